@@ -1,0 +1,7 @@
+/**
+ * Findings: what is wrong with a form, where, and how to mend it.
+ */
+@NullMarked
+package io.github.ziping.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,221 @@
+package io.github.ziping.ooxml;
+
+import io.github.ziping.model.CellRef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one worksheet part. */
+final class SheetReader {
+    /** More cells than any collection of forms has on one sheet. */
+    private static final int MAX_CELLS = 500_000;
+
+    private final XmlScanner xml;
+    private final String part;
+    private final List<String> strings;
+    private final List<NumberFormat> formats;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Sheet.Range> merges = new ArrayList<>();
+    private int row = -1;
+    private int column = -1;
+    private boolean sorted = true;
+
+    SheetReader(byte[] bytes, String part, List<String> strings, List<NumberFormat> formats) throws OoxmlException {
+        this.xml = new XmlScanner(bytes, part);
+        this.part = part;
+        this.strings = strings;
+        this.formats = formats;
+    }
+
+    Sheet read(String name) throws OoxmlException {
+        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
+            if (event == XmlScanner.Event.START) {
+                start();
+            }
+        }
+        if (!sorted) {
+            cells.sort(XlsxFile.readingOrder());
+        }
+        return new Sheet(name, cells, merges);
+    }
+
+    private void start() throws OoxmlException {
+        if (xml.is("c")) {
+            cell();
+        } else if (xml.is("row")) {
+            // a row without its number follows the one before
+            int number = xml.intAttribute("r", row + 2) - 1;
+            sorted &= number > row;
+            row = number;
+            column = -1;
+        } else if (xml.is("mergeCell")) {
+            merge(xml.attribute("ref"));
+        }
+    }
+
+    private void cell() throws OoxmlException {
+        place(xml.attribute("r"));
+        String type = xml.attribute("t");
+        int style = xml.intAttribute("s", 0);
+        NumberFormat format = style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
+        String value = null;
+        String formula = null;
+        int inside = xml.depth();
+        while (true) {
+            XmlScanner.Event event = xml.next();
+            if (event == XmlScanner.Event.EOF || xml.depth() < inside) {
+                break;
+            }
+            if (event == XmlScanner.Event.START) {
+                if (xml.is("v")) {
+                    value = xml.elementText();
+                } else if (xml.is("f")) {
+                    formula = xml.elementText();
+                } else if (xml.is("is")) {
+                    value = richText(xml);
+                } else {
+                    xml.skipElement();
+                }
+            }
+        }
+        if (value != null || formula != null) {
+            add(type, value, formula, format);
+        }
+    }
+
+    private void place(@Nullable String ref) throws OoxmlException {
+        int before = column;
+        if (ref == null) {
+            // a cell without its address follows the one before
+            column++;
+            row = Math.max(row, 0);
+            return;
+        }
+        try {
+            CellRef place = CellRef.parse(ref);
+            sorted &= place.row() == row && place.column() > before;
+            row = place.row();
+            column = place.column();
+        } catch (IllegalArgumentException e) {
+            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的单元格地址 " + ref + "）；请在 Excel 中重新保存");
+        }
+    }
+
+    private void add(@Nullable String type, @Nullable String value, @Nullable String formula, NumberFormat format)
+            throws OoxmlException {
+        String raw = value == null ? "" : value;
+        Cell.Kind kind = kind(type, raw);
+        String text = raw;
+        if ("s".equals(type) && kind == Cell.Kind.TEXT) {
+            text = shared(raw);
+        } else if (kind == Cell.Kind.TEXT) {
+            text = unescaped(raw);
+        } else if (kind == Cell.Kind.BOOLEAN) {
+            text = raw.equals("1") || raw.equals("true") ? "TRUE" : "FALSE";
+        }
+        if (kind == Cell.Kind.TEXT && text.isEmpty()) {
+            kind = Cell.Kind.BLANK;
+        }
+        if (kind == Cell.Kind.BLANK && formula == null) {
+            return;
+        }
+        if (cells.size() == MAX_CELLS) {
+            throw new OoxmlException("工作表的单元格超过 " + MAX_CELLS + " 个，不像是自评表，拒绝读取");
+        }
+        cells.add(new Cell(row, column, kind, text, formula, format));
+    }
+
+    private static Cell.Kind kind(@Nullable String type, String raw) {
+        if (raw.isEmpty()) {
+            return Cell.Kind.BLANK;
+        }
+        if (type == null) {
+            return Cell.Kind.NUMBER;
+        }
+        return switch (type) {
+            case "s", "str", "inlineStr" -> Cell.Kind.TEXT;
+            case "b" -> Cell.Kind.BOOLEAN;
+            case "e" -> Cell.Kind.ERROR;
+            // ISO dates (t="d") are kept as the text they are
+            case "d" -> Cell.Kind.TEXT;
+            default -> Cell.Kind.NUMBER;
+        };
+    }
+
+    private String shared(String index) throws OoxmlException {
+        int number = -1;
+        try {
+            number = Integer.parseInt(index.strip());
+        } catch (NumberFormatException e) {
+            number = -1;
+        }
+        if (number < 0 || number >= strings.size()) {
+            throw new OoxmlException("文件已损坏（" + new CellRef(row, column) + " 的文字丢失）；请在 Excel 中重新保存");
+        }
+        return strings.get(number);
+    }
+
+    private void merge(@Nullable String ref) throws OoxmlException {
+        if (ref == null) {
+            return;
+        }
+        int colon = ref.indexOf(':');
+        try {
+            CellRef first = CellRef.parse(colon < 0 ? ref : ref.substring(0, colon));
+            CellRef last = colon < 0 ? first : CellRef.parse(ref.substring(colon + 1));
+            merges.add(new Sheet.Range(first.row(), first.column(), last.row(), last.column()));
+        } catch (IllegalArgumentException e) {
+            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + ref + "）；请在 Excel 中重新保存");
+        }
+    }
+
+    /** The text of an {@code si} or {@code is} element: all its runs, without phonetic hints. */
+    static String richText(XmlScanner xml) throws OoxmlException {
+        int inside = xml.depth();
+        String whole = "";
+        while (true) {
+            XmlScanner.Event event = xml.next();
+            if (event == XmlScanner.Event.EOF || xml.depth() < inside) {
+                return unescaped(whole);
+            }
+            if (event == XmlScanner.Event.START && xml.is("t")) {
+                String run = xml.elementText();
+                whole = whole.isEmpty() ? run : whole.concat(run);
+            } else if (event == XmlScanner.Event.START && xml.is("rPh")) {
+                xml.skipElement();
+            }
+        }
+    }
+
+    /** Resolves {@code _x000D_}, Excel's own spelling of characters that XML does not allow (ECMA-376 22.9.2.19). */
+    private static String unescaped(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            int code = text.startsWith("_x", i) && i + 6 < text.length() && text.charAt(i + 6) == '_'
+                    ? hex(text, i + 2)
+                    : -1;
+            if (code >= 0) {
+                plain.append((char) code);
+                i += 6;
+            } else {
+                plain.append(text.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
+    private static int hex(String text, int from) {
+        int code = 0;
+        for (int i = from; i < from + 4; i++) {
+            int digit = Character.digit(text.charAt(i), 16);
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * 16 + digit;
+        }
+        return code;
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.ziping.ooxml;
+
+import io.github.ziping.model.CellRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A workbook opened for reading: its sheets' cells as the file holds them, without POI. */
+public final class XlsxFile {
+    private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    private record SheetPart(String name, String part) {}
+
+    private final ZipArchive zip;
+    private final List<SheetPart> sheets;
+    private final List<String> strings;
+    private final List<NumberFormat> formats;
+
+    private XlsxFile(ZipArchive zip, List<SheetPart> sheets, List<String> strings, List<NumberFormat> formats) {
+        this.zip = zip;
+        this.sheets = sheets;
+        this.strings = strings;
+        this.formats = formats;
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @param file the whole file; not copied, not to be changed
+     * @throws OoxmlException when it is no xlsx or a damaged one; the text says which and what to do
+     */
+    public static XlsxFile open(byte[] file) throws OoxmlException {
+        refuseOthers(file);
+        ZipArchive zip = ZipArchive.open(file);
+        String workbook = workbookPart(zip);
+        Map<String, String> targets = relationships(zip, workbook);
+        List<SheetPart> sheets = new ArrayList<>();
+        XmlScanner xml = new XmlScanner(zip.required(workbook), workbook);
+        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
+            if (event == XmlScanner.Event.START && xml.is("sheet")) {
+                String name = xml.attribute("name");
+                String target = targets.get(String.valueOf(relationshipId(xml)));
+                if (name != null && target != null) {
+                    sheets.add(new SheetPart(name, target));
+                }
+            }
+        }
+        if (sheets.isEmpty()) {
+            throw new OoxmlException("文件里没有工作表；请在 Excel 中重新保存为 .xlsx");
+        }
+        return new XlsxFile(zip, sheets, strings(zip, targets), formats(zip, targets));
+    }
+
+    private static void refuseOthers(byte[] file) throws OoxmlException {
+        if (file.length == 0) {
+            throw new OoxmlException("文件是空的（0 字节）；请重新提交");
+        }
+        if (startsWith(file, OLE)) {
+            throw new OoxmlException("这是旧版 .xls 文件或加密文件，不能直接读取；请在 Excel 中去掉密码并另存为 .xlsx");
+        }
+        if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
+            throw new OoxmlException("这不是 .xlsx 表格文件；请在 Excel 或 WPS 中另存为 .xlsx 再提交");
+        }
+    }
+
+    private static boolean startsWith(byte[] file, byte[] head) {
+        for (int i = 0; i < head.length; i++) {
+            if (i >= file.length || file[i] != head[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The names on the tabs, in their order; chart sheets, which have no cells, are left out. */
+    public List<String> sheetNames() {
+        List<String> names = new ArrayList<>(sheets.size());
+        for (SheetPart sheet : sheets) {
+            names.add(sheet.name());
+        }
+        return names;
+    }
+
+    /**
+     * Reads a sheet.
+     *
+     * @param index of {@link #sheetNames}
+     */
+    public Sheet sheet(int index) throws OoxmlException {
+        SheetPart sheet = sheets.get(index);
+        return new SheetReader(zip.required(sheet.part()), sheet.part(), strings, formats).read(sheet.name());
+    }
+
+    private static String workbookPart(ZipArchive zip) throws OoxmlException {
+        if (!zip.has("_rels/.rels")) {
+            throw new OoxmlException("这是压缩包而不是 .xlsx 表格文件；请解压后提交其中的表格");
+        }
+        XmlScanner xml = new XmlScanner(zip.required("_rels/.rels"), "_rels/.rels");
+        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
+            if (event == XmlScanner.Event.START && xml.is("Relationship")) {
+                String type = xml.attribute("Type");
+                String target = xml.attribute("Target");
+                if (type != null && target != null && type.endsWith("/officeDocument")) {
+                    String part = resolve("", target);
+                    if (part.endsWith("workbook.xml") || part.startsWith("xl/")) {
+                        return part;
+                    }
+                    throw new OoxmlException("这是文档或幻灯片而不是 .xlsx 表格文件；请把表格内容另存为 .xlsx");
+                }
+            }
+        }
+        throw new OoxmlException("文件不完整，找不到工作簿；请在 Excel 中重新保存为 .xlsx");
+    }
+
+    /** The targets of a part's relationships by their id, and by the last word of their type for the single ones. */
+    private static Map<String, String> relationships(ZipArchive zip, String part) throws OoxmlException {
+        int slash = part.lastIndexOf('/');
+        String folder = part.substring(0, slash + 1);
+        String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+        Map<String, String> targets = new HashMap<>();
+        XmlScanner xml = new XmlScanner(zip.required(rels), rels);
+        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
+            if (event == XmlScanner.Event.START && xml.is("Relationship")) {
+                String id = xml.attribute("Id");
+                String target = xml.attribute("Target");
+                String type = xml.attribute("Type");
+                if (id != null && target != null && type != null) {
+                    String resolved = resolve(folder, target);
+                    String kind = type.substring(type.lastIndexOf('/') + 1);
+                    targets.put(kind, resolved);
+                    if (kind.equals("worksheet")) {
+                        targets.put(id, resolved);
+                    }
+                }
+            }
+        }
+        return targets;
+    }
+
+    private static @Nullable String relationshipId(XmlScanner sheet) throws OoxmlException {
+        // "id" is the local name of r:id; sheetId is another attribute
+        return sheet.attribute("id");
+    }
+
+    private static String resolve(String folder, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String base = folder;
+        String rest = target;
+        while (rest.startsWith("../")) {
+            rest = rest.substring(3);
+            int slash = base.lastIndexOf('/', base.length() - 2);
+            base = base.substring(0, slash + 1);
+        }
+        return base.concat(rest);
+    }
+
+    private static List<String> strings(ZipArchive zip, Map<String, String> targets) throws OoxmlException {
+        List<String> strings = new ArrayList<>();
+        String part = targets.get("sharedStrings");
+        byte[] bytes = part == null ? null : zip.part(part);
+        if (part == null || bytes == null) {
+            return strings;
+        }
+        XmlScanner xml = new XmlScanner(bytes, part);
+        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
+            if (event == XmlScanner.Event.START && xml.is("si")) {
+                strings.add(SheetReader.richText(xml));
+            }
+        }
+        return strings;
+    }
+
+    private static List<NumberFormat> formats(ZipArchive zip, Map<String, String> targets) throws OoxmlException {
+        List<NumberFormat> formats = new ArrayList<>();
+        String part = targets.get("styles");
+        byte[] bytes = part == null ? null : zip.part(part);
+        if (part == null || bytes == null) {
+            return formats;
+        }
+        Map<Integer, NumberFormat> custom = new HashMap<>();
+        XmlScanner xml = new XmlScanner(bytes, part);
+        boolean inCells = false;
+        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
+            if (xml.is("cellXfs") && event != XmlScanner.Event.TEXT) {
+                inCells = event == XmlScanner.Event.START;
+            } else if (event == XmlScanner.Event.START && xml.is("numFmt")) {
+                String code = xml.attribute("formatCode");
+                custom.put(xml.intAttribute("numFmtId", -1), NumberFormat.of(code == null ? "" : code));
+            } else if (event == XmlScanner.Event.START && inCells && xml.is("xf")) {
+                int id = xml.intAttribute("numFmtId", 0);
+                NumberFormat format = custom.get(id);
+                formats.add(format == null ? NumberFormat.builtIn(id) : format);
+            }
+        }
+        return formats;
+    }
+
+    /** The order of a sheet's cells. */
+    static Comparator<Cell> readingOrder() {
+        return new Comparator<>() {
+            @Override
+            public int compare(Cell one, Cell other) {
+                return new CellRef(one.row(), one.column()).compareTo(new CellRef(other.row(), other.column()));
+            }
+        };
+    }
+}

@@ -1,0 +1,427 @@
+package io.github.ziping.ooxml;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A forward scan over one XML part, on its bytes. It knows what spreadsheet files contain: elements, attributes, text,
+ * CDATA, comments, the five named entities and character references. A document type is refused, so there are no entities
+ * to expand and nothing to fetch. Names are local ones: a file that spells {@code <x:row>} reads like one with
+ * {@code <row>}.
+ */
+public final class XmlScanner {
+    /** What {@link #next} stands on. */
+    public enum Event {
+        /** An element starts; {@link #is} and {@link #attribute} work. */
+        START,
+        /** An element ends; {@link #is} works. */
+        END,
+        /** A run of text; {@link #text} works. */
+        TEXT,
+        /** The document is over. */
+        EOF
+    }
+
+    private final byte[] xml;
+    private final String part;
+    private int at;
+    private int eventStart;
+    private int depth;
+    private boolean selfClosed;
+    private int nameStart;
+    private int nameEnd;
+    private int textStart;
+    private int textEnd;
+    private boolean cdata;
+    private int attributes;
+    // per attribute: local name's start and end, value's start and end
+    private int[] spans = new int[32];
+
+    /**
+     * @param xml the part's bytes in any encoding it declares; not changed
+     * @param part the part's name for messages
+     */
+    public XmlScanner(byte[] xml, String part) throws OoxmlException {
+        this.xml = utf8(xml, part);
+        this.part = part;
+        at = this.xml.length >= 3 && (this.xml[0] & 0xff) == 0xef ? 3 : 0;
+    }
+
+    /** Steps on. */
+    public Event next() throws OoxmlException {
+        if (selfClosed) {
+            selfClosed = false;
+            depth--;
+            return Event.END;
+        }
+        while (at < xml.length) {
+            if (xml[at] != '<') {
+                return scanText();
+            }
+            if (at + 1 >= xml.length) {
+                throw damaged();
+            }
+            switch (xml[at + 1]) {
+                case '/' -> {
+                    return scanEnd();
+                }
+                case '?' -> at = after("?>", at + 2);
+                case '!' -> {
+                    if (startsWith("<!--")) {
+                        at = after("-->", at + 4);
+                    } else if (startsWith("<![CDATA[")) {
+                        return scanCdata();
+                    } else {
+                        throw new OoxmlException("内部文件 " + part + " 含有文档类型声明，为安全起见拒绝读取");
+                    }
+                }
+                default -> {
+                    return scanStart();
+                }
+            }
+        }
+        if (depth != 0) {
+            throw damaged();
+        }
+        return Event.EOF;
+    }
+
+    /** How many elements are open, the one just started included. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Whether the element has this local name. */
+    public boolean is(String name) {
+        return matches(name, nameStart, nameEnd);
+    }
+
+    /** The element's local name. */
+    public String name() {
+        return new String(xml, nameStart, nameEnd - nameStart, StandardCharsets.UTF_8);
+    }
+
+    /** The attribute's value, or null. */
+    public @Nullable String attribute(String name) throws OoxmlException {
+        int span = span(name);
+        return span < 0 ? null : decode(spans[span + 2], spans[span + 3]);
+    }
+
+    /** The attribute's value as a whole number, or a default when it is absent or no such number. */
+    public int intAttribute(String name, int otherwise) {
+        int span = span(name);
+        if (span < 0) {
+            return otherwise;
+        }
+        int end = spans[span + 3];
+        int from = spans[span + 2];
+        long value = 0;
+        for (int i = from; i < end; i++) {
+            int digit = xml[i] - '0';
+            if (digit < 0 || digit > 9 || value > Integer.MAX_VALUE) {
+                return otherwise;
+            }
+            value = value * 10 + digit;
+        }
+        return from == end || value > Integer.MAX_VALUE ? otherwise : (int) value;
+    }
+
+    /** Whether the attribute is there and neither 0 nor false. */
+    public boolean flag(String name) throws OoxmlException {
+        String value = attribute(name);
+        return value != null && !value.equals("0") && !value.equals("false");
+    }
+
+    /** The run of text, entities resolved. */
+    public String text() throws OoxmlException {
+        return cdata
+                ? new String(xml, textStart, textEnd - textStart, StandardCharsets.UTF_8)
+                : decode(textStart, textEnd);
+    }
+
+    /** The byte offset where the event just delivered starts, for copying a part's XML as it is. */
+    public int eventStart() {
+        return eventStart;
+    }
+
+    /** The byte offset behind the event just delivered. */
+    public int eventEnd() {
+        return at;
+    }
+
+    /** The bytes scanned, in UTF-8; offsets count in them. */
+    byte[] bytes() {
+        return xml;
+    }
+
+    /** Passes over the element just started, its end included. */
+    public void skipElement() throws OoxmlException {
+        int outer = depth - 1;
+        while (depth > outer) {
+            next();
+        }
+    }
+
+    /** All text inside the element just started, its end included. */
+    public String elementText() throws OoxmlException {
+        int outer = depth - 1;
+        String whole = "";
+        while (true) {
+            Event event = next();
+            if (event == Event.TEXT) {
+                whole = whole.isEmpty() ? text() : whole.concat(text());
+            } else if (event == Event.EOF || depth == outer) {
+                return whole;
+            }
+        }
+    }
+
+    private Event scanText() {
+        eventStart = at;
+        textStart = at;
+        int end = at;
+        while (end < xml.length && xml[end] != '<') {
+            end++;
+        }
+        textEnd = end;
+        at = end;
+        cdata = false;
+        return Event.TEXT;
+    }
+
+    private Event scanCdata() throws OoxmlException {
+        eventStart = at;
+        textStart = at + "<![CDATA[".length();
+        at = after("]]>", textStart);
+        textEnd = at - 3;
+        cdata = true;
+        return Event.TEXT;
+    }
+
+    private Event scanEnd() throws OoxmlException {
+        eventStart = at;
+        scanName(at + 2);
+        int close = skipSpace(nameEnd);
+        if (close >= xml.length || xml[close] != '>' || depth == 0) {
+            throw damaged();
+        }
+        at = close + 1;
+        depth--;
+        return Event.END;
+    }
+
+    private Event scanStart() throws OoxmlException {
+        eventStart = at;
+        scanName(at + 1);
+        int elementStart = nameStart;
+        int elementEnd = nameEnd;
+        attributes = 0;
+        int i = skipSpace(nameEnd);
+        while (i < xml.length && xml[i] != '>' && xml[i] != '/') {
+            i = skipSpace(scanAttribute(i));
+        }
+        nameStart = elementStart;
+        nameEnd = elementEnd;
+        selfClosed = i < xml.length && xml[i] == '/';
+        i += selfClosed ? 1 : 0;
+        if (i >= xml.length || xml[i] != '>') {
+            throw damaged();
+        }
+        at = i + 1;
+        depth++;
+        return Event.START;
+    }
+
+    private int scanAttribute(int from) throws OoxmlException {
+        scanName(from);
+        int i = skipSpace(nameEnd);
+        if (i >= xml.length || xml[i] != '=') {
+            throw damaged();
+        }
+        i = skipSpace(i + 1);
+        if (i >= xml.length || xml[i] != '"' && xml[i] != '\'') {
+            throw damaged();
+        }
+        byte quote = xml[i];
+        int start = ++i;
+        while (i < xml.length && xml[i] != quote) {
+            i++;
+        }
+        if (i >= xml.length) {
+            throw damaged();
+        }
+        int slot = attributes * 4;
+        if (slot == spans.length) {
+            spans = Arrays.copyOf(spans, slot * 2);
+        }
+        spans[slot] = nameStart;
+        spans[slot + 1] = nameEnd;
+        spans[slot + 2] = start;
+        spans[slot + 3] = i;
+        attributes++;
+        return i + 1;
+    }
+
+    /** Finds the local name of the name that starts here. */
+    private void scanName(int from) throws OoxmlException {
+        nameStart = from;
+        int i = from;
+        while (i < xml.length && isName(xml[i])) {
+            if (xml[i] == ':') {
+                nameStart = i + 1;
+            }
+            i++;
+        }
+        nameEnd = i;
+        if (nameStart >= nameEnd) {
+            throw damaged();
+        }
+    }
+
+    private static boolean isName(byte b) {
+        return b < 0
+                || b >= 'a' && b <= 'z'
+                || b >= 'A' && b <= 'Z'
+                || b >= '0' && b <= '9'
+                || b == ':'
+                || b == '_'
+                || b == '-'
+                || b == '.';
+    }
+
+    private int skipSpace(int from) {
+        int i = from;
+        while (i < xml.length && (xml[i] == ' ' || xml[i] == '\n' || xml[i] == '\r' || xml[i] == '\t')) {
+            i++;
+        }
+        return i;
+    }
+
+    private int span(String name) {
+        for (int slot = 0; slot < attributes * 4; slot += 4) {
+            if (matches(name, spans[slot], spans[slot + 1])) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    private boolean matches(String name, int start, int end) {
+        if (end - start != name.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (xml[start + i] != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean startsWith(String text) {
+        return at + text.length() <= xml.length && matches(text, at, at + text.length());
+    }
+
+    private int after(String end, int from) throws OoxmlException {
+        for (int i = from; i + end.length() <= xml.length; i++) {
+            if (matches(end, i, i + end.length())) {
+                return i + end.length();
+            }
+        }
+        throw damaged();
+    }
+
+    private String decode(int start, int end) throws OoxmlException {
+        for (int i = start; i < end; i++) {
+            if (xml[i] == '&' || xml[i] == '\r') {
+                return resolve(new String(xml, start, end - start, StandardCharsets.UTF_8));
+            }
+        }
+        return new String(xml, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    private String resolve(String raw) throws OoxmlException {
+        StringBuilder text = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '&') {
+                int end = raw.indexOf(';', i);
+                if (end < 0) {
+                    throw damaged();
+                }
+                appendEntity(raw.substring(i + 1, end), text);
+                i = end;
+            } else if (c == '\r') {
+                // XML 1.0 §2.11: a line end is one \n however it is written
+                if (i + 1 >= raw.length() || raw.charAt(i + 1) != '\n') {
+                    text.append('\n');
+                }
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private void appendEntity(String name, StringBuilder text) throws OoxmlException {
+        switch (name) {
+            case "amp" -> text.append('&');
+            case "lt" -> text.append('<');
+            case "gt" -> text.append('>');
+            case "quot" -> text.append('"');
+            case "apos" -> text.append('\'');
+            default -> text.appendCodePoint(characterReference(name));
+        }
+    }
+
+    private int characterReference(String name) throws OoxmlException {
+        try {
+            if (name.startsWith("#x")) {
+                return validated(Integer.parseInt(name.substring(2), 16));
+            }
+            if (name.startsWith("#")) {
+                return validated(Integer.parseInt(name.substring(1)));
+            }
+        } catch (NumberFormatException e) {
+            throw damaged();
+        }
+        throw damaged();
+    }
+
+    private int validated(int codePoint) throws OoxmlException {
+        if (!Character.isValidCodePoint(codePoint)) {
+            throw damaged();
+        }
+        return codePoint;
+    }
+
+    private static byte[] utf8(byte[] xml, String part) throws OoxmlException {
+        if (xml.length >= 2 && ((xml[0] & 0xff) == 0xfe || (xml[0] & 0xff) == 0xff)) {
+            return new String(xml, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8);
+        }
+        String head = new String(xml, 0, Math.min(xml.length, 120), StandardCharsets.ISO_8859_1);
+        int declared = head.startsWith("<?xml") ? head.indexOf("encoding=") : -1;
+        if (declared < 0 || declared > head.indexOf("?>")) {
+            return xml;
+        }
+        char quote = head.charAt(declared + 9);
+        int end = head.indexOf(quote, declared + 10);
+        String name = end < 0 ? "" : head.substring(declared + 10, end);
+        if (name.equalsIgnoreCase("UTF-8")) {
+            return xml;
+        }
+        try {
+            return new String(xml, Charset.forName(name)).getBytes(StandardCharsets.UTF_8);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new OoxmlException("内部文件 " + part + " 使用了无法识别的编码 " + name);
+        }
+    }
+
+    private OoxmlException damaged() {
+        return new OoxmlException("文件已损坏（内部文件 " + part + " 不是完整的 XML）；请在 Excel 中重新保存为 .xlsx 再提交");
+    }
+}

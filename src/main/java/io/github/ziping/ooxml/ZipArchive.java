@@ -1,0 +1,204 @@
+package io.github.ziping.ooxml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zip in memory, read by its directory. Sizes that the file declares are never believed: what is inflated is counted
+ * against an absolute limit.
+ */
+public final class ZipArchive {
+    /** The most bytes that one part may inflate to. */
+    public static final int MAX_PART = 256 << 20;
+
+    private static final int LOCAL = 0x04034b50;
+    private static final int CENTRAL = 0x02014b50;
+    private static final int END = 0x06054b50;
+    private static final int MAX_ENTRIES = 20_000;
+
+    /**
+     * One part's place in the file.
+     *
+     * @param name with slashes, no leading one
+     * @param method 0 stored, 8 deflated
+     * @param crc checksum
+     * @param compressedSize bytes in the file
+     * @param size bytes as declared
+     * @param dataOffset where its data starts
+     */
+    private record Entry(String name, int method, int crc, int compressedSize, int size, int dataOffset) {}
+
+    private final byte[] file;
+    private final Map<String, Entry> entries;
+
+    private ZipArchive(byte[] file, Map<String, Entry> entries) {
+        this.file = file;
+        this.entries = entries;
+    }
+
+    /**
+     * Opens a zip.
+     *
+     * @param file the whole file; not copied, not to be changed
+     * @throws OoxmlException when it is no zip or a damaged one
+     */
+    public static ZipArchive open(byte[] file) throws OoxmlException {
+        int end = findEnd(file);
+        if (end < 0) {
+            throw damaged();
+        }
+        int count = int2(file, end + 10);
+        int at = int4(file, end + 16);
+        if (count > MAX_ENTRIES) {
+            throw new OoxmlException("压缩包内的文件超过 " + MAX_ENTRIES + " 个，不像是表格文件");
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            if (at < 0 || at + 46 > end || int4(file, at) != CENTRAL) {
+                throw damaged();
+            }
+            int nameLength = int2(file, at + 28);
+            if (at + 46 + nameLength > end) {
+                throw damaged();
+            }
+            Entry entry = entry(file, at, nameLength);
+            entries.put(entry.name(), entry);
+            at += 46 + nameLength + int2(file, at + 30) + int2(file, at + 32);
+        }
+        return new ZipArchive(file, entries);
+    }
+
+    private static Entry entry(byte[] file, int at, int nameLength) throws OoxmlException {
+        String name = new String(file, at + 46, nameLength, StandardCharsets.UTF_8).replace('\\', '/');
+        if ((int2(file, at + 8) & 1) != 0) {
+            throw new OoxmlException("文件已加密，请去掉密码后另存为 .xlsx");
+        }
+        int local = int4(file, at + 42);
+        if (local < 0 || local > file.length - 30 || int4(file, local) != LOCAL) {
+            throw damaged();
+        }
+        int data = local + 30 + int2(file, local + 26) + int2(file, local + 28);
+        int compressed = int4(file, at + 20);
+        if (compressed < 0 || data < 0 || data > file.length - compressed) {
+            throw damaged();
+        }
+        return new Entry(name, int2(file, at + 10), int4(file, at + 16), compressed, int4(file, at + 24), data);
+    }
+
+    /** The names of the parts in the directory's order. */
+    public List<String> names() {
+        return new ArrayList<>(entries.keySet());
+    }
+
+    /** Whether there is such a part. */
+    public boolean has(String name) {
+        return entries.containsKey(name);
+    }
+
+    /**
+     * The part's content.
+     *
+     * @return the bytes, or null when there is no such part
+     * @throws OoxmlException when it is damaged or too big
+     */
+    public byte @Nullable [] part(String name) throws OoxmlException {
+        Entry entry = entries.get(name);
+        return entry == null ? null : inflate(entry);
+    }
+
+    /**
+     * The part's content, which must be there.
+     *
+     * @throws OoxmlException when it is missing, damaged or too big
+     */
+    public byte[] required(String name) throws OoxmlException {
+        byte[] part = part(name);
+        if (part == null) {
+            throw new OoxmlException("文件不完整，缺少内部文件 " + name + "；请在 Excel 中重新保存为 .xlsx");
+        }
+        return part;
+    }
+
+    /** The part as it lies in the file, for copying. */
+    public Deflated raw(String name) throws OoxmlException {
+        Entry entry = entries.get(name);
+        if (entry == null || entry.method() != 0 && entry.method() != 8) {
+            throw damaged();
+        }
+        byte[] data = Arrays.copyOfRange(file, entry.dataOffset(), entry.dataOffset() + entry.compressedSize());
+        return new Deflated(data, data.length, entry.size(), entry.crc(), entry.method() == 0);
+    }
+
+    private byte[] inflate(Entry entry) throws OoxmlException {
+        byte[] part =
+                switch (entry.method()) {
+                    case 0 -> Arrays.copyOfRange(file, entry.dataOffset(), entry.dataOffset() + entry.compressedSize());
+                    case 8 -> inflateDeflated(entry);
+                    default -> throw damaged();
+                };
+        CRC32 crc = new CRC32();
+        crc.update(part);
+        if ((int) crc.getValue() != entry.crc()) {
+            throw damaged();
+        }
+        return part;
+    }
+
+    private byte[] inflateDeflated(Entry entry) throws OoxmlException {
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(file, entry.dataOffset(), entry.compressedSize());
+            // the declared size is only a first guess of the buffer's
+            byte[] out = new byte[Math.min(Math.max(entry.size(), 0), 4 << 20) + 1];
+            int filled = 0;
+            while (!inflater.finished()) {
+                if (filled == out.length) {
+                    out = Arrays.copyOf(out, (int) Math.min((long) out.length * 2, (long) MAX_PART + 1));
+                }
+                int count = inflater.inflate(out, filled, out.length - filled);
+                filled += count;
+                if (filled > MAX_PART) {
+                    throw new OoxmlException("内部文件 " + entry.name() + " 展开后超过 " + (MAX_PART >> 20) + " MB，拒绝读取");
+                }
+                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                    throw damaged();
+                }
+            }
+            return filled == out.length ? out : Arrays.copyOf(out, filled);
+        } catch (DataFormatException e) {
+            throw damaged();
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static int findEnd(byte[] file) {
+        int lowest = Math.max(0, file.length - 22 - 65535);
+        for (int at = file.length - 22; at >= lowest; at--) {
+            if (int4(file, at) == END) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static OoxmlException damaged() {
+        return new OoxmlException("文件已损坏或不完整，无法打开；请在 Excel 中重新保存为 .xlsx 再提交");
+    }
+
+    private static int int2(byte[] file, int at) {
+        return (file[at] & 0xff) | (file[at + 1] & 0xff) << 8;
+    }
+
+    private static int int4(byte[] file, int at) {
+        return int2(file, at) | int2(file, at + 2) << 16;
+    }
+}

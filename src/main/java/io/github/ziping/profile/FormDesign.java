@@ -1,0 +1,100 @@
+package io.github.ziping.profile;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the official form's master is drawn.
+ *
+ * @param sheet the sheet's name in the master
+ * @param font the family of every cell
+ * @param normalSize the size of the workbook's Normal style in points; column widths count its digits
+ * @param columns the widths of the columns from A on, in characters
+ * @param page the print set-up
+ * @param styles by name, in the order of the file
+ * @param rows from the top
+ */
+public record FormDesign(
+        String sheet,
+        String font,
+        double normalSize,
+        List<Double> columns,
+        Page page,
+        Map<String, Style> styles,
+        List<Row> rows) {
+    /** Copies the collections' references; the reader hands over unmodifiable ones. */
+    public FormDesign {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The print set-up of an A4 portrait sheet.
+     *
+     * @param scale percent
+     * @param left margin in inches; so are the others
+     * @param right margin
+     * @param top margin
+     * @param bottom margin
+     * @param header distance of the header from the edge
+     * @param footer distance of the footer from the edge
+     * @param footerText the centred footer in Excel's codes, {@code &P} page, {@code &N} pages
+     */
+    public record Page(
+            int scale,
+            double left,
+            double right,
+            double top,
+            double bottom,
+            double header,
+            double footer,
+            String footerText) {}
+
+    /**
+     * One cell style.
+     *
+     * @param size points
+     * @param bold bold
+     * @param align left, center or right
+     * @param vertical top or center
+     * @param border thin borders on all sides
+     * @param wrap lines wrap
+     * @param shrink shrinks to fit instead of showing ####
+     * @param format a number format, {@code text} for text cells, null for General
+     */
+    public record Style(
+            double size,
+            boolean bold,
+            String align,
+            String vertical,
+            boolean border,
+            boolean wrap,
+            boolean shrink,
+            @Nullable String format) {}
+
+    /**
+     * One row of the master.
+     *
+     * @param height points, the least height
+     * @param repeatOnPages whether the row is printed again at the top of each following page
+     * @param cells its cells from left to right
+     */
+    public record Row(double height, boolean repeatOnPages, List<Cell> cells) {
+        /** Copies the list. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * One cell, possibly merged.
+     *
+     * @param firstColumn from 0
+     * @param lastColumn from 0
+     * @param rows how many rows of the master it spans
+     * @param text fixed text with markers such as {@code {{project}}}; empty for none
+     * @param style a name of {@link FormDesign#styles}
+     */
+    public record Cell(int firstColumn, int lastColumn, int rows, String text, String style) {}
+}

@@ -1,0 +1,34 @@
+package io.github.ziping.profile;
+
+import java.util.List;
+
+/**
+ * How the department's workbook is drawn.
+ *
+ * @param font the family of every cell
+ * @param rows how many indicator rows it offers
+ * @param entryColor fill of entry cells, RGB in hex
+ * @param headColor fill of headings, RGB in hex
+ * @param hintColor colour of hints, RGB in hex
+ * @param guideSheet name of the sheet 填报说明
+ * @param basicsSheet name of the sheet 基本信息与资金
+ * @param goalsSheet name of the sheet 目标
+ * @param indicatorsSheet name of the sheet 指标
+ * @param guide the lines of 填报说明
+ */
+public record InputDesign(
+        String font,
+        int rows,
+        String entryColor,
+        String headColor,
+        String hintColor,
+        String guideSheet,
+        String basicsSheet,
+        String goalsSheet,
+        String indicatorsSheet,
+        List<String> guide) {
+    /** Copies the list. */
+    public InputDesign {
+        guide = List.copyOf(guide);
+    }
+}

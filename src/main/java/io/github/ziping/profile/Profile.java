@@ -1,0 +1,52 @@
+package io.github.ziping.profile;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that could differ between offices, from one {@code profile.yaml}.
+ *
+ * @param office the folder's name, e.g. shanghai-2024
+ * @param name for people
+ * @param title the form's title
+ * @param year the year that the templates are for
+ * @param templateVersion raised when the templates change
+ * @param amountUnit 万元 or 元
+ * @param amountDecimals digits that an amount is printed with
+ * @param scoring the arithmetic
+ * @param funds the words of the funds block
+ * @param levels the indicator system
+ * @param targets the words of targets and results
+ * @param headers the words that a heading may be spelt with; the first is the office's own
+ * @param form the official form
+ * @param input the department's workbook
+ */
+public record Profile(
+        String office,
+        String name,
+        String title,
+        int year,
+        int templateVersion,
+        String amountUnit,
+        int amountDecimals,
+        Scoring scoring,
+        FundsWords funds,
+        List<Level> levels,
+        TargetWords targets,
+        Map<HeaderWord, List<String>> headers,
+        FormDesign form,
+        InputDesign input) {
+    /** Copies the list; the reader hands over an unmodifiable map. */
+    public Profile {
+        levels = List.copyOf(levels);
+    }
+
+    /** The office's own word for a heading. */
+    public String heading(HeaderWord word) {
+        List<String> words = headers.get(word);
+        if (words == null) {
+            throw new IllegalArgumentException("the profile has no word for " + word.key());
+        }
+        return words.get(0);
+    }
+}

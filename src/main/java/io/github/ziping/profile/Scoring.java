@@ -1,0 +1,174 @@
+package io.github.ziping.profile;
+
+import io.github.ziping.model.Decimals;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arithmetic of the form under one office's rules; exact decimals throughout. An absent number counts as 0, just as
+ * an empty cell does in a formula.
+ *
+ * @param rateDecimals digits of a printed 执行率
+ * @param rateRounding how a 执行率 is shortened; the nine forms of 2024 cut it
+ * @param scoreDecimals digits of a printed score
+ * @param scoreRounding how the execution score and the total are shortened
+ * @param executionWeight the points of the execution row, 10 in 财预〔2020〕10号
+ * @param totalWeight the points that all weights must add up to
+ * @param grades from the highest to the lowest; the lowest starts at 0 and takes everything below too
+ */
+public record Scoring(
+        int rateDecimals,
+        Rounding rateRounding,
+        int scoreDecimals,
+        Rounding scoreRounding,
+        BigDecimal executionWeight,
+        BigDecimal totalWeight,
+        List<Grade> grades) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Copies the list and insists on falling thresholds. */
+    public Scoring {
+        grades = List.copyOf(grades);
+        if (grades.isEmpty()) {
+            throw new IllegalArgumentException("scoring needs at least one grade");
+        }
+        for (int i = 1; i < grades.size(); i++) {
+            if (grades.get(i).from().compareTo(grades.get(i - 1).from()) >= 0) {
+                throw new IllegalArgumentException("grades must fall: " + grades.get(i).name());
+            }
+        }
+    }
+
+    /**
+     * 执行率(%) = executed ÷ annual budget × 100, shortened once, from the exact quotient.
+     *
+     * @return percent with {@link #rateDecimals} digits; 0 where the budget is 0 or absent
+     */
+    public BigDecimal rate(FundLine line) {
+        BigDecimal budget = Decimals.orZero(line.annualBudget());
+        if (budget.signum() == 0) {
+            return BigDecimal.ZERO.setScale(rateDecimals);
+        }
+        return Decimals.orZero(line.executed())
+                .multiply(HUNDRED)
+                .divide(budget, rateDecimals, rateRounding.mode());
+    }
+
+    /**
+     * The score of an execution row = unrounded rate × weight ÷ 100, shortened, at most the weight.
+     *
+     * @return points, or null for a row that carries no weight
+     */
+    public @Nullable BigDecimal executionScore(FundLine line) {
+        BigDecimal weight = line.weight();
+        if (weight == null) {
+            return null;
+        }
+        BigDecimal budget = Decimals.orZero(line.annualBudget());
+        if (budget.signum() == 0) {
+            return BigDecimal.ZERO.setScale(scoreDecimals);
+        }
+        BigDecimal score = Decimals.orZero(line.executed())
+                .multiply(weight)
+                .divide(budget, scoreDecimals, scoreRounding.mode());
+        return score.min(weight);
+    }
+
+    /** Σ of all weights, in points, shortened as a score. */
+    public BigDecimal totalWeight(SelfEvaluation evaluation) {
+        return shorten(evaluation.weightSum());
+    }
+
+    /** 总分: execution score + Σ indicator scores, in points, shortened as a score. */
+    public BigDecimal totalScore(SelfEvaluation evaluation) {
+        BigDecimal sum = Decimals.orZero(executionScore(evaluation.funds().total()));
+        for (Indicator indicator : evaluation.indicators()) {
+            sum = sum.add(Decimals.orZero(indicator.score()));
+        }
+        return shorten(sum);
+    }
+
+    /**
+     * The grade of a printed total, so that 89.995, printed as 90.00, is 优.
+     *
+     * @param total points as printed
+     */
+    public String grade(BigDecimal total) {
+        for (Grade grade : grades) {
+            if (total.compareTo(grade.from()) >= 0) {
+                return grade.name();
+            }
+        }
+        return grades.get(grades.size() - 1).name();
+    }
+
+    /**
+     * Whether the stated 年度资金总额 of one column equals the sum of its sources, so that the form may carry a SUM; where
+     * amounts were rounded from 元 it does not, and the stated number stands.
+     *
+     * @param stated the total, or null when the form states none
+     * @param parts the sources' amounts, null for an absent one
+     */
+    public static boolean isSum(@Nullable BigDecimal stated, List<@Nullable BigDecimal> parts) {
+        if (parts.isEmpty()) {
+            return false;
+        }
+        BigDecimal sum = sum(parts);
+        return stated == null || stated.compareTo(sum) == 0;
+    }
+
+    /** The exact sum; an absent amount counts as 0. */
+    public static BigDecimal sum(List<@Nullable BigDecimal> parts) {
+        BigDecimal sum = Decimals.ZERO;
+        for (BigDecimal part : parts) {
+            sum = sum.add(Decimals.orZero(part));
+        }
+        return sum;
+    }
+
+    /** The same form with its rates, execution score, totals and grade computed, whatever was stated. */
+    public SelfEvaluation complete(SelfEvaluation evaluation) {
+        List<FundLine> sources = new ArrayList<>();
+        for (FundLine source : evaluation.funds().sources()) {
+            sources.add(complete(source));
+        }
+        BigDecimal totalScore = totalScore(evaluation);
+        return new SelfEvaluation(
+                evaluation.title(),
+                evaluation.year(),
+                evaluation.project(),
+                evaluation.authority(),
+                evaluation.unit(),
+                new Funds(
+                        evaluation.funds().unit(), complete(evaluation.funds().total()), sources),
+                evaluation.expectedGoal(),
+                evaluation.actualResult(),
+                evaluation.indicators(),
+                totalWeight(evaluation),
+                totalScore,
+                grade(totalScore));
+    }
+
+    private FundLine complete(FundLine line) {
+        return new FundLine(
+                line.label(),
+                line.initialBudget(),
+                line.annualBudget(),
+                line.executed(),
+                line.weight(),
+                rate(line),
+                executionScore(line));
+    }
+
+    private BigDecimal shorten(BigDecimal points) {
+        RoundingMode mode = scoreRounding.mode();
+        return points.setScale(scoreDecimals, mode);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.ziping.read;
+
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FieldPath;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a form was read from.
+ *
+ * @param file as the user named it
+ * @param places the sheet and cell of each value that was found; empty for JSON
+ */
+public record Source(String file, Map<FieldPath, Place> places) {
+    /** Copies the map. */
+    public Source {
+        places = Collections.unmodifiableMap(new TreeMap<>(places));
+    }
+
+    /**
+     * The place of a value.
+     *
+     * @param sheet the sheet's name
+     * @param cell the cell, the top-left one of a merge
+     */
+    public record Place(String sheet, CellRef cell) {}
+
+    /** The place of a value, or null when it was not found. */
+    public @Nullable Place place(FieldPath field) {
+        return places.get(field);
+    }
+}
