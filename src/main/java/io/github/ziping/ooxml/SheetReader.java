@@ -10,6 +10,9 @@ final class SheetReader {
     /** More cells than any collection of forms has on one sheet. */
     private static final int MAX_CELLS = 500_000;
 
+    /** Likewise. */
+    private static final int MAX_MERGES = 20_000;
+
     private final XmlScanner xml;
     private final String part;
     private final List<String> strings;
@@ -108,7 +111,8 @@ final class SheetReader {
         String text = raw;
         if ("s".equals(type) && kind == Cell.Kind.TEXT) {
             text = shared(raw);
-        } else if (kind == Cell.Kind.TEXT) {
+        } else if (kind == Cell.Kind.TEXT && !"inlineStr".equals(type)) {
+            // an inline string went through richText, which has done this
             text = unescaped(raw);
         } else if (kind == Cell.Kind.BOOLEAN) {
             text = raw.equals("1") || raw.equals("true") ? "TRUE" : "FALSE";
@@ -163,6 +167,9 @@ final class SheetReader {
         try {
             CellRef first = CellRef.parse(colon < 0 ? ref : ref.substring(0, colon));
             CellRef last = colon < 0 ? first : CellRef.parse(ref.substring(colon + 1));
+            if (merges.size() == MAX_MERGES) {
+                throw new OoxmlException("工作表的合并区域超过 " + MAX_MERGES + " 个，不像是自评表，拒绝读取");
+            }
             merges.add(new Sheet.Range(first.row(), first.column(), last.row(), last.column()));
         } catch (IllegalArgumentException e) {
             throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + ref + "）；请在 Excel 中重新保存");

@@ -18,6 +18,7 @@ public final class XlsxFile {
     private final List<SheetPart> sheets;
     private final List<String> strings;
     private final List<NumberFormat> formats;
+    private final Map<Integer, Sheet> read = new HashMap<>();
 
     private XlsxFile(ZipArchive zip, List<SheetPart> sheets, List<String> strings, List<NumberFormat> formats) {
         this.zip = zip;
@@ -84,14 +85,24 @@ public final class XlsxFile {
         return names;
     }
 
+    /** The part that holds a sheet, e.g. {@code xl/worksheets/sheet1.xml}. */
+    public String sheetPart(int index) {
+        return sheets.get(index).part();
+    }
+
     /**
-     * Reads a sheet.
+     * Reads a sheet; once, however often it is asked for.
      *
      * @param index of {@link #sheetNames}
      */
     public Sheet sheet(int index) throws OoxmlException {
-        SheetPart sheet = sheets.get(index);
-        return new SheetReader(zip.required(sheet.part()), sheet.part(), strings, formats).read(sheet.name());
+        Sheet known = read.get(index);
+        if (known == null) {
+            SheetPart sheet = sheets.get(index);
+            known = new SheetReader(zip.required(sheet.part()), sheet.part(), strings, formats).read(sheet.name());
+            read.put(index, known);
+        }
+        return known;
     }
 
     private static String workbookPart(ZipArchive zip) throws OoxmlException {
@@ -105,6 +116,9 @@ public final class XlsxFile {
                 String target = xml.attribute("Target");
                 if (type != null && target != null && type.endsWith("/officeDocument")) {
                     String part = resolve("", target);
+                    if (part.endsWith(".bin")) {
+                        throw new OoxmlException("这是 .xlsb 文件，不能直接读取；请在 Excel 中另存为 .xlsx");
+                    }
                     if (part.endsWith("workbook.xml") || part.startsWith("xl/")) {
                         return part;
                     }

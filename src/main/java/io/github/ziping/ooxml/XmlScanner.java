@@ -31,6 +31,7 @@ public final class XmlScanner {
     private int at;
     private int eventStart;
     private int depth;
+    private boolean started;
     private boolean selfClosed;
     private int nameStart;
     private int nameEnd;
@@ -84,7 +85,8 @@ public final class XmlScanner {
                 }
             }
         }
-        if (depth != 0) {
+        // a part cut off before its first element is no less damaged than one cut off later
+        if (depth != 0 || !started) {
             throw damaged();
         }
         return Event.EOF;
@@ -153,9 +155,9 @@ public final class XmlScanner {
         return at;
     }
 
-    /** The bytes scanned, in UTF-8; offsets count in them. */
-    byte[] bytes() {
-        return xml;
+    /** A piece of the part's XML as it is, in UTF-8; the offsets are those of events, the end is cut to the part's. */
+    public byte[] slice(int start, int end) {
+        return Arrays.copyOfRange(xml, start, Math.min(end, xml.length));
     }
 
     /** Passes over the element just started, its end included. */
@@ -233,6 +235,7 @@ public final class XmlScanner {
         }
         at = i + 1;
         depth++;
+        started = true;
         return Event.START;
     }
 
@@ -393,7 +396,10 @@ public final class XmlScanner {
     }
 
     private int validated(int codePoint) throws OoxmlException {
-        if (!Character.isValidCodePoint(codePoint)) {
+        // XML 1.0 §2.2 allows neither NUL nor half a surrogate pair
+        if (!Character.isValidCodePoint(codePoint)
+                || codePoint == 0
+                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE) {
             throw damaged();
         }
         return codePoint;

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZipArchive {
     /** The most bytes that one part may inflate to. */
-    public static final int MAX_PART = 256 << 20;
+    public static final int MAX_PART = 64 << 20;
+
+    /** The most bytes that all parts may inflate to. */
+    private static final long MAX_TOTAL = 512L << 20;
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
@@ -38,10 +41,14 @@ public final class ZipArchive {
 
     private final byte[] file;
     private final Map<String, Entry> entries;
+    private final int maxPart;
+    private long left;
 
-    private ZipArchive(byte[] file, Map<String, Entry> entries) {
+    private ZipArchive(byte[] file, Map<String, Entry> entries, int maxPart, long maxTotal) {
         this.file = file;
         this.entries = entries;
+        this.maxPart = maxPart;
+        this.left = maxTotal;
     }
 
     /**
@@ -51,6 +58,11 @@ public final class ZipArchive {
      * @throws OoxmlException when it is no zip or a damaged one
      */
     public static ZipArchive open(byte[] file) throws OoxmlException {
+        return open(file, MAX_PART, MAX_TOTAL);
+    }
+
+    /** The same with other limits. */
+    static ZipArchive open(byte[] file, int maxPart, long maxTotal) throws OoxmlException {
         int end = findEnd(file);
         if (end < 0) {
             throw damaged();
@@ -73,13 +85,13 @@ public final class ZipArchive {
             entries.put(entry.name(), entry);
             at += 46 + nameLength + int2(file, at + 30) + int2(file, at + 32);
         }
-        return new ZipArchive(file, entries);
+        return new ZipArchive(file, entries, maxPart, maxTotal);
     }
 
     private static Entry entry(byte[] file, int at, int nameLength) throws OoxmlException {
         String name = new String(file, at + 46, nameLength, StandardCharsets.UTF_8).replace('\\', '/');
         if ((int2(file, at + 8) & 1) != 0) {
-            throw new OoxmlException("文件已加密，请去掉密码后另存为 .xlsx");
+            throw new OoxmlException("文件已加密；请去掉密码后另存为 .xlsx");
         }
         int local = int4(file, at + 42);
         if (local < 0 || local > file.length - 30 || int4(file, local) != LOCAL) {
@@ -144,6 +156,10 @@ public final class ZipArchive {
                     case 8 -> inflateDeflated(entry);
                     default -> throw damaged();
                 };
+        left -= part.length;
+        if (left < 0) {
+            throw new OoxmlException("文件展开后过大，不像是自评表，拒绝读取");
+        }
         CRC32 crc = new CRC32();
         crc.update(part);
         if ((int) crc.getValue() != entry.crc()) {
@@ -157,16 +173,16 @@ public final class ZipArchive {
         try {
             inflater.setInput(file, entry.dataOffset(), entry.compressedSize());
             // the declared size is only a first guess of the buffer's
-            byte[] out = new byte[Math.min(Math.max(entry.size(), 0), 4 << 20) + 1];
+            byte[] out = new byte[Math.min(Math.max(entry.size(), 0), Math.min(maxPart, 4 << 20)) + 1];
             int filled = 0;
             while (!inflater.finished()) {
                 if (filled == out.length) {
-                    out = Arrays.copyOf(out, (int) Math.min((long) out.length * 2, (long) MAX_PART + 1));
+                    out = Arrays.copyOf(out, (int) Math.min((long) out.length * 2, (long) maxPart + 1));
                 }
                 int count = inflater.inflate(out, filled, out.length - filled);
                 filled += count;
-                if (filled > MAX_PART) {
-                    throw new OoxmlException("内部文件 " + entry.name() + " 展开后超过 " + (MAX_PART >> 20) + " MB，拒绝读取");
+                if (filled > maxPart) {
+                    throw new OoxmlException("内部文件 " + entry.name() + " 展开后超过 " + maxPart + " 字节，拒绝读取");
                 }
                 if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     throw damaged();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheet the sheet's name in the master
  * @param font the family of every cell
+ * @param normalFont the family of the workbook's Normal style
  * @param normalSize the size of the workbook's Normal style in points; column widths count its digits
  * @param columns the widths of the columns from A on, in characters
  * @param page the print set-up
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record FormDesign(
         String sheet,
         String font,
+        String normalFont,
         double normalSize,
         List<Double> columns,
         Page page,

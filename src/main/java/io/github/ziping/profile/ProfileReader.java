@@ -270,6 +270,7 @@ public final class ProfileReader {
     private FormDesign form() throws StrictException, IOException {
         String sheet = null;
         String font = null;
+        String normalFont = null;
         Double normalSize = null;
         List<Double> columns = null;
         FormDesign.Page page = null;
@@ -280,18 +281,20 @@ public final class ProfileReader {
             switch (member) {
                 case "sheet" -> sheet = in.text();
                 case "font" -> font = in.text();
+                case "normalFont" -> normalFont = in.text();
                 case "normalSize" -> normalSize = real(6, 30);
                 case "columns" -> columns = columns();
                 case "page" -> page = page();
                 case "styles" -> styles = styles();
                 case "rows" -> rows =
                         rows(in.require(columns, "columns（应写在 rows 之前）"), in.require(styles, "styles（应写在 rows 之前）"));
-                default -> throw in.unknownMember("sheet、font、normalSize、columns、page、styles、rows");
+                default -> throw in.unknownMember("sheet、font、normalFont、normalSize、columns、page、styles、rows");
             }
         }
         return new FormDesign(
                 in.require(sheet, "sheet"),
                 in.require(font, "font"),
+                in.require(normalFont, "normalFont"),
                 in.require(normalSize, "normalSize"),
                 in.require(columns, "columns"),
                 in.require(page, "page"),

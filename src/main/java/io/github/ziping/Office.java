@@ -1,0 +1,67 @@
+package io.github.ziping;
+
+import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.ProfileReader;
+import io.github.ziping.strict.StrictException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where an office's profile and masters come from: a folder, or the built-in ones inside the jar. */
+final class Office {
+    private static final String BUILT_IN = "/templates/";
+
+    private final String name;
+    private final @Nullable Path folder;
+
+    private Office(String name, @Nullable Path folder) {
+        this.name = name;
+        this.folder = folder;
+    }
+
+    /** The office of this name, or in this folder. */
+    static Office find(String nameOrFolder) throws OfficeException {
+        boolean plain = nameOrFolder.indexOf('/') < 0 && nameOrFolder.indexOf('\\') < 0 && !nameOrFolder.startsWith(".");
+        if (plain && Office.class.getResource(BUILT_IN + nameOrFolder + "/profile.yaml") != null) {
+            return new Office(nameOrFolder, null);
+        }
+        Path folder = Path.of(nameOrFolder);
+        if (Files.isRegularFile(folder.resolve("profile.yaml"))) {
+            return new Office(nameOrFolder, folder);
+        }
+        throw new OfficeException("找不到模板“" + nameOrFolder + "”：既不是内置模板，也不是含有 profile.yaml 的文件夹；内置模板有 "
+                + Ziping.DEFAULT_OFFICE);
+    }
+
+    Profile profile() throws OfficeException {
+        try {
+            return ProfileReader.read(new String(bytes("profile.yaml"), StandardCharsets.UTF_8), fileName("profile.yaml"));
+        } catch (StrictException e) {
+            throw new OfficeException(e.getMessage());
+        }
+    }
+
+    /** The name of one of the office's files for messages. */
+    String fileName(String file) {
+        return folder == null ? name + "/" + file : folder.resolve(file).toString();
+    }
+
+    byte[] bytes(String file) throws OfficeException {
+        try {
+            if (folder != null) {
+                return Files.readAllBytes(folder.resolve(file));
+            }
+            try (InputStream in = Office.class.getResourceAsStream(BUILT_IN + name + "/" + file)) {
+                if (in != null) {
+                    return in.readAllBytes();
+                }
+            }
+        } catch (IOException e) {
+            throw new OfficeException("无法读取 " + fileName(file) + "：" + e.getMessage());
+        }
+        throw new OfficeException("缺少 " + fileName(file) + "；请先运行 ziping template 生成");
+    }
+}

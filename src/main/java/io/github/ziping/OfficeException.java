@@ -1,0 +1,10 @@
+package io.github.ziping;
+
+/** An office whose profile or master cannot be used; the text (Chinese) names the file and what was expected. */
+public final class OfficeException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    OfficeException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.ziping;
+
+import io.github.ziping.check.Checker;
+import io.github.ziping.check.Fault;
+import io.github.ziping.check.Finding;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.Forms;
+import io.github.ziping.read.Reading;
+import io.github.ziping.read.Source;
+import io.github.ziping.read.UnreadableException;
+import io.github.ziping.write.AtomicFiles;
+import io.github.ziping.write.DepartmentWorkbook;
+import io.github.ziping.write.FormMaster;
+import io.github.ziping.write.JsonWriter;
+import io.github.ziping.write.OfficialForm;
+import io.github.ziping.write.TemplateException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library's front door: everything that the command line does, in one-line methods.
+ *
+ * <pre>{@code
+ * Ziping ziping = Ziping.office("shanghai-2024");
+ * for (Reading reading : ziping.read(Path.of("部门填报表.xlsx"))) {
+ *     Files.write(Path.of("自评表.xlsx"), ziping.fill(reading.evaluation()));
+ * }
+ * }</pre>
+ *
+ * <p>An instance belongs to one office and to one thread.
+ */
+public final class Ziping {
+    /** The office that is meant when none is named. */
+    public static final String DEFAULT_OFFICE = "shanghai-2024";
+
+    /** No form is as big as this, in bytes. */
+    private static final long BIGGEST_INPUT = 128L << 20;
+
+    private final Office office;
+    private final Profile profile;
+    private @Nullable OfficialForm officialForm;
+
+    private Ziping(Office office, Profile profile) {
+        this.office = office;
+        this.profile = profile;
+    }
+
+    /**
+     * Opens an office.
+     *
+     * @param nameOrFolder a built-in office such as {@code shanghai-2024}, or a folder with a {@code profile.yaml}
+     * @throws OfficeException when there is no such office or its profile is broken
+     */
+    public static Ziping office(String nameOrFolder) throws OfficeException {
+        Office office = Office.find(nameOrFolder);
+        return new Ziping(office, office.profile());
+    }
+
+    /** The program's version, e.g. 0.1.0. */
+    public static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Ziping.class.getResourceAsStream("version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is damaged", e);
+        }
+        return properties.getProperty("version", "?");
+    }
+
+    /** The office's words, numbers and rules. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * Reads a file: a department's workbook or JSON.
+     *
+     * @param input never changed
+     * @return its forms, at least one
+     * @throws UnreadableException when it gives no form; the findings say why and what to do
+     */
+    public List<Reading> read(Path input) throws UnreadableException {
+        String name = input.toString();
+        try {
+            if (!Files.exists(input)) {
+                throw unreadable(name, "文件不存在", "核对路径和文件名");
+            }
+            if (Files.size(input) > BIGGEST_INPUT) {
+                throw unreadable(name, "文件超过 " + (BIGGEST_INPUT >> 20) + " MB，不像是自评表", "核对文件后重新提交");
+            }
+            return read(Files.readAllBytes(input), name);
+        } catch (IOException e) {
+            throw unreadable(name, "无法打开：" + e.getMessage(), "检查文件权限，或关闭正在使用它的程序");
+        }
+    }
+
+    /**
+     * Reads a file that is in memory already.
+     *
+     * @param content never changed
+     * @param name the file's name for findings
+     * @throws UnreadableException when it gives no form; the findings say why and what to do
+     */
+    public List<Reading> read(byte[] content, String name) throws UnreadableException {
+        return Forms.read(content, name, profile);
+    }
+
+    private static UnreadableException unreadable(String file, String message, String remedy) {
+        return new UnreadableException(List.of(Finding.ofFile("unreadable-file", file, message, remedy)));
+    }
+
+    /** All that is wrong with a form: what could not be read, then what the rules found, each with its cell. */
+    public List<Finding> check(Reading reading) {
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        for (Checker.Found found : new Checker(profile).check(reading.evaluation())) {
+            findings.add(placed(found, reading));
+        }
+        return findings;
+    }
+
+    private static Finding placed(Checker.Found found, Reading reading) {
+        Fault fault = found.fault();
+        Source.Place place = reading.source().place(fault.field());
+        return new Finding(
+                found.rule().id(),
+                found.rule().severity(),
+                reading.source().file(),
+                place == null ? null : place.sheet(),
+                place == null ? null : place.cell(),
+                reading.evaluation().project(),
+                fault.field(),
+                fault.message(),
+                fault.remedy(),
+                fault.expected(),
+                fault.actual());
+    }
+
+    /**
+     * The official form as a workbook.
+     *
+     * @param form its rates, execution score, totals and grade are computed afresh
+     * @return the whole xlsx; the same form gives the same bytes
+     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars), or the office's
+     *     {@code form.xlsx} cannot be used
+     */
+    public byte[] fill(SelfEvaluation form) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
+        try {
+            officialForm().write(form, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into memory cannot fail", e);
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Compiles the office's {@code form.xlsx} if that was not done yet, so that a broken one is noticed early.
+     *
+     * @throws OfficeException when it is missing or cannot be used
+     */
+    public OfficialForm officialForm() throws OfficeException {
+        if (officialForm == null) {
+            try {
+                officialForm = OfficialForm.of(profile, office.bytes("form.xlsx"), office.fileName("form.xlsx"));
+            } catch (TemplateException e) {
+                throw new OfficeException(e.getMessage());
+            }
+        }
+        return officialForm;
+    }
+
+    /**
+     * Reads inputs and writes the official form of each project into a folder.
+     *
+     * @param inputs files and folders, see the contract
+     * @param folder made when it is not there
+     * @param strict whether a form with an error is not written
+     * @param progress hears of each input
+     * @throws OfficeException when the office's {@code form.xlsx} cannot be used
+     * @throws IOException when an input folder cannot be searched
+     */
+    public FillResult fill(Collection<Path> inputs, Path folder, boolean strict, Progress progress)
+            throws OfficeException, IOException {
+        officialForm();
+        return new FillJob(this, folder, strict).run(inputs, progress);
+    }
+
+    /** The department's workbook, filled with what a form says; null gives the blank one. */
+    public byte[] departmentWorkbook(@Nullable SelfEvaluation form) {
+        return DepartmentWorkbook.write(profile, form);
+    }
+
+    /** The forms as JSON, see the contract; UTF-8. */
+    public static byte[] json(List<SelfEvaluation> forms) {
+        return JsonWriter.write(forms);
+    }
+
+    /**
+     * Generates the office's masters, {@code form.xlsx} and {@code input.xlsx}, into a folder.
+     *
+     * @return the files written
+     * @throws IOException when they cannot be written
+     */
+    public List<Path> template(Path folder) throws IOException {
+        AtomicFiles files = new AtomicFiles(folder);
+        List<Path> written = new ArrayList<>();
+        written.add(files.put("form.xlsx", FormMaster.generate(profile)));
+        written.add(files.put("input.xlsx", departmentWorkbook(null)));
+        return written;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.ziping.cli;
+
+import io.github.ziping.Ziping;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Makes picocli speak Chinese: headings, help options and what it says about mistakes. */
+final class ChineseHelp {
+    private ChineseHelp() {}
+
+    static CommandLine configure(CommandLine command, PrintWriter out, PrintWriter err) {
+        headings(command);
+        return command.setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpLongOptionsMaxWidth(20)
+                .setParameterExceptionHandler(ChineseHelp::mistake);
+    }
+
+    private static void headings(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.usageMessage()
+                .synopsisHeading("用法：")
+                .synopsisSubcommandLabel("COMMAND")
+                .parameterListHeading("%n参数：%n")
+                .optionListHeading("%n选项：%n")
+                .commandListHeading("%n命令：%n")
+                .adjustLineBreaksForWideCJKCharacters(true)
+                .width(100);
+        spec.version("ziping " + Ziping.version());
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("显示帮助。")
+                .build());
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("显示版本。")
+                .build());
+        for (CommandLine sub : command.getSubcommands().values()) {
+            headings(sub);
+        }
+    }
+
+    private static int mistake(CommandLine.ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(describe(e));
+        command.getErr().println("查看用法：" + command.getCommandSpec().qualifiedName() + " --help");
+        return Cli.USAGE;
+    }
+
+    private static String describe(CommandLine.ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return "不认识的参数：" + String.join(" ", unmatched.getUnmatched());
+        }
+        if (e instanceof CommandLine.MissingParameterException missing) {
+            StringBuilder names = new StringBuilder();
+            for (CommandLine.Model.ArgSpec arg : missing.getMissing()) {
+                String name = arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+                names.append(names.length() == 0 ? "" : "、").append(name);
+            }
+            return "缺少参数：" + names;
+        }
+        if (e instanceof CommandLine.OverwrittenOptionException) {
+            return "选项重复：" + e.getArgSpec().paramLabel();
+        }
+        return "参数有误：" + e.getMessage();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.ziping.cli;
+
+import io.github.ziping.Ziping;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code ziping fill}. */
+@Command(name = "fill", description = "读取部门填报表或 JSON，为每个项目生成一份可直接打印报送的自评表（xlsx）。")
+@SuppressWarnings("NullAway.Init") // set by picocli
+final class FillCommand implements Callable<Integer> {
+    @ParentCommand
+    private ZipingCommand ziping;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "部门填报表（.xlsx）、JSON 文件，或含有它们的文件夹。")
+    private List<Path> inputs;
+
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            defaultValue = FillOptions.DEFAULT_FOLDER,
+            description = "输出文件夹，默认 ${DEFAULT-VALUE}。")
+    private Path folder;
+
+    @Option(
+            names = "-t",
+            paramLabel = "NAME|DIR",
+            defaultValue = Ziping.DEFAULT_OFFICE,
+            description = "模板：内置模板的名称，或含有 profile.yaml 的文件夹；默认 ${DEFAULT-VALUE}。")
+    private String office;
+
+    @Option(names = "--strict", description = "有错误的自评表不生成。")
+    private boolean strict;
+
+    @Option(names = "--quiet", description = "只显示问题，不显示进度和结果。")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        return new FillRun(ziping.out, ziping.err, ziping.terminal)
+                .run(new FillOptions(inputs, folder, office, strict, quiet));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.ziping.cli;
+
+import io.github.ziping.Ziping;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code fill} was asked to do.
+ *
+ * @param inputs files and folders, at least one
+ * @param folder where the forms go
+ * @param office a name or a folder
+ * @param strict whether a form with an error is not written
+ * @param quiet whether only faults are shown
+ */
+record FillOptions(List<Path> inputs, Path folder, String office, boolean strict, boolean quiet) {
+    static final String DEFAULT_FOLDER = "output";
+
+    FillOptions {
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Reads the plain spelling, {@code fill -o DIR FILE…}, that nearly every call uses. Loading picocli takes longer than
+     * filling a form, so it is asked only about everything else: other commands, help, other spellings, mistakes.
+     *
+     * @return null when picocli has to look
+     */
+    static @Nullable FillOptions ofPlain(String... args) {
+        if (args.length < 2 || !args[0].equals("fill")) {
+            return null;
+        }
+        List<Path> inputs = new ArrayList<>();
+        String folder = null;
+        String office = null;
+        boolean strict = false;
+        boolean quiet = false;
+        for (int i = 1; i < args.length; i++) {
+            boolean hasValue = i + 1 < args.length && !args[i + 1].startsWith("-");
+            if (args[i].equals("-o") && hasValue && folder == null) {
+                folder = args[++i];
+            } else if (args[i].equals("-t") && hasValue && office == null) {
+                office = args[++i];
+            } else if (args[i].equals("--strict") && !strict) {
+                strict = true;
+            } else if (args[i].equals("--quiet") && !quiet) {
+                quiet = true;
+            } else if (!isPlain(args[i])) {
+                return null;
+            } else {
+                inputs.add(Path.of(args[i]));
+            }
+        }
+        if (inputs.isEmpty() || folder != null && !isPlain(folder)) {
+            return null;
+        }
+        return new FillOptions(
+                inputs,
+                Path.of(folder == null ? DEFAULT_FOLDER : folder),
+                office == null ? Ziping.DEFAULT_OFFICE : office,
+                strict,
+                quiet);
+    }
+
+    private static boolean isPlain(String argument) {
+        if (argument.isEmpty() || argument.startsWith("-") || argument.startsWith("@") || argument.indexOf('"') >= 0) {
+            return false;
+        }
+        try {
+            Path.of(argument);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.ziping.cli;
+
+import io.github.ziping.FillResult;
+import io.github.ziping.OfficeException;
+import io.github.ziping.Progress;
+import io.github.ziping.Ziping;
+import io.github.ziping.report.Counts;
+import io.github.ziping.report.TextReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/** {@code fill}: says on out what was written and on err what was wrong. */
+final class FillRun {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean terminal;
+
+    FillRun(PrintWriter out, PrintWriter err, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    int run(FillOptions options) {
+        try {
+            Ziping ziping = Ziping.office(options.office());
+            Progress progress = terminal && !options.quiet() ? new ProgressLine(err) : Progress.NONE;
+            FillResult result = ziping.fill(options.inputs(), options.folder(), options.strict(), progress);
+            report(result, options);
+            return result.exitCode();
+        } catch (OfficeException e) {
+            err.println(e.getMessage());
+        } catch (IOException e) {
+            err.println("无法搜索输入文件夹：" + e.getMessage());
+        }
+        return Cli.FAILED;
+    }
+
+    private void report(FillResult result, FillOptions options) {
+        TextReport.write(result.findings(), err);
+        for (String fault : result.unwritten()) {
+            err.println(fault);
+        }
+        if (options.quiet()) {
+            return;
+        }
+        for (Path file : result.written()) {
+            out.println(file);
+        }
+        StringBuilder summary = new StringBuilder("已生成 ").append(result.written().size()).append(" 份自评表");
+        append(summary, "份输入无法读取", result.unreadable());
+        append(summary, "份因有错误未生成", result.refused());
+        append(summary, "份未能写入", result.unwritten().size());
+        summary.append("；").append(Counts.of(result.findings()));
+        err.println(summary);
+    }
+
+    private static void append(StringBuilder summary, String words, int count) {
+        if (count > 0) {
+            summary.append("，").append(count).append(' ').append(words);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.ziping.cli;
+
+import io.github.ziping.OfficeException;
+import io.github.ziping.Ziping;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code ziping template}. */
+@Command(name = "template", description = "按模板配置（profile.yaml）生成空白模板：form.xlsx（自评表）和 input.xlsx（部门填报表）。")
+@SuppressWarnings("NullAway.Init") // set by picocli
+final class TemplateCommand implements Callable<Integer> {
+    @ParentCommand
+    private ZipingCommand ziping;
+
+    @Option(names = "-o", paramLabel = "DIR", description = "输出文件夹，默认 output/模板名称。")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "-t",
+            paramLabel = "NAME|DIR",
+            defaultValue = Ziping.DEFAULT_OFFICE,
+            description = "模板：内置模板的名称，或含有 profile.yaml 的文件夹；默认 ${DEFAULT-VALUE}。")
+    private String office;
+
+    @Option(names = "--quiet", description = "不显示结果。")
+    private boolean quiet;
+
+    @Override
+    public Integer call() {
+        Path target = null;
+        try {
+            Ziping opened = Ziping.office(office);
+            target = folder != null ? folder : Path.of(FillOptions.DEFAULT_FOLDER, opened.profile().office());
+            for (Path file : opened.template(target)) {
+                if (!quiet) {
+                    ziping.out.println(file);
+                }
+            }
+            return 0;
+        } catch (OfficeException e) {
+            ziping.err.println(e.getMessage());
+        } catch (IOException e) {
+            ziping.err.println("无法写入 " + target + "：" + e.getMessage() + "；请检查输出文件夹是否可写");
+        }
+        return Cli.FAILED;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.ziping.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ziping} itself: shows its help. */
+@Command(
+        name = "ziping",
+        description = "财政项目支出绩效自评表：生成模板，读取部门填报表，生成可直接打印报送的自评表。",
+        subcommands = {TemplateCommand.class, FillCommand.class})
+final class ZipingCommand implements Callable<Integer> {
+    final PrintWriter out;
+    final PrintWriter err;
+    final boolean terminal;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    ZipingCommand(PrintWriter out, PrintWriter err, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.commandLine();
+        command.usage(err);
+        return Cli.USAGE;
+    }
+}

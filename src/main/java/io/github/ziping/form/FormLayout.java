@@ -1,0 +1,293 @@
+package io.github.ziping.form;
+
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form laid out on its sheet: rows with heights, what stands in each cell, merged ranges and page breaks. Rows are
+ * laid out afresh for each form; nothing is ever shifted.
+ */
+public final class FormLayout {
+    /** How often rows are made taller for their group's label before the layout is taken as it is. */
+    private static final int ATTEMPTS = 4;
+
+    /**
+     * One row of the sheet.
+     *
+     * @param master the master's row that it comes from
+     * @param item the number of the source or indicator
+     * @param height points, a multiple of 0.75
+     * @param startsPage whether a page break stands above it
+     * @param filled the filled cell of each column, or null
+     * @param texts the value of each filled text cell by column, or null
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
+    public record Row(
+            MasterRow master,
+            int item,
+            double height,
+            boolean startsPage,
+            @Nullable MasterCell[] filled,
+            @Nullable String[] texts) {}
+
+    /**
+     * A merged range; all numbers from 0 and included.
+     *
+     * @param firstRow top
+     * @param firstColumn left
+     * @param lastRow bottom
+     * @param lastColumn right
+     */
+    public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
+
+    private final Master master;
+    private final SelfEvaluation form;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Line> lineOfRow = new ArrayList<>();
+    private final List<Merge> merges = new ArrayList<>();
+
+    private FormLayout(Master master, SelfEvaluation form) {
+        this.master = master;
+        this.form = form;
+    }
+
+    /** Lays a form out. */
+    public static FormLayout of(Master master, SelfEvaluation form) {
+        List<Line> lines = lines(master, form);
+        FormLayout layout = new FormLayout(master, form);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            layout.place(new Paginator(master, form, lines).paginate());
+            if (!layout.growForLabels()) {
+                break;
+            }
+        }
+        layout.merge();
+        return layout;
+    }
+
+    /** The rows from the top. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The merged ranges. */
+    public List<Merge> merges() {
+        return merges;
+    }
+
+    /** The first row that comes from a row of this block, or -1. */
+    public int firstRow(Marker.Block block) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).master().block() == block) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last row that comes from a row of this block, or -1. */
+    public int lastRow(Marker.Block block) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i).master().block() == block) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Line> lines(Master master, SelfEvaluation form) {
+        List<Line> lines = new ArrayList<>();
+        for (MasterRow row : master.rows()) {
+            int times =
+                    switch (row.block()) {
+                        case SOURCE -> form.funds().sources().size();
+                        case INDICATOR -> form.indicators().size();
+                        default -> 1;
+                    };
+            for (int item = 0; item < times; item++) {
+                lines.add(Line.of(row, item, form));
+            }
+        }
+        return lines;
+    }
+
+    private void place(List<Line> lines) {
+        rows.clear();
+        lineOfRow.clear();
+        double top = 0;
+        double used = 0;
+        for (Line line : lines) {
+            used = line.startsPage ? top : used;
+            double left = line.height;
+            boolean first = true;
+            while (left > 0.01) {
+                boolean crosses = !first && used >= master.pageHeight() - 1;
+                used = crosses ? top : used;
+                double height = pieceHeight(left, used);
+                addRow(line, height, first, first ? line.startsPage : crosses);
+                used += height;
+                left -= height;
+                first = false;
+            }
+            if (line.master.index() == master.repeated()) {
+                top = line.height;
+            }
+        }
+    }
+
+    /** The next sheet row of a line of which so much is left: no taller than a row may be, and no further than the page. */
+    private double pieceHeight(double left, double used) {
+        double room = master.pageHeight() - used;
+        if (left <= room) {
+            int pieces = (int) Math.ceil(left / Line.TALLEST_ROW);
+            return pieces == 1 ? left : TextMeasure.rowHeight(left / pieces);
+        }
+        double piece = Math.min(Line.TALLEST_ROW, room);
+        return Math.min(left, Math.max(0.75, Math.floor(piece / 0.75) * 0.75));
+    }
+
+    private void addRow(Line line, double height, boolean first, boolean startsPage) {
+        @Nullable MasterCell[] filled = new MasterCell[master.columns()];
+        @Nullable String[] texts = new String[master.columns()];
+        List<MasterCell> cells = line.master.cells();
+        for (int i = 0; first && i < cells.size(); i++) {
+            MasterCell cell = cells.get(i);
+            filled[cell.column()] = cell;
+            texts[cell.column()] = line.textOf(i, form);
+        }
+        rows.add(new Row(line.master, line.item, height, startsPage, filled, texts));
+        lineOfRow.add(line);
+    }
+
+    /** Makes the last row of a group taller where the group's label does not fit; true when one had to be. */
+    private boolean growForLabels() {
+        boolean grown = false;
+        for (int first = 0; first < rows.size(); first++) {
+            Row row = rows.get(first);
+            for (MasterCell cell : row.master().cells()) {
+                if (Line.isGroup(cell) && startsGroup(cell, first)) {
+                    grown |= grow(cell, first);
+                }
+            }
+        }
+        return grown;
+    }
+
+    private boolean grow(MasterCell cell, int first) {
+        int last = groupEnd(cell, first);
+        double height = 0;
+        for (int i = first; i <= last; i++) {
+            height += rows.get(i).height();
+        }
+        double needed = Line.neededBy(cell, rows.get(first).texts()[cell.column()]);
+        if (needed <= height) {
+            return false;
+        }
+        lineOfRow.get(last).height += TextMeasure.rowHeight(needed - height);
+        return true;
+    }
+
+    private boolean startsGroup(MasterCell cell, int row) {
+        return row == 0
+                || rows.get(row).startsPage()
+                || rows.get(row - 1).master() != rows.get(row).master()
+                || !sameGroup(cell, row - 1, row);
+    }
+
+    /** The last row of the group that starts here; a group ends with its page. */
+    private int groupEnd(MasterCell cell, int first) {
+        int last = first;
+        while (last + 1 < rows.size()
+                && rows.get(last + 1).master() == rows.get(first).master()
+                && !rows.get(last + 1).startsPage()
+                && sameGroup(cell, last, last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean sameGroup(MasterCell cell, int one, int other) {
+        int first = rows.get(one).item();
+        int second = rows.get(other).item();
+        if (first == second) {
+            return true;
+        }
+        Indicator upper = form.indicators().get(first);
+        Indicator lower = form.indicators().get(second);
+        boolean same = upper.level1() != null && Objects.equals(upper.level1(), lower.level1());
+        return cell.marker() == Marker.LEVEL1
+                ? same
+                : same && upper.level2() != null && Objects.equals(upper.level2(), lower.level2());
+    }
+
+    private void merge() {
+        for (int i = 0; i < rows.size(); i++) {
+            for (MasterCell cell : rows.get(i).master().cells()) {
+                if (Line.isGroup(cell)) {
+                    mergeGroup(cell, i);
+                } else if (cell.lastRow() > rows.get(i).master().index()) {
+                    mergeSpan(cell, i);
+                } else if (lineStarts(i)) {
+                    add(cell, i, lineEnd(i));
+                }
+            }
+        }
+    }
+
+    private void mergeGroup(MasterCell cell, int row) {
+        if (startsGroup(cell, row)) {
+            show(cell, row);
+            add(cell, row, groupEnd(cell, row));
+        } else {
+            rows.get(row).filled()[cell.column()] = null;
+        }
+    }
+
+    /** A cell that spans several rows of the master spans all that they became, page by page. */
+    private void mergeSpan(MasterCell cell, int row) {
+        if (!lineStarts(row) || row > 0 && rows.get(row - 1).master() == rows.get(row).master()) {
+            return;
+        }
+        int first = row;
+        int last = row;
+        while (last + 1 < rows.size() && rows.get(last + 1).master().index() <= cell.lastRow()) {
+            last++;
+            if (rows.get(last).startsPage()) {
+                show(cell, first);
+                add(cell, first, last - 1);
+                first = last;
+            }
+        }
+        show(cell, first);
+        add(cell, first, last);
+    }
+
+    private void show(MasterCell cell, int row) {
+        Row shown = rows.get(row);
+        shown.filled()[cell.column()] = cell;
+        shown.texts()[cell.column()] =
+                cell.marker() == null ? null : FieldText.of(cell.marker(), form, shown.item());
+    }
+
+    private boolean lineStarts(int row) {
+        return row == 0 || lineOfRow.get(row - 1) != lineOfRow.get(row);
+    }
+
+    private int lineEnd(int row) {
+        int last = row;
+        while (last + 1 < rows.size() && lineOfRow.get(last + 1) == lineOfRow.get(row)) {
+            last++;
+        }
+        return last;
+    }
+
+    private void add(MasterCell cell, int firstRow, int lastRow) {
+        if (firstRow != lastRow || cell.column() != cell.lastColumn()) {
+            merges.add(new Merge(firstRow, cell.column(), lastRow, cell.lastColumn()));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ziping.read;
+
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of an office's headings mean; one word may mean several things, e.g. 得分. */
+final class HeaderWords {
+    /** No heading is longer; spares the folding of long texts. */
+    private static final int MAX_LENGTH = 60;
+
+    private static final String SUM = "合计";
+
+    private final Map<String, EnumSet<HeaderWord>> meanings = new HashMap<>();
+
+    private HeaderWords() {}
+
+    static HeaderWords of(Profile profile) {
+        HeaderWords words = new HeaderWords();
+        for (Map.Entry<HeaderWord, List<String>> entry : profile.headers().entrySet()) {
+            for (String word : entry.getValue()) {
+                words.learn(HeaderText.of(word).word(), entry.getKey());
+            }
+        }
+        return words;
+    }
+
+    private void learn(String word, HeaderWord meaning) {
+        EnumSet<HeaderWord> known = meanings.get(word);
+        if (known == null) {
+            meanings.put(word, EnumSet.of(meaning));
+        } else {
+            known.add(meaning);
+        }
+    }
+
+    /** What a cell's text means as a heading, or null when it is none. */
+    @Nullable EnumSet<HeaderWord> meaningsOf(String written) {
+        return written.length() > MAX_LENGTH
+                ? null
+                : meanings.get(HeaderText.of(written).word());
+    }
+
+    boolean means(@Nullable String written, HeaderWord word) {
+        EnumSet<HeaderWord> known = written == null ? null : meaningsOf(written);
+        return known != null && known.contains(word);
+    }
+
+    /** Whether the text heads a sum of weights, e.g. 权重合计. */
+    boolean meansTotalWeight(String written) {
+        return meansSumOf(written, HeaderWord.WEIGHT) || meansSumOf(written, HeaderWord.FUND_WEIGHT);
+    }
+
+    /** Whether the text heads the total score, e.g. 总分 or 得分合计. */
+    boolean meansTotalScore(String written) {
+        return means(written, HeaderWord.TOTAL_ROW) || meansSumOf(written, HeaderWord.SCORE);
+    }
+
+    private boolean meansSumOf(String written, HeaderWord what) {
+        if (written.length() > MAX_LENGTH) {
+            return false;
+        }
+        String word = HeaderText.of(written).word();
+        return word.endsWith(SUM) && means(word.substring(0, word.length() - SUM.length()), what);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.ziping.read;
+
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import java.util.EnumSet;
+
+/**
+ * A cell whose text is one of the office's headings.
+ *
+ * @param cell the cell
+ * @param meanings what it can mean
+ */
+record Heading(Cell cell, EnumSet<HeaderWord> meanings) {
+    boolean means(HeaderWord word) {
+        return meanings.contains(word);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ziping.read;
+
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import org.jspecify.annotations.Nullable;
+
+/** Values that stand to the right of their label. */
+final class LabelledValue {
+    private LabelledValue() {}
+
+    /** The next non-empty cell to the right of a label, or null where another label comes first. */
+    static @Nullable Cell of(SheetGrid grid, SheetGrid.Row row, Cell label, HeaderWord[] labels) {
+        int after = grid.lastColumn(label);
+        for (Cell cell : row.cells()) {
+            if (cell.column() > after) {
+                return isLabel(row, cell, labels) ? null : cell;
+            }
+        }
+        return null;
+    }
+
+    /** Where the value of a label without one belongs. */
+    static Spot emptySpot(SheetGrid grid, Cell label, FieldPath field, String name) {
+        CellRef ref = new CellRef(label.row(), grid.lastColumn(label) + 1);
+        return new Spot(grid.name(), ref, null, field, name);
+    }
+
+    private static boolean isLabel(SheetGrid.Row row, Cell cell, HeaderWord[] labels) {
+        for (Heading heading : row.headings()) {
+            if (heading.cell().column() == cell.column()) {
+                for (HeaderWord label : labels) {
+                    if (heading.means(label)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

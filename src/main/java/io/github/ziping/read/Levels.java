@@ -1,0 +1,78 @@
+package io.github.ziping.read;
+
+import io.github.ziping.ooxml.Cell;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The 一级指标 and 二级指标 that hold for the rows below them, as merges and blanks leave them out. */
+final class Levels {
+    /** A level's name, and whether an indicator bears it yet. */
+    static final class Carried {
+        private final Cell cell;
+        private final String text;
+        private boolean used;
+
+        private Carried(Cell cell, String text) {
+            this.cell = cell;
+            this.text = text;
+        }
+
+        Cell cell() {
+            return cell;
+        }
+
+        String text() {
+            used = true;
+            return text;
+        }
+    }
+
+    private final String sheet;
+    private final Notes notes;
+    private @Nullable Carried level1;
+    private @Nullable Carried level2;
+
+    Levels(String sheet, Notes notes) {
+        this.sheet = sheet;
+        this.notes = notes;
+    }
+
+    /** Takes what the next row says. */
+    void next(@Nullable Cell cell1, @Nullable String text1, @Nullable Cell cell2, @Nullable String text2) {
+        if (cell1 != null && text1 != null) {
+            // a 二级指标 of another 一级指标 must not run on
+            boolean other = level1 == null || !Objects.equals(level1.text, text1);
+            replace(level1);
+            level1 = new Carried(cell1, text1);
+            if (other) {
+                replace(level2);
+                level2 = null;
+            }
+        }
+        if (cell2 != null && text2 != null) {
+            replace(level2);
+            level2 = new Carried(cell2, text2);
+        }
+    }
+
+    @Nullable Carried level1() {
+        return level1;
+    }
+
+    @Nullable Carried level2() {
+        return level2;
+    }
+
+    /** Notes names that no indicator bears. */
+    void finish() {
+        replace(level1);
+        replace(level2);
+    }
+
+    private void replace(@Nullable Carried carried) {
+        if (carried != null && !carried.used) {
+            String address = carried.cell.ref().address();
+            notes.unread(sheet, carried.cell, "下面没有指标", "在 " + address + " 所在的行填写三级指标，或清空 " + address);
+        }
+    }
+}

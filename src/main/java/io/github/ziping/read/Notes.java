@@ -1,0 +1,159 @@
+package io.github.ziping.read;
+
+import io.github.ziping.check.Finding;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.ooxml.Cell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader notes beside the values: their places, and what it could not read. */
+final class Notes {
+    private static final int MAX_QUOTE = 40;
+
+    private final String file;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<FieldPath, Source.Place> places = new TreeMap<>();
+    private final Set<String> faulty = new HashSet<>();
+
+    Notes(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
+
+    void place(FieldPath field, String sheet, CellRef ref) {
+        places.put(field, new Source.Place(sheet, ref));
+    }
+
+    void place(Spot spot) {
+        place(spot.field(), spot.sheet(), spot.ref());
+    }
+
+    Source.@Nullable Place placeOf(FieldPath field) {
+        return places.get(field);
+    }
+
+    /** Whether something is noted against this value already. */
+    boolean isFaulty(FieldPath field) {
+        return faulty.contains(field.path());
+    }
+
+    void badNumber(Spot spot, String found, String remedy) {
+        note(
+                "bad-number",
+                spot,
+                "“" + spot.label() + "”应为数字，实为" + found,
+                remedy,
+                spot.cell() == null ? null : spot.cell().text());
+    }
+
+    void errorCell(Spot spot, Cell cell) {
+        String remedy = "清除 " + spot.address() + " 中的" + (cell.formula() == null ? "错误值" : "公式") + "，重新填写“"
+                + spot.label() + "”";
+        note("error-cell", spot, "“" + spot.label() + "”的单元格是错误值 " + cell.text(), remedy, cell.text());
+    }
+
+    void missing(Spot spot, String whose, String remedy) {
+        note("missing-value", spot, whose + "没有填写“" + spot.label() + "”", remedy, null);
+    }
+
+    /** A required value whose very label is not there. */
+    void missingLabel(@Nullable String sheet, FieldPath field, String label) {
+        faulty.add(field.path());
+        findings.add(new Finding(
+                "missing-value",
+                Severity.ERROR,
+                file,
+                sheet,
+                null,
+                null,
+                field,
+                "没有找到“" + label + "”一栏",
+                "按空白填报表补上“" + label + "”一栏并填写",
+                null,
+                null));
+    }
+
+    /** A block that is missing or lacks headings; the others are read. */
+    void notAForm(@Nullable String sheet, String message, String remedy) {
+        findings.add(new Finding(
+                "not-a-form", Severity.ERROR, file, sheet, null, null, null, message, remedy, null, null));
+    }
+
+    void unread(String sheet, Cell cell, String why, String remedy) {
+        String message = "“" + quote(cell.text()) + "”" + why + "，没有读取";
+        findings.add(new Finding(
+                "unread-cell",
+                Severity.WARNING,
+                file,
+                sheet,
+                cell.ref(),
+                null,
+                null,
+                message,
+                remedy,
+                null,
+                cell.text()));
+    }
+
+    /** A cell of a table in a column without a heading. */
+    void stranger(String sheet, Cell cell, String table) {
+        String remedy = "把 " + cell.ref().address() + " 的内容移到表内相应的栏目，不需要的请删除";
+        unread(sheet, cell, "在" + table + "中没有对应的栏目", remedy);
+    }
+
+    private void note(String rule, Spot spot, String message, String remedy, @Nullable String actual) {
+        faulty.add(spot.field().path());
+        findings.add(new Finding(
+                rule,
+                Severity.ERROR,
+                file,
+                spot.sheet(),
+                spot.ref(),
+                null,
+                spot.field(),
+                message,
+                remedy,
+                null,
+                actual));
+    }
+
+    /** A text short enough for a message. */
+    static String quote(String text) {
+        return text.length() <= MAX_QUOTE ? text : text.substring(0, MAX_QUOTE) + "……";
+    }
+
+    /** The source with all places noted. */
+    Source source() {
+        return new Source(file, places);
+    }
+
+    /** The findings, each with the project's name. */
+    List<Finding> findings(@Nullable String project) {
+        List<Finding> named = new ArrayList<>(findings.size());
+        for (Finding f : findings) {
+            named.add(new Finding(
+                    f.rule(),
+                    f.severity(),
+                    f.file(),
+                    f.sheet(),
+                    f.cell(),
+                    project,
+                    f.field(),
+                    f.message(),
+                    f.remedy(),
+                    f.expected(),
+                    f.actual()));
+        }
+        return named;
+    }
+}

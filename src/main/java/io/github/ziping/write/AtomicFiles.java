@@ -1,0 +1,60 @@
+package io.github.ziping.write;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files that are either there whole or not at all: under a temporary name first, then moved into place. */
+public final class AtomicFiles {
+    private final Path folder;
+    private final Path temporary;
+
+    /**
+     * Into a folder, which is made when it is not there.
+     *
+     * @throws IOException when it cannot be made or is no folder
+     */
+    public AtomicFiles(Path folder) throws IOException {
+        this.folder = folder;
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        this.temporary = folder.resolve(".ziping-" + Long.toHexString(System.nanoTime()) + ".tmp");
+        // Ctrl-C between two steps leaves nothing behind
+        File file = temporary.toFile();
+        file.deleteOnExit();
+    }
+
+    /**
+     * Puts a file into the folder, in place of one of that name.
+     *
+     * @param name a plain name, see {@link FileNames}
+     * @return where it is
+     * @throws IOException when it cannot be written; an old file of that name is still there then
+     */
+    public Path put(String name, byte[] content) throws IOException {
+        Path target = folder.resolve(name);
+        if (!target.equals(folder.resolve(target.getFileName()))) {
+            throw new IllegalArgumentException("not a plain file name: " + name);
+        }
+        try {
+            Files.write(temporary, content);
+            move(target);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+        return target;
+    }
+
+    private void move(Path target) throws IOException {
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

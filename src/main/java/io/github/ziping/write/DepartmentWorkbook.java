@@ -1,0 +1,135 @@
+package io.github.ziping.write;
+
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.InputDesign;
+import io.github.ziping.profile.Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the workbook that a department fills: an explanation, the basics and funds, the goals, and the indicators.
+ * Everything that can be computed is computed there by a formula; the cells to be filled are coloured and unlocked.
+ */
+public final class DepartmentWorkbook {
+    private final XSSFWorkbook workbook;
+    private final Profile profile;
+    private final Styles styles;
+    private final InputLooks looks;
+
+    private DepartmentWorkbook(XSSFWorkbook workbook, Profile profile) {
+        this.workbook = workbook;
+        this.profile = profile;
+        this.styles = new Styles(workbook, profile.input().font(), InputLooks.SIZE);
+        this.looks = new InputLooks(profile.input());
+    }
+
+    /**
+     * The department's workbook; the same arguments give the same bytes.
+     *
+     * @param profile the office that will get it back
+     * @param evaluation what is known already, or null for a blank template; where it lacks the title, the fund unit, a
+     *     label of the funds or the points of the execution row, the profile's stand
+     * @throws IllegalArgumentException when a text is too long for a cell (32,767 characters) or an amount, weight or
+     *     score has more digits than a cell holds (15)
+     */
+    public static byte[] write(Profile profile, @Nullable SelfEvaluation evaluation) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            SelfEvaluation known = evaluation == null ? blank(profile) : evaluation;
+            new DepartmentWorkbook(workbook, profile).draw(completed(profile, known));
+            return Packaging.pack(workbook, profile.name(), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+    }
+
+    private void draw(SelfEvaluation evaluation) {
+        InputDesign design = profile.input();
+        GuideSheet.draw(sheet(design.guideSheet()), looks, profile);
+        BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation);
+        GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation);
+        Canvas indicators = sheet(design.indicatorsSheet());
+        ChoiceLists.add(workbook, styles, looks, profile);
+        IndicatorsSheet.draw(indicators, looks, profile, evaluation);
+        workbook.setActiveSheet(0);
+    }
+
+    private Canvas sheet(String name) {
+        return new Canvas(workbook.createSheet(name), styles);
+    }
+
+    private static SelfEvaluation blank(Profile profile) {
+        FundLine total = new FundLine(null, null, null, null, null, null, null);
+        return new SelfEvaluation(
+                null,
+                profile.year(),
+                null,
+                null,
+                null,
+                new Funds(null, total, List.of()),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    /** With what the workbook prints in any case, so that formulas and their cached values see the same numbers. */
+    private static SelfEvaluation completed(Profile profile, SelfEvaluation known) {
+        String title = known.title();
+        return new SelfEvaluation(
+                title == null ? profile.title() : title,
+                known.year(),
+                known.project(),
+                known.authority(),
+                known.unit(),
+                completed(profile, known.funds()),
+                known.expectedGoal(),
+                known.actualResult(),
+                known.indicators(),
+                null,
+                null,
+                null);
+    }
+
+    private static Funds completed(Profile profile, Funds known) {
+        String unit = known.unit();
+        BigDecimal weight = known.total().weight();
+        FundLine total = completed(
+                known.total(),
+                profile.funds().total(),
+                weight == null ? profile.scoring().executionWeight() : weight);
+        return new Funds(unit == null ? profile.amountUnit() : unit, total, sources(profile, known.sources()));
+    }
+
+    private static List<FundLine> sources(Profile profile, List<FundLine> known) {
+        List<String> labels = profile.funds().sources();
+        List<FundLine> sources = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            FundLine source = known.get(i);
+            sources.add(completed(source, i < labels.size() ? labels.get(i) : null, source.weight()));
+        }
+        for (String label : known.isEmpty() ? labels : List.<String>of()) {
+            sources.add(new FundLine(label, null, null, null, null, null, null));
+        }
+        return sources;
+    }
+
+    private static FundLine completed(FundLine line, @Nullable String label, @Nullable BigDecimal weight) {
+        return new FundLine(
+                line.label() == null ? label : line.label(),
+                line.initialBudget(),
+                line.annualBudget(),
+                line.executed(),
+                weight,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.ziping.write;
+
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** 目标: two big cells side by side, what was to be reached and what was. */
+final class GoalsSheet {
+    private static final int HEAD_ROW = 1;
+    private static final int FIRST_ROW = 2;
+    private static final int LEAST_ROWS = 24;
+    private static final double ROW_HEIGHT = 24;
+    private static final double WIDTH = 64;
+
+    private GoalsSheet() {}
+
+    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation) {
+        canvas.width(0, WIDTH);
+        canvas.width(1, WIDTH);
+        canvas.wideText(0, 0, 1, "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。", looks.hint());
+        canvas.height(0, 22);
+        canvas.text(HEAD_ROW, 0, profile.heading(HeaderWord.GOAL), looks.head());
+        canvas.text(HEAD_ROW, 1, profile.heading(HeaderWord.RESULT), looks.head());
+        canvas.height(HEAD_ROW, 26);
+        drawEntries(canvas, looks, evaluation.expectedGoal(), evaluation.actualResult());
+        canvas.printOnePageWide(true);
+        canvas.sheet().getPrintSetup().setFitHeight((short) 1);
+        canvas.protect();
+    }
+
+    private static void drawEntries(Canvas canvas, InputLooks looks, @Nullable String goal, @Nullable String result) {
+        int lastRow = FIRST_ROW + Math.max(LEAST_ROWS, Math.max(rows(goal), rows(result))) - 1;
+        drawEntry(canvas, 0, lastRow, goal, looks.entryProse(goal).atTop());
+        drawEntry(canvas, 1, lastRow, result, looks.entryProse(result).atTop());
+        for (int row = FIRST_ROW; row <= lastRow; row++) {
+            canvas.height(row, ROW_HEIGHT);
+        }
+    }
+
+    private static void drawEntry(Canvas canvas, int column, int lastRow, @Nullable String text, CellLook look) {
+        canvas.merge(FIRST_ROW, lastRow, column, column, look);
+        canvas.text(FIRST_ROW, column, text, look);
+    }
+
+    private static int rows(@Nullable String text) {
+        return text == null ? 0 : (int) Math.ceil(TextLines.count(text, WIDTH) * TextLines.LINE / ROW_HEIGHT);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.ziping.write;
+
+import io.github.ziping.form.FormLayout;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.ZipBuilder;
+import io.github.ziping.profile.Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes official forms, one workbook each, from a compiled master. An instance keeps its buffers from form to form: use
+ * one per thread. No text of one form can reach another, since only what a form itself says is ever appended.
+ */
+public final class OfficialForm {
+    private final FormTemplate template;
+    private final Profile profile;
+    private final SheetXmlWriter sheetWriter;
+    private final XmlBytes sheet = new XmlBytes(64 * 1024);
+    private final XmlBytes core = new XmlBytes(1024);
+    private final SharedStrings strings;
+
+    private OfficialForm(FormTemplate template, Profile profile) {
+        this.template = template;
+        this.profile = profile;
+        this.strings = new SharedStrings(template);
+        this.sheetWriter = new SheetXmlWriter(template, profile, strings);
+    }
+
+    /**
+     * Compiles an office's master.
+     *
+     * @param formXlsx the whole {@code form.xlsx}
+     * @param name its name for messages
+     * @throws TemplateException when it cannot be used
+     */
+    public static OfficialForm of(Profile profile, byte[] formXlsx, String name) throws TemplateException {
+        return new OfficialForm(TemplateCompiler.compile(formXlsx, name), profile);
+    }
+
+    /** Another writer of the same compiled master, for another thread. */
+    public OfficialForm another() {
+        return new OfficialForm(template, profile);
+    }
+
+    /**
+     * Writes a form.
+     *
+     * @param form what it says; its rates, execution score, totals and grade are computed afresh
+     * @param out receives the whole workbook and stays open
+     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars)
+     */
+    public void write(SelfEvaluation form, OutputStream out) throws IOException {
+        strings.clear();
+        FormLayout layout = FormLayout.of(template.master(), form);
+        sheetWriter.write(form, layout, sheet.clear());
+        int repeated = repeatedRow(layout);
+        try (ZipBuilder zip = new ZipBuilder(out)) {
+            for (FormTemplate.Part part : template.parts()) {
+                if (part.constant() != null) {
+                    zip.add(part.name(), part.constant());
+                } else if (template.isSheet(part)) {
+                    sheet.addTo(zip, part.name());
+                } else if (template.isStrings(part)) {
+                    strings.xml().addTo(zip, part.name());
+                } else if (template.isWorkbook(part)) {
+                    zip.add(part.name(), template.workbook(repeated));
+                } else {
+                    CoreProperties.write(form, core.clear());
+                    core.addTo(zip, part.name());
+                }
+            }
+            zip.finish();
+        }
+    }
+
+    private int repeatedRow(FormLayout layout) {
+        for (int i = 0; i < layout.rows().size(); i++) {
+            if (layout.rows().get(i).master().index() == template.master().repeated()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.ziping.write;
+
+import io.github.ziping.ooxml.XmlBytes;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The texts of one form: the master's fixed ones first, then its own, each once. */
+final class SharedStrings {
+    /** The most chars that a cell can hold. */
+    private static final int LONGEST = 32_767;
+
+    private final FormTemplate template;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final XmlBytes own = new XmlBytes(16 * 1024);
+    private final XmlBytes part = new XmlBytes(16 * 1024);
+    private int count;
+
+    SharedStrings(FormTemplate template) {
+        this.template = template;
+        clear();
+    }
+
+    void clear() {
+        numbers.clear();
+        own.clear();
+        count = template.fixedCount();
+    }
+
+    /** The number of a text, which is added when it is new. */
+    int number(String text) {
+        Integer known = numbers.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("a cell holds at most " + LONGEST + " chars, not " + text.length());
+        }
+        own.ascii(needsPreserving(text) ? "<si><t xml:space=\"preserve\">" : "<si><t>")
+                .text(text)
+                .ascii("</t></si>");
+        numbers.put(text, count);
+        return count++;
+    }
+
+    /** The whole part. */
+    XmlBytes xml() {
+        return part.clear()
+                .ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                        + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" uniqueCount=\"")
+                .number(count)
+                .ascii("\">")
+                .raw(template.fixedStrings())
+                .raw(own)
+                .ascii("</sst>");
+    }
+
+    private static boolean needsPreserving(String text) {
+        return text.isEmpty()
+                || text.charAt(0) <= ' '
+                || text.charAt(text.length() - 1) <= ' '
+                || text.indexOf('\n') >= 0
+                || text.indexOf("  ") >= 0;
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.ziping.write;
+
+/** A master that cannot be used; the text (Chinese) names the file, the cell and what was expected. */
+public final class TemplateException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** With a text for people. */
+    public TemplateException(String message) {
+        super(message);
+    }
+}
