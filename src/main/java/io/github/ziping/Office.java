@@ -40,7 +40,7 @@ final class Office {
         try {
             return ProfileReader.read(new String(bytes("profile.yaml"), StandardCharsets.UTF_8), fileName("profile.yaml"));
         } catch (StrictException e) {
-            throw new OfficeException(e.getMessage());
+            throw new OfficeException(e.text());
         }
     }
 

@@ -4,7 +4,15 @@ package io.github.ziping;
 public final class OfficeException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String text;
+
     OfficeException(String message) {
         super(message);
+        this.text = message;
+    }
+
+    /** The text for people. */
+    public String text() {
+        return text;
     }
 }

@@ -177,7 +177,7 @@ public final class Ziping {
             try {
                 officialForm = OfficialForm.of(profile, office.bytes("form.xlsx"), office.fileName("form.xlsx"));
             } catch (TemplateException e) {
-                throw new OfficeException(e.getMessage());
+                throw new OfficeException(e.text());
             }
         }
         return officialForm;

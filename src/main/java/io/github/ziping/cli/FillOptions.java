@@ -33,7 +33,7 @@ record FillOptions(List<Path> inputs, Path folder, String office, boolean strict
         if (args.length < 2 || !args[0].equals("fill")) {
             return null;
         }
-        List<Path> inputs = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
         String folder = null;
         String office = null;
         boolean strict = false;
@@ -51,29 +51,36 @@ record FillOptions(List<Path> inputs, Path folder, String office, boolean strict
             } else if (!isPlain(args[i])) {
                 return null;
             } else {
-                inputs.add(Path.of(args[i]));
+                plain.add(args[i]);
             }
         }
-        if (inputs.isEmpty() || folder != null && !isPlain(folder)) {
+        if (plain.isEmpty() || folder != null && !isPlain(folder)) {
             return null;
         }
-        return new FillOptions(
-                inputs,
-                Path.of(folder == null ? DEFAULT_FOLDER : folder),
-                office == null ? Ziping.DEFAULT_OFFICE : office,
-                strict,
-                quiet);
+        try {
+            return new FillOptions(
+                    paths(plain),
+                    Path.of(folder == null ? DEFAULT_FOLDER : folder),
+                    office == null ? Ziping.DEFAULT_OFFICE : office,
+                    strict,
+                    quiet);
+        } catch (InvalidPathException e) {
+            return null;
+        }
+    }
+
+    private static List<Path> paths(List<String> names) {
+        List<Path> paths = new ArrayList<>();
+        for (String name : names) {
+            paths.add(Path.of(name));
+        }
+        return paths;
     }
 
     private static boolean isPlain(String argument) {
-        if (argument.isEmpty() || argument.startsWith("-") || argument.startsWith("@") || argument.indexOf('"') >= 0) {
-            return false;
-        }
-        try {
-            Path.of(argument);
-            return true;
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        return !argument.isEmpty()
+                && !argument.startsWith("-")
+                && !argument.startsWith("@")
+                && argument.indexOf('"') < 0;
     }
 }

@@ -30,7 +30,7 @@ final class FillRun {
             report(result, options);
             return result.exitCode();
         } catch (OfficeException e) {
-            err.println(e.getMessage());
+            err.println(e.text());
         } catch (IOException e) {
             err.println("无法搜索输入文件夹：" + e.getMessage());
         }

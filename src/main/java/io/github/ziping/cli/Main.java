@@ -11,10 +11,9 @@ public final class Main {
 
     /** Runs a command and ends the process with the contract's exit code. */
     public static void main(String[] args) {
-        boolean terminal = System.console() != null;
         PrintWriter out = writer(System.out);
         PrintWriter err = writer(System.err);
-        int code = new Cli(out, err, terminal).run(args);
+        int code = new Cli(out, err, isTerminal()).run(args);
         out.flush();
         err.flush();
         System.exit(code);
@@ -26,10 +25,15 @@ public final class Main {
 
     /** What the console shows; UTF-8 where that cannot show Chinese, as in a bare POSIX locale. */
     private static Charset charset() {
-        Charset charset = System.console() != null
+        Charset charset = isTerminal()
                 ? System.console().charset()
                 : named(System.getProperty("native.encoding", "UTF-8"));
         return charset.newEncoder().canEncode('自') ? charset : StandardCharsets.UTF_8;
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on a progress line in a pipe does no harm: it has no \n
+    private static boolean isTerminal() {
+        return System.console() != null;
     }
 
     private static Charset named(String name) {

@@ -43,7 +43,7 @@ final class TemplateCommand implements Callable<Integer> {
             }
             return 0;
         } catch (OfficeException e) {
-            ziping.err.println(e.getMessage());
+            ziping.err.println(e.text());
         } catch (IOException e) {
             ziping.err.println("无法写入 " + target + "：" + e.getMessage() + "；请检查输出文件夹是否可写");
         }

@@ -15,6 +15,12 @@ public final class FormLayout {
     /** How often rows are made taller for their group's label before the layout is taken as it is. */
     private static final int ATTEMPTS = 4;
 
+    /** A last page that is filled no further than this part is worth saving. */
+    private static final double NEARLY_EMPTY = 0.25;
+
+    /** How many percent points smaller a form may be printed to save a page: 9 points become 8.3. */
+    private static final int MOST_SMALLER = 8;
+
     /**
      * One row of the sheet.
      *
@@ -46,27 +52,57 @@ public final class FormLayout {
 
     private final Master master;
     private final SelfEvaluation form;
+    private final int scale;
     private final List<Row> rows = new ArrayList<>();
     private final List<Line> lineOfRow = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
+    private int pages;
+    private double lastPageHeight;
 
-    private FormLayout(Master master, SelfEvaluation form) {
+    private FormLayout(Master master, SelfEvaluation form, int scale) {
         this.master = master;
         this.form = form;
+        this.scale = scale;
     }
 
-    /** Lays a form out. */
+    /** Lays a form out; a last page with next to nothing on it is saved by printing a little smaller, if that does it. */
     public static FormLayout of(Master master, SelfEvaluation form) {
         List<Line> lines = lines(master, form);
-        FormLayout layout = new FormLayout(master, form);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            layout.place(new Paginator(master, form, lines).paginate());
-            if (!layout.growForLabels()) {
-                break;
+        FormLayout layout = at(master.scale(), master, form, lines);
+        if (layout.pages > 1 && layout.lastPageHeight < layout.pageHeight() * NEARLY_EMPTY) {
+            for (int smaller = 1; smaller <= MOST_SMALLER; smaller++) {
+                FormLayout tighter = at(master.scale() - smaller, master, form, lines);
+                if (tighter.pages < layout.pages) {
+                    layout = tighter;
+                    break;
+                }
             }
         }
         layout.merge();
         return layout;
+    }
+
+    private static FormLayout at(int scale, Master master, SelfEvaluation form, List<Line> lines) {
+        FormLayout layout = new FormLayout(master, form, scale);
+        for (Line line : lines) {
+            line.reset();
+        }
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            layout.place(new Paginator(master, scale, form, lines).paginate());
+            if (!layout.growForLabels()) {
+                break;
+            }
+        }
+        return layout;
+    }
+
+    /** The scale to print at, in percent. */
+    public int scale() {
+        return scale;
+    }
+
+    private double pageHeight() {
+        return master.pageHeight(scale);
     }
 
     /** The rows from the top. */
@@ -118,6 +154,7 @@ public final class FormLayout {
     private void place(List<Line> lines) {
         rows.clear();
         lineOfRow.clear();
+        pages = 1;
         double top = 0;
         double used = 0;
         for (Line line : lines) {
@@ -125,8 +162,9 @@ public final class FormLayout {
             double left = line.height;
             boolean first = true;
             while (left > 0.01) {
-                boolean crosses = !first && used >= master.pageHeight() - 1;
+                boolean crosses = !first && used >= pageHeight() - 1;
                 used = crosses ? top : used;
+                pages += crosses || first && line.startsPage ? 1 : 0;
                 double height = pieceHeight(left, used);
                 addRow(line, height, first, first ? line.startsPage : crosses);
                 used += height;
@@ -137,11 +175,12 @@ public final class FormLayout {
                 top = line.height;
             }
         }
+        lastPageHeight = used;
     }
 
     /** The next sheet row of a line of which so much is left: no taller than a row may be, and no further than the page. */
     private double pieceHeight(double left, double used) {
-        double room = master.pageHeight() - used;
+        double room = pageHeight() - used;
         if (left <= room) {
             int pieces = (int) Math.ceil(left / Line.TALLEST_ROW);
             return pieces == 1 ? left : TextMeasure.rowHeight(left / pieces);
@@ -194,15 +233,19 @@ public final class FormLayout {
     private boolean startsGroup(MasterCell cell, int row) {
         return row == 0
                 || rows.get(row).startsPage()
-                || rows.get(row - 1).master() != rows.get(row).master()
+                || !sameMaster(row - 1, row)
                 || !sameGroup(cell, row - 1, row);
+    }
+
+    private boolean sameMaster(int one, int other) {
+        return rows.get(one).master().index() == rows.get(other).master().index();
     }
 
     /** The last row of the group that starts here; a group ends with its page. */
     private int groupEnd(MasterCell cell, int first) {
         int last = first;
         while (last + 1 < rows.size()
-                && rows.get(last + 1).master() == rows.get(first).master()
+                && sameMaster(first, last + 1)
                 && !rows.get(last + 1).startsPage()
                 && sameGroup(cell, last, last + 1)) {
             last++;
@@ -249,7 +292,7 @@ public final class FormLayout {
 
     /** A cell that spans several rows of the master spans all that they became, page by page. */
     private void mergeSpan(MasterCell cell, int row) {
-        if (!lineStarts(row) || row > 0 && rows.get(row - 1).master() == rows.get(row).master()) {
+        if (!lineStarts(row) || row > 0 && sameMaster(row - 1, row)) {
             return;
         }
         int first = row;

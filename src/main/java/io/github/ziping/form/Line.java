@@ -20,6 +20,7 @@ final class Line {
     /** The texts of the master row's cells where they are not the form's whole texts: a part of the goals. */
     final @Nullable String @Nullable [] part;
 
+    private final double ownHeight;
     double height;
     boolean startsPage;
 
@@ -27,7 +28,14 @@ final class Line {
         this.master = master;
         this.item = item;
         this.part = part;
+        this.ownHeight = height;
         this.height = height;
+    }
+
+    /** Takes back what a layout before changed. */
+    void reset() {
+        height = ownHeight;
+        startsPage = false;
     }
 
     static Line of(MasterRow master, int item, SelfEvaluation form) {

@@ -9,11 +9,17 @@ import java.util.List;
  * @param columns how many columns the form has
  * @param rows from the top
  * @param repeated the row that is printed again on top of each following page, or -1
- * @param pageHeight points of rows that fit on a page, at 100 %
+ * @param scale the print scale in percent
+ * @param paperHeight points of rows that fit on a page at 100 %, margins taken off
  */
-public record Master(int columns, List<MasterRow> rows, int repeated, double pageHeight) {
+public record Master(int columns, List<MasterRow> rows, int repeated, int scale, double paperHeight) {
     /** Copies the list. */
     public Master {
         rows = List.copyOf(rows);
+    }
+
+    /** The points of rows that fit on a page printed at a scale. */
+    double pageHeight(int percent) {
+        return paperHeight * 100 / percent;
     }
 }

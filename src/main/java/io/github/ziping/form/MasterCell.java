@@ -37,8 +37,10 @@ public record MasterCell(
     public record Font(double size, boolean bold, boolean wrap) {}
 
     /** The points that this text needs in this cell. */
-    double heightOf(String text) {
-        int lines = font.wrap() ? TextMeasure.lines(text, width, font.size(), font.bold()) : 1;
-        return TextMeasure.rowHeight(TextMeasure.height(lines, font.size(), font.bold()));
+    public double heightOf(String text) {
+        double needed = font.wrap()
+                ? TextMeasure.height(text, width, font.size(), font.bold())
+                : TextMeasure.height(1, font.size(), font.bold());
+        return TextMeasure.rowHeight(needed);
     }
 }

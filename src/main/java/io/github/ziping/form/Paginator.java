@@ -13,6 +13,7 @@ final class Paginator {
     private static final double GOALS_START = 60;
 
     private final Master master;
+    private final double pageHeight;
     private final SelfEvaluation form;
     private final List<Line> lines;
     private final List<Line> placed;
@@ -20,8 +21,9 @@ final class Paginator {
     private double top;
     private double used;
 
-    Paginator(Master master, SelfEvaluation form, List<Line> lines) {
+    Paginator(Master master, int scale, SelfEvaluation form, List<Line> lines) {
         this.master = master;
+        this.pageHeight = master.pageHeight(scale);
         this.form = form;
         this.lines = lines;
         this.placed = new ArrayList<>(lines.size() + 2);
@@ -32,7 +34,7 @@ final class Paginator {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             line.startsPage = false;
-            if (used + line.height + companions(i) > master.pageHeight() && used > top) {
+            if (used + line.height + companions(i) > pageHeight && used > top) {
                 line = turnPage(line);
             }
             place(line);
@@ -46,11 +48,11 @@ final class Paginator {
     /** Starts a page with this line, or with what is left of it. */
     private Line turnPage(Line line) {
         Line rest = line;
-        double room = master.pageHeight() - used;
+        double room = pageHeight - used;
         boolean flows = line.master.block() == Marker.Block.GOAL
-                && (room > master.pageHeight() * MAY_STAY_EMPTY || line.height > master.pageHeight());
-        while (flows && used + rest.height > master.pageHeight()) {
-            Line[] parts = rest.divide(master.pageHeight() - used, form);
+                && (room > pageHeight * MAY_STAY_EMPTY || line.height > pageHeight);
+        while (flows && used + rest.height > pageHeight) {
+            Line[] parts = rest.divide(pageHeight - used, form);
             flows = parts != null;
             if (parts != null) {
                 place(parts[0]);
@@ -74,9 +76,9 @@ final class Paginator {
     private void place(Line line) {
         placed.add(line);
         used += line.height;
-        if (used > master.pageHeight()) {
+        if (used > pageHeight) {
             // a line taller than a page runs on over page ends
-            used = top + (used - top) % Math.max(1, master.pageHeight() - repeatedHeight);
+            used = top + (used - top) % Math.max(1, pageHeight - repeatedHeight);
         }
     }
 
@@ -91,10 +93,10 @@ final class Paginator {
             return Math.min(next.height, GOALS_START);
         }
         if (line.master.index() == master.repeated()) {
-            return Math.min(next.height, master.pageHeight() / 2);
+            return Math.min(next.height, pageHeight / 2);
         }
-        boolean lastIndicator = line.master.block() == Marker.Block.INDICATOR && next.master != line.master;
-        return lastIndicator ? Math.min(heightFrom(index + 1), master.pageHeight() / 4) : 0;
+        boolean lastIndicator = line.master.block() == Marker.Block.INDICATOR && next.master.block() != Marker.Block.INDICATOR;
+        return lastIndicator ? Math.min(heightFrom(index + 1), pageHeight / 4) : 0;
     }
 
     private double heightFrom(int index) {

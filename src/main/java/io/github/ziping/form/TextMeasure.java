@@ -38,7 +38,7 @@ public final class TextMeasure {
     /** Points per character of the xlsx column width: the digit zero of the replacement of an 11 point font. */
     private static final double COLUMN_UNIT = 6.998;
 
-    /** Pixels per character of the xlsx column width in Excel: the digit zero of the Normal font, 11 points, at 96 dpi. */
+    /** Pixels per character of the xlsx column width in Excel: a digit of the 11 point Normal font at 96 dpi. */
     private static final int EXCEL_COLUMN_UNIT = 8;
 
     /** Height of the pixel grid of Excel at 96 dpi, in points. */
@@ -163,8 +163,8 @@ public final class TextMeasure {
     }
 
     /**
-     * Returns where the first line ends of the text that starts at {@code from}. Blanks that hang over the end belong to the line; a line
-     * feed that ends it does not.
+     * Returns where the first line ends of the text that starts at {@code from}. Blanks that hang over the end belong
+     * to the line; a line feed that ends it does not.
      *
      * @param text the text
      * @param from index of the first character of the line
@@ -179,8 +179,8 @@ public final class TextMeasure {
 
     /**
      * Returns where a text can be cut so that the part from {@code from} takes at most so many lines, by which a text
-     * is divided among several rows or pages. The part is measured as a text of its own. A line feed at the cut belongs to neither part: the rest starts at
-     * {@link #nextLine}.
+     * is divided among several rows or pages. The part is measured as a text of its own. A line feed at the cut belongs
+     * to neither part: the rest starts at {@link #nextLine}.
      *
      * @param text the text
      * @param from index of the first character of a line
@@ -279,7 +279,7 @@ public final class TextMeasure {
         return Math.floor((256 * width + rounding) / 256 * EXCEL_COLUMN_UNIT) * GRID;
     }
 
-    // -- one layout: the limit and the font size are both in pixels, or both in tenths of a point -----------------------
+    // -- one layout: the limit and the font size are both in pixels, or both in tenths of a point
 
     static int lines(String text, int limit, int size, boolean bold) {
         int length = text.length();
@@ -378,7 +378,8 @@ public final class TextMeasure {
                     : opportunity;
         }
         if (end <= from) {
-            end = at;
+            // A full stop at the start of a line is left there alone rather than a word being broken.
+            end = text.charAt(from) == '。' && !asian ? from + 1 : at;
         }
         return Character.isLowSurrogate(text.charAt(end)) && end - 1 > from ? end - 1 : end;
     }
@@ -456,7 +457,7 @@ public final class TextMeasure {
 
     // -- characters ---------------------------------------------------------------------------------------------------
 
-    /** Whether a weak character at {@code from} is set in the Asian font: after the text before it, or else after it. */
+    /** Whether a weak character at {@code from} takes the Asian font: from the text before it, or else after it. */
     private static boolean startsAsian(String text, int origin, int from) {
         for (int at = from - 1; at >= origin && text.charAt(at) != '\n'; at--) {
             int script = script(text.charAt(at));
@@ -612,7 +613,9 @@ public final class TextMeasure {
     }
 
     private static boolean isZeroWidth(char c) {
-        return c >= '\u200b' && c <= '\u200f' || c >= '\u2028' && c <= '\u202e' || c >= '\u2060' && c <= '\u206f'
+        return c >= '\u200b' && c <= '\u200f'
+                || c >= '\u2028' && c <= '\u202e'
+                || c >= '\u2060' && c <= '\u206f'
                 || c >= '\u20d0' && c <= '\u20ff';
     }
 

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param formula the formula without its "=", or null; empty for a follower of a shared formula
  * @param format how a number is shown
  */
-public record Cell(int row, int column, Kind kind, String text, @Nullable String formula, NumberFormat format) {
+public record Cell(
+        int row,
+        int column,
+        Kind kind,
+        String text,
+        @Nullable String formula,
+        NumberFormat format) {
     /** What a cell's value is. */
     public enum Kind {
         /** Nothing, or a formula without a cached value. */

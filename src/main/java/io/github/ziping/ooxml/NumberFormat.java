@@ -50,7 +50,8 @@ public record NumberFormat(int decimals, boolean percent, boolean date) {
     private static boolean isDate(String section) {
         for (int i = 0; i < section.length(); i++) {
             char c = section.charAt(i);
-            boolean exponent = c == 'e' && i > 0 && i + 1 < section.length() && "+-".indexOf(section.charAt(i + 1)) >= 0;
+            boolean exponent =
+                    c == 'e' && i > 0 && i + 1 < section.length() && "+-".indexOf(section.charAt(i + 1)) >= 0;
             if (!exponent && "ymdhse".indexOf(c) >= 0 || section.startsWith("aaa", i)) {
                 return true;
             }

@@ -150,12 +150,11 @@ public final class ZipArchive {
     }
 
     private byte[] inflate(Entry entry) throws OoxmlException {
-        byte[] part =
-                switch (entry.method()) {
-                    case 0 -> Arrays.copyOfRange(file, entry.dataOffset(), entry.dataOffset() + entry.compressedSize());
-                    case 8 -> inflateDeflated(entry);
-                    default -> throw damaged();
-                };
+        byte[] part = switch (entry.method()) {
+            case 0 -> Arrays.copyOfRange(file, entry.dataOffset(), entry.dataOffset() + entry.compressedSize());
+            case 8 -> inflateDeflated(entry);
+            default -> throw damaged();
+        };
         left -= part.length;
         if (left < 0) {
             throw new OoxmlException("文件展开后过大，不像是自评表，拒绝读取");

@@ -25,6 +25,7 @@ public final class ZipBuilder implements AutoCloseable {
     private static final int UTF8_NAMES = 0x0800;
     private static final int MAX_ENTRIES = 65534;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Written(byte[] name, Deflated part, long offset) {}
 
     private final OutputStream out;

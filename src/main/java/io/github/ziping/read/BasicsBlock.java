@@ -35,13 +35,15 @@ final class BasicsBlock {
     }
 
     /** The first text above the labels that names the form. */
-    @Nullable String title() {
+    @Nullable
+    String title() {
         for (SheetGrid.Row row : grid.rows()) {
-            if (isLabelRow(row)) {
+            if (row.headsAny(LABELS)) {
                 return null;
             }
             for (Cell cell : row.cells()) {
-                if (cell.kind() == Cell.Kind.TEXT && HeaderText.fold(cell.text()).contains(TITLE)) {
+                if (cell.kind() == Cell.Kind.TEXT
+                        && HeaderText.fold(cell.text()).contains(TITLE)) {
                     return values.text(Spot.of(grid, cell, FieldPath.of("title"), TITLE));
                 }
             }
@@ -49,14 +51,16 @@ final class BasicsBlock {
         return null;
     }
 
-    @Nullable String text(HeaderWord label, String field) {
+    @Nullable
+    String text(HeaderWord label, String field) {
         Spot spot = spot(label, FieldPath.of(field));
         String value = values.text(spot);
         values.require(spot, value, "", "");
         return value;
     }
 
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         Spot spot = spot(HeaderWord.YEAR, FieldPath.of("year"));
         Cell cell = spot == null ? null : spot.cell();
         Integer year = spot == null || cell == null ? null : year(spot, cell);
@@ -128,14 +132,5 @@ final class BasicsBlock {
             return null;
         }
         return LabelledValue.emptySpot(grid, first.cell(), field, profile.heading(label));
-    }
-
-    private static boolean isLabelRow(SheetGrid.Row row) {
-        for (HeaderWord label : LABELS) {
-            if (row.heads(label)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -17,7 +17,8 @@ final class CellValues {
     }
 
     /** The text as written; null where the cell says nothing. */
-    @Nullable String text(@Nullable Spot spot) {
+    @Nullable
+    String text(@Nullable Spot spot) {
         Cell cell = found(spot);
         if (spot == null || cell == null) {
             return null;
@@ -31,7 +32,8 @@ final class CellValues {
     }
 
     /** A number of points: 分值, 得分. */
-    @Nullable BigDecimal points(@Nullable Spot spot) {
+    @Nullable
+    BigDecimal points(@Nullable Spot spot) {
         Cell cell = found(spot);
         if (spot == null || cell == null) {
             return null;
@@ -44,7 +46,8 @@ final class CellValues {
      *
      * @param unit the unit of the whole block, or null where it is not known
      */
-    @Nullable BigDecimal amount(@Nullable Spot spot, @Nullable String unit) {
+    @Nullable
+    BigDecimal amount(@Nullable Spot spot, @Nullable String unit) {
         Cell cell = found(spot);
         if (spot == null || cell == null) {
             return null;
@@ -53,7 +56,8 @@ final class CellValues {
     }
 
     /** A percentage: 99.71, 99.71% as text, or 0.9971 shown as 99.71%. */
-    @Nullable BigDecimal percent(@Nullable Spot spot) {
+    @Nullable
+    BigDecimal percent(@Nullable Spot spot) {
         Cell cell = found(spot);
         if (spot == null || cell == null) {
             return null;
@@ -66,7 +70,8 @@ final class CellValues {
     }
 
     /** The digits that a number cell shows; null, with a note, where it shows none. */
-    @Nullable String digits(Spot spot, Cell cell) {
+    @Nullable
+    String digits(Spot spot, Cell cell) {
         if (cell.format().date()) {
             notes.badNumber(spot, "日期", "把 " + spot.address() + " 的单元格格式改为“常规”，重新填写“" + spot.label() + "”");
             return null;
@@ -79,7 +84,8 @@ final class CellValues {
     }
 
     /** Notes what is wrong with a cell that holds neither a number nor a text. */
-    @Nullable String error(Spot spot, Cell cell) {
+    @Nullable
+    String error(Spot spot, Cell cell) {
         if (cell.kind() == Cell.Kind.ERROR) {
             notes.errorCell(spot, cell);
         } else if (cell.kind() == Cell.Kind.BOOLEAN) {
@@ -121,7 +127,8 @@ final class CellValues {
         }
         if (cell.format().percent() && !percent) {
             String shown = shownNumber(spot, cell);
-            notes.badNumber(spot, "百分数“" + shown + "”", "把 " + spot.address() + " 的单元格格式改为“数值”，重新填写“" + spot.label() + "”");
+            notes.badNumber(
+                    spot, "百分数“" + shown + "”", "把 " + spot.address() + " 的单元格格式改为“数值”，重新填写“" + spot.label() + "”");
             return null;
         }
         return digits(spot, cell) == null ? null : scaled(cell);

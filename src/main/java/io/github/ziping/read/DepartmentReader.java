@@ -9,7 +9,6 @@ import io.github.ziping.ooxml.XlsxFile;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a department's workbook. Everything is found by the words of its headings, never by sheet, row or column: rows and

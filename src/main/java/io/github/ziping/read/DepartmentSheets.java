@@ -87,19 +87,23 @@ final class DepartmentSheets {
                 && GoalsBlock.count(goals) == GOALS.length;
     }
 
-    @Nullable SheetGrid basics() {
+    @Nullable
+    SheetGrid basics() {
         return basics;
     }
 
-    @Nullable HeaderRow funds() {
+    @Nullable
+    HeaderRow funds() {
         return funds;
     }
 
-    @Nullable SheetGrid goals() {
+    @Nullable
+    SheetGrid goals() {
         return goals;
     }
 
-    @Nullable HeaderRow indicators() {
+    @Nullable
+    HeaderRow indicators() {
         return indicators;
     }
 

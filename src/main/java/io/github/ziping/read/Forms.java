@@ -33,7 +33,7 @@ public final class Forms {
         try {
             return DepartmentReader.read(XlsxFile.open(content), file, profile);
         } catch (OoxmlException e) {
-            throw new UnreadableException(List.of(unreadable(file, e.getMessage())));
+            throw new UnreadableException(List.of(unreadable(file, e.text())));
         }
     }
 

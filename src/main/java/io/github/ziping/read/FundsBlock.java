@@ -83,7 +83,7 @@ final class FundsBlock {
         }
         List<FundLine> sources = new ArrayList<>();
         for (SheetGrid.Row row : lines) {
-            if (row != totalRow) {
+            if (totalRow == null || row.index() != totalRow.index()) {
                 sources.add(line(row, "funds.sources[" + sources.size() + "]."));
             }
         }
@@ -94,11 +94,16 @@ final class FundsBlock {
     private @Nullable String unit() {
         for (HeaderWord word : REQUIRED) {
             Heading heading = word == HeaderWord.FUND_WEIGHT ? null : header.heading(word);
-            String bracket =
-                    heading == null ? null : HeaderText.of(heading.cell().text()).bracket();
+            String bracket = heading == null
+                    ? null
+                    : HeaderText.of(heading.cell().text()).bracket();
             String found = bracket == null ? null : NumberText.unitAtEnd(bracket);
             if (heading != null && found != null && found.endsWith("元")) {
-                values.notes().place(FieldPath.of("funds.unit"), grid.name(), heading.cell().ref());
+                values.notes()
+                        .place(
+                                FieldPath.of("funds.unit"),
+                                grid.name(),
+                                heading.cell().ref());
                 return found;
             }
         }
@@ -111,7 +116,7 @@ final class FundsBlock {
             if (row.index() <= header.index()) {
                 continue;
             }
-            if (isForeign(row)) {
+            if (row.headsAny(FOREIGN)) {
                 break;
             }
             if (!isNote(row)) {
@@ -125,20 +130,10 @@ final class FundsBlock {
         return lines;
     }
 
-    private static boolean isForeign(SheetGrid.Row row) {
-        for (HeaderWord word : FOREIGN) {
-            if (row.heads(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A text that runs across the amounts is a remark. */
     private boolean isNote(SheetGrid.Row row) {
-        Cell label = row.cell(labelColumn);
         Cell first = row.cells().get(0);
-        return label == first && row.cells().size() == 1 && grid.lastColumn(first) > labelColumn + 1;
+        return row.cells().size() == 1 && first.column() == labelColumn && grid.lastColumn(first) > labelColumn + 1;
     }
 
     private boolean isLine(SheetGrid.Row row) {
@@ -150,7 +145,12 @@ final class FundsBlock {
             return false;
         }
         if (row.cells().size() == 1 && isRemark(label.text())) {
-            values.notes().unread(grid.name(), label, "像是说明而不是资金来源", "把说明移到别处，或删除 " + label.ref().address());
+            values.notes()
+                    .unread(
+                            grid.name(),
+                            label,
+                            "像是说明而不是资金来源",
+                            "把说明移到别处，或删除 " + label.ref().address());
             return false;
         }
         return true;
@@ -233,11 +233,18 @@ final class FundsBlock {
 
     private void require(SheetGrid.Row row, String member, HeaderWord word, @Nullable BigDecimal value) {
         values.require(
-                spot(row, "funds.total.", member, word), value, "“" + profile.funds().total() + "”", "，没有金额的填 0");
+                spot(row, "funds.total.", member, word),
+                value,
+                "“" + profile.funds().total() + "”",
+                "，没有金额的填 0");
     }
 
     private FundLine missingTotal() {
-        values.notes().missingLabel(grid.name(), FieldPath.of("funds.total.label"), profile.funds().total());
+        values.notes()
+                .missingLabel(
+                        grid.name(),
+                        FieldPath.of("funds.total.label"),
+                        profile.funds().total());
         return NOTHING;
     }
 

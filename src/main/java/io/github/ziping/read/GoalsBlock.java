@@ -34,7 +34,8 @@ final class GoalsBlock {
     }
 
     /** All that stands below the heading, one line per cell; lines end with {@code \n}. */
-    @Nullable String text(HeaderWord word, String field) {
+    @Nullable
+    String text(HeaderWord word, String field) {
         Heading heading = grid.firstHeading(word);
         if (heading == null) {
             return null;
@@ -46,7 +47,7 @@ final class GoalsBlock {
             if (row.index() <= heading.cell().row()) {
                 continue;
             }
-            if (isForeign(row)) {
+            if (row.headsAny(FOREIGN)) {
                 break;
             }
             for (Cell cell : row.cells()) {
@@ -56,15 +57,6 @@ final class GoalsBlock {
             }
         }
         return whole == null ? null : whole.replace("\r\n", "\n");
-    }
-
-    private static boolean isForeign(SheetGrid.Row row) {
-        for (HeaderWord word : FOREIGN) {
-            if (row.heads(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable String joined(@Nullable String whole, Cell cell, FieldPath field) {

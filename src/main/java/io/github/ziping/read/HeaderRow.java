@@ -76,7 +76,8 @@ final class HeaderRow {
         return row.index();
     }
 
-    @Nullable Heading heading(HeaderWord word) {
+    @Nullable
+    Heading heading(HeaderWord word) {
         return columns.get(word);
     }
 
@@ -100,7 +101,8 @@ final class HeaderRow {
     }
 
     /** What the row below says in this column, or null. */
-    @Nullable Cell cell(SheetGrid.Row below, HeaderWord word) {
+    @Nullable
+    Cell cell(SheetGrid.Row below, HeaderWord word) {
         int column = column(word);
         return column < 0 ? null : below.cell(column);
     }
@@ -135,7 +137,8 @@ final class HeaderRow {
         for (Map.Entry<HeaderWord, Heading> entry : columns.entrySet()) {
             for (Heading heading : below.headings()) {
                 same += heading.means(entry.getKey())
-                                && heading.cell().column() == entry.getValue().cell().column()
+                                && heading.cell().column()
+                                        == entry.getValue().cell().column()
                         ? 1
                         : 0;
             }

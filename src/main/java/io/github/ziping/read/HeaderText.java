@@ -29,6 +29,8 @@ record HeaderText(String word, @Nullable String bracket) {
                 text.append((char) (c - 0xfee0));
             } else if (isItself(c)) {
                 text.append(c);
+            } else if (c == '…') {
+                text.append("...");
             } else if (!isBlank(c)) {
                 // everything else is rare, and the normaliser's tables cost a cold start dearly
                 return withoutBlanks(Normalizer.normalize(written, Normalizer.Form.NFKC));
@@ -65,7 +67,8 @@ record HeaderText(String word, @Nullable String bracket) {
     /** The text without the colon at its end. */
     static String withoutColon(String text) {
         int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：' || isBlank(text.charAt(end - 1)))) {
+        while (end > 0
+                && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == '：' || isBlank(text.charAt(end - 1)))) {
             end--;
         }
         return text.substring(0, end);
@@ -74,13 +77,13 @@ record HeaderText(String word, @Nullable String bracket) {
     private static boolean isItself(char c) {
         return c > ' ' && c < 127
                 || c >= '\u4e00' && c <= '\u9fff'
-                || c == '、'
-                || c == '。'
-                || c == '《'
-                || c == '》'
-                || c >= '\u2013' && c <= '\u2014'
-                || c >= '\u201c' && c <= '\u201d'
-                || c >= '\u2264' && c <= '\u2267';
+                || c >= '\u3001' && c <= '\u3011'
+                || c >= '\u2012' && c <= '\u2015'
+                || c >= '\u2018' && c <= '\u201f'
+                || c >= '\u2264' && c <= '\u2267'
+                || c == '×'
+                || c == '÷'
+                || c == '·';
     }
 
     private static boolean isBlank(char c) {

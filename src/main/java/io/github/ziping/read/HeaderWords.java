@@ -16,6 +16,7 @@ final class HeaderWords {
     private static final String SUM = "合计";
 
     private final Map<String, EnumSet<HeaderWord>> meanings = new HashMap<>();
+    private String firstLetters = "";
 
     private HeaderWords() {}
 
@@ -31,6 +32,9 @@ final class HeaderWords {
 
     private void learn(String word, HeaderWord meaning) {
         EnumSet<HeaderWord> known = meanings.get(word);
+        if (!word.isEmpty() && firstLetters.indexOf(word.charAt(0)) < 0) {
+            firstLetters = firstLetters + word.charAt(0);
+        }
         if (known == null) {
             meanings.put(word, EnumSet.of(meaning));
         } else {
@@ -39,10 +43,15 @@ final class HeaderWords {
     }
 
     /** What a cell's text means as a heading, or null when it is none. */
-    @Nullable EnumSet<HeaderWord> meaningsOf(String written) {
-        return written.length() > MAX_LENGTH
-                ? null
-                : meanings.get(HeaderText.of(written).word());
+    @Nullable
+    EnumSet<HeaderWord> meaningsOf(String written) {
+        boolean hopeless = written.isEmpty() || written.length() > MAX_LENGTH || startsStrangely(written.charAt(0));
+        return hopeless ? null : meanings.get(HeaderText.of(written).word());
+    }
+
+    /** Whether no heading starts with this ideograph: spares most cells the folding. */
+    private boolean startsStrangely(char first) {
+        return first >= '\u4e00' && first <= '\u9fff' && firstLetters.indexOf(first) < 0;
     }
 
     boolean means(@Nullable String written, HeaderWord word) {

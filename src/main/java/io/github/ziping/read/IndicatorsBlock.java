@@ -117,7 +117,8 @@ final class IndicatorsBlock {
     /** A formula without a result fills nothing, unless it stands for a number. */
     private static boolean isFilled(@Nullable Cell cell) {
         return cell != null
-                && (cell.kind() != Cell.Kind.BLANK || cell.formula() != null && NumberText.digits(cell.formula()) != null);
+                && (cell.kind() != Cell.Kind.BLANK
+                        || cell.formula() != null && NumberText.digits(cell.formula()) != null);
     }
 
     private Indicator indicator(SheetGrid.Row row, @Nullable String level1, @Nullable String level2) {

@@ -55,11 +55,13 @@ final class Levels {
         }
     }
 
-    @Nullable Carried level1() {
+    @Nullable
+    Carried level1() {
         return level1;
     }
 
-    @Nullable Carried level2() {
+    @Nullable
+    Carried level2() {
         return level2;
     }
 

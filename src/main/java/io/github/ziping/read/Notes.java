@@ -85,8 +85,8 @@ final class Notes {
 
     /** A block that is missing or lacks headings; the others are read. */
     void notAForm(@Nullable String sheet, String message, String remedy) {
-        findings.add(new Finding(
-                "not-a-form", Severity.ERROR, file, sheet, null, null, null, message, remedy, null, null));
+        findings.add(
+                new Finding("not-a-form", Severity.ERROR, file, sheet, null, null, null, message, remedy, null, null));
     }
 
     void unread(String sheet, Cell cell, String why, String remedy) {

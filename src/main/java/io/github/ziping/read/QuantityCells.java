@@ -50,7 +50,8 @@ final class QuantityCells {
         return text.length() > 8 ? null : Target.of(text + "1").operator();
     }
 
-    @Nullable Target target(Spot spot) {
+    @Nullable
+    Target target(Spot spot) {
         Cell cell = spot.cell();
         values.notes().place(spot);
         String text = cell == null ? null : target(spot, cell);
@@ -68,7 +69,9 @@ final class QuantityCells {
             return targetOfText(spot, text);
         }
         String digits = number(spot, cell);
-        return digits == null ? null : Quantities.compose(operator, digits, targetUnit(cell.format().percent()));
+        return digits == null
+                ? null
+                : Quantities.compose(operator, digits, targetUnit(cell.format().percent()));
     }
 
     private String targetOfText(Spot spot, String text) {
@@ -97,7 +100,8 @@ final class QuantityCells {
         return text;
     }
 
-    @Nullable Actual actual(Spot spot) {
+    @Nullable
+    Actual actual(Spot spot) {
         Cell cell = spot.cell();
         values.notes().place(spot);
         String text = cell == null ? null : actual(spot, cell);
@@ -114,7 +118,9 @@ final class QuantityCells {
         }
         String digits = number(spot, cell);
         if (digits == null || !asWritten) {
-            return digits == null ? null : Quantities.compose(null, digits, actualUnit(cell.format().percent()));
+            return digits == null
+                    ? null
+                    : Quantities.compose(null, digits, actualUnit(cell.format().percent()));
         }
         return cell.format().percent() ? digits + "%" : digits;
     }
@@ -133,8 +139,8 @@ final class QuantityCells {
     /** The cells that had no part in the target or the result, noted as unread. */
     void noteUnread(String sheet, @Nullable Cell operatorCell, @Nullable Cell measureCell, @Nullable Cell actualCell) {
         if (operatorCell != null && operatorText != null && !operatorTaken) {
-            String remedy = "在 " + operatorCell.ref().address() + " 选择与指标值一致的指标性质（" + String.join("、", words.operators())
-                    + "或" + words.qualitative() + "）";
+            String remedy = "在 " + operatorCell.ref().address() + " 选择与指标值一致的指标性质（"
+                    + String.join("、", words.operators()) + "或" + words.qualitative() + "）";
             values.notes().unread(sheet, operatorCell, "不是可选的指标性质，或与指标值中写明的不一致", remedy);
         }
         if (measureCell != null && measure != null && !measureTaken) {
@@ -147,8 +153,7 @@ final class QuantityCells {
 
     private void unreadUnit(String sheet, Cell cell, String value) {
         String address = cell.ref().address();
-        values.notes()
-                .unread(sheet, cell, "作为单位，与" + value + "的写法不能合并", "清空 " + address + "，或把" + value + "改为只填数字");
+        values.notes().unread(sheet, cell, "作为单位，与" + value + "的写法不能合并", "清空 " + address + "，或把" + value + "改为只填数字");
     }
 
     private @Nullable String targetUnit(boolean percent) {

@@ -20,7 +20,8 @@ final class SheetGrid {
      * @param headings those of them that are headings
      */
     record Row(int index, List<Cell> cells, List<Heading> headings) {
-        @Nullable Cell cell(int column) {
+        @Nullable
+        Cell cell(int column) {
             for (Cell cell : cells) {
                 if (cell.column() == column) {
                     return cell;
@@ -33,6 +34,16 @@ final class SheetGrid {
         boolean heads(HeaderWord word) {
             for (Heading heading : headings) {
                 if (heading.means(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether the row has any of these headings. */
+        boolean headsAny(HeaderWord[] words) {
+            for (HeaderWord word : words) {
+                if (heads(word)) {
                     return true;
                 }
             }
@@ -117,7 +128,8 @@ final class SheetGrid {
     }
 
     /** The first heading of this meaning, or null. */
-    @Nullable Heading firstHeading(HeaderWord word) {
+    @Nullable
+    Heading firstHeading(HeaderWord word) {
         for (Row row : rows) {
             for (Heading heading : row.headings()) {
                 if (heading.means(word)) {

@@ -24,15 +24,18 @@ final class Summary {
         this.words = words;
     }
 
-    @Nullable BigDecimal totalWeight() {
+    @Nullable
+    BigDecimal totalWeight() {
         return totalWeight;
     }
 
-    @Nullable BigDecimal totalScore() {
+    @Nullable
+    BigDecimal totalScore() {
         return totalScore;
     }
 
-    @Nullable String grade() {
+    @Nullable
+    String grade() {
         return grade;
     }
 
@@ -68,7 +71,7 @@ final class Summary {
     boolean takes(SheetGrid.Row row, HeaderRow header) {
         Cell first = row.cells().get(0);
         Heading heading = row.headings().isEmpty() ? null : row.headings().get(0);
-        if (heading == null || heading.cell() != first) {
+        if (heading == null || heading.cell().column() != first.column()) {
             return false;
         }
         if (heading.means(HeaderWord.TOTAL_ROW)) {
@@ -85,8 +88,7 @@ final class Summary {
     private void takeTotals(SheetGrid.Row row, HeaderRow header, String label) {
         SheetGrid grid = header.grid();
         if (totalWeight == null) {
-            totalWeight =
-                    values.points(Spot.of(grid, row, header.column(HeaderWord.WEIGHT), TOTAL_WEIGHT, label));
+            totalWeight = values.points(Spot.of(grid, row, header.column(HeaderWord.WEIGHT), TOTAL_WEIGHT, label));
         }
         if (totalScore == null) {
             totalScore = values.points(Spot.of(grid, row, header.column(HeaderWord.SCORE), TOTAL_SCORE, label));

@@ -10,17 +10,21 @@ public final class Counts {
 
     /** {@code 错误 2，警告 4，提示 9}. */
     public static String of(List<Finding> findings) {
-        int[] counts = new int[Severity.values().length];
-        for (Finding finding : findings) {
-            counts[finding.severity().ordinal()]++;
-        }
         StringBuilder words = new StringBuilder();
         for (Severity severity : Severity.values()) {
             words.append(words.length() == 0 ? "" : "，")
                     .append(severity.word())
                     .append(' ')
-                    .append(counts[severity.ordinal()]);
+                    .append(count(findings, severity));
         }
         return words.toString();
+    }
+
+    private static int count(List<Finding> findings, Severity severity) {
+        int count = 0;
+        for (Finding finding : findings) {
+            count += finding.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 }

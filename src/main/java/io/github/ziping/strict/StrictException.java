@@ -17,6 +17,11 @@ public final class StrictException extends Exception {
         this.fault = fault;
     }
 
+    /** The text for people: place and fault. */
+    public String text() {
+        return file + " 第 " + line + " 行" + (path.isEmpty() ? "" : "，" + path) + "：" + fault;
+    }
+
     /** The file as the caller named it. */
     public String file() {
         return file;

@@ -1,5 +1,6 @@
 package io.github.ziping.write;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
@@ -184,6 +185,6 @@ final class BasicsSheet {
     }
 
     private static String address(int column, int row) {
-        return Character.toString((char) ('A' + column)) + (row + 1);
+        return new CellRef(row, column).address();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ziping.write;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.TargetWords;
@@ -71,7 +72,7 @@ final class ChoiceLists {
             canvas.text(row, column, words.get(row), looks.plain().formatted(CellLook.TEXT));
         }
         canvas.width(column, 30);
-        String letter = Character.toString((char) ('A' + column));
+        String letter = CellRef.columnName(column);
         XSSFName range = workbook.createName();
         range.setNameName(name);
         int last = Math.max(1, words.size());

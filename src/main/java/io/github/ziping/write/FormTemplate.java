@@ -40,11 +40,12 @@ final class FormTemplate {
      *
      * @param head up to the rows
      * @param beforeMerges behind the rows
-     * @param beforeBreaks behind the merged ranges
+     * @param beforeScale behind the merged ranges
+     * @param beforeBreaks behind the print scale; empty when the master has no page set-up
      * @param tail behind the page breaks
      */
     @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
-    record SheetXml(byte[] head, byte[] beforeMerges, byte[] beforeBreaks, byte[] tail) {}
+    record SheetXml(byte[] head, byte[] beforeMerges, byte[] beforeScale, byte[] beforeBreaks, byte[] tail) {}
 
     private final Master master;
     private final List<Part> parts;
@@ -55,7 +56,7 @@ final class FormTemplate {
     private final SheetXml sheet;
     private final byte[] fixedStrings;
     private final int fixedCount;
-    private final int[] columns;
+    private final Map<Marker, Integer> columns;
     private final Map<Integer, Deflated> workbooks = new ConcurrentHashMap<>();
 
     FormTemplate(
@@ -115,7 +116,8 @@ final class FormTemplate {
 
     /** The column of a marker, or -1 when the master does not have it. */
     int column(Marker marker) {
-        return columns[marker.ordinal()];
+        Integer column = columns.get(marker);
+        return column == null ? -1 : column;
     }
 
     /** The workbook part for a form whose repeated row is this one, from 0; -1 for none. */

@@ -1,18 +1,20 @@
 package io.github.ziping.write;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
-import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
-import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
 /** Cells that change their colours by themselves. */
 final class Highlights {
+    private final StylesTable styles;
     private final XSSFSheetConditionalFormatting formatting;
 
     Highlights(XSSFSheet sheet) {
+        this.styles = sheet.getWorkbook().getStylesSource();
         this.formatting = sheet.getSheetConditionalFormatting();
     }
 
@@ -28,14 +30,15 @@ final class Highlights {
 
     private void show(String formula, String color, String background, CellRangeAddress range) {
         XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
-        XSSFFontFormatting font = rule.createFontFormatting();
-        font.setFontColor(color(color));
-        XSSFPatternFormatting fill = rule.createPatternFormatting();
-        fill.setFillBackgroundColor(color(background));
+        XSSFColor fill = new XSSFColor();
+        fill.getCTColor().setRgb(Styles.argb(background));
+        rule.createPatternFormatting().setFillBackgroundColor(fill);
+        // POI's own setter drops the opacity, which the schema asks for
+        newest().addNewFont().addNewColor().setRgb(Styles.argb(color));
         formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
     }
 
-    private static XSSFColor color(String rgb) {
-        return new XSSFColor(Styles.argb(rgb));
+    private CTDxf newest() {
+        return styles.getDxfAt(styles._getDXfsSize() - 1);
     }
 }

@@ -20,7 +20,7 @@ final class LiveFormulas {
     String rate(String annualBudget, String executed) {
         String percent = executed + "/" + annualBudget + "*100";
         String rate = shorten(percent, scoring.rateRounding(), scoring.rateDecimals());
-        return "IF(N(" + annualBudget + ")=0,0," + rate + ")";
+        return noBudget(annualBudget) + ",0," + rate + ")";
     }
 
     /** 得分 of a row of amounts, at most its weight. */
@@ -28,7 +28,12 @@ final class LiveFormulas {
         String points = executed + "/" + annualBudget + "*" + weight;
         String cleaned = round(points, CLEAN_DIGITS);
         String score = shortened(cleaned, scoring.scoreRounding(), scoring.scoreDecimals());
-        return "IF(N(" + annualBudget + ")=0,0,MIN(" + weight + "," + score + "))";
+        return noBudget(annualBudget) + ",0,MIN(" + weight + "," + score + "))";
+    }
+
+    /** SUM takes a blank or a word for 0, as N would, which POI cannot compute. */
+    private static String noBudget(String annualBudget) {
+        return "IF(SUM(" + annualBudget + ")=0";
     }
 
     /** The points of all indicators and of the execution row. */

@@ -48,7 +48,7 @@ final class MasterBuilder {
             }
             rows.add(row(row));
         }
-        return new Master(columns, rows, repeatedRow, sheet.pageHeight());
+        return new Master(columns, rows, repeatedRow, sheet.scale(), sheet.paperHeight());
     }
 
     private MasterRow row(MasterSheet.Row row) throws TemplateException {
@@ -61,17 +61,11 @@ final class MasterBuilder {
                 cells.add(cell);
                 block = block(block, cell, row.index());
                 if (cell.marker() == null && cell.lastRow() == row.index()) {
-                    height = Math.max(height, neededBy(cell));
+                    height = Math.max(height, cell.heightOf(cell.prefix()));
                 }
             }
         }
         return new MasterRow(row.index(), height, block, cells, Arrays.copyOf(row.styles(), columns));
-    }
-
-    private static double neededBy(MasterCell cell) {
-        MasterCell.Font font = cell.font();
-        int lines = font.wrap() ? TextMeasure.lines(cell.prefix(), cell.width(), font.size(), font.bold()) : 1;
-        return TextMeasure.rowHeight(TextMeasure.height(lines, font.size(), font.bold()));
     }
 
     private Marker.Block block(Marker.Block known, MasterCell cell, int row) throws TemplateException {

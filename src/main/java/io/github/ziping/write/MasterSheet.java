@@ -18,8 +18,13 @@ final class MasterSheet {
     private static final double A4_LONG = 841.89;
     private static final double A4_SHORT = 595.28;
 
+    /** Characters of a column that the file does not mention. */
+    private static final double DEFAULT_WIDTH = 8.43;
+
     /** What of a page's height is planned for: Excel and LibreOffice round row heights differently. */
     private static final double SAFE_HEIGHT = 0.985;
+
+    private static final String SCALE = " scale=\"";
 
     // the order of a worksheet's children behind its rows (ECMA-376 part 1, 18.3.1.99)
     private static final List<String> BEFORE_MERGES = List.of(
@@ -54,13 +59,16 @@ final class MasterSheet {
 
     private final String part;
     private final double[] widths = new double[256];
+    private final double[] excelWidths = new double[256];
     private final List<Row> rows = new ArrayList<>();
     private final XmlBytes head = new XmlBytes(2048);
     private final XmlBytes beforeMerges = new XmlBytes(256);
+    private final XmlBytes beforeScale = new XmlBytes(1024);
     private final XmlBytes beforeBreaks = new XmlBytes(1024);
     private final XmlBytes tail = new XmlBytes(256);
     private double defaultHeight = 15;
     private int scale = 100;
+    private boolean scaleSeen;
     private boolean landscape;
     private double top = 0.75;
     private double bottom = 0.75;
@@ -73,7 +81,8 @@ final class MasterSheet {
 
     static MasterSheet read(byte[] bytes, String part) throws OoxmlException {
         MasterSheet sheet = new MasterSheet(part);
-        Arrays.fill(sheet.widths, TextMeasure.columnPoints(8.43));
+        Arrays.fill(sheet.widths, TextMeasure.columnPoints(DEFAULT_WIDTH));
+        Arrays.fill(sheet.excelWidths, TextMeasure.excelColumnPoints(DEFAULT_WIDTH));
         sheet.scan(new XmlScanner(bytes, part));
         return sheet;
     }
@@ -84,7 +93,11 @@ final class MasterSheet {
 
     SheetXml xml() {
         return new SheetXml(
-                head.toByteArray(), beforeMerges.toByteArray(), beforeBreaks.toByteArray(), tail.toByteArray());
+                head.toByteArray(),
+                beforeMerges.toByteArray(),
+                beforeScale.toByteArray(),
+                beforeBreaks.toByteArray(),
+                tail.toByteArray());
     }
 
     /** The points of a range of columns. */
@@ -97,15 +110,24 @@ final class MasterSheet {
     }
 
     /** The points of rows that fit on a page at 100 %. */
-    double pageHeight() {
+    double paperHeight() {
         double paper = landscape ? A4_SHORT : A4_LONG;
-        return (paper - (top + bottom) * INCH) * 100 / scale * SAFE_HEIGHT;
+        return (paper - (top + bottom) * INCH) * SAFE_HEIGHT;
     }
 
-    /** Whether the columns fit on one page at the master's scale. */
+    /** The print scale in percent. */
+    int scale() {
+        return scale;
+    }
+
+    /** Whether the columns fit on one page at the master's scale, in Excel, where they are the wider ones. */
     boolean fitsPage(int columns) {
         double paper = landscape ? A4_LONG : A4_SHORT;
-        return width(0, columns - 1) * scale / 100 <= paper - (left + right) * INCH;
+        double width = 0;
+        for (int i = 0; i < columns; i++) {
+            width += excelWidths[i];
+        }
+        return width * scale / 100 <= paper - (left + right) * INCH;
     }
 
     private void scan(XmlScanner xml) throws OoxmlException {
@@ -143,10 +165,30 @@ final class MasterSheet {
         } else if (BEFORE_MERGES.contains(piece.name())) {
             beforeMerges.raw(bytes);
         } else if (BEFORE_BREAKS.contains(piece.name())) {
-            beforeBreaks.raw(bytes);
+            beforeBreaks(piece.name(), bytes);
         } else if (!piece.name().equals("mergeCells") && !piece.name().equals("rowBreaks")) {
             tail.raw(bytes);
         }
+    }
+
+    /** Cuts the page set-up at its scale, which a form may have smaller. */
+    private void beforeBreaks(String name, byte[] bytes) {
+        if (!name.equals("pageSetup")) {
+            (scaleSeen ? beforeBreaks : beforeScale).raw(bytes);
+            return;
+        }
+        String setup = new String(bytes, StandardCharsets.UTF_8);
+        int at = setup.indexOf(SCALE);
+        if (at < 0) {
+            int behindName = setup.indexOf(name) + name.length();
+            beforeScale.raw(setup.substring(0, behindName).concat(SCALE).getBytes(StandardCharsets.UTF_8));
+            beforeBreaks.raw("\"".concat(setup.substring(behindName)).getBytes(StandardCharsets.UTF_8));
+        } else {
+            int value = at + SCALE.length();
+            beforeScale.raw(setup.substring(0, value).getBytes(StandardCharsets.UTF_8));
+            beforeBreaks.raw(setup.substring(setup.indexOf('"', value)).getBytes(StandardCharsets.UTF_8));
+        }
+        scaleSeen = true;
     }
 
     private void pageSetting(XmlScanner xml) throws OoxmlException {
@@ -178,10 +220,10 @@ final class MasterSheet {
             if (event == Event.START && xml.is("col")) {
                 int first = xml.intAttribute("min", 1) - 1;
                 int last = Math.min(xml.intAttribute("max", 1), widths.length) - 1;
-                boolean hidden = xml.flag("hidden");
-                double width = hidden ? 0 : TextMeasure.columnPoints(real(xml, "width", 8.43));
+                double width = xml.flag("hidden") ? 0 : real(xml, "width", DEFAULT_WIDTH);
                 for (int i = Math.max(first, 0); i <= last; i++) {
-                    widths[i] = width;
+                    widths[i] = TextMeasure.columnPoints(width);
+                    excelWidths[i] = TextMeasure.excelColumnPoints(width);
                 }
             }
         }

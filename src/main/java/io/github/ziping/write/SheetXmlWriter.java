@@ -32,7 +32,10 @@ final class SheetXmlWriter {
         }
         xml.ascii("</sheetData>").raw(around.beforeMerges());
         merges(layout.merges(), xml);
-        xml.raw(around.beforeBreaks());
+        xml.raw(around.beforeScale());
+        if (around.beforeBreaks().length > 0) {
+            xml.number(layout.scale()).raw(around.beforeBreaks());
+        }
         breaks(layout.rows(), xml);
         xml.raw(around.tail());
     }

@@ -47,7 +47,7 @@ final class TemplateCompiler {
         try {
             return new TemplateCompiler(bytes).compile(name);
         } catch (OoxmlException e) {
-            throw new TemplateException(name + "：" + e.getMessage());
+            throw new TemplateException(name + "：" + e.text());
         }
     }
 

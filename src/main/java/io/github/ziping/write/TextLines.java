@@ -3,7 +3,7 @@ package io.github.ziping.write;
 /** How many lines a text takes, computed without any font of the machine: a Chinese character is two digits wide. */
 final class TextLines {
     /** Points of one line at the ordinary size. */
-    static final double LINE = 15;
+    static final double LINE = 16;
 
     private static final double PADDING = 6;
 

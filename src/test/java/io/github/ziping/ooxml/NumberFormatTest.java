@@ -1,0 +1,86 @@
+package io.github.ziping.ooxml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberFormatTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | 0",
+                "0.00 | 2",
+                "#,##0.00 | 2",
+                "#,##0.00_);[Red]\\(#,##0.00\\) | 2",
+                "_ * #,##0.0_ ;_ * \\-#,##0.0_ ;_ * \"-\"??_ ;_ @_ | 1",
+                "\"¥\"#,##0.00 | 2",
+                "[$¥-804]#,##0.00 | 2",
+                "0.00\"元.00\" | 2",
+                "0.## | 0",
+                "0.0# | 1",
+                "# ?/? | 0",
+                "0.00E+00 | -1",
+                "General | -1",
+                "G/通用格式 | -1",
+                "@ | -1"
+            })
+    void shownDecimals(String code, int decimals) {
+        NumberFormat format = NumberFormat.of(code);
+
+        assertThat(format.decimals()).isEqualTo(decimals);
+        assertThat(format.date()).isFalse();
+        assertThat(format.percent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0%|0", "0.00%|2", "#,##0.0 %|1"})
+    void percent(String code, int decimals) {
+        assertThat(NumberFormat.of(code)).isEqualTo(new NumberFormat(decimals, true, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.00\"%\"", "0.00\\%", "0.00!%", "0;0%"})
+    void aPercentSignThatIsOnlyTextDoesNotMultiply(String code) {
+        assertThat(NumberFormat.of(code).percent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yyyy/m/d",
+                "yyyy\"年\"m\"月\"d\"日\";@",
+                "[$-804]aaaa",
+                "h:mm:ss.000",
+                "mm:ss.0",
+                "[h]:mm",
+                "[mm]:ss",
+                "上午/下午h\"时\"",
+                "e\"年\""
+            })
+    void datesAndTimes(String code) {
+        assertThat(NumberFormat.of(code).date()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,-1,false", "1,0,false", "2,2,false", "4,2,false", "10,2,true", "44,2,false", "49,-1,false"})
+    void builtInFormats(int id, int decimals, boolean percent) {
+        assertThat(NumberFormat.builtIn(id)).isEqualTo(new NumberFormat(decimals, percent, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {14, 22, 31, 47, 57})
+    void builtInDates(int id) {
+        assertThat(NumberFormat.builtIn(id).date()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"", "[", "\\", "0.", ";", "_"})
+    void brokenCodesDoNoHarm(String code) {
+        assertThat(NumberFormat.of(code).date()).isFalse();
+    }
+}

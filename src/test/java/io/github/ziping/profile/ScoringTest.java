@@ -1,0 +1,122 @@
+package io.github.ziping.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.testing.NineForms;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScoringTest {
+    private static final Scoring SHANGHAI = new Scoring(
+            2,
+            Rounding.CUT,
+            2,
+            Rounding.HALF_UP,
+            BigDecimal.TEN,
+            BigDecimal.valueOf(100),
+            List.of(
+                    new Grade("优", BigDecimal.valueOf(90)),
+                    new Grade("良", BigDecimal.valueOf(80)),
+                    new Grade("中", BigDecimal.valueOf(60)),
+                    new Grade("差", BigDecimal.ZERO)));
+
+    private static FundLine line(@Nullable String annual, @Nullable String executed, @Nullable String weight) {
+        return new FundLine("总额", null, decimal(annual), decimal(executed), decimal(weight), null, null);
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String digits) {
+        return digits == null ? null : new BigDecimal(digits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // domain.md §3: printed rates are cut
+        "377.89,356.49,94.33,9.43",
+        "634.20,634.00,99.96,10.00",
+        "1484.76,1461.90,98.46,9.85",
+        // by hand: 2/3 = 66.666…, 66.66; 6.666… → 6.67
+        "3,2,66.66,6.67",
+        // exactly on a cent and on a half: 98.45 %, 9.845 → 9.85
+        "10000,9845,98.45,9.85",
+        // over-execution: the rate says so, the score stops at the weight
+        "100,105.329,105.32,10.00",
+        "0,12,0.00,0.00",
+        // a double would say 57.99 (0.58 × 100 = 57.99999999999999)
+        "100,58,58.00,5.80",
+    })
+    void ratesAreCutAndScoresRounded(String annual, String executed, String rate, String score) {
+        FundLine line = line(annual, executed, "10");
+        assertThat(SHANGHAI.rate(line)).isEqualTo(new BigDecimal(rate));
+        assertThat(SHANGHAI.executionScore(line)).isEqualByComparingTo(score);
+    }
+
+    @Test
+    void anAbsentNumberCountsAsZero() {
+        assertThat(SHANGHAI.rate(line(null, "5", "10"))).isEqualTo(new BigDecimal("0.00"));
+        assertThat(SHANGHAI.rate(line("5", null, "10"))).isEqualTo(new BigDecimal("0.00"));
+        assertThat(SHANGHAI.executionScore(line("5", "5", null))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90.00,优", "89.99,良", "80.00,良", "79.99,中", "60.00,中", "59.99,差", "0.00,差", "-1,差", "100,优"})
+    void theLowerBoundOfAGradeBelongsToIt(BigDecimal total, String grade) {
+        assertThat(SHANGHAI.grade(total)).isEqualTo(grade);
+    }
+
+    @Test
+    void aTotalOf89995IsPrintedAs90AndGradedAsPrinted() {
+        Indicator indicator = new Indicator(
+                "产出指标", "数量指标", "次数", null, null, new BigDecimal("90"), new BigDecimal("79.995"), null);
+        SelfEvaluation form = new SelfEvaluation(
+                null,
+                2024,
+                "甲",
+                null,
+                null,
+                new Funds("万元", line("1", "1", "10"), List.of()),
+                null,
+                null,
+                List.of(indicator),
+                null,
+                null,
+                null);
+        assertThat(SHANGHAI.totalScore(form)).isEqualTo(new BigDecimal("90.00"));
+        assertThat(SHANGHAI.grade(SHANGHAI.totalScore(form))).isEqualTo("优");
+    }
+
+    @Test
+    void theNineFormsComputeToWhatTheyPrint() {
+        List<SelfEvaluation> forms = NineForms.all();
+        assertThat(forms).hasSize(9);
+        for (SelfEvaluation form : forms) {
+            assertThat(SHANGHAI.complete(form)).as(form.project()).isEqualTo(form);
+        }
+    }
+
+    @Test
+    void aTotalThatDiffersByRoundingIsNoSum() {
+        List<@Nullable BigDecimal> parts = Arrays.asList(new BigDecimal("1332.95"), null, new BigDecimal("97.86"));
+        assertThat(Scoring.isSum(new BigDecimal("1430.80"), parts)).isFalse();
+        assertThat(Scoring.isSum(new BigDecimal("1430.81"), parts)).isTrue();
+        assertThat(Scoring.isSum(null, parts)).isTrue();
+        assertThat(Scoring.isSum(null, List.of())).isFalse();
+    }
+
+    @Test
+    void gradesThatDoNotFallAreRefused() {
+        List<Grade> rising = List.of(new Grade("中", BigDecimal.valueOf(60)), new Grade("优", BigDecimal.valueOf(90)));
+        assertThatThrownBy(() -> new Scoring(
+                        2, Rounding.CUT, 2, Rounding.CUT, BigDecimal.TEN, BigDecimal.TEN, rising))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
