@@ -38,6 +38,9 @@ final class Office {
 
     Profile profile() throws OfficeException {
         try {
+            if (folder == null && Office.class.getResource(BUILT_IN + name + "/profile.json") != null) {
+                return ProfileReader.readCompiled(bytes("profile.json"), fileName("profile.yaml"));
+            }
             return ProfileReader.read(new String(bytes("profile.yaml"), StandardCharsets.UTF_8), fileName("profile.yaml"));
         } catch (StrictException e) {
             throw new OfficeException(e.text());

@@ -1,9 +1,11 @@
 package io.github.ziping.cli;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the command line with the process's own streams. */
 public final class Main {
@@ -11,32 +13,42 @@ public final class Main {
 
     /** Runs a command and ends the process with the contract's exit code. */
     public static void main(String[] args) {
-        PrintWriter out = writer(System.out);
-        PrintWriter err = writer(System.err);
-        int code = new Cli(out, err, isTerminal()).run(args);
+        Console console = terminal();
+        PrintWriter out = writer(System.out, console);
+        PrintWriter err = writer(System.err, console);
+        int code = new Cli(out, err, console != null).run(args);
         out.flush();
         err.flush();
         System.exit(code);
     }
 
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, false, charset());
+    private static PrintWriter writer(PrintStream stream, @Nullable Console console) {
+        return new PrintWriter(stream, false, charset(console));
     }
 
     /** What the console shows; UTF-8 where that cannot show Chinese, as in a bare POSIX locale. */
-    private static Charset charset() {
-        Charset charset = isTerminal()
-                ? System.console().charset()
-                : named(System.getProperty("native.encoding", "UTF-8"));
+    private static Charset charset(@Nullable Console console) {
+        Charset charset =
+                console != null ? console.charset() : named(System.getProperty("native.encoding", "UTF-8"));
         return charset.newEncoder().canEncode('自') ? charset : StandardCharsets.UTF_8;
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // from JDK 22 on a progress line in a pipe does no harm: it has no \n
-    private static boolean isTerminal() {
-        return System.console() != null;
     }
 
     private static Charset named(String name) {
         return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+
+    /** The console, where a person sits at one; from JDK 22 on there is an object for a pipe too. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static @Nullable Console terminal() {
+        Console console = System.console();
+        if (console == null || Runtime.version().feature() < 22) {
+            return console;
+        }
+        try {
+            Object terminal = Console.class.getMethod("isTerminal").invoke(console);
+            return Boolean.TRUE.equals(terminal) ? console : null;
+        } catch (ReflectiveOperationException e) {
+            return null;
+        }
     }
 }

@@ -23,23 +23,23 @@ public final class TextMeasure {
     /** Vertical padding of a cell, top and bottom together, in points. */
     private static final double VERTICAL_PADDING = 2.0;
 
-    /** Width in points of one screen pixel, for a workbook whose Normal font has 11 points. */
-    private static final double PIXEL_WIDTH = 0.72222;
+    /** Width in points of one screen pixel, for a workbook whose Normal font is Verdana with 10.5 points. */
+    private static final double PIXEL_WIDTH = 0.744;
 
     /** Height in points of one screen pixel. */
     private static final double PIXEL_HEIGHT = 0.7463;
 
     /** Points by which the text area on the screen grid is narrower than the printed one. */
-    private static final double SCREEN_LOSS = 0.96;
+    private static final double SCREEN_LOSS = 1.04;
 
     /** Height of an empty row: no row that holds text needs less. */
-    private static final double MIN_HEIGHT = 15.0;
+    private static final double MIN_HEIGHT = 12.82;
 
-    /** Points per character of the xlsx column width: the digit zero of the replacement of an 11 point font. */
-    private static final double COLUMN_UNIT = 6.998;
+    /** Points per character of the xlsx column width: the digit zero of the replacement of Verdana with 10.5 points. */
+    private static final double COLUMN_UNIT = 6.65;
 
-    /** Pixels per character of the xlsx column width in Excel: a digit of the 11 point Normal font at 96 dpi. */
-    private static final int EXCEL_COLUMN_UNIT = 8;
+    /** Pixels per character of the xlsx column width in Excel: a digit of Verdana with 10.5 points at 96 dpi. */
+    private static final int EXCEL_COLUMN_UNIT = 9;
 
     /** Height of the pixel grid of Excel at 96 dpi, in points. */
     private static final double GRID = 0.75;
@@ -258,7 +258,8 @@ public final class TextMeasure {
     }
 
     /**
-     * Returns the width that LibreOffice gives a column, for a workbook whose Normal font has 11 points.
+     * Returns the width that LibreOffice gives a column, for a workbook whose Normal font is Verdana with 10.5
+     * points.
      *
      * @param width width of the column as in the xlsx file, in characters
      * @return the width in points
@@ -268,8 +269,8 @@ public final class TextMeasure {
     }
 
     /**
-     * Returns the width that Excel gives a column at 96 dpi, for a workbook whose Normal font is SimSun with 11 points.
-     * It is a seventh less than the one of LibreOffice, but the glyphs and the lines of Excel are smaller too.
+     * Returns the width that Excel gives a column at 96 dpi, for a workbook whose Normal font is Verdana with 10.5
+     * points. It is 1.5 % more than the one of LibreOffice.
      *
      * @param width width of the column as in the xlsx file, in characters
      * @return the width in points

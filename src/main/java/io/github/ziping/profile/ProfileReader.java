@@ -1,11 +1,11 @@
 package io.github.ziping.profile;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.ziping.strict.StrictException;
 import io.github.ziping.strict.StrictReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -32,16 +32,36 @@ public final class ProfileReader {
      * @throws StrictException when the profile is broken; names file, line, path and what was expected
      */
     public static Profile read(String yaml, String file) throws StrictException {
-        try (Reader text = new StringReader(yaml);
-                JsonParser parser = new YAMLFactory().createParser(text)) {
+        try {
+            return read(new YAMLFactory().createParser(new StringReader(yaml)), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from a string cannot fail", e);
+        }
+    }
+
+    /**
+     * Reads a profile that was respelt as JSON when the jar was built.
+     *
+     * @param json the respelt file
+     * @param file the file's name for messages
+     * @throws StrictException when the profile is broken
+     */
+    public static Profile readCompiled(byte[] json, String file) throws StrictException {
+        try {
+            return read(new JsonFactory().createParser(json), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory cannot fail", e);
+        }
+    }
+
+    private static Profile read(JsonParser parser, String file) throws StrictException, IOException {
+        try (parser) {
             parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
             StrictReader in = new StrictReader(parser, file);
             in.begin();
             Profile profile = new ProfileReader(in).profile();
             in.end();
             return profile;
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from a string cannot fail", e);
         }
     }
 

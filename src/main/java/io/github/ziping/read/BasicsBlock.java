@@ -69,17 +69,16 @@ final class BasicsBlock {
     }
 
     private @Nullable Integer year(Spot spot, Cell cell) {
-        String text = values.text(spot);
+        boolean number = cell.kind() == Cell.Kind.NUMBER;
+        String text = number ? cell.text() : values.text(spot);
+        values.notes().place(spot);
         if (text == null || values.notes().isFaulty(spot.field())) {
             return null;
         }
-        int year = cell.kind() == Cell.Kind.NUMBER ? wholeYear(cell) : yearIn(HeaderText.fold(text));
+        int year = number ? wholeYear(cell) : yearIn(HeaderText.fold(text));
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            values.notes()
-                    .badNumber(
-                            spot,
-                            "“" + Notes.quote(text) + "”",
-                            "在 " + spot.address() + " 填写四位年份，例如 " + profile.year());
+            String found = number && cell.format().date() ? "日期" : "“" + Notes.quote(text) + "”";
+            values.notes().badNumber(spot, found, "在 " + spot.address() + " 填写四位年份，例如 " + profile.year());
             return null;
         }
         return year;
@@ -87,7 +86,9 @@ final class BasicsBlock {
 
     private static int wholeYear(Cell cell) {
         BigDecimal value = CellNumber.value(cell);
-        return value == null || value.scale() > 0 || value.precision() > 4 ? -1 : value.intValue();
+        return value == null || cell.format().date() || value.scale() > 0 || value.precision() > 4
+                ? -1
+                : value.intValue();
     }
 
     /** The four digits of 2024, 2024年度 or （2024年度）, or -1. */

@@ -24,7 +24,7 @@ final class CellValues {
             return null;
         }
         return switch (cell.kind()) {
-            case NUMBER -> shownNumber(spot, cell);
+            case NUMBER -> textOfNumber(spot, cell);
             case ERROR -> error(spot, cell);
             case BLANK -> null;
             default -> HeaderText.isBlank(cell.text()) ? null : cell.text();
@@ -113,6 +113,16 @@ final class CellValues {
         }
         notes.place(spot);
         return spot.cell();
+    }
+
+    /** A name or a remark that happens to be a number; what Excel took for a date is lost. */
+    private @Nullable String textOfNumber(Spot spot, Cell cell) {
+        if (cell.format().date() || CellNumber.value(cell) == null) {
+            String found = cell.format().date() ? "日期" : "“" + Notes.quote(cell.text()) + "”";
+            notes.badText(spot, found);
+            return null;
+        }
+        return shownNumber(spot, cell);
     }
 
     private @Nullable String shownNumber(Spot spot, Cell cell) {

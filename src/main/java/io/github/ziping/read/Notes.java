@@ -56,6 +56,12 @@ final class Notes {
                 spot.cell() == null ? null : spot.cell().text());
     }
 
+    /** A number where a text belongs, and none that could stand for one. */
+    void badText(Spot spot, String found) {
+        String remedy = "把 " + spot.address() + " 的单元格格式改为“文本”，重新填写“" + spot.label() + "”";
+        note("bad-number", spot, "“" + spot.label() + "”应为文字，实为" + found, remedy, null);
+    }
+
     void errorCell(Spot spot, Cell cell) {
         String remedy = "清除 " + spot.address() + " 中的" + (cell.formula() == null ? "错误值" : "公式") + "，重新填写“"
                 + spot.label() + "”";

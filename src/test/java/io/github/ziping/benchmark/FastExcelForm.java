@@ -52,7 +52,7 @@ final class FastExcelForm {
         int total = funds(form);
         goals(form);
         indicators(form, total);
-        bordered(sheet.range(0, 0, 1, 7).style().bold(true)).set();
+        bordered(sheet.range(0, 0, 1, 7).style().bold()).set();
         bordered(sheet.range(2, 0, next - 1, 7).style()).set();
     }
 

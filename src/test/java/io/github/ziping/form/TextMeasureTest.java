@@ -131,9 +131,9 @@ class TextMeasureTest {
 
     @Test
     void columnWidths() {
-        assertThat(TextMeasure.columnPoints(10)).isBetween(69.9, 70.0);
-        assertThat(TextMeasure.excelColumnPoints(10)).isEqualTo(60);
-        assertThat(TextMeasure.excelColumnPoints(8.375)).isEqualTo(50.25);
+        assertThat(TextMeasure.columnPoints(10)).isBetween(66.4, 66.6);
+        assertThat(TextMeasure.excelColumnPoints(10)).isEqualTo(67.5);
+        assertThat(TextMeasure.excelColumnPoints(8.375)).isEqualTo(56.25);
     }
 
     @Test

@@ -332,6 +332,16 @@ class DepartmentReaderTest {
         }
 
         @Test
+        void whatExcelTookForADateIsReported() throws Exception {
+            Book book = new Book().put(BASICS, "B3", 45292.0).format(BASICS, "B3", "yyyy/m/d");
+            book.put(BASICS, "B6", 45292.0).format(BASICS, "B6", "m\"月\"d\"日\"");
+
+            assertThat(book.read().findings())
+                    .extracting(Finding::message)
+                    .containsExactly("“年度”应为数字，实为日期", "“实施单位”应为文字，实为日期");
+        }
+
+        @Test
         void findingsCarryTheProject() throws Exception {
             Finding finding = only(new Book().put(BASICS, "B6", null).read());
 

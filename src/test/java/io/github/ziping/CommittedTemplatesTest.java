@@ -1,0 +1,77 @@
+package io.github.ziping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.read.Reading;
+import io.github.ziping.testing.NineForms;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The masters and examples in {@code templates/} are what the program makes. After a change that is meant, run
+ * {@code mvn test -Dtest=CommittedTemplatesTest -Dziping.regenerate=true} and look at what changed.
+ */
+class CommittedTemplatesTest {
+    private static final Path OFFICE = Path.of("templates/shanghai-2024");
+
+    private static TreeMap<String, byte[]> made() throws Exception {
+        Ziping ziping = Ziping.office(OFFICE.toString());
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        Path folder = Files.createTempDirectory("masters");
+        for (Path file : ziping.template(folder)) {
+            files.put(file.getFileName().toString(), Files.readAllBytes(file));
+        }
+        int number = 1;
+        for (SelfEvaluation form : NineForms.all()) {
+            files.put("examples/" + number++ + "-" + form.project() + ".xlsx", ziping.departmentWorkbook(form));
+        }
+        return files;
+    }
+
+    private static List<String> committed() throws IOException {
+        try (Stream<Path> files = Files.walk(OFFICE)) {
+            List<String> names = new ArrayList<>();
+            files.filter(file -> file.toString().endsWith(".xlsx"))
+                    .forEach(file -> names.add(OFFICE.relativize(file).toString().replace('\\', '/')));
+            names.sort(null);
+            return names;
+        }
+    }
+
+    @Test
+    void theyAreWhatTheProgramMakes() throws Exception {
+        TreeMap<String, byte[]> made = made();
+        if (Boolean.getBoolean("ziping.regenerate")) {
+            for (String name : made.keySet()) {
+                Files.createDirectories(OFFICE.resolve(name).getParent());
+                Files.write(OFFICE.resolve(name), made.get(name));
+            }
+        }
+        assertThat(made).hasSize(11);
+        assertThat(committed()).containsExactlyElementsOf(made.keySet());
+        for (String name : made.keySet()) {
+            assertThat(Files.readAllBytes(OFFICE.resolve(name))).as(name).isEqualTo(made.get(name));
+        }
+    }
+
+    @Test
+    void theExamplesReadBackAsTheNineForms() throws Exception {
+        Ziping ziping = Ziping.office(OFFICE.toString());
+        List<SelfEvaluation> read = new ArrayList<>();
+        for (String name : committed()) {
+            if (name.startsWith("examples/")) {
+                Reading reading = ziping.read(OFFICE.resolve(name)).get(0);
+                assertThat(ziping.check(reading)).as(name).isEmpty();
+                read.add(reading.evaluation());
+            }
+        }
+        assertThat(read).isEqualTo(NineForms.all());
+    }
+}
