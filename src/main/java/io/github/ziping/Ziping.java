@@ -79,6 +79,11 @@ public final class Ziping {
         return properties.getProperty("version", "?");
     }
 
+    /** The office's name, e.g. shanghai-2024. */
+    public String name() {
+        return profile.office();
+    }
+
     /** The office's words, numbers and rules. */
     public Profile profile() {
         return profile;

@@ -42,6 +42,11 @@ final class FillCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return new FillRun(ziping.out, ziping.err, ziping.terminal)
-                .run(new FillOptions(inputs, folder, office, strict, quiet));
+                .run(options());
+    }
+
+    /** What picocli read. */
+    FillOptions options() {
+        return new FillOptions(inputs, folder, office, strict, quiet);
     }
 }

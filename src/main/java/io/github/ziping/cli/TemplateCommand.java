@@ -35,7 +35,7 @@ final class TemplateCommand implements Callable<Integer> {
         Path target = null;
         try {
             Ziping opened = Ziping.office(office);
-            target = folder != null ? folder : Path.of(FillOptions.DEFAULT_FOLDER, opened.profile().office());
+            target = folder != null ? folder : Path.of(FillOptions.DEFAULT_FOLDER, opened.name());
             for (Path file : opened.template(target)) {
                 if (!quiet) {
                     ziping.out.println(file);

@@ -132,7 +132,8 @@ record QuantityText(
                 candidate = candidate.substring(1);
             }
             if (!candidate.isEmpty() && fold(candidate).equals(unit)) {
-                return candidate.equals("％") ? "%" : candidate;
+                String bare = candidate.strip();
+                return bare.equals("％") ? "%" : bare;
             }
         }
         return unit;
@@ -176,7 +177,7 @@ record QuantityText(
         for (int i = 0; i < unit.length(); i++) {
             char c = unit.charAt(i);
             // a second number (3-5个, 1:2) makes it a range or a ratio: a word, as far as scoring goes
-            if (isDigit(c) && i == 0 || "-~:,;，。、；：+(<>=≥≤".indexOf(c) >= 0) {
+            if (i == 0 && (isDigit(c) || c == '.') || "-~:,;，。、；：+(<>=≥≤".indexOf(c) >= 0) {
                 return false;
             }
         }

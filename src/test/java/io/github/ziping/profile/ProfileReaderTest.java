@@ -69,7 +69,7 @@ class ProfileReaderTest {
 
     @Test
     void whatIsNoYamlIsSaidToBe() {
-        assertThatThrownBy(() -> ProfileReader.read("office: [1, 2", "p.yaml")).hasMessageContaining("无法解析");
+        assertThatThrownBy(() -> ProfileReader.read("office: \"abc", "p.yaml")).hasMessageContaining("无法解析");
         assertThatThrownBy(() -> ProfileReader.read("", "p.yaml")).hasMessageContaining("文件是空的");
         assertThatThrownBy(() -> ProfileReader.read("office: a\noffice: b\n", "p.yaml")).hasMessageContaining("成员重复出现");
     }
