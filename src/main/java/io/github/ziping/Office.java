@@ -24,7 +24,8 @@ final class Office {
 
     /** The office of this name, or in this folder. */
     static Office find(String nameOrFolder) throws OfficeException {
-        boolean plain = nameOrFolder.indexOf('/') < 0 && nameOrFolder.indexOf('\\') < 0 && !nameOrFolder.startsWith(".");
+        boolean plain =
+                nameOrFolder.indexOf('/') < 0 && nameOrFolder.indexOf('\\') < 0 && !nameOrFolder.startsWith(".");
         if (plain && Office.class.getResource(BUILT_IN + nameOrFolder + "/profile.yaml") != null) {
             return new Office(nameOrFolder, null);
         }
@@ -32,8 +33,8 @@ final class Office {
         if (Files.isRegularFile(folder.resolve("profile.yaml"))) {
             return new Office(nameOrFolder, folder);
         }
-        throw new OfficeException("找不到模板“" + nameOrFolder + "”：既不是内置模板，也不是含有 profile.yaml 的文件夹；内置模板有 "
-                + Ziping.DEFAULT_OFFICE);
+        throw new OfficeException(
+                "找不到模板“" + nameOrFolder + "”：既不是内置模板，也不是含有 profile.yaml 的文件夹；内置模板有 " + Ziping.DEFAULT_OFFICE);
     }
 
     Profile profile() throws OfficeException {
@@ -41,7 +42,8 @@ final class Office {
             if (folder == null && Office.class.getResource(BUILT_IN + name + "/profile.json") != null) {
                 return ProfileReader.readCompiled(bytes("profile.json"), fileName("profile.yaml"));
             }
-            return ProfileReader.read(new String(bytes("profile.yaml"), StandardCharsets.UTF_8), fileName("profile.yaml"));
+            return ProfileReader.read(
+                    new String(bytes("profile.yaml"), StandardCharsets.UTF_8), fileName("profile.yaml"));
         } catch (StrictException e) {
             throw new OfficeException(e.text());
         }

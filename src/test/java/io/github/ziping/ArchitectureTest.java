@@ -86,8 +86,9 @@ class ArchitectureTest {
     static final ArchRule MODEL = room("model").maySee().because("everything stands on the model");
 
     @ArchTest
-    static final ArchRule WORKBOOK_PARTS =
-            room("ooxml").maySee("model").because("zip and XML are no matter of self-evaluations, but a cell's address is a word of both");
+    static final ArchRule WORKBOOK_PARTS = room("ooxml")
+            .maySee("model")
+            .because("zip and XML are no matter of self-evaluations, but a cell's address is a word of both");
 
     @ArchTest
     static final ArchRule STRICT_DOCUMENTS =

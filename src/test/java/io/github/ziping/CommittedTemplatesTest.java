@@ -39,7 +39,8 @@ class CommittedTemplatesTest {
         try (Stream<Path> files = Files.walk(OFFICE)) {
             List<String> names = new ArrayList<>();
             files.filter(file -> file.toString().endsWith(".xlsx"))
-                    .forEach(file -> names.add(OFFICE.relativize(file).toString().replace('\\', '/')));
+                    .forEach(
+                            file -> names.add(OFFICE.relativize(file).toString().replace('\\', '/')));
             names.sort(null);
             return names;
         }

@@ -25,7 +25,8 @@ class JarIT {
     private record Run(int code, String said) {}
 
     private Run run(Path folder, List<String> command, String... environment) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         for (int i = 0; i < environment.length; i += 2) {
             builder.environment().put(environment[i], environment[i + 1]);
         }
@@ -99,7 +100,8 @@ class JarIT {
         assertThat(there.code()).as(there.said()).isZero();
         assertThat(names(temp.resolve("a"))).hasSize(9).isEqualTo(names(temp.resolve("b")));
         for (String name : names(temp.resolve("a"))) {
-            assertThat(temp.resolve("a").resolve(name)).hasSameBinaryContentAs(temp.resolve("b").resolve(name));
+            assertThat(temp.resolve("a").resolve(name))
+                    .hasSameBinaryContentAs(temp.resolve("b").resolve(name));
         }
     }
 
@@ -116,13 +118,13 @@ class JarIT {
 
     @Test
     void fillingLoadsNeitherXmlBeansNorPoi() throws Exception {
-        Path input = Files.copy(
-                Path.of("templates/shanghai-2024/examples/1-信息化运维项目.xlsx"), temp.resolve("1.xlsx"));
+        Path input = Files.copy(Path.of("templates/shanghai-2024/examples/1-信息化运维项目.xlsx"), temp.resolve("1.xlsx"));
         List<String> command = new ArrayList<>(java("fill", "-o", "out", input.toString()));
         command.add(1, "-Xlog:class+load");
         Run run = run(temp, command);
         assertThat(run.code()).isZero();
         assertThat(run.said()).contains("io.github.ziping.write.OfficialForm ");
-        assertThat(run.said()).doesNotContain("org.apache.xmlbeans", "org.apache.poi", "org.yaml.snakeyaml", "picocli.");
+        assertThat(run.said())
+                .doesNotContain("org.apache.xmlbeans", "org.apache.poi", "org.yaml.snakeyaml", "picocli.");
     }
 }

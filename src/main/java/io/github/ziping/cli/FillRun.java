@@ -48,7 +48,8 @@ final class FillRun {
         for (Path file : result.written()) {
             out.println(file);
         }
-        StringBuilder summary = new StringBuilder("已生成 ").append(result.written().size()).append(" 份自评表");
+        StringBuilder summary =
+                new StringBuilder("已生成 ").append(result.written().size()).append(" 份自评表");
         append(summary, "份输入无法读取", result.unreadable());
         append(summary, "份因有错误未生成", result.refused());
         append(summary, "份未能写入", result.unwritten().size());

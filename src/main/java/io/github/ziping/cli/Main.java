@@ -28,8 +28,7 @@ public final class Main {
 
     /** What the console shows; UTF-8 where that cannot show Chinese, as in a bare POSIX locale. */
     private static Charset charset(@Nullable Console console) {
-        Charset charset =
-                console != null ? console.charset() : named(System.getProperty("native.encoding", "UTF-8"));
+        Charset charset = console != null ? console.charset() : named(System.getProperty("native.encoding", "UTF-8"));
         return charset.newEncoder().canEncode('自') ? charset : StandardCharsets.UTF_8;
     }
 

@@ -28,7 +28,8 @@ final class FieldText {
             case SOURCE_LABEL -> form.funds().sources().get(item).label();
             case EXPECTED_GOAL -> form.expectedGoal();
             case ACTUAL_RESULT -> form.actualResult();
-            case LEVEL1, LEVEL2, LEVEL3, TARGET, ACTUAL, DEVIATION -> of(marker, form.indicators().get(item));
+            case LEVEL1, LEVEL2, LEVEL3, TARGET, ACTUAL, DEVIATION ->
+                of(marker, form.indicators().get(item));
             default -> null;
         };
     }

@@ -138,12 +138,11 @@ public final class FormLayout {
     private static List<Line> lines(Master master, SelfEvaluation form) {
         List<Line> lines = new ArrayList<>();
         for (MasterRow row : master.rows()) {
-            int times =
-                    switch (row.block()) {
-                        case SOURCE -> form.funds().sources().size();
-                        case INDICATOR -> form.indicators().size();
-                        default -> 1;
-                    };
+            int times = switch (row.block()) {
+                case SOURCE -> form.funds().sources().size();
+                case INDICATOR -> form.indicators().size();
+                default -> 1;
+            };
             for (int item = 0; item < times; item++) {
                 lines.add(Line.of(row, item, form));
             }
@@ -231,10 +230,7 @@ public final class FormLayout {
     }
 
     private boolean startsGroup(MasterCell cell, int row) {
-        return row == 0
-                || rows.get(row).startsPage()
-                || !sameMaster(row - 1, row)
-                || !sameGroup(cell, row - 1, row);
+        return row == 0 || rows.get(row).startsPage() || !sameMaster(row - 1, row) || !sameGroup(cell, row - 1, row);
     }
 
     private boolean sameMaster(int one, int other) {
@@ -312,8 +308,7 @@ public final class FormLayout {
     private void show(MasterCell cell, int row) {
         Row shown = rows.get(row);
         shown.filled()[cell.column()] = cell;
-        shown.texts()[cell.column()] =
-                cell.marker() == null ? null : FieldText.of(cell.marker(), form, shown.item());
+        shown.texts()[cell.column()] = cell.marker() == null ? null : FieldText.of(cell.marker(), form, shown.item());
     }
 
     private boolean lineStarts(int row) {

@@ -97,7 +97,8 @@ final class Line {
     }
 
     /** The value of one of the master row's cells on this line, or null for none. */
-    @Nullable String textOf(int cell, SelfEvaluation form) {
+    @Nullable
+    String textOf(int cell, SelfEvaluation form) {
         if (part != null) {
             return part[cell];
         }

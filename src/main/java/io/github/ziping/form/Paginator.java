@@ -95,7 +95,8 @@ final class Paginator {
         if (line.master.index() == master.repeated()) {
             return Math.min(next.height, pageHeight / 2);
         }
-        boolean lastIndicator = line.master.block() == Marker.Block.INDICATOR && next.master.block() != Marker.Block.INDICATOR;
+        boolean lastIndicator =
+                line.master.block() == Marker.Block.INDICATOR && next.master.block() != Marker.Block.INDICATOR;
         return lastIndicator ? Math.min(heightFrom(index + 1), pageHeight / 4) : 0;
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the number with its digits as written, or null for a word such as 达成指标
  * @param unit the unit without its brackets; null where none is given
  */
-public record Actual(String text, @Nullable BigDecimal value, @Nullable String unit) {
+public record Actual(
+        String text, @Nullable BigDecimal value, @Nullable String unit) {
     /** Refuses a blank text: a missing result is null in {@link Indicator}. */
     public Actual {
         Objects.requireNonNull(text, "text");

@@ -76,8 +76,8 @@ public record SelfEvaluation(
     public SelfEvaluation requireWeightsAddUp() {
         BigDecimal sum = weightSum();
         if (sum.compareTo(FULL_WEIGHT) != 0) {
-            throw new IllegalStateException(
-                    "权重合计为 " + sum.toPlainString() + "，应为 100，相差 " + FULL_WEIGHT.subtract(sum).toPlainString());
+            throw new IllegalStateException("权重合计为 " + sum.toPlainString() + "，应为 100，相差 "
+                    + FULL_WEIGHT.subtract(sum).toPlainString());
         }
         return this;
     }

@@ -28,7 +28,7 @@ public final class ZipBuilder implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Written(byte[] name, Deflated part, long offset) {}
 
-    private final OutputStream out;
+    private OutputStream out;
     private final Deflater deflater;
     private final List<Written> written = new ArrayList<>();
     private final byte[] header = new byte[46];
@@ -44,6 +44,14 @@ public final class ZipBuilder implements AutoCloseable {
     public ZipBuilder(OutputStream out, int level) {
         this.out = out;
         this.deflater = new Deflater(level, true);
+    }
+
+    /** Begins another zip; the Deflater and its buffers, which cost more than a small part, are kept. */
+    public ZipBuilder begin(OutputStream another) {
+        out = another;
+        written.clear();
+        offset = 0;
+        return this;
     }
 
     /** Adds a part and deflates it. */

@@ -95,8 +95,9 @@ public final class ProfileReader {
                 case "headers" -> headers = headers();
                 case "form" -> form = form();
                 case "input" -> input = input();
-                default -> throw in.unknownMember("office、name、title、year、templateVersion、amounts、scoring、funds、levels、"
-                        + "targets、headers、form、input");
+                default ->
+                    throw in.unknownMember("office、name、title、year、templateVersion、amounts、scoring、funds、levels、"
+                            + "targets、headers、form、input");
             }
         }
         Amounts known = in.require(amounts, "amounts");
@@ -151,8 +152,9 @@ public final class ProfileReader {
                 case "executionWeight" -> executionWeight = number(0, 100);
                 case "totalWeight" -> totalWeight = number(1, 1000);
                 case "grades" -> grades = grades();
-                default -> throw in.unknownMember("rateDecimals、rateRounding、scoreDecimals、scoreRounding、executionWeight、"
-                        + "totalWeight、grades");
+                default ->
+                    throw in.unknownMember("rateDecimals、rateRounding、scoreDecimals、scoreRounding、executionWeight、"
+                            + "totalWeight、grades");
             }
         }
         return new Scoring(
@@ -185,7 +187,8 @@ public final class ProfileReader {
                 }
             }
             Grade grade = new Grade(in.require(name, "name"), in.require(from, "from"));
-            if (!grades.isEmpty() && grade.from().compareTo(grades.get(grades.size() - 1).from()) >= 0) {
+            if (!grades.isEmpty()
+                    && grade.from().compareTo(grades.get(grades.size() - 1).from()) >= 0) {
                 throw in.refuse("等级应从高到低排列，" + grade.name() + " 的下限应低于上一级");
             }
             grades.add(grade);
@@ -306,8 +309,8 @@ public final class ProfileReader {
                 case "columns" -> columns = columns();
                 case "page" -> page = page();
                 case "styles" -> styles = styles();
-                case "rows" -> rows =
-                        rows(in.require(columns, "columns（应写在 rows 之前）"), in.require(styles, "styles（应写在 rows 之前）"));
+                case "rows" ->
+                    rows = rows(in.require(columns, "columns（应写在 rows 之前）"), in.require(styles, "styles（应写在 rows 之前）"));
                 default -> throw in.unknownMember("sheet、font、normalFont、normalSize、columns、page、styles、rows");
             }
         }

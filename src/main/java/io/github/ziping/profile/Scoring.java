@@ -41,7 +41,8 @@ public record Scoring(
         }
         for (int i = 1; i < grades.size(); i++) {
             if (grades.get(i).from().compareTo(grades.get(i - 1).from()) >= 0) {
-                throw new IllegalArgumentException("grades must fall: " + grades.get(i).name());
+                throw new IllegalArgumentException(
+                        "grades must fall: " + grades.get(i).name());
             }
         }
     }
@@ -56,9 +57,7 @@ public record Scoring(
         if (budget.signum() == 0) {
             return BigDecimal.ZERO.setScale(rateDecimals);
         }
-        return Decimals.orZero(line.executed())
-                .multiply(HUNDRED)
-                .divide(budget, rateDecimals, rateRounding.mode());
+        return Decimals.orZero(line.executed()).multiply(HUNDRED).divide(budget, rateDecimals, rateRounding.mode());
     }
 
     /**
@@ -75,9 +74,8 @@ public record Scoring(
         if (budget.signum() == 0) {
             return BigDecimal.ZERO.setScale(scoreDecimals);
         }
-        BigDecimal score = Decimals.orZero(line.executed())
-                .multiply(weight)
-                .divide(budget, scoreDecimals, scoreRounding.mode());
+        BigDecimal score =
+                Decimals.orZero(line.executed()).multiply(weight).divide(budget, scoreDecimals, scoreRounding.mode());
         return score.min(weight);
     }
 
@@ -146,8 +144,7 @@ public record Scoring(
                 evaluation.project(),
                 evaluation.authority(),
                 evaluation.unit(),
-                new Funds(
-                        evaluation.funds().unit(), complete(evaluation.funds().total()), sources),
+                new Funds(evaluation.funds().unit(), complete(evaluation.funds().total()), sources),
                 evaluation.expectedGoal(),
                 evaluation.actualResult(),
                 evaluation.indicators(),

@@ -19,9 +19,8 @@ public final class Forms {
      * @throws UnreadableException when it gives no form; the findings say why and what to do
      */
     public static List<Reading> read(byte[] content, String file, Profile profile) throws UnreadableException {
-        List<Reading> readings = isJson(content)
-                ? JsonForms.read(content, file)
-                : List.of(readWorkbook(content, file, profile));
+        List<Reading> readings =
+                isJson(content) ? JsonForms.read(content, file) : List.of(readWorkbook(content, file, profile));
         List<Reading> clean = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
             clean.add(TextGuard.clean(reading));

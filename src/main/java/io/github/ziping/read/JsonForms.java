@@ -113,8 +113,9 @@ public final class JsonForms {
                 case "totalScore" -> totalScore = decimal();
                 case "grade" -> grade = in.textOrNull();
                 case "source" -> in.skip();
-                default -> throw in.unknownMember("title、year、project、authority、unit、funds、expectedGoal、actualResult、"
-                        + "indicators、totalWeight、totalScore、grade、source");
+                default ->
+                    throw in.unknownMember("title、year、project、authority、unit、funds、expectedGoal、actualResult、"
+                            + "indicators、totalWeight、totalScore、grade、source");
             }
         }
         return new SelfEvaluation(
@@ -229,18 +230,10 @@ public final class JsonForms {
                 case "weight" -> weight = decimal();
                 case "score" -> score = decimal();
                 case "deviation" -> deviation = in.textOrNull();
-                default -> throw in.unknownMember(
-                        "level1、level2、level3、target、actual、weight、score、deviation");
+                default -> throw in.unknownMember("level1、level2、level3、target、actual、weight、score、deviation");
             }
         }
         return new Indicator(
-                level1,
-                level2,
-                level3,
-                Target.ofNullable(target),
-                Actual.ofNullable(actual),
-                weight,
-                score,
-                deviation);
+                level1, level2, level3, Target.ofNullable(target), Actual.ofNullable(actual), weight, score, deviation);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class StrictReader implements AutoCloseable {
+    /** Of a wrong value no more chars than this are quoted. */
+    private static final int LONGEST_QUOTE = 31;
+
     private final JsonParser parser;
     private final String file;
 
@@ -212,7 +216,8 @@ public final class StrictReader implements AutoCloseable {
             int line = e.getLocation() == null ? line() : e.getLocation().getLineNr();
             String original = e.getOriginalMessage();
             boolean twice = original.startsWith("Duplicate field");
-            throw new StrictException(file, path(), line, twice ? "成员重复出现" : "写法不对，无法解析：" + firstLine(original));
+            throw new StrictException(
+                    file, path(), line, twice ? "成员重复出现" : "写法不对，无法解析：" + StringUtils.substringBefore(original, "\n"));
         }
     }
 
@@ -245,12 +250,7 @@ public final class StrictReader implements AutoCloseable {
     }
 
     private static String shorten(String text) {
-        return text.length() <= 30 ? text : text.substring(0, 30) + "…";
-    }
-
-    private static String firstLine(String text) {
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
+        return StringUtils.abbreviate(text, "…", LONGEST_QUOTE);
     }
 
     private int line() {

@@ -68,15 +68,15 @@ final class CellXml {
             case TOTAL_EXECUTED -> amount(Marker.SOURCE_EXECUTED, FundColumn.EXECUTED);
             case TOTAL_FUND_WEIGHT -> points(total().weight());
             case TOTAL_RATE -> rate(total(), row, Marker.TOTAL_ANNUAL, Marker.TOTAL_EXECUTED);
-            case TOTAL_FUND_SCORE -> score(
-                    total(), row, Marker.TOTAL_ANNUAL, Marker.TOTAL_EXECUTED, Marker.TOTAL_FUND_WEIGHT);
+            case TOTAL_FUND_SCORE ->
+                score(total(), row, Marker.TOTAL_ANNUAL, Marker.TOTAL_EXECUTED, Marker.TOTAL_FUND_WEIGHT);
             case SOURCE_INITIAL -> value(source(item).initialBudget());
             case SOURCE_ANNUAL -> value(source(item).annualBudget());
             case SOURCE_EXECUTED -> value(source(item).executed());
             case SOURCE_WEIGHT -> points(source(item).weight());
             case SOURCE_RATE -> rate(source(item), row, Marker.SOURCE_ANNUAL, Marker.SOURCE_EXECUTED);
-            case SOURCE_SCORE -> score(
-                    source(item), row, Marker.SOURCE_ANNUAL, Marker.SOURCE_EXECUTED, Marker.SOURCE_WEIGHT);
+            case SOURCE_SCORE ->
+                score(source(item), row, Marker.SOURCE_ANNUAL, Marker.SOURCE_EXECUTED, Marker.SOURCE_WEIGHT);
             case WEIGHT -> value(form.indicators().get(item).weight());
             case SCORE -> value(form.indicators().get(item).score());
             case TOTAL_WEIGHT -> total(scoring.totalWeight(form), Marker.WEIGHT, Marker.TOTAL_FUND_WEIGHT);

@@ -30,7 +30,13 @@ final class CoreProperties {
 
     private static void element(XmlBytes xml, String name, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
-            xml.ascii("<dc:").ascii(name).ascii('>').text(text).ascii("</dc:").ascii(name).ascii('>');
+            xml.ascii("<dc:")
+                    .ascii(name)
+                    .ascii('>')
+                    .text(text)
+                    .ascii("</dc:")
+                    .ascii(name)
+                    .ascii('>');
         }
     }
 }

@@ -85,7 +85,10 @@ final class FormulaXml {
         for (int i = 0; i < last; i++) {
             Grade grade = scoring.grades().get(i);
             xml.ascii("IF(");
-            at(totalRow, Marker.TOTAL_SCORE).ascii("&gt;=").decimal(grade.from()).ascii(',');
+            at(totalRow, Marker.TOTAL_SCORE)
+                    .ascii("&gt;=")
+                    .decimal(grade.from())
+                    .ascii(',');
             quoted(grade.name());
             xml.ascii(',');
         }

@@ -10,7 +10,8 @@ enum FundColumn {
     ANNUAL,
     EXECUTED;
 
-    @Nullable BigDecimal of(FundLine line) {
+    @Nullable
+    BigDecimal of(FundLine line) {
         return switch (this) {
             case INITIAL -> line.initialBudget();
             case ANNUAL -> line.annualBudget();

@@ -69,7 +69,8 @@ final class MasterBuilder {
     }
 
     private Marker.Block block(Marker.Block known, MasterCell cell, int row) throws TemplateException {
-        Marker.Block block = cell.marker() == null ? Marker.Block.FORM : cell.marker().block();
+        Marker.Block block =
+                cell.marker() == null ? Marker.Block.FORM : cell.marker().block();
         if (block == Marker.Block.FORM || block == known) {
             return known;
         }
@@ -91,13 +92,22 @@ final class MasterBuilder {
         if (open < 0 || close < 0) {
             fixedStrings.add(row.strings()[column]);
             return new MasterCell(
-                    column, lastColumn, lastRow, style, null, text, "", fixedStrings.size() - 1, styles.font(style), width);
+                    column,
+                    lastColumn,
+                    lastRow,
+                    style,
+                    null,
+                    text,
+                    "",
+                    fixedStrings.size() - 1,
+                    styles.font(style),
+                    width);
         }
         Marker marker = Marker.named(text.substring(open + 2, close).strip());
         String suffix = text.substring(close + 2);
         if (marker == null || suffix.contains("{{")) {
-            throw new TemplateException(file + " " + new CellRef(row.index(), column) + "：标记“" + text
-                    + "”不认识；每格只能有一个标记，如 {{project}}");
+            throw new TemplateException(
+                    file + " " + new CellRef(row.index(), column) + "：标记“" + text + "”不认识；每格只能有一个标记，如 {{project}}");
         }
         String prefix = text.substring(0, open);
         return new MasterCell(

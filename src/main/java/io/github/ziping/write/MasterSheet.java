@@ -141,7 +141,9 @@ final class MasterSheet {
             } else if (event == Event.START) {
                 child(xml, behind);
             } else if (event == Event.END && xml.depth() == 0) {
-                tail.ascii("</").ascii(new String(rootName(xml), StandardCharsets.UTF_8)).ascii(">");
+                tail.ascii("</")
+                        .ascii(new String(rootName(xml), StandardCharsets.UTF_8))
+                        .ascii(">");
             }
         }
     }

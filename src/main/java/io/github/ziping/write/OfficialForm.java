@@ -19,6 +19,8 @@ public final class OfficialForm {
     private final XmlBytes sheet = new XmlBytes(64 * 1024);
     private final XmlBytes core = new XmlBytes(1024);
     private final SharedStrings strings;
+    // freed with this object: a Deflater's native memory has a cleaner of its own
+    private final ZipBuilder zip = new ZipBuilder(OutputStream.nullOutputStream());
 
     private OfficialForm(FormTemplate template, Profile profile) {
         this.template = template;
@@ -55,23 +57,22 @@ public final class OfficialForm {
         FormLayout layout = FormLayout.of(template.master(), form);
         sheetWriter.write(form, layout, sheet.clear());
         int repeated = repeatedRow(layout);
-        try (ZipBuilder zip = new ZipBuilder(out)) {
-            for (FormTemplate.Part part : template.parts()) {
-                if (part.constant() != null) {
-                    zip.add(part.name(), part.constant());
-                } else if (template.isSheet(part)) {
-                    sheet.addTo(zip, part.name());
-                } else if (template.isStrings(part)) {
-                    strings.xml().addTo(zip, part.name());
-                } else if (template.isWorkbook(part)) {
-                    zip.add(part.name(), template.workbook(repeated));
-                } else {
-                    CoreProperties.write(form, core.clear());
-                    core.addTo(zip, part.name());
-                }
+        zip.begin(out);
+        for (FormTemplate.Part part : template.parts()) {
+            if (part.constant() != null) {
+                zip.add(part.name(), part.constant());
+            } else if (template.isSheet(part)) {
+                sheet.addTo(zip, part.name());
+            } else if (template.isStrings(part)) {
+                strings.xml().addTo(zip, part.name());
+            } else if (template.isWorkbook(part)) {
+                zip.add(part.name(), template.workbook(repeated));
+            } else {
+                CoreProperties.write(form, core.clear());
+                core.addTo(zip, part.name());
             }
-            zip.finish();
         }
+        zip.finish();
     }
 
     private int repeatedRow(FormLayout layout) {

@@ -76,10 +76,18 @@ final class SheetXmlWriter {
         if (count == 0) {
             return;
         }
-        xml.ascii("<rowBreaks count=\"").number(count).ascii("\" manualBreakCount=\"").number(count).ascii("\">");
+        xml.ascii("<rowBreaks count=\"")
+                .number(count)
+                .ascii("\" manualBreakCount=\"")
+                .number(count)
+                .ascii("\">");
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).startsPage()) {
-                xml.ascii("<brk id=\"").number(i).ascii("\" max=\"").number(LAST_COLUMN).ascii("\" man=\"1\"/>");
+                xml.ascii("<brk id=\"")
+                        .number(i)
+                        .ascii("\" max=\"")
+                        .number(LAST_COLUMN)
+                        .ascii("\" man=\"1\"/>");
             }
         }
         xml.ascii("</rowBreaks>");

@@ -105,7 +105,8 @@ final class FastExcelForm {
         sheet.formula(row, 6, "IF(D" + n + "=0,0,ROUNDDOWN(ROUND(E" + n + "/D" + n + "*100,10),2))");
         if (line.score() != null) {
             number(row, 5, line.weight());
-            sheet.formula(row, 7, "IF(D" + n + "=0,0,MIN(F" + n + ",ROUND(ROUND(E" + n + "/D" + n + "*F" + n + ",10),2)))");
+            sheet.formula(
+                    row, 7, "IF(D" + n + "=0,0,MIN(F" + n + ",ROUND(ROUND(E" + n + "/D" + n + "*F" + n + ",10),2)))");
         } else {
             sheet.value(row, 5, "-");
             sheet.value(row, 7, "-");
@@ -145,8 +146,14 @@ final class FastExcelForm {
             sheet.value(row, 0, indicator.level1());
             sheet.value(row, 1, indicator.level2());
             sheet.value(row, 2, indicator.level3());
-            sheet.value(row, 3, indicator.target() == null ? null : indicator.target().text());
-            sheet.value(row, 4, indicator.actual() == null ? null : indicator.actual().text());
+            sheet.value(
+                    row,
+                    3,
+                    indicator.target() == null ? null : indicator.target().text());
+            sheet.value(
+                    row,
+                    4,
+                    indicator.actual() == null ? null : indicator.actual().text());
             number(row, 5, indicator.weight());
             number(row, 6, indicator.score());
             sheet.value(row, 7, indicator.deviation());
@@ -175,7 +182,8 @@ final class FastExcelForm {
             Indicator before = indicators.get(i - 1);
             Indicator here = i < indicators.size() ? indicators.get(i) : null;
             boolean same1 = here != null && String.valueOf(before.level1()).equals(here.level1());
-            boolean same2 = same1 && here != null && String.valueOf(before.level2()).equals(here.level2());
+            boolean same2 =
+                    same1 && here != null && String.valueOf(before.level2()).equals(here.level2());
             if (!same1) {
                 group(first + start1, first + i - 1, 0);
                 start1 = i;

@@ -174,7 +174,8 @@ final class PlainPoiForm {
         merge(grade.getRowNum(), 0, 4);
         merge(grade.getRowNum(), 5, 7);
         XSSFCell cell = grade.getCell(5);
-        cell.setCellFormula("IF(G" + next + ">=90,\"优\",IF(G" + next + ">=80,\"良\",IF(G" + next + ">=60,\"中\",\"差\")))");
+        cell.setCellFormula(
+                "IF(G" + next + ">=90,\"优\",IF(G" + next + ">=80,\"良\",IF(G" + next + ">=60,\"中\",\"差\")))");
         cell.setCellValue(form.grade());
     }
 
@@ -185,7 +186,8 @@ final class PlainPoiForm {
             Indicator before = indicators.get(i - 1);
             Indicator here = i < indicators.size() ? indicators.get(i) : null;
             boolean same1 = here != null && String.valueOf(before.level1()).equals(here.level1());
-            boolean same2 = same1 && here != null && String.valueOf(before.level2()).equals(here.level2());
+            boolean same2 =
+                    same1 && here != null && String.valueOf(before.level2()).equals(here.level2());
             if (!same1) {
                 group(first + start1, first + i - 1, 0);
                 start1 = i;

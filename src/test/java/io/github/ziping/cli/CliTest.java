@@ -70,7 +70,10 @@ class CliTest {
         Path out = temp.resolve("out");
         Run run = run("fill", "-o", out.toString(), NINE);
         assertThat(run.code()).isZero();
-        assertThat(run.out().lines()).hasSize(9).first().isEqualTo(out.resolve("信息化运维项目.xlsx").toString());
+        assertThat(run.out().lines())
+                .hasSize(9)
+                .first()
+                .isEqualTo(out.resolve("信息化运维项目.xlsx").toString());
         assertThat(run.err()).isEqualTo("已生成 9 份自评表；错误 0，警告 0，提示 0" + System.lineSeparator());
         assertThat(files(out)).hasSize(9).contains("补充公积金.xlsx").allMatch(name -> name.endsWith(".xlsx"));
     }
@@ -84,7 +87,12 @@ class CliTest {
         Files.writeString(temp.resolve("in/.hidden.json"), "{");
         Files.writeString(temp.resolve("in/notes.txt"), "no form");
         Path out = temp.resolve("out");
-        Run run = run("fill", "-o", out.toString(), temp.resolve("in").toString(), temp.resolve("in/1.JSON").toString());
+        Run run = run(
+                "fill",
+                "-o",
+                out.toString(),
+                temp.resolve("in").toString(),
+                temp.resolve("in/1.JSON").toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(files(out)).containsExactly("一.xlsx", "二.xlsx");
     }
@@ -95,7 +103,8 @@ class CliTest {
         run("fill", "-o", temp.resolve("a").toString(), NINE);
         run("fill", "-o", temp.resolve("b").toString(), "--quiet", NINE);
         for (String name : files(temp.resolve("a"))) {
-            assertThat(temp.resolve("a").resolve(name)).hasSameBinaryContentAs(temp.resolve("b").resolve(name));
+            assertThat(temp.resolve("a").resolve(name))
+                    .hasSameBinaryContentAs(temp.resolve("b").resolve(name));
         }
         assertThat(Files.readAllBytes(NineForms.JSON)).isEqualTo(before);
     }
@@ -116,7 +125,8 @@ class CliTest {
     @Test
     void badInputsAreNamedAndTheOthersStillDone() throws Exception {
         Path damaged = temp.resolve("坏.xlsx");
-        byte[] whole = Ziping.office("templates/shanghai-2024").departmentWorkbook(NineForms.all().get(0));
+        byte[] whole = Ziping.office("templates/shanghai-2024")
+                .departmentWorkbook(NineForms.all().get(0));
         Files.write(damaged, Arrays.copyOf(whole, whole.length / 2));
         Path text = json("文本.xlsx", "not a workbook");
         Path empty = json("空.xlsx", "");
@@ -126,8 +136,16 @@ class CliTest {
         Path good = json("好.json", forms(form("好项目", "")));
         Path out = temp.resolve("out");
         Run run = run(
-                "fill", "-o", out.toString(), damaged.toString(), text.toString(), empty.toString(), unknown.toString(),
-                wrong.toString(), missing.toString(), good.toString());
+                "fill",
+                "-o",
+                out.toString(),
+                damaged.toString(),
+                text.toString(),
+                empty.toString(),
+                unknown.toString(),
+                wrong.toString(),
+                missing.toString(),
+                good.toString());
         assertThat(run.code()).isEqualTo(3);
         assertThat(files(out)).containsExactly("好项目.xlsx");
         assertThat(run.err())
@@ -142,11 +160,20 @@ class CliTest {
 
     @Test
     void nothingDoneIsCode4() throws Exception {
-        Run run = run("fill", "-o", temp.resolve("out").toString(), temp.resolve("没有.xlsx").toString());
+        Run run = run(
+                "fill",
+                "-o",
+                temp.resolve("out").toString(),
+                temp.resolve("没有.xlsx").toString());
         assertThat(run.code()).isEqualTo(4);
         assertThat(temp.resolve("out")).doesNotExist();
         Files.createDirectories(temp.resolve("empty"));
-        assertThat(run("fill", "-o", temp.resolve("out").toString(), temp.resolve("empty").toString()).code())
+        assertThat(run(
+                                "fill",
+                                "-o",
+                                temp.resolve("out").toString(),
+                                temp.resolve("empty").toString())
+                        .code())
                 .isEqualTo(4);
     }
 
@@ -215,8 +242,7 @@ class CliTest {
         Run run = run("template", "-t", "templates/shanghai-2024", "-o", out.toString());
         assertThat(run.code()).isZero();
         assertThat(files(out)).containsExactly("form.xlsx", "input.xlsx");
-        assertThat(out.resolve("form.xlsx"))
-                .hasSameBinaryContentAs(Path.of("templates/shanghai-2024/form.xlsx"));
+        assertThat(out.resolve("form.xlsx")).hasSameBinaryContentAs(Path.of("templates/shanghai-2024/form.xlsx"));
     }
 
     @Test
@@ -224,11 +250,13 @@ class CliTest {
         Path office = Files.createDirectories(temp.resolve("office"));
         String yaml = Files.readString(Path.of("templates/shanghai-2024/profile.yaml"));
         Files.writeString(office.resolve("profile.yaml"), yaml.replace("year: 2024", "year: MMXXIV"));
-        Run broken = run("fill", "-t", office.toString(), "-o", temp.resolve("out").toString(), NINE);
+        Run broken =
+                run("fill", "-t", office.toString(), "-o", temp.resolve("out").toString(), NINE);
         assertThat(broken.code()).isEqualTo(4);
         assertThat(broken.err()).contains("profile.yaml 第 7 行，year：应为整数，实为文字“MMXXIV”");
         Files.writeString(office.resolve("profile.yaml"), yaml);
-        Run unmade = run("fill", "-t", office.toString(), "-o", temp.resolve("out").toString(), NINE);
+        Run unmade =
+                run("fill", "-t", office.toString(), "-o", temp.resolve("out").toString(), NINE);
         assertThat(unmade.code()).isEqualTo(4);
         assertThat(unmade.err()).contains("form.xlsx");
         Run unknown = run("fill", "-t", "nowhere", NINE);
@@ -238,7 +266,9 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fill", "fill --strict", "fill -o", "frobnicate", "template extra", "fill --nonsense x.json", ""})
+    @ValueSource(
+            strings = {"fill", "fill --strict", "fill -o", "frobnicate", "template extra", "fill --nonsense x.json", ""
+            })
     void badUsageIsCode2AndInChinese(String line) {
         Run run = run(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.code()).isEqualTo(2);
@@ -276,7 +306,17 @@ class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"fill", "fill -o", "fill -o=x a", "fill --help", "fill -t a -t b c", "fill -- a", "fill @args", "fill -x a", "check a"})
+            strings = {
+                "fill",
+                "fill -o",
+                "fill -o=x a",
+                "fill --help",
+                "fill -t a -t b c",
+                "fill -- a",
+                "fill @args",
+                "fill -x a",
+                "check a"
+            })
     void anyOtherSpellingIsLeftToPicocli(String line) {
         assertThat(FillOptions.ofPlain(line.split(" "))).isNull();
     }
@@ -289,7 +329,8 @@ class CliTest {
         List<SelfEvaluation> forms = NineForms.all();
         assertThat(files(temp.resolve("xlsx"))).hasSize(forms.size());
         for (String name : files(temp.resolve("json"))) {
-            assertThat(temp.resolve("xlsx").resolve(name)).hasSameBinaryContentAs(temp.resolve("json").resolve(name));
+            assertThat(temp.resolve("xlsx").resolve(name))
+                    .hasSameBinaryContentAs(temp.resolve("json").resolve(name));
         }
     }
 }

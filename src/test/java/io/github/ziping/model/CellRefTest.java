@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CellRefTest {
     @ParameterizedTest
-    @CsvSource({"A1,0,0", "J27,26,9", "Z1,0,25", "AA1,0,26", "AZ2,1,51", "BA2,1,52", "ZZ1,0,701", "XFD1048576,1048575,16383"})
+    @CsvSource({
+        "A1,0,0",
+        "J27,26,9",
+        "Z1,0,25",
+        "AA1,0,26",
+        "AZ2,1,51",
+        "BA2,1,52",
+        "ZZ1,0,701",
+        "XFD1048576,1048575,16383"
+    })
     void addressesAreThoseOfExcel(String address, int row, int column) {
         assertThat(new CellRef(row, column).address()).isEqualTo(address);
         assertThat(CellRef.parse(address)).isEqualTo(new CellRef(row, column));

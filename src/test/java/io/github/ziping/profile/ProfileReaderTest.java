@@ -48,10 +48,11 @@ class ProfileReaderTest {
     void aBrokenProfileIsRefusedWithItsPlace(String right, String wrong, String expected) throws IOException {
         String yaml = shanghai();
         assertThat(yaml).contains(right);
-        String broken = yaml.substring(0, yaml.indexOf(right))
-                + wrong
-                + yaml.substring(yaml.indexOf(right) + right.length());
-        long line = yaml.substring(0, yaml.indexOf(right) + (right.startsWith(" ") ? 2 : 0)).lines().count();
+        String broken =
+                yaml.substring(0, yaml.indexOf(right)) + wrong + yaml.substring(yaml.indexOf(right) + right.length());
+        long line = yaml.substring(0, yaml.indexOf(right) + (right.startsWith(" ") ? 2 : 0))
+                .lines()
+                .count();
         assertThatThrownBy(() -> ProfileReader.read(broken, "profile.yaml"))
                 .isInstanceOf(StrictException.class)
                 .hasMessageContaining(expected)
@@ -71,6 +72,7 @@ class ProfileReaderTest {
     void whatIsNoYamlIsSaidToBe() {
         assertThatThrownBy(() -> ProfileReader.read("office: \"abc", "p.yaml")).hasMessageContaining("无法解析");
         assertThatThrownBy(() -> ProfileReader.read("", "p.yaml")).hasMessageContaining("文件是空的");
-        assertThatThrownBy(() -> ProfileReader.read("office: a\noffice: b\n", "p.yaml")).hasMessageContaining("成员重复出现");
+        assertThatThrownBy(() -> ProfileReader.read("office: a\noffice: b\n", "p.yaml"))
+                .hasMessageContaining("成员重复出现");
     }
 }

@@ -75,8 +75,8 @@ class ScoringTest {
 
     @Test
     void aTotalOf89995IsPrintedAs90AndGradedAsPrinted() {
-        Indicator indicator = new Indicator(
-                "产出指标", "数量指标", "次数", null, null, new BigDecimal("90"), new BigDecimal("79.995"), null);
+        Indicator indicator =
+                new Indicator("产出指标", "数量指标", "次数", null, null, new BigDecimal("90"), new BigDecimal("79.995"), null);
         SelfEvaluation form = new SelfEvaluation(
                 null,
                 2024,
@@ -115,8 +115,7 @@ class ScoringTest {
     @Test
     void gradesThatDoNotFallAreRefused() {
         List<Grade> rising = List.of(new Grade("中", BigDecimal.valueOf(60)), new Grade("优", BigDecimal.valueOf(90)));
-        assertThatThrownBy(() -> new Scoring(
-                        2, Rounding.CUT, 2, Rounding.CUT, BigDecimal.TEN, BigDecimal.TEN, rising))
+        assertThatThrownBy(() -> new Scoring(2, Rounding.CUT, 2, Rounding.CUT, BigDecimal.TEN, BigDecimal.TEN, rising))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -44,7 +44,8 @@ class JsonFormsTest {
     @Test
     void theSourceOfAnExportIsIgnored() throws Exception {
         String json = MINIMAL.replace("\"year\"", "\"source\":{\"file\":\"a.xlsx\",\"cells\":{\"x\":[1]}},\"year\"");
-        assertThat(read(json).get(0).evaluation()).isEqualTo(read(MINIMAL).get(0).evaluation());
+        assertThat(read(json).get(0).evaluation())
+                .isEqualTo(read(MINIMAL).get(0).evaluation());
     }
 
     @ParameterizedTest
@@ -67,12 +68,11 @@ class JsonFormsTest {
     void aWrongDocumentIsRefusedWithItsPath(String right, String wrong, String expected) {
         assertThat(MINIMAL).contains(right);
         String json = MINIMAL.replace(right, wrong == null ? "" : wrong);
-        assertThatThrownBy(() -> read(json))
-                .isInstanceOfSatisfying(UnreadableException.class, e -> {
-                    assertThat(e.findings()).hasSize(1);
-                    assertThat(e.findings().get(0).rule()).isEqualTo("unreadable-file");
-                    assertThat(e.findings().get(0).message()).contains(expected).startsWith("第 1 行");
-                });
+        assertThatThrownBy(() -> read(json)).isInstanceOfSatisfying(UnreadableException.class, e -> {
+            assertThat(e.findings()).hasSize(1);
+            assertThat(e.findings().get(0).rule()).isEqualTo("unreadable-file");
+            assertThat(e.findings().get(0).message()).contains(expected).startsWith("第 1 行");
+        });
     }
 
     @Test

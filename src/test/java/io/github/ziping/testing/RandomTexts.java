@@ -15,22 +15,46 @@ public final class RandomTexts {
             + "计划开展组织培训检查整改建设采购合同验收支付结转一二三四五六七八九十百千万亿元次份个人户月日中心上海市住房公积金";
 
     private static final String STOPS = "，，，，，，、、、。。。。；；：？！";
-    private static final String[] PAIRS = {
-        "（）", "（）", "“”", "“”", "《》", "【】", "‘’", "「」", "()", "()", "[]", "\"\""
-    };
+    private static final String[] PAIRS = {"（）", "（）", "“”", "“”", "《》", "【】", "‘’", "「」", "()", "()", "[]", "\"\""};
     private static final String[] UNITS = {
-        "万元", "元", "%", "%", "％", "次", "份", "个", "人", "℃", "㎡", "m²", "km", "台/套", "次/月", "万+", "年",
-        "月", "日", "GB", "‰"
+        "万元", "元", "%", "%", "％", "次", "份", "个", "人", "℃", "㎡", "m²", "km", "台/套", "次/月", "万+", "年", "月", "日", "GB", "‰"
     };
     private static final String[] WORDS = {
-        "LED", "IT", "OA", "A4", "APP", "CPU", "IPv6", "5G", "WiFi", "PDF", "Excel", "system",
-        "server", "management", "information", "Kubernetes", "the", "of", "and", "is", "in",
-        "GB/T 22239-2019", "ISO 9001:2015", "e-mail", "http://www.shanghai.gov.cn/czj/index.html",
-        "user@example.com", "and/or", "don't", "V2.0.1", "No.12", "COVID-19"
+        "LED",
+        "IT",
+        "OA",
+        "A4",
+        "APP",
+        "CPU",
+        "IPv6",
+        "5G",
+        "WiFi",
+        "PDF",
+        "Excel",
+        "system",
+        "server",
+        "management",
+        "information",
+        "Kubernetes",
+        "the",
+        "of",
+        "and",
+        "is",
+        "in",
+        "GB/T 22239-2019",
+        "ISO 9001:2015",
+        "e-mail",
+        "http://www.shanghai.gov.cn/czj/index.html",
+        "user@example.com",
+        "and/or",
+        "don't",
+        "V2.0.1",
+        "No.12",
+        "COVID-19"
     };
     private static final String[] SIGNS = {
-        "——", "……", "—", "…", "·", "～", "~", "-", "/", "+", "=", "≥", "≤", "×", "±", "①", "②", "Ⅲ",
-        "→", "■", "※", "&", "#"
+        "——", "……", "—", "…", "·", "～", "~", "-", "/", "+", "=", "≥", "≤", "×", "±", "①", "②", "Ⅲ", "→", "■", "※", "&",
+        "#"
     };
     private static final String NARROW = "iljtfrI1.,:;'|!()";
 
@@ -107,7 +131,10 @@ public final class RandomTexts {
     private void figures(StringBuilder text) {
         switch (random.nextInt(5)) {
             case 0:
-                text.append(1 + random.nextInt(9)).append(',').append(100 + random.nextInt(900)).append('.');
+                text.append(1 + random.nextInt(9))
+                        .append(',')
+                        .append(100 + random.nextInt(900))
+                        .append('.');
                 text.append(10 + random.nextInt(90));
                 break;
             case 1:

@@ -150,8 +150,10 @@ class PagesTest {
             if (row.startsPage()) {
                 starts++;
                 assertThat(row.master().block()).isEqualTo(Marker.Block.INDICATOR);
-                assertThat(row.texts()[0]).isEqualTo(form.indicators().get(row.item()).level1());
-                assertThat(row.texts()[1]).isEqualTo(form.indicators().get(row.item()).level2());
+                assertThat(row.texts()[0])
+                        .isEqualTo(form.indicators().get(row.item()).level1());
+                assertThat(row.texts()[1])
+                        .isEqualTo(form.indicators().get(row.item()).level2());
                 assertThat(row.filled()[0]).isNotNull();
                 assertThat(row.filled()[1]).isNotNull();
             }
@@ -173,7 +175,9 @@ class PagesTest {
             assertSound(layout, form);
             int last = layout.lastRow(Marker.Block.INDICATOR);
             for (int i = last + 1; i < layout.rows().size(); i++) {
-                assertThat(layout.rows().get(i).startsPage()).as("%d indicators", count).isFalse();
+                assertThat(layout.rows().get(i).startsPage())
+                        .as("%d indicators", count)
+                        .isFalse();
             }
             int heading = layout.firstRow(Marker.Block.INDICATOR) - 1;
             assertThat(layout.rows().get(heading + 1).startsPage()).isFalse();
