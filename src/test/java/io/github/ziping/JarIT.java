@@ -47,7 +47,7 @@ class JarIT {
     /** The commands in the README's first two shell blocks. */
     private static List<String> commands(String readme) throws IOException {
         List<String> commands = new ArrayList<>();
-        String[] blocks = Files.readString(Path.of(readme)).split("```sh\n");
+        String[] blocks = Files.readString(Path.of(readme)).split("```sh\n", -1);
         for (int i = 1; i < blocks.length; i++) {
             commands.add(blocks[i].substring(0, blocks[i].indexOf("```")).strip());
         }
@@ -72,7 +72,7 @@ class JarIT {
     @Test
     void theFirstCommandFillsTheNineExamples() throws Exception {
         String line = commands("README.md").get(0).lines().toList().get(1);
-        String[] args = line.substring("java -jar target/ziping.jar ".length()).split(" ");
+        String[] args = line.substring("java -jar target/ziping.jar ".length()).split(" ", -1);
         Path folder = Files.createDirectories(temp.resolve("clone/templates/shanghai-2024/examples"));
         try (Stream<Path> examples = Files.list(Path.of("templates/shanghai-2024/examples"))) {
             for (Path example : examples.toList()) {

@@ -9,8 +9,11 @@ package io.github.ziping.form;
  * wider, and those lines higher, than the ones of the real font in Excel.
  *
  * <p>LibreOffice lays a cell out twice: on the screen grid, whole pixels of a whole pixel font size, when it finds out
- * the optimal height of a row, and in steps of a tenth of a point when it prints. The two disagree by some percent in
- * either direction, so a text is measured in both, and needs what it needs in the worse of the two.
+ * the optimal height of a row, and in steps of a tenth of a point when it prints. The two disagree in some lines, the
+ * less the nearer the font size is to whole pixels, so a text is measured in both, and needs what it needs in the worse
+ * of the two. Both are measured in one pass, packed in one {@code long}: the screen in its low half, print in its high
+ * half. The constants are those of a workbook whose Normal font is Verdana with 10.5 points; they agree with what
+ * LibreOffice does to the pixel.
  *
  * <p>Widths, heights and font sizes are in points (1/72 inch). All methods are pure, allocate nothing, and are safe for
  * concurrent use.
@@ -20,32 +23,60 @@ public final class TextMeasure {
     /** Horizontal padding of a cell, left and right together, in points: subtract it once from the cell width. */
     public static final double PADDING = 2.0;
 
-    /** Vertical padding of a cell, top and bottom together, in points. */
+    /** Vertical padding of a printed cell, top and bottom together, in points. */
     private static final double VERTICAL_PADDING = 2.0;
 
-    /** Width in points of one screen pixel, for a workbook whose Normal font is Verdana with 10.5 points. */
-    private static final double PIXEL_WIDTH = 0.744;
+    /** The same on the screen, in pixels. */
+    private static final int VERTICAL_PIXELS = 2;
 
-    /** Height in points of one screen pixel. */
-    private static final double PIXEL_HEIGHT = 0.7463;
+    /** Width of one screen pixel in points; LibreOffice derives it from the Normal font. */
+    private static final double PIXEL_WIDTH = 0.743948;
 
-    /** Points by which the text area on the screen grid is narrower than the printed one. */
-    private static final double SCREEN_LOSS = 1.04;
+    /** Height of one screen pixel in points. */
+    private static final double PIXEL_HEIGHT = 0.74627;
 
-    /** Height of an empty row: no row that holds text needs less. */
+    /** Pixels by which the text area is narrower than its cell on the screen, both paddings included. */
+    private static final int LOST_PIXELS = 4;
+
+    /** Height of an empty row in LibreOffice: no row that holds text needs less. */
     private static final double MIN_HEIGHT = 12.82;
 
-    /** Points per character of the xlsx column width: the digit zero of the replacement of Verdana with 10.5 points. */
-    private static final double COLUMN_UNIT = 6.65;
+    /** Twips per character of the xlsx column width: a digit of the font that replaces Verdana with 10.5 points. */
+    private static final int COLUMN_UNIT = 133;
 
     /** Pixels per character of the xlsx column width in Excel: a digit of Verdana with 10.5 points at 96 dpi. */
     private static final int EXCEL_COLUMN_UNIT = 9;
+
+    private static final double TWIPS_PER_POINT = 20.0;
+
+    /** Points to a hundredth of a millimetre, the unit of the heights of lines. */
+    private static final double HUNDREDTH = 72.0 / 2540;
+
+    private static final double HUNDREDTHS_OF_PIXEL = 2540.0 / 96;
+    private static final double HUNDREDTHS_OF_TENTH = 2540.0 / 720;
+
+    /** Keeps a number that is on a grid already from being rounded to the next one by an arithmetic error. */
+    private static final double TINY = 1e-6;
 
     /** Height of the pixel grid of Excel at 96 dpi, in points. */
     private static final double GRID = 0.75;
 
     /** Advances are given in 1/2048 em. */
     private static final int EM = 2048;
+
+    private static final int EM_BITS = 11;
+
+    /** The number 1 in both halves of a pair. */
+    private static final long BOTH = 1L << 32 | 1;
+
+    /** The bit of each half that is set as long as a line has room. */
+    private static final long ROOM = BOTH << 31;
+
+    /** All bits of the low half. */
+    private static final long HALF = (1L << 32) - 1;
+
+    /** What an advance may fill of each half. */
+    private static final long ADVANCE = BOTH * ((1 << 21) - 1);
 
     // Line breaking classes, after Unicode Annex 14, merged where LibreOffice treats them alike.
     private static final int IDEOGRAPH = 0;
@@ -89,60 +120,50 @@ public final class TextMeasure {
     };
 
     /** Classes of the printable ASCII characters, 'a' for the first class. */
-    private static final String ASCII_KINDS = "nijbfdbjghbfhihicccccccccchhbbbibbbbbbbbbbbbbbbb"
-            + "bbbbbbbbbbbgihbbbbbbbbbbbbbbbbbbbbbbbbbbbbbgihbb";
-
-    private static final String OPENING = "（〈《「『【〔〖〘〚〝［｛｟｢";
-    private static final String CLOSING = "，。、．）〉》」』】〕〗〙〛〞〟］｝｠｡｣､";
+    private static final String ASCII_KINDS =
+            "nijbfdbjghbfhihicccccccccchhbbbibbbbbbbbbbbbbbbb" + "bbbbbbbbbbbgihbbbbbbbbbbbbbbbbbbbbbbbbbbbbbgihbb";
 
     /** Characters before which no line begins, but after which one may end. */
-    private static final String NOT_FIRST =
-            "！？：；　々〜〻・･ーゝゞ゛゜ヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
+    private static final String NOT_FIRST = "\u3000々〜〻・ーゝゞ゛゜ヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
 
     /** How far LibreOffice looks for a blank before a slash. */
     private static final int LONGEST_PATH = 65;
 
     private static final int EMOJI = 2134;
 
-    /** What the ligatures fi and fl can be wider than their letters on the screen grid. */
-    private static final int LIGATURE = 60;
-
     /** Advances of U+0020 to U+007E. */
     private static final short[] ASCII = {
-        651, 821, 942, 1716, 1303, 1946, 1597, 563, 799, 799, 1024, 1716, 651, 739, 651, 690, 1303, 1303, 1303,
-        1303, 1303, 1303, 1303, 1303, 1303, 1303, 690, 690, 1716, 1716, 1716, 1087, 2048, 1401, 1405, 1430, 1577,
-        1294, 1178, 1587, 1540, 604, 604, 1343, 1141, 1767, 1532, 1612, 1235, 1612, 1423, 1300, 1251, 1499, 1401,
-        2025, 1403, 1251, 1403, 799, 690, 799, 1716, 1024, 1024, 1255, 1300, 1126, 1300, 1260, 721, 1300, 1298, 569,
-        569, 1186, 569, 1995, 1298, 1253, 1300, 1300, 842, 1067, 803, 1298, 1212, 1675, 1212, 1212, 1075, 1303, 690,
-        1303, 1716,
+        651, 821, 942, 1716, 1303, 1946, 1597, 563, 799, 799, 1024, 1716, 651, 739, 651, 690, 1303, 1303, 1303, 1303,
+        1303, 1303, 1303, 1303, 1303, 1303, 690, 690, 1716, 1716, 1716, 1087, 2048, 1401, 1405, 1430, 1577, 1294, 1178,
+        1587, 1540, 604, 604, 1343, 1141, 1767, 1532, 1612, 1235, 1612, 1423, 1300, 1251, 1499, 1401, 2025, 1403, 1251,
+        1403, 799, 690, 799, 1716, 1024, 1024, 1255, 1300, 1126, 1300, 1260, 721, 1300, 1298, 569, 569, 1186, 569, 1995,
+        1298, 1253, 1300, 1300, 842, 1067, 803, 1298, 1212, 1675, 1212, 1212, 1075, 1303, 690, 1303, 1716,
     };
 
     private static final short[] ASCII_BOLD = {
-        713, 934, 1067, 1716, 1425, 2052, 1786, 627, 936, 936, 1071, 1716, 778, 850, 778, 748, 1425, 1425, 1425,
-        1425, 1425, 1425, 1425, 1425, 1425, 1425, 819, 819, 1716, 1716, 1716, 1188, 2048, 1585, 1561, 1503, 1700,
-        1399, 1399, 1681, 1714, 762, 762, 1587, 1305, 2038, 1714, 1741, 1501, 1741, 1577, 1475, 1397, 1663, 1585,
-        2259, 1579, 1483, 1485, 936, 748, 936, 1716, 1024, 1024, 1382, 1466, 1214, 1466, 1389, 891, 1466, 1458, 702,
-        702, 1362, 702, 2134, 1458, 1407, 1466, 1466, 1010, 1219, 979, 1458, 1335, 1892, 1321, 1335, 1192, 1458,
-        748, 1458, 1716,
+        713, 934, 1067, 1716, 1425, 2052, 1786, 627, 936, 936, 1071, 1716, 778, 850, 778, 748, 1425, 1425, 1425, 1425,
+        1425, 1425, 1425, 1425, 1425, 1425, 819, 819, 1716, 1716, 1716, 1188, 2048, 1585, 1561, 1503, 1700, 1399, 1399,
+        1681, 1714, 762, 762, 1587, 1305, 2038, 1714, 1741, 1501, 1741, 1577, 1475, 1397, 1663, 1585, 2259, 1579, 1483,
+        1485, 936, 748, 936, 1716, 1024, 1024, 1382, 1466, 1214, 1466, 1389, 891, 1466, 1458, 702, 702, 1362, 702, 2134,
+        1458, 1407, 1466, 1466, 1010, 1219, 979, 1458, 1335, 1892, 1321, 1335, 1192, 1458, 748, 1458, 1716,
     };
 
     /** Advances of U+00A0 to U+00FF. */
     private static final short[] LATIN_1 = {
-        651, 821, 1303, 1303, 1303, 1303, 690, 1024, 1024, 2048, 965, 1253, 1716, 739, 2048, 1024, 1024, 1716, 821,
-        821, 1024, 1303, 1303, 651, 1024, 821, 965, 1253, 1985, 1985, 1985, 1087, 1401, 1401, 1401, 1401, 1401,
-        1401, 1995, 1430, 1294, 1294, 1294, 1294, 604, 604, 604, 604, 1587, 1532, 1612, 1612, 1612, 1612, 1612,
-        1716, 1612, 1499, 1499, 1499, 1499, 1251, 1239, 1290, 1255, 1255, 1255, 1255, 1255, 1255, 2011, 1126, 1260,
-        1260, 1260, 1260, 569, 569, 569, 569, 1253, 1298, 1253, 1253, 1253, 1253, 1253, 1716, 1253, 1298, 1298,
-        1298, 1298, 1212, 1300, 1212,
+        651, 821, 1303, 1303, 1303, 1303, 690, 1024, 1024, 2048, 965, 1253, 1716, 739, 2048, 1024, 1024, 1716, 821, 821,
+        1024, 1303, 1303, 651, 1024, 821, 965, 1253, 1985, 1985, 1985, 1087, 1401, 1401, 1401, 1401, 1401, 1401, 1995,
+        1430, 1294, 1294, 1294, 1294, 604, 604, 604, 604, 1587, 1532, 1612, 1612, 1612, 1612, 1612, 1716, 1612, 1499,
+        1499, 1499, 1499, 1251, 1239, 1290, 1255, 1255, 1255, 1255, 1255, 1255, 2011, 1126, 1260, 1260, 1260, 1260, 569,
+        569, 569, 569, 1253, 1298, 1253, 1253, 1253, 1253, 1253, 1716, 1253, 1298, 1298, 1298, 1298, 1212, 1300, 1212,
     };
 
     private static final short[] LATIN_1_BOLD = {
         713, 934, 1425, 1425, 1303, 1425, 748, 1024, 1024, 2048, 1155, 1323, 1716, 850, 2048, 1024, 1024, 1716, 897,
-        897, 1024, 1507, 1303, 778, 1024, 897, 1155, 1323, 2120, 2120, 2120, 1188, 1585, 1585, 1585, 1585, 1585,
-        1585, 2222, 1503, 1399, 1399, 1399, 1399, 762, 762, 762, 762, 1716, 1714, 1741, 1741, 1741, 1741, 1741,
-        1716, 1741, 1663, 1663, 1663, 1663, 1483, 1511, 1473, 1382, 1382, 1382, 1382, 1382, 1382, 2146, 1214, 1389,
-        1389, 1389, 1389, 702, 702, 702, 702, 1407, 1458, 1407, 1407, 1407, 1407, 1407, 1716, 1407, 1458, 1458,
-        1458, 1458, 1335, 1466, 1335,
+        897, 1024, 1507, 1303, 778, 1024, 897, 1155, 1323, 2120, 2120, 2120, 1188, 1585, 1585, 1585, 1585, 1585, 1585,
+        2222, 1503, 1399, 1399, 1399, 1399, 762, 762, 762, 762, 1716, 1714, 1741, 1741, 1741, 1741, 1741, 1716, 1741,
+        1663, 1663, 1663, 1663, 1483, 1511, 1473, 1382, 1382, 1382, 1382, 1382, 1382, 2146, 1214, 1389, 1389, 1389,
+        1389, 702, 702, 702, 702, 1407, 1458, 1407, 1407, 1407, 1407, 1407, 1716, 1407, 1458, 1458, 1458, 1458, 1335,
+        1466, 1335,
     };
 
     private TextMeasure() {}
@@ -157,9 +178,16 @@ public final class TextMeasure {
      * @return the number of lines, at least 1
      */
     public static int lines(String text, double widthPoints, double fontSize, boolean bold) {
-        int screen = lines(text, pixels(widthPoints), ppem(fontSize), bold);
-        int print = lines(text, tenths(widthPoints), tenthsOf(fontSize), bold);
-        return Math.max(screen, print);
+        long limits = limits(widthPoints);
+        long sizes = sizes(fontSize);
+        long lines = 0;
+        long starts = 0;
+        while (first(starts) <= text.length()) {
+            long next = nextStarts(text, 0, starts, limits, sizes, bold);
+            lines += BOTH & changed(starts, next);
+            starts = next;
+        }
+        return Math.max(screen(lines), print(lines));
     }
 
     /**
@@ -190,10 +218,12 @@ public final class TextMeasure {
      * @param bold whether the font is bold
      * @return index after the last character of the part
      */
-    public static int linesEnd(
-            String text, int from, int count, double widthPoints, double fontSize, boolean bold) {
-        int screen = linesEnd(text, from, count, pixels(widthPoints), ppem(fontSize), bold);
-        int print = linesEnd(text, from, count, tenths(widthPoints), tenthsOf(fontSize), bold);
+    public static int linesEnd(String text, int from, int count, double widthPoints, double fontSize, boolean bold) {
+        long limits = limits(widthPoints);
+        long sizes = sizes(fontSize);
+        int past = text.length() + 1;
+        int screen = linesEnd(text, pair(from, past), count, limits, sizes, bold);
+        int print = linesEnd(text, pair(past, from), count, limits, sizes, bold);
         return Math.min(screen, print);
     }
 
@@ -216,7 +246,8 @@ public final class TextMeasure {
      * @return the height of one line, without the padding of the cell
      */
     public static double lineHeight(double fontSize, boolean bold) {
-        return Math.max(lineUnits(ppem(fontSize), true) * PIXEL_HEIGHT, lineUnits(tenthsOf(fontSize), true) / 10.0);
+        long line = lineHeights(sizes(fontSize), true);
+        return Math.max(screen(line) / HUNDREDTHS_OF_PIXEL * PIXEL_HEIGHT, print(line) * HUNDREDTH);
     }
 
     /**
@@ -241,9 +272,10 @@ public final class TextMeasure {
      * @return the height, with the padding of the cell
      */
     public static double height(String text, double widthPoints, double fontSize, boolean bold) {
-        int screen = textHeight(text, pixels(widthPoints), ppem(fontSize), bold);
-        int print = textHeight(text, tenths(widthPoints), tenthsOf(fontSize), bold);
-        return Math.max(MIN_HEIGHT, Math.max(screen * PIXEL_HEIGHT, print / 10.0) + VERTICAL_PADDING);
+        long heights = textHeights(text, limits(widthPoints), sizes(fontSize), bold);
+        double screen = (Math.rint(screen(heights) / HUNDREDTHS_OF_PIXEL) + VERTICAL_PIXELS) * PIXEL_HEIGHT;
+        double print = print(heights) * HUNDREDTH + VERTICAL_PADDING;
+        return Math.max(MIN_HEIGHT, Math.max(screen, print));
     }
 
     /**
@@ -253,24 +285,21 @@ public final class TextMeasure {
      * @return the smallest multiple of 0.75 that is not less
      */
     public static double rowHeight(double needed) {
-        // The small number keeps a height that is on the grid already from being rounded up by an arithmetic error.
-        return Math.ceil(needed / GRID - 1e-6) * GRID;
+        return Math.ceil(needed / GRID - TINY) * GRID;
     }
 
     /**
-     * Returns the width that LibreOffice gives a column, for a workbook whose Normal font is Verdana with 10.5
-     * points.
+     * Returns the width that LibreOffice gives a column.
      *
      * @param width width of the column as in the xlsx file, in characters
      * @return the width in points
      */
     public static double columnPoints(double width) {
-        return width * COLUMN_UNIT;
+        return Math.floor(width * COLUMN_UNIT + 0.5) / TWIPS_PER_POINT;
     }
 
     /**
-     * Returns the width that Excel gives a column at 96 dpi, for a workbook whose Normal font is Verdana with 10.5
-     * points. It is 1.5 % more than the one of LibreOffice.
+     * Returns the width that Excel gives a column at 96 dpi, 1.5 % more than LibreOffice does.
      *
      * @param width width of the column as in the xlsx file, in characters
      * @return the width in points
@@ -280,79 +309,78 @@ public final class TextMeasure {
         return Math.floor((256 * width + rounding) / 256 * EXCEL_COLUMN_UNIT) * GRID;
     }
 
-    // -- one layout: the limit and the font size are both in pixels, or both in tenths of a point
+    // -- both layouts -------------------------------------------------------------------------------------------------
 
-    static int lines(String text, int limit, int size, boolean bold) {
+    /** Returns where so many lines end in the one layout that does not start past the end of the text. */
+    private static int linesEnd(String text, long starts, int count, long limits, long sizes, boolean bold) {
+        int origin = first(starts);
+        long next = starts;
+        for (int i = 0; i < count && first(next) <= text.length(); i++) {
+            next = nextStarts(text, origin, next, limits, sizes, bold);
+        }
+        return endBefore(text, first(next));
+    }
+
+    /** Returns the heights of a text in hundredths of a millimetre. */
+    private static long textHeights(String text, long limits, long sizes, boolean bold) {
+        long asianLine = lineHeights(sizes, true);
+        long latinLine = lineHeights(sizes, false);
+        long heights = 0;
+        long starts = 0;
+        while (first(starts) <= text.length()) {
+            int from = first(starts);
+            long next = nextStarts(text, 0, starts, limits, sizes, bold);
+            long moved = changed(starts, next);
+            int end = endBefore(text, Math.max(screen(next & moved), print(next & moved)));
+            heights += (hasAsian(text, from, end) ? asianLine : latinLine) & moved;
+            starts = next;
+        }
+        return heights;
+    }
+
+    /**
+     * Returns where the next lines start, in a text that begins at {@code origin}. Only the layout that is behind goes
+     * on, or both if they are at the same place. After the last line comes one past the end of the text.
+     */
+    private static long nextStarts(String text, int origin, long starts, long limits, long sizes, boolean bold) {
+        int from = first(starts);
         int length = text.length();
-        int count = 1;
-        int at = lineEnd(text, 0, 0, limit, size, bold);
-        while (at < length) {
-            count++;
-            at = lineEnd(text, 0, nextLine(text, at), limit, size, bold);
-        }
-        return count;
-    }
-
-    private static int linesEnd(String text, int from, int count, int limit, int size, boolean bold) {
-        int end = lineEnd(text, from, from, limit, size, bold);
-        for (int i = 1; i < count && end < text.length(); i++) {
-            end = lineEnd(text, from, nextLine(text, end), limit, size, bold);
-        }
-        return end;
-    }
-
-    static int textHeight(String text, int limit, int size, boolean bold) {
-        int asianLine = lineUnits(size, true);
-        int latinLine = lineUnits(size, false);
-        int height = 0;
-        int start = 0;
-        while (true) {
-            int end = lineEnd(text, 0, start, limit, size, bold);
-            height += hasAsian(text, start, end) ? asianLine : latinLine;
-            if (end >= text.length()) {
-                return height;
-            }
-            start = nextLine(text, end);
-        }
-    }
-
-    /** Finds the end of the line from {@code from}, in a text that begins at {@code origin}. */
-    static int lineEnd(String text, int origin, int from, int limit, int size, boolean bold) {
-        int length = text.length();
+        long next = starts;
+        long open = open(starts, from);
+        long room = limits | ROOM;
         boolean asian = startsAsian(text, origin, from);
-        int used = 0;
-        int opportunity = from;
         int before = GLUE;
-        int at = from;
-        while (at < length) {
+        int opportunity = from;
+        for (int at = from; at < length; at++) {
             char c = text.charAt(at);
             boolean here = true;
-            int advance = EM;
             int kind = IDEOGRAPH;
+            long used = sizes;
             if (c < '\u4e00' || c > '\u9fff') {
                 if (c == '\n') {
-                    return at;
+                    return with(next, open, at + 1);
                 }
                 int script = script(c);
                 here = script == WEAK ? asian : script == ASIAN;
-                advance = advance(c, here, bold);
-                if ((c == 'i' || c == 'l') && at > from && text.charAt(at - 1) == 'f') {
-                    advance += LIGATURE;
+                used = used(text, from, at, here, sizes, bold);
+                kind = used == 0 ? before : afterBlank(before, kind(c));
+            }
+            room -= used;
+            if ((open & ~room) != 0) {
+                int end = overflow(text, origin, from, at, asian, mayBreak(before, kind), opportunity);
+                next = with(next, open & ~room, startAfter(text, end));
+                open &= room;
+                if (open == 0) {
+                    return next;
                 }
-                kind = advance == 0 ? before : afterBlank(before, kind(c));
             }
-            used += scale(advance, size);
-            if (used > limit) {
-                return overflow(text, origin, from, at, asian, mayBreak(before, kind), opportunity);
-            }
-            if (advance > 0 && mayBreak(before, kind)) {
+            if (used != 0 && mayBreak(before, kind)) {
                 opportunity = at;
             }
             asian = here;
             before = kind;
-            at++;
         }
-        return length;
+        return with(next, open, length + 1);
     }
 
     /** Finds the break of a line whose first character that does not fit is at {@code at}. */
@@ -400,6 +428,16 @@ public final class TextMeasure {
         return c == ' ' || c == '\t' || c == '\n' || c == '\u3000';
     }
 
+    /** Where a line starts after one that ends there; past the end of the text if there is none. */
+    private static int startAfter(String text, int end) {
+        return end < text.length() ? nextLine(text, end) : end + 1;
+    }
+
+    /** Where the line ends before one that starts there. */
+    private static int endBefore(String text, int start) {
+        return start > text.length() || text.charAt(start - 1) == '\n' ? start - 1 : start;
+    }
+
     private static int nextCharacter(String text, int at) {
         int next = at + 1;
         boolean pair = Character.isHighSurrogate(text.charAt(at)) && next < text.length();
@@ -428,25 +466,39 @@ public final class TextMeasure {
 
     // -- limits and scales --------------------------------------------------------------------------------------------
 
-    private static int pixels(double widthPoints) {
-        return (int) Math.floor((widthPoints - SCREEN_LOSS) / PIXEL_WIDTH);
+    private static long limits(double widthPoints) {
+        double cell = widthPoints + PADDING;
+        int pixels = (int) Math.floor(cell / PIXEL_WIDTH + TINY) - LOST_PIXELS;
+        // The printed text has to be less wide than its area, if only by a twip.
+        int tenths = (int) Math.ceil(widthPoints * 10 - TINY) - 1;
+        return pair(Math.max(0, pixels), Math.max(0, tenths));
     }
 
-    private static int tenths(double widthPoints) {
-        return (int) Math.floor(widthPoints * 10.0) - 1;
+    /** Font size in whole pixels at 96 dpi, and in tenths of a point. */
+    private static long sizes(double fontSize) {
+        return pair((int) Math.round(fontSize * 96 / 72), (int) Math.round(fontSize * 10));
     }
 
-    /** Font size in whole pixels at 96 dpi. */
-    private static int ppem(double fontSize) {
-        return (int) Math.round(fontSize * 96 / 72);
+    private static long scaled(int advance, long sizes) {
+        return (advance * sizes + EM / 2 * BOTH) >>> EM_BITS & ADVANCE;
     }
 
-    private static int tenthsOf(double fontSize) {
-        return (int) Math.round(fontSize * 10);
+    private static long used(String text, int from, int at, boolean asian, long sizes, boolean bold) {
+        char c = text.charAt(at);
+        int advance = advance(c, asian, bold);
+        if ((c == 'i' || c == 'l') && at > from && text.charAt(at - 1) == 'f') {
+            // A ligature is rounded as a whole.
+            int f = advance('f', false, bold);
+            return scaled(f + advance, sizes) - scaled(f, sizes);
+        }
+        return scaled(advance, sizes);
     }
 
-    private static int scale(int advance, int size) {
-        return (advance * size + EM / 2) / EM;
+    /** Heights of a line in hundredths of a millimetre. */
+    private static long lineHeights(long sizes, boolean asian) {
+        double screen = lineUnits(screen(sizes), asian) * HUNDREDTHS_OF_PIXEL;
+        double print = lineUnits(print(sizes), asian) * HUNDREDTHS_OF_TENTH;
+        return pair((int) Math.round(screen), (int) Math.round(print));
     }
 
     /** Ascent and descent of the font, each rounded to the unit of the size. */
@@ -456,10 +508,47 @@ public final class TextMeasure {
                 : (int) (Math.round(0.9282 * size) + Math.round(0.2358 * size));
     }
 
+    // -- pairs: the screen in the low half, print in the high half ----------------------------------------------------
+
+    private static long pair(int screen, int print) {
+        return (long) print << 32 | screen;
+    }
+
+    private static int screen(long pair) {
+        return (int) pair;
+    }
+
+    private static int print(long pair) {
+        return (int) (pair >>> 32);
+    }
+
+    private static int first(long starts) {
+        return Math.min(screen(starts), print(starts));
+    }
+
+    /** Marks, by the bits of {@link #ROOM}, the layouts that start there. */
+    private static long open(long starts, int from) {
+        return ROOM & ~changed(starts, from * BOTH);
+    }
+
+    /** Returns all bits of the halves that differ. */
+    private static long changed(long before, long after) {
+        return (screen(before) == screen(after) ? 0 : HALF) | (print(before) == print(after) ? 0 : ~HALF);
+    }
+
+    /** Replaces the marked halves. */
+    private static long with(long pair, long marks, int value) {
+        long mask = (marks >>> 31) * HALF;
+        return pair & ~mask | value * BOTH & mask;
+    }
+
     // -- characters ---------------------------------------------------------------------------------------------------
 
-    /** Whether a weak character at {@code from} takes the Asian font: from the text before it, or else after it. */
+    /** Whether the character at {@code from} has the Asian font; a weak one from the text before it, or else after it. */
     private static boolean startsAsian(String text, int origin, int from) {
+        if (from < text.length() && script(text.charAt(from)) != WEAK) {
+            return script(text.charAt(from)) == ASIAN;
+        }
         for (int at = from - 1; at >= origin && text.charAt(at) != '\n'; at--) {
             int script = script(text.charAt(at));
             if (script != WEAK) {
@@ -476,15 +565,12 @@ public final class TextMeasure {
     }
 
     private static boolean hasAsian(String text, int from, int to) {
-        boolean asian = startsAsian(text, 0, from);
         for (int at = from; at < to; at++) {
-            int script = script(text.charAt(at));
-            if (script == ASIAN || script == WEAK && asian) {
+            if (script(text.charAt(at)) == ASIAN) {
                 return true;
             }
-            asian = false;
         }
-        return false;
+        return from < to && startsAsian(text, 0, from);
     }
 
     private static int script(char c) {
@@ -543,18 +629,12 @@ public final class TextMeasure {
     }
 
     private static int asianSymbolAdvance(char c) {
-        switch (c) {
-            case '\u2013':
-                return 1104;
-            case '\u2032':
-            case '\u2039':
-            case '\u203a':
-                return 640;
-            case '\u2033':
-                return 1100;
-            default:
-                return isZeroWidth(c) ? 0 : EM;
-        }
+        return switch (c) {
+            case '\u2013' -> 1104;
+            case '\u2032', '\u2039', '\u203a' -> 640;
+            case '\u2033' -> 1100;
+            default -> isZeroWidth(c) ? 0 : EM;
+        };
     }
 
     private static int latinSymbolAdvance(char c, boolean bold) {
@@ -578,32 +658,15 @@ public final class TextMeasure {
     }
 
     private static int punctuationAdvance(char c, boolean bold) {
-        switch (c) {
-            case '\u2010':
-            case '\u2011':
-                return bold ? 850 : 739;
-            case '\u2013':
-            case '\u2016':
-            case '\u2020':
-            case '\u2021':
-                return 1024;
-            case '\u2018':
-            case '\u2019':
-            case '\u201a':
-            case '\u201b':
-                return bold ? 778 : 651;
-            case '\u201c':
-            case '\u201d':
-            case '\u201e':
-            case '\u201f':
-                return bold ? 1346 : 1061;
-            case '\u2022':
-                return bold ? 1309 : 1208;
-            case '\u2030':
-                return bold ? 2949 : 2748;
-            default:
-                return EM;
-        }
+        return switch (c) {
+            case '\u2010', '\u2011' -> bold ? 850 : 739;
+            case '\u2013', '\u2016', '\u2020', '\u2021' -> 1024;
+            case '\u2018', '\u2019', '\u201a', '\u201b' -> bold ? 778 : 651;
+            case '\u201c', '\u201d', '\u201e', '\u201f' -> bold ? 1346 : 1061;
+            case '\u2022' -> bold ? 1309 : 1208;
+            case '\u2030' -> bold ? 2949 : 2748;
+            default -> EM;
+        };
     }
 
     private static int halfWidthAdvance(char c) {
@@ -634,29 +697,16 @@ public final class TextMeasure {
     }
 
     private static int latinKind(char c) {
-        switch (c) {
-            case '\u00a0':
-                return GLUE;
-            case '\u00a1':
-            case '\u00bf':
-                return OPEN;
-            case '\u00a2':
-                return PERCENT;
-            case '\u00a3':
-            case '\u00a4':
-            case '\u00a5':
-            case '\u00b1':
-                return CURRENCY;
-            case '\u00ab':
-            case '\u00bb':
-                return QUOTE;
-            case '\u00ad':
-                return EXCLAMATION;
-            case '\u00b0':
-                return DEGREE;
-            default:
-                return c >= '\u1100' && c < '\u1200' ? IDEOGRAPH : LETTER;
-        }
+        return switch (c) {
+            case '\u00a0' -> GLUE;
+            case '\u00a1', '\u00bf' -> OPEN;
+            case '\u00a2' -> PERCENT;
+            case '\u00a3', '\u00a4', '\u00a5', '\u00b1' -> CURRENCY;
+            case '\u00ab', '\u00bb' -> QUOTE;
+            case '\u00ad' -> EXCLAMATION;
+            case '\u00b0' -> DEGREE;
+            default -> c >= '\u1100' && c < '\u1200' ? IDEOGRAPH : LETTER;
+        };
     }
 
     private static int symbolKind(char c) {
@@ -682,19 +732,25 @@ public final class TextMeasure {
     }
 
     private static int asianKind(char c) {
-        int at = CLOSING.indexOf(c);
-        if (at >= 0) {
-            return CLOSE;
-        }
-        if (OPENING.indexOf(c) >= 0) {
-            return OPEN;
-        }
-        if (NOT_FIRST.indexOf(c) >= 0) {
-            return EXCLAMATION;
-        }
-        if (c == '\uff05' || c == '\uffe0') {
-            return PERCENT;
-        }
-        return c == '\uff04' || c == '\uffe1' || c == '\uffe5' || c == '\uffe6' ? CURRENCY : IDEOGRAPH;
+        return c < '\u3100' ? cjkKind(c) : fullWidthKind(c);
+    }
+
+    private static int cjkKind(char c) {
+        return switch (c) {
+            case '〈', '《', '「', '『', '【', '〔', '〖', '〘', '〚', '〝' -> OPEN;
+            case '、', '。', '〉', '》', '」', '』', '】', '〕', '〗', '〙', '〛', '〞', '〟' -> CLOSE;
+            default -> NOT_FIRST.indexOf(c) < 0 ? IDEOGRAPH : EXCLAMATION;
+        };
+    }
+
+    private static int fullWidthKind(char c) {
+        return switch (c) {
+            case '（', '［', '｛', '｟', '｢' -> OPEN;
+            case '）', '，', '．', '］', '｝', '｠', '｡', '｣', '､' -> CLOSE;
+            case '！', '：', '；', '？', '･' -> EXCLAMATION;
+            case '\uff05', '\uffe0' -> PERCENT;
+            case '\uff04', '\uffe1', '\uffe5', '\uffe6' -> CURRENCY;
+            default -> IDEOGRAPH;
+        };
     }
 }

@@ -270,7 +270,7 @@ class CliTest {
             strings = {"fill", "fill --strict", "fill -o", "frobnicate", "template extra", "fill --nonsense x.json", ""
             })
     void badUsageIsCode2AndInChinese(String line) {
-        Run run = run(line.isEmpty() ? new String[0] : line.split(" "));
+        Run run = run(line.isEmpty() ? new String[0] : line.split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).containsPattern("缺少参数|不认识的参数|参数有误|用法").doesNotContain("Missing", "Unknown", "Unmatched");
@@ -296,10 +296,10 @@ class CliTest {
                 "fill a b c",
             })
     void thePlainSpellingMeansWhatPicocliTakesItFor(String line) {
-        FillOptions plain = FillOptions.ofPlain(line.split(" "));
+        FillOptions plain = FillOptions.ofPlain(line.split(" ", -1));
         FillCommand command = new FillCommand();
         CommandLine picocli = new CommandLine(command);
-        String[] args = line.split(" ");
+        String[] args = line.split(" ", -1);
         picocli.parseArgs(Arrays.copyOfRange(args, 1, args.length));
         assertThat(plain).isEqualTo(command.options());
     }
@@ -318,7 +318,7 @@ class CliTest {
                 "check a"
             })
     void anyOtherSpellingIsLeftToPicocli(String line) {
-        assertThat(FillOptions.ofPlain(line.split(" "))).isNull();
+        assertThat(FillOptions.ofPlain(line.split(" ", -1))).isNull();
     }
 
     @Test

@@ -65,6 +65,17 @@ class TextMeasureTest {
         assertThat(TextMeasure.lineEnd("中".repeat(9) + "——中", 0, TEN, 10, false)).isEqualTo(9);
     }
 
+    /** Lines read off a page that LibreOffice 7.4 printed from a column of 67 points. */
+    @Test
+    void bodyTextBreaksAsInLibreOffice() {
+        String text = "～\ud842\udfb7目金合八九财效分业八益数十市，工量会(标日五月系)，http://www.shanghai.gov.cn/";
+        assertThat(TextMeasure.linesEnd(text, 0, 1, 65, 9, false)).isEqualTo(8);
+        assertThat(TextMeasure.linesEnd(text, 0, 2, 65, 9, false)).isEqualTo(15);
+        assertThat(TextMeasure.linesEnd(text, 0, 3, 65, 9, false)).isEqualTo(21);
+        assertThat(TextMeasure.linesEnd(text, 0, 4, 65, 9, false)).isEqualTo(29);
+        assertThat(TextMeasure.linesEnd(text, 0, 5, 65, 9, false)).isEqualTo(36);
+    }
+
     @Test
     void blankHangsOverTheEnd() {
         assertThat(TextMeasure.lineEnd("中".repeat(10) + " 中", 0, TEN, 10, false)).isEqualTo(11);
@@ -131,9 +142,52 @@ class TextMeasureTest {
 
     @Test
     void columnWidths() {
-        assertThat(TextMeasure.columnPoints(10)).isBetween(66.4, 66.6);
+        // 133 twips a character in LibreOffice, 9 pixels in Excel
+        assertThat(TextMeasure.columnPoints(10)).isEqualTo(66.5);
+        assertThat(TextMeasure.columnPoints(8.43)).isEqualTo(56.05);
         assertThat(TextMeasure.excelColumnPoints(10)).isEqualTo(67.5);
         assertThat(TextMeasure.excelColumnPoints(8.375)).isEqualTo(56.25);
+    }
+
+    /** The narrowest columns, in twips, in which LibreOffice 7.4 gave one line on the screen to so many digits. */
+    @ParameterizedTest
+    @CsvSource({"27,3274", "36,4345", "54,6488", "63,7559", "90,10773"})
+    void screenGridIsTheOneOfLibreOffice(int digits, int twips) {
+        String text = "0".repeat(digits);
+        assertThat(TextMeasure.lines(text, textPoints(twips), 9, false)).isEqualTo(1);
+        assertThat(TextMeasure.lines(text, textPoints(twips - 1), 9, false)).isEqualTo(2);
+    }
+
+    /** The same of Chinese characters on its printed pages. */
+    @ParameterizedTest
+    @CsvSource({"9,13,2381", "9,20,3641", "9,43,7781", "10.5,13,2771", "10.5,20,4241", "10.5,43,9071"})
+    void printIsTheOneOfLibreOffice(double size, int characters, int twips) {
+        String text = "中".repeat(characters);
+        assertThat(TextMeasure.lines(text, textPoints(twips), size, false)).isEqualTo(1);
+        assertThat(TextMeasure.lines(text, textPoints(twips - 1), size, false)).isEqualTo(2);
+    }
+
+    private static double textPoints(int twips) {
+        return twips / 20.0 - TextMeasure.PADDING;
+    }
+
+    /** A line of 9 points is 459 (370 without Chinese) hundredths of a millimetre high in print, and 17 pixels. */
+    @Test
+    void heightsOfBodyText() {
+        assertThat(TextMeasure.lineHeight(9, false)).isCloseTo(459 * 72 / 2540.0, within(1e-9));
+        assertThat(TextMeasure.height(1, 9, false)).isBetween(15.0, 15.02);
+        assertThat(TextMeasure.height("中", 100, 9, false)).isBetween(15.0, 15.02);
+        assertThat(TextMeasure.height("a", 100, 9, false)).isEqualTo(12.82);
+        assertThat(TextMeasure.height("中\n中\n中", 100, 9, true)).isCloseTo(2 + 3 * 459 * 72 / 2540.0, within(1e-9));
+        assertThat(TextMeasure.height("a\na\na", 100, 9, true)).isCloseTo(2 + 3 * 370 * 72 / 2540.0, within(1e-9));
+        assertThat(TextMeasure.height("a\n中\na", 100, 9, false)).isCloseTo(2 + 1199 * 72 / 2540.0, within(1e-9));
+    }
+
+    @Test
+    void ligatureIsRoundedAsAWhole() {
+        // 16 times fi is 128 pixels, not 16 times 4 and 3; the area of 99 points has 129.
+        assertThat(TextMeasure.lines("fi".repeat(16), 97, 9, false)).isEqualTo(1);
+        assertThat(TextMeasure.lines("fi".repeat(17), 97, 9, false)).isEqualTo(2);
     }
 
     @Test

@@ -88,31 +88,17 @@ public final class RandomTexts {
 
     private void append(StringBuilder text, int style) {
         switch (style) {
-            case 0:
-                prose(text);
-                break;
-            case 1:
+            case 0 -> prose(text);
+            case 1 -> {
                 prose(text);
                 figures(text);
-                break;
-            case 2:
-                text.append(pick(WORDS)).append(random.nextInt(6) == 0 ? ", " : " ");
-                break;
-            case 3:
-                paragraph(text);
-                break;
-            case 4:
-                narrow(text);
-                break;
-            case 5:
-                bracketed(text);
-                break;
-            case 6:
-                longWord(text);
-                break;
-            default:
-                mixed(text);
-                break;
+            }
+            case 2 -> text.append(pick(WORDS)).append(random.nextInt(6) == 0 ? ", " : " ");
+            case 3 -> paragraph(text);
+            case 4 -> narrow(text);
+            case 5 -> bracketed(text);
+            case 6 -> longWord(text);
+            default -> mixed(text);
         }
     }
 
@@ -130,25 +116,17 @@ public final class RandomTexts {
     /** A number as it is written in a form: an amount, a share, a year, a range. */
     private void figures(StringBuilder text) {
         switch (random.nextInt(5)) {
-            case 0:
+            case 0 -> {
                 text.append(1 + random.nextInt(9))
                         .append(',')
                         .append(100 + random.nextInt(900))
                         .append('.');
                 text.append(10 + random.nextInt(90));
-                break;
-            case 1:
-                text.append(random.nextInt(101)).append('.').append(random.nextInt(10));
-                break;
-            case 2:
-                text.append(2015 + random.nextInt(15));
-                break;
-            case 3:
-                text.append(random.nextInt(100)).append('-').append(random.nextInt(1000));
-                break;
-            default:
-                text.append(random.nextBoolean() ? "≥" : "-").append(random.nextInt(1000));
-                break;
+            }
+            case 1 -> text.append(random.nextInt(101)).append('.').append(random.nextInt(10));
+            case 2 -> text.append(2015 + random.nextInt(15));
+            case 3 -> text.append(random.nextInt(100)).append('-').append(random.nextInt(1000));
+            default -> text.append(random.nextBoolean() ? "≥" : "-").append(random.nextInt(1000));
         }
         text.append(pick(UNITS));
     }
@@ -198,27 +176,13 @@ public final class RandomTexts {
 
     private void mixed(StringBuilder text) {
         switch (random.nextInt(9)) {
-            case 0:
-                text.append(pick(WORDS));
-                break;
-            case 1:
-                figures(text);
-                break;
-            case 2:
-                text.append(pick(SIGNS));
-                break;
-            case 3:
-                bracketed(text);
-                break;
-            case 4:
-                text.append(random.nextInt(3) == 0 ? '\n' : ' ');
-                break;
-            case 5:
-                text.append(random.nextInt(12) == 0 ? "\ud842\udfb7" : "等");
-                break;
-            default:
-                prose(text);
-                break;
+            case 0 -> text.append(pick(WORDS));
+            case 1 -> figures(text);
+            case 2 -> text.append(pick(SIGNS));
+            case 3 -> bracketed(text);
+            case 4 -> text.append(random.nextInt(3) == 0 ? '\n' : ' ');
+            case 5 -> text.append(random.nextInt(12) == 0 ? "\ud842\udfb7" : "等");
+            default -> prose(text);
         }
     }
 

@@ -1,0 +1,205 @@
+package io.github.ziping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.testing.LibreOffice;
+import io.github.ziping.testing.NineForms;
+import io.github.ziping.testing.RandomForms;
+import io.github.ziping.testing.Schemas;
+import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.Xlsx;
+import io.github.ziping.write.FormMaster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every part of every workbook obeys its schema, and the package holds together. */
+@Tag("schema")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SchemaTest {
+    private static final int RANDOM_FORMS = 50;
+    private static final int LONG_FORMS = 10;
+    private static final Pattern TARGET = Pattern.compile(" Target=\"([^\"]+)\"");
+    private static final Pattern PART_NAME = Pattern.compile(" PartName=\"/([^\"]+)\"");
+    private static final Pattern EXTENSION = Pattern.compile(" Extension=\"([^\"]+)\"");
+
+    /** Two of the package's own parts, for which poi-ooxml-full has no schemas; POI itself checks them when it opens a file. */
+    private static final Pattern WITHOUT_SCHEMA = Pattern.compile("\\[Content_Types]\\.xml|docProps/core\\.xml");
+
+    private final Ziping ziping = TestOffice.open();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    @BeforeAll
+    void write() {
+        files.put("form.xlsx", FormMaster.generate(ziping.profile()));
+        files.put("input.xlsx", ziping.departmentWorkbook(null));
+        for (SelfEvaluation form : NineForms.all()) {
+            files.put("filled " + form.project() + ".xlsx", ziping.fill(form));
+            files.put("department " + form.project() + ".xlsx", ziping.departmentWorkbook(form));
+        }
+        for (long seed = 0; seed < RANDOM_FORMS; seed++) {
+            files.put("seed " + seed + ".xlsx", ziping.fill(RandomForms.of(seed)));
+        }
+        for (long seed = 0; seed < LONG_FORMS; seed++) {
+            files.put("long " + seed + ".xlsx", ziping.fill(RandomForms.longOf(seed)));
+        }
+    }
+
+    @Test
+    void everyPartIsValid() throws XmlException, IOException {
+        int parts = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> part : Xlsx.parts(file.getValue()).entrySet()) {
+                if (!WITHOUT_SCHEMA.matcher(part.getKey()).matches()) {
+                    assertThat(Schemas.faults(part.getValue()))
+                            .as("%s: %s", file.getKey(), part.getKey())
+                            .isEmpty();
+                    parts++;
+                }
+            }
+        }
+        // worksheet, workbook, styles, texts, properties and twice relationships; a department's workbook has five
+        // sheets
+        assertThat(parts).isEqualTo(files.size() * 7 + 4 * (1 + NineForms.all().size()));
+    }
+
+    @Test
+    void theExceptionsHaveIndeedNoSchema() throws XmlException, IOException {
+        Map<String, byte[]> parts = Xlsx.parts(files.get("form.xlsx"));
+        for (String part : List.of("[Content_Types].xml", "docProps/core.xml")) {
+            assertThat(Schemas.know(parts.get(part))).as(part).isFalse();
+        }
+    }
+
+    /** So that the check cannot pass by finding nothing wrong with anything. */
+    @Test
+    void aWrongPartIsFound() throws XmlException, IOException {
+        String sheet = new String(
+                Xlsx.parts(files.get("seed 0.xlsx")).get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+
+        assertThat(faults(sheet.replaceFirst("customHeight=\"1\"", "tall=\"1\"")))
+                .singleElement()
+                .asString()
+                .contains("tall");
+        assertThat(faults(sheet.replaceFirst("(<mergeCells.*</mergeCells>)(.*?<pageMargins[^>]*>)", "$2$1")))
+                .isNotEmpty();
+        assertThat(faults(sheet)).isEmpty();
+    }
+
+    @Test
+    void someFormsHaveSeveralPagesAndRowsOfTheGreatestHeight() {
+        long breaks = count("<rowBreaks");
+        long tallest = count(" ht=\"409.5\"");
+
+        assertThat(breaks).isGreaterThan(LONG_FORMS);
+        assertThat(tallest).isPositive();
+    }
+
+    @Test
+    void everyPartHasATypeAndEveryRelationATarget() {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Map<String, byte[]> parts = Xlsx.parts(file.getValue());
+            String types = text(parts.get("[Content_Types].xml"));
+            Set<String> named = all(PART_NAME, types);
+            Set<String> extensions = all(EXTENSION, types);
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                String name = part.getKey();
+                String extension = name.substring(name.lastIndexOf('.') + 1);
+                assertThat(named.contains(name) || extensions.contains(extension) || isTypes(name))
+                        .as("%s: type of %s", file.getKey(), name)
+                        .isTrue();
+                if (extension.equals("rels")) {
+                    assertThat(parts.keySet()).as(file.getKey()).containsAll(targets(name, text(part.getValue())));
+                }
+            }
+            assertThat(parts.keySet()).as(file.getKey()).containsAll(named);
+        }
+    }
+
+    @Test
+    void poiOpensEach() throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.getValue()))) {
+                assertThat(book.getSheetAt(0).getPhysicalNumberOfRows())
+                        .as(file.getKey())
+                        .isPositive();
+            }
+        }
+    }
+
+    @Nested
+    @Tag("libreoffice")
+    class InLibreOffice {
+        @TempDir
+        private Path folder;
+
+        @Test
+        void libreOfficePrintsEach() throws IOException {
+            LibreOffice.assumeAvailable();
+            List<Path> inputs = new ArrayList<>();
+            for (byte[] file : files.values()) {
+                inputs.add(Files.write(folder.resolve(inputs.size() + ".xlsx"), file));
+            }
+            for (Path pdf : LibreOffice.convert("pdf", folder.resolve("out"), inputs)) {
+                assertThat(LibreOffice.pdfPages(pdf)).as("%s", pdf).isPositive();
+            }
+        }
+    }
+
+    private static List<String> faults(String sheet) throws XmlException, IOException {
+        return Schemas.faults(sheet.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long count(String words) {
+        return files.values().stream()
+                .filter(file ->
+                        text(Xlsx.parts(file).get("xl/worksheets/sheet1.xml")).contains(words))
+                .count();
+    }
+
+    private static String text(byte[] part) {
+        return new String(part, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isTypes(String part) {
+        return part.equals("[Content_Types].xml");
+    }
+
+    /** The parts that a part of relationships points to, by their full names. */
+    private static Set<String> targets(String rels, String xml) {
+        String folder = rels.substring(0, rels.indexOf("_rels/"));
+        return all(TARGET, xml).stream()
+                .map(target -> target.startsWith("/")
+                        ? target.substring(1)
+                        : Path.of(folder + target).normalize().toString().replace('\\', '/'))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> all(Pattern pattern, String text) {
+        Set<String> found = new TreeSet<>();
+        for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+}
