@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.Test;
 class CommittedTemplatesTest {
     private static final Path OFFICE = Path.of("templates/shanghai-2024");
 
-    private static TreeMap<String, byte[]> made() throws Exception {
+    private static Map<String, byte[]> made() throws Exception {
         Ziping ziping = Ziping.office(OFFICE.toString());
-        TreeMap<String, byte[]> files = new TreeMap<>();
+        Map<String, byte[]> files = new TreeMap<>();
         Path folder = Files.createTempDirectory("masters");
         for (Path file : ziping.template(folder)) {
             files.put(file.getFileName().toString(), Files.readAllBytes(file));
@@ -48,7 +49,7 @@ class CommittedTemplatesTest {
 
     @Test
     void theyAreWhatTheProgramMakes() throws Exception {
-        TreeMap<String, byte[]> made = made();
+        Map<String, byte[]> made = made();
         if (Boolean.getBoolean("ziping.regenerate")) {
             for (String name : made.keySet()) {
                 Files.createDirectories(OFFICE.resolve(name).getParent());

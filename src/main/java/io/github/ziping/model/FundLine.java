@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the funds block: 年度资金总额 or one of its sources. Every component is null where the form says nothing or
  * prints "-". Decimals are kept in the scale of {@link Decimals#canonical}.
  *
- * @param label the row's label without a trailing colon, e.g. 其中：当年财政拨款
+ * @param label the row's label; readers drop a trailing colon or blank, e.g. 其中：当年财政拨款
  * @param initialBudget 年初预算数, in the unit of {@link Funds#unit}
  * @param annualBudget 全年预算数, in the unit of {@link Funds#unit}
  * @param executed 全年执行数, in the unit of {@link Funds#unit}

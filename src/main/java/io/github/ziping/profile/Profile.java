@@ -1,5 +1,8 @@
 package io.github.ziping.profile;
 
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
+import io.github.ziping.model.SelfEvaluation;
 import java.util.List;
 import java.util.Map;
 
@@ -48,5 +51,35 @@ public record Profile(
             throw new IllegalArgumentException("the profile has no word for " + word.key());
         }
         return words.get(0);
+    }
+
+    /** The form with the office's own title, unit of amounts and label of the total where it states none. */
+    public SelfEvaluation withOwnWords(SelfEvaluation form) {
+        Funds stated = form.funds();
+        FundLine line = stated.total();
+        if (form.title() != null && stated.unit() != null && line.label() != null) {
+            return form;
+        }
+        FundLine total = new FundLine(
+                line.label() == null ? funds.total() : line.label(),
+                line.initialBudget(),
+                line.annualBudget(),
+                line.executed(),
+                line.weight(),
+                line.ratePercent(),
+                line.score());
+        return new SelfEvaluation(
+                form.title() == null ? title : form.title(),
+                form.year(),
+                form.project(),
+                form.authority(),
+                form.unit(),
+                new Funds(stated.unit() == null ? amountUnit : stated.unit(), total, stated.sources()),
+                form.expectedGoal(),
+                form.actualResult(),
+                form.indicators(),
+                form.totalWeight(),
+                form.totalScore(),
+                form.grade());
     }
 }

@@ -34,21 +34,27 @@ final class BasicsBlock {
         return count;
     }
 
-    /** The first text above the labels that names the form. */
+    /** The text above the labels that names the form; where none speaks of a 自评表, the first one. */
     @Nullable
     String title() {
+        Cell first = null;
         for (SheetGrid.Row row : grid.rows()) {
             if (row.headsAny(LABELS)) {
-                return null;
+                break;
             }
             for (Cell cell : row.cells()) {
-                if (cell.kind() == Cell.Kind.TEXT
-                        && HeaderText.fold(cell.text()).contains(TITLE)) {
-                    return values.text(Spot.of(grid, cell, FieldPath.of("title"), TITLE));
+                boolean text = cell.kind() == Cell.Kind.TEXT;
+                if (text && HeaderText.fold(cell.text()).contains(TITLE)) {
+                    return title(cell);
                 }
+                first = first == null && text ? cell : first;
             }
         }
-        return null;
+        return first == null ? null : title(first);
+    }
+
+    private @Nullable String title(Cell cell) {
+        return values.text(Spot.of(grid, cell, FieldPath.of("title"), TITLE));
     }
 
     @Nullable

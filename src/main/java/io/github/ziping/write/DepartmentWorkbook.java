@@ -66,13 +66,17 @@ public final class DepartmentWorkbook {
 
     private static SelfEvaluation blank(Profile profile) {
         FundLine total = new FundLine(null, null, null, null, null, null, null);
+        List<FundLine> sources = new ArrayList<>();
+        for (String label : profile.funds().sources()) {
+            sources.add(new FundLine(label, null, null, null, null, null, null));
+        }
         return new SelfEvaluation(
                 null,
                 profile.year(),
                 null,
                 null,
                 null,
-                new Funds(null, total, List.of()),
+                new Funds(null, total, sources),
                 null,
                 null,
                 List.of(),
@@ -81,11 +85,10 @@ public final class DepartmentWorkbook {
                 null);
     }
 
-    /** With what the workbook prints in any case, so that formulas and their cached values see the same numbers. */
-    private static SelfEvaluation completed(Profile profile, SelfEvaluation known) {
-        String title = known.title();
+    private static SelfEvaluation completed(Profile profile, SelfEvaluation stated) {
+        SelfEvaluation known = profile.withOwnWords(stated);
         return new SelfEvaluation(
-                title == null ? profile.title() : title,
+                known.title(),
                 known.year(),
                 known.project(),
                 known.authority(),
@@ -100,13 +103,12 @@ public final class DepartmentWorkbook {
     }
 
     private static Funds completed(Profile profile, Funds known) {
-        String unit = known.unit();
         BigDecimal weight = known.total().weight();
         FundLine total = completed(
                 known.total(),
                 profile.funds().total(),
                 weight == null ? profile.scoring().executionWeight() : weight);
-        return new Funds(unit == null ? profile.amountUnit() : unit, total, sources(profile, known.sources()));
+        return new Funds(known.unit(), total, sources(profile, known.sources()));
     }
 
     private static List<FundLine> sources(Profile profile, List<FundLine> known) {
@@ -115,9 +117,6 @@ public final class DepartmentWorkbook {
         for (int i = 0; i < known.size(); i++) {
             FundLine source = known.get(i);
             sources.add(completed(source, i < labels.size() ? labels.get(i) : null, source.weight()));
-        }
-        for (String label : known.isEmpty() ? labels : List.<String>of()) {
-            sources.add(new FundLine(label, null, null, null, null, null, null));
         }
         return sources;
     }

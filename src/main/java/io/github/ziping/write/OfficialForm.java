@@ -13,6 +13,9 @@ import java.io.OutputStream;
  * one per thread. No text of one form can reach another, since only what a form itself says is ever appended.
  */
 public final class OfficialForm {
+    /** A third faster than the usual 6, for one byte in sixty. */
+    private static final int LEVEL = 4;
+
     private final FormTemplate template;
     private final Profile profile;
     private final SheetXmlWriter sheetWriter;
@@ -20,7 +23,7 @@ public final class OfficialForm {
     private final XmlBytes core = new XmlBytes(1024);
     private final SharedStrings strings;
     // freed with this object: a Deflater's native memory has a cleaner of its own
-    private final ZipBuilder zip = new ZipBuilder(OutputStream.nullOutputStream());
+    private final ZipBuilder zip = new ZipBuilder(OutputStream.nullOutputStream(), LEVEL);
 
     private OfficialForm(FormTemplate template, Profile profile) {
         this.template = template;
@@ -48,11 +51,12 @@ public final class OfficialForm {
     /**
      * Writes a form.
      *
-     * @param form what it says; its rates, execution score, totals and grade are computed afresh
+     * @param stated what it says; its rates, execution score, totals and grade are computed afresh
      * @param out receives the whole workbook and stays open
      * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars)
      */
-    public void write(SelfEvaluation form, OutputStream out) throws IOException {
+    public void write(SelfEvaluation stated, OutputStream out) throws IOException {
+        SelfEvaluation form = profile.withOwnWords(stated);
         strings.clear();
         FormLayout layout = FormLayout.of(template.master(), form);
         sheetWriter.write(form, layout, sheet.clear());

@@ -38,8 +38,10 @@ class TextMeasureTest {
     @Test
     void chinesePunctuationMayBeginALine() {
         // LibreOffice does not apply the rules for first and last characters in cells.
-        assertThat(TextMeasure.lineEnd("中".repeat(10) + "，中", 0, TEN, 10, false)).isEqualTo(10);
-        assertThat(TextMeasure.lineEnd("中".repeat(9) + "（中中", 0, TEN, 10, false)).isEqualTo(10);
+        assertThat(TextMeasure.lineEnd("中".repeat(10) + "，中", 0, TEN, 10, false))
+                .isEqualTo(10);
+        assertThat(TextMeasure.lineEnd("中".repeat(9) + "（中中", 0, TEN, 10, false))
+                .isEqualTo(10);
     }
 
     @Test
@@ -62,7 +64,8 @@ class TextMeasureTest {
 
     @Test
     void doubleDashIsNotBroken() {
-        assertThat(TextMeasure.lineEnd("中".repeat(9) + "——中", 0, TEN, 10, false)).isEqualTo(9);
+        assertThat(TextMeasure.lineEnd("中".repeat(9) + "——中", 0, TEN, 10, false))
+                .isEqualTo(9);
     }
 
     /** Lines read off a page that LibreOffice 7.4 printed from a column of 67 points. */
@@ -78,7 +81,8 @@ class TextMeasureTest {
 
     @Test
     void blankHangsOverTheEnd() {
-        assertThat(TextMeasure.lineEnd("中".repeat(10) + " 中", 0, TEN, 10, false)).isEqualTo(11);
+        assertThat(TextMeasure.lineEnd("中".repeat(10) + " 中", 0, TEN, 10, false))
+                .isEqualTo(11);
         assertThat(TextMeasure.lines("中".repeat(10) + " ", TEN, 10, false)).isEqualTo(1);
     }
 

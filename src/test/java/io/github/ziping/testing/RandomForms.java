@@ -111,7 +111,7 @@ public final class RandomForms {
     private SelfEvaluation form() {
         BigDecimal weight = hundredths(chance(5) ? 100L * random.nextInt(41) : 1000);
         SelfEvaluation basics = new SelfEvaluation(
-                chance(4) ? text(30) + "项目自评表" : "财政项目支出绩效自评表",
+                chance(4) ? text(30) + (chance(2) ? "项目自评表" : "表") : "财政项目支出绩效自评表",
                 2015 + random.nextInt(20),
                 text(40),
                 text(25),
