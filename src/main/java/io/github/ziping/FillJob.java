@@ -33,7 +33,7 @@ final class FillJob {
         this.strict = strict;
     }
 
-    FillResult run(Collection<Path> inputs, Progress progress) throws IOException {
+    FillResult run(Collection<Path> inputs, Progress progress) throws IOException, OfficeException {
         List<Path> all = Inputs.expand(inputs);
         for (int i = 0; i < all.size(); i++) {
             input(all.get(i));
@@ -42,7 +42,7 @@ final class FillJob {
         return new FillResult(written, findings, unreadable, refused, unwritten);
     }
 
-    private void input(Path input) {
+    private void input(Path input) throws OfficeException {
         try {
             for (Reading reading : ziping.read(input)) {
                 form(reading);
@@ -53,7 +53,7 @@ final class FillJob {
         }
     }
 
-    private void form(Reading reading) {
+    private void form(Reading reading) throws OfficeException {
         List<Finding> own = ziping.check(reading);
         findings.addAll(own);
         if (strict && hasError(own)) {
@@ -61,6 +61,8 @@ final class FillJob {
             return;
         }
         SelfEvaluation form = reading.evaluation();
+        // a master that cannot be used ends the run before anything is written
+        ziping.officialForm();
         String name = names.next(form.project(), ".xlsx");
         try {
             if (files == null) {

@@ -3,6 +3,8 @@ package io.github.ziping;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.ProfileReader;
 import io.github.ziping.strict.StrictException;
+import io.github.ziping.write.FormTemplate;
+import io.github.ziping.write.TemplateException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,15 @@ final class Office {
             return ProfileReader.read(
                     new String(bytes("profile.yaml"), StandardCharsets.UTF_8), fileName("profile.yaml"));
         } catch (StrictException e) {
+            throw new OfficeException(e.text());
+        }
+    }
+
+    /** The office's compiled {@code form.xlsx}. */
+    FormTemplate master() throws OfficeException {
+        try {
+            return FormTemplate.compile(bytes("form.xlsx"), fileName("form.xlsx"));
+        } catch (TemplateException e) {
             throw new OfficeException(e.text());
         }
     }

@@ -24,7 +24,7 @@ final class FillRun {
 
     int run(FillOptions options) {
         try {
-            Ziping ziping = Ziping.office(options.office());
+            Ziping ziping = Ziping.officeToFill(options.office());
             Progress progress = terminal && !options.quiet() ? new ProgressLine(err) : Progress.NONE;
             FillResult result = ziping.fill(options.inputs(), options.folder(), options.strict(), progress);
             report(result, options);

@@ -33,6 +33,13 @@ public record Deflated(byte[] bytes, int length, int size, int crc, boolean stor
         return new Deflated(out, filled, length, (int) crc.getValue(), false);
     }
 
+    /** A part as it is. */
+    static Deflated stored(byte[] part, int length) {
+        CRC32 crc = new CRC32();
+        crc.update(part, 0, length);
+        return new Deflated(part, length, length, (int) crc.getValue(), true);
+    }
+
     /** Deflates a part at the usual level. */
     public static Deflated of(byte[] part) {
         Deflater deflater = new Deflater(ZipBuilder.LEVEL, true);

@@ -19,6 +19,9 @@ public final class ZipBuilder implements AutoCloseable {
     /** 1980-01-01 00:00, the first moment a zip can name. */
     private static final int DOS_TIME = 0x00210000;
 
+    /** A part of so few bytes is not worth a deflate stream of its own. */
+    private static final int TOO_SMALL = 512;
+
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
@@ -61,6 +64,10 @@ public final class ZipBuilder implements AutoCloseable {
 
     /** Adds the first bytes of an array as a part and deflates it. */
     public void add(String name, byte[] part, int length) throws IOException {
+        if (length <= TOO_SMALL) {
+            add(name, Deflated.stored(part, length));
+            return;
+        }
         Deflated deflated = Deflated.of(part, length, deflater, buffer);
         buffer = deflated.bytes();
         add(name, deflated);

@@ -3,7 +3,6 @@ package io.github.ziping.profile;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -30,7 +29,7 @@ public final class ProfileCompiler {
     /** The same document in JSON. */
     static byte[] json(String yaml) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        try (JsonParser in = new YAMLFactory().createParser(yaml);
+        try (JsonParser in = YamlText.parser(yaml);
                 JsonGenerator out = new JsonFactory().createGenerator(json)) {
             while (in.nextToken() != null) {
                 out.copyCurrentEventExact(in);

@@ -2,11 +2,9 @@ package io.github.ziping.profile;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.github.ziping.strict.StrictException;
 import io.github.ziping.strict.StrictReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,7 +31,7 @@ public final class ProfileReader {
      */
     public static Profile read(String yaml, String file) throws StrictException {
         try {
-            return read(new YAMLFactory().createParser(new StringReader(yaml)), file);
+            return read(YamlText.parser(yaml), file);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from a string cannot fail", e);
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An office's {@code form.xlsx}, compiled: the printed form as data, and every byte that is the same in all forms ready
  * to be copied. Immutable but for a cache; shared between threads.
  */
-final class FormTemplate {
+public final class FormTemplate {
     /** The parts that differ from form to form. */
     static final String CORE_PART = "docProps/core.xml";
 
@@ -79,6 +79,17 @@ final class FormTemplate {
         this.fixedStrings = fixedStrings;
         this.fixedCount = fixedCount;
         this.columns = MasterColumns.of(master);
+    }
+
+    /**
+     * Compiles a master.
+     *
+     * @param formXlsx the whole {@code form.xlsx}
+     * @param name its name for messages
+     * @throws TemplateException when it is damaged, or holds a marker that does not exist or stands wrongly
+     */
+    public static FormTemplate compile(byte[] formXlsx, String name) throws TemplateException {
+        return TemplateCompiler.compile(formXlsx, name);
     }
 
     Master master() {

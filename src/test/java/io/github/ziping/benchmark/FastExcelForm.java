@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The peer: the same sheet written by {@code org.dhatim:fastexcel}, which writes formulas without their values. */
 final class FastExcelForm {
-    private static final double[] WIDTHS = {10, 13, 21.5, 12.25, 11, 7.25, 7.25, 18.75};
+    private static final double[] WIDTHS = {8, 10.4, 17.2, 9.8, 8.8, 5.8, 5.8, 15.4};
 
     private final Worksheet sheet;
     private int next;
@@ -34,7 +36,13 @@ final class FastExcelForm {
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.width(i, WIDTHS[i]);
         }
-        sheet.pageScale(86);
+        sheet.pageScale(96);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.leftMargin(0.45f);
+        sheet.rightMargin(0.45f);
+        sheet.topMargin(0.5f);
+        sheet.bottomMargin(0.55f);
+        sheet.footer("第 &P 页，共 &N 页", Position.CENTER);
         sheet.hideGridLines();
         wide(row(30), form.title());
         wide(row(18), "（" + form.year() + "年度）");
@@ -52,13 +60,26 @@ final class FastExcelForm {
         int total = funds(form);
         goals(form);
         indicators(form, total);
-        bordered(sheet.range(0, 0, 1, 7).style().bold()).set();
+        sheet.range(0, 0, 0, 7)
+                .style()
+                .fontName("宋体")
+                .fontSize(16)
+                .bold()
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .set();
+        sheet.range(1, 0, 1, 7)
+                .style()
+                .fontName("宋体")
+                .fontSize(10)
+                .horizontalAlignment("center")
+                .set();
         bordered(sheet.range(2, 0, next - 1, 7).style()).set();
     }
 
     private static StyleSetter bordered(StyleSetter style) {
         return style.fontName("宋体")
-                .fontSize(10)
+                .fontSize(9)
                 .horizontalAlignment("center")
                 .verticalAlignment("center")
                 .wrapText(true)
@@ -129,6 +150,11 @@ final class FastExcelForm {
         sheet.value(goals, 4, form.actualResult());
         merge(heads, 1, heads, 3);
         merge(heads, 4, heads, 7);
+        sheet.range(goals, 1, goals, 7)
+                .style()
+                .horizontalAlignment("left")
+                .verticalAlignment("top")
+                .set();
         merge(goals, 1, goals, 3);
         merge(goals, 4, goals, 7);
         merge(heads, 0, goals, 0);
@@ -159,7 +185,11 @@ final class FastExcelForm {
             sheet.value(row, 7, indicator.deviation());
         }
         groups(form.indicators(), first);
+        sheet.repeatRows(heads);
+        sheet.range(heads, 0, heads, 7).style().bold().set();
+        sheet.range(first, 3, next - 1, 4).style().format("@").set();
         sheet.range(first, 5, next, 6).style().format("0.00").set();
+        sheet.range(first, 7, next - 1, 7).style().horizontalAlignment("left").set();
         int sums = row(20.25);
         sheet.value(sums, 0, "总分");
         merge(sums, 0, sums, 4);
@@ -167,6 +197,7 @@ final class FastExcelForm {
         sheet.formula(sums, 5, weights);
         sheet.formula(sums, 6, weights.replace('F', 'G').replace("+G", "+H"));
         int grade = row(20.25);
+        sheet.range(sums, 0, grade, 7).style().bold().set();
         sheet.value(grade, 0, "评分等级");
         merge(grade, 0, grade, 4);
         merge(grade, 5, grade, 7);

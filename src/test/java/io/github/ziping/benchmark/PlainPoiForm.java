@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,17 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The peer: the same sheet as a plain POI program writes it, cell by cell, with one set of styles per workbook. */
 final class PlainPoiForm {
-    private static final double[] WIDTHS = {10, 13, 21.5, 12.25, 11, 7.25, 7.25, 18.75};
+    private static final double[] WIDTHS = {8, 10.4, 17.2, 9.8, 8.8, 5.8, 5.8, 15.4};
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("绩效自评表");
-    private final CellStyle title = style(18, true, false, null);
+    private final CellStyle title = style(16, true, false, null);
     private final CellStyle year = style(11, false, false, null);
-    private final CellStyle label = style(10, false, true, null);
-    private final CellStyle head = style(10, true, true, null);
-    private final CellStyle text = style(10, false, true, "@");
-    private final CellStyle amount = style(10, false, true, "#,##0.00");
-    private final CellStyle number = style(10, false, true, "0.00");
+    private final CellStyle label = style(9, false, true, null);
+    private final CellStyle head = style(9, true, true, null);
+    private final CellStyle text = style(9, false, true, "@");
+    private final CellStyle left = left(style(9, false, true, null), VerticalAlignment.CENTER);
+    private final CellStyle goal = left(style(9, false, true, null), VerticalAlignment.TOP);
+    private final CellStyle amount = style(9, false, true, "#,##0.00");
+    private final CellStyle number = style(9, false, true, "0.00");
+    private final CellStyle sum = style(9, true, true, "0.00");
     private int next;
 
     static void write(SelfEvaluation form, OutputStream out) throws IOException {
@@ -65,7 +69,17 @@ final class PlainPoiForm {
         return style;
     }
 
+    private static CellStyle left(CellStyle style, VerticalAlignment vertical) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setVerticalAlignment(vertical);
+        style.setQuotePrefixed(true);
+        return style;
+    }
+
     private void fill(SelfEvaluation form) {
+        workbook.getProperties().getCoreProperties().setTitle(form.project());
+        workbook.getProperties().getCoreProperties().setSubjectProperty(form.year() + "年度");
+        workbook.getProperties().getCoreProperties().setCreator(form.unit());
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, (int) (WIDTHS[i] * 256));
         }
@@ -88,7 +102,12 @@ final class PlainPoiForm {
     private void pageSetup() {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setScale((short) 86);
+        setup.setScale((short) 96);
+        sheet.setMargin(PageMargin.LEFT, 0.45);
+        sheet.setMargin(PageMargin.RIGHT, 0.45);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.55);
+        sheet.getFooter().setCenter("第 &P 页，共 &N 页");
         sheet.setHorizontallyCenter(true);
         sheet.setDisplayGridlines(false);
     }
@@ -133,7 +152,7 @@ final class PlainPoiForm {
         set(heads, 0, "年度总体目标");
         set(heads, 1, "预期目标");
         set(heads, 4, "实际完成情况");
-        XSSFRow goals = row(89.25, text);
+        XSSFRow goals = row(89.25, goal);
         set(goals, 1, form.expectedGoal());
         set(goals, 4, form.actualResult());
         for (XSSFRow row : List.of(heads, goals)) {
@@ -145,6 +164,7 @@ final class PlainPoiForm {
 
     private void indicators(SelfEvaluation form, int total) {
         XSSFRow heads = row(20.25, head);
+        sheet.setRepeatingRows(new CellRangeAddress(heads.getRowNum(), heads.getRowNum(), 0, 7));
         String[] names = {"一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"};
         for (int i = 0; i < names.length; i++) {
             set(heads, i, names[i]);
@@ -161,6 +181,7 @@ final class PlainPoiForm {
             set(row, 5, indicator.weight(), number);
             set(row, 6, indicator.score(), number);
             set(row, 7, indicator.deviation());
+            row.getCell(7).setCellStyle(left);
         }
         groups(form.indicators(), first);
         XSSFRow sums = row(20.25, head);
@@ -169,6 +190,8 @@ final class PlainPoiForm {
         String weights = "ROUND(ROUND(SUM(F" + (first + 1) + ":F" + (next - 1) + ")+F" + (total + 1) + ",10),2)";
         formula(sums, 5, weights, form.totalWeight());
         formula(sums, 6, weights.replace('F', 'G').replace("+G", "+H"), form.totalScore());
+        sums.getCell(5).setCellStyle(sum);
+        sums.getCell(6).setCellStyle(sum);
         XSSFRow grade = row(20.25, head);
         set(grade, 0, "评分等级");
         merge(grade.getRowNum(), 0, 4);

@@ -197,11 +197,12 @@ class OfficialFormTest {
             workbook.getSheetAt(0).getRow(2).getCell(1).setCellValue("{{projekt}}");
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
             workbook.write(changed);
-            assertThatThrownBy(() -> OfficialForm.of(ziping().profile(), changed.toByteArray(), "form.xlsx"))
+            assertThatThrownBy(() -> OfficialForm.of(
+                            ziping().profile(), FormTemplate.compile(changed.toByteArray(), "form.xlsx")))
                     .isInstanceOf(TemplateException.class)
                     .hasMessageContaining("form.xlsx B3：标记“{{projekt}}”不认识");
         }
-        assertThatThrownBy(() -> OfficialForm.of(ziping().profile(), new byte[] {1, 2, 3}, "form.xlsx"))
+        assertThatThrownBy(() -> FormTemplate.compile(new byte[] {1, 2, 3}, "form.xlsx"))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageStartingWith("form.xlsx：");
     }
@@ -215,7 +216,8 @@ class OfficialFormTest {
             goals.getFont().setFontHeightInPoints((short) 14);
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
             workbook.write(changed);
-            OfficialForm writer = OfficialForm.of(ziping().profile(), changed.toByteArray(), "form.xlsx");
+            OfficialForm writer =
+                    OfficialForm.of(ziping().profile(), FormTemplate.compile(changed.toByteArray(), "form.xlsx"));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             writer.write(NineForms.all().get(6), out);
             try (XSSFWorkbook big = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
