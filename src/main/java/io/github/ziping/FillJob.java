@@ -80,6 +80,7 @@ final class FillJob {
             case "AccessDeniedException" -> "没有写入权限";
             case "FileAlreadyExistsException" -> "输出路径是一个文件而不是文件夹";
             case "NoSuchFileException" -> "文件夹不存在";
+            case "DirectoryNotEmptyException" -> "已有同名文件夹";
             default -> String.valueOf(e.getMessage());
         };
     }
