@@ -3,6 +3,7 @@ package io.github.ziping.write;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,6 +52,10 @@ public final class AtomicFiles {
     }
 
     private void move(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            // each system says this in other words, and an empty folder would even be replaced
+            throw new DirectoryNotEmptyException(target.toString());
+        }
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -40,13 +40,13 @@ final class BasicsSheet {
     private final Canvas canvas;
     private final InputLooks looks;
     private final Profile profile;
-    private final LiveFormulas formulas;
+    private final Formulas formulas;
 
     private BasicsSheet(Canvas canvas, InputLooks looks, Profile profile) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
-        this.formulas = new LiveFormulas(profile.scoring());
+        this.formulas = new Formulas(profile.scoring());
     }
 
     static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation) {

@@ -76,7 +76,7 @@ final class ChoiceLists {
         XSSFName range = workbook.createName();
         range.setNameName(name);
         int last = Math.max(1, words.size());
-        range.setRefersToFormula(LiveFormulas.onSheet(SHEET, "$" + letter + "$1:$" + letter + "$" + last));
+        range.setRefersToFormula(Formulas.onSheet(SHEET, "$" + letter + "$1:$" + letter + "$" + last));
         column++;
     }
 }

@@ -72,18 +72,18 @@ final class IndicatorsSheet {
     }
 
     private void drawSummary(SelfEvaluation evaluation) {
-        LiveFormulas formulas = new LiveFormulas(profile.scoring());
+        Formulas formulas = new Formulas(profile.scoring());
         String basics = profile.input().basicsSheet();
         int column = IndicatorColumn.WEIGHT.index();
         CellLook points = looks.computed(InputLooks.decimals(profile.scoring().scoreDecimals()));
         BigDecimal total = profile.scoring().totalScore(evaluation);
         summaryLabel(0, WEIGHT_SUM);
-        String executionWeight = LiveFormulas.onSheet(basics, BasicsSheet.EXECUTION_WEIGHT);
-        String weights = formulas.sum(range(IndicatorColumn.WEIGHT), executionWeight);
+        String executionWeight = Formulas.onSheet(basics, BasicsSheet.EXECUTION_WEIGHT);
+        String weights = formulas.total(range(IndicatorColumn.WEIGHT), executionWeight);
         canvas.formula(0, column, weights, profile.scoring().totalWeight(evaluation), points.bolded());
         summaryLabel(1, profile.heading(HeaderWord.TOTAL_ROW));
-        String executionScore = LiveFormulas.onSheet(basics, BasicsSheet.EXECUTION_SCORE);
-        canvas.formula(1, column, formulas.sum(range(IndicatorColumn.SCORE), executionScore), total, points.bolded());
+        String executionScore = Formulas.onSheet(basics, BasicsSheet.EXECUTION_SCORE);
+        canvas.formula(1, column, formulas.total(range(IndicatorColumn.SCORE), executionScore), total, points.bolded());
         summaryLabel(2, profile.heading(HeaderWord.GRADE));
         String grade = formulas.grade(IndicatorColumn.WEIGHT.letter() + 2);
         CellLook word = looks.computed(null).bolded();

@@ -368,7 +368,7 @@ class DepartmentWorkbookTest {
         try (XSSFWorkbook book = open(many)) {
             XSSFSheet sheet = book.getSheet(INDICATORS);
             assertThat(cell(sheet, "I97").getNumericCellValue()).isEqualTo(1);
-            assertThat(cell(sheet, "I1").getCellFormula()).isEqualTo("ROUND(SUM(I5:I97)+'基本信息与资金'!E9,2)");
+            assertThat(cell(sheet, "I1").getCellFormula()).isEqualTo("ROUND(ROUND(SUM(I5:I97)+'基本信息与资金'!E9,10),2)");
             assertThat(cell(sheet, "I1").getNumericCellValue()).isEqualTo(103);
         }
     }

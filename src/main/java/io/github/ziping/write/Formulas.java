@@ -4,31 +4,36 @@ import io.github.ziping.profile.Grade;
 import io.github.ziping.profile.Rounding;
 import io.github.ziping.profile.Scoring;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The arithmetic of {@link Scoring} as formulas that Excel, WPS and LibreOffice compute alike. */
-final class LiveFormulas {
-    /** Takes the noise of binary fractions off before anything is cut. */
+/** The arithmetic of {@link Scoring} as formulas that Excel, WPS, LibreOffice and POI compute alike. */
+final class Formulas {
+    /** Takes the noise of binary fractions off, so that it can neither lift nor lower what is then cut or rounded. */
     private static final int CLEAN_DIGITS = 10;
 
     private final Scoring scoring;
 
-    LiveFormulas(Scoring scoring) {
+    Formulas(Scoring scoring) {
         this.scoring = scoring;
     }
 
-    /** 执行率(%) of a row of amounts. */
+    /** 执行率(%): {@code IF(SUM(D6)=0,0,ROUNDDOWN(ROUND(E6/D6*100,10),2))}. */
     String rate(String annualBudget, String executed) {
         String percent = executed + "/" + annualBudget + "*100";
-        String rate = shorten(percent, scoring.rateRounding(), scoring.rateDecimals());
+        String rate = shortened(percent, scoring.rateRounding(), scoring.rateDecimals());
         return noBudget(annualBudget) + ",0," + rate + ")";
     }
 
-    /** 得分 of a row of amounts, at most its weight. */
+    /** 得分, at most the weight: {@code IF(SUM(D6)=0,0,MIN(F6,ROUND(ROUND(E6/D6*F6,10),2)))}. */
     String executionScore(String annualBudget, String executed, String weight) {
         String points = executed + "/" + annualBudget + "*" + weight;
-        String cleaned = round(points, CLEAN_DIGITS);
-        String score = shortened(cleaned, scoring.scoreRounding(), scoring.scoreDecimals());
+        String score = shortened(points, scoring.scoreRounding(), scoring.scoreDecimals());
         return noBudget(annualBudget) + ",0,MIN(" + weight + "," + score + "))";
+    }
+
+    /** The sum of amounts: {@code ROUND(SUM(C7:C9),2)}. */
+    static String sum(String range, int decimals) {
+        return round("SUM(" + range + ")", decimals);
     }
 
     /** SUM takes a blank or a word for 0, as N would, which POI cannot compute. */
@@ -36,12 +41,17 @@ final class LiveFormulas {
         return "IF(SUM(" + annualBudget + ")=0";
     }
 
-    /** The points of all indicators and of the execution row. */
-    String sum(String range, String executionRow) {
-        return shorten("SUM(" + range + ")+" + executionRow, scoring.scoreRounding(), scoring.scoreDecimals());
+    /**
+     * The points of all indicators and of the execution row: {@code ROUND(ROUND(SUM(G12:G26)+H6,10),2)}.
+     *
+     * @param range the indicators' cells, or null where there are none
+     */
+    String total(@Nullable String range, String executionRow) {
+        String points = range == null ? executionRow : "SUM(" + range + ")+" + executionRow;
+        return shortened(points, scoring.scoreRounding(), scoring.scoreDecimals());
     }
 
-    /** The grade of a total. */
+    /** The grade of a total: {@code IF(G27>=90,"优",IF(G27>=80,"良",…))}. */
     String grade(String total) {
         List<Grade> grades = scoring.grades();
         int last = grades.size() - 1;
@@ -60,15 +70,9 @@ final class LiveFormulas {
         return "'" + sheet.replace("'", "''") + "'!" + address;
     }
 
-    /** ROUND rounds decimally by itself; only cutting needs the noise taken off first. */
-    private static String shorten(String term, Rounding rounding, int digits) {
-        return rounding == Rounding.CUT
-                ? shortened(round(term, CLEAN_DIGITS), rounding, digits)
-                : shortened(term, rounding, digits);
-    }
-
     private static String shortened(String term, Rounding rounding, int digits) {
-        return rounding == Rounding.CUT ? "ROUNDDOWN(" + term + "," + digits + ")" : round(term, digits);
+        String clean = round(term, CLEAN_DIGITS);
+        return rounding == Rounding.CUT ? "ROUNDDOWN(" + clean + "," + digits + ")" : round(clean, digits);
     }
 
     private static String round(String term, int digits) {
