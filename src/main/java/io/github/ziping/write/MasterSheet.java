@@ -21,6 +21,9 @@ final class MasterSheet {
     /** Characters of a column that the file does not mention. */
     private static final double DEFAULT_WIDTH = 8.43;
 
+    /** What of a page's width is planned for: printers round columns, and a column on a page of its own is a disaster. */
+    private static final double SAFE_WIDTH = 0.98;
+
     /** What of a page's height is planned for: Excel and LibreOffice round row heights differently. */
     private static final double SAFE_HEIGHT = 0.985;
 
@@ -127,7 +130,7 @@ final class MasterSheet {
         for (int i = 0; i < columns; i++) {
             width += excelWidths[i];
         }
-        return width * scale / 100 <= paper - (left + right) * INCH;
+        return width * scale / 100 <= (paper - (left + right) * INCH) * SAFE_WIDTH;
     }
 
     private void scan(XmlScanner xml) throws OoxmlException {

@@ -38,8 +38,8 @@ final class FastExcelForm {
         }
         sheet.pageScale(96);
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.leftMargin(0.45f);
-        sheet.rightMargin(0.45f);
+        sheet.leftMargin(0.35f);
+        sheet.rightMargin(0.35f);
         sheet.topMargin(0.5f);
         sheet.bottomMargin(0.55f);
         sheet.footer("第 &P 页，共 &N 页", Position.CENTER);

@@ -103,8 +103,8 @@ final class PlainPoiForm {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setScale((short) 96);
-        sheet.setMargin(PageMargin.LEFT, 0.45);
-        sheet.setMargin(PageMargin.RIGHT, 0.45);
+        sheet.setMargin(PageMargin.LEFT, 0.35);
+        sheet.setMargin(PageMargin.RIGHT, 0.35);
         sheet.setMargin(PageMargin.TOP, 0.5);
         sheet.setMargin(PageMargin.BOTTOM, 0.55);
         sheet.getFooter().setCenter("第 &P 页，共 &N 页");
