@@ -5,6 +5,7 @@ import io.github.ziping.check.Severity;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.read.Reading;
 import io.github.ziping.read.UnreadableException;
+import io.github.ziping.report.IoReason;
 import io.github.ziping.write.AtomicFiles;
 import io.github.ziping.write.FileNames;
 import java.io.IOException;
@@ -70,19 +71,8 @@ final class FillJob {
             }
             written.add(files.put(name, ziping.fill(form)));
         } catch (IOException e) {
-            unwritten.add("无法写入 " + folder.resolve(name) + "：" + reason(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
+            unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
         }
-    }
-
-    /** Java's own exceptions often say nothing but the path. */
-    private static String reason(IOException e) {
-        return switch (e.getClass().getSimpleName()) {
-            case "AccessDeniedException" -> "没有写入权限";
-            case "FileAlreadyExistsException" -> "输出路径是一个文件而不是文件夹";
-            case "NoSuchFileException" -> "文件夹不存在";
-            case "DirectoryNotEmptyException" -> "已有同名文件夹";
-            default -> String.valueOf(e.getMessage());
-        };
     }
 
     private static boolean hasError(List<Finding> findings) {

@@ -2,6 +2,7 @@ package io.github.ziping.cli;
 
 import io.github.ziping.OfficeException;
 import io.github.ziping.Ziping;
+import io.github.ziping.report.IoReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,7 +46,7 @@ final class TemplateCommand implements Callable<Integer> {
         } catch (OfficeException e) {
             ziping.err.println(e.text());
         } catch (IOException e) {
-            ziping.err.println("无法写入 " + target + "：" + e.getMessage() + "；请检查输出文件夹是否可写");
+            ziping.err.println("无法写入 " + target + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写");
         }
         return Cli.FAILED;
     }

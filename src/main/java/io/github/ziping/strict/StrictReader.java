@@ -86,11 +86,6 @@ public final class StrictReader implements AutoCloseable {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
-    /** Whether the current value is an array. */
-    public boolean isArray() {
-        return parser.currentToken() == JsonToken.START_ARRAY;
-    }
-
     /** The current value, a text. */
     public String text() throws StrictException, IOException {
         expect(JsonToken.VALUE_STRING, "文字");

@@ -246,6 +246,14 @@ class CliTest {
     }
 
     @Test
+    void templatesThatCannotBeWrittenAreCode4() throws Exception {
+        Path file = json("masters", "a file, no folder");
+        Run run = run("template", "-t", "templates/shanghai-2024", "-o", file.toString());
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("无法写入 " + file + "：输出路径是一个文件而不是文件夹");
+    }
+
+    @Test
     void aBrokenOfficeIsNamed() throws Exception {
         Path office = Files.createDirectories(temp.resolve("office"));
         String yaml = Files.readString(Path.of("templates/shanghai-2024/profile.yaml"));
