@@ -1,6 +1,9 @@
 package io.github.ziping.ooxml;
 
+import io.github.ziping.model.CellRef;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One worksheet's cells and merges.
@@ -8,12 +11,20 @@ import java.util.List;
  * @param name as on its tab
  * @param cells the non-empty ones, from top to bottom and left to right
  * @param merges the merged ranges
+ * @param pageBreaks the rows, from 0, above which someone put a page break
+ * @param firstDropped the first cell that the {@link RowFilter} did not keep, or null when it kept all
  */
-public record Sheet(String name, List<Cell> cells, List<Range> merges) {
-    /** Copies the lists. */
+public record Sheet(
+        String name,
+        List<Cell> cells,
+        List<Range> merges,
+        Set<Integer> pageBreaks,
+        @Nullable CellRef firstDropped) {
+    /** Copies the collections. */
     public Sheet {
         cells = List.copyOf(cells);
         merges = List.copyOf(merges);
+        pageBreaks = Set.copyOf(pageBreaks);
     }
 
     /**

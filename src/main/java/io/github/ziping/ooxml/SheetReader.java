@@ -2,7 +2,9 @@ package io.github.ziping.ooxml;
 
 import io.github.ziping.model.CellRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one worksheet part. */
@@ -17,17 +19,23 @@ final class SheetReader {
     private final String part;
     private final List<String> strings;
     private final List<NumberFormat> formats;
+    private final RowFilter filter;
     private final List<Cell> cells = new ArrayList<>();
+    private final List<Cell> pending = new ArrayList<>();
+    private final Set<Integer> pageBreaks = new HashSet<>();
+    private @Nullable CellRef firstDropped;
     private final List<Sheet.Range> merges = new ArrayList<>();
     private int row = -1;
     private int column = -1;
     private boolean sorted = true;
 
-    SheetReader(byte[] bytes, String part, List<String> strings, List<NumberFormat> formats) throws OoxmlException {
+    SheetReader(byte[] bytes, String part, List<String> strings, List<NumberFormat> formats, RowFilter filter)
+            throws OoxmlException {
         this.xml = new XmlScanner(bytes, part);
         this.part = part;
         this.strings = strings;
         this.formats = formats;
+        this.filter = filter;
     }
 
     Sheet read(String name) throws OoxmlException {
@@ -36,10 +44,26 @@ final class SheetReader {
                 start();
             }
         }
+        endRow();
         if (!sorted) {
             cells.sort(XlsxFile.readingOrder());
         }
-        return new Sheet(name, cells, merges);
+        return new Sheet(name, cells, merges, pageBreaks, firstDropped);
+    }
+
+    private void endRow() throws OoxmlException {
+        if (pending.isEmpty()) {
+            return;
+        }
+        if (filter.keep(pending)) {
+            if (cells.size() + pending.size() > MAX_CELLS) {
+                throw new OoxmlException("工作表的单元格超过 " + MAX_CELLS + " 个，不像是自评表，拒绝读取");
+            }
+            cells.addAll(pending);
+        } else if (firstDropped == null) {
+            firstDropped = pending.get(0).ref();
+        }
+        pending.clear();
     }
 
     private void start() throws OoxmlException {
@@ -49,10 +73,23 @@ final class SheetReader {
             // a row without its number follows the one before
             int number = xml.intAttribute("r", row + 2) - 1;
             sorted &= number > row;
+            endRow();
             row = number;
             column = -1;
         } else if (xml.is("mergeCell")) {
             merge(xml.attribute("ref"));
+        } else if (xml.is("rowBreaks")) {
+            pageBreaks();
+        }
+    }
+
+    private void pageBreaks() throws OoxmlException {
+        int inside = xml.depth();
+        while (xml.next() != XmlScanner.Event.EOF && xml.depth() >= inside) {
+            int below = xml.is("brk") ? xml.intAttribute("id", -1) : -1;
+            if (below >= 0) {
+                pageBreaks.add(below);
+            }
         }
     }
 
@@ -123,10 +160,7 @@ final class SheetReader {
         if (kind == Cell.Kind.BLANK && formula == null) {
             return;
         }
-        if (cells.size() == MAX_CELLS) {
-            throw new OoxmlException("工作表的单元格超过 " + MAX_CELLS + " 个，不像是自评表，拒绝读取");
-        }
-        cells.add(new Cell(row, column, kind, text, formula, format));
+        pending.add(new Cell(row, column, kind, text, formula, format));
     }
 
     private static Cell.Kind kind(@Nullable String type, String raw) {

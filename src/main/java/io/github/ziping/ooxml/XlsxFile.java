@@ -9,16 +9,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook opened for reading: its sheets' cells as the file holds them, without POI. */
-public final class XlsxFile {
+public final class XlsxFile implements Workbook {
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
-    private record SheetPart(String name, String part) {}
+    private record SheetPart(String name, String part, boolean hidden) {}
 
     private final ZipArchive zip;
     private final List<SheetPart> sheets;
     private final List<String> strings;
     private final List<NumberFormat> formats;
-    private final Map<Integer, Sheet> read = new HashMap<>();
 
     private XlsxFile(ZipArchive zip, List<SheetPart> sheets, List<String> strings, List<NumberFormat> formats) {
         this.zip = zip;
@@ -45,7 +44,8 @@ public final class XlsxFile {
                 String name = xml.attribute("name");
                 String target = targets.get(String.valueOf(relationshipId(xml)));
                 if (name != null && target != null) {
-                    sheets.add(new SheetPart(name, target));
+                    String state = xml.attribute("state");
+                    sheets.add(new SheetPart(name, target, state != null && !state.equals("visible")));
                 }
             }
         }
@@ -76,7 +76,7 @@ public final class XlsxFile {
         return true;
     }
 
-    /** The names on the tabs, in their order; chart sheets, which have no cells, are left out. */
+    @Override
     public List<String> sheetNames() {
         List<String> names = new ArrayList<>(sheets.size());
         for (SheetPart sheet : sheets) {
@@ -90,19 +90,15 @@ public final class XlsxFile {
         return sheets.get(index).part();
     }
 
-    /**
-     * Reads a sheet; once, however often it is asked for.
-     *
-     * @param index of {@link #sheetNames}
-     */
-    public Sheet sheet(int index) throws OoxmlException {
-        Sheet known = read.get(index);
-        if (known == null) {
-            SheetPart sheet = sheets.get(index);
-            known = new SheetReader(zip.required(sheet.part()), sheet.part(), strings, formats).read(sheet.name());
-            read.put(index, known);
-        }
-        return known;
+    @Override
+    public boolean isHidden(int index) {
+        return sheets.get(index).hidden();
+    }
+
+    @Override
+    public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
+        SheetPart sheet = sheets.get(index);
+        return new SheetReader(zip.required(sheet.part()), sheet.part(), strings, formats, filter).read(sheet.name());
     }
 
     private static String workbookPart(ZipArchive zip) throws OoxmlException {

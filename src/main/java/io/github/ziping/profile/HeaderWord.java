@@ -12,6 +12,8 @@ public enum HeaderWord {
     AUTHORITY("authority"),
     /** 实施单位. */
     UNIT("unit"),
+    /** 单位, 金额单位: the label of the unit of all amounts, where it stands above the tables. */
+    AMOUNT_UNIT("amountUnit"),
     /** The corner of the funds block, 资金来源. */
     FUNDS_HEAD("fundsHead"),
     /** 年初预算数. */
@@ -26,10 +28,16 @@ public enum HeaderWord {
     RATE("rate"),
     /** 得分 of the execution row. */
     FUND_SCORE("fundScore"),
+    /** The label beside both goals, 年度总体目标. */
+    GOALS_HEAD("goalsHead"),
     /** 预期目标. */
     GOAL("goal"),
     /** 实际完成情况. */
     RESULT("result"),
+    /** The label beside all indicators, 绩效指标. */
+    INDICATORS_HEAD("indicatorsHead"),
+    /** The column of running numbers, 序号. */
+    ORDINAL("ordinal"),
     /** 一级指标. */
     LEVEL1("level1"),
     /** 二级指标. */
@@ -54,6 +62,8 @@ public enum HeaderWord {
     DEVIATION("deviation"),
     /** 总分. */
     TOTAL_ROW("totalRow"),
+    /** A sum on the way, 小计. */
+    SUBTOTAL_ROW("subtotalRow"),
     /** 评分等级. */
     GRADE("grade");
 

@@ -1,6 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.XlsxFile;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.InputDesign;
@@ -27,7 +28,7 @@ final class DepartmentSheets {
     static DepartmentSheets find(XlsxFile file, Profile profile, HeaderWords words) throws OoxmlException {
         DepartmentSheets sheets = new DepartmentSheets();
         for (int index : order(file.sheetNames(), profile.input())) {
-            sheets.look(SheetGrid.of(file.sheet(index), words));
+            sheets.look(SheetGrid.of(file.sheet(index, RowFilter.ALL), words));
             if (sheets.isComplete()) {
                 break;
             }

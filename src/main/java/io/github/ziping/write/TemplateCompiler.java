@@ -2,6 +2,7 @@ package io.github.ziping.write;
 
 import io.github.ziping.form.Master;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.XlsxFile;
 import io.github.ziping.ooxml.XmlBytes;
 import io.github.ziping.ooxml.XmlScanner;
@@ -57,7 +58,7 @@ final class TemplateCompiler {
         List<byte[]> strings = strings();
         MasterStyles styles = MasterStyles.read(zip.required(stylesPart), stylesPart);
         MasterSheet sheet = MasterSheet.read(zip.required(sheetPart), sheetPart);
-        MasterBuilder builder = new MasterBuilder(sheet, styles, file.sheet(0), name);
+        MasterBuilder builder = new MasterBuilder(sheet, styles, file.sheet(0, RowFilter.ALL), name);
         Master master = builder.build(repeatedRow);
         XmlBytes fixed = new XmlBytes(4096);
         for (int string : builder.fixedStrings()) {

@@ -1,0 +1,25 @@
+package io.github.ziping.ooxml;
+
+import java.util.List;
+
+/** A workbook opened for reading, whatever format its file has: its sheets' cells as the file holds them. */
+public interface Workbook {
+    /** The names on the tabs, in their order; chart sheets, which have no cells, are left out. */
+    List<String> sheetNames();
+
+    /**
+     * Whether a sheet's tab is hidden.
+     *
+     * @param index of {@link #sheetNames}
+     */
+    boolean isHidden(int index);
+
+    /**
+     * Reads a sheet, row by row, so that only what the filter keeps is ever held.
+     *
+     * @param index of {@link #sheetNames}
+     * @param filter says which rows are worth keeping
+     * @throws OoxmlException when the sheet is damaged, or so big that it is no form
+     */
+    Sheet sheet(int index, RowFilter filter) throws OoxmlException;
+}
