@@ -7,6 +7,12 @@ package io.github.ziping.model;
  * @param column from 0
  */
 public record CellRef(int row, int column) implements Comparable<CellRef> {
+    /** The last column that a sheet can have, from 0. */
+    public static final int LAST_COLUMN = 16383;
+
+    /** The last row that a sheet can have, from 0. */
+    public static final int LAST_ROW = 1048575;
+
     /** Refuses negative places. */
     public CellRef {
         if (row < 0 || column < 0) {
@@ -45,7 +51,7 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
             } else if (c != '$') {
                 throw new IllegalArgumentException("not a cell address: " + address);
             }
-            if (column > 16384 || row > 1048576) {
+            if (column > LAST_COLUMN + 1 || row > LAST_ROW + 1) {
                 throw new IllegalArgumentException("not a cell address: " + address);
             }
         }

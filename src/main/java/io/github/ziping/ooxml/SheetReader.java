@@ -17,7 +17,7 @@ final class SheetReader {
 
     private final XmlScanner xml;
     private final String part;
-    private final List<String> strings;
+    private final StringTable strings;
     private final List<NumberFormat> formats;
     private final RowFilter filter;
     private final List<Cell> cells = new ArrayList<>();
@@ -29,10 +29,10 @@ final class SheetReader {
     private int column = -1;
     private boolean sorted = true;
 
-    SheetReader(byte[] bytes, String part, List<String> strings, List<NumberFormat> formats, RowFilter filter)
+    SheetReader(PartStream source, StringTable strings, List<NumberFormat> formats, RowFilter filter)
             throws OoxmlException {
-        this.xml = new XmlScanner(bytes, part);
-        this.part = part;
+        this.xml = new XmlScanner(source);
+        this.part = source.name();
         this.strings = strings;
         this.formats = formats;
         this.filter = filter;
@@ -94,8 +94,12 @@ final class SheetReader {
     }
 
     private void cell() throws OoxmlException {
-        place(xml.attribute("r"));
-        String type = xml.attribute("t");
+        place(xml.cellAttribute("r"));
+        if (xml.isEmptyElement()) {
+            return;
+        }
+        boolean isShared = xml.isAttribute("t", "s");
+        String type = isShared ? null : xml.attribute("t");
         int style = xml.intAttribute("s", 0);
         NumberFormat format = style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
         String value = null;
@@ -108,7 +112,7 @@ final class SheetReader {
             }
             if (event == XmlScanner.Event.START) {
                 if (xml.is("v")) {
-                    value = xml.elementText();
+                    value = isShared ? shared() : xml.elementText();
                 } else if (xml.is("f")) {
                     formula = xml.elementText();
                 } else if (xml.is("is")) {
@@ -119,43 +123,37 @@ final class SheetReader {
             }
         }
         if (value != null || formula != null) {
-            add(type, value, formula, format);
+            add(isShared ? "s" : type, value, formula, format);
         }
     }
 
-    private void place(@Nullable String ref) throws OoxmlException {
+    private void place(long address) throws OoxmlException {
         int before = column;
-        if (ref == null) {
+        if (address == -1) {
             // a cell without its address follows the one before
             column++;
             row = Math.max(row, 0);
             return;
         }
-        try {
-            CellRef place = CellRef.parse(ref);
-            sorted &= place.row() == row && place.column() > before;
-            row = place.row();
-            column = place.column();
-        } catch (IllegalArgumentException e) {
-            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的单元格地址 " + ref + "）；请在 Excel 中重新保存");
+        if (address < 0) {
+            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的单元格地址 " + xml.attribute("r") + "）；请在 Excel 中重新保存");
         }
+        int cellRow = (int) (address >>> 32);
+        int cellColumn = (int) address;
+        sorted &= cellRow == row && cellColumn > before;
+        row = cellRow;
+        column = cellColumn;
     }
 
-    private void add(@Nullable String type, @Nullable String value, @Nullable String formula, NumberFormat format)
-            throws OoxmlException {
+    private void add(@Nullable String type, @Nullable String value, @Nullable String formula, NumberFormat format) {
         String raw = value == null ? "" : value;
         Cell.Kind kind = kind(type, raw);
         String text = raw;
-        if ("s".equals(type) && kind == Cell.Kind.TEXT) {
-            text = shared(raw);
-        } else if (kind == Cell.Kind.TEXT && !"inlineStr".equals(type)) {
-            // an inline string went through richText, which has done this
+        if (kind == Cell.Kind.TEXT && !"inlineStr".equals(type) && !"s".equals(type)) {
+            // shared and inline strings went through richText, which has done this
             text = unescaped(raw);
         } else if (kind == Cell.Kind.BOOLEAN) {
             text = raw.equals("1") || raw.equals("true") ? "TRUE" : "FALSE";
-        }
-        if (kind == Cell.Kind.TEXT && text.isEmpty()) {
-            kind = Cell.Kind.BLANK;
         }
         if (kind == Cell.Kind.BLANK && formula == null) {
             return;
@@ -180,17 +178,21 @@ final class SheetReader {
         };
     }
 
-    private String shared(String index) throws OoxmlException {
-        int number = -1;
-        try {
-            number = Integer.parseInt(index.strip());
-        } catch (NumberFormatException e) {
-            number = -1;
+    /** The text whose number stands in the element just started. */
+    private String shared() throws OoxmlException {
+        if (xml.isEmptyElement()) {
+            return "";
         }
-        if (number < 0 || number >= strings.size()) {
+        int inside = xml.depth();
+        int number = -1;
+        while (xml.next() != XmlScanner.Event.EOF && xml.depth() >= inside) {
+            number = xml.textAsNumber();
+        }
+        String text = strings.get(number);
+        if (text == null) {
             throw new OoxmlException("文件已损坏（" + new CellRef(row, column) + " 的文字丢失）；请在 Excel 中重新保存");
         }
-        return strings.get(number);
+        return text;
     }
 
     private void merge(@Nullable String ref) throws OoxmlException {

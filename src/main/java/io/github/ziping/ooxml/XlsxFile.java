@@ -16,10 +16,10 @@ public final class XlsxFile implements Workbook {
 
     private final ZipArchive zip;
     private final List<SheetPart> sheets;
-    private final List<String> strings;
+    private final StringTable strings;
     private final List<NumberFormat> formats;
 
-    private XlsxFile(ZipArchive zip, List<SheetPart> sheets, List<String> strings, List<NumberFormat> formats) {
+    private XlsxFile(ZipArchive zip, List<SheetPart> sheets, StringTable strings, List<NumberFormat> formats) {
         this.zip = zip;
         this.sheets = sheets;
         this.strings = strings;
@@ -98,7 +98,7 @@ public final class XlsxFile implements Workbook {
     @Override
     public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
         SheetPart sheet = sheets.get(index);
-        return new SheetReader(zip.required(sheet.part()), sheet.part(), strings, formats, filter).read(sheet.name());
+        return new SheetReader(zip.stream(sheet.part()), strings, formats, filter).read(sheet.name());
     }
 
     private static String workbookPart(ZipArchive zip) throws OoxmlException {
@@ -169,20 +169,10 @@ public final class XlsxFile implements Workbook {
         return base.concat(rest);
     }
 
-    private static List<String> strings(ZipArchive zip, Map<String, String> targets) throws OoxmlException {
-        List<String> strings = new ArrayList<>();
+    private static StringTable strings(ZipArchive zip, Map<String, String> targets) throws OoxmlException {
         String part = targets.get("sharedStrings");
         byte[] bytes = part == null ? null : zip.part(part);
-        if (part == null || bytes == null) {
-            return strings;
-        }
-        XmlScanner xml = new XmlScanner(bytes, part);
-        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
-            if (event == XmlScanner.Event.START && xml.is("si")) {
-                strings.add(SheetReader.richText(xml));
-            }
-        }
-        return strings;
+        return part == null || bytes == null ? StringTable.empty() : StringTable.of(bytes, part);
     }
 
     private static List<NumberFormat> formats(ZipArchive zip, Map<String, String> targets) throws OoxmlException {

@@ -1,5 +1,6 @@
 package io.github.ziping.ooxml;
 
+import io.github.ziping.model.CellRef;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * CDATA, comments, the five named entities and character references. A document type is refused, so there are no entities
  * to expand and nothing to fetch. Names are local ones: a file that spells {@code <x:row>} reads like one with
  * {@code <row>}.
+ *
+ * <p>A part is handed over whole, or streamed: then only a window of it is in memory, and a token that ends beyond the
+ * window is scanned again once the window has moved.
  */
 public final class XmlScanner {
     /** What {@link #next} stands on. */
@@ -26,8 +30,22 @@ public final class XmlScanner {
         EOF
     }
 
-    private final byte[] xml;
+    /** The window's size at first; the sheet of a form fits in. */
+    private static final int WINDOW = 96 * 1024;
+
+    /** With so much ahead, nearly every token ends within the window. */
+    private static final int LOOKAHEAD = 4096;
+
+    /** No text or tag of a form is longer, in bytes. */
+    private static final int LONGEST_TOKEN = 4 << 20;
+
+    /** No part in an encoding other than UTF-8 is longer, in bytes. */
+    private static final int LONGEST_FOREIGN = 16 << 20;
+
     private final String part;
+    private byte[] xml;
+    private int limit;
+    private @Nullable PartStream source;
     private int at;
     private int eventStart;
     private int depth;
@@ -47,9 +65,35 @@ public final class XmlScanner {
      * @param part the part's name for messages
      */
     public XmlScanner(byte[] xml, String part) throws OoxmlException {
-        this.xml = utf8(xml, part);
         this.part = part;
-        at = this.xml.length >= 3 && (this.xml[0] & 0xff) == 0xef ? 3 : 0;
+        this.xml = isUtf8(xml, xml.length) ? xml : utf8(xml, part);
+        this.limit = this.xml.length;
+        skipByteOrderMark();
+    }
+
+    /**
+     * Scans a part while it is inflated; {@link #slice} and the events' offsets mean nothing then.
+     *
+     * @param source stands at the part's start
+     */
+    XmlScanner(PartStream source) throws OoxmlException {
+        this.part = source.name();
+        this.source = source;
+        this.xml = new byte[source.sizeHint(WINDOW)];
+        fill();
+        if (!isUtf8(xml, limit)) {
+            while (this.source != null) {
+                enlarge(LONGEST_FOREIGN);
+                fill();
+            }
+            xml = utf8(Arrays.copyOf(xml, limit), part);
+            limit = xml.length;
+        }
+        skipByteOrderMark();
+    }
+
+    private void skipByteOrderMark() {
+        at = limit >= 3 && (xml[0] & 0xff) == 0xef ? 3 : 0;
     }
 
     /** Steps on. */
@@ -59,12 +103,26 @@ public final class XmlScanner {
             depth--;
             return Event.END;
         }
-        while (at < xml.length) {
+        if (source != null && limit - at < LOOKAHEAD) {
+            moveWindow();
+        }
+        while (true) {
+            try {
+                return scan();
+            } catch (WindowEnd e) {
+                // the token goes on beyond the window: its start is still where at is
+                moveWindow();
+            }
+        }
+    }
+
+    private Event scan() throws OoxmlException {
+        while (at < limit) {
             if (xml[at] != '<') {
                 return scanText();
             }
-            if (at + 1 >= xml.length) {
-                throw damaged();
+            if (at + 1 >= limit) {
+                throw cutOff();
             }
             switch (xml[at + 1]) {
                 case '/' -> {
@@ -76,6 +134,8 @@ public final class XmlScanner {
                         at = after("-->", at + 4);
                     } else if (startsWith("<![CDATA[")) {
                         return scanCdata();
+                    } else if (limit - at < "<![CDATA[".length() && source != null) {
+                        throw cutOff();
                     } else {
                         throw new OoxmlException("内部文件 " + part + " 含有文档类型声明，为安全起见拒绝读取");
                     }
@@ -85,11 +145,55 @@ public final class XmlScanner {
                 }
             }
         }
+        if (source != null) {
+            throw new WindowEnd();
+        }
         // a part cut off before its first element is no less damaged than one cut off later
         if (depth != 0 || !started) {
             throw damaged();
         }
         return Event.EOF;
+    }
+
+    /** Goes on with what is not scanned yet at the window's start, and as much more as there is room for. */
+    private void moveWindow() throws OoxmlException {
+        System.arraycopy(xml, at, xml, 0, limit - at);
+        limit -= at;
+        at = 0;
+        if (limit > xml.length / 2) {
+            enlarge(LONGEST_TOKEN);
+        }
+        fill();
+    }
+
+    private void enlarge(int most) throws OoxmlException {
+        if (xml.length >= 2 * most) {
+            throw new OoxmlException("内部文件 " + part + " 含有过长的内容，不像是自评表，拒绝读取");
+        }
+        xml = Arrays.copyOf(xml, xml.length * 2);
+    }
+
+    private void fill() throws OoxmlException {
+        while (source != null && limit < xml.length) {
+            int count = source.read(xml, limit, xml.length - limit);
+            if (count < 0) {
+                source = null;
+            } else {
+                limit += count;
+            }
+        }
+    }
+
+    /** Goes to an element that starts at this offset of a part that was handed over whole; it counts as the outermost. */
+    void moveTo(int offset) {
+        at = offset;
+        depth = 0;
+        selfClosed = false;
+    }
+
+    /** Whether the element just started has no content. */
+    boolean isEmptyElement() {
+        return selfClosed;
     }
 
     /** How many elements are open, the one just started included. */
@@ -132,6 +236,39 @@ public final class XmlScanner {
         return from == end || value > Integer.MAX_VALUE ? otherwise : (int) value;
     }
 
+    /**
+     * The attribute's value as a cell's address.
+     *
+     * @return the row, from 0, in the upper and the column in the lower half; -1 when there is none, -2 when it is wrong
+     */
+    long cellAttribute(String name) {
+        int span = span(name);
+        if (span < 0) {
+            return -1;
+        }
+        int end = spans[span + 3];
+        int column = 0;
+        int row = 0;
+        for (int i = spans[span + 2]; i < end; i++) {
+            int c = xml[i];
+            if (c >= 'A' && c <= 'Z' && row == 0 && column <= CellRef.LAST_COLUMN) {
+                column = column * 26 + (c - 'A' + 1);
+            } else if (c >= '0' && c <= '9' && column > 0 && row <= CellRef.LAST_ROW) {
+                row = row * 10 + (c - '0');
+            } else {
+                return -2;
+            }
+        }
+        boolean outside = row == 0 || row > CellRef.LAST_ROW + 1 || column > CellRef.LAST_COLUMN + 1;
+        return outside ? -2 : (long) (row - 1) << 32 | column - 1;
+    }
+
+    /** Whether the attribute has this value. */
+    boolean isAttribute(String name, String value) {
+        int span = span(name);
+        return span >= 0 && matches(value, spans[span + 2], spans[span + 3]);
+    }
+
     /** Whether the attribute is there and neither 0 nor false. */
     public boolean flag(String name) throws OoxmlException {
         String value = attribute(name);
@@ -143,6 +280,19 @@ public final class XmlScanner {
         return cdata
                 ? new String(xml, textStart, textEnd - textStart, StandardCharsets.UTF_8)
                 : decode(textStart, textEnd);
+    }
+
+    /** The run of text as a whole number that is not negative; -1 for any other text. */
+    int textAsNumber() {
+        long value = textStart == textEnd ? -1 : 0;
+        for (int i = textStart; i < textEnd; i++) {
+            int digit = xml[i] - '0';
+            if (digit < 0 || digit > 9 || value > Integer.MAX_VALUE) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value > Integer.MAX_VALUE ? -1 : (int) value;
     }
 
     /** The byte offset where the event just delivered starts, for copying a part's XML as it is. */
@@ -157,7 +307,7 @@ public final class XmlScanner {
 
     /** A piece of the part's XML as it is, in UTF-8; the offsets are those of events, the end is cut to the part's. */
     public byte[] slice(int start, int end) {
-        return Arrays.copyOfRange(xml, start, Math.min(end, xml.length));
+        return Arrays.copyOfRange(xml, start, Math.min(end, limit));
     }
 
     /** Passes over the element just started, its end included. */
@@ -186,8 +336,11 @@ public final class XmlScanner {
         eventStart = at;
         textStart = at;
         int end = at;
-        while (end < xml.length && xml[end] != '<') {
+        while (end < limit && xml[end] != '<') {
             end++;
+        }
+        if (end == limit && source != null) {
+            throw new WindowEnd();
         }
         textEnd = end;
         at = end;
@@ -208,7 +361,10 @@ public final class XmlScanner {
         eventStart = at;
         scanName(at + 2);
         int close = skipSpace(nameEnd);
-        if (close >= xml.length || xml[close] != '>' || depth == 0) {
+        if (close >= limit) {
+            throw cutOff();
+        }
+        if (xml[close] != '>' || depth == 0) {
             throw damaged();
         }
         at = close + 1;
@@ -223,16 +379,20 @@ public final class XmlScanner {
         int elementEnd = nameEnd;
         attributes = 0;
         int i = skipSpace(nameEnd);
-        while (i < xml.length && xml[i] != '>' && xml[i] != '/') {
+        while (i < limit && xml[i] != '>' && xml[i] != '/') {
             i = skipSpace(scanAttribute(i));
         }
         nameStart = elementStart;
         nameEnd = elementEnd;
-        selfClosed = i < xml.length && xml[i] == '/';
-        i += selfClosed ? 1 : 0;
-        if (i >= xml.length || xml[i] != '>') {
+        boolean closed = i < limit && xml[i] == '/';
+        i += closed ? 1 : 0;
+        if (i >= limit) {
+            throw cutOff();
+        }
+        if (xml[i] != '>') {
             throw damaged();
         }
+        selfClosed = closed;
         at = i + 1;
         depth++;
         started = true;
@@ -242,20 +402,26 @@ public final class XmlScanner {
     private int scanAttribute(int from) throws OoxmlException {
         scanName(from);
         int i = skipSpace(nameEnd);
-        if (i >= xml.length || xml[i] != '=') {
+        if (i >= limit) {
+            throw cutOff();
+        }
+        if (xml[i] != '=') {
             throw damaged();
         }
         i = skipSpace(i + 1);
-        if (i >= xml.length || xml[i] != '"' && xml[i] != '\'') {
+        if (i >= limit) {
+            throw cutOff();
+        }
+        if (xml[i] != '"' && xml[i] != '\'') {
             throw damaged();
         }
         byte quote = xml[i];
         int start = ++i;
-        while (i < xml.length && xml[i] != quote) {
+        while (i < limit && xml[i] != quote) {
             i++;
         }
-        if (i >= xml.length) {
-            throw damaged();
+        if (i >= limit) {
+            throw cutOff();
         }
         int slot = attributes * 4;
         if (slot == spans.length) {
@@ -273,13 +439,16 @@ public final class XmlScanner {
     private void scanName(int from) throws OoxmlException {
         nameStart = from;
         int i = from;
-        while (i < xml.length && isName(xml[i])) {
+        while (i < limit && isName(xml[i])) {
             if (xml[i] == ':') {
                 nameStart = i + 1;
             }
             i++;
         }
         nameEnd = i;
+        if (i >= limit) {
+            throw cutOff();
+        }
         if (nameStart >= nameEnd) {
             throw damaged();
         }
@@ -298,7 +467,7 @@ public final class XmlScanner {
 
     private int skipSpace(int from) {
         int i = from;
-        while (i < xml.length && (xml[i] == ' ' || xml[i] == '\n' || xml[i] == '\r' || xml[i] == '\t')) {
+        while (i < limit && (xml[i] == ' ' || xml[i] == '\n' || xml[i] == '\r' || xml[i] == '\t')) {
             i++;
         }
         return i;
@@ -326,16 +495,16 @@ public final class XmlScanner {
     }
 
     private boolean startsWith(String text) {
-        return at + text.length() <= xml.length && matches(text, at, at + text.length());
+        return at + text.length() <= limit && matches(text, at, at + text.length());
     }
 
     private int after(String end, int from) throws OoxmlException {
-        for (int i = from; i + end.length() <= xml.length; i++) {
+        for (int i = from; i + end.length() <= limit; i++) {
             if (matches(end, i, i + end.length())) {
                 return i + end.length();
             }
         }
-        throw damaged();
+        throw cutOff();
     }
 
     private String decode(int start, int end) throws OoxmlException {
@@ -405,21 +574,27 @@ public final class XmlScanner {
         return codePoint;
     }
 
-    private static byte[] utf8(byte[] xml, String part) throws OoxmlException {
-        if (xml.length >= 2 && ((xml[0] & 0xff) == 0xfe || (xml[0] & 0xff) == 0xff)) {
-            return new String(xml, StandardCharsets.UTF_16).getBytes(StandardCharsets.UTF_8);
+    private static boolean isUtf8(byte[] xml, int length) {
+        return encoding(xml, length).equalsIgnoreCase("UTF-8");
+    }
+
+    /** The encoding that a part's first bytes show or declare. */
+    private static String encoding(byte[] xml, int length) {
+        if (length >= 2 && ((xml[0] & 0xff) == 0xfe || (xml[0] & 0xff) == 0xff)) {
+            return "UTF-16";
         }
-        String head = new String(xml, 0, Math.min(xml.length, 120), StandardCharsets.ISO_8859_1);
+        String head = new String(xml, 0, Math.min(length, 120), StandardCharsets.ISO_8859_1);
         int declared = head.startsWith("<?xml") ? head.indexOf("encoding=") : -1;
         if (declared < 0 || declared > head.indexOf("?>")) {
-            return xml;
+            return "UTF-8";
         }
         char quote = head.charAt(declared + 9);
         int end = head.indexOf(quote, declared + 10);
-        String name = end < 0 ? "" : head.substring(declared + 10, end);
-        if (name.equalsIgnoreCase("UTF-8")) {
-            return xml;
-        }
+        return end < 0 ? "" : head.substring(declared + 10, end);
+    }
+
+    private static byte[] utf8(byte[] xml, String part) throws OoxmlException {
+        String name = encoding(xml, xml.length);
         try {
             return new String(xml, Charset.forName(name)).getBytes(StandardCharsets.UTF_8);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -427,7 +602,24 @@ public final class XmlScanner {
         }
     }
 
+    /** A token that the part's end cuts off, or just the window's. */
+    private OoxmlException cutOff() {
+        if (source != null) {
+            throw new WindowEnd();
+        }
+        return damaged();
+    }
+
     private OoxmlException damaged() {
         return new OoxmlException("文件已损坏（内部文件 " + part + " 不是完整的 XML）；请在 Excel 中重新保存为 .xlsx 再提交");
+    }
+
+    /** Thrown once in a while where a token reaches beyond the window; nobody looks at it. */
+    private static final class WindowEnd extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        WindowEnd() {
+            super(null, null, false, false);
+        }
     }
 }

@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * against an absolute limit.
  */
 public final class ZipArchive {
-    /** The most bytes that one part may inflate to. */
-    public static final int MAX_PART = 64 << 20;
+    /** The most bytes that a part may inflate to that is held in memory as a whole. */
+    private static final int MAX_PART = 64 << 20;
+
+    /** The most bytes that a streamed part may inflate to: a sheet with a million stray rows has 400 MB. */
+    private static final int MAX_STREAMED = 640 << 20;
 
     /** The most bytes that all parts may inflate to. */
-    private static final long MAX_TOTAL = 512L << 20;
+    private static final long MAX_TOTAL = 1024L << 20;
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
@@ -37,12 +38,17 @@ public final class ZipArchive {
      * @param size bytes as declared
      * @param dataOffset where its data starts
      */
-    private record Entry(String name, int method, int crc, int compressedSize, int size, int dataOffset) {}
+    record Entry(String name, int method, int crc, int compressedSize, int size, int dataOffset) {
+        boolean isStored() {
+            return method == 0;
+        }
+    }
 
     private final byte[] file;
     private final Map<String, Entry> entries;
     private final int maxPart;
     private long left;
+    private @Nullable Inflater idle;
 
     private ZipArchive(byte[] file, Map<String, Entry> entries, int maxPart, long maxTotal) {
         this.file = file;
@@ -134,7 +140,7 @@ public final class ZipArchive {
     public byte[] required(String name) throws OoxmlException {
         byte[] part = part(name);
         if (part == null) {
-            throw new OoxmlException("文件不完整，缺少内部文件 " + name + "；请在 Excel 中重新保存为 .xlsx");
+            throw missing(name);
         }
         return part;
     }
@@ -149,50 +155,67 @@ public final class ZipArchive {
         return new Deflated(data, data.length, entry.size(), entry.crc(), entry.method() == 0);
     }
 
-    private byte[] inflate(Entry entry) throws OoxmlException {
-        byte[] part = switch (entry.method()) {
-            case 0 -> Arrays.copyOfRange(file, entry.dataOffset(), entry.dataOffset() + entry.compressedSize());
-            case 8 -> inflateDeflated(entry);
-            default -> throw damaged();
-        };
-        left -= part.length;
-        if (left < 0) {
-            throw new OoxmlException("文件展开后过大，不像是自评表，拒绝读取");
+    /**
+     * The part for reading piece by piece.
+     *
+     * @throws OoxmlException when it is missing
+     */
+    PartStream stream(String name) throws OoxmlException {
+        Entry entry = entries.get(name);
+        if (entry == null) {
+            throw missing(name);
         }
-        CRC32 crc = new CRC32();
-        crc.update(part);
-        if ((int) crc.getValue() != entry.crc()) {
-            throw damaged();
-        }
-        return part;
+        return stream(entry, MAX_STREAMED);
     }
 
-    private byte[] inflateDeflated(Entry entry) throws OoxmlException {
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setInput(file, entry.dataOffset(), entry.compressedSize());
-            // the declared size is only a first guess of the buffer's
-            byte[] out = new byte[Math.min(Math.max(entry.size(), 0), Math.min(maxPart, 4 << 20)) + 1];
-            int filled = 0;
-            while (!inflater.finished()) {
-                if (filled == out.length) {
-                    out = Arrays.copyOf(out, (int) Math.min((long) out.length * 2, (long) maxPart + 1));
-                }
-                int count = inflater.inflate(out, filled, out.length - filled);
-                filled += count;
-                if (filled > maxPart) {
-                    throw new OoxmlException("内部文件 " + entry.name() + " 展开后超过 " + maxPart + " 字节，拒绝读取");
-                }
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-                    throw damaged();
-                }
-            }
-            return filled == out.length ? out : Arrays.copyOf(out, filled);
-        } catch (DataFormatException e) {
-            throw damaged();
-        } finally {
-            inflater.end();
+    private PartStream stream(Entry entry, int most) throws OoxmlException {
+        if (entry.isStored()) {
+            return new PartStream(this, entry, null, most);
         }
+        if (entry.method() != 8) {
+            throw damaged();
+        }
+        // an Inflater's native memory is dear: one serves all parts, unless two are read side by side
+        Inflater inflater = idle == null ? new Inflater(true) : idle;
+        idle = null;
+        inflater.reset();
+        return new PartStream(this, entry, inflater, most);
+    }
+
+    private byte[] inflate(Entry entry) throws OoxmlException {
+        PartStream stream = stream(entry, maxPart);
+        byte[] out = new byte[stream.sizeHint(4 << 20)];
+        int filled = 0;
+        while (true) {
+            if (filled == out.length) {
+                out = Arrays.copyOf(out, (int) Math.min((long) out.length * 2, (long) maxPart + 1));
+            }
+            int read = stream.read(out, filled, out.length - filled);
+            if (read < 0) {
+                return filled == out.length ? out : Arrays.copyOf(out, filled);
+            }
+            filled += read;
+        }
+    }
+
+    byte[] file() {
+        return file;
+    }
+
+    /** Counts inflated bytes against the limit of the whole file. */
+    void count(int bytes) throws OoxmlException {
+        left -= bytes;
+        if (left < 0) {
+            throw new OoxmlException("文件展开后过大，不像是自评表，拒绝读取；请核对文件，在 Excel 中另存为新的 .xlsx 再提交");
+        }
+    }
+
+    void giveBack(Inflater inflater) {
+        idle = inflater;
+    }
+
+    private static OoxmlException missing(String name) {
+        return new OoxmlException("文件不完整，缺少内部文件 " + name + "；请在 Excel 中重新保存为 .xlsx");
     }
 
     private static int findEnd(byte[] file) {
@@ -205,7 +228,7 @@ public final class ZipArchive {
         return -1;
     }
 
-    private static OoxmlException damaged() {
+    static OoxmlException damaged() {
         return new OoxmlException("文件已损坏或不完整，无法打开；请在 Excel 中重新保存为 .xlsx 再提交");
     }
 

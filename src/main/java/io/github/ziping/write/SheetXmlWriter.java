@@ -2,6 +2,7 @@ package io.github.ziping.write;
 
 import io.github.ziping.form.FormLayout;
 import io.github.ziping.form.MasterCell;
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.XmlBytes;
 import io.github.ziping.profile.Profile;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Streams one form's sheet: rows, cells, merged ranges, page breaks. */
 final class SheetXmlWriter {
-    /** The last column of a sheet, as a row break names it. */
-    private static final int LAST_COLUMN = 16383;
-
     private final FormTemplate template;
     private final Profile profile;
     private final SharedStrings strings;
@@ -86,7 +84,7 @@ final class SheetXmlWriter {
                 xml.ascii("<brk id=\"")
                         .number(i)
                         .ascii("\" max=\"")
-                        .number(LAST_COLUMN)
+                        .number(CellRef.LAST_COLUMN)
                         .ascii("\" man=\"1\"/>");
             }
         }
