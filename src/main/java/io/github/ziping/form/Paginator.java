@@ -55,6 +55,8 @@ final class Paginator {
             Line[] parts = rest.divide(pageHeight - used, form);
             flows = parts != null;
             if (parts != null) {
+                // what is left of a text may itself be the start of a page
+                parts[0].startsPage = rest.startsPage;
                 place(parts[0]);
                 rest = parts[1];
                 startPage(rest);

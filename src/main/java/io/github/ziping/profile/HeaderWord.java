@@ -65,7 +65,9 @@ public enum HeaderWord {
     /** A sum on the way, 小计. */
     SUBTOTAL_ROW("subtotalRow"),
     /** 评分等级. */
-    GRADE("grade");
+    GRADE("grade"),
+    /** What a remark or a signature below the form begins with, e.g. 注 or 填表人. */
+    NOTE("note");
 
     private static final HeaderWord[] ALL = values();
 

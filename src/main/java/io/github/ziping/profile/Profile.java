@@ -53,6 +53,23 @@ public record Profile(
         return words.get(0);
     }
 
+    /**
+     * Whether the office's official form prints a value.
+     *
+     * @param marker the value's name in {@code form.xlsx}, e.g. {@code indicator.weight}
+     */
+    public boolean prints(String marker) {
+        String written = "{{" + marker + "}}";
+        for (FormDesign.Row row : form.rows()) {
+            for (FormDesign.Cell cell : row.cells()) {
+                if (cell.text() != null && cell.text().contains(written)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The form with the office's own title, unit of amounts and label of the total where it states none. */
     public SelfEvaluation withOwnWords(SelfEvaluation form) {
         Funds stated = form.funds();

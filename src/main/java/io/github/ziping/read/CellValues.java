@@ -132,8 +132,11 @@ final class CellValues {
 
     private @Nullable BigDecimal number(Spot spot, Cell cell, boolean percent) {
         if (cell.kind() != Cell.Kind.NUMBER) {
+            // =10 needs no spreadsheet to compute it
+            String constant = cell.kind() == Cell.Kind.BLANK ? FormulaConstant.of(cell.formula()) : null;
+            String digits = constant == null ? null : NumberText.digits(constant);
             error(spot, cell);
-            return null;
+            return digits == null ? null : new BigDecimal(digits);
         }
         if (cell.format().percent() && !percent) {
             String shown = shownNumber(spot, cell);

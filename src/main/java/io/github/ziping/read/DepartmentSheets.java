@@ -1,8 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.RowFilter;
-import io.github.ziping.ooxml.XlsxFile;
+import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
@@ -25,10 +24,10 @@ final class DepartmentSheets {
 
     private DepartmentSheets() {}
 
-    static DepartmentSheets find(XlsxFile file, Profile profile, HeaderWords words) throws OoxmlException {
+    static DepartmentSheets find(Workbook file, Profile profile, HeaderWords words) throws OoxmlException {
         DepartmentSheets sheets = new DepartmentSheets();
         for (int index : order(file.sheetNames(), profile.input())) {
-            sheets.look(SheetGrid.of(file.sheet(index, RowFilter.ALL), words));
+            sheets.look(SheetGrid.read(file, index, words));
             if (sheets.isComplete()) {
                 break;
             }
@@ -115,18 +114,6 @@ final class DepartmentSheets {
                 || grid != null && (grid.firstHeading(HeaderWord.PROJECT) != null || BasicsBlock.count(grid) > 1);
     }
 
-    boolean isDepartment(XlsxFile file, Profile profile) {
-        HeaderRow table = indicators;
-        if (table == null) {
-            List<String> names = file.sheetNames();
-            return names.contains(profile.input().basicsSheet())
-                    || names.contains(profile.input().goalsSheet());
-        }
-        SheetGrid grid = table.grid();
-        return table.has(HeaderWord.ACTUAL_MEASURE)
-                || BasicsBlock.count(grid) == 0 && (funds == null || funds.grid() != grid);
-    }
-
     /** Notes each block that is missing or lacks headings. */
     void noteMissing(Notes notes, Profile profile) {
         if (basics == null) {
@@ -181,7 +168,7 @@ final class DepartmentSheets {
         return has + "，缺少“" + listed(profile, missing.toArray(new HeaderWord[0])) + "”";
     }
 
-    private static String listed(Profile profile, HeaderWord[] words) {
+    static String listed(Profile profile, HeaderWord[] words) {
         StringBuilder list = new StringBuilder();
         for (HeaderWord word : words) {
             list.append(list.length() == 0 ? "" : "、").append(profile.heading(word));

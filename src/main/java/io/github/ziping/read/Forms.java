@@ -19,8 +19,7 @@ public final class Forms {
      * @throws UnreadableException when it gives no form; the findings say why and what to do
      */
     public static List<Reading> read(byte[] content, String file, Profile profile) throws UnreadableException {
-        List<Reading> readings =
-                isJson(content) ? JsonForms.read(content, file) : List.of(readWorkbook(content, file, profile));
+        List<Reading> readings = isJson(content) ? JsonForms.read(content, file) : readWorkbook(content, file, profile);
         List<Reading> clean = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
             clean.add(TextGuard.clean(reading));
@@ -28,9 +27,9 @@ public final class Forms {
         return clean;
     }
 
-    private static Reading readWorkbook(byte[] content, String file, Profile profile) throws UnreadableException {
+    private static List<Reading> readWorkbook(byte[] content, String file, Profile profile) throws UnreadableException {
         try {
-            return DepartmentReader.read(XlsxFile.open(content), file, profile);
+            return WorkbookForms.read(XlsxFile.open(content), file, profile, HeaderWords.of(profile));
         } catch (OoxmlException e) {
             throw new UnreadableException(List.of(unreadable(file, e.text())));
         }

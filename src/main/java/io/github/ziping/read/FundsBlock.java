@@ -41,13 +41,16 @@ final class FundsBlock {
         HeaderWord.YEAR,
         HeaderWord.AUTHORITY,
         HeaderWord.UNIT,
+        HeaderWord.GOALS_HEAD,
         HeaderWord.GOAL,
         HeaderWord.RESULT,
+        HeaderWord.INDICATORS_HEAD,
         HeaderWord.LEVEL1,
         HeaderWord.LEVEL3
     };
 
     private static final String TOTAL = "总额";
+    private static final String FILLER = "其中";
     private static final FundLine NOTHING = new FundLine(null, null, null, null, null, null, null);
 
     private final HeaderRow header;
@@ -55,6 +58,7 @@ final class FundsBlock {
     private final CellValues values;
     private final Profile profile;
     private final HeaderWords words;
+    private final int firstAmount;
     private final int labelColumn;
     private @Nullable String unit;
 
@@ -64,6 +68,11 @@ final class FundsBlock {
         this.values = values;
         this.profile = profile;
         this.words = words;
+        int first = Integer.MAX_VALUE;
+        for (HeaderWord word : AMOUNTS) {
+            first = header.has(word) ? Math.min(first, header.column(word)) : first;
+        }
+        this.firstAmount = first;
         int head = header.column(HeaderWord.FUNDS_HEAD);
         // without its heading, the labels stand left of the amounts
         this.labelColumn = head >= 0 ? head : Math.max(0, header.firstColumn() - 1);
@@ -74,7 +83,8 @@ final class FundsBlock {
     }
 
     Funds read() {
-        unit = unit();
+        header.take();
+        unit = new AmountUnit(header, values.notes(), words).read();
         List<SheetGrid.Row> lines = lines();
         SheetGrid.Row totalRow = totalOf(lines);
         FundLine total = totalRow == null ? missingTotal() : line(totalRow, "funds.total.");
@@ -90,36 +100,18 @@ final class FundsBlock {
         return new Funds(unit, total, sources);
     }
 
-    /** The bracket of the corner, or else of a column of amounts. */
-    private @Nullable String unit() {
-        for (HeaderWord word : REQUIRED) {
-            Heading heading = word == HeaderWord.FUND_WEIGHT ? null : header.heading(word);
-            String bracket = heading == null
-                    ? null
-                    : HeaderText.of(heading.cell().text()).bracket();
-            String found = bracket == null ? null : NumberText.unitAtEnd(bracket);
-            if (heading != null && found != null && found.endsWith("元")) {
-                values.notes()
-                        .place(
-                                FieldPath.of("funds.unit"),
-                                grid.name(),
-                                heading.cell().ref());
-                return found;
-            }
-        }
-        return null;
-    }
-
     private List<SheetGrid.Row> lines() {
         List<SheetGrid.Row> lines = new ArrayList<>();
         for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() <= header.index()) {
+            if (row.index() <= header.lastIndex()) {
                 continue;
             }
             if (row.headsAny(FOREIGN)) {
                 break;
             }
-            if (!isNote(row)) {
+            if (grid.isWholeForm()) {
+                addIfLine(row, lines);
+            } else if (!isNote(row)) {
                 boolean line = isLine(row);
                 noteStrangers(row, line);
                 if (line) {
@@ -128,6 +120,39 @@ final class FundsBlock {
             }
         }
         return lines;
+    }
+
+    /** A row with numbers, or with a label and nothing else; what other rows say stays unread. */
+    private void addIfLine(SheetGrid.Row row, List<SheetGrid.Row> lines) {
+        boolean numbers = false;
+        boolean texts = false;
+        for (Cell cell : row.cells()) {
+            if (cell.column() >= firstAmount) {
+                boolean text = cell.kind() == Cell.Kind.TEXT
+                        && !NumberText.isDash(cell.text())
+                        && NumberText.number(cell.text()) == null;
+                texts |= text;
+                numbers |= !text;
+            }
+        }
+        Cell label = label(row);
+        boolean wide = label != null && grid.lastColumn(label) >= firstAmount;
+        if (numbers || !texts && label != null && !wide) {
+            lines.add(row);
+        }
+    }
+
+    /** What names the row: the cell beside the amounts where a sheet holds a whole form. */
+    private @Nullable Cell label(SheetGrid.Row row) {
+        if (!grid.isWholeForm()) {
+            return row.cell(labelColumn);
+        }
+        Cell label = null;
+        for (Cell cell : row.cells()) {
+            boolean beside = cell.column() < firstAmount && !row.isHeading(cell, HeaderWord.FUNDS_HEAD);
+            label = beside ? cell : label;
+        }
+        return label;
     }
 
     /** A text that runs across the amounts is a remark. */
@@ -147,7 +172,7 @@ final class FundsBlock {
         if (row.cells().size() == 1 && isRemark(label.text())) {
             values.notes()
                     .unread(
-                            grid.name(),
+                            grid,
                             label,
                             "像是说明而不是资金来源",
                             "把说明移到别处，或删除 " + label.ref().address());
@@ -179,8 +204,8 @@ final class FundsBlock {
 
     private void noteStrangers(SheetGrid.Row row, boolean line) {
         for (Cell cell : row.cells()) {
-            if (cell.column() != labelColumn && header.isStranger(cell, line)) {
-                values.notes().stranger(grid.name(), cell, "资金表");
+            if (cell.column() != labelColumn && header.isStranger(row, cell, line)) {
+                values.notes().stranger(grid, cell, "资金表");
             }
         }
     }
@@ -190,13 +215,13 @@ final class FundsBlock {
         SheetGrid.Row best = null;
         int bestRank = 0;
         for (SheetGrid.Row row : lines) {
-            int rank = rankAsTotal(row.cell(labelColumn));
+            int rank = rankAsTotal(label(row));
             if (rank > bestRank) {
                 best = row;
                 bestRank = rank;
             }
         }
-        boolean nameless = best == null && !lines.isEmpty() && lines.get(0).cell(labelColumn) == null;
+        boolean nameless = best == null && !lines.isEmpty() && label(lines.get(0)) == null;
         return nameless ? lines.get(0) : best;
     }
 
@@ -212,7 +237,15 @@ final class FundsBlock {
     }
 
     private FundLine line(SheetGrid.Row row, String path) {
-        Spot label = spot(row, labelColumn, path, "label", profile.heading(HeaderWord.FUNDS_HEAD));
+        Cell named = label(row);
+        Spot label = Spot.of(
+                grid,
+                row,
+                grid.isWholeForm() ? Math.max(0, firstAmount - 1) : labelColumn,
+                named,
+                FieldPath.of(path + "label"),
+                profile.heading(HeaderWord.FUNDS_HEAD));
+        takeFiller(row);
         String name = values.text(label);
         values.require(label, name, "这一行填了数字，但", "，不用这一行的请清空");
         return new FundLine(
@@ -249,10 +282,21 @@ final class FundsBlock {
     }
 
     private @Nullable Spot spot(SheetGrid.Row row, String path, String member, HeaderWord word) {
-        return spot(row, header.column(word), path, member, profile.heading(word));
+        int column = header.column(word);
+        return column < 0
+                ? null
+                : Spot.of(
+                        grid, row, column, header.cell(row, word), FieldPath.of(path + member), profile.heading(word));
     }
 
-    private @Nullable Spot spot(SheetGrid.Row row, int column, String path, String member, String label) {
-        return Spot.of(grid, row, column, FieldPath.of(path + member), label);
+    /** {@code 其中：} beside several rows says nothing that its rows do not. */
+    private void takeFiller(SheetGrid.Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.column() < firstAmount
+                    && cell.kind() == Cell.Kind.TEXT
+                    && HeaderText.of(cell.text()).word().equals(FILLER)) {
+                grid.take(cell);
+            }
+        }
     }
 }

@@ -5,7 +5,7 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import org.jspecify.annotations.Nullable;
 
-/** The texts below 预期目标 and 实际完成情况. */
+/** The texts below 预期目标 and 实际完成情况, or to the right of them. */
 final class GoalsBlock {
     /** Below these another block begins. */
     private static final HeaderWord[] FOREIGN = {
@@ -15,16 +15,26 @@ final class GoalsBlock {
         HeaderWord.AUTHORITY,
         HeaderWord.UNIT,
         HeaderWord.INITIAL_BUDGET,
+        HeaderWord.ANNUAL_BUDGET,
+        HeaderWord.INDICATORS_HEAD,
         HeaderWord.LEVEL1,
         HeaderWord.LEVEL3
     };
 
     private final SheetGrid grid;
     private final CellValues values;
+    private final @Nullable Heading goal;
+    private final @Nullable Heading result;
 
     GoalsBlock(SheetGrid grid, CellValues values) {
         this.grid = grid;
         this.values = values;
+        SheetGrid.Row both = grid.isWholeForm() ? rowOfBoth(grid) : null;
+        Heading right = both == null ? null : both.heading(HeaderWord.RESULT);
+        this.result = right == null ? grid.firstHeading(HeaderWord.RESULT) : right;
+        this.goal = both == null || right == null
+                ? grid.firstHeading(HeaderWord.GOAL)
+                : nearest(both, HeaderWord.GOAL, right.cell().column());
     }
 
     /** How many of the two headings the sheet has. */
@@ -33,30 +43,88 @@ final class GoalsBlock {
                 + (grid.firstHeading(HeaderWord.RESULT) == null ? 0 : 1);
     }
 
-    /** All that stands below the heading, one line per cell; lines end with {@code \n}. */
+    /** The row where the result's heading has the goal's to its left. */
+    private static SheetGrid.@Nullable Row rowOfBoth(SheetGrid grid) {
+        for (SheetGrid.Row row : grid.rows()) {
+            Heading result = row.heading(HeaderWord.RESULT);
+            if (result != null && nearest(row, HeaderWord.GOAL, result.cell().column()) != null) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /** The last heading of this meaning left of a column; the label beside both goals may be called alike. */
+    private static @Nullable Heading nearest(SheetGrid.Row row, HeaderWord word, int column) {
+        Heading nearest = null;
+        for (Heading heading : row.headings()) {
+            nearest = heading.means(word) && heading.cell().column() < column ? heading : nearest;
+        }
+        return nearest;
+    }
+
+    /** The whole text, one line per cell; lines end with {@code \n}. */
     @Nullable
     String text(HeaderWord word, String field) {
-        Heading heading = grid.firstHeading(word);
+        Heading heading = word == HeaderWord.GOAL ? goal : result;
         if (heading == null) {
             return null;
         }
-        int first = heading.cell().column();
-        int last = grid.lastColumn(heading.cell());
+        grid.take(heading.cell());
+        FieldPath path = FieldPath.of(field);
+        String whole = isLabel(heading) ? beside(heading.cell(), path) : below(heading.cell(), path);
+        return whole == null ? null : whole.replace("\r\n", "\n");
+    }
+
+    /** Whether the text stands to the right: only in a whole form, and never where both headings share a row. */
+    private boolean isLabel(Heading heading) {
+        boolean shared = goal != null
+                && result != null
+                && goal.cell().row() == result.cell().row();
+        return grid.isWholeForm()
+                && !shared
+                && besideCell(heading.cell(), heading.cell().row()) != null;
+    }
+
+    private @Nullable Cell besideCell(Cell label, int at) {
+        for (SheetGrid.Row row : grid.rows()) {
+            if (row.index() == at) {
+                Cell cell = row.cell(grid.columnRightOf(label));
+                return cell == null || row.heads(cell) ? null : cell;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String beside(Cell label, FieldPath field) {
+        String whole = null;
+        for (int row = label.row(); row <= grid.merges().lastRow(label); row++) {
+            Cell cell = besideCell(label, row);
+            whole = cell == null ? whole : joined(whole, cell, field);
+        }
+        return whole;
+    }
+
+    private @Nullable String below(Cell heading, FieldPath field) {
+        int first = heading.column();
+        int last = grid.lastColumn(heading);
         String whole = null;
         for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() <= heading.cell().row()) {
+            if (row.index() <= heading.row()) {
                 continue;
             }
             if (row.headsAny(FOREIGN)) {
                 break;
             }
             for (Cell cell : row.cells()) {
-                if (cell.column() >= first && cell.column() <= last) {
-                    whole = joined(whole, cell, FieldPath.of(field));
+                boolean under = cell.column() >= first && cell.column() <= last;
+                // a text that runs on under the other heading belongs to neither
+                if (under && (!grid.isWholeForm() || grid.lastColumn(cell) <= last)) {
+                    whole = joined(whole, cell, field);
                 }
             }
         }
-        return whole == null ? null : whole.replace("\r\n", "\n");
+        return whole;
     }
 
     private @Nullable String joined(@Nullable String whole, Cell cell, FieldPath field) {
@@ -66,6 +134,14 @@ final class GoalsBlock {
             // a text over several cells is found at its first
             values.notes().place(field, known.sheet(), known.cell());
         }
-        return whole == null || text == null ? (text == null ? whole : text) : whole + "\n" + text;
+        if (whole == null || text == null) {
+            return text == null ? whole : text;
+        }
+        return goesOn(whole, cell) ? whole + text : whole + "\n" + text;
+    }
+
+    /** Whether a text was divided at the end of a page, which its parts put together undo. */
+    private boolean goesOn(String whole, Cell next) {
+        return grid.isWholeForm() && (grid.isAtPageTop(next.row()) || whole.endsWith("\n"));
     }
 }

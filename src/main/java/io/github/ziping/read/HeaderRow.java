@@ -2,21 +2,27 @@ package io.github.ziping.read;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The headings of a table: what each of its columns holds. */
+/**
+ * The headings of a table: what each of its columns holds. They stand in one row, or in two where the lower one divides a
+ * heading of the upper one, e.g. 年度指标值 into 指标性质, 指标值 and 度量单位.
+ */
 final class HeaderRow {
-    private static final String ORDINAL = "序号";
-
     private final SheetGrid grid;
     private final SheetGrid.Row row;
+    private final SheetGrid.@Nullable Row lower;
     private final Map<HeaderWord, Heading> columns;
 
-    private HeaderRow(SheetGrid grid, SheetGrid.Row row, Map<HeaderWord, Heading> columns) {
+    private HeaderRow(
+            SheetGrid grid, SheetGrid.Row row, SheetGrid.@Nullable Row lower, Map<HeaderWord, Heading> columns) {
         this.grid = grid;
         this.row = row;
+        this.lower = lower;
         this.columns = columns;
     }
 
@@ -29,22 +35,70 @@ final class HeaderRow {
      */
     static @Nullable HeaderRow find(SheetGrid grid, HeaderWord[] words, int least, HeaderWord[] core) {
         HeaderRow best = null;
-        for (SheetGrid.Row row : grid.rows()) {
-            if (row.headings().size() < least) {
-                continue;
-            }
-            HeaderRow found = new HeaderRow(grid, row, assign(row, words));
-            if (found.size() >= least && found.count(core) >= 2 && (best == null || found.size() > best.size())) {
+        for (int i = 0; i < grid.rows().size(); i++) {
+            HeaderRow found = at(grid, i, words, least, core);
+            if (found != null && (best == null || found.size() > best.size())) {
                 best = found;
             }
         }
         return best;
     }
 
-    /** Each heading takes the first of its meanings that no heading before it took. */
-    private static Map<HeaderWord, Heading> assign(SheetGrid.Row row, HeaderWord[] words) {
-        Map<HeaderWord, Heading> columns = new EnumMap<>(HeaderWord.class);
+    /** The table whose headings stand in this row, an index of {@link SheetGrid#rows}; null where they make no table. */
+    static @Nullable HeaderRow at(SheetGrid grid, int index, HeaderWord[] words, int least, HeaderWord[] core) {
+        SheetGrid.Row row = grid.rows().get(index);
+        if (row.headings().size() < 2) {
+            return null;
+        }
+        SheetGrid.Row next = index + 1 < grid.rows().size() ? grid.rows().get(index + 1) : null;
+        SheetGrid.Row lower = next != null && divides(next, row, words) ? next : null;
+        List<Heading> headings = lower == null ? row.headings() : headings(grid, row, lower, words);
+        if (headings.size() < least) {
+            return null;
+        }
+        HeaderRow found = new HeaderRow(grid, row, lower, assign(headings, words));
+        return found.size() >= least && found.count(core) >= 2 ? found : null;
+    }
+
+    /** Whether a row directly below holds nothing but headings of this table. */
+    private static boolean divides(SheetGrid.Row next, SheetGrid.Row row, HeaderWord[] words) {
+        if (next.index() != row.index() + 1
+                || next.headings().size() != next.cells().size()) {
+            return false;
+        }
+        boolean table = false;
         for (Heading heading : row.headings()) {
+            table |= heading.meansAny(words);
+        }
+        for (Heading heading : next.headings()) {
+            table &= heading.meansAny(words);
+        }
+        return table;
+    }
+
+    /** The headings of both rows from left to right; what the lower row divides is none any more. */
+    private static List<Heading> headings(SheetGrid grid, SheetGrid.Row row, SheetGrid.Row lower, HeaderWord[] words) {
+        List<Heading> all = new ArrayList<>(lower.headings());
+        for (Heading heading : row.headings()) {
+            int first = heading.cell().column();
+            int last = grid.lastColumn(heading.cell());
+            boolean divided = false;
+            for (Heading part : lower.headings()) {
+                divided |= part.cell().column() >= first && part.cell().column() <= last;
+            }
+            if (!divided && heading.meansAny(words)) {
+                all.add(heading);
+            }
+        }
+        all.sort((one, other) ->
+                Integer.compare(one.cell().column(), other.cell().column()));
+        return all;
+    }
+
+    /** Each heading takes the first of its meanings that no heading before it took. */
+    private static Map<HeaderWord, Heading> assign(List<Heading> headings, HeaderWord[] words) {
+        Map<HeaderWord, Heading> columns = new EnumMap<>(HeaderWord.class);
+        for (Heading heading : headings) {
             for (HeaderWord word : words) {
                 if (heading.means(word) && !columns.containsKey(word)) {
                     columns.put(word, heading);
@@ -71,9 +125,14 @@ final class HeaderRow {
         return grid;
     }
 
-    /** The row's index from 0. */
+    /** The first header row's index from 0. */
     int index() {
         return row.index();
+    }
+
+    /** The last header row's index from 0. */
+    int lastIndex() {
+        return lower == null ? row.index() : lower.index();
     }
 
     @Nullable
@@ -91,6 +150,12 @@ final class HeaderRow {
         return heading == null ? -1 : heading.cell().column();
     }
 
+    /** The last column that a heading stands above, or -1. */
+    int lastColumn(HeaderWord word) {
+        Heading heading = columns.get(word);
+        return heading == null ? -1 : grid.lastColumn(heading.cell());
+    }
+
     /** The leftmost column that has one of the table's headings. */
     int firstColumn() {
         int first = Integer.MAX_VALUE;
@@ -100,11 +165,46 @@ final class HeaderRow {
         return first;
     }
 
-    /** What the row below says in this column, or null. */
+    /**
+     * What the row below says under this heading: null where it says nothing, and where several cells say something, since
+     * which of them is meant nobody knows.
+     */
     @Nullable
     Cell cell(SheetGrid.Row below, HeaderWord word) {
-        int column = column(word);
-        return column < 0 ? null : below.cell(column);
+        Heading heading = columns.get(word);
+        if (heading == null) {
+            return null;
+        }
+        int first = heading.cell().column();
+        int last = grid.lastColumn(heading.cell());
+        Cell found = null;
+        for (Cell cell : below.cells()) {
+            if (cell.column() > last) {
+                break;
+            }
+            if (cell.column() >= first) {
+                if (found != null) {
+                    return null;
+                }
+                found = cell;
+            }
+        }
+        return found == null || runsOn(found, word, last) ? null : found;
+    }
+
+    /** Whether a value of a whole form goes on under the next heading: it is not this column's then. */
+    private boolean runsOn(Cell cell, HeaderWord word, int last) {
+        int end = grid.isWholeForm() ? grid.lastColumn(cell) : last;
+        if (end <= last || word == HeaderWord.LEVEL1 || word == HeaderWord.LEVEL2) {
+            return false;
+        }
+        for (Heading heading : columns.values()) {
+            int column = heading.cell().column();
+            if (column > last && column <= end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -113,36 +213,86 @@ final class HeaderRow {
      *
      * @param line whether the cell's row is a line of the table; if not, only the columns between the headings count
      */
-    boolean isStranger(Cell cell, boolean line) {
+    boolean isStranger(SheetGrid.Row below, Cell cell, boolean line) {
         if (cell.formula() != null) {
             return false;
         }
         int column = cell.column();
-        for (Heading heading : columns.values()) {
-            if (heading.cell().column() == column) {
-                return false;
+        for (Map.Entry<HeaderWord, Heading> entry : columns.entrySet()) {
+            Cell head = entry.getValue().cell();
+            if (column >= head.column() && column <= grid.lastColumn(head)) {
+                return cell(below, entry.getKey()) == null;
             }
         }
-        Cell head = row.cell(column);
-        if (head != null && HeaderText.of(head.text()).word().equals(ORDINAL)) {
+        Heading ordinal = row.heading(HeaderWord.ORDINAL);
+        if (ordinal != null && ordinal.cell().column() == column) {
             return false;
         }
         Cell last = row.cells().get(row.cells().size() - 1);
-        return line || column >= row.cells().get(0).column() && column <= grid.lastColumn(last);
+        return line || column >= row.first().column() && column <= grid.lastColumn(last);
     }
 
     /** Whether the row below repeats these headings. */
     boolean isRepeatedBy(SheetGrid.Row below) {
         int same = 0;
+        for (Heading heading : below.headings()) {
+            same += repeats(heading) ? 1 : 0;
+        }
+        return same >= 3 || same == 2 && below.cells().size() == 2;
+    }
+
+    /** Whether a heading below is one of these again. */
+    private boolean repeats(Heading heading) {
         for (Map.Entry<HeaderWord, Heading> entry : columns.entrySet()) {
-            for (Heading heading : below.headings()) {
-                same += heading.means(entry.getKey())
-                                && heading.cell().column()
-                                        == entry.getValue().cell().column()
-                        ? 1
-                        : 0;
+            if (heading.means(entry.getKey())
+                    && heading.cell().column() == entry.getValue().cell().column()) {
+                return true;
             }
         }
-        return same >= 3;
+        return false;
+    }
+
+    /** Notes that the headings have their place in the form, those that the lower row divides too. */
+    void take() {
+        for (Heading heading : columns.values()) {
+            grid.take(heading.cell());
+        }
+        takeOrdinal(row);
+        if (lower != null) {
+            for (Heading heading : row.headings()) {
+                takeIfDivided(heading);
+            }
+        }
+    }
+
+    private void takeIfDivided(Heading heading) {
+        int last = grid.lastColumn(heading.cell());
+        for (Heading part : columns.values()) {
+            int column = part.cell().column();
+            if (part.cell().row() == lastIndex() && column >= heading.cell().column() && column <= last) {
+                grid.take(heading.cell());
+            }
+        }
+    }
+
+    /** Notes that headings which are there again, e.g. on a second page, are read. */
+    void takeRepeated(SheetGrid.Row below) {
+        for (Heading heading : below.headings()) {
+            Cell head = row.cell(heading.cell().column());
+            if (repeats(heading)
+                    || head != null && head.text().equals(heading.cell().text())) {
+                grid.take(heading.cell());
+            }
+        }
+        takeOrdinal(below);
+    }
+
+    /** Notes a running number, or its heading, as read: it says nothing that the order does not. */
+    void takeOrdinal(SheetGrid.Row at) {
+        Heading ordinal = row.heading(HeaderWord.ORDINAL);
+        Cell cell = ordinal == null ? null : at.cell(ordinal.cell().column());
+        if (cell != null) {
+            grid.take(cell);
+        }
     }
 }

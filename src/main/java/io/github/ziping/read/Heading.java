@@ -14,4 +14,13 @@ record Heading(Cell cell, EnumSet<HeaderWord> meanings) {
     boolean means(HeaderWord word) {
         return meanings.contains(word);
     }
+
+    boolean meansAny(HeaderWord[] words) {
+        for (HeaderWord word : words) {
+            if (meanings.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

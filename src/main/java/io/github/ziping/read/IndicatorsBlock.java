@@ -54,6 +54,7 @@ final class IndicatorsBlock {
     private final Profile profile;
     private final Summary summary;
     private final Levels levels;
+    private final boolean plain;
     private final List<Indicator> indicators = new ArrayList<>();
 
     IndicatorsBlock(HeaderRow header, CellValues values, Profile profile, Summary summary) {
@@ -62,12 +63,24 @@ final class IndicatorsBlock {
         this.values = values;
         this.profile = profile;
         this.summary = summary;
-        this.levels = new Levels(grid.name(), values.notes());
+        this.levels = new Levels(grid, values.notes());
+        this.plain = grid.isWholeForm()
+                && !header.has(HeaderWord.OPERATOR)
+                && !header.has(HeaderWord.MEASURE)
+                && !header.has(HeaderWord.ACTUAL_MEASURE);
     }
 
-    List<Indicator> read() {
-        for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() > header.index() && !header.isRepeatedBy(row) && !summary.takes(row, header)) {
+    /**
+     * Reads the rows below the headings.
+     *
+     * @param rows those that belong to the table
+     */
+    List<Indicator> read(List<SheetGrid.Row> rows) {
+        header.take();
+        for (SheetGrid.Row row : rows) {
+            if (header.isRepeatedBy(row)) {
+                header.takeRepeated(row);
+            } else if (!summary.takes(row, header)) {
                 readRow(row);
             }
         }
@@ -76,23 +89,57 @@ final class IndicatorsBlock {
     }
 
     private void readRow(SheetGrid.Row row) {
+        if (grid.isWholeForm() && IndicatorRows.isAside(row, header)) {
+            return;
+        }
         boolean named = isFilled(header.cell(row, HeaderWord.LEVEL3));
         boolean indicator = isIndicator(row);
-        noteStrangers(row, indicator);
+        if (!grid.isWholeForm()) {
+            noteStrangers(row, indicator);
+        }
+        readLevels(row, indicator, named);
+    }
+
+    private void readLevels(SheetGrid.Row row, boolean indicator, boolean named) {
+        header.takeOrdinal(row);
         Spot spot1 = spot(row, "level1", HeaderWord.LEVEL1);
         Spot spot2 = spot(row, "level2", HeaderWord.LEVEL2);
         String level1 = isFilled(header.cell(row, HeaderWord.LEVEL1)) ? values.text(spot1) : null;
         String level2 = isFilled(header.cell(row, HeaderWord.LEVEL2)) ? values.text(spot2) : null;
+        leaveEmpty(row, HeaderWord.LEVEL1);
+        leaveEmpty(row, HeaderWord.LEVEL2);
         levels.next(cellOf(spot1), level1, cellOf(spot2), level2);
-        if (indicator) {
-            String name1 = level1 != null || named ? carried(levels.level1(), "level1") : null;
-            String name2 = level2 != null || named ? carried(levels.level2(), "level2") : null;
-            indicators.add(indicator(row, name1, name2));
+        if (!indicator) {
+            return;
+        }
+        Cell name = header.cell(row, HeaderWord.LEVEL3);
+        if (name != null && IndicatorRows.isPlaceholder(row, header)) {
+            values.notes().placeholder(grid, name);
+            IndicatorRows.takeDashes(row, grid);
+            levels.use();
+            return;
+        }
+        String name1 = level1 != null || named ? carried(levels.level1(), "level1") : null;
+        String name2 = level2 != null || named ? carried(levels.level2(), "level2") : null;
+        indicators.add(indicator(row, name1, name2));
+    }
+
+    /** A merge over several rows that says nothing leaves its rows without a level. */
+    private void leaveEmpty(SheetGrid.Row row, HeaderWord level) {
+        int column = header.column(level);
+        if (grid.isWholeForm()
+                && column >= 0
+                && header.cell(row, level) == null
+                && grid.startsTall(row.index(), column)) {
+            levels.leaveEmpty(level == HeaderWord.LEVEL1);
         }
     }
 
     /** Whether the row says anything but the names of levels. */
     private boolean isIndicator(SheetGrid.Row row) {
+        if (grid.isWholeForm()) {
+            return IndicatorRows.isIndicator(row, header);
+        }
         for (HeaderWord word : WORDS) {
             boolean level = word == HeaderWord.LEVEL1 || word == HeaderWord.LEVEL2;
             if (!level && isFilled(header.cell(row, word))) {
@@ -115,7 +162,7 @@ final class IndicatorsBlock {
     }
 
     /** A formula without a result fills nothing, unless it stands for a number. */
-    private static boolean isFilled(@Nullable Cell cell) {
+    static boolean isFilled(@Nullable Cell cell) {
         return cell != null
                 && (cell.kind() != Cell.Kind.BLANK
                         || cell.formula() != null && NumberText.digits(cell.formula()) != null);
@@ -126,18 +173,23 @@ final class IndicatorsBlock {
         String level3 = values.text(name);
         values.require(name, level3, "这一行", "，多余的行请清空");
         String whose = level3 == null ? "这一行" : "指标“" + Notes.quote(level3) + "”";
-        QuantityCells cells = quantities(row);
+        QuantityCells cells = plain ? null : quantities(row);
+        PlainQuantities plainCells = new PlainQuantities(values);
         Spot targetSpot = spot(row, "target", HeaderWord.TARGET);
-        Target target = targetSpot == null ? null : cells.target(targetSpot);
+        Target target =
+                targetSpot == null ? null : cells == null ? plainCells.target(targetSpot) : cells.target(targetSpot);
         values.require(targetSpot, target, whose, "");
         Spot actualSpot = spot(row, "actual", HeaderWord.ACTUAL);
-        Actual actual = actualSpot == null ? null : cells.actual(actualSpot);
+        Actual actual =
+                actualSpot == null ? null : cells == null ? plainCells.actual(actualSpot) : cells.actual(actualSpot);
         values.require(actualSpot, actual, whose, "");
-        cells.noteUnread(
-                grid.name(),
-                header.cell(row, HeaderWord.OPERATOR),
-                header.cell(row, HeaderWord.MEASURE),
-                header.cell(row, HeaderWord.ACTUAL_MEASURE));
+        if (cells != null) {
+            cells.noteUnread(
+                    grid,
+                    header.cell(row, HeaderWord.OPERATOR),
+                    header.cell(row, HeaderWord.MEASURE),
+                    header.cell(row, HeaderWord.ACTUAL_MEASURE));
+        }
         BigDecimal weight = points(row, "weight", HeaderWord.WEIGHT, whose, "");
         BigDecimal score = points(row, "score", HeaderWord.SCORE, whose, "，没有得分的填 0");
         String deviation = values.text(spot(row, "deviation", HeaderWord.DEVIATION));
@@ -158,6 +210,7 @@ final class IndicatorsBlock {
         if (spot == null || cell == null || cell.kind() == Cell.Kind.BLANK) {
             return null;
         }
+        grid.take(cell);
         return cell.kind() == Cell.Kind.ERROR ? values.error(spot, cell) : cell.text();
     }
 
@@ -171,8 +224,8 @@ final class IndicatorsBlock {
 
     private void noteStrangers(SheetGrid.Row row, boolean indicator) {
         for (Cell cell : row.cells()) {
-            if (header.isStranger(cell, indicator)) {
-                values.notes().stranger(grid.name(), cell, "指标表");
+            if (header.isStranger(row, cell, indicator)) {
+                values.notes().stranger(grid, cell, "指标表");
             }
         }
     }
@@ -182,6 +235,9 @@ final class IndicatorsBlock {
     }
 
     private @Nullable Spot spot(SheetGrid.Row row, String member, HeaderWord word) {
-        return Spot.of(grid, row, header.column(word), field(member), profile.heading(word));
+        int column = header.column(word);
+        return column < 0
+                ? null
+                : Spot.of(grid, row, column, header.cell(row, word), field(member), profile.heading(word));
     }
 }

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class LabelledValue {
     private LabelledValue() {}
 
-    /** The next non-empty cell to the right of a label, or null where another label comes first. */
+    /**
+     * The next non-empty cell to the right of a label, or null where another label comes first. Where a sheet holds a whole
+     * form, the cell must stand beside the label: behind a gap it may be a label that nobody knows.
+     */
     static @Nullable Cell of(SheetGrid grid, SheetGrid.Row row, Cell label, HeaderWord[] labels) {
+        if (grid.isWholeForm()) {
+            Cell next = row.cell(grid.columnRightOf(label));
+            return next == null || isLabel(row, next, labels) ? null : next;
+        }
         int after = grid.lastColumn(label);
         for (Cell cell : row.cells()) {
             if (cell.column() > after) {
@@ -23,8 +30,9 @@ final class LabelledValue {
 
     /** Where the value of a label without one belongs. */
     static Spot emptySpot(SheetGrid grid, Cell label, FieldPath field, String name) {
-        CellRef ref = new CellRef(label.row(), grid.lastColumn(label) + 1);
-        return new Spot(grid.name(), ref, null, field, name);
+        int column = grid.isWholeForm() ? grid.columnRightOf(label) : grid.lastColumn(label) + 1;
+        CellRef ref = new CellRef(label.row(), column);
+        return new Spot(grid, ref, null, field, name);
     }
 
     private static boolean isLabel(SheetGrid.Row row, Cell cell, HeaderWord[] labels) {

@@ -27,31 +27,59 @@ final class Levels {
         }
     }
 
-    private final String sheet;
+    private final SheetGrid grid;
     private final Notes notes;
     private @Nullable Carried level1;
     private @Nullable Carried level2;
 
-    Levels(String sheet, Notes notes) {
-        this.sheet = sheet;
+    Levels(SheetGrid grid, Notes notes) {
+        this.grid = grid;
         this.notes = notes;
     }
 
-    /** Takes what the next row says. */
+    /** Takes what the next row says; on top of a page, a name that holds already is only said again. */
     void next(@Nullable Cell cell1, @Nullable String text1, @Nullable Cell cell2, @Nullable String text2) {
         if (cell1 != null && text1 != null) {
             // a 二级指标 of another 一级指标 must not run on
             boolean other = level1 == null || !Objects.equals(level1.text, text1);
-            replace(level1);
-            level1 = new Carried(cell1, text1);
+            level1 = next(level1, cell1, text1);
             if (other) {
                 replace(level2);
                 level2 = null;
             }
         }
         if (cell2 != null && text2 != null) {
-            replace(level2);
-            level2 = new Carried(cell2, text2);
+            level2 = next(level2, cell2, text2);
+        }
+    }
+
+    private Carried next(@Nullable Carried before, Cell cell, String text) {
+        Carried next = new Carried(cell, text);
+        if (before != null && before.text.equals(text) && grid.isWholeForm() && grid.isAtPageTop(cell.row())) {
+            next.used = before.used;
+        } else {
+            replace(before);
+        }
+        return next;
+    }
+
+    /** Forgets a level that a merged cell leaves empty for its rows. */
+    void leaveEmpty(boolean first) {
+        if (first) {
+            replace(level1);
+            level1 = null;
+        }
+        replace(level2);
+        level2 = null;
+    }
+
+    /** Notes that rows stand below the levels, even if none of them is an indicator. */
+    void use() {
+        if (level1 != null) {
+            level1.used = true;
+        }
+        if (level2 != null) {
+            level2.used = true;
         }
     }
 
@@ -74,7 +102,7 @@ final class Levels {
     private void replace(@Nullable Carried carried) {
         if (carried != null && !carried.used) {
             String address = carried.cell.ref().address();
-            notes.unread(sheet, carried.cell, "下面没有指标", "在 " + address + " 所在的行填写三级指标，或清空 " + address);
+            notes.unread(grid, carried.cell, "下面没有指标", "在 " + address + " 所在的行填写三级指标，或清空 " + address);
         }
     }
 }

@@ -7,10 +7,10 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader notes beside the values: their places, and what it could not read. */
@@ -19,7 +19,7 @@ final class Notes {
 
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<FieldPath, Source.Place> places = new TreeMap<>();
+    private final Map<FieldPath, Source.Place> places = new LinkedHashMap<>();
     private final Set<String> faulty = new HashSet<>();
 
     Notes(String file) {
@@ -35,6 +35,9 @@ final class Notes {
     }
 
     void place(Spot spot) {
+        if (spot.cell() != null) {
+            spot.grid().take(spot.cell());
+        }
         place(spot.field(), spot.sheet(), spot.ref());
     }
 
@@ -95,26 +98,50 @@ final class Notes {
                 new Finding("not-a-form", Severity.ERROR, file, sheet, null, null, null, message, remedy, null, null));
     }
 
-    void unread(String sheet, Cell cell, String why, String remedy) {
+    void unread(SheetGrid grid, Cell cell, String why, String remedy) {
+        grid.take(cell);
+        unread(grid.name(), cell, why, remedy);
+    }
+
+    private void unread(String sheet, Cell cell, String why, String remedy) {
         String message = "“" + quote(cell.text()) + "”" + why + "，没有读取";
+        add("unread-cell", Severity.WARNING, sheet, cell, message, remedy);
+    }
+
+    /** Rows so far below a form that nobody looked at them. */
+    void dropped(String sheet, CellRef from) {
+        String address = from.address();
         findings.add(new Finding(
                 "unread-cell",
                 Severity.WARNING,
                 file,
                 sheet,
-                cell.ref(),
+                from,
                 null,
                 null,
-                message,
-                remedy,
+                "从 " + address + " 起的内容离表太远，没有读取",
+                "把属于本表的内容移到表内，其余的删除",
                 null,
-                cell.text()));
+                null));
+    }
+
+    /** A row of the blank form that nobody filled. */
+    void placeholder(SheetGrid grid, Cell cell) {
+        grid.take(cell);
+        String message = "模板的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
+        String remedy = "把 " + cell.ref().address() + " 改为实际的指标，或删除这一行";
+        add("placeholder-left", Severity.WARNING, grid.name(), cell, message, remedy);
     }
 
     /** A cell of a table in a column without a heading. */
-    void stranger(String sheet, Cell cell, String table) {
+    void stranger(SheetGrid grid, Cell cell, String table) {
         String remedy = "把 " + cell.ref().address() + " 的内容移到表内相应的栏目，不需要的请删除";
-        unread(sheet, cell, "在" + table + "中没有对应的栏目", remedy);
+        unread(grid, cell, "在" + table + "中没有对应的栏目", remedy);
+    }
+
+    private void add(String rule, Severity severity, String sheet, Cell cell, String message, String remedy) {
+        findings.add(
+                new Finding(rule, severity, file, sheet, cell.ref(), null, null, message, remedy, null, cell.text()));
     }
 
     private void note(String rule, Spot spot, String message, String remedy, @Nullable String actual) {

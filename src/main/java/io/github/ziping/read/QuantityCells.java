@@ -69,9 +69,12 @@ final class QuantityCells {
             return targetOfText(spot, text);
         }
         String digits = number(spot, cell);
+        // =100 typed into a cell is a formula for 100, but it meant the sign
+        Operator sign =
+                operatorText == null && FormulaConstant.of(cell.formula()) != null ? Operator.EQUAL_TO : operator;
         return digits == null
                 ? null
-                : Quantities.compose(operator, digits, targetUnit(cell.format().percent()));
+                : Quantities.compose(sign, digits, targetUnit(cell.format().percent()));
     }
 
     private String targetOfText(Spot spot, String text) {
@@ -137,23 +140,24 @@ final class QuantityCells {
     }
 
     /** The cells that had no part in the target or the result, noted as unread. */
-    void noteUnread(String sheet, @Nullable Cell operatorCell, @Nullable Cell measureCell, @Nullable Cell actualCell) {
+    void noteUnread(
+            SheetGrid grid, @Nullable Cell operatorCell, @Nullable Cell measureCell, @Nullable Cell actualCell) {
         if (operatorCell != null && operatorText != null && !operatorTaken) {
             String remedy = "在 " + operatorCell.ref().address() + " 选择与指标值一致的指标性质（"
                     + String.join("、", words.operators()) + "或" + words.qualitative() + "）";
-            values.notes().unread(sheet, operatorCell, "不是可选的指标性质，或与指标值中写明的不一致", remedy);
+            values.notes().unread(grid, operatorCell, "不是可选的指标性质，或与指标值中写明的不一致", remedy);
         }
         if (measureCell != null && measure != null && !measureTaken) {
-            unreadUnit(sheet, measureCell, "指标值");
+            unreadUnit(grid, measureCell, "指标值");
         }
         if (actualCell != null && actualMeasure != null && !actualMeasureTaken) {
-            unreadUnit(sheet, actualCell, "实际完成值");
+            unreadUnit(grid, actualCell, "实际完成值");
         }
     }
 
-    private void unreadUnit(String sheet, Cell cell, String value) {
+    private void unreadUnit(SheetGrid grid, Cell cell, String value) {
         String address = cell.ref().address();
-        values.notes().unread(sheet, cell, "作为单位，与" + value + "的写法不能合并", "清空 " + address + "，或把" + value + "改为只填数字");
+        values.notes().unread(grid, cell, "作为单位，与" + value + "的写法不能合并", "清空 " + address + "，或把" + value + "改为只填数字");
     }
 
     private @Nullable String targetUnit(boolean percent) {

@@ -1,16 +1,21 @@
 package io.github.ziping.read;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One sheet by rows: the cells that a reader of the sheet sees, and which of them are headings. */
+/** One sheet, or a part of it, by rows: the cells that a reader of the sheet sees, and which of them are headings. */
 final class SheetGrid {
     /**
      * One row that is not empty.
@@ -30,11 +35,41 @@ final class SheetGrid {
             return null;
         }
 
+        Cell first() {
+            return cells.get(0);
+        }
+
         /** Whether the row has such a heading. */
         boolean heads(HeaderWord word) {
+            return heading(word) != null;
+        }
+
+        /** The row's first heading of this meaning, or null. */
+        @Nullable
+        Heading heading(HeaderWord word) {
             for (Heading heading : headings) {
                 if (heading.means(word)) {
+                    return heading;
+                }
+            }
+            return null;
+        }
+
+        /** Whether a cell is a heading at all. */
+        boolean heads(Cell cell) {
+            for (Heading heading : headings) {
+                if (heading.cell().column() == cell.column()) {
                     return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a cell is a heading of this meaning. */
+        boolean isHeading(Cell cell, HeaderWord word) {
+            for (Heading heading : headings) {
+                if (heading.cell().column() == cell.column()) {
+                    return heading.means(word);
                 }
             }
             return false;
@@ -51,33 +86,80 @@ final class SheetGrid {
         }
     }
 
-    private final String name;
-    private final List<Row> rows = new ArrayList<>();
-    private final List<Sheet.Range> merges;
+    /**
+     * A cell that says something and that nobody sees.
+     *
+     * @param cell the cell
+     * @param merge the range that hides it
+     */
+    record Hidden(Cell cell, Sheet.Range merge) {}
 
-    private SheetGrid(String name, List<Sheet.Range> merges) {
+    private final String name;
+    private final List<Row> rows;
+    private final Merges merges;
+    private final List<Hidden> hidden;
+    private final Set<Integer> pageBreaks;
+    private final @Nullable CellRef firstDropped;
+    private final boolean wholeForm;
+    private final int firstColumn;
+    private final int lastColumn;
+    private final Set<Cell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private @Nullable BitSet columns;
+
+    private SheetGrid(
+            String name,
+            List<Row> rows,
+            Merges merges,
+            List<Hidden> hidden,
+            Set<Integer> pageBreaks,
+            @Nullable CellRef firstDropped,
+            boolean wholeForm,
+            int firstColumn,
+            int lastColumn) {
         this.name = name;
+        this.rows = rows;
         this.merges = merges;
+        this.hidden = hidden;
+        this.pageBreaks = pageBreaks;
+        this.firstDropped = firstDropped;
+        this.wholeForm = wholeForm;
+        this.firstColumn = firstColumn;
+        this.lastColumn = lastColumn;
     }
 
-    static SheetGrid of(Sheet sheet, HeaderWords words) {
-        List<Sheet.Range> merges = new ArrayList<>(sheet.merges());
-        merges.sort(byFirstRow());
-        SheetGrid grid = new SheetGrid(sheet.name(), merges);
-        List<Sheet.Range> open = new ArrayList<>();
-        int next = 0;
-        for (Cell cell : sheet.cells()) {
-            while (next < merges.size() && merges.get(next).firstRow() <= cell.row()) {
-                open.add(merges.get(next++));
-            }
-            if (!saysNothing(cell) && !isCovered(cell, open)) {
-                grid.add(cell, words);
+    static SheetGrid read(Workbook file, int index, HeaderWords words) throws OoxmlException {
+        return of(file.sheet(index, new FarRows(words)), words);
+    }
+
+    private static SheetGrid of(Sheet sheet, HeaderWords words) {
+        Merges merges = new Merges(sheet.merges());
+        List<Row> rows = new ArrayList<>();
+        List<Hidden> hidden = new ArrayList<>(0);
+        @Nullable Sheet.Range[] hiding = merges.hiding(sheet.cells());
+        for (int i = 0; i < hiding.length; i++) {
+            Cell cell = sheet.cells().get(i);
+            Sheet.Range merge = hiding[i];
+            if (!saysNothing(cell)) {
+                if (merge == null) {
+                    add(cell, rows, words);
+                } else {
+                    hidden.add(new Hidden(cell, merge));
+                }
             }
         }
-        return grid;
+        return new SheetGrid(
+                sheet.name(),
+                rows,
+                merges,
+                hidden,
+                sheet.pageBreaks(),
+                sheet.firstDropped(),
+                false,
+                0,
+                CellRef.LAST_COLUMN);
     }
 
-    private void add(Cell cell, HeaderWords words) {
+    private static void add(Cell cell, List<Row> rows, HeaderWords words) {
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         if (last == null || last.index() != cell.row()) {
             last = new Row(cell.row(), new ArrayList<>(), new ArrayList<>(0));
@@ -95,21 +177,54 @@ final class SheetGrid {
                 || cell.formula() == null && cell.kind() == Cell.Kind.TEXT && HeaderText.isBlank(cell.text());
     }
 
-    /** Whether a merge hides the cell; drops the merges that end above it. */
-    private static boolean isCovered(Cell cell, List<Sheet.Range> open) {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            Sheet.Range merge = open.get(i);
-            if (merge.lastRow() < cell.row()) {
-                open.remove(i);
-            } else if (merge.contains(cell.row(), cell.column())) {
-                return merge.firstRow() != cell.row() || merge.firstColumn() != cell.column();
+    /**
+     * A part of the sheet that holds one whole form, and whose every cell must be accounted for.
+     *
+     * @param from the first of its rows, as an index of {@link #rows}
+     * @param to behind the last of its rows
+     * @param firstColumn left
+     * @param lastColumn right
+     */
+    SheetGrid form(int from, int to, int firstColumn, int lastColumn) {
+        int left = Math.max(firstColumn, this.firstColumn);
+        int right = Math.min(lastColumn, this.lastColumn);
+        List<Row> part = new ArrayList<>(to - from);
+        for (Row row : rows.subList(from, to)) {
+            Row narrow = narrow(row, left, right);
+            if (!narrow.cells().isEmpty()) {
+                part.add(narrow);
             }
         }
-        return false;
+        boolean last = to == rows.size();
+        return new SheetGrid(name, part, merges, hidden, pageBreaks, last ? firstDropped : null, true, left, right);
+    }
+
+    private static Row narrow(Row row, int firstColumn, int lastColumn) {
+        Cell right = row.cells().get(row.cells().size() - 1);
+        if (row.first().column() >= firstColumn && right.column() <= lastColumn) {
+            return row;
+        }
+        Row narrow = new Row(row.index(), new ArrayList<>(), new ArrayList<>(0));
+        for (Cell cell : row.cells()) {
+            if (cell.column() >= firstColumn && cell.column() <= lastColumn) {
+                narrow.cells().add(cell);
+            }
+        }
+        for (Heading heading : row.headings()) {
+            if (heading.cell().column() >= firstColumn && heading.cell().column() <= lastColumn) {
+                narrow.headings().add(heading);
+            }
+        }
+        return narrow;
     }
 
     String name() {
         return name;
+    }
+
+    /** Whether this is just the part of a sheet that holds one whole form. */
+    boolean isWholeForm() {
+        return wholeForm;
     }
 
     /** From the top; empty rows are left out. */
@@ -117,24 +232,83 @@ final class SheetGrid {
         return rows;
     }
 
+    Merges merges() {
+        return merges;
+    }
+
+    /** The cells that say something under a merged range, on the whole sheet. */
+    List<Hidden> hidden() {
+        return hidden;
+    }
+
+    /** Whether a cell lies between the first and the last row and column of this part. */
+    boolean holds(Cell cell) {
+        return !rows.isEmpty()
+                && cell.row() >= rows.get(0).index()
+                && cell.row() <= rows.get(rows.size() - 1).index()
+                && cell.column() >= firstColumn
+                && cell.column() <= lastColumn;
+    }
+
+    /** The first cell of rows that are so far below everything that they were not kept, or null. */
+    @Nullable
+    CellRef firstDropped() {
+        return firstDropped;
+    }
+
+    /** Whether someone put a page break above the row. */
+    boolean isAtPageTop(int row) {
+        return pageBreaks.contains(row);
+    }
+
+    /** Notes that a cell has its place in the form. */
+    void take(Cell cell) {
+        taken.add(cell);
+    }
+
+    boolean isTaken(Cell cell) {
+        return taken.contains(cell);
+    }
+
     /** The last column of the cell's merge, or its own. */
     int lastColumn(Cell cell) {
-        for (Sheet.Range merge : merges) {
-            if (merge.firstRow() == cell.row() && merge.firstColumn() == cell.column()) {
-                return Math.max(merge.lastColumn(), cell.column());
+        return merges.lastColumn(cell);
+    }
+
+    /** Whether a merge over several rows begins here. */
+    boolean startsTall(int row, int column) {
+        Sheet.Range merge = merges.startingAt(row, column);
+        return merge != null && merge.lastRow() > row;
+    }
+
+    /** The next column to the right of a cell in which anything stands at all. */
+    int columnRightOf(Cell cell) {
+        int next = lastColumn(cell) + 1;
+        int used = usedColumns().nextSetBit(next);
+        return used < 0 ? next : used;
+    }
+
+    private BitSet usedColumns() {
+        BitSet used = columns;
+        if (used == null) {
+            used = new BitSet();
+            for (Row row : rows) {
+                for (Cell cell : row.cells()) {
+                    used.set(cell.column());
+                }
             }
+            columns = used;
         }
-        return cell.column();
+        return used;
     }
 
     /** The first heading of this meaning, or null. */
     @Nullable
     Heading firstHeading(HeaderWord word) {
         for (Row row : rows) {
-            for (Heading heading : row.headings()) {
-                if (heading.means(word)) {
-                    return heading;
-                }
+            Heading heading = row.heading(word);
+            if (heading != null) {
+                return heading;
             }
         }
         return null;
@@ -147,14 +321,5 @@ final class SheetGrid {
                 seen.addAll(heading.meanings());
             }
         }
-    }
-
-    private static Comparator<Sheet.Range> byFirstRow() {
-        return new Comparator<>() {
-            @Override
-            public int compare(Sheet.Range one, Sheet.Range other) {
-                return Integer.compare(one.firstRow(), other.firstRow());
-            }
-        };
     }
 }

@@ -3,8 +3,8 @@ package io.github.ziping.read;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Source(String file, Map<FieldPath, Place> places) {
     /** Copies the map. */
     public Source {
-        places = Collections.unmodifiableMap(new TreeMap<>(places));
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
     /**

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The stated totals and the grade, above the indicators or in rows of their own below them. */
 final class Summary {
     private static final HeaderWord[] LABELS = {HeaderWord.TOTAL_ROW, HeaderWord.GRADE};
+    private static final HeaderWord[] QUANTITIES = {
+        HeaderWord.OPERATOR, HeaderWord.TARGET, HeaderWord.MEASURE, HeaderWord.ACTUAL
+    };
     private static final FieldPath TOTAL_WEIGHT = FieldPath.of("totalWeight");
     private static final FieldPath TOTAL_SCORE = FieldPath.of("totalScore");
     private static final FieldPath GRADE = FieldPath.of("grade");
@@ -69,6 +72,9 @@ final class Summary {
 
     /** Whether a row below the headings is a total or a grade and no indicator; if so, reads it. */
     boolean takes(SheetGrid.Row row, HeaderRow header) {
+        if (header.grid().isWholeForm()) {
+            return takesOfForm(row, header);
+        }
         Cell first = row.cells().get(0);
         Heading heading = row.headings().isEmpty() ? null : row.headings().get(0);
         if (heading == null || heading.cell().column() != first.column()) {
@@ -85,13 +91,78 @@ final class Summary {
         return false;
     }
 
+    private boolean takesOfForm(SheetGrid.Row row, HeaderRow header) {
+        Heading total = labelOf(row, header, HeaderWord.TOTAL_ROW);
+        Heading graded = row.heading(HeaderWord.GRADE);
+        boolean grades = graded != null && (total != null || labelOf(row, header, HeaderWord.GRADE) != null);
+        if (graded != null && grades) {
+            header.grid().take(graded.cell());
+            readLabel(header.grid(), row, graded.cell());
+        }
+        if (total != null) {
+            header.grid().take(total.cell());
+            takeTotals(row, header, total.cell().text());
+            takeOnlyNumber(row, header, total.cell());
+        }
+        return grades || total != null;
+    }
+
+    /** Whether the row is a total's or a grade's, of a form whose indicators end with it. */
+    static boolean isSummary(SheetGrid.Row row, HeaderRow header) {
+        return labelOf(row, header, HeaderWord.TOTAL_ROW) != null || labelOf(row, header, HeaderWord.GRADE) != null;
+    }
+
+    /** A label stands where the indicators' names stand, or left of them; a total's row has neither target nor result. */
+    private static @Nullable Heading labelOf(SheetGrid.Row row, HeaderRow header, HeaderWord word) {
+        Heading label = row.heading(word);
+        if (label == null || label.cell().column() > header.lastColumn(HeaderWord.LEVEL3)) {
+            return null;
+        }
+        if (word == HeaderWord.GRADE) {
+            return row.first().column() == label.cell().column() ? label : null;
+        }
+        Cell name = header.cell(row, HeaderWord.LEVEL3);
+        if (name != null && name.column() != label.cell().column()) {
+            return null;
+        }
+        for (HeaderWord quantity : QUANTITIES) {
+            Cell cell = header.cell(row, quantity);
+            if (cell != null && !row.heads(cell)) {
+                return null;
+            }
+        }
+        return label;
+    }
+
+    /** One number alone beside 总分 is the score, wherever it stands. */
+    private void takeOnlyNumber(SheetGrid.Row row, HeaderRow header, Cell label) {
+        Cell only = null;
+        for (Cell cell : row.cells()) {
+            if (cell.column() > label.column() && cell.kind() == Cell.Kind.NUMBER) {
+                if (only != null) {
+                    return;
+                }
+                only = cell;
+            }
+        }
+        if (only != null && totalScore == null && totalWeight == null) {
+            totalScore = values.points(Spot.of(header.grid(), only, TOTAL_SCORE, label.text()));
+        }
+    }
+
     private void takeTotals(SheetGrid.Row row, HeaderRow header, String label) {
         SheetGrid grid = header.grid();
         if (totalWeight == null) {
-            totalWeight = values.points(Spot.of(grid, row, header.column(HeaderWord.WEIGHT), TOTAL_WEIGHT, label));
+            totalWeight = values.points(spot(grid, row, header, HeaderWord.WEIGHT, TOTAL_WEIGHT, label));
         }
         if (totalScore == null) {
-            totalScore = values.points(Spot.of(grid, row, header.column(HeaderWord.SCORE), TOTAL_SCORE, label));
+            totalScore = values.points(spot(grid, row, header, HeaderWord.SCORE, TOTAL_SCORE, label));
         }
+    }
+
+    private static @Nullable Spot spot(
+            SheetGrid grid, SheetGrid.Row row, HeaderRow header, HeaderWord word, FieldPath field, String label) {
+        int column = header.column(word);
+        return column < 0 ? null : Spot.of(grid, row, column, header.cell(row, word), field, label);
     }
 }

@@ -120,23 +120,6 @@ class DepartmentReaderTest {
             assertThat(place(source, "indicators[1].level2")).isEqualTo(INDICATORS + "!B5");
             assertThat(place(source, "indicators[1].level3")).isEqualTo(INDICATORS + "!C6");
         }
-
-        @Test
-        void isRecognisedAsADepartments() throws Exception {
-            assertThat(DepartmentReader.isDepartmentWorkbook(new Book().open(), profile))
-                    .isTrue();
-        }
-
-        @Test
-        void anOfficialFormIsNone() throws Exception {
-            Book book = new Book(false);
-            book.put(BASICS, "A1", "项目名称").put(BASICS, "B1", "甲");
-            book.row(BASICS, 2, "项目资金（万元）", "年初预算数", "全年预算数", "全年执行数", "分数", "执行率", "得分");
-            book.row(BASICS, 6, "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分");
-
-            assertThat(DepartmentReader.isDepartmentWorkbook(book.open(), profile))
-                    .isFalse();
-        }
     }
 
     @Nested
@@ -915,22 +898,6 @@ class DepartmentReaderTest {
                 assertThat(finding.message()).startsWith("文件里没有自评表：找到表头“主管部门”，缺少“项目名称、");
             });
         }
-
-        @Test
-        void aWorkbookWithoutIndicatorsIsKnownByItsSheets() throws Exception {
-            assertThat(DepartmentReader.isDepartmentWorkbook(
-                            new Book().without(INDICATORS).open(), profile))
-                    .isTrue();
-            assertThat(DepartmentReader.isDepartmentWorkbook(new Book(false).open("别的"), profile))
-                    .isFalse();
-        }
-
-        @Test
-        void aFaultOfTheFileIsSplitIntoMessageAndRemedy() {
-            UnreadableException thrown = DepartmentReader.unreadable(FILE, new OoxmlException("文件已加密；请去掉密码"));
-
-            assertThat(thrown.findings().get(0).toString()).isEqualTo("自评表.xlsx 错误 unreadable-file 文件已加密。改法：请去掉密码。");
-        }
     }
 
     private static Finding only(Reading reading) {
@@ -1076,11 +1043,6 @@ class DepartmentReaderTest {
             return sheet == null ? workbook.createSheet(name) : sheet;
         }
 
-        XlsxFile open(String sheet) throws IOException, OoxmlException {
-            sheet(sheet);
-            return open();
-        }
-
         XlsxFile open() throws IOException, OoxmlException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
@@ -1088,7 +1050,8 @@ class DepartmentReaderTest {
         }
 
         Reading read() throws IOException, OoxmlException, UnreadableException {
-            return DepartmentReader.read(open(), FILE, profile);
+            return WorkbookForms.read(open(), FILE, profile, HeaderWords.of(profile))
+                    .get(0);
         }
     }
 }
