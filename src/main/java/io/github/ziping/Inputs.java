@@ -17,7 +17,8 @@ import java.util.TreeSet;
 
 /** The files that a user's inputs mean: folders are searched, lock files and hidden files passed over. */
 final class Inputs {
-    private static final String[] ENDINGS = {".xlsx", ".xlsm", ".xls", ".json"};
+    /** The last four cannot be read, but a form that a department sent is not passed over in silence. */
+    private static final String[] ENDINGS = {".xlsx", ".xlsm", ".xls", ".json", ".et", ".ett", ".ods", ".xlsb"};
 
     private Inputs() {}
 

@@ -43,17 +43,20 @@ public final class Ziping {
     public static final String DEFAULT_OFFICE = "shanghai-2024";
 
     /** No form is as big as this, in bytes. */
-    private static final long BIGGEST_INPUT = 128L << 20;
+    private static final long BIGGEST_INPUT = 64L << 20;
 
     private final Office office;
     private final Profile profile;
     private final @Nullable MasterInBackground master;
+    private final @Nullable String password;
     private @Nullable OfficialForm officialForm;
+    private @Nullable Forms forms;
 
-    private Ziping(Office office, Profile profile, @Nullable MasterInBackground master) {
+    private Ziping(Office office, Profile profile, @Nullable MasterInBackground master, @Nullable String password) {
         this.office = office;
         this.profile = profile;
         this.master = master;
+        this.password = password;
     }
 
     /**
@@ -64,7 +67,7 @@ public final class Ziping {
      */
     public static Ziping office(String nameOrFolder) throws OfficeException {
         Office office = Office.find(nameOrFolder);
-        return new Ziping(office, office.profile(), null);
+        return new Ziping(office, office.profile(), null, null);
     }
 
     /**
@@ -77,7 +80,18 @@ public final class Ziping {
     public static Ziping officeToFill(String nameOrFolder) throws OfficeException {
         Office office = Office.find(nameOrFolder);
         MasterInBackground master = MasterInBackground.start(office);
-        return new Ziping(office, office.profile(), master);
+        return new Ziping(office, office.profile(), master, null);
+    }
+
+    /**
+     * The same office, opening workbooks that are protected by a password.
+     *
+     * @param openingPassword as Excel asks for it; inputs without protection are read as before
+     */
+    public Ziping withPassword(String openingPassword) {
+        Ziping copy = new Ziping(office, profile, master, openingPassword);
+        copy.officialForm = officialForm;
+        return copy;
     }
 
     /** The program's version, e.g. 0.1.0. */
@@ -104,7 +118,7 @@ public final class Ziping {
     }
 
     /**
-     * Reads a file: a department's workbook or JSON.
+     * Reads a file: a department's workbook or official forms, this office's or another's (.xlsx, .xlsm or .xls), or JSON.
      *
      * @param input never changed
      * @return its forms, at least one
@@ -133,7 +147,10 @@ public final class Ziping {
      * @throws UnreadableException when it gives no form; the findings say why and what to do
      */
     public List<Reading> read(byte[] content, String name) throws UnreadableException {
-        return Forms.read(content, name, profile);
+        if (forms == null) {
+            forms = Forms.of(profile);
+        }
+        return forms.read(content, name, password);
     }
 
     private static UnreadableException unreadable(String file, String message, String remedy) {

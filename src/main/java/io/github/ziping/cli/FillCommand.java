@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -16,7 +17,7 @@ final class FillCommand implements Callable<Integer> {
     @ParentCommand
     private ZipingCommand ziping;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "部门填报表（.xlsx）、JSON 文件，或含有它们的文件夹。")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "部门填报表（.xlsx、.xlsm、.xls）、JSON 文件，或含有它们的文件夹。")
     private List<Path> inputs;
 
     @Option(
@@ -39,6 +40,9 @@ final class FillCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "只显示问题，不显示进度和结果。")
     private boolean quiet;
 
+    @Mixin
+    private PasswordOption protection = new PasswordOption();
+
     @Override
     public Integer call() {
         return new FillRun(ziping.out, ziping.err, ziping.terminal).run(options());
@@ -46,6 +50,6 @@ final class FillCommand implements Callable<Integer> {
 
     /** What picocli read. */
     FillOptions options() {
-        return new FillOptions(inputs, folder, office, strict, quiet);
+        return new FillOptions(inputs, folder, office, strict, quiet, protection.password());
     }
 }

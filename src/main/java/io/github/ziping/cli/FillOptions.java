@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param office a name or a folder
  * @param strict whether a form with an error is not written
  * @param quiet whether only faults are shown
+ * @param password opens protected workbooks, or null
  */
-record FillOptions(List<Path> inputs, Path folder, String office, boolean strict, boolean quiet) {
+record FillOptions(
+        List<Path> inputs,
+        Path folder,
+        String office,
+        boolean strict,
+        boolean quiet,
+        @Nullable String password) {
     static final String DEFAULT_FOLDER = "output";
 
     FillOptions {
@@ -63,7 +70,8 @@ record FillOptions(List<Path> inputs, Path folder, String office, boolean strict
                     Path.of(folder == null ? DEFAULT_FOLDER : folder),
                     office == null ? Ziping.DEFAULT_OFFICE : office,
                     strict,
-                    quiet);
+                    quiet,
+                    null);
         } catch (InvalidPathException e) {
             return null;
         }

@@ -25,6 +25,9 @@ final class FillRun {
     int run(FillOptions options) {
         try {
             Ziping ziping = Ziping.officeToFill(options.office());
+            if (options.password() != null) {
+                ziping = ziping.withPassword(options.password());
+            }
             Progress progress = terminal && !options.quiet() ? new ProgressLine(err) : Progress.NONE;
             FillResult result = ziping.fill(options.inputs(), options.folder(), options.strict(), progress);
             report(result, options);

@@ -34,7 +34,7 @@ public record NumberFormat(int decimals, boolean percent, boolean date) {
     }
 
     /** The format with this built-in number (ECMA-376 part 1, 18.8.30). */
-    static NumberFormat builtIn(int id) {
+    public static NumberFormat builtIn(int id) {
         return switch (id) {
             case 1, 3, 5, 6, 37, 38, 41, 42 -> new NumberFormat(0, false, false);
             case 2, 4, 7, 8, 39, 40, 43, 44 -> new NumberFormat(2, false, false);

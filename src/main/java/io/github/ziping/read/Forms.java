@@ -2,24 +2,42 @@ package io.github.ziping.read;
 
 import io.github.ziping.check.Finding;
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.XlsxFile;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads any input: what it is shows in its first bytes, not in its name. */
+/** Reads any input: what it is shows in its content, hardly in its name. */
 public final class Forms {
-    private Forms() {}
+    private final Profile profile;
+    private final HeaderWords words;
+
+    private Forms(Profile profile) {
+        this.profile = profile;
+        this.words = HeaderWords.of(profile);
+    }
+
+    /**
+     * A reader of forms.
+     *
+     * @param profile the office whose words are looked for
+     */
+    public static Forms of(Profile profile) {
+        return new Forms(profile);
+    }
 
     /**
      * Reads all forms of an input.
      *
      * @param content the whole file; never changed
      * @param file its name for findings
+     * @param password opens protected workbooks; null when there is none
      * @throws UnreadableException when it gives no form; the findings say why and what to do
      */
-    public static List<Reading> read(byte[] content, String file, Profile profile) throws UnreadableException {
-        List<Reading> readings = isJson(content) ? JsonForms.read(content, file) : readWorkbook(content, file, profile);
+    public List<Reading> read(byte[] content, String file, @Nullable String password) throws UnreadableException {
+        FileKind kind = FileKind.of(content, file);
+        List<Reading> readings =
+                kind == FileKind.JSON ? JsonForms.read(content, file) : readWorkbook(content, kind, file, password);
         List<Reading> clean = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
             clean.add(TextGuard.clean(reading));
@@ -27,9 +45,10 @@ public final class Forms {
         return clean;
     }
 
-    private static List<Reading> readWorkbook(byte[] content, String file, Profile profile) throws UnreadableException {
+    private List<Reading> readWorkbook(byte[] content, FileKind kind, String file, @Nullable String password)
+            throws UnreadableException {
         try {
-            return WorkbookForms.read(XlsxFile.open(content), file, profile, HeaderWords.of(profile));
+            return WorkbookForms.read(WorkbookFile.open(content, kind, file, password), file, profile, words);
         } catch (OoxmlException e) {
             throw new UnreadableException(List.of(unreadable(file, e.text())));
         }
@@ -41,16 +60,5 @@ public final class Forms {
         return cut < 0
                 ? Finding.ofFile("unreadable-file", file, text, "核对文件后重新提交")
                 : Finding.ofFile("unreadable-file", file, text.substring(0, cut), text.substring(cut + 1));
-    }
-
-    private static boolean isJson(byte[] content) {
-        for (int i = 0; i < content.length; i++) {
-            int b = content[i] & 0xff;
-            boolean skipped = b == ' ' || b == '\n' || b == '\r' || b == '\t' || i < 3 && b >= 0xbb;
-            if (!skipped) {
-                return b == '{' || b == '[';
-            }
-        }
-        return false;
     }
 }

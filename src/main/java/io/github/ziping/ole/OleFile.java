@@ -1,0 +1,100 @@
+package io.github.ziping.ole;
+
+import io.github.ziping.ooxml.OoxmlException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Locale;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
+import org.jspecify.annotations.Nullable;
+
+/** An OLE2 container in memory: a folder of streams, which {@code .xls} and protected {@code .xlsx} files are. */
+public final class OleFile {
+    /** POI holds the container twice and the workbook once more; a form in this format has some 50 KB. */
+    static final int MAX_SIZE = 32 << 20;
+
+    private static final int HEADER = 512;
+    private static final int SECTOR_SHIFT_AT = 30;
+    private static final int TABLE_SECTORS_AT = 44;
+
+    private final POIFSFileSystem container;
+
+    private OleFile(POIFSFileSystem container) {
+        this.container = container;
+    }
+
+    /**
+     * Opens a container.
+     *
+     * @param file the whole file; not to be changed
+     * @throws OoxmlException when it is damaged or too big
+     */
+    public static OleFile open(byte[] file) throws OoxmlException {
+        if (file.length > MAX_SIZE) {
+            throw new OoxmlException(
+                    "旧格式（.xls）或加密的文件超过 " + (MAX_SIZE >> 20) + " MB，拒绝读取；在 Excel 中只保留自评表，去掉密码后另存为 .xlsx");
+        }
+        if (!isPlausible(file)) {
+            throw Guard.damaged();
+        }
+        return Guard.run(() -> new OleFile(new POIFSFileSystem(new ByteArrayInputStream(file))));
+    }
+
+    /** POI allots as many bytes as the allocation table could address, so the table must fit the file. */
+    private static boolean isPlausible(byte[] file) {
+        if (file.length < HEADER) {
+            return false;
+        }
+        int shift = LittleEndian.getUShort(file, SECTOR_SHIFT_AT);
+        long tables = LittleEndian.getUInt(file, TABLE_SECTORS_AT);
+        if (shift != 9 && shift != 12) {
+            return false;
+        }
+        long bytesPerTable = 1L << shift + shift - 2;
+        return (tables - 1) * bytesPerTable <= 2L * file.length;
+    }
+
+    /**
+     * Whether there is such a stream.
+     *
+     * @param name case does not matter
+     */
+    public boolean has(String name) {
+        return find(name) != null;
+    }
+
+    /**
+     * A stream's content.
+     *
+     * @param name case does not matter
+     * @throws OoxmlException when it is missing or damaged
+     */
+    public byte[] stream(String name) throws OoxmlException {
+        DocumentEntry entry = find(name);
+        if (entry == null || entry.getSize() > MAX_SIZE) {
+            throw Guard.damaged();
+        }
+        return Guard.run(() -> {
+            try (InputStream in = container.getRoot().createDocumentInputStream(entry)) {
+                return in.readAllBytes();
+            }
+        });
+    }
+
+    private @Nullable DocumentEntry find(String name) {
+        for (Entry entry : container.getRoot()) {
+            if (entry instanceof DocumentEntry stream
+                    && entry.getName().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
+                return stream;
+            }
+        }
+        return null;
+    }
+
+    DirectoryNode root() {
+        return container.getRoot();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.ziping.ole;
+
+import io.github.ziping.ooxml.NumberFormat;
+import io.github.ziping.ooxml.OoxmlException;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.util.LittleEndian;
+
+/** What all sheets of an {@code .xls} share: their places, the shared strings, the number formats. */
+final class XlsGlobals {
+    /** A workbook has as many tabs as its memory allows; no collection of forms has more. */
+    private static final int MAX_SHEETS = 5_000;
+
+    private static final int WORKSHEET = 0;
+
+    /**
+     * A worksheet's place.
+     *
+     * @param name on its tab
+     * @param start of its first record in the stream
+     * @param hidden whether its tab is hidden
+     */
+    record SheetPlace(String name, int start, boolean hidden) {}
+
+    private final List<SheetPlace> sheets = new ArrayList<>();
+    private final Map<Integer, NumberFormat> custom = new HashMap<>();
+    private final List<Integer> formats = new ArrayList<>();
+    private List<String> strings = List.of();
+
+    private XlsGlobals() {}
+
+    static XlsGlobals read(byte[] stream) throws OoxmlException {
+        XlsGlobals globals = new XlsGlobals();
+        RecordInputStream in = new RecordInputStream(new ByteArrayInputStream(stream));
+        while (in.hasNextRecord()) {
+            in.nextRecord();
+            if (in.getSid() == EOFRecord.sid) {
+                return globals;
+            }
+            globals.record(in);
+            in.readRemainder();
+        }
+        throw Guard.damaged();
+    }
+
+    private void record(RecordInputStream in) throws OoxmlException {
+        switch (in.getSid()) {
+            case BoundSheetRecord.sid -> sheet(in);
+            case SSTRecord.sid -> strings = SharedTexts.read(in);
+            case FormatRecord.sid -> custom.put(in.readUShort(), NumberFormat.of(in.readString()));
+            case ExtendedFormatRecord.sid -> {
+                in.readUShort(); // the font
+                formats.add(in.readUShort());
+            }
+            default -> {
+                // looks, windows, names: no matter of the cells' values
+            }
+        }
+    }
+
+    private void sheet(RecordInputStream in) throws OoxmlException {
+        byte[] head = new byte[8];
+        in.readFully(head);
+        int start = LittleEndian.getInt(head, 0);
+        boolean hidden = (head[4] & 3) != 0;
+        int length = head[6] & 0xff;
+        String name = head[7] == 0 ? in.readCompressedUnicode(length) : in.readUnicodeLEString(length);
+        if (head[5] == WORKSHEET) {
+            if (sheets.size() == MAX_SHEETS) {
+                throw new OoxmlException("工作表超过 " + MAX_SHEETS + " 张，不像是自评表，拒绝读取；核对文件后重新提交");
+            }
+            sheets.add(new SheetPlace(name, start, hidden));
+        }
+    }
+
+    List<SheetPlace> sheets() {
+        return sheets;
+    }
+
+    List<String> strings() {
+        return strings;
+    }
+
+    /** How a cell with this style shows a number. */
+    NumberFormat format(int style) {
+        if (style >= formats.size()) {
+            return NumberFormat.GENERAL;
+        }
+        int id = formats.get(style);
+        NumberFormat format = custom.get(id);
+        return format == null ? NumberFormat.builtIn(id) : format;
+    }
+}
