@@ -88,7 +88,7 @@ class XlsInLibreOfficeTest {
         assertThat(refused("pdf")).contains("PDF");
         assertThat(refused("html")).contains("网页（HTML）");
         assertThat(refused("csv")).contains("CSV");
-        assertThat(refused("fods")).contains("XML 文件");
+        assertThat(refused("fods")).contains("OpenDocument 表格");
     }
 
     private String refused(String format) throws IOException {

@@ -9,6 +9,22 @@ import java.util.Objects;
  * @param path the name
  */
 public record FieldPath(String path) implements Comparable<FieldPath> {
+    private static final int KEPT = 64;
+    private static final String[] MEMBERS = {
+        "level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"
+    };
+
+    // every form names the same values: kept, with the hashes of their names
+    private static final FieldPath[] INDICATORS = indicators();
+
+    private static FieldPath[] indicators() {
+        FieldPath[] paths = new FieldPath[KEPT * MEMBERS.length];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = new FieldPath("indicators[" + i / MEMBERS.length + "]." + MEMBERS[i % MEMBERS.length]);
+        }
+        return paths;
+    }
+
     /** Refuses null. */
     public FieldPath {
         Objects.requireNonNull(path, "path");
@@ -26,6 +42,11 @@ public record FieldPath(String path) implements Comparable<FieldPath> {
 
     /** A value of one indicator. */
     public static FieldPath indicator(int index, String member) {
+        for (int i = 0; i < MEMBERS.length && index < KEPT; i++) {
+            if (MEMBERS[i].equals(member)) {
+                return INDICATORS[index * MEMBERS.length + i];
+            }
+        }
         return new FieldPath("indicators[" + index + "]." + member);
     }
 

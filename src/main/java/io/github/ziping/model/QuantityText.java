@@ -42,13 +42,14 @@ record QuantityText(
     private static final String[] AT_MOST_SUFFIXES = {"及以下", "(含)以下", "以下", "以内", "之内"};
 
     static QuantityText parse(String written) {
-        if (written.length() > 80) {
+        if (written.length() > 80 || isPlainWord(written)) {
             return WORD;
         }
         String text = fold(written);
         Operator operator = null;
         int start = 0;
-        for (int i = 0; i < PREFIXES.length; i++) {
+        boolean bare = !text.isEmpty() && isDigit(text.charAt(0));
+        for (int i = 0; i < PREFIXES.length && !bare; i++) {
             if (text.startsWith(PREFIXES[i])) {
                 operator = groupOf(i);
                 start = PREFIXES[i].length();
@@ -88,6 +89,17 @@ record QuantityText(
         return new QuantityText(operator, value, unit.isEmpty() ? null : unfolded(written, unit));
     }
 
+    /** Whether there is nothing but ideographs, which is how most results are written. */
+    private static boolean isPlainWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '\u4e00' || c > '\u9fff') && c != '、') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Operator groupOf(int prefix) {
         int group = 0;
         while (prefix >= PREFIX_GROUP_ENDS[group]) {
@@ -98,6 +110,9 @@ record QuantityText(
 
     /** NFKC without white space, for reading only: NFKC turns ㎡ into m2, so no folded text is ever kept. */
     private static String fold(String written) {
+        if (isBare(written)) {
+            return written;
+        }
         String folded = isFolded(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
         StringBuilder text = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
@@ -107,6 +122,16 @@ record QuantityText(
             }
         }
         return text.toString();
+    }
+
+    /** Whether folding would change nothing at all. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return isFolded(text);
     }
 
     /** Whether NFKC would change nothing: spares most forms the loading of the normaliser's tables. */
@@ -123,6 +148,9 @@ record QuantityText(
 
     /** The unit as it was written, where it can be found there: ㎡ and not m2. */
     private static String unfolded(String written, String unit) {
+        if (isBare(written)) {
+            return unit;
+        }
         String trimmed = written.strip();
         for (int from = 0; from < trimmed.length(); from++) {
             String tail = trimmed.substring(from);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PartStream {
     private static final int RATIO_ASKED_ABOVE = 1 << 20;
     private static final int HIGHEST_RATIO = 200;
-    private static final int SMALLEST_BUFFER = 8 * 1024;
+    private static final int SMALLEST_BUFFER = 256;
 
     private final ZipArchive zip;
     private final ZipArchive.Entry entry;

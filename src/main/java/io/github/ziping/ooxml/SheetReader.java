@@ -77,7 +77,7 @@ final class SheetReader {
             row = number;
             column = -1;
         } else if (xml.is("mergeCell")) {
-            merge(xml.attribute("ref"));
+            merge();
         } else if (xml.is("rowBreaks")) {
             pageBreaks();
         }
@@ -195,21 +195,15 @@ final class SheetReader {
         return text;
     }
 
-    private void merge(@Nullable String ref) throws OoxmlException {
-        if (ref == null) {
-            return;
+    private void merge() throws OoxmlException {
+        Sheet.Range merge = xml.rangeAttribute("ref");
+        if (merge == null || merge.lastRow() < merge.firstRow() || merge.lastColumn() < merge.firstColumn()) {
+            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + xml.attribute("ref") + "）；请在 Excel 中重新保存");
         }
-        int colon = ref.indexOf(':');
-        try {
-            CellRef first = CellRef.parse(colon < 0 ? ref : ref.substring(0, colon));
-            CellRef last = colon < 0 ? first : CellRef.parse(ref.substring(colon + 1));
-            if (merges.size() == MAX_MERGES) {
-                throw new OoxmlException("工作表的合并区域超过 " + MAX_MERGES + " 个，不像是自评表，拒绝读取");
-            }
-            merges.add(new Sheet.Range(first.row(), first.column(), last.row(), last.column()));
-        } catch (IllegalArgumentException e) {
-            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + ref + "）；请在 Excel 中重新保存");
+        if (merges.size() == MAX_MERGES) {
+            throw new OoxmlException("工作表的合并区域超过 " + MAX_MERGES + " 个，不像是自评表，拒绝读取");
         }
+        merges.add(merge);
     }
 
     /** The text of an {@code si} or {@code is} element: all its runs, without phonetic hints. */
@@ -231,7 +225,7 @@ final class SheetReader {
     }
 
     /** Resolves {@code _x000D_}, Excel's own spelling of characters that XML does not allow (ECMA-376 22.9.2.19). */
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         if (!text.contains("_x")) {
             return text;
         }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * may be a million, and each of them once.
  */
 final class StringTable {
-    private static final int[] NONE = {};
+    private static final int NONE = -1;
 
     private final @Nullable XmlScanner xml;
-    private int[] starts = NONE;
+    // per string: where its item starts, and where its text does if that is all there is
+    private int[] places = {};
     private int size;
 
     private StringTable(@Nullable XmlScanner xml) {
@@ -28,17 +29,32 @@ final class StringTable {
         StringTable table = new StringTable(xml);
         for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
             if (event == XmlScanner.Event.START && xml.is("si")) {
-                table.add(xml.eventStart());
+                table.add(xml);
             }
         }
         return table;
     }
 
-    private void add(int start) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, Math.max(256, size * 2));
+    /** Notes where the item just started lies, and where its text, if it is a plain one. */
+    private void add(XmlScanner scanner) throws OoxmlException {
+        if (2 * size == places.length) {
+            places = Arrays.copyOf(places, Math.max(512, size * 4));
         }
-        starts[size++] = start;
+        int start = scanner.eventStart();
+        int inside = scanner.depth();
+        int text = NONE;
+        boolean plain = true;
+        while (scanner.next() != XmlScanner.Event.EOF && scanner.depth() >= inside) {
+            if (scanner.isPlainTextOf("t", inside + 1)) {
+                plain &= text == NONE;
+                text = scanner.eventStart();
+            } else {
+                plain &= scanner.is("t");
+            }
+        }
+        places[2 * size] = start;
+        places[2 * size + 1] = plain ? text : NONE;
+        size++;
     }
 
     /** The text with this number, or null when there is none. */
@@ -47,7 +63,11 @@ final class StringTable {
         if (xml == null || number < 0 || number >= size) {
             return null;
         }
-        xml.moveTo(starts[number]);
+        int text = places[2 * number + 1];
+        if (text != NONE) {
+            return SheetReader.unescaped(xml.textAt(text));
+        }
+        xml.moveTo(places[2 * number]);
         xml.next();
         return SheetReader.richText(xml);
     }

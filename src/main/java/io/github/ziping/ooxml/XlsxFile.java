@@ -145,28 +145,9 @@ public final class XlsxFile implements Workbook {
     }
 
     private static List<NumberFormat> formats(ZipArchive zip, Map<String, String> targets) throws OoxmlException {
-        List<NumberFormat> formats = new ArrayList<>();
         String part = targets.get("styles");
         byte[] bytes = part == null ? null : zip.part(part);
-        if (part == null || bytes == null) {
-            return formats;
-        }
-        Map<Integer, NumberFormat> custom = new HashMap<>();
-        XmlScanner xml = new XmlScanner(bytes, part);
-        boolean inCells = false;
-        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
-            if (xml.is("cellXfs") && event != XmlScanner.Event.TEXT) {
-                inCells = event == XmlScanner.Event.START;
-            } else if (event == XmlScanner.Event.START && xml.is("numFmt")) {
-                String code = xml.attribute("formatCode");
-                custom.put(xml.intAttribute("numFmtId", -1), NumberFormat.of(code == null ? "" : code));
-            } else if (event == XmlScanner.Event.START && inCells && xml.is("xf")) {
-                int id = xml.intAttribute("numFmtId", 0);
-                NumberFormat format = custom.get(id);
-                formats.add(format == null ? NumberFormat.builtIn(id) : format);
-            }
-        }
-        return formats;
+        return part == null || bytes == null ? List.of() : CellFormats.read(bytes, part);
     }
 
     /** The order of a sheet's cells. */

@@ -39,6 +39,8 @@ public final class XmlScanner {
     /** No text or tag of a form is longer, in bytes. */
     private static final int LONGEST_TOKEN = 4 << 20;
 
+    private static final boolean[] NAME = nameBytes();
+
     /** No part in an encoding other than UTF-8 is longer, in bytes. */
     private static final int LONGEST_FOREIGN = 16 << 20;
 
@@ -56,6 +58,7 @@ public final class XmlScanner {
     private int textStart;
     private int textEnd;
     private boolean cdata;
+    private boolean isText;
     private int attributes;
     // per attribute: local name's start and end, value's start and end
     private int[] spans = new int[32];
@@ -100,6 +103,7 @@ public final class XmlScanner {
     public Event next() throws OoxmlException {
         if (selfClosed) {
             selfClosed = false;
+            isText = false;
             depth--;
             return Event.END;
         }
@@ -191,6 +195,32 @@ public final class XmlScanner {
         selfClosed = false;
     }
 
+    /** Whether the event just delivered is a run of text, no CDATA, directly inside an element of this name and depth. */
+    boolean isPlainTextOf(String name, int elementDepth) {
+        return isText && !cdata && depth == elementDepth && is(name);
+    }
+
+    /** The run of text that starts at this offset of a part that was handed over whole. */
+    String textAt(int offset) throws OoxmlException {
+        int end = offset;
+        while (end < limit && xml[end] != '<') {
+            end++;
+        }
+        return decode(offset, end);
+    }
+
+    /** Where these ASCII characters first stand in a part that was handed over whole, or -1. */
+    int indexOf(String text) {
+        int last = limit - text.length();
+        byte first = (byte) text.charAt(0);
+        for (int i = 0; i <= last; i++) {
+            if (xml[i] == first && matches(text, i, i + text.length())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Whether the element just started has no content. */
     boolean isEmptyElement() {
         return selfClosed;
@@ -243,14 +273,17 @@ public final class XmlScanner {
      */
     long cellAttribute(String name) {
         int span = span(name);
-        if (span < 0) {
-            return -1;
-        }
-        int end = spans[span + 3];
+        return span < 0 ? -1 : cell(spans[span + 2], spans[span + 3]);
+    }
+
+    private long cell(int from, int end) {
         int column = 0;
         int row = 0;
-        for (int i = spans[span + 2]; i < end; i++) {
+        for (int i = from; i < end; i++) {
             int c = xml[i];
+            if (c == '$') {
+                continue;
+            }
             if (c >= 'A' && c <= 'Z' && row == 0 && column <= CellRef.LAST_COLUMN) {
                 column = column * 26 + (c - 'A' + 1);
             } else if (c >= '0' && c <= '9' && column > 0 && row <= CellRef.LAST_ROW) {
@@ -261,6 +294,31 @@ public final class XmlScanner {
         }
         boolean outside = row == 0 || row > CellRef.LAST_ROW + 1 || column > CellRef.LAST_COLUMN + 1;
         return outside ? -2 : (long) (row - 1) << 32 | column - 1;
+    }
+
+    /**
+     * The attribute's value as a range such as {@code A1:C2}, or a single cell.
+     *
+     * @return null when there is no such attribute, or it is no range
+     */
+    Sheet.@Nullable Range rangeAttribute(String name) {
+        int span = span(name);
+        if (span < 0) {
+            return null;
+        }
+        int from = spans[span + 2];
+        int end = spans[span + 3];
+        int colon = from;
+        while (colon < end && xml[colon] != ':') {
+            colon++;
+        }
+        long first = cell(from, colon);
+        long last = colon == end ? first : cell(colon + 1, end);
+        return first < 0 || last < 0 ? null : new Sheet.Range(row(first), (int) first, row(last), (int) last);
+    }
+
+    private static int row(long cell) {
+        return (int) (cell >>> 32);
     }
 
     /** Whether the attribute has this value. */
@@ -336,7 +394,9 @@ public final class XmlScanner {
         eventStart = at;
         textStart = at;
         int end = at;
-        while (end < limit && xml[end] != '<') {
+        byte[] bytes = xml;
+        int last = limit;
+        while (end < last && bytes[end] != '<') {
             end++;
         }
         if (end == limit && source != null) {
@@ -345,6 +405,7 @@ public final class XmlScanner {
         textEnd = end;
         at = end;
         cdata = false;
+        isText = true;
         return Event.TEXT;
     }
 
@@ -354,6 +415,7 @@ public final class XmlScanner {
         at = after("]]>", textStart);
         textEnd = at - 3;
         cdata = true;
+        isText = true;
         return Event.TEXT;
     }
 
@@ -368,6 +430,7 @@ public final class XmlScanner {
             throw damaged();
         }
         at = close + 1;
+        isText = false;
         depth--;
         return Event.END;
     }
@@ -393,6 +456,7 @@ public final class XmlScanner {
             throw damaged();
         }
         selfClosed = closed;
+        isText = false;
         at = i + 1;
         depth++;
         started = true;
@@ -415,9 +479,11 @@ public final class XmlScanner {
         if (xml[i] != '"' && xml[i] != '\'') {
             throw damaged();
         }
-        byte quote = xml[i];
+        byte[] bytes = xml;
+        byte quote = bytes[i];
         int start = ++i;
-        while (i < limit && xml[i] != quote) {
+        int last = limit;
+        while (i < last && bytes[i] != quote) {
             i++;
         }
         if (i >= limit) {
@@ -439,8 +505,10 @@ public final class XmlScanner {
     private void scanName(int from) throws OoxmlException {
         nameStart = from;
         int i = from;
-        while (i < limit && isName(xml[i])) {
-            if (xml[i] == ':') {
+        byte[] bytes = xml;
+        int end = limit;
+        while (i < end && NAME[bytes[i] & 0xff]) {
+            if (bytes[i] == ':') {
                 nameStart = i + 1;
             }
             i++;
@@ -454,20 +522,21 @@ public final class XmlScanner {
         }
     }
 
-    private static boolean isName(byte b) {
-        return b < 0
-                || b >= 'a' && b <= 'z'
-                || b >= 'A' && b <= 'Z'
-                || b >= '0' && b <= '9'
-                || b == ':'
-                || b == '_'
-                || b == '-'
-                || b == '.';
+    /** Which bytes a name consists of; all bytes of letters beyond ASCII are some. */
+    private static boolean[] nameBytes() {
+        boolean[] name = new boolean[256];
+        Arrays.fill(name, 128, 256, true);
+        for (char c = '0'; c <= 'z'; c++) {
+            name[c] = c <= ':' || c >= 'A' && c <= 'Z' || c == '_' || c >= 'a';
+        }
+        name['-'] = true;
+        name['.'] = true;
+        return name;
     }
 
     private int skipSpace(int from) {
         int i = from;
-        while (i < limit && (xml[i] == ' ' || xml[i] == '\n' || xml[i] == '\r' || xml[i] == '\t')) {
+        while (i < limit && xml[i] <= ' ' && (xml[i] == ' ' || xml[i] == '\n' || xml[i] == '\r' || xml[i] == '\t')) {
             i++;
         }
         return i;

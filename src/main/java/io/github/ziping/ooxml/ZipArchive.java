@@ -23,6 +23,9 @@ public final class ZipArchive {
     /** The most bytes that all parts may inflate to. */
     private static final long MAX_TOTAL = 1024L << 20;
 
+    /** An Inflater's native memory is dear: one serves all parts of all files of a thread. */
+    private static final ThreadLocal<Inflater> SPARE = new ThreadLocal<>();
+
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
@@ -48,7 +51,6 @@ public final class ZipArchive {
     private final Map<String, Entry> entries;
     private final int maxPart;
     private long left;
-    private @Nullable Inflater idle;
 
     private ZipArchive(byte[] file, Map<String, Entry> entries, int maxPart, long maxTotal) {
         this.file = file;
@@ -175,9 +177,9 @@ public final class ZipArchive {
         if (entry.method() != 8) {
             throw damaged();
         }
-        // an Inflater's native memory is dear: one serves all parts, unless two are read side by side
-        Inflater inflater = idle == null ? new Inflater(true) : idle;
-        idle = null;
+        Inflater spare = SPARE.get();
+        SPARE.remove();
+        Inflater inflater = spare == null ? new Inflater(true) : spare;
         inflater.reset();
         return new PartStream(this, entry, inflater, most);
     }
@@ -211,7 +213,7 @@ public final class ZipArchive {
     }
 
     void giveBack(Inflater inflater) {
-        idle = inflater;
+        SPARE.set(inflater);
     }
 
     private static OoxmlException missing(String name) {

@@ -2,6 +2,7 @@ package io.github.ziping.read;
 
 import io.github.ziping.model.Decimals;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.NumberFormat;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -21,6 +22,10 @@ final class CellNumber {
     /** The decimal that a number cell means, without idle zeros; null where the file holds no number after all. */
     static @Nullable BigDecimal value(Cell cell) {
         BigDecimal number = parse(cell.text());
+        if (number != null && number.scale() >= 0 && number.scale() <= 3 && number.precision() <= 12) {
+            // what people type
+            return number.signum() == 0 ? BigDecimal.ZERO : withoutIdleZeros(number);
+        }
         if (number == null || number.scale() > MAX_LENGTH || number.scale() < -MAX_SCALE) {
             return null;
         }
@@ -35,17 +40,16 @@ final class CellNumber {
         return meant.scale() < 0 ? meant.setScale(0) : meant;
     }
 
-    /** The number in the digits that the cell shows, and never fewer than it has; that of 95% is {@code 95}. */
-    static @Nullable String digits(Cell cell) {
-        BigDecimal value = value(cell);
-        if (value == null) {
-            return null;
-        }
-        if (cell.format().percent()) {
-            value = value.movePointRight(2);
-        }
-        return value.setScale(Math.max(value.scale(), Math.max(cell.format().decimals(), 0)))
+    /** The number in the digits that a cell shows, and never fewer than it has; that of 95% is {@code 95}. */
+    static String digits(BigDecimal value, NumberFormat format) {
+        BigDecimal shown = format.percent() ? value.movePointRight(2) : value;
+        return shown.setScale(Math.max(shown.scale(), Math.max(format.decimals(), 0)))
                 .toPlainString();
+    }
+
+    private static BigDecimal withoutIdleZeros(BigDecimal number) {
+        BigDecimal bare = number.scale() == 0 ? number : number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     private static @Nullable BigDecimal parse(String raw) {

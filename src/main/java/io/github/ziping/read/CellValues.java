@@ -72,15 +72,21 @@ final class CellValues {
     /** The digits that a number cell shows; null, with a note, where it shows none. */
     @Nullable
     String digits(Spot spot, Cell cell) {
+        BigDecimal value = value(spot, cell);
+        return value == null ? null : CellNumber.digits(value, cell.format());
+    }
+
+    /** The number that a number cell holds; null, with a note, where it shows none. */
+    private @Nullable BigDecimal value(Spot spot, Cell cell) {
         if (cell.format().date()) {
             notes.badNumber(spot, "日期", "把 " + spot.address() + " 的单元格格式改为“常规”，重新填写“" + spot.label() + "”");
             return null;
         }
-        String digits = CellNumber.digits(cell);
-        if (digits == null) {
+        BigDecimal value = CellNumber.value(cell);
+        if (value == null) {
             notes.badNumber(spot, "“" + Notes.quote(cell.text()) + "”", "在 " + spot.address() + " 重新填写数字");
         }
-        return digits;
+        return value;
     }
 
     /** Notes what is wrong with a cell that holds neither a number nor a text. */
@@ -144,11 +150,7 @@ final class CellValues {
                     spot, "百分数“" + shown + "”", "把 " + spot.address() + " 的单元格格式改为“数值”，重新填写“" + spot.label() + "”");
             return null;
         }
-        return digits(spot, cell) == null ? null : scaled(cell);
-    }
-
-    private static @Nullable BigDecimal scaled(Cell cell) {
-        BigDecimal value = CellNumber.value(cell);
+        BigDecimal value = value(spot, cell);
         return value != null && cell.format().percent() ? value.movePointRight(2) : value;
     }
 

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * heading of the upper one, e.g. 年度指标值 into 指标性质, 指标值 and 度量单位.
  */
 final class HeaderRow {
+    /** The first and the last column below a heading. */
+    private record Span(int first, int last) {}
+
     private final SheetGrid grid;
     private final SheetGrid.Row row;
     private final SheetGrid.@Nullable Row lower;
     private final Map<HeaderWord, Heading> columns;
+    private final Map<HeaderWord, Span> spans = new EnumMap<>(HeaderWord.class);
+    private final Map<HeaderWord, Cell> cells = new EnumMap<>(HeaderWord.class);
+    private int rowOfCells = -1;
 
     private HeaderRow(
             SheetGrid grid, SheetGrid.Row row, SheetGrid.@Nullable Row lower, Map<HeaderWord, Heading> columns) {
@@ -24,6 +30,10 @@ final class HeaderRow {
         this.row = row;
         this.lower = lower;
         this.columns = columns;
+        for (Map.Entry<HeaderWord, Heading> entry : columns.entrySet()) {
+            Cell cell = entry.getValue().cell();
+            spans.put(entry.getKey(), new Span(cell.column(), grid.lastColumn(cell)));
+        }
     }
 
     /**
@@ -146,14 +156,14 @@ final class HeaderRow {
 
     /** The column of a heading, or -1. */
     int column(HeaderWord word) {
-        Heading heading = columns.get(word);
-        return heading == null ? -1 : heading.cell().column();
+        Span span = spans.get(word);
+        return span == null ? -1 : span.first();
     }
 
     /** The last column that a heading stands above, or -1. */
     int lastColumn(HeaderWord word) {
-        Heading heading = columns.get(word);
-        return heading == null ? -1 : grid.lastColumn(heading.cell());
+        Span span = spans.get(word);
+        return span == null ? -1 : span.last();
     }
 
     /** The leftmost column that has one of the table's headings. */
@@ -171,12 +181,27 @@ final class HeaderRow {
      */
     @Nullable
     Cell cell(SheetGrid.Row below, HeaderWord word) {
-        Heading heading = columns.get(word);
-        if (heading == null) {
+        if (below.index() != rowOfCells) {
+            // a row is asked for each of its cells several times
+            rowOfCells = below.index();
+            cells.clear();
+            for (HeaderWord each : columns.keySet()) {
+                Cell cell = find(below, each);
+                if (cell != null) {
+                    cells.put(each, cell);
+                }
+            }
+        }
+        return cells.get(word);
+    }
+
+    private @Nullable Cell find(SheetGrid.Row below, HeaderWord word) {
+        Span span = spans.get(word);
+        if (span == null) {
             return null;
         }
-        int first = heading.cell().column();
-        int last = grid.lastColumn(heading.cell());
+        int first = span.first();
+        int last = span.last();
         Cell found = null;
         for (Cell cell : below.cells()) {
             if (cell.column() > last) {
@@ -198,9 +223,8 @@ final class HeaderRow {
         if (end <= last || word == HeaderWord.LEVEL1 || word == HeaderWord.LEVEL2) {
             return false;
         }
-        for (Heading heading : columns.values()) {
-            int column = heading.cell().column();
-            if (column > last && column <= end) {
+        for (Span other : spans.values()) {
+            if (other.first() > last && other.first() <= end) {
                 return true;
             }
         }

@@ -161,7 +161,12 @@ final class IndicatorRows {
     /** Whether a row with a name that means nothing, e.g. {@code 指标1：} or {@code ……}, is empty but for its levels. */
     static boolean isPlaceholder(SheetGrid.Row row, HeaderRow header) {
         Cell name = header.cell(row, HeaderWord.LEVEL3);
-        if (name == null || name.kind() != Cell.Kind.TEXT || !isPlaceholder(HeaderText.fold(name.text()))) {
+        if (name == null || name.kind() != Cell.Kind.TEXT || name.text().length() > LONGEST_LABEL) {
+            return false;
+        }
+        char first = name.text().charAt(0);
+        boolean ordinary = first >= '\u4e00' && first <= '\u9fff' && first != '指';
+        if (ordinary || !isPlaceholder(HeaderText.fold(name.text()))) {
             return false;
         }
         for (HeaderWord word : VALUES) {

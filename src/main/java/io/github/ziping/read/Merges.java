@@ -2,35 +2,54 @@ package io.github.ziping.read;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.Sheet.Range;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet's merged ranges: which cell shows each of them, and which cells they hide. */
 final class Merges {
-    private final List<Range> byRow;
-    private final Map<Long, Range> byStart;
+    private static final Comparator<Range> ORDER =
+            Comparator.comparingInt(Range::firstRow).thenComparingInt(Range::firstColumn);
+
+    private final Range[] byRow;
 
     Merges(List<Range> merges) {
-        byRow = new ArrayList<>(merges);
-        byRow.sort(Comparator.comparingInt(Range::firstRow));
-        byStart = new HashMap<>(merges.size() * 2);
-        for (Range merge : merges) {
-            byStart.put(key(merge.firstRow(), merge.firstColumn()), merge);
+        byRow = merges.toArray(new Range[0]);
+        if (!isSorted(byRow)) {
+            Arrays.sort(byRow, ORDER);
         }
     }
 
-    private static long key(int row, int column) {
-        return (long) row << 32 | column;
+    private static boolean isSorted(Range[] ranges) {
+        for (int i = 1; i < ranges.length; i++) {
+            if (compare(ranges[i - 1], ranges[i].firstRow(), ranges[i].firstColumn()) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int compare(Range range, int row, int column) {
+        int rows = Integer.compare(range.firstRow(), row);
+        return rows == 0 ? Integer.compare(range.firstColumn(), column) : rows;
     }
 
     /** The range whose top-left cell this is, or null. */
     @Nullable
     Range startingAt(int row, int column) {
-        return byStart.get(key(row, column));
+        int low = 0;
+        int high = byRow.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = compare(byRow[middle], row, column);
+            if (order == 0) {
+                return byRow[middle];
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return null;
     }
 
     /** The last column of the cell's merge, or its own. */
@@ -60,8 +79,8 @@ final class Merges {
         int next = 0;
         for (int i = 0; i < hiding.length; i++) {
             Cell cell = cells.get(i);
-            while (next < byRow.size() && byRow.get(next).firstRow() <= cell.row()) {
-                Range merge = byRow.get(next++);
+            while (next < byRow.length && byRow[next].firstRow() <= cell.row()) {
+                Range merge = byRow[next++];
                 int last = Math.min(merge.lastColumn(), columns - 1);
                 for (int column = merge.firstColumn(); column <= last; column++) {
                     open[column] = merge;

@@ -7,9 +7,7 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ final class Notes {
 
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
-    private final Map<FieldPath, Source.Place> places = new LinkedHashMap<>();
+    private final Source.Places places = new Source.Places();
     private final Set<String> faulty = new HashSet<>();
 
     Notes(String file) {

@@ -46,6 +46,10 @@ final class NumberText {
 
     /** Whether the text stands for an empty cell: {@code -}, {@code —}, {@code /} and nothing else. */
     static boolean isDash(String written) {
+        // most texts end here, unfolded
+        if (written.length() > MAX_DIGITS || written.length() > 0 && isOrdinary(written.charAt(0))) {
+            return false;
+        }
         String text = HeaderText.fold(written);
         for (int i = 0; i < text.length(); i++) {
             if ("-‐‑‒–—―−─/\\".indexOf(text.charAt(i)) < 0) {
@@ -53,6 +57,10 @@ final class NumberText {
             }
         }
         return !text.isEmpty() && text.length() <= 4;
+    }
+
+    private static boolean isOrdinary(char c) {
+        return isDigit(c) || c >= 'A' && c <= 'z' && c != '\\' || c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static @Nullable BigDecimal decimal(String folded) {

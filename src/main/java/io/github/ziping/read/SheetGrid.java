@@ -98,7 +98,7 @@ final class SheetGrid {
     private final List<Row> rows;
     private final Merges merges;
     private final List<Hidden> hidden;
-    private final Set<Integer> pageBreaks;
+    private final BitSet pageTops;
     private final @Nullable CellRef firstDropped;
     private final boolean wholeForm;
     private final int firstColumn;
@@ -111,7 +111,7 @@ final class SheetGrid {
             List<Row> rows,
             Merges merges,
             List<Hidden> hidden,
-            Set<Integer> pageBreaks,
+            BitSet pageTops,
             @Nullable CellRef firstDropped,
             boolean wholeForm,
             int firstColumn,
@@ -120,7 +120,7 @@ final class SheetGrid {
         this.rows = rows;
         this.merges = merges;
         this.hidden = hidden;
-        this.pageBreaks = pageBreaks;
+        this.pageTops = pageTops;
         this.firstDropped = firstDropped;
         this.wholeForm = wholeForm;
         this.firstColumn = firstColumn;
@@ -152,11 +152,19 @@ final class SheetGrid {
                 rows,
                 merges,
                 hidden,
-                sheet.pageBreaks(),
+                pageTops(sheet),
                 sheet.firstDropped(),
                 false,
                 0,
                 CellRef.LAST_COLUMN);
+    }
+
+    private static BitSet pageTops(Sheet sheet) {
+        BitSet tops = new BitSet();
+        for (int row : sheet.pageBreaks()) {
+            tops.set(Math.min(row, CellRef.LAST_ROW));
+        }
+        return tops;
     }
 
     private static void add(Cell cell, List<Row> rows, HeaderWords words) {
@@ -196,7 +204,7 @@ final class SheetGrid {
             }
         }
         boolean last = to == rows.size();
-        return new SheetGrid(name, part, merges, hidden, pageBreaks, last ? firstDropped : null, true, left, right);
+        return new SheetGrid(name, part, merges, hidden, pageTops, last ? firstDropped : null, true, left, right);
     }
 
     private static Row narrow(Row row, int firstColumn, int lastColumn) {
@@ -258,7 +266,7 @@ final class SheetGrid {
 
     /** Whether someone put a page break above the row. */
     boolean isAtPageTop(int row) {
-        return pageBreaks.contains(row);
+        return pageTops.get(row);
     }
 
     /** Notes that a cell has its place in the form. */

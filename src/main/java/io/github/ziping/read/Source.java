@@ -14,9 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param places the sheet and cell of each value that was found; empty for JSON
  */
 public record Source(String file, Map<FieldPath, Place> places) {
+    /** A form of thirty indicators has about so many fields. */
+    private static final int FIELDS = 512;
+
     /** Copies the map. */
     public Source {
-        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        places = places instanceof Places ? Collections.unmodifiableMap(places) : copy(places);
+    }
+
+    private static Map<FieldPath, Place> copy(Map<FieldPath, Place> places) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    }
+
+    /** The places of a form that is being read; handed over with the form, and not changed afterwards. */
+    static final class Places extends LinkedHashMap<FieldPath, Place> {
+        private static final long serialVersionUID = 1L;
+
+        Places() {
+            super(FIELDS);
+        }
     }
 
     /**

@@ -37,6 +37,9 @@ final class TextKind {
         if (text.startsWith("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             return FileKind.XML_2003;
         }
+        if (text.contains("urn:oasis:names:tc:opendocument")) {
+            return FileKind.ODS;
+        }
         for (String tag : new String[] {"<html", "<table", "<!doctype html", "<head", "<body", "<style", "<meta"}) {
             if (text.contains(tag)) {
                 return FileKind.HTML;

@@ -148,7 +148,7 @@ class CliTest {
         assertThat(files(out)).containsExactly("好项目.xlsx");
         assertThat(run.err())
                 .contains(damaged + " 错误 unreadable-file 文件已损坏或不完整，无法打开。改法：请在 Excel 中重新保存为 .xlsx 再提交。")
-                .contains(text + " 错误 unreadable-file 这不是 .xlsx 表格文件")
+                .contains(text + " 错误 unreadable-file 这是纯文本而不是 .xlsx 表格")
                 .contains(empty + " 错误 unreadable-file 文件是空的（0 字节）")
                 .contains(unknown + " 错误 unreadable-file 第 1 行 forms[0].colour：不认识的成员，应为：title、year")
                 .contains("forms[0].funds.total.weight：应为数字，实为“十”")
