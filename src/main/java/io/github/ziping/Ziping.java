@@ -17,6 +17,7 @@ import io.github.ziping.write.OfficialForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -228,6 +229,35 @@ public final class Ziping {
     public FillResult fill(Collection<Path> inputs, Path folder, boolean strict, Progress progress)
             throws OfficeException, IOException {
         return new FillJob(this, folder, strict).run(inputs, progress);
+    }
+
+    /**
+     * Reads inputs and writes what they say, as stated, nothing recomputed. Where no input gives a form, nothing is
+     * written.
+     *
+     * @param inputs files and folders, see the contract
+     * @param format JSON or CSV
+     * @param out receives the bytes; closed once a form was written
+     * @param strict whether a form with an error is left out
+     * @param progress hears of each input
+     * @throws IOException when an input folder cannot be searched, or the output cannot be written
+     */
+    public ExportResult export(
+            Collection<Path> inputs, ExportFormat format, OutputStream out, boolean strict, Progress progress)
+            throws IOException {
+        return new ExportJob(this, format, out, strict).run(inputs, progress);
+    }
+
+    /**
+     * The same into a file, which is there whole or not at all; an old one stays where no input gives a form.
+     *
+     * @param target a file, or a folder that is there
+     * @throws IOException when an input folder cannot be searched, or the output cannot be written
+     */
+    public ExportResult export(
+            Collection<Path> inputs, ExportFormat format, Path target, boolean strict, Progress progress)
+            throws IOException {
+        return ExportFile.write(this, inputs, format, target, strict, progress);
     }
 
     /** The department's workbook, filled with what a form says; null gives the blank one. */

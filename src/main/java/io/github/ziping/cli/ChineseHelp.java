@@ -16,6 +16,7 @@ final class ChineseHelp {
         return command.setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpLongOptionsMaxWidth(20)
                 .setParameterExceptionHandler(ChineseHelp::mistake);
     }
@@ -65,6 +66,9 @@ final class ChineseHelp {
         }
         if (e instanceof CommandLine.OverwrittenOptionException) {
             return "选项重复：" + e.getArgSpec().paramLabel();
+        }
+        if (e.getArgSpec() instanceof OptionSpec option && option.longestName().equals("--format")) {
+            return "选项 --format 的值不认识：" + e.getValue() + "，应为 " + option.paramLabel();
         }
         return "参数有误：" + e.getMessage();
     }

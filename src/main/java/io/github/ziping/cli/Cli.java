@@ -1,5 +1,6 @@
 package io.github.ziping.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,16 +15,19 @@ public final class Cli {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final OutputStream bytes;
     private final boolean terminal;
 
     /**
      * @param out results
      * @param err progress and faults
+     * @param bytes where out ends, for documents whose encoding is not the console's
      * @param terminal whether a person watches err
      */
-    public Cli(PrintWriter out, PrintWriter err, boolean terminal) {
+    public Cli(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal) {
         this.out = out;
         this.err = err;
+        this.bytes = bytes;
         this.terminal = terminal;
     }
 
@@ -40,7 +44,7 @@ public final class Cli {
     }
 
     private int withPicocli(String... args) {
-        return ChineseHelp.configure(new CommandLine(new ZipingCommand(out, err, terminal)), out, err)
+        return ChineseHelp.configure(new CommandLine(new ZipingCommand(out, err, bytes, terminal)), out, err)
                 .execute(args);
     }
 

@@ -11,13 +11,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ziping fill}. */
-@Command(name = "fill", description = "读取部门填报表或 JSON，为每个项目生成一份可直接打印报送的自评表（xlsx）。")
+@Command(name = "fill", description = "读取部门填报表、自评表或 JSON，为每个项目生成一份可直接打印报送的自评表（xlsx）。")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class FillCommand implements Callable<Integer> {
     @ParentCommand
     private ZipingCommand ziping;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "部门填报表（.xlsx、.xlsm、.xls）、JSON 文件，或含有它们的文件夹。")
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "部门填报表、自评表（.xlsx、.xlsm、.xls）、JSON 文件，或含有它们的文件夹。")
     private List<Path> inputs;
 
     @Option(

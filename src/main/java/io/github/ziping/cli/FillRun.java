@@ -60,7 +60,7 @@ final class FillRun {
         err.println(summary);
     }
 
-    private static void append(StringBuilder summary, String words, int count) {
+    static void append(StringBuilder summary, String words, int count) {
         if (count > 0) {
             summary.append("，").append(count).append(' ').append(words);
         }

@@ -1,6 +1,8 @@
 package io.github.ziping.cli;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -16,7 +18,7 @@ public final class Main {
         Console console = terminal();
         PrintWriter out = writer(System.out, console);
         PrintWriter err = writer(System.err, console);
-        int code = new Cli(out, err, console != null).run(args);
+        int code = new Cli(out, err, new FileOutputStream(FileDescriptor.out), console != null).run(args);
         out.flush();
         err.flush();
         System.exit(code);

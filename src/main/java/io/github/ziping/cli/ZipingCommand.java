@@ -1,5 +1,6 @@
 package io.github.ziping.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -10,20 +11,22 @@ import picocli.CommandLine.Spec;
 /** {@code ziping} itself: shows its help. */
 @Command(
         name = "ziping",
-        description = "财政项目支出绩效自评表：生成模板，读取部门填报表，生成可直接打印报送的自评表。",
-        subcommands = {TemplateCommand.class, FillCommand.class})
+        description = "财政项目支出绩效自评表：生成模板，读取部门填报表和自评表，生成可直接打印报送的自评表，导出数据。",
+        subcommands = {TemplateCommand.class, FillCommand.class, ExportCommand.class})
 final class ZipingCommand implements Callable<Integer> {
     final PrintWriter out;
     final PrintWriter err;
+    final OutputStream bytes;
     final boolean terminal;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    ZipingCommand(PrintWriter out, PrintWriter err, boolean terminal) {
+    ZipingCommand(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal) {
         this.out = out;
         this.err = err;
+        this.bytes = bytes;
         this.terminal = terminal;
     }
 

@@ -14,6 +14,26 @@ public record FieldPath(String path) implements Comparable<FieldPath> {
         "level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"
     };
 
+    private static final String[] LINE_MEMBERS = {
+        "label", "initialBudget", "annualBudget", "executed", "weight", "ratePercent", "score"
+    };
+    private static final String[] PRINTED = {
+        "title",
+        "year",
+        "project",
+        "authority",
+        "unit",
+        "funds.unit",
+        "funds.total",
+        "funds.sources",
+        "expectedGoal",
+        "actualResult",
+        "indicators",
+        "totalWeight",
+        "totalScore",
+        "grade"
+    };
+
     // every form names the same values: kept, with the hashes of their names
     private static final FieldPath[] INDICATORS = indicators();
 
@@ -50,9 +70,44 @@ public record FieldPath(String path) implements Comparable<FieldPath> {
         return new FieldPath("indicators[" + index + "]." + member);
     }
 
+    /** In the order in which a form prints its values. */
     @Override
     public int compareTo(FieldPath other) {
-        return path.compareTo(other.path);
+        int order = Integer.compare(rank(), other.rank());
+        order = order == 0 ? Integer.compare(index(), other.index()) : order;
+        order = order == 0 ? Integer.compare(memberRank(), other.memberRank()) : order;
+        return order == 0 ? path.compareTo(other.path) : order;
+    }
+
+    private int rank() {
+        for (int i = 0; i < PRINTED.length; i++) {
+            if (path.startsWith(PRINTED[i])) {
+                return i;
+            }
+        }
+        return PRINTED.length;
+    }
+
+    /** The number in brackets; 0 where there is none. */
+    private int index() {
+        int open = path.indexOf('[');
+        int close = path.indexOf(']', open);
+        int index = 0;
+        for (int i = open + 1; open >= 0 && i < close; i++) {
+            index = index * 10 + (path.charAt(i) - '0');
+        }
+        return index;
+    }
+
+    private int memberRank() {
+        String member = path.substring(path.lastIndexOf('.') + 1);
+        String[] members = path.startsWith("funds") ? LINE_MEMBERS : MEMBERS;
+        for (int i = 0; i < members.length; i++) {
+            if (members[i].equals(member)) {
+                return i;
+            }
+        }
+        return members.length;
     }
 
     @Override

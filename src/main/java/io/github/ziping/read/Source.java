@@ -43,6 +43,23 @@ public record Source(String file, Map<FieldPath, Place> places) {
      */
     public record Place(String sheet, CellRef cell) {}
 
+    /** The sheet that holds the indicators, or else the most values; null for JSON. */
+    public @Nullable String mainSheet() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Map.Entry<FieldPath, Place> entry : places.entrySet()) {
+            String sheet = entry.getValue().sheet();
+            if (entry.getKey().path().startsWith("indicators[")) {
+                return sheet;
+            }
+            counts.merge(sheet, 1, Integer::sum);
+        }
+        String most = null;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            most = most == null || entry.getValue() > counts.getOrDefault(most, 0) ? entry.getKey() : most;
+        }
+        return most;
+    }
+
     /** The place of a value, or null when it was not found. */
     public @Nullable Place place(FieldPath field) {
         return places.get(field);

@@ -1,7 +1,9 @@
 package io.github.ziping.write;
 
+import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -37,16 +39,38 @@ public final class AtomicFiles {
      * @throws IOException when it cannot be written; an old file of that name is still there then
      */
     public Path put(String name, byte[] content) throws IOException {
+        return put(name, out -> out.write(content));
+    }
+
+    /** What a file holds, written when it is wanted. */
+    public interface Content {
+        /** Writes everything; the stream may be closed. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Puts a file into the folder, in place of one of that name, while its content is made.
+     *
+     * @param name a plain name, see {@link FileNames}
+     * @return where it is
+     * @throws IOException when it cannot be written; an old file of that name is still there then
+     */
+    public Path put(String name, Content content) throws IOException {
         Path target = folder.resolve(name);
         if (!target.equals(folder.resolve(target.getFileName()))) {
             throw new IllegalArgumentException("not a plain file name: " + name);
         }
+        boolean moved = false;
         try {
-            Files.write(temporary, content);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+                content.writeTo(out);
+            }
             move(target);
-        } catch (IOException e) {
-            Files.deleteIfExists(temporary);
-            throw e;
+            moved = true;
+        } finally {
+            if (!moved) {
+                Files.deleteIfExists(temporary);
+            }
         }
         return target;
     }

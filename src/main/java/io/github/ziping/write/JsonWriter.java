@@ -9,44 +9,67 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes forms as the JSON of the contract: decimals as texts, {@code null} where a form says nothing. */
-public final class JsonWriter {
+/**
+ * Writes forms as the JSON of the contract: UTF-8, indented by two blanks, lines ending in {@code \n} everywhere, decimals
+ * as texts, {@code null} where a form says nothing.
+ */
+public final class JsonWriter implements FormsOutput {
     private final JsonGenerator out;
 
-    private JsonWriter(JsonGenerator out) {
+    private JsonWriter(JsonGenerator out) throws IOException {
         this.out = out;
+        out.writeStartObject();
+        out.writeArrayFieldStart("forms");
     }
 
-    /** The whole document, UTF-8, indented by two blanks, lines ending in {@code \n} everywhere. */
+    /**
+     * Begins a document.
+     *
+     * @param stream receives it, and is closed with it
+     */
+    public static JsonWriter to(OutputStream stream) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        JsonGenerator out = new JsonFactory().createGenerator(stream);
+        out.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        return new JsonWriter(out);
+    }
+
+    /** The whole document of forms without their origin. */
     public static byte[] write(List<SelfEvaluation> forms) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator out = new JsonFactory().createGenerator(bytes)) {
-            out.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            new JsonWriter(out).document(forms);
+        try (JsonWriter writer = to(bytes)) {
+            for (SelfEvaluation form : forms) {
+                writer.form(form, null);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("writing into memory cannot fail", e);
         }
         return bytes.toByteArray();
     }
 
-    private void document(List<SelfEvaluation> forms) throws IOException {
-        out.writeStartObject();
-        out.writeArrayFieldStart("forms");
-        for (SelfEvaluation form : forms) {
-            form(form);
-        }
-        out.writeEndArray();
-        out.writeEndObject();
+    @Override
+    public void write(SelfEvaluation form, Origin origin) throws IOException {
+        form(form, origin);
     }
 
-    private void form(SelfEvaluation form) throws IOException {
+    @Override
+    public void close() throws IOException {
+        if (!out.isClosed()) {
+            out.writeEndArray();
+            out.writeEndObject();
+            out.close();
+        }
+    }
+
+    private void form(SelfEvaluation form, @Nullable Origin origin) throws IOException {
         out.writeStartObject();
         text("title", form.title());
         if (form.year() == null) {
@@ -68,6 +91,21 @@ public final class JsonWriter {
         decimal("totalWeight", form.totalWeight());
         decimal("totalScore", form.totalScore());
         text("grade", form.grade());
+        if (origin != null) {
+            source(origin);
+        }
+        out.writeEndObject();
+    }
+
+    private void source(Origin origin) throws IOException {
+        out.writeObjectFieldStart("source");
+        text("file", origin.file());
+        text("sheet", origin.sheet());
+        out.writeObjectFieldStart("cells");
+        for (Map.Entry<String, String> cell : origin.cells().entrySet()) {
+            text(cell.getKey(), cell.getValue());
+        }
+        out.writeEndObject();
         out.writeEndObject();
     }
 

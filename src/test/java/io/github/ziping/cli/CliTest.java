@@ -6,6 +6,7 @@ import io.github.ziping.Ziping;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.NineForms;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,8 @@ class CliTest {
     private static Run run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = new Cli(new PrintWriter(out), new PrintWriter(err), false).run(args);
+        int code =
+                new Cli(new PrintWriter(out), new PrintWriter(err), OutputStream.nullOutputStream(), false).run(args);
         String said = err.toString();
         assertThat(said).doesNotContain("Exception", "\tat ", "程序内部错误");
         return new Run(code, out.toString(), said);

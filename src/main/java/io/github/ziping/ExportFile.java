@@ -1,0 +1,45 @@
+package io.github.ziping;
+
+import io.github.ziping.write.AtomicFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Exports into a file that is there whole or not at all. */
+final class ExportFile {
+    /** Ends the writing of a file that would hold nothing. */
+    private static final class NothingToWrite extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private @Nullable ExportResult result;
+
+    private ExportFile() {}
+
+    static ExportResult write(
+            Ziping ziping, Collection<Path> inputs, ExportFormat format, Path target, boolean strict, Progress progress)
+            throws IOException {
+        boolean folder = Files.isDirectory(target);
+        Path parent = folder ? target : target.toAbsolutePath().getParent();
+        String name = folder ? format.fileName() : String.valueOf(target.getFileName());
+        ExportFile export = new ExportFile();
+        try {
+            new AtomicFiles(parent == null ? target : parent).put(name, out -> {
+                ExportResult done = new ExportJob(ziping, format, out, strict).run(inputs, progress);
+                export.result = done;
+                if (done.forms() == 0) {
+                    throw new NothingToWrite();
+                }
+            });
+        } catch (NothingToWrite e) {
+            // the result says so
+        }
+        ExportResult done = export.result;
+        if (done == null) {
+            throw new IllegalStateException("an export without a result");
+        }
+        return done;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.ziping;
+
+import io.github.ziping.check.Finding;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.read.Reading;
+import io.github.ziping.read.Source;
+import io.github.ziping.write.FormsOutput;
+import io.github.ziping.write.Origin;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One run of {@code export}: each form is written as it was read, and kept no longer. */
+final class ExportJob extends FormsJob<IOException> {
+    private final ExportFormat format;
+    private final OutputStream out;
+    private @Nullable FormsOutput writer;
+    private int forms;
+
+    ExportJob(Ziping ziping, ExportFormat format, OutputStream out, boolean strict) {
+        super(ziping, strict);
+        this.format = format;
+        this.out = out;
+    }
+
+    ExportResult run(Collection<Path> inputs, Progress progress) throws IOException {
+        readAll(inputs, progress);
+        if (writer != null) {
+            writer.close();
+        }
+        return new ExportResult(forms, findings, unreadable(), refused());
+    }
+
+    @Override
+    List<Finding> findingsOf(Reading reading) {
+        return reading.findings();
+    }
+
+    @Override
+    void form(Reading reading) throws IOException {
+        if (writer == null) {
+            // where nothing can be read, nothing is written
+            writer = format.to(out, ziping.profile());
+        }
+        writer.write(reading.evaluation(), origin(reading.source()));
+        forms++;
+    }
+
+    private static Origin origin(Source source) {
+        String main = source.mainSheet();
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (Map.Entry<FieldPath, Source.Place> entry : new TreeMap<>(source.places()).entrySet()) {
+            Source.Place place = entry.getValue();
+            String address = place.cell().address();
+            boolean there = place.sheet().equals(main);
+            cells.put(entry.getKey().path(), there ? address : quoted(place.sheet()) + "!" + address);
+        }
+        return new Origin(source.file().replace(File.separatorChar, '/'), main, cells);
+    }
+
+    /** A sheet's name as a formula would spell it. */
+    private static String quoted(String sheet) {
+        boolean plain = !Character.isDigit(sheet.charAt(0));
+        for (int i = 0; i < sheet.length(); i++) {
+            char c = sheet.charAt(i);
+            plain &= Character.isLetterOrDigit(c) || c == '_';
+        }
+        return plain ? sheet : "'" + sheet.replace("'", "''") + "'";
+    }
+}
