@@ -35,8 +35,8 @@ final class Office {
         if (Files.isRegularFile(folder.resolve("profile.yaml"))) {
             return new Office(nameOrFolder, folder);
         }
-        throw new OfficeException(
-                "找不到模板“" + nameOrFolder + "”：既不是内置模板，也不是含有 profile.yaml 的文件夹；内置模板有 " + Ziping.DEFAULT_OFFICE);
+        throw new OfficeException("找不到模板“" + nameOrFolder + "”：既不是内置模板，也不是含有 profile.yaml 的文件夹；内置模板有 "
+                + String.join("、", Ziping.BUILT_IN_OFFICES));
     }
 
     Profile profile() throws OfficeException {

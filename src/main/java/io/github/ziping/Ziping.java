@@ -43,6 +43,9 @@ public final class Ziping {
     /** The office that is meant when none is named. */
     public static final String DEFAULT_OFFICE = "shanghai-2024";
 
+    /** The offices inside the jar. */
+    public static final List<String> BUILT_IN_OFFICES = List.of(DEFAULT_OFFICE, "mof-2020");
+
     /** No form is as big as this, in bytes. */
     private static final long BIGGEST_INPUT = 64L << 20;
 

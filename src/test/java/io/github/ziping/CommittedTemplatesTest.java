@@ -8,6 +8,7 @@ import io.github.ziping.testing.NineForms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,21 @@ class CommittedTemplatesTest {
         assertThat(committed()).containsExactlyElementsOf(made.keySet());
         for (String name : made.keySet()) {
             assertThat(Files.readAllBytes(OFFICE.resolve(name))).as(name).isEqualTo(made.get(name));
+        }
+    }
+
+    @Test
+    void theMinistrysMastersAreToo() throws Exception {
+        Path office = Path.of("templates/mof-2020");
+        Path folder = Files.createTempDirectory("masters");
+        List<Path> made = Ziping.office(office.toString()).template(folder);
+        assertThat(made).hasSize(2);
+        for (Path file : made) {
+            Path committed = office.resolve(file.getFileName());
+            if (Boolean.getBoolean("ziping.regenerate")) {
+                Files.copy(file, committed, StandardCopyOption.REPLACE_EXISTING);
+            }
+            assertThat(Files.readAllBytes(committed)).as(committed.toString()).isEqualTo(Files.readAllBytes(file));
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixed the shared string of a fixed text, or -1
  * @param font the font that the style gives it
  * @param width points that a line of its text may take
+ * @param percent whether its number format shows a fraction as a percentage
  */
 public record MasterCell(
         int column,
@@ -26,7 +27,8 @@ public record MasterCell(
         String suffix,
         int fixed,
         Font font,
-        double width) {
+        double width,
+        boolean percent) {
     /**
      * What decides how tall a text is.
      *

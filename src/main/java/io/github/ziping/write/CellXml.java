@@ -46,7 +46,7 @@ final class CellXml {
         } else if (marker.kind() == Marker.Kind.TEXT) {
             text(cell, row.texts()[cell.column()]);
         } else {
-            number(marker, rowIndex, row.item());
+            number(cell, marker, rowIndex, row.item());
         }
     }
 
@@ -60,21 +60,21 @@ final class CellXml {
         shared(strings.number(bare ? text : cell.prefix() + text + cell.suffix()));
     }
 
-    private void number(Marker marker, int row, int item) {
+    private void number(MasterCell cell, Marker marker, int row, int item) {
         Scoring scoring = profile.scoring();
         switch (marker) {
             case TOTAL_INITIAL -> amount(Marker.SOURCE_INITIAL, FundColumn.INITIAL);
             case TOTAL_ANNUAL -> amount(Marker.SOURCE_ANNUAL, FundColumn.ANNUAL);
             case TOTAL_EXECUTED -> amount(Marker.SOURCE_EXECUTED, FundColumn.EXECUTED);
             case TOTAL_FUND_WEIGHT -> points(total().weight());
-            case TOTAL_RATE -> rate(total(), row, Marker.TOTAL_ANNUAL, Marker.TOTAL_EXECUTED);
+            case TOTAL_RATE -> rate(cell, total(), row, Marker.TOTAL_ANNUAL, Marker.TOTAL_EXECUTED);
             case TOTAL_FUND_SCORE ->
                 score(total(), row, Marker.TOTAL_ANNUAL, Marker.TOTAL_EXECUTED, Marker.TOTAL_FUND_WEIGHT);
             case SOURCE_INITIAL -> value(source(item).initialBudget());
             case SOURCE_ANNUAL -> value(source(item).annualBudget());
             case SOURCE_EXECUTED -> value(source(item).executed());
             case SOURCE_WEIGHT -> points(source(item).weight());
-            case SOURCE_RATE -> rate(source(item), row, Marker.SOURCE_ANNUAL, Marker.SOURCE_EXECUTED);
+            case SOURCE_RATE -> rate(cell, source(item), row, Marker.SOURCE_ANNUAL, Marker.SOURCE_EXECUTED);
             case SOURCE_SCORE ->
                 score(source(item), row, Marker.SOURCE_ANNUAL, Marker.SOURCE_EXECUTED, Marker.SOURCE_WEIGHT);
             case WEIGHT -> value(form.indicators().get(item).weight());
@@ -114,11 +114,16 @@ final class CellXml {
         }
     }
 
-    private void rate(FundLine line, int row, Marker annual, Marker executed) {
-        BigDecimal rate = profile.scoring().rate(line);
+    private void rate(MasterCell cell, FundLine line, int row, Marker annual, Marker executed) {
+        BigDecimal percent = profile.scoring().rate(line);
+        BigDecimal rate = cell.percent() ? percent.movePointLeft(2) : percent;
         if (formulas.has(annual, executed)) {
             xml.ascii("\"><f>");
-            formulas.rate(row, annual, executed);
+            if (cell.percent()) {
+                formulas.fraction(row, annual, executed);
+            } else {
+                formulas.rate(row, annual, executed);
+            }
             cached(rate);
         } else {
             value(rate);

@@ -35,6 +35,10 @@ final class FormulaXml {
         xml.text(formulas.rate(at(row, annual), at(row, executed)));
     }
 
+    void fraction(int row, Marker annual, Marker executed) {
+        xml.text(formulas.fraction(at(row, annual), at(row, executed)));
+    }
+
     void executionScore(int row, Marker annual, Marker executed, Marker weight) {
         xml.text(formulas.executionScore(at(row, annual), at(row, executed), at(row, weight)));
     }

@@ -24,6 +24,13 @@ final class Formulas {
         return noBudget(annualBudget) + ",0," + rate + ")";
     }
 
+    /** 执行率 where the cell itself shows a percentage: {@code IF(SUM(D6)=0,0,ROUND(ROUND(E6/D6,12),4))}. */
+    String fraction(String annualBudget, String executed) {
+        String clean = round(executed + "/" + annualBudget, CLEAN_DIGITS + 2);
+        String rate = cut(clean, scoring.rateRounding(), scoring.rateDecimals() + 2);
+        return noBudget(annualBudget) + ",0," + rate + ")";
+    }
+
     /** 得分, at most the weight: {@code IF(SUM(D6)=0,0,MIN(F6,ROUND(ROUND(E6/D6*F6,10),2)))}. */
     String executionScore(String annualBudget, String executed, String weight) {
         String points = executed + "/" + annualBudget + "*" + weight;
@@ -71,7 +78,10 @@ final class Formulas {
     }
 
     private static String shortened(String term, Rounding rounding, int digits) {
-        String clean = round(term, CLEAN_DIGITS);
+        return cut(round(term, CLEAN_DIGITS), rounding, digits);
+    }
+
+    private static String cut(String clean, Rounding rounding, int digits) {
         return rounding == Rounding.CUT ? "ROUNDDOWN(" + clean + "," + digits + ")" : round(clean, digits);
     }
 

@@ -101,7 +101,8 @@ final class MasterBuilder {
                     "",
                     fixedStrings.size() - 1,
                     styles.font(style),
-                    width);
+                    width,
+                    false);
         }
         Marker marker = Marker.named(text.substring(open + 2, close).strip());
         String suffix = text.substring(close + 2);
@@ -111,7 +112,17 @@ final class MasterBuilder {
         }
         String prefix = text.substring(0, open);
         return new MasterCell(
-                column, lastColumn, lastRow, style, marker, prefix, suffix, -1, styles.font(style), width);
+                column,
+                lastColumn,
+                lastRow,
+                style,
+                marker,
+                prefix,
+                suffix,
+                -1,
+                styles.font(style),
+                width,
+                isPercent(row.index(), column));
     }
 
     private String text(int row, int column) {
@@ -121,6 +132,15 @@ final class MasterBuilder {
             }
         }
         return "";
+    }
+
+    private boolean isPercent(int row, int column) {
+        for (Cell cell : content.cells()) {
+            if (cell.row() == row && cell.column() == column) {
+                return cell.format().percent();
+            }
+        }
+        return false;
     }
 
     private Sheet.@Nullable Range merge(int row, int column) {

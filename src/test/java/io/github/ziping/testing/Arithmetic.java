@@ -18,6 +18,15 @@ public final class Arithmetic {
         return hundredths(cents(executed).multiply(BigInteger.valueOf(10_000)).divide(cents(budget)));
     }
 
+    /** 执行率(%), rounded half up to two digits; 0 for a budget of 0. */
+    public static BigDecimal roundedRate(BigDecimal executed, BigDecimal budget) {
+        if (budget.signum() == 0) {
+            return hundredths(BigInteger.ZERO);
+        }
+        BigInteger twice = cents(executed).multiply(BigInteger.valueOf(20_000)).add(cents(budget));
+        return hundredths(twice.divide(cents(budget).shiftLeft(1)));
+    }
+
     /** 得分 of the execution row, rounded half up to two digits, at most the weight; 0 for a budget of 0. */
     public static BigDecimal executionScore(BigDecimal executed, BigDecimal budget, BigDecimal weight) {
         if (budget.signum() == 0) {

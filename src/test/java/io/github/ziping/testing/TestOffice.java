@@ -7,16 +7,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The office of Shanghai with masters that were generated just now, in a folder of their own. */
+/** The built-in offices with masters that were generated just now, in folders of their own. */
 public final class TestOffice {
-    private static final Path PROFILE = Path.of("templates/shanghai-2024/profile.yaml");
-    private static final Path FOLDER = generate();
+    private static final Path SHANGHAI = generate("shanghai-2024");
+    private static final Path MOF = generate("mof-2020");
 
     private TestOffice() {}
 
-    /** A front door of one's own: an instance belongs to one thread. */
+    /** A front door of one's own to the office of Shanghai: an instance belongs to one thread. */
     public static Ziping open() {
-        return open(FOLDER);
+        return open(SHANGHAI);
+    }
+
+    /** The same for the ministry's form. */
+    public static Ziping mof() {
+        return open(MOF);
     }
 
     private static Ziping open(Path folder) {
@@ -27,12 +32,12 @@ public final class TestOffice {
         }
     }
 
-    private static Path generate() {
+    private static Path generate(String office) {
         try {
             Path folder = Files.createTempDirectory("ziping-office");
             // the first to be named is the last to go, and then it is empty
             folder.toFile().deleteOnExit();
-            Path profile = Files.copy(PROFILE, folder.resolve("profile.yaml"));
+            Path profile = Files.copy(Path.of("templates", office, "profile.yaml"), folder.resolve("profile.yaml"));
             for (Path master : open(folder).template(folder)) {
                 master.toFile().deleteOnExit();
             }
