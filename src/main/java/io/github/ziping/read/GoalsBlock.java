@@ -71,9 +71,22 @@ final class GoalsBlock {
             return null;
         }
         grid.take(heading.cell());
+        takeSideHeadings(heading);
         FieldPath path = FieldPath.of(field);
         String whole = isLabel(heading) ? beside(heading.cell(), path) : below(heading.cell(), path);
         return whole == null ? null : whole.replace("\r\n", "\n");
+    }
+
+    /** What stands left of a heading in its row and is called alike heads the whole block. */
+    private void takeSideHeadings(Heading own) {
+        for (SheetGrid.Row row : grid.rows()) {
+            for (Heading heading : row.headings()) {
+                boolean left = heading.cell().column() < own.cell().column();
+                if (row.index() == own.cell().row() && left && heading.means(HeaderWord.GOAL)) {
+                    grid.take(heading.cell());
+                }
+            }
+        }
     }
 
     /** Whether the text stands to the right: only in a whole form, and never where both headings share a row. */

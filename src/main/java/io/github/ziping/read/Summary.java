@@ -121,6 +121,9 @@ final class Summary {
         if (word == HeaderWord.GRADE) {
             return row.first().column() == label.cell().column() ? label : null;
         }
+        if (row.cells().size() == 2 && row.cells().get(1).kind() == Cell.Kind.NUMBER) {
+            return label;
+        }
         Cell name = header.cell(row, HeaderWord.LEVEL3);
         if (name != null && name.column() != label.cell().column()) {
             return null;
