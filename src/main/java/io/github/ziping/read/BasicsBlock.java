@@ -51,8 +51,11 @@ final class BasicsBlock {
     private @Nullable Cell titleCell() {
         Cell first = null;
         for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() >= end || row.headsAny(LABELS)) {
+            if (row.index() >= end) {
                 break;
+            }
+            if (row.headsAny(LABELS)) {
+                return first == null && TitleText.names(row.first()) ? row.first() : first;
             }
             for (Cell cell : row.cells()) {
                 if (TitleText.names(cell)) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param basicsEnd the row, from 0, below which no label counts
  * @param funds the headings of the funds, or null
  * @param goals the sheet with the goals, or null
+ * @param goalsEnd the row, from 0, below which there are none
  * @param indicators the headings of the indicators, or null
  */
 record Blocks(
@@ -16,4 +17,5 @@ record Blocks(
         int basicsEnd,
         @Nullable HeaderRow funds,
         @Nullable SheetGrid goals,
+        int goalsEnd,
         @Nullable HeaderRow indicators) {}

@@ -34,8 +34,13 @@ final class DepartmentReader {
                     "核对是否选错了文件，或把内容填入空白填报表后重新提交")));
         }
         Notes notes = new Notes(fileName);
-        Blocks blocks =
-                new Blocks(sheets.basics(), Integer.MAX_VALUE, sheets.funds(), sheets.goals(), sheets.indicators());
+        Blocks blocks = new Blocks(
+                sheets.basics(),
+                Integer.MAX_VALUE,
+                sheets.funds(),
+                sheets.goals(),
+                Integer.MAX_VALUE,
+                sheets.indicators());
         SelfEvaluation evaluation = new FormReader(blocks, profile, words, notes).read();
         sheets.noteMissing(notes, profile);
         return new Reading(evaluation, notes.source(), notes.findings(evaluation.project()));

@@ -33,7 +33,7 @@ final class FormReader {
         String unit = block == null ? null : block.text(HeaderWord.UNIT, "unit");
         Funds funds = funds();
         SheetGrid goalsGrid = blocks.goals();
-        GoalsBlock goals = goalsGrid == null ? null : new GoalsBlock(goalsGrid, values);
+        GoalsBlock goals = goalsGrid == null ? null : new GoalsBlock(goalsGrid, blocks.goalsEnd(), values);
         String expectedGoal = goals == null ? null : goals.text(HeaderWord.GOAL, "expectedGoal");
         String actualResult = goals == null ? null : goals.text(HeaderWord.RESULT, "actualResult");
         Summary summary = new Summary(values, words);

@@ -69,6 +69,10 @@ record FormRegion(
 
     /** Whether this would be a form if its indicators had headings. */
     boolean lacksIndicators() {
-        return indicators == null && funds != null && project;
+        return indicators == null && funds != null && (project || hasGoals());
+    }
+
+    private boolean hasGoals() {
+        return grid.firstHeading(HeaderWord.GOAL) != null && grid.firstHeading(HeaderWord.RESULT) != null;
     }
 }

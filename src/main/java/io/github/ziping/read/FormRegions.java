@@ -118,7 +118,8 @@ final class FormRegions {
             }
         }
         if (row.heads(HeaderWord.PROJECT)) {
-            return PROJECT;
+            boolean inside = phase == FUNDS || phase == INDICATORS;
+            return inside && !isAboveFunds(i) ? 0 : PROJECT;
         }
         if (phase < INDICATORS && row.headsAny(GOALS)) {
             return FUNDS;
@@ -126,6 +127,19 @@ final class FormRegions {
         boolean total =
                 row.isHeading(row.first(), HeaderWord.TOTAL_ROW) || row.isHeading(row.first(), HeaderWord.GRADE);
         return phase >= INDICATORS && total ? TOTAL : 0;
+    }
+
+    /** Whether a form's tables follow, funds first; otherwise the word stands in the middle of one. */
+    private boolean isAboveFunds(int i) {
+        for (int j = i + 1; j < rows.size(); j++) {
+            if (FormRegion.fundsAt(sheet, j) != null) {
+                return true;
+            }
+            if (phase == FUNDS && FormRegion.indicatorsAt(sheet, j) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A title stands alone in its row, and soon above a project's name or its funds. */
@@ -158,6 +172,18 @@ final class FormRegions {
                 break;
             }
             head = i;
+        }
+        return titled ? head : withAllAbove(head);
+    }
+
+    /** Where no title says where a form begins, everything that is stuck to it on top belongs to it. */
+    private int withAllAbove(int from) {
+        int head = from;
+        while (head - 1 > lastAnchor
+                && head - 1 >= from - HEAD_ROWS
+                && rows.get(head - 1).index() == rows.get(head).index() - 1
+                && !IndicatorRows.isNote(rows.get(head - 1), words)) {
+            head--;
         }
         return head;
     }

@@ -106,7 +106,8 @@ final class FundsBlock {
             if (row.index() <= header.lastIndex()) {
                 continue;
             }
-            if (row.headsAny(FOREIGN)) {
+            if (row.headsAny(FOREIGN) || grid.isWholeForm() && wordsFor(row) > 1) {
+                // words instead of amounts are another table, even if its headings are gone
                 break;
             }
             if (grid.isWholeForm()) {
@@ -122,15 +123,29 @@ final class FundsBlock {
         return lines;
     }
 
-    /** A row with numbers, or with a label and nothing else; what other rows say stays unread. */
+    /** How many of the row's amounts are words. */
+    private int wordsFor(SheetGrid.Row row) {
+        int words = 0;
+        for (HeaderWord amount : AMOUNTS) {
+            Cell cell = header.cell(row, amount);
+            words += cell != null && isWord(cell) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isWord(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && !NumberText.isDash(cell.text())
+                && NumberText.number(cell.text()) == null;
+    }
+
+    /** A row with amounts, or with a label and nothing else; what other rows say stays unread. */
     private void addIfLine(SheetGrid.Row row, List<SheetGrid.Row> lines) {
         boolean numbers = false;
         boolean texts = false;
         for (Cell cell : row.cells()) {
             if (cell.column() >= firstAmount) {
-                boolean text = cell.kind() == Cell.Kind.TEXT
-                        && !NumberText.isDash(cell.text())
-                        && NumberText.number(cell.text()) == null;
+                boolean text = isWord(cell);
                 texts |= text;
                 numbers |= !text;
             }

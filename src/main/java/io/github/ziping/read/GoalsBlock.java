@@ -22,18 +22,25 @@ final class GoalsBlock {
     };
 
     private final SheetGrid grid;
+    private final int end;
     private final CellValues values;
     private final @Nullable Heading goal;
     private final @Nullable Heading result;
 
-    GoalsBlock(SheetGrid grid, CellValues values) {
+    /**
+     * The block of a sheet.
+     *
+     * @param end the row, from 0, where the table of indicators begins
+     */
+    GoalsBlock(SheetGrid grid, int end, CellValues values) {
         this.grid = grid;
+        this.end = end;
         this.values = values;
-        SheetGrid.Row both = grid.isWholeForm() ? rowOfBoth(grid) : null;
+        SheetGrid.Row both = grid.isWholeForm() ? rowOfBoth() : null;
         Heading right = both == null ? null : both.heading(HeaderWord.RESULT);
-        this.result = right == null ? grid.firstHeading(HeaderWord.RESULT) : right;
+        this.result = right == null ? first(HeaderWord.RESULT) : right;
         this.goal = both == null || right == null
-                ? grid.firstHeading(HeaderWord.GOAL)
+                ? first(HeaderWord.GOAL)
                 : nearest(both, HeaderWord.GOAL, right.cell().column());
     }
 
@@ -44,14 +51,19 @@ final class GoalsBlock {
     }
 
     /** The row where the result's heading has the goal's to its left. */
-    private static SheetGrid.@Nullable Row rowOfBoth(SheetGrid grid) {
+    private SheetGrid.@Nullable Row rowOfBoth() {
         for (SheetGrid.Row row : grid.rows()) {
-            Heading result = row.heading(HeaderWord.RESULT);
+            Heading result = row.index() >= end ? null : row.heading(HeaderWord.RESULT);
             if (result != null && nearest(row, HeaderWord.GOAL, result.cell().column()) != null) {
                 return row;
             }
         }
         return null;
+    }
+
+    private @Nullable Heading first(HeaderWord word) {
+        Heading heading = grid.firstHeading(word);
+        return heading == null || heading.cell().row() >= end ? null : heading;
     }
 
     /** The last heading of this meaning left of a column; the label beside both goals may be called alike. */
@@ -126,7 +138,8 @@ final class GoalsBlock {
             if (row.index() <= heading.row()) {
                 continue;
             }
-            if (row.headsAny(FOREIGN)) {
+            if (row.index() >= end || row.headsAny(FOREIGN) || isTable(row)) {
+                // several texts side by side are a table, even if its headings are gone
                 break;
             }
             for (Cell cell : row.cells()) {
@@ -138,6 +151,23 @@ final class GoalsBlock {
             }
         }
         return whole;
+    }
+
+    private boolean isTable(SheetGrid.Row row) {
+        return isCrowded(row, goal) || isCrowded(row, result);
+    }
+
+    private boolean isCrowded(SheetGrid.Row row, @Nullable Heading heading) {
+        Cell cell = heading == null ? null : heading.cell();
+        return cell != null && cellsUnder(row, cell.column(), grid.lastColumn(cell)) > 1;
+    }
+
+    private static int cellsUnder(SheetGrid.Row row, int first, int last) {
+        int count = 0;
+        for (Cell cell : row.cells()) {
+            count += cell.column() >= first && cell.column() <= last ? 1 : 0;
+        }
+        return count;
     }
 
     private @Nullable String joined(@Nullable String whole, Cell cell, FieldPath field) {

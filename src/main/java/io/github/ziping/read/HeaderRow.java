@@ -32,7 +32,9 @@ final class HeaderRow {
         this.columns = columns;
         for (Map.Entry<HeaderWord, Heading> entry : columns.entrySet()) {
             Cell cell = entry.getValue().cell();
-            spans.put(entry.getKey(), new Span(cell.column(), grid.lastColumn(cell)));
+            // over another heading that it hides, a heading stands by mistake
+            int last = grid.hides(cell) ? cell.column() : grid.lastColumn(cell);
+            spans.put(entry.getKey(), new Span(cell.column(), last));
         }
     }
 

@@ -60,9 +60,14 @@ final class IndicatorRows {
         return all.size();
     }
 
-    /** Behind the total and the grade, in whatever order they stand; rows of numbers on top of that still belong to it. */
+    /** Behind the total, the grade and whatever is stuck to them, up to an empty row or a remark. */
     private int endOfSummary(List<SheetGrid.Row> all, int first) {
         int end = first + 1;
+        for (int i = end;
+                i < all.size() && all.get(i).index() - all.get(end - 1).index() <= GAP;
+                i++) {
+            end = Summary.isSummary(all.get(i), header) ? i + 1 : end;
+        }
         while (end < all.size() && all.get(end).index() == all.get(end - 1).index() + 1 && goesOn(all.get(end))) {
             end++;
         }
@@ -70,8 +75,7 @@ final class IndicatorRows {
     }
 
     private boolean goesOn(SheetGrid.Row row) {
-        return Summary.isSummary(row, header)
-                || !isNote(row, words) && (isNumber(row, HeaderWord.WEIGHT) || isNumber(row, HeaderWord.SCORE));
+        return Summary.isSummary(row, header) || !isNote(row, words);
     }
 
     /** Whether the table goes on behind a gap or a remark. */
@@ -126,6 +130,10 @@ final class IndicatorRows {
 
     /** A row that is no indicator and no level: a sum on the way, a remark, a text across the columns. */
     static boolean isAside(SheetGrid.Row row, HeaderRow header) {
+        // a total that is none, since it has a target
+        if (row.isHeading(row.first(), HeaderWord.TOTAL_ROW) || row.isHeading(row.first(), HeaderWord.GRADE)) {
+            return true;
+        }
         for (HeaderWord level : LEVELS) {
             Cell cell = header.cell(row, level);
             if (cell != null && isSubtotal(row, cell)) {
@@ -148,14 +156,9 @@ final class IndicatorRows {
         if (IndicatorsBlock.isFilled(header.cell(row, HeaderWord.LEVEL3))) {
             return true;
         }
-        int filled = 0;
-        boolean points = false;
-        for (HeaderWord word : VALUES) {
-            boolean says = says(header.cell(row, word));
-            filled += says ? 1 : 0;
-            points |= says && (word == HeaderWord.WEIGHT || word == HeaderWord.SCORE);
-        }
-        return points && filled > 1;
+        boolean quantity = says(header.cell(row, HeaderWord.TARGET)) || says(header.cell(row, HeaderWord.ACTUAL));
+        boolean points = says(header.cell(row, HeaderWord.WEIGHT)) || says(header.cell(row, HeaderWord.SCORE));
+        return quantity && points;
     }
 
     /** Whether a row with a name that means nothing, e.g. {@code 指标1：} or {@code ……}, is empty but for its levels. */

@@ -24,7 +24,9 @@ final class OfficialReader {
     /** The form and where it stands, with a finding for each cell that has no place in it. */
     Reading read() {
         SheetGrid grid = region.grid();
-        Blocks blocks = new Blocks(grid, region.end(), region.funds(), grid, region.indicators());
+        HeaderRow table = region.indicators();
+        int tableStart = table == null ? Integer.MAX_VALUE : table.index();
+        Blocks blocks = new Blocks(grid, region.end(), region.funds(), grid, tableStart, table);
         FormReader reader = new FormReader(blocks, profile, words, notes);
         SelfEvaluation form = reader.read();
         noteMissing();

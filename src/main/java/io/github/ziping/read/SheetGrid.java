@@ -264,6 +264,18 @@ final class SheetGrid {
         return firstDropped;
     }
 
+    /** Whether a cell's merge hides something else that somebody wrote. */
+    boolean hides(Cell shown) {
+        for (Hidden under : hidden) {
+            if (under.merge().firstRow() == shown.row()
+                    && under.merge().firstColumn() == shown.column()
+                    && !under.cell().text().equals(shown.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether someone put a page break above the row. */
     boolean isAtPageTop(int row) {
         return pageTops.get(row);

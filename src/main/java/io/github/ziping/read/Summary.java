@@ -16,6 +16,9 @@ final class Summary {
     private static final FieldPath TOTAL_SCORE = FieldPath.of("totalScore");
     private static final FieldPath GRADE = FieldPath.of("grade");
 
+    /** The grade, and perhaps a remark. */
+    private static final int MOST_BESIDE_GRADE = 2;
+
     private final CellValues values;
     private final HeaderWords words;
     private @Nullable BigDecimal totalWeight;
@@ -97,7 +100,9 @@ final class Summary {
         boolean grades = graded != null && (total != null || labelOf(row, header, HeaderWord.GRADE) != null);
         if (graded != null && grades) {
             header.grid().take(graded.cell());
-            readLabel(header.grid(), row, graded.cell());
+            if (grade == null) {
+                readLabel(header.grid(), row, graded.cell());
+            }
         }
         if (total != null) {
             header.grid().take(total.cell());
@@ -119,7 +124,8 @@ final class Summary {
             return null;
         }
         if (word == HeaderWord.GRADE) {
-            return row.first().column() == label.cell().column() ? label : null;
+            boolean alone = row.cells().size() <= MOST_BESIDE_GRADE + 1;
+            return alone && row.first().column() == label.cell().column() ? label : null;
         }
         if (row.cells().size() == 2 && row.cells().get(1).kind() == Cell.Kind.NUMBER) {
             return label;
@@ -148,7 +154,10 @@ final class Summary {
                 only = cell;
             }
         }
-        if (only != null && totalScore == null && totalWeight == null) {
+        if (only != null
+                && totalScore == null
+                && totalWeight == null
+                && !header.grid().hides(only)) {
             totalScore = values.points(Spot.of(header.grid(), only, TOTAL_SCORE, label.text()));
         }
     }
