@@ -27,7 +27,7 @@ record FormRegion(
         int end = Integer.MAX_VALUE;
         boolean project = false;
         for (SheetGrid.Row row : grid.rows()) {
-            if (startsTable(row, funds) || startsTable(row, indicators) || row.headsAny(GOALS)) {
+            if (startsTable(row, funds) || startsTable(row, indicators) || project && row.headsAny(GOALS)) {
                 end = row.index();
                 break;
             }

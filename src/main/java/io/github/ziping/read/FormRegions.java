@@ -121,7 +121,7 @@ final class FormRegions {
             boolean inside = phase == FUNDS || phase == INDICATORS;
             return inside && !isAboveFunds(i) ? 0 : PROJECT;
         }
-        if (phase < INDICATORS && row.headsAny(GOALS)) {
+        if (phase >= PROJECT && phase < INDICATORS && row.headsAny(GOALS)) {
             return FUNDS;
         }
         boolean total =
