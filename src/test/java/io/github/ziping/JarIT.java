@@ -117,6 +117,26 @@ class JarIT {
     }
 
     @Test
+    void theMinistrysFormsAreFilledAndExportedInLittleMemory() throws Exception {
+        Path input = Files.copy(NineForms.JSON, temp.resolve("九.json"));
+        Run fill = run(temp, java("fill", "-t", "mof-2020", "-o", "m", input.toString()));
+        assertThat(fill.code()).as(fill.said()).isZero();
+        Path many = Files.createDirectories(temp.resolve("many"));
+        for (int i = 0; i < 25; i++) {
+            for (String name : names(temp.resolve("m"))) {
+                Files.copy(temp.resolve("m").resolve(name), many.resolve(i + "-" + name));
+            }
+        }
+        List<String> command = new ArrayList<>(java("export", "many", "-o", "all.json"));
+        command.add(1, "-Xmx48m");
+        Run export = run(temp, command);
+        assertThat(export.said()).contains("已导出 225 份自评表；错误 0，警告 0，提示 0");
+        assertThat(export.code()).isZero();
+        assertThat(new String(Files.readAllBytes(temp.resolve("all.json")), StandardCharsets.UTF_8))
+                .contains("\"file\" : \"many/0-专项业务费.xlsx\"");
+    }
+
+    @Test
     void fillingLoadsNeitherXmlBeansNorPoi() throws Exception {
         Path input = Files.copy(Path.of("templates/shanghai-2024/examples/1-信息化运维项目.xlsx"), temp.resolve("1.xlsx"));
         List<String> command = new ArrayList<>(java("fill", "-o", "out", input.toString()));
