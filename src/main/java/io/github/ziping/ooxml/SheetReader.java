@@ -39,7 +39,7 @@ final class SheetReader {
     }
 
     Sheet read(String name) throws OoxmlException {
-        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
+        for (XmlScanner.Event event = next(); event != XmlScanner.Event.EOF; event = next()) {
             if (event == XmlScanner.Event.START) {
                 start();
             }
@@ -49,6 +49,13 @@ final class SheetReader {
             cells.sort(XlsxFile.readingOrder());
         }
         return new Sheet(name, cells, merges, pageBreaks, firstDropped);
+    }
+
+    private XmlScanner.Event next() throws OoxmlException {
+        for (long address = xml.nextEmptyCell(); address >= 0; address = xml.nextEmptyCell()) {
+            place(address);
+        }
+        return xml.next();
     }
 
     private void endRow() throws OoxmlException {

@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A workbook opened for reading: its sheets' cells as the file holds them, without POI. */
 public final class XlsxFile implements Workbook {
+    /** A batch's files come from one template: their styles are the same bytes, and read once. */
+    private record Styles(Deflated raw, List<NumberFormat> formats) {}
+
+    private static final int LARGEST_KEPT = 64 * 1024;
+    private static volatile @Nullable Styles lastStyles;
+
     private record SheetPart(String name, String part, boolean hidden) {}
+
+    /** Where all known programs put it. */
+    private static final String USUAL_WORKBOOK = "xl/workbook.xml";
 
     private final ZipArchive zip;
     private final List<SheetPart> sheets;
@@ -78,6 +87,9 @@ public final class XlsxFile implements Workbook {
     }
 
     private static String workbookPart(ZipArchive zip) throws OoxmlException {
+        if (zip.has(USUAL_WORKBOOK)) {
+            return USUAL_WORKBOOK;
+        }
         XmlScanner xml = new XmlScanner(zip.required("_rels/.rels"), "_rels/.rels");
         for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
             if (event == XmlScanner.Event.START && xml.is("Relationship")) {
@@ -146,8 +158,19 @@ public final class XlsxFile implements Workbook {
 
     private static List<NumberFormat> formats(ZipArchive zip, Map<String, String> targets) throws OoxmlException {
         String part = targets.get("styles");
-        byte[] bytes = part == null ? null : zip.part(part);
-        return part == null || bytes == null ? List.of() : CellFormats.read(bytes, part);
+        if (part == null || !zip.has(part)) {
+            return List.of();
+        }
+        Styles known = lastStyles;
+        if (known != null && zip.isSame(part, known.raw())) {
+            return known.formats();
+        }
+        List<NumberFormat> formats = CellFormats.read(zip.required(part), part);
+        Deflated raw = zip.raw(part);
+        if (raw.length() <= LARGEST_KEPT) {
+            lastStyles = new Styles(raw, formats);
+        }
+        return formats;
     }
 
     /** The order of a sheet's cells. */

@@ -221,6 +221,39 @@ public final class XmlScanner {
         return -1;
     }
 
+    /**
+     * Steps over an element such as {@code <c r="B3" s="12"/>} if that is what comes next: most cells of a form with merged
+     * ranges are empty.
+     *
+     * @return its address as {@link #cellAttribute} gives it, or -1 where something else comes next
+     */
+    long nextEmptyCell() {
+        if (selfClosed || !startsWith("<c r=\"")) {
+            return -1;
+        }
+        int from = at + 6;
+        int end = from;
+        while (end < limit && xml[end] >= '0' && xml[end] <= 'Z') {
+            end++;
+        }
+        int i = end;
+        if (i + 4 < limit && matches("\" s=\"", i, i + 5)) {
+            i += 5;
+            while (i < limit && xml[i] >= '0' && xml[i] <= '9') {
+                i++;
+            }
+        }
+        if (i + 2 >= limit || !matches("\"/>", i, i + 3)) {
+            return -1;
+        }
+        long address = cell(from, end);
+        if (address < 0) {
+            return -1;
+        }
+        at = i + 3;
+        return address;
+    }
+
     /** Whether the element just started has no content. */
     boolean isEmptyElement() {
         return selfClosed;

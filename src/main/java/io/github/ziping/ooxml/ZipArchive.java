@@ -200,6 +200,22 @@ public final class ZipArchive {
         }
     }
 
+    /** Whether a part lies in this file byte for byte as it lay in another. */
+    boolean isSame(String name, Deflated other) {
+        Entry entry = entries.get(name);
+        return entry != null
+                && entry.crc() == other.crc()
+                && entry.size() == other.size()
+                && entry.isStored() == other.stored()
+                && Arrays.equals(
+                        file,
+                        entry.dataOffset(),
+                        entry.dataOffset() + entry.compressedSize(),
+                        other.bytes(),
+                        0,
+                        other.length());
+    }
+
     byte[] file() {
         return file;
     }

@@ -15,7 +15,13 @@ final class HeaderWords {
 
     private static final String SUM = "合计";
 
+    private static final EnumSet<HeaderWord> NOTHING = EnumSet.noneOf(HeaderWord.class);
+
+    /** A batch's forms repeat each other's words. */
+    private static final int MOST_SEEN = 4096;
+
     private final Map<String, EnumSet<HeaderWord>> meanings = new HashMap<>();
+    private final Map<String, EnumSet<HeaderWord>> seen = new HashMap<>();
     private String firstLetters = "";
 
     private HeaderWords() {}
@@ -45,8 +51,19 @@ final class HeaderWords {
     /** What a cell's text means as a heading, or null when it is none. */
     @Nullable
     EnumSet<HeaderWord> meaningsOf(String written) {
-        boolean hopeless = written.isEmpty() || written.length() > MAX_LENGTH || startsStrangely(written.charAt(0));
-        return hopeless ? null : meanings.get(HeaderText.of(written).word());
+        if (written.isEmpty() || written.length() > MAX_LENGTH || startsStrangely(written.charAt(0))) {
+            return null;
+        }
+        EnumSet<HeaderWord> known = seen.get(written);
+        if (known == null) {
+            EnumSet<HeaderWord> found = meanings.get(HeaderText.of(written).word());
+            known = found == null ? NOTHING : found;
+            if (seen.size() >= MOST_SEEN) {
+                seen.clear();
+            }
+            seen.put(written, known);
+        }
+        return known.isEmpty() ? null : known;
     }
 
     /** Whether no heading starts with this ideograph: spares most cells the folding. */

@@ -8,9 +8,7 @@ import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +21,13 @@ final class SheetGrid {
      * @param index from 0
      * @param cells from left to right
      * @param headings those of them that are headings
+     * @param taken the columns of the cells that have their place in the form
      */
-    record Row(int index, List<Cell> cells, List<Heading> headings) {
+    record Row(int index, List<Cell> cells, List<Heading> headings, BitSet taken) {
+        Row(int index) {
+            this(index, new ArrayList<>(), new ArrayList<>(0), new BitSet(16));
+        }
+
         @Nullable
         Cell cell(int column) {
             for (Cell cell : cells) {
@@ -103,7 +106,6 @@ final class SheetGrid {
     private final boolean wholeForm;
     private final int firstColumn;
     private final int lastColumn;
-    private final Set<Cell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable BitSet columns;
 
     private SheetGrid(
@@ -170,7 +172,7 @@ final class SheetGrid {
     private static void add(Cell cell, List<Row> rows, HeaderWords words) {
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         if (last == null || last.index() != cell.row()) {
-            last = new Row(cell.row(), new ArrayList<>(), new ArrayList<>(0));
+            last = new Row(cell.row());
             rows.add(last);
         }
         last.cells().add(cell);
@@ -212,7 +214,7 @@ final class SheetGrid {
         if (row.first().column() >= firstColumn && right.column() <= lastColumn) {
             return row;
         }
-        Row narrow = new Row(row.index(), new ArrayList<>(), new ArrayList<>(0));
+        Row narrow = new Row(row.index());
         for (Cell cell : row.cells()) {
             if (cell.column() >= firstColumn && cell.column() <= lastColumn) {
                 narrow.cells().add(cell);
@@ -281,13 +283,34 @@ final class SheetGrid {
         return pageTops.get(row);
     }
 
+    /** The row with this index, or null when it is empty. */
+    @Nullable
+    Row row(int index) {
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = rows.get(middle).index();
+            if (found == index) {
+                return rows.get(middle);
+            }
+            low = found < index ? middle + 1 : low;
+            high = found < index ? high : middle - 1;
+        }
+        return null;
+    }
+
     /** Notes that a cell has its place in the form. */
     void take(Cell cell) {
-        taken.add(cell);
+        Row row = row(cell.row());
+        if (row != null) {
+            row.taken().set(cell.column());
+        }
     }
 
     boolean isTaken(Cell cell) {
-        return taken.contains(cell);
+        Row row = row(cell.row());
+        return row != null && row.taken().get(cell.column());
     }
 
     /** The last column of the cell's merge, or its own. */
