@@ -65,6 +65,14 @@ class CommittedTemplatesTest {
     }
 
     @Test
+    void theListOfBuiltInOfficesNamesEachFolder() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("templates"))) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Ziping.BUILT_IN_OFFICES);
+        }
+    }
+
+    @Test
     void theMinistrysMastersAreToo() throws Exception {
         Path office = Path.of("templates/mof-2020");
         Path folder = Files.createTempDirectory("masters");

@@ -2,13 +2,11 @@ package io.github.ziping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ziping.model.FundLine;
-import io.github.ziping.model.Funds;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.read.Reading;
 import io.github.ziping.read.UnreadableException;
-import io.github.ziping.testing.Arithmetic;
 import io.github.ziping.testing.LibreOffice;
+import io.github.ziping.testing.Ministry;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.RandomForms;
 import io.github.ziping.testing.TestOffice;
@@ -63,9 +61,9 @@ class RoundTripTest {
         for (Map.Entry<String, SelfEvaluation> form : forms(RANDOM).entrySet()) {
             byte[] file = ministry.fill(form.getValue());
 
-            assertReadAs(asMinistryPrints(form.getValue()), ministry.read(file, "a.xlsx"), form.getKey());
+            assertReadAs(Ministry.printed(form.getValue()), ministry.read(file, "a.xlsx"), form.getKey());
             // to the other office it is some other office's form
-            assertReadAs(asMinistryPrints(form.getValue()), shanghai.read(file, "a.xlsx"), form.getKey());
+            assertReadAs(Ministry.printed(form.getValue()), shanghai.read(file, "a.xlsx"), form.getKey());
         }
     }
 
@@ -74,7 +72,7 @@ class RoundTripTest {
         for (Map.Entry<String, SelfEvaluation> form : forms(LONG ? RANDOM : 150).entrySet()) {
             SelfEvaluation start = form.getValue();
             assertReadAs(start, shanghai.read(shanghai.departmentWorkbook(start), "a.xlsx"), form.getKey());
-            SelfEvaluation atMinistry = withRates(start, start.grade());
+            SelfEvaluation atMinistry = Ministry.computed(start);
             assertReadAs(atMinistry, ministry.read(ministry.departmentWorkbook(start), "a.xlsx"), form.getKey());
         }
     }
@@ -105,7 +103,7 @@ class RoundTripTest {
         int next = 0;
         for (Map.Entry<String, SelfEvaluation> form : forms.entrySet()) {
             assertReadAs(form.getValue(), shanghai.read(saved.get(next++)), form.getKey());
-            assertReadAs(asMinistryPrints(form.getValue()), ministry.read(saved.get(next++)), form.getKey());
+            assertReadAs(Ministry.printed(form.getValue()), ministry.read(saved.get(next++)), form.getKey());
         }
     }
 
@@ -127,42 +125,6 @@ class RoundTripTest {
         for (Map.Entry<String, SelfEvaluation> form : forms.entrySet()) {
             assertReadAs(form.getValue(), shanghai.read(saved.get(next++)), form.getKey());
         }
-    }
-
-    /** The rates rounded instead of cut, and no grade, which the ministry's form does not print. */
-    private static SelfEvaluation asMinistryPrints(SelfEvaluation form) {
-        return withRates(form, null);
-    }
-
-    private static SelfEvaluation withRates(SelfEvaluation form, String grade) {
-        List<FundLine> sources = new ArrayList<>();
-        for (FundLine source : form.funds().sources()) {
-            sources.add(withRate(source));
-        }
-        return new SelfEvaluation(
-                form.title(),
-                form.year(),
-                form.project(),
-                form.authority(),
-                form.unit(),
-                new Funds(form.funds().unit(), withRate(form.funds().total()), sources),
-                form.expectedGoal(),
-                form.actualResult(),
-                form.indicators(),
-                form.totalWeight(),
-                form.totalScore(),
-                grade);
-    }
-
-    private static FundLine withRate(FundLine line) {
-        return new FundLine(
-                line.label(),
-                line.initialBudget(),
-                line.annualBudget(),
-                line.executed(),
-                line.weight(),
-                Arithmetic.roundedRate(line.executed(), line.annualBudget()),
-                line.score());
     }
 
     private static void assertReadAs(SelfEvaluation expected, List<Reading> readings, String name) {

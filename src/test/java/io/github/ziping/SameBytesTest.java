@@ -39,6 +39,13 @@ class SameBytesTest {
     }
 
     @Test
+    void soDoesTheMinistrysOffice() {
+        assertThat(written(TestOffice.mof()))
+                .isEqualTo(written(TestOffice.mof()))
+                .isNotEqualTo(written(TestOffice.open()));
+    }
+
+    @Test
     void aFormDoesNotDependOnTheOnesBeforeIt() {
         Ziping ziping = TestOffice.open();
         for (int i = forms.size() - 1; i >= 0; i--) {
@@ -58,13 +65,13 @@ class SameBytesTest {
         "ja-JP-u-ca-japanese, UTC"
     })
     void theSameInAnyZoneAndLocale(String locale, String zone) {
-        List<String> here = written(TestOffice.open());
+        List<String> here = writtenByBoth();
         Locale locales = Locale.getDefault();
         TimeZone zones = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag(locale));
             TimeZone.setDefault(TimeZone.getTimeZone(zone));
-            assertThat(written(TestOffice.open())).isEqualTo(here);
+            assertThat(writtenByBoth()).isEqualTo(here);
         } finally {
             Locale.setDefault(locales);
             TimeZone.setDefault(zones);
@@ -100,6 +107,12 @@ class SameBytesTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.write(form, bytes);
         return bytes.toByteArray();
+    }
+
+    private List<String> writtenByBoth() {
+        List<String> files = written(TestOffice.open());
+        files.addAll(written(TestOffice.mof()));
+        return files;
     }
 
     /** The digests of all forms filled, a few department workbooks, the masters and the JSON. */

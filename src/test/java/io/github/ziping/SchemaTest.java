@@ -47,6 +47,7 @@ class SchemaTest {
     private static final Pattern WITHOUT_SCHEMA = Pattern.compile("\\[Content_Types]\\.xml|docProps/core\\.xml");
 
     private final Ziping ziping = TestOffice.open();
+    private final Ziping ministry = TestOffice.mof();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     @BeforeAll
@@ -57,11 +58,17 @@ class SchemaTest {
             files.put("filled " + form.project() + ".xlsx", ziping.fill(form));
             files.put("department " + form.project() + ".xlsx", ziping.departmentWorkbook(form));
         }
+        files.put("ministry's form.xlsx", FormMaster.generate(ministry.profile()));
+        files.put("ministry's input.xlsx", ministry.departmentWorkbook(null));
+        for (SelfEvaluation form : NineForms.all()) {
+            files.put("ministry's " + form.project() + ".xlsx", ministry.fill(form));
+        }
         for (long seed = 0; seed < RANDOM_FORMS; seed++) {
             files.put("seed " + seed + ".xlsx", ziping.fill(RandomForms.of(seed)));
         }
         for (long seed = 0; seed < LONG_FORMS; seed++) {
             files.put("long " + seed + ".xlsx", ziping.fill(RandomForms.longOf(seed)));
+            files.put("ministry's long " + seed + ".xlsx", ministry.fill(RandomForms.longOf(seed)));
         }
     }
 
@@ -80,7 +87,7 @@ class SchemaTest {
         }
         // worksheet, workbook, styles, texts, properties and twice relationships; a department's workbook has five
         // sheets
-        assertThat(parts).isEqualTo(files.size() * 7 + 4 * (1 + NineForms.all().size()));
+        assertThat(parts).isEqualTo(files.size() * 7 + 4 * (2 + NineForms.all().size()));
     }
 
     @Test

@@ -70,6 +70,18 @@ class TextFitTest {
         assertThat(cutOff(files)).isEmpty();
     }
 
+    @Test
+    void soIsEveryTextOfTheMinistrysForm() throws IOException {
+        Ziping ministry = TestOffice.mof();
+        List<byte[]> forms = new ArrayList<>();
+        for (long seed = 0; seed < FORMS / 4; seed++) {
+            forms.add(ministry.fill(form(new RandomTexts(seed))));
+        }
+        NineForms.all().forEach(form -> forms.add(ministry.fill(form)));
+
+        assertThat(cutOff(forms)).isEmpty();
+    }
+
     /** So that the check above cannot pass by seeing nothing. */
     @Test
     void aLineThatIsCutOffIsNoticed() throws IOException {

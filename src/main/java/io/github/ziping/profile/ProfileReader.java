@@ -267,8 +267,8 @@ public final class ProfileReader {
                 throw in.unknownMember(knownHeaders());
             }
             List<String> words = in.texts();
-            if (words.isEmpty()) {
-                throw in.refuse("至少要有一个表头用语");
+            if (words.isEmpty() || words.contains("")) {
+                throw in.refuse("至少要有一个表头用语，用语不能是空的");
             }
             headers.put(word, List.copyOf(words));
         }
@@ -300,7 +300,7 @@ public final class ProfileReader {
         in.beginObject();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "sheet" -> sheet = in.text();
+                case "sheet" -> sheet = sheetName();
                 case "font" -> font = in.text();
                 case "normalFont" -> normalFont = in.text();
                 case "normalSize" -> normalSize = real(6, 30);
@@ -404,8 +404,11 @@ public final class ProfileReader {
     private List<FormDesign.Row> rows(List<Double> columns, Map<String, FormDesign.Style> styles)
             throws StrictException, IOException {
         List<FormDesign.Row> rows = new ArrayList<>();
+        FormGrid grid = new FormGrid(columns.size());
+        boolean repeated = false;
         in.beginArray();
         while (in.nextElement()) {
+            grid.nextRow();
             Double height = null;
             boolean repeat = false;
             List<FormDesign.Cell> cells = null;
@@ -414,16 +417,23 @@ public final class ProfileReader {
                 switch (member) {
                     case "height" -> height = real(1, 409.5);
                     case "repeatOnPages" -> repeat = in.bool();
-                    case "cells" -> cells = cells(columns, styles);
+                    case "cells" -> cells = cells(columns, styles, grid);
                     default -> throw in.unknownMember("height、repeatOnPages、cells");
                 }
             }
+            if (repeat && repeated) {
+                throw in.refuse("前面已有一行写了 repeatOnPages；每页重复的只能有一行");
+            }
+            repeated |= repeat;
             rows.add(new FormDesign.Row(in.require(height, "height"), repeat, in.require(cells, "cells")));
+        }
+        if (grid.lowestRow() > rows.size()) {
+            throw in.refuse("有单元格向下伸到第 " + grid.lowestRow() + " 行，而表只有 " + rows.size() + " 行；请减小它的 rows");
         }
         return rows;
     }
 
-    private List<FormDesign.Cell> cells(List<Double> columns, Map<String, FormDesign.Style> styles)
+    private List<FormDesign.Cell> cells(List<Double> columns, Map<String, FormDesign.Style> styles, FormGrid grid)
             throws StrictException, IOException {
         List<FormDesign.Cell> cells = new ArrayList<>();
         in.beginArray();
@@ -446,7 +456,11 @@ public final class ProfileReader {
             int colon = range.indexOf(':');
             int first = range.charAt(0) - 'A';
             int last = colon < 0 ? first : range.charAt(2) - 'A';
-            cells.add(new FormDesign.Cell(first, last, rows, text, in.require(style, "style")));
+            FormDesign.Cell cell = new FormDesign.Cell(first, last, rows, text, in.require(style, "style"));
+            if (!grid.take(cell)) {
+                throw in.refuse("单元格 " + range + " 与同一行或上面向下合并的单元格重叠");
+            }
+            cells.add(cell);
         }
         return cells;
     }
@@ -516,11 +530,26 @@ public final class ProfileReader {
         in.beginObject();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
-                case "guide", "basics", "goals", "indicators" -> sheets.put(member, in.text());
+                case "guide", "basics", "goals", "indicators" -> {
+                    String name = sheetName();
+                    if (SheetName.isTaken(name, sheets.values())) {
+                        throw in.refuse("工作表名称“" + name + "”已经用了，请换一个");
+                    }
+                    sheets.put(member, name);
+                }
                 default -> throw in.unknownMember("guide、basics、goals、indicators");
             }
         }
         return sheets;
+    }
+
+    /** A name that Excel allows a sheet to have. */
+    private String sheetName() throws StrictException, IOException {
+        String name = in.text();
+        if (!SheetName.isAllowed(name)) {
+            throw in.refuse("工作表名称应为 1 到 31 个字，不含 \\ / ? * [ ] :，首尾不是单引号；实为“" + name + "”");
+        }
+        return name;
     }
 
     private String color() throws StrictException, IOException {

@@ -3,6 +3,7 @@ package io.github.ziping.write;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.SheetName;
 import io.github.ziping.profile.TargetWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The words that drop-downs offer, on a hidden sheet: a list inside a validation ends at 255 characters. */
 final class ChoiceLists {
     /** The hidden sheet. */
-    static final String SHEET = "选项";
+    static final String SHEET = SheetName.CHOICES;
 
     /** Defined names of the lists. */
     static final String LEVEL1 = "list_level1";

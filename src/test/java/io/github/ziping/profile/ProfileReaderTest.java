@@ -44,6 +44,16 @@ class ProfileReaderTest {
                 "entryColor: FFF9E5|entryColor: yellow|应为六位十六进制颜色，如 FFF9E5；实为“yellow”",
                 "{at: \"A:H\"|{at: \"A:Z\"|应为列或列区间，如 A 或 B:D，列数为 8；实为“A:Z”",
                 "style: year}|style: jahr}|styles 中没有样式“jahr”",
+                "{at: E, text: 实施单位|{at: D, text: 实施单位|form.rows[3].cells[2]：单元格 D 与同一行或上面向下合并的单元格重叠",
+                "{at: B, style: label}|{at: \"A:B\", style: label}|form.rows[4].cells[1]：单元格 A:B 与同一行",
+                "{at: \"B:D\", text: \"{{expectedGoal}}\"|{at: \"A:D\", text: \"{{expectedGoal}}\"|form.rows[8].cells[0]：单元格 A:D 与",
+                "sheet: 绩效自评表|sheet: 自评/表|form.sheet：工作表名称应为 1 到 31 个字，不含 \\ / ? * [ ] :",
+                "goals: 目标|goals: \"\"|input.sheets.goals：工作表名称应为 1 到 31 个字",
+                "goals: 目标|goals: 填报说明|input.sheets.goals：工作表名称“填报说明”已经用了，请换一个",
+                "goals: 目标|goals: 选项|input.sheets.goals：工作表名称“选项”已经用了，请换一个",
+                "project: [项目名称|project: [\"\"|headers.project：至少要有一个表头用语，用语不能是空的",
+                "    - {height: 18,|    - {repeatOnPages: true, height: 18,|form.rows[9]：前面已有一行写了 repeatOnPages",
+                "评分等级, style: head}|评分等级, rows: 2, style: head}|form.rows：有单元格向下伸到第 14 行，而表只有 13 行",
             })
     void aBrokenProfileIsRefusedWithItsPlace(String right, String wrong, String expected) throws IOException {
         String yaml = shanghai();

@@ -13,7 +13,14 @@ import java.util.stream.IntStream;
 
 /** The texts of an official form by field, found by its words and not by addresses, or put together from the model. */
 public final class PrintedForm {
-    private static final List<String> FUNDS = List.of("年初预算数", "全年预算数", "全年执行数", "分数", "执行率(%)", "得分");
+    /** How an office words and prints what the others word and print otherwise. */
+    private record Looks(List<String> funds, String colon, String unscored, boolean graded) {}
+
+    private static final Looks SHANGHAI =
+            new Looks(List.of("年初预算数", "全年预算数", "全年执行数", "分数", "执行率(%)", "得分"), "：", "-", true);
+    private static final Looks MINISTRY =
+            new Looks(List.of("年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"), "", "—", false);
+
     private static final List<String> FUND_FIELDS =
             List.of("initialBudget", "annualBudget", "executed", "weight", "ratePercent", "score");
     private static final List<String> INDICATORS =
@@ -22,33 +29,51 @@ public final class PrintedForm {
             List.of("level1", "level2", "level3", "target", "actual", "weight", "score", "deviation");
 
     private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Looks looks;
 
-    private PrintedForm() {}
+    private PrintedForm(Looks looks) {
+        this.looks = looks;
+    }
 
     // -- from the model
 
-    /** What the form shall show. */
+    /** What the form of Shanghai shall show. */
     public static Map<String, String> shown(SelfEvaluation form) {
-        return of(form, PrintedForm::grouped, PrintedForm::plain);
+        return of(SHANGHAI, form, PrintedForm::grouped, PrintedForm::plain, PrintedForm::plain);
     }
 
-    /** What the form's file shall say, see {@link SheetText#stored}. */
+    /** What the file of the form of Shanghai shall say, see {@link SheetText#stored}. */
     public static Map<String, String> stored(SelfEvaluation form) {
-        return of(form, SheetText::stored, SheetText::stored);
+        return of(SHANGHAI, form, SheetText::stored, SheetText::stored, SheetText::stored);
+    }
+
+    /** What the ministry's form shall show: rates with a percent sign. */
+    public static Map<String, String> shownByMinistry(SelfEvaluation form) {
+        return of(MINISTRY, form, PrintedForm::grouped, PrintedForm::plain, rate -> plain(rate) + "%");
+    }
+
+    /** What the file of the ministry's form shall say: rates as fractions. */
+    public static Map<String, String> storedByMinistry(SelfEvaluation form) {
+        return of(
+                MINISTRY, form, SheetText::stored, SheetText::stored, rate -> SheetText.stored(rate.movePointLeft(2)));
     }
 
     private static Map<String, String> of(
-            SelfEvaluation form, Function<BigDecimal, String> amount, Function<BigDecimal, String> points) {
-        PrintedForm printed = new PrintedForm();
+            Looks looks,
+            SelfEvaluation form,
+            Function<BigDecimal, String> amount,
+            Function<BigDecimal, String> points,
+            Function<BigDecimal, String> rate) {
+        PrintedForm printed = new PrintedForm(looks);
         printed.put("title", form.title());
         printed.put("year", "（" + form.year() + "年度）");
         printed.put("project", form.project());
         printed.put("authority", form.authority());
         printed.put("unit", form.unit());
         printed.put("funds.unit", form.funds().unit());
-        printed.line("funds.total.", form.funds().total(), "：", amount, points);
+        printed.line("funds.total.", form.funds().total(), looks.colon(), amount, points, rate);
         for (int i = 0; i < form.funds().sources().size(); i++) {
-            printed.line("funds.sources[" + i + "].", form.funds().sources().get(i), "", amount, points);
+            printed.line("funds.sources[" + i + "].", form.funds().sources().get(i), "", amount, points, rate);
         }
         printed.put("expectedGoal", form.expectedGoal());
         printed.put("actualResult", form.actualResult());
@@ -57,7 +82,9 @@ public final class PrintedForm {
         }
         printed.put("totalWeight", points.apply(form.totalWeight()));
         printed.put("totalScore", points.apply(form.totalScore()));
-        printed.put("grade", form.grade());
+        if (looks.graded()) {
+            printed.put("grade", form.grade());
+        }
         return printed.fields;
     }
 
@@ -66,14 +93,15 @@ public final class PrintedForm {
             FundLine line,
             String colon,
             Function<BigDecimal, String> amount,
-            Function<BigDecimal, String> points) {
+            Function<BigDecimal, String> points,
+            Function<BigDecimal, String> rate) {
         put(path + "label", line.label() + colon);
         put(path + "initialBudget", amount.apply(line.initialBudget()));
         put(path + "annualBudget", amount.apply(line.annualBudget()));
         put(path + "executed", amount.apply(line.executed()));
-        put(path + "weight", line.weight() == null ? "-" : points.apply(line.weight()));
-        put(path + "ratePercent", points.apply(line.ratePercent()));
-        put(path + "score", line.score() == null ? "-" : points.apply(line.score()));
+        put(path + "weight", line.weight() == null ? looks.unscored() : points.apply(line.weight()));
+        put(path + "ratePercent", rate.apply(line.ratePercent()));
+        put(path + "score", line.score() == null ? looks.unscored() : points.apply(line.score()));
     }
 
     private void indicator(String path, Indicator indicator, Function<BigDecimal, String> points) {
@@ -102,9 +130,18 @@ public final class PrintedForm {
 
     // -- from a sheet
 
-    /** What the form shows. */
+    /** What the form of Shanghai shows. */
     public static Map<String, String> of(SheetText sheet) {
-        PrintedForm printed = new PrintedForm();
+        return of(SHANGHAI, sheet);
+    }
+
+    /** What the ministry's form shows. */
+    public static Map<String, String> ofMinistry(SheetText sheet) {
+        return of(MINISTRY, sheet);
+    }
+
+    private static Map<String, String> of(Looks looks, SheetText sheet) {
+        PrintedForm printed = new PrintedForm(looks);
         printed.read(sheet);
         return printed.fields;
     }
@@ -127,7 +164,9 @@ public final class PrintedForm {
         indicators(sheet, head, total);
         put("totalWeight", sheet.at(total, column(sheet, head, "分值")));
         put("totalScore", sheet.at(total, column(sheet, head, "得分")));
-        put("grade", beside(sheet, lastRow(sheet, "评分等级"), 0));
+        if (looks.graded()) {
+            put("grade", beside(sheet, lastRow(sheet, "评分等级"), 0));
+        }
     }
 
     private void funds(SheetText sheet, int head, int end) {
@@ -135,8 +174,10 @@ public final class PrintedForm {
         for (int row = head + 1; row < end; row++) {
             String path = row == head + 1 ? "funds.total." : "funds.sources[" + (row - head - 2) + "].";
             put(path + "label", sheet.at(row, label));
-            for (int i = 0; i < FUNDS.size(); i++) {
-                put(path + FUND_FIELDS.get(i), sheet.at(row, column(sheet, head, FUNDS.get(i))));
+            for (int i = 0; i < looks.funds().size(); i++) {
+                put(
+                        path + FUND_FIELDS.get(i),
+                        sheet.at(row, column(sheet, head, looks.funds().get(i))));
             }
         }
     }
