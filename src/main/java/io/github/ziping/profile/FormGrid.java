@@ -2,12 +2,15 @@ package io.github.ziping.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which cells of the form are taken already: a form whose cells overlap is a file that Excel calls damaged. */
 final class FormGrid {
     private final int columns;
     private final List<boolean[]> taken = new ArrayList<>();
     private int row = -1;
+    private int lowestFrom;
+    private int lowestColumn;
 
     FormGrid(int columns) {
         this.columns = columns;
@@ -24,6 +27,8 @@ final class FormGrid {
         for (int i = row; i < row + cell.rows(); i++) {
             while (taken.size() <= i) {
                 taken.add(new boolean[columns]);
+                lowestFrom = row;
+                lowestColumn = cell.firstColumn();
             }
             for (int column = cell.firstColumn(); column <= cell.lastColumn(); column++) {
                 free &= !taken.get(i)[column];
@@ -33,8 +38,13 @@ final class FormGrid {
         return free;
     }
 
-    /** The lowest row that a cell reaches, from 1. */
-    int lowestRow() {
-        return taken.size();
+    /** What is wrong with the cell that reaches lowest, or null when the form has a row for all of it. */
+    @Nullable
+    String faultBelow() {
+        if (taken.size() <= row + 1) {
+            return null;
+        }
+        return "第 " + (lowestFrom + 1) + " 行 " + (char) ('A' + lowestColumn) + " 列的单元格向下伸到第 " + taken.size()
+                + " 行，而表只有 " + (row + 1) + " 行；请减小它的 rows";
     }
 }

@@ -427,8 +427,9 @@ public final class ProfileReader {
             repeated |= repeat;
             rows.add(new FormDesign.Row(in.require(height, "height"), repeat, in.require(cells, "cells")));
         }
-        if (grid.lowestRow() > rows.size()) {
-            throw in.refuse("有单元格向下伸到第 " + grid.lowestRow() + " 行，而表只有 " + rows.size() + " 行；请减小它的 rows");
+        String fault = grid.faultBelow();
+        if (fault != null) {
+            throw in.refuse(fault);
         }
         return rows;
     }

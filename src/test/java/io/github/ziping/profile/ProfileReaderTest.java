@@ -52,8 +52,6 @@ class ProfileReaderTest {
                 "goals: 目标|goals: 填报说明|input.sheets.goals：工作表名称“填报说明”已经用了，请换一个",
                 "goals: 目标|goals: 选项|input.sheets.goals：工作表名称“选项”已经用了，请换一个",
                 "project: [项目名称|project: [\"\"|headers.project：至少要有一个表头用语，用语不能是空的",
-                "    - {height: 18,|    - {repeatOnPages: true, height: 18,|form.rows[9]：前面已有一行写了 repeatOnPages",
-                "评分等级, style: head}|评分等级, rows: 2, style: head}|form.rows：有单元格向下伸到第 14 行，而表只有 13 行",
             })
     void aBrokenProfileIsRefusedWithItsPlace(String right, String wrong, String expected) throws IOException {
         String yaml = shanghai();
@@ -68,6 +66,22 @@ class ProfileReaderTest {
                 .hasMessageContaining(expected)
                 .hasMessageStartingWith("profile.yaml 第 ")
                 .satisfies(e -> assertThat((long) ((StrictException) e).line()).isBetween(line - 1, line + 1));
+    }
+
+    @Test
+    void theSecondRowThatRepeatsIsRefused() throws IOException {
+        String yaml = shanghai().replace("    - {height: 18,", "    - {repeatOnPages: true, height: 18,");
+        assertThatThrownBy(() -> ProfileReader.read(yaml, "profile.yaml"))
+                .isInstanceOf(StrictException.class)
+                .hasMessageContaining("form.rows[9]：前面已有一行写了 repeatOnPages；每页重复的只能有一行");
+    }
+
+    @Test
+    void aCellThatReachesBelowTheFormIsRefused() throws IOException {
+        String yaml = shanghai().replace("评分等级, style: head}", "评分等级, rows: 3, style: head}");
+        assertThatThrownBy(() -> ProfileReader.read(yaml, "profile.yaml"))
+                .isInstanceOf(StrictException.class)
+                .hasMessageContaining("form.rows：第 13 行 A 列的单元格向下伸到第 15 行，而表只有 13 行；请减小它的 rows");
     }
 
     @Test
