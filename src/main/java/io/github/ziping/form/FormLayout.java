@@ -201,31 +201,38 @@ public final class FormLayout {
         lineOfRow.add(line);
     }
 
-    /** Makes the last row of a group taller where the group's label does not fit; true when one had to be. */
+    /** Makes the last row of a group or a span taller where its label does not fit; true when one had to be. */
     private boolean growForLabels() {
         boolean grown = false;
-        for (int first = 0; first < rows.size(); first++) {
-            Row row = rows.get(first);
-            for (MasterCell cell : row.master().cells()) {
-                if (Line.isGroup(cell) && startsGroup(cell, first)) {
-                    grown |= grow(cell, first);
+        for (int row = 0; row < rows.size(); row++) {
+            for (MasterCell cell : rows.get(row).master().cells()) {
+                if (Line.isGroup(cell)) {
+                    grown |= startsGroup(cell, row) && grow(cell, row, groupEnd(cell, row));
+                } else if (startsSpan(cell, row)) {
+                    for (int first = spanStart(cell, row); isInSpan(cell, first); first = partEnd(cell, first) + 1) {
+                        grown |= grow(cell, first, partEnd(cell, first));
+                    }
                 }
             }
         }
         return grown;
     }
 
-    private boolean grow(MasterCell cell, int first) {
-        int last = groupEnd(cell, first);
+    private boolean grow(MasterCell cell, int first, int last) {
         double height = 0;
         for (int i = first; i <= last; i++) {
             height += rows.get(i).height();
         }
-        double needed = Line.neededBy(cell, rows.get(first).texts()[cell.column()]);
-        if (needed <= height) {
+        Marker marker = cell.marker();
+        double needed = marker == null
+                ? cell.heightOf(cell.prefix())
+                : Line.neededBy(cell, FieldText.of(marker, form, rows.get(first).item()));
+        Line line = lineOfRow.get(last);
+        // a part of the goals is made afresh with each layout
+        if (needed <= height || line.part != null) {
             return false;
         }
-        lineOfRow.get(last).height += TextMeasure.rowHeight(needed - height);
+        line.height += TextMeasure.rowHeight(needed - height);
         return true;
     }
 
@@ -268,9 +275,9 @@ public final class FormLayout {
             for (MasterCell cell : rows.get(i).master().cells()) {
                 if (Line.isGroup(cell)) {
                     mergeGroup(cell, i);
-                } else if (cell.lastRow() > rows.get(i).master().index()) {
+                } else if (startsSpan(cell, i)) {
                     mergeSpan(cell, i);
-                } else if (lineStarts(i)) {
+                } else if (cell.lastRow() == rows.get(i).master().index() && lineStarts(i)) {
                     add(cell, i, lineEnd(i));
                 }
             }
@@ -288,21 +295,45 @@ public final class FormLayout {
 
     /** A cell that spans several rows of the master spans all that they became, page by page. */
     private void mergeSpan(MasterCell cell, int row) {
-        if (!lineStarts(row) || row > 0 && sameMaster(row - 1, row)) {
-            return;
+        rows.get(row).filled()[cell.column()] = null;
+        for (int first = spanStart(cell, row); isInSpan(cell, first); first = partEnd(cell, first) + 1) {
+            show(cell, first);
+            add(cell, first, partEnd(cell, first));
         }
-        int first = row;
-        int last = row;
-        while (last + 1 < rows.size() && rows.get(last + 1).master().index() <= cell.lastRow()) {
-            last++;
-            if (rows.get(last).startsPage()) {
-                show(cell, first);
-                add(cell, first, last - 1);
-                first = last;
+    }
+
+    private boolean startsSpan(MasterCell cell, int row) {
+        return cell.lastRow() > rows.get(row).master().index()
+                && lineStarts(row)
+                && (row == 0 || !sameMaster(row - 1, row));
+    }
+
+    /**
+     * A heading that is printed again on other pages stays out of the span: the programs would print with it a slice of the
+     * first page's merged cell, through the middle of its label.
+     */
+    private int spanStart(MasterCell cell, int row) {
+        if (rows.get(row).master().index() == master.repeated()) {
+            for (int next = row + 1; isInSpan(cell, next); next++) {
+                if (rows.get(next).startsPage()) {
+                    return row + 1;
+                }
             }
         }
-        show(cell, first);
-        add(cell, first, last);
+        return row;
+    }
+
+    private boolean isInSpan(MasterCell cell, int row) {
+        return row < rows.size() && rows.get(row).master().index() <= cell.lastRow();
+    }
+
+    /** The last row of a span's part that starts here; a part ends with its page. */
+    private int partEnd(MasterCell cell, int first) {
+        int last = first;
+        while (isInSpan(cell, last + 1) && !rows.get(last + 1).startsPage()) {
+            last++;
+        }
+        return last;
     }
 
     private void show(MasterCell cell, int row) {
