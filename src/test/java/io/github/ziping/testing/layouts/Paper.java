@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -121,12 +122,18 @@ final class Paper {
         });
     }
 
+    /** The same bytes each time. */
     byte[] bytes() {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
+            if (workbook instanceof XSSFWorkbook xlsx) {
+                xlsx.getProperties().getCoreProperties().setCreated("2024-12-31T00:00:00Z");
+                workbook.write(out);
+                return RawXml.repacked(out.toByteArray());
+            }
             workbook.write(out);
             return out.toByteArray();
-        } catch (IOException e) {
+        } catch (IOException | InvalidFormatException e) {
             throw new AssertionError(e);
         }
     }

@@ -4,8 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,6 +23,8 @@ final class RawXml {
     private static final String STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
     private static final String STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private static final LocalDateTime MADE = LocalDateTime.of(2024, 12, 31, 0, 0);
 
     private String prefix = "";
     private boolean addresses = true;
@@ -45,24 +48,42 @@ final class RawXml {
 
     /** A part of a workbook spelt otherwise. */
     static byte[] patch(byte[] workbook, String part, UnaryOperator<String> change) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
+        Map<String, byte[]> parts = parts(workbook);
+        byte[] content = parts.get(part);
+        if (content == null) {
+            throw new AssertionError("no part " + part + " among " + parts.keySet());
+        }
+        String before = new String(content, StandardCharsets.UTF_8);
+        String after = change.apply(before);
+        if (after.equals(before)) {
+            throw new AssertionError("nothing to change in " + part + ": " + before);
+        }
+        parts.put(part, after.getBytes(StandardCharsets.UTF_8));
+        return zip(parts);
+    }
+
+    /** A workbook with one more part. */
+    static byte[] with(byte[] workbook, String part, byte[] content) {
+        Map<String, byte[]> parts = parts(workbook);
+        parts.put(part, content);
+        return zip(parts);
+    }
+
+    /** The same parts in a zip that bears no trace of when and where it was made. */
+    static byte[] repacked(byte[] workbook) {
+        return zip(parts(workbook));
+    }
+
+    private static Map<String, byte[]> parts(byte[] workbook) {
+        Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] content = zip.readAllBytes();
-                if (entry.getName().equals(part)) {
-                    String before = new String(content, StandardCharsets.UTF_8);
-                    String after = change.apply(before);
-                    if (after.equals(before)) {
-                        throw new AssertionError("nothing to change in " + part + ": " + before);
-                    }
-                    content = after.getBytes(StandardCharsets.UTF_8);
-                }
-                parts.put(entry.getName(), content);
+                parts.put(entry.getName(), zip.readAllBytes());
             }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        return zip(parts);
+        return parts;
     }
 
     private static byte[] zip(Map<String, byte[]> parts) {
@@ -70,7 +91,7 @@ final class RawXml {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setTime(315_532_800_000L);
+                entry.setTimeLocal(MADE);
                 zip.putNextEntry(entry);
                 zip.write(part.getValue());
             }
@@ -82,7 +103,7 @@ final class RawXml {
 
     /** A sheet drawn with POI, spelt with inline strings and the options. */
     byte[] write(Paper paper) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
+        Map<String, byte[]> parts = new TreeMap<>();
         String relations = strict ? STRICT_RELATIONS : RELATIONS;
         put(parts, "[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
