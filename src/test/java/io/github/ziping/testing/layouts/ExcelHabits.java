@@ -11,8 +11,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What Excel, WPS and LibreOffice do to a form. */
 final class ExcelHabits {
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
-
     private final Fixtures fixtures;
 
     ExcelHabits(Fixtures fixtures) {
@@ -40,7 +38,7 @@ final class ExcelHabits {
         Sample sample = Fixtures.drawnOn(paper, d -> {}, p -> p.clear("D14").formula("D14", "4711"));
         byte[] patched = RawXml.patch(
                 paper.bytes(),
-                SHEET,
+                RawXml.SHEET,
                 xml -> xml.replaceFirst(
                         "<c r=\"D14\"[^>]*><f>4711</f>.*?</c>",
                         "<c r=\"D14\" t=\"e\"><f>100.00(%)</f><v>#NAME?</v></c>"));
@@ -72,7 +70,7 @@ final class ExcelHabits {
                 Fixtures.drawnOn(shared, d -> {}, p -> p.formula("F12", "4711").formula("F13", "4712"));
         byte[] withShared = RawXml.patch(
                 shared.bytes(),
-                SHEET,
+                RawXml.SHEET,
                 xml -> xml.replaceFirst(
                                 "<f>4711</f>(<v>[^<]*</v>)?",
                                 "<f t=\"shared\" ref=\"F12:F13\" si=\"0\">10+10</f><v>20</v>")

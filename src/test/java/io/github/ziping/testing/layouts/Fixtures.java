@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A numbered list of fixtures, most of them one form with something changed before and after it is drawn. */
 final class Fixtures {
     static final Consumer<Paper> AS_DRAWN = paper -> {};
 
     private final List<Fixture> all = new ArrayList<>();
+    private Supplier<Sample> base = Sample::copy;
+
+    /** The form that the following fixtures are drawn from. */
+    void base(Supplier<Sample> sample) {
+        base = sample;
+    }
 
     List<Fixture> all() {
         return List.copyOf(all);
@@ -37,13 +44,22 @@ final class Fixtures {
             Consumer<Sample> expected,
             String... findings) {
         Paper paper = Paper.xlsx();
-        Sample sample = drawnOn(paper, before, after);
+        Sample sample = drawn(paper, before, after);
         expected.accept(sample);
         add(name + ".xlsx", paper.bytes(), List.of(sample), findings);
     }
 
+    /** The form of these fixtures on a paper of one's own. */
+    Sample drawn(Paper paper, Consumer<Drawing> before, Consumer<Paper> after) {
+        return drawnOn(paper, base.get(), before, after);
+    }
+
     static Sample drawnOn(Paper paper, Consumer<Drawing> before, Consumer<Paper> after) {
-        Drawing drawing = new Drawing(Sample.copy());
+        return drawnOn(paper, Sample.copy(), before, after);
+    }
+
+    private static Sample drawnOn(Paper paper, Sample sample, Consumer<Drawing> before, Consumer<Paper> after) {
+        Drawing drawing = new Drawing(sample);
         before.accept(drawing);
         drawing.on(paper);
         after.accept(paper);

@@ -19,6 +19,9 @@ public final class LayoutFixtures {
         new OfficeLayouts(fixtures).add();
         new TableLayouts(fixtures).add();
         new ExcelHabits(fixtures).add();
+        new FormVariants(fixtures).add();
+        new CellVariants(fixtures).add();
+        new FileVariants(fixtures).add();
         return fixtures.all();
     }
 

@@ -18,6 +18,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Workbooks as POI does not write them. */
 final class RawXml {
+    /** The only sheet, or the first. */
+    static final String SHEET = "xl/worksheets/sheet1.xml";
+
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main";
