@@ -2,6 +2,7 @@ package io.github.ziping;
 
 import io.github.ziping.write.AtomicFiles;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -22,11 +23,36 @@ final class ExportFile {
             Ziping ziping, Collection<Path> inputs, ExportFormat format, Path target, boolean strict, Progress progress)
             throws IOException {
         boolean folder = Files.isDirectory(target);
-        Path parent = folder ? target : target.toAbsolutePath().getParent();
-        String name = folder ? format.fileName() : String.valueOf(target.getFileName());
+        Path file = folder ? target.resolve(format.fileName()) : target;
+        refuseInputs(inputs, file);
+        if (!folder && Files.exists(file) && !Files.isRegularFile(file)) {
+            // a pipe or a device is written to, never replaced
+            try (OutputStream out = Files.newOutputStream(file)) {
+                return new ExportJob(ziping, format, out, strict).run(inputs, progress);
+            }
+        }
+        return whole(ziping, inputs, format, file, strict, progress);
+    }
+
+    private static void refuseInputs(Collection<Path> inputs, Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        for (Path input : Inputs.expand(inputs)) {
+            if (Files.exists(input) && Files.isSameFile(input, file)) {
+                throw new OutputIsInputException(file);
+            }
+        }
+    }
+
+    private static ExportResult whole(
+            Ziping ziping, Collection<Path> inputs, ExportFormat format, Path file, boolean strict, Progress progress)
+            throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        String name = String.valueOf(file.getFileName());
         ExportFile export = new ExportFile();
         try {
-            new AtomicFiles(parent == null ? target : parent).put(name, out -> {
+            new AtomicFiles(parent == null ? file : parent).put(name, out -> {
                 ExportResult done = new ExportJob(ziping, format, out, strict).run(inputs, progress);
                 export.result = done;
                 if (done.forms() == 0) {

@@ -60,18 +60,8 @@ final class ExportJob extends FormsJob<IOException> {
             Source.Place place = entry.getValue();
             String address = place.cell().address();
             boolean there = place.sheet().equals(main);
-            cells.put(entry.getKey().path(), there ? address : quoted(place.sheet()) + "!" + address);
+            cells.put(entry.getKey().path(), there ? address : SheetReference.of(place.sheet(), address));
         }
         return new Origin(source.file().replace(File.separatorChar, '/'), main, cells);
-    }
-
-    /** A sheet's name as a formula would spell it. */
-    private static String quoted(String sheet) {
-        boolean plain = !Character.isDigit(sheet.charAt(0));
-        for (int i = 0; i < sheet.length(); i++) {
-            char c = sheet.charAt(i);
-            plain &= Character.isLetterOrDigit(c) || c == '_';
-        }
-        return plain ? sheet : "'" + sheet.replace("'", "''") + "'";
     }
 }

@@ -255,6 +255,7 @@ public final class Ziping {
      * The same into a file, which is there whole or not at all; an old one stays where no input gives a form.
      *
      * @param target a file, or a folder that is there
+     * @throws OutputIsInputException when the output would take an input's place; nothing is touched then
      * @throws IOException when an input folder cannot be searched, or the output cannot be written
      */
     public ExportResult export(

@@ -3,6 +3,7 @@ package io.github.ziping.cli;
 import io.github.ziping.ExportFormat;
 import io.github.ziping.ExportResult;
 import io.github.ziping.OfficeException;
+import io.github.ziping.OutputIsInputException;
 import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
 import io.github.ziping.report.Counts;
@@ -78,6 +79,9 @@ final class ExportCommand implements Callable<Integer> {
                     : opened.export(inputs, format, Path.of(target), strict, progress);
             report(result);
             return result.exitCode();
+        } catch (OutputIsInputException e) {
+            ziping.err.println(e.text());
+            return Cli.FAILED;
         } catch (IOException e) {
             ziping.err.println(
                     "无法写入 " + (toStdout ? "标准输出" : target) + "：" + IoReason.of(e) + "；请检查输出位置是否可写、磁盘是否已满、文件是否正被打开");

@@ -156,12 +156,17 @@ public final class CsvWriter implements FormsOutput {
             return "";
         }
         int at = 0;
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '"')) {
+        while (at < text.length() && isPassedOver(text.charAt(at))) {
             at++;
         }
         boolean leading = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
         boolean formula = at < text.length() && "=+-@＝＋－＠".indexOf(text.charAt(at)) >= 0;
         return leading || formula && !isNumber(text) ? "'" + text : text;
+    }
+
+    /** White space, also what does not break or has no width, and quotes. */
+    private static boolean isPassedOver(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "\"'“”‘’\u200b\ufeff".indexOf(c) >= 0;
     }
 
     private static boolean isNumber(String text) {

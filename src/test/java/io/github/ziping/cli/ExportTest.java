@@ -1,7 +1,10 @@
 package io.github.ziping.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ziping.ExportFormat;
+import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.read.JsonForms;
@@ -201,6 +204,57 @@ class ExportTest {
                 .isZero();
 
         assertThat(files()).containsExactly("自评表数据.csv", "自评表数据.json");
+    }
+
+    @Test
+    void anInputIsNeverWrittenTo() throws Exception {
+        Path input = Files.copy(NineForms.JSON, temp.resolve("入.json"));
+
+        Run run = run(
+                "export",
+                input.toString(),
+                "-o",
+                temp.resolve(".").resolve("入.json").toString());
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err())
+                .startsWith("输出文件 ")
+                .endsWith("入.json 同时是输入文件，没有导出；请用 -o 指定别的文件名或文件夹，或者先把它移出输入的文件夹" + System.lineSeparator());
+        assertThat(input).hasSameBinaryContentAs(NineForms.JSON);
+    }
+
+    @Test
+    void anEarlierExportInTheFolderIsNotExportedAgain() throws Exception {
+        Files.copy(NineForms.JSON, temp.resolve("入.json"));
+        assertThat(run("export", temp.toString(), "-o", temp.toString()).code()).isZero();
+        byte[] first = Files.readAllBytes(temp.resolve("自评表数据.json"));
+
+        assertThat(run("export", temp.toString(), "-o", temp.toString()).code()).isEqualTo(4);
+
+        assertThat(temp.resolve("自评表数据.json")).hasBinaryContent(first);
+    }
+
+    @Test
+    void anOutputThatEndsHalfWayLeavesTheOldFile() throws Exception {
+        Path old = Files.writeString(temp.resolve("旧.json"), "old");
+        List<Path> inputs = List.of(NineForms.JSON, NineForms.JSON.resolveSibling("./nix.json"));
+        Progress stop = (done, all, name) -> {
+            // the temporary file is open by now
+            assertThat(temp.toFile().list()).hasSize(2);
+            throw new IllegalStateException("stopped");
+        };
+
+        assertThatThrownBy(() -> TestOffice.open().export(inputs, ExportFormat.JSON, old, false, stop))
+                .hasMessage("stopped");
+
+        assertThat(Files.readString(old)).isEqualTo("old");
+        assertThat(files()).containsExactly("旧.json");
+    }
+
+    @Test
+    void aDashIsStdout() {
+        assertThat(run("export", NineForms.JSON.toString(), "-o", "-"))
+                .isEqualTo(run("export", NineForms.JSON.toString()));
     }
 
     @Test
