@@ -41,12 +41,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FILE|-", defaultValue = STDOUT, description = "输出文件，或已有的文件夹；默认 -，即标准输出。")
     private String target;
 
-    @Option(
-            names = "-t",
-            paramLabel = "NAME|DIR",
-            defaultValue = Ziping.DEFAULT_OFFICE,
-            description = "模板：内置模板的名称，或含有 profile.yaml 的文件夹；默认 ${DEFAULT-VALUE}。")
-    private String office;
+    @Mixin
+    private OfficeOption template = new OfficeOption();
 
     @Option(names = "--strict", description = "有错误的自评表不导出。")
     private boolean strict;
@@ -61,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Ziping opened;
         try {
-            opened = Ziping.office(office);
+            opened = Ziping.office(template.office());
         } catch (OfficeException e) {
             ziping.err.println(e.text());
             return Cli.FAILED;

@@ -1,6 +1,5 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.Ziping;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,12 +26,8 @@ final class FillCommand implements Callable<Integer> {
             description = "输出文件夹，默认 ${DEFAULT-VALUE}。")
     private Path folder;
 
-    @Option(
-            names = "-t",
-            paramLabel = "NAME|DIR",
-            defaultValue = Ziping.DEFAULT_OFFICE,
-            description = "模板：内置模板的名称，或含有 profile.yaml 的文件夹；默认 ${DEFAULT-VALUE}。")
-    private String office;
+    @Mixin
+    private OfficeOption template = new OfficeOption();
 
     @Option(names = "--strict", description = "有错误的自评表不生成。")
     private boolean strict;
@@ -50,6 +45,6 @@ final class FillCommand implements Callable<Integer> {
 
     /** What picocli read. */
     FillOptions options() {
-        return new FillOptions(inputs, folder, office, strict, quiet, protection.password());
+        return new FillOptions(inputs, folder, template.office(), strict, quiet, protection.password());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -21,12 +22,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "DIR", description = "输出文件夹，默认 output/模板名称。")
     private @Nullable Path folder;
 
-    @Option(
-            names = "-t",
-            paramLabel = "NAME|DIR",
-            defaultValue = Ziping.DEFAULT_OFFICE,
-            description = "模板：内置模板的名称，或含有 profile.yaml 的文件夹；默认 ${DEFAULT-VALUE}。")
-    private String office;
+    @Mixin
+    private OfficeOption template = new OfficeOption();
 
     @Option(names = "--quiet", description = "不显示结果。")
     private boolean quiet;
@@ -35,7 +32,7 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         Path target = null;
         try {
-            Ziping opened = Ziping.office(office);
+            Ziping opened = Ziping.office(template.office());
             target = folder != null ? folder : Path.of(FillOptions.DEFAULT_FOLDER, opened.name());
             for (Path file : opened.template(target)) {
                 if (!quiet) {
