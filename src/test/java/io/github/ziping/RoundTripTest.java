@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundTripTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
     private static final int RANDOM = 2_000;
-    private static final int THROUGH_LIBREOFFICE = LONG ? 2_000 : 30;
+    private static final int THROUGH_LIBREOFFICE = LONG ? 2_000 : 12;
 
     private final Ziping shanghai = TestOffice.open();
     private final Ziping ministry = TestOffice.mof();
@@ -69,7 +69,7 @@ class RoundTripTest {
 
     @Test
     void departmentWorkbooksOfBoth() throws UnreadableException {
-        for (Map.Entry<String, SelfEvaluation> form : forms(LONG ? RANDOM : 150).entrySet()) {
+        for (Map.Entry<String, SelfEvaluation> form : forms(LONG ? RANDOM : 80).entrySet()) {
             SelfEvaluation start = form.getValue();
             assertReadAs(start, shanghai.read(shanghai.departmentWorkbook(start), "a.xlsx"), form.getKey());
             SelfEvaluation atMinistry = Ministry.computed(start);
