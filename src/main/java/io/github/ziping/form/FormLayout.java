@@ -226,7 +226,8 @@ public final class FormLayout {
         Marker marker = cell.marker();
         double needed = marker == null
                 ? cell.heightOf(cell.prefix())
-                : Line.neededBy(cell, FieldText.of(marker, form, rows.get(first).item()));
+                // a label that goes on over a page asks for room only once, or it would never end
+                : Line.neededBy(cell, rows.get(first).texts()[cell.column()]);
         Line line = lineOfRow.get(last);
         // a part of the goals is made afresh with each layout
         if (needed <= height || line.part != null) {
