@@ -44,12 +44,15 @@ final class StringTable {
         int inside = scanner.depth();
         int text = NONE;
         boolean plain = true;
-        while (scanner.next() != XmlScanner.Event.EOF && scanner.depth() >= inside) {
+        for (XmlScanner.Event event = scanner.next();
+                event != XmlScanner.Event.EOF && scanner.depth() >= inside;
+                event = scanner.next()) {
             if (scanner.isPlainTextOf("t", inside + 1)) {
                 plain &= text == NONE;
                 text = scanner.eventStart();
             } else {
-                plain &= scanner.is("t");
+                // CDATA inside is text too, and not to be told from here
+                plain &= scanner.is("t") && (event != XmlScanner.Event.TEXT || scanner.depth() == inside);
             }
         }
         places[2 * size] = start;
