@@ -78,7 +78,7 @@ final class BasicsBlock {
         }
         Spot spot = spot(label, path);
         String value = values.text(spot);
-        values.require(spot, value, "", "");
+        values.require(spot, value, () -> "", "");
         return value;
     }
 
@@ -105,7 +105,7 @@ final class BasicsBlock {
                 : Spot.of(grid, line, YEAR, profile.heading(HeaderWord.YEAR));
         Cell cell = spot == null ? null : spot.cell();
         Integer year = spot == null || cell == null ? null : year(spot, cell);
-        values.require(spot, year, "", "，例如 " + profile.year());
+        values.require(spot, year, () -> "", "，例如 " + profile.year());
         return year;
     }
 

@@ -2,6 +2,7 @@ package io.github.ziping.read;
 
 import io.github.ziping.ooxml.Cell;
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns cells into values, and notes where each stood and which could not be read. */
@@ -101,7 +102,7 @@ final class CellValues {
     }
 
     /** Notes a required value that is missing, unless a fault of its cell is noted already. */
-    void require(@Nullable Spot spot, @Nullable Object value, String whose, String advice) {
+    void require(@Nullable Spot spot, @Nullable Object value, Supplier<String> whose, String advice) {
         if (spot == null || value != null || notes.isFaulty(spot.field())) {
             return;
         }
@@ -110,7 +111,7 @@ final class CellValues {
         if (cell != null && cell.formula() != null) {
             remedy = spot.address() + " 的公式没有结果，在 Excel 中打开文件重新计算并保存，或直接填写“" + spot.label() + "”";
         }
-        notes.missing(spot, whose, remedy);
+        notes.missing(spot, whose.get(), remedy);
     }
 
     private @Nullable Cell found(@Nullable Spot spot) {

@@ -262,7 +262,7 @@ final class FundsBlock {
                 profile.heading(HeaderWord.FUNDS_HEAD));
         takeFiller(row);
         String name = values.text(label);
-        values.require(label, name, "这一行填了数字，但", "，不用这一行的请清空");
+        values.require(label, name, () -> "这一行填了数字，但", "，不用这一行的请清空");
         return new FundLine(
                 name == null ? null : HeaderText.withoutColon(name),
                 values.amount(spot(row, path, "initialBudget", HeaderWord.INITIAL_BUDGET), unit),
@@ -283,7 +283,7 @@ final class FundsBlock {
         values.require(
                 spot(row, "funds.total.", member, word),
                 value,
-                "“" + profile.funds().total() + "”",
+                () -> "“" + profile.funds().total() + "”",
                 "，没有金额的填 0");
     }
 

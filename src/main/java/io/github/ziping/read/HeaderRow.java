@@ -21,6 +21,9 @@ final class HeaderRow {
     private final SheetGrid.@Nullable Row lower;
     private final Map<HeaderWord, Heading> columns;
     private final Map<HeaderWord, Span> spans = new EnumMap<>(HeaderWord.class);
+    // the same as spans, for the innermost loop
+    private final HeaderWord[] ordered;
+    private final Span[] orderedSpans;
     private final Map<HeaderWord, Cell> cells = new EnumMap<>(HeaderWord.class);
     private int rowOfCells = -1;
 
@@ -36,6 +39,8 @@ final class HeaderRow {
             int last = grid.hides(cell) ? cell.column() : grid.lastColumn(cell);
             spans.put(entry.getKey(), new Span(cell.column(), last));
         }
+        this.ordered = spans.keySet().toArray(new HeaderWord[0]);
+        this.orderedSpans = spans.values().toArray(new Span[0]);
     }
 
     /**
@@ -187,25 +192,23 @@ final class HeaderRow {
             // a row is asked for each of its cells several times
             rowOfCells = below.index();
             cells.clear();
-            for (HeaderWord each : columns.keySet()) {
-                Cell cell = find(below, each);
+            for (int i = 0; i < ordered.length; i++) {
+                Cell cell = find(below, ordered[i], orderedSpans[i]);
                 if (cell != null) {
-                    cells.put(each, cell);
+                    cells.put(ordered[i], cell);
                 }
             }
         }
         return cells.get(word);
     }
 
-    private @Nullable Cell find(SheetGrid.Row below, HeaderWord word) {
-        Span span = spans.get(word);
-        if (span == null) {
-            return null;
-        }
+    private @Nullable Cell find(SheetGrid.Row below, HeaderWord word, Span span) {
         int first = span.first();
         int last = span.last();
         Cell found = null;
-        for (Cell cell : below.cells()) {
+        List<Cell> row = below.cells();
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.get(i);
             if (cell.column() > last) {
                 break;
             }

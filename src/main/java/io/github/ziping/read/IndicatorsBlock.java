@@ -10,6 +10,7 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The table of indicators. */
@@ -171,8 +172,9 @@ final class IndicatorsBlock {
     private Indicator indicator(SheetGrid.Row row, @Nullable String level1, @Nullable String level2) {
         Spot name = spot(row, "level3", HeaderWord.LEVEL3);
         String level3 = values.text(name);
-        values.require(name, level3, "这一行", "，多余的行请清空");
-        String whose = level3 == null ? "这一行" : "指标“" + Notes.quote(level3) + "”";
+        values.require(name, level3, () -> "这一行", "，多余的行请清空");
+        // said only where something is missing
+        Supplier<String> whose = () -> level3 == null ? "这一行" : "指标“" + Notes.quote(level3) + "”";
         QuantityCells cells = plain ? null : quantities(row);
         PlainQuantities plainCells = new PlainQuantities(values);
         Spot targetSpot = spot(row, "target", HeaderWord.TARGET);
@@ -215,7 +217,7 @@ final class IndicatorsBlock {
     }
 
     private @Nullable BigDecimal points(
-            SheetGrid.Row row, String member, HeaderWord word, String whose, String advice) {
+            SheetGrid.Row row, String member, HeaderWord word, Supplier<String> whose, String advice) {
         Spot spot = spot(row, member, word);
         BigDecimal value = values.points(spot);
         values.require(spot, value, whose, advice);

@@ -107,6 +107,7 @@ final class SheetGrid {
     private final int firstColumn;
     private final int lastColumn;
     private @Nullable BitSet columns;
+    private @Nullable Row recent;
 
     private SheetGrid(
             String name,
@@ -302,15 +303,25 @@ final class SheetGrid {
 
     /** Notes that a cell has its place in the form. */
     void take(Cell cell) {
-        Row row = row(cell.row());
+        Row row = rowOf(cell);
         if (row != null) {
             row.taken().set(cell.column());
         }
     }
 
     boolean isTaken(Cell cell) {
-        Row row = row(cell.row());
+        Row row = rowOf(cell);
         return row != null && row.taken().get(cell.column());
+    }
+
+    /** The row of a cell, which mostly is that of the cell before. */
+    private @Nullable Row rowOf(Cell cell) {
+        Row last = recent;
+        if (last == null || last.index() != cell.row()) {
+            last = row(cell.row());
+            recent = last;
+        }
+        return last;
     }
 
     /** The last column of the cell's merge, or its own. */
