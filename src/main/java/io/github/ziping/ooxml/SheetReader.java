@@ -52,8 +52,11 @@ final class SheetReader {
     }
 
     private XmlScanner.Event next() throws OoxmlException {
-        for (long address = xml.nextEmptyCell(); address >= 0; address = xml.nextEmptyCell()) {
+        for (long address = xml.nextPlainCell(); address >= 0; address = xml.nextPlainCell()) {
             place(address);
+            if (xml.plainString() >= 0) {
+                add("s", shared(xml.plainString()), null, format(xml.plainStyle()));
+            }
         }
         return xml.next();
     }
@@ -107,8 +110,7 @@ final class SheetReader {
         }
         boolean isShared = xml.isAttribute("t", "s");
         String type = isShared ? null : xml.attribute("t");
-        int style = xml.intAttribute("s", 0);
-        NumberFormat format = style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
+        NumberFormat format = format(xml.intAttribute("s", 0));
         String value = null;
         String formula = null;
         int inside = xml.depth();
@@ -195,6 +197,14 @@ final class SheetReader {
         while (xml.next() != XmlScanner.Event.EOF && xml.depth() >= inside) {
             number = xml.textAsNumber();
         }
+        return shared(number);
+    }
+
+    private NumberFormat format(int style) {
+        return style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
+    }
+
+    private String shared(int number) throws OoxmlException {
         String text = strings.get(number);
         if (text == null) {
             throw new OoxmlException("文件已损坏（" + new CellRef(row, column) + " 的文字丢失）；请在 Excel 中重新保存");

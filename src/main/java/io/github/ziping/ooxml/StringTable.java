@@ -31,15 +31,15 @@ final class StringTable {
             if (event == XmlScanner.Event.START && xml.is("si")) {
                 table.add(xml);
             }
+            for (int text = xml.nextPlainItem(); text >= 0; text = xml.nextPlainItem()) {
+                table.add(NONE, text);
+            }
         }
         return table;
     }
 
     /** Notes where the item just started lies, and where its text, if it is a plain one. */
     private void add(XmlScanner scanner) throws OoxmlException {
-        if (2 * size == places.length) {
-            places = Arrays.copyOf(places, Math.max(512, size * 4));
-        }
         int start = scanner.eventStart();
         int inside = scanner.depth();
         int text = NONE;
@@ -55,8 +55,16 @@ final class StringTable {
                 plain &= scanner.is("t") && (event != XmlScanner.Event.TEXT || scanner.depth() == inside);
             }
         }
+        add(start, plain ? text : NONE);
+    }
+
+    /** Notes where an item lies, which matters only where it has no plain text. */
+    private void add(int start, int text) {
+        if (2 * size == places.length) {
+            places = Arrays.copyOf(places, Math.max(512, size * 4));
+        }
         places[2 * size] = start;
-        places[2 * size + 1] = plain ? text : NONE;
+        places[2 * size + 1] = text;
         size++;
     }
 

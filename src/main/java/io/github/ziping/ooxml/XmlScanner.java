@@ -45,6 +45,12 @@ public final class XmlScanner {
     private static final int LONGEST_FOREIGN = 16 << 20;
 
     private final String part;
+    private static final String SHARED = "\" t=\"s\"><v>";
+    private static final String SHARED_END = "</v></c>";
+    private static final String ITEM = "<si><t>";
+    private static final String ITEM_WITH_SPACE = "<si><t xml:space=\"preserve\">";
+    private static final String ITEM_END = "</t></si>";
+
     private byte[] xml;
     private int limit;
     private @Nullable PartStream source;
@@ -59,6 +65,8 @@ public final class XmlScanner {
     private int textEnd;
     private boolean cdata;
     private boolean isText;
+    private int plainStyle;
+    private int plainString;
     private int attributes;
     // per attribute: local name's start and end, value's start and end
     private int[] spans = new int[32];
@@ -222,12 +230,12 @@ public final class XmlScanner {
     }
 
     /**
-     * Steps over an element such as {@code <c r="B3" s="12"/>} if that is what comes next: most cells of a form with merged
-     * ranges are empty.
+     * Steps over a whole cell such as {@code <c r="B3" s="12"/>} or {@code <c r="B3" s="12" t="s"><v>7</v></c>} if that is
+     * what comes next: nearly all cells of a form with merged ranges are empty or shared strings.
      *
      * @return its address as {@link #cellAttribute} gives it, or -1 where something else comes next
      */
-    long nextEmptyCell() {
+    long nextPlainCell() {
         if (selfClosed || !startsWith("<c r=\"")) {
             return -1;
         }
@@ -237,21 +245,83 @@ public final class XmlScanner {
             end++;
         }
         int i = end;
-        if (i + 4 < limit && matches("\" s=\"", i, i + 5)) {
-            i += 5;
-            while (i < limit && xml[i] >= '0' && xml[i] <= '9') {
-                i++;
-            }
+        plainStyle = 0;
+        plainString = -1;
+        if (startsWith("\" s=\"", i)) {
+            int digits = i + 5;
+            i = endOfDigits(digits);
+            plainStyle = plainNumber(digits, i);
         }
-        if (i + 2 >= limit || !matches("\"/>", i, i + 3)) {
+        if (startsWith("\"/>", i)) {
+            i += 3;
+        } else if (startsWith(SHARED, i)) {
+            int digits = i + SHARED.length();
+            i = endOfDigits(digits);
+            plainString = plainNumber(digits, i);
+            if (plainString < 0 || plainStyle < 0 || !startsWith(SHARED_END, i)) {
+                return -1;
+            }
+            i += SHARED_END.length();
+        } else {
             return -1;
         }
         long address = cell(from, end);
-        if (address < 0) {
+        if (address >= 0) {
+            at = i;
+        }
+        return address < 0 ? -1 : address;
+    }
+
+    /** The style's number of the cell that {@link #nextPlainCell} stepped over. */
+    int plainStyle() {
+        return plainStyle;
+    }
+
+    /** The shared string's number of the cell that {@link #nextPlainCell} stepped over, or -1 for an empty one. */
+    int plainString() {
+        return plainString;
+    }
+
+    /**
+     * Steps over an item such as {@code <si><t>文字</t></si>} if that is what comes next.
+     *
+     * @return where its text starts, for {@link #textAt}, or -1 where something else comes next
+     */
+    int nextPlainItem() {
+        String start = startsWith(ITEM) ? ITEM : ITEM_WITH_SPACE;
+        if (selfClosed || !startsWith(start)) {
             return -1;
         }
-        at = i + 3;
-        return address;
+        int text = at + start.length();
+        int end = text;
+        while (end < limit && xml[end] != '<') {
+            end++;
+        }
+        if (end == text || !startsWith(ITEM_END, end)) {
+            return -1;
+        }
+        at = end + ITEM_END.length();
+        return text;
+    }
+
+    private int endOfDigits(int from) {
+        int end = from;
+        while (end < limit && xml[end] >= '0' && xml[end] <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number that these digits spell, or -1 for none and for more than anybody counts to. */
+    private int plainNumber(int from, int to) {
+        if (to == from || to - from > 9) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + (xml[i] - '0');
+        }
+        return number;
     }
 
     /** Whether the element just started has no content. */
@@ -597,7 +667,11 @@ public final class XmlScanner {
     }
 
     private boolean startsWith(String text) {
-        return at + text.length() <= limit && matches(text, at, at + text.length());
+        return startsWith(text, at);
+    }
+
+    private boolean startsWith(String text, int from) {
+        return from + text.length() <= limit && matches(text, from, from + text.length());
     }
 
     private int after(String end, int from) throws OoxmlException {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param places the sheet and cell of each value that was found; empty for JSON
  */
 public record Source(String file, Map<FieldPath, Place> places) {
-    /** A form of thirty indicators has about so many fields. */
-    private static final int FIELDS = 512;
+    /** Room for the fields of a form of twenty indicators. */
+    private static final int FIELDS = 256;
 
     /** Copies the map. */
     public Source {
