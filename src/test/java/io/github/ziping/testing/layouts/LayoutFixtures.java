@@ -22,6 +22,7 @@ public final class LayoutFixtures {
         new FormVariants(fixtures).add();
         new CellVariants(fixtures).add();
         new FileVariants(fixtures).add();
+        new Finds(fixtures).add();
         return fixtures.all();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -65,7 +66,12 @@ final class RawXml {
         return zip(parts);
     }
 
-    /** A workbook with one more part. */
+    /** One part of a workbook. */
+    static byte[] part(byte[] workbook, String part) {
+        return Objects.requireNonNull(parts(workbook).get(part), part);
+    }
+
+    /** A workbook with a part more, or another in its place. */
     static byte[] with(byte[] workbook, String part, byte[] content) {
         Map<String, byte[]> parts = parts(workbook);
         parts.put(part, content);
