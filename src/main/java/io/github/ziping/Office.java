@@ -1,15 +1,18 @@
 package io.github.ziping;
 
 import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.ProfileCompiler;
 import io.github.ziping.profile.ProfileReader;
 import io.github.ziping.strict.StrictException;
 import io.github.ziping.write.FormTemplate;
 import io.github.ziping.write.TemplateException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where an office's profile and masters come from: a folder, or the built-in ones inside the jar. */
@@ -35,8 +38,22 @@ final class Office {
         if (Files.isRegularFile(folder.resolve("profile.yaml"))) {
             return new Office(nameOrFolder, folder);
         }
-        throw new OfficeException("找不到模板“" + nameOrFolder + "”：既不是内置模板，也不是含有 profile.yaml 的文件夹；内置模板有 "
-                + String.join("、", Ziping.BUILT_IN_OFFICES));
+        throw new OfficeException(
+                "找不到模板“" + nameOrFolder + "”：既不是内置模板，也不是含有 profile.yaml 的文件夹；内置模板有 " + String.join("、", builtIn()));
+    }
+
+    /** The names of the built-in offices, as the build listed the folders. */
+    static List<String> builtIn() {
+        try (InputStream in = Office.class.getResourceAsStream(BUILT_IN + ProfileCompiler.OFFICES)) {
+            if (in != null) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is damaged", e);
+        }
+        return List.of(Ziping.DEFAULT_OFFICE);
     }
 
     Profile profile() throws OfficeException {

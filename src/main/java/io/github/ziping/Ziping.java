@@ -43,9 +43,6 @@ public final class Ziping {
     /** The office that is meant when none is named. */
     public static final String DEFAULT_OFFICE = "shanghai-2024";
 
-    /** The offices inside the jar. */
-    public static final List<String> BUILT_IN_OFFICES = List.of(DEFAULT_OFFICE, "mof-2020");
-
     /** No form is as big as this, in bytes. */
     private static final long BIGGEST_INPUT = 64L << 20;
 
@@ -96,6 +93,11 @@ public final class Ziping {
         Ziping copy = new Ziping(office, profile, master, openingPassword);
         copy.officialForm = officialForm;
         return copy;
+    }
+
+    /** The names of the offices inside the jar, in alphabetical order. */
+    public static List<String> builtInOffices() {
+        return Office.builtIn();
     }
 
     /** The program's version, e.g. 0.1.0. */

@@ -68,7 +68,7 @@ class CommittedTemplatesTest {
     void theListOfBuiltInOfficesNamesEachFolder() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("templates"))) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Ziping.BUILT_IN_OFFICES);
+                    .containsExactlyInAnyOrderElementsOf(Ziping.builtInOffices());
         }
     }
 
