@@ -120,8 +120,10 @@ final class IndicatorsBlock {
             levels.use();
             return;
         }
-        String name1 = level1 != null || named ? carried(levels.level1(), "level1") : null;
-        String name2 = level2 != null || named ? carried(levels.level2(), "level2") : null;
+        // in a department's table, a row without a name may be a stray remark
+        boolean bears = named || grid.isWholeForm();
+        String name1 = level1 != null || bears ? carried(levels.level1(), "level1") : null;
+        String name2 = level2 != null || bears ? carried(levels.level2(), "level2") : null;
         indicators.add(indicator(row, name1, name2));
     }
 

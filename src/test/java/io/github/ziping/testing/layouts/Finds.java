@@ -17,6 +17,8 @@ final class Finds {
         rows();
         formsInSquare();
         encoding();
+        cdata();
+        nameless();
     }
 
     private void rows() {
@@ -55,5 +57,24 @@ final class Finds {
                 .replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
         byte[] wide = ('\ufeff' + strings).getBytes(StandardCharsets.UTF_16LE);
         fixtures.add("strings-in-utf-16.xlsx", RawXml.with(file, "xl/sharedStrings.xml", wide), List.of(sample));
+    }
+
+    /** A text in two pieces, one of them marked as characters: neither may be lost. */
+    private void cdata() {
+        Paper paper = Paper.xlsx();
+        Sample sample = fixtures.drawn(paper, d -> {}, Fixtures.AS_DRAWN);
+        byte[] file = RawXml.patch(
+                paper.bytes(), "xl/sharedStrings.xml", xml -> xml.replace("<t>补充公积金</t>", "<t><![CDATA[补充]]>公积金</t>"));
+        fixtures.add("text-in-cdata.xlsx", file, List.of(sample));
+    }
+
+    /** The levels' merges reach over an indicator whose name is missing: they are its levels all the same. */
+    private void nameless() {
+        fixtures.expecting(
+                "name-missing-beside-merges",
+                d -> {},
+                p -> p.clear("C15"),
+                s -> s.indicators.get(2)[2] = null,
+                "missing-value C15");
     }
 }
