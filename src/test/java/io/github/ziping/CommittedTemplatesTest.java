@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The masters and examples in {@code templates/} are what the program makes. After a change that is meant, run
@@ -23,10 +24,12 @@ import org.junit.jupiter.api.Test;
 class CommittedTemplatesTest {
     private static final Path OFFICE = Path.of("templates/shanghai-2024");
 
-    private static Map<String, byte[]> made() throws Exception {
+    @TempDir
+    Path folder;
+
+    private Map<String, byte[]> made() throws Exception {
         Ziping ziping = Ziping.office(OFFICE.toString());
         Map<String, byte[]> files = new TreeMap<>();
-        Path folder = Files.createTempDirectory("masters");
         for (Path file : ziping.template(folder)) {
             files.put(file.getFileName().toString(), Files.readAllBytes(file));
         }
@@ -67,7 +70,7 @@ class CommittedTemplatesTest {
     @Test
     void theListOfBuiltInOfficesNamesEachFolder() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of("templates"))) {
-            assertThat(folders.map(folder -> folder.getFileName().toString()))
+            assertThat(folders.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(Ziping.builtInOffices());
         }
     }
@@ -75,7 +78,6 @@ class CommittedTemplatesTest {
     @Test
     void theMinistrysMastersAreToo() throws Exception {
         Path office = Path.of("templates/mof-2020");
-        Path folder = Files.createTempDirectory("masters");
         List<Path> made = Ziping.office(office.toString()).template(folder);
         assertThat(made).hasSize(2);
         for (Path file : made) {

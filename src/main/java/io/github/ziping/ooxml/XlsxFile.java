@@ -10,11 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A workbook opened for reading: its sheets' cells as the file holds them, without POI. */
 public final class XlsxFile implements Workbook {
-    /** A batch's files come from one template: their styles are the same bytes, and read once. */
-    private record Styles(Deflated raw, List<NumberFormat> formats) {}
+    /** A batch's files come from one template: their styles and relationships are the same bytes, and read once. */
+    private record Kept<T>(Deflated raw, T value) {
+        private static final int LARGEST = 64 * 1024;
 
-    private static final int LARGEST_KEPT = 64 * 1024;
-    private static volatile @Nullable Styles lastStyles;
+        /** What was read from the same bytes before, or null. */
+        static <T> @Nullable T of(@Nullable Kept<T> kept, ZipArchive zip, String part) {
+            return kept != null && zip.isSame(part, kept.raw()) ? kept.value() : null;
+        }
+
+        /** To be kept for the next file; what is too large to keep leaves what was kept before. */
+        static <T> @Nullable Kept<T> next(@Nullable Kept<T> before, Deflated raw, T value) {
+            return raw.length() <= LARGEST ? new Kept<>(raw, value) : before;
+        }
+    }
+
+    private static volatile @Nullable Kept<List<NumberFormat>> lastStyles;
+    private static volatile @Nullable Kept<Map<String, String>> lastRelationships;
 
     private record SheetPart(String name, String part, boolean hidden) {}
 
@@ -111,6 +123,20 @@ public final class XlsxFile implements Workbook {
         int slash = part.lastIndexOf('/');
         String folder = part.substring(0, slash + 1);
         String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
+        // targets are relative to the folder
+        boolean usual = part.equals(USUAL_WORKBOOK) && zip.has(rels);
+        Map<String, String> known = usual ? Kept.of(lastRelationships, zip, rels) : null;
+        if (known != null) {
+            return known;
+        }
+        Map<String, String> targets = Map.copyOf(relationships(zip, rels, folder));
+        if (usual) {
+            lastRelationships = Kept.next(lastRelationships, zip.raw(rels), targets);
+        }
+        return targets;
+    }
+
+    private static Map<String, String> relationships(ZipArchive zip, String rels, String folder) throws OoxmlException {
         Map<String, String> targets = new HashMap<>();
         XmlScanner xml = new XmlScanner(zip.required(rels), rels);
         for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
@@ -161,15 +187,12 @@ public final class XlsxFile implements Workbook {
         if (part == null || !zip.has(part)) {
             return List.of();
         }
-        Styles known = lastStyles;
-        if (known != null && zip.isSame(part, known.raw())) {
-            return known.formats();
+        List<NumberFormat> known = Kept.of(lastStyles, zip, part);
+        if (known != null) {
+            return known;
         }
         List<NumberFormat> formats = CellFormats.read(zip.required(part), part);
-        Deflated raw = zip.raw(part);
-        if (raw.length() <= LARGEST_KEPT) {
-            lastStyles = new Styles(raw, formats);
-        }
+        lastStyles = Kept.next(lastStyles, zip.raw(part), formats);
         return formats;
     }
 
