@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
  * may be a million, and each of them once.
  */
 final class StringTable {
-    private static final int NONE = -1;
-
     private final @Nullable XmlScanner xml;
-    // per string: where its item starts, and where its text does if that is all there is
+    // per string: where its text starts if that is all there is; else the complement of where its item starts
     private int[] places = {};
     private int size;
 
@@ -29,43 +27,21 @@ final class StringTable {
         StringTable table = new StringTable(xml);
         for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
             if (event == XmlScanner.Event.START && xml.is("si")) {
-                table.add(xml);
+                table.add(~xml.eventStart());
+                xml.skipElement();
             }
             for (int text = xml.nextPlainItem(); text >= 0; text = xml.nextPlainItem()) {
-                table.add(NONE, text);
+                table.add(text);
             }
         }
         return table;
     }
 
-    /** Notes where the item just started lies, and where its text, if it is a plain one. */
-    private void add(XmlScanner scanner) throws OoxmlException {
-        int start = scanner.eventStart();
-        int inside = scanner.depth();
-        int text = NONE;
-        boolean plain = true;
-        for (XmlScanner.Event event = scanner.next();
-                event != XmlScanner.Event.EOF && scanner.depth() >= inside;
-                event = scanner.next()) {
-            if (scanner.isPlainTextOf("t", inside + 1)) {
-                plain &= text == NONE;
-                text = scanner.eventStart();
-            } else {
-                // CDATA inside is text too, and not to be told from here
-                plain &= scanner.is("t") && (event != XmlScanner.Event.TEXT || scanner.depth() == inside);
-            }
+    private void add(int place) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, Math.max(256, size * 2));
         }
-        add(start, plain ? text : NONE);
-    }
-
-    /** Notes where an item lies, which matters only where it has no plain text. */
-    private void add(int start, int text) {
-        if (2 * size == places.length) {
-            places = Arrays.copyOf(places, Math.max(512, size * 4));
-        }
-        places[2 * size] = start;
-        places[2 * size + 1] = text;
-        size++;
+        places[size++] = place;
     }
 
     /** The text with this number, or null when there is none. */
@@ -74,11 +50,11 @@ final class StringTable {
         if (xml == null || number < 0 || number >= size) {
             return null;
         }
-        int text = places[2 * number + 1];
-        if (text != NONE) {
-            return SheetReader.unescaped(xml.textAt(text));
+        int place = places[number];
+        if (place >= 0) {
+            return SheetReader.unescaped(xml.textAt(place));
         }
-        xml.moveTo(places[2 * number]);
+        xml.moveTo(~place);
         xml.next();
         return SheetReader.richText(xml);
     }

@@ -64,7 +64,6 @@ public final class XmlScanner {
     private int textStart;
     private int textEnd;
     private boolean cdata;
-    private boolean isText;
     private int plainStyle;
     private int plainString;
     private int attributes;
@@ -111,7 +110,6 @@ public final class XmlScanner {
     public Event next() throws OoxmlException {
         if (selfClosed) {
             selfClosed = false;
-            isText = false;
             depth--;
             return Event.END;
         }
@@ -201,11 +199,6 @@ public final class XmlScanner {
         at = offset;
         depth = 0;
         selfClosed = false;
-    }
-
-    /** Whether the event just delivered is a run of text, no CDATA, directly inside an element of this name and depth. */
-    boolean isPlainTextOf(String name, int elementDepth) {
-        return isText && !cdata && depth == elementDepth && is(name);
     }
 
     /** The run of text that starts at this offset of a part that was handed over whole. */
@@ -508,7 +501,6 @@ public final class XmlScanner {
         textEnd = end;
         at = end;
         cdata = false;
-        isText = true;
         return Event.TEXT;
     }
 
@@ -518,7 +510,6 @@ public final class XmlScanner {
         at = after("]]>", textStart);
         textEnd = at - 3;
         cdata = true;
-        isText = true;
         return Event.TEXT;
     }
 
@@ -533,7 +524,6 @@ public final class XmlScanner {
             throw damaged();
         }
         at = close + 1;
-        isText = false;
         depth--;
         return Event.END;
     }
@@ -559,7 +549,6 @@ public final class XmlScanner {
             throw damaged();
         }
         selfClosed = closed;
-        isText = false;
         at = i + 1;
         depth++;
         started = true;

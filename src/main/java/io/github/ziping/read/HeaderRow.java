@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderRow {
     /** The first and the last column below a heading. */
-    private record Span(int first, int last) {}
+    private record Span(HeaderWord word, int first, int last) {}
 
     private final SheetGrid grid;
     private final SheetGrid.Row row;
     private final SheetGrid.@Nullable Row lower;
     private final Map<HeaderWord, Heading> columns;
-    private final Map<HeaderWord, Span> spans = new EnumMap<>(HeaderWord.class);
-    // the same as spans, for the innermost loop
-    private final HeaderWord[] ordered;
-    private final Span[] orderedSpans;
+    // an array, and loops by index below: the innermost ones of all reading
+    private final Span[] spans;
     private final Map<HeaderWord, Cell> cells = new EnumMap<>(HeaderWord.class);
     private int rowOfCells = -1;
 
@@ -33,14 +31,14 @@ final class HeaderRow {
         this.row = row;
         this.lower = lower;
         this.columns = columns;
+        this.spans = new Span[columns.size()];
+        int next = 0;
         for (Map.Entry<HeaderWord, Heading> entry : columns.entrySet()) {
             Cell cell = entry.getValue().cell();
             // over another heading that it hides, a heading stands by mistake
             int last = grid.hides(cell) ? cell.column() : grid.lastColumn(cell);
-            spans.put(entry.getKey(), new Span(cell.column(), last));
+            spans[next++] = new Span(entry.getKey(), cell.column(), last);
         }
-        this.ordered = spans.keySet().toArray(new HeaderWord[0]);
-        this.orderedSpans = spans.values().toArray(new Span[0]);
     }
 
     /**
@@ -161,15 +159,24 @@ final class HeaderRow {
         return columns.containsKey(word);
     }
 
+    private @Nullable Span span(HeaderWord word) {
+        for (Span span : spans) {
+            if (span.word() == word) {
+                return span;
+            }
+        }
+        return null;
+    }
+
     /** The column of a heading, or -1. */
     int column(HeaderWord word) {
-        Span span = spans.get(word);
+        Span span = span(word);
         return span == null ? -1 : span.first();
     }
 
     /** The last column that a heading stands above, or -1. */
     int lastColumn(HeaderWord word) {
-        Span span = spans.get(word);
+        Span span = span(word);
         return span == null ? -1 : span.last();
     }
 
@@ -192,17 +199,17 @@ final class HeaderRow {
             // a row is asked for each of its cells several times
             rowOfCells = below.index();
             cells.clear();
-            for (int i = 0; i < ordered.length; i++) {
-                Cell cell = find(below, ordered[i], orderedSpans[i]);
+            for (Span span : spans) {
+                Cell cell = find(below, span);
                 if (cell != null) {
-                    cells.put(ordered[i], cell);
+                    cells.put(span.word(), cell);
                 }
             }
         }
         return cells.get(word);
     }
 
-    private @Nullable Cell find(SheetGrid.Row below, HeaderWord word, Span span) {
+    private @Nullable Cell find(SheetGrid.Row below, Span span) {
         int first = span.first();
         int last = span.last();
         Cell found = null;
@@ -219,16 +226,18 @@ final class HeaderRow {
                 found = cell;
             }
         }
-        return found == null || runsOn(found, word, last) ? null : found;
+        return found == null || runsOn(found, span) ? null : found;
     }
 
     /** Whether a value of a whole form goes on under the next heading: it is not this column's then. */
-    private boolean runsOn(Cell cell, HeaderWord word, int last) {
+    private boolean runsOn(Cell cell, Span span) {
+        HeaderWord word = span.word();
+        int last = span.last();
         int end = grid.isWholeForm() ? grid.lastColumn(cell) : last;
         if (end <= last || word == HeaderWord.LEVEL1 || word == HeaderWord.LEVEL2) {
             return false;
         }
-        for (Span other : spans.values()) {
+        for (Span other : spans) {
             if (other.first() > last && other.first() <= end) {
                 return true;
             }
