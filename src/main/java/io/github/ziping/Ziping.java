@@ -1,13 +1,12 @@
 package io.github.ziping;
 
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.Fault;
 import io.github.ziping.check.Finding;
+import io.github.ziping.check.ReadingRule;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.Forms;
 import io.github.ziping.read.Reading;
-import io.github.ziping.read.Source;
 import io.github.ziping.read.UnreadableException;
 import io.github.ziping.write.AtomicFiles;
 import io.github.ziping.write.DepartmentWorkbook;
@@ -50,12 +49,19 @@ public final class Ziping {
     private final Profile profile;
     private final @Nullable MasterInBackground master;
     private final @Nullable String password;
+    private final Checker checker;
     private @Nullable OfficialForm officialForm;
     private @Nullable Forms forms;
 
-    private Ziping(Office office, Profile profile, @Nullable MasterInBackground master, @Nullable String password) {
+    private Ziping(
+            Office office,
+            Profile profile,
+            Checker checker,
+            @Nullable MasterInBackground master,
+            @Nullable String password) {
         this.office = office;
         this.profile = profile;
+        this.checker = checker;
         this.master = master;
         this.password = password;
     }
@@ -68,7 +74,8 @@ public final class Ziping {
      */
     public static Ziping office(String nameOrFolder) throws OfficeException {
         Office office = Office.find(nameOrFolder);
-        return new Ziping(office, office.profile(), null, null);
+        Profile profile = office.profile();
+        return new Ziping(office, profile, checker(office, profile), null, null);
     }
 
     /**
@@ -81,7 +88,16 @@ public final class Ziping {
     public static Ziping officeToFill(String nameOrFolder) throws OfficeException {
         Office office = Office.find(nameOrFolder);
         MasterInBackground master = MasterInBackground.start(office);
-        return new Ziping(office, office.profile(), master, null);
+        Profile profile = office.profile();
+        return new Ziping(office, profile, checker(office, profile), master, null);
+    }
+
+    private static Checker checker(Office office, Profile profile) throws OfficeException {
+        try {
+            return new Checker(profile);
+        } catch (IllegalArgumentException e) {
+            throw new OfficeException(office.fileName("profile.yaml") + "：" + e.getMessage());
+        }
     }
 
     /**
@@ -90,7 +106,7 @@ public final class Ziping {
      * @param openingPassword as Excel asks for it; inputs without protection are read as before
      */
     public Ziping withPassword(String openingPassword) {
-        Ziping copy = new Ziping(office, profile, master, openingPassword);
+        Ziping copy = new Ziping(office, profile, checker, master, openingPassword);
         copy.officialForm = officialForm;
         return copy;
     }
@@ -160,33 +176,12 @@ public final class Ziping {
     }
 
     private static UnreadableException unreadable(String file, String message, String remedy) {
-        return new UnreadableException(List.of(Finding.ofFile("unreadable-file", file, message, remedy)));
+        return new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(file, message, remedy)));
     }
 
     /** All that is wrong with a form: what could not be read, then what the rules found, each with its cell. */
     public List<Finding> check(Reading reading) {
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        for (Checker.Found found : new Checker(profile).check(reading.evaluation())) {
-            findings.add(placed(found, reading));
-        }
-        return findings;
-    }
-
-    private static Finding placed(Checker.Found found, Reading reading) {
-        Fault fault = found.fault();
-        Source.Place place = reading.source().place(fault.field());
-        return new Finding(
-                found.rule().id(),
-                found.rule().severity(),
-                reading.source().file(),
-                place == null ? null : place.sheet(),
-                place == null ? null : place.cell(),
-                reading.evaluation().project(),
-                fault.field(),
-                fault.message(),
-                fault.remedy(),
-                fault.expected(),
-                fault.actual());
+        return new PlacedFindings(checker).of(reading);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy how to mend it, in Chinese, in the imperative
  * @param expected the right value as printed, or null
  * @param actual the value found as printed, or null
+ * @param basis the document that demands it, e.g. 财预〔2020〕10号, or null
  */
 public record Finding(
         String rule,
@@ -30,33 +31,41 @@ public record Finding(
         String message,
         String remedy,
         @Nullable String expected,
-        @Nullable String actual) {
-    /** A fault of the whole file. */
-    public static Finding ofFile(String rule, String file, String message, String remedy) {
-        return new Finding(rule, Severity.ERROR, file, null, null, null, null, message, remedy, null, null);
+        @Nullable String actual,
+        @Nullable String basis) {
+    /** The same finding of a form whose project is known. */
+    public Finding withProject(@Nullable String name) {
+        return new Finding(rule, severity, file, sheet, cell, name, field, message, remedy, expected, actual, basis);
+    }
+
+    /** The same finding at another level. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, file, sheet, cell, project, field, message, remedy, expected, actual, basis);
+    }
+
+    /** Where it is: {@code 自评表.xlsx!绩效自评!J27}; without a cell, the value's name: {@code forms.json totalWeight}. */
+    public String place() {
+        StringBuilder place = new StringBuilder(file);
+        if (sheet != null) {
+            place.append('!').append(sheet);
+        }
+        if (cell != null) {
+            place.append('!').append(cell.address());
+        } else if (sheet == null && field != null) {
+            place.append(' ').append(field);
+        }
+        return place.toString();
+    }
+
+    /** What it is: {@code 得分大于分值：得分 12，分值 10。改法：…。依据：…}. */
+    public String text() {
+        String text = message + "。改法：" + remedy + "。";
+        return basis == null ? text : text + "依据：" + basis + "。";
     }
 
     /** {@code 自评表.xlsx!绩效自评!J27 错误 score-above-weight 得分大于分值：得分 12，分值 10。改法：…} */
     @Override
     public String toString() {
-        StringBuilder line = new StringBuilder(file);
-        if (sheet != null) {
-            line.append('!').append(sheet);
-        }
-        if (cell != null) {
-            line.append('!').append(cell.address());
-        } else if (sheet == null && field != null) {
-            line.append(' ').append(field);
-        }
-        return line.append(' ')
-                .append(severity.word())
-                .append(' ')
-                .append(rule)
-                .append(' ')
-                .append(message)
-                .append("。改法：")
-                .append(remedy)
-                .append('。')
-                .toString();
+        return place() + " " + severity.word() + " " + rule + " " + text();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param funds the words of the funds block
  * @param levels the indicator system
  * @param targets the words of targets and results
+ * @param checks the thresholds and words of the rules
  * @param headers the words that a heading may be spelt with; the first is the office's own
  * @param form the official form
  * @param input the department's workbook
@@ -36,6 +37,7 @@ public record Profile(
         FundsWords funds,
         List<Level> levels,
         TargetWords targets,
+        Checks checks,
         Map<HeaderWord, List<String>> headers,
         FormDesign form,
         InputDesign input) {

@@ -20,9 +20,17 @@ public final class ProfileCompiler {
 
     private ProfileCompiler() {}
 
-    /** Respells {@code profile.yaml} of each folder in the folder that is named, and lists the folders. */
+    /**
+     * Respells {@code profile.yaml} of each folder in the folder that is named first, and lists the folders; respells
+     * {@code checks.yaml}, which goes for all of them, in the folder that is named second.
+     */
     public static void main(String[] args) throws IOException {
         compile(Path.of(args[0]));
+        if (args.length > 1) {
+            Path resources = Path.of(args[1]);
+            String common = Files.readString(resources.resolve(ChecksReader.COMMON));
+            Files.write(resources.resolve(ChecksReader.COMPILED), json(common));
+        }
     }
 
     static void compile(Path templates) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class AmountUnit {
     }
 
     private static @Nullable String named(String written) {
-        String text = HeaderText.fold(written);
+        String text = FoldedText.of(written);
         int colon = text.lastIndexOf(':');
         String bare = text.substring(colon + 1);
         for (String known : UNITS) {

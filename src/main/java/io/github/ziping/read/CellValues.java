@@ -1,5 +1,6 @@
 package io.github.ziping.read;
 
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
@@ -28,7 +29,7 @@ final class CellValues {
             case NUMBER -> textOfNumber(spot, cell);
             case ERROR -> error(spot, cell);
             case BLANK -> null;
-            default -> HeaderText.isBlank(cell.text()) ? null : cell.text();
+            default -> FoldedText.isBlank(cell.text()) ? null : cell.text();
         };
     }
 
@@ -157,7 +158,7 @@ final class CellValues {
 
     /** A number typed as text; {@code -} and its like say nothing. */
     private @Nullable BigDecimal typed(Spot spot, String text, @Nullable String unit) {
-        if (HeaderText.isBlank(text) || NumberText.isDash(text)) {
+        if (FoldedText.isBlank(text) || NumberText.isDash(text)) {
             return null;
         }
         BigDecimal value = NumberText.number(text);

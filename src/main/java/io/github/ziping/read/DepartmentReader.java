@@ -1,6 +1,6 @@
 package io.github.ziping.read;
 
-import io.github.ziping.check.Finding;
+import io.github.ziping.check.ReadingRule;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
@@ -27,11 +27,8 @@ final class DepartmentReader {
             throws UnreadableException, OoxmlException {
         DepartmentSheets sheets = DepartmentSheets.find(file, profile, words);
         if (!sheets.hasBasics() && sheets.indicators() == null) {
-            throw new UnreadableException(List.of(Finding.ofFile(
-                    "not-a-form",
-                    fileName,
-                    "文件里没有自评表：" + sheets.foundAndMissing(profile),
-                    "核对是否选错了文件，或把内容填入空白填报表后重新提交")));
+            throw new UnreadableException(List.of(ReadingRule.NOT_A_FORM.ofFile(
+                    fileName, "文件里没有自评表：" + sheets.foundAndMissing(profile), "核对是否选错了文件，或把内容填入空白填报表后重新提交")));
         }
         Notes notes = new Notes(fileName);
         Blocks blocks = new Blocks(

@@ -1,6 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.check.Finding;
+import io.github.ziping.check.ReadingRule;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class Forms {
     private static Finding unreadable(String file, String text) {
         int cut = text.lastIndexOf('；');
         return cut < 0
-                ? Finding.ofFile("unreadable-file", file, text, "核对文件后重新提交")
-                : Finding.ofFile("unreadable-file", file, text.substring(0, cut), text.substring(cut + 1));
+                ? ReadingRule.UNREADABLE_FILE.ofFile(file, text, "核对文件后重新提交")
+                : ReadingRule.UNREADABLE_FILE.ofFile(file, text.substring(0, cut), text.substring(cut + 1));
     }
 }

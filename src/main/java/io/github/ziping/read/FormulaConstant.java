@@ -1,5 +1,6 @@
 package io.github.ziping.read;
 
+import io.github.ziping.model.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed as {@code =100} or {@code =100.00(%)} and a spreadsheet took for a formula. */
@@ -15,7 +16,7 @@ final class FormulaConstant {
         if (formula == null || formula.isEmpty() || formula.length() > 40) {
             return null;
         }
-        String text = HeaderText.fold(formula);
+        String text = FoldedText.of(formula);
         int end = 0;
         while (end < text.length() && "0123456789.,-".indexOf(text.charAt(end)) >= 0) {
             end++;

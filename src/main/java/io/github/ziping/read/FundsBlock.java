@@ -1,6 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.ooxml.Cell;
@@ -197,7 +198,7 @@ final class FundsBlock {
     }
 
     private static boolean isRemark(String text) {
-        String folded = HeaderText.fold(text);
+        String folded = FoldedText.of(text);
         return folded.endsWith("。") || folded.startsWith("注:") || folded.startsWith("说明") || folded.startsWith("备注");
     }
 

@@ -1,5 +1,7 @@
 package io.github.ziping.read;
 
+import io.github.ziping.check.rules.PlaceholderLeft;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import java.util.List;
@@ -169,28 +171,11 @@ final class IndicatorRows {
         }
         char first = name.text().charAt(0);
         boolean ordinary = first >= '\u4e00' && first <= '\u9fff' && first != '指';
-        if (ordinary || !isPlaceholder(HeaderText.fold(name.text()))) {
+        if (ordinary || !PlaceholderLeft.isPlaceholder(FoldedText.of(name.text()))) {
             return false;
         }
         for (HeaderWord word : VALUES) {
             if (says(header.cell(row, word))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPlaceholder(String folded) {
-        String text = folded;
-        if (text.startsWith("指标")) {
-            int end = 2;
-            while (end < text.length() && "0123456789一二三四五六七八九十".indexOf(text.charAt(end)) >= 0) {
-                end++;
-            }
-            text = text.substring(end);
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (".:/-—…·、".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }

@@ -2,7 +2,7 @@ package io.github.ziping.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.ziping.check.Finding;
+import io.github.ziping.check.ReadingRule;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;
@@ -60,7 +60,7 @@ public final class JsonForms {
     }
 
     private static UnreadableException unreadable(String file, String message) {
-        return new UnreadableException(List.of(Finding.ofFile("unreadable-file", file, message, REMEDY)));
+        return new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(file, message, REMEDY)));
     }
 
     private List<SelfEvaluation> document() throws StrictException, IOException {

@@ -1,7 +1,10 @@
 package io.github.ziping.read;
 
 import io.github.ziping.check.Finding;
-import io.github.ziping.check.Severity;
+import io.github.ziping.check.ReadingRule;
+import io.github.ziping.check.Rule;
+import io.github.ziping.check.rules.MissingValue;
+import io.github.ziping.check.rules.PlaceholderLeft;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What a reader notes beside the values: their places, and what it could not read. */
 final class Notes {
     private static final int MAX_QUOTE = 40;
+    private static final Rule MISSING_VALUE = new MissingValue();
+    private static final Rule PLACEHOLDER_LEFT = new PlaceholderLeft();
 
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
@@ -50,7 +55,7 @@ final class Notes {
 
     void badNumber(Spot spot, String found, String remedy) {
         note(
-                "bad-number",
+                ReadingRule.BAD_NUMBER,
                 spot,
                 "“" + spot.label() + "”应为数字，实为" + found,
                 remedy,
@@ -60,40 +65,36 @@ final class Notes {
     /** A number where a text belongs, and none that could stand for one. */
     void badText(Spot spot, String found) {
         String remedy = "把 " + spot.address() + " 的单元格格式改为“文本”，重新填写“" + spot.label() + "”";
-        note("bad-number", spot, "“" + spot.label() + "”应为文字，实为" + found, remedy, null);
+        note(ReadingRule.BAD_NUMBER, spot, "“" + spot.label() + "”应为文字，实为" + found, remedy, null);
     }
 
     void errorCell(Spot spot, Cell cell) {
         String remedy = "清除 " + spot.address() + " 中的" + (cell.formula() == null ? "错误值" : "公式") + "，重新填写“"
                 + spot.label() + "”";
-        note("error-cell", spot, "“" + spot.label() + "”的单元格是错误值 " + cell.text(), remedy, cell.text());
+        note(ReadingRule.ERROR_CELL, spot, "“" + spot.label() + "”的单元格是错误值 " + cell.text(), remedy, cell.text());
     }
 
     void missing(Spot spot, String whose, String remedy) {
-        note("missing-value", spot, whose + "没有填写“" + spot.label() + "”", remedy, null);
+        note(MISSING_VALUE, spot, whose + "没有填写“" + spot.label() + "”", remedy, null);
     }
 
     /** A required value whose very label is not there. */
     void missingLabel(@Nullable String sheet, FieldPath field, String label) {
         faulty.add(field.path());
-        findings.add(new Finding(
-                "missing-value",
-                Severity.ERROR,
+        findings.add(ReadingRule.at(
+                MISSING_VALUE,
                 file,
                 sheet,
-                null,
                 null,
                 field,
                 "没有找到“" + label + "”一栏",
                 "按空白填报表补上“" + label + "”一栏并填写",
-                null,
                 null));
     }
 
     /** A block that is missing or lacks headings; the others are read. */
     void notAForm(@Nullable String sheet, String message, String remedy) {
-        findings.add(
-                new Finding("not-a-form", Severity.ERROR, file, sheet, null, null, null, message, remedy, null, null));
+        findings.add(ReadingRule.NOT_A_FORM.at(file, sheet, null, null, message, remedy, null));
     }
 
     void unread(SheetGrid grid, Cell cell, String why, String remedy) {
@@ -103,24 +104,14 @@ final class Notes {
 
     private void unread(String sheet, Cell cell, String why, String remedy) {
         String message = "“" + quote(cell.text()) + "”" + why + "，没有读取";
-        add("unread-cell", Severity.WARNING, sheet, cell, message, remedy);
+        add(ReadingRule.UNREAD_CELL, sheet, cell, message, remedy);
     }
 
     /** Rows so far below a form that nobody looked at them. */
     void dropped(String sheet, CellRef from) {
         String address = from.address();
-        findings.add(new Finding(
-                "unread-cell",
-                Severity.WARNING,
-                file,
-                sheet,
-                from,
-                null,
-                null,
-                "从 " + address + " 起的内容离表太远，没有读取",
-                "把属于本表的内容移到表内，其余的删除",
-                null,
-                null));
+        findings.add(ReadingRule.UNREAD_CELL.at(
+                file, sheet, from, null, "从 " + address + " 起的内容离表太远，没有读取", "把属于本表的内容移到表内，其余的删除", null));
     }
 
     /** A row of the blank form that nobody filled. */
@@ -128,7 +119,7 @@ final class Notes {
         grid.take(cell);
         String message = "模板的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
         String remedy = "把 " + cell.ref().address() + " 改为实际的指标，或删除这一行";
-        add("placeholder-left", Severity.WARNING, grid.name(), cell, message, remedy);
+        add(PLACEHOLDER_LEFT, grid.name(), cell, message, remedy);
     }
 
     /** A cell of a table in a column without a heading. */
@@ -137,25 +128,13 @@ final class Notes {
         unread(grid, cell, "在" + table + "中没有对应的栏目", remedy);
     }
 
-    private void add(String rule, Severity severity, String sheet, Cell cell, String message, String remedy) {
-        findings.add(
-                new Finding(rule, severity, file, sheet, cell.ref(), null, null, message, remedy, null, cell.text()));
+    private void add(Rule rule, String sheet, Cell cell, String message, String remedy) {
+        findings.add(ReadingRule.at(rule, file, sheet, cell.ref(), null, message, remedy, cell.text()));
     }
 
-    private void note(String rule, Spot spot, String message, String remedy, @Nullable String actual) {
+    private void note(Rule rule, Spot spot, String message, String remedy, @Nullable String actual) {
         faulty.add(spot.field().path());
-        findings.add(new Finding(
-                rule,
-                Severity.ERROR,
-                file,
-                spot.sheet(),
-                spot.ref(),
-                null,
-                spot.field(),
-                message,
-                remedy,
-                null,
-                actual));
+        findings.add(ReadingRule.at(rule, file, spot.sheet(), spot.ref(), spot.field(), message, remedy, actual));
     }
 
     /** A text short enough for a message. */
@@ -171,19 +150,8 @@ final class Notes {
     /** The findings, each with the project's name. */
     List<Finding> findings(@Nullable String project) {
         List<Finding> named = new ArrayList<>(findings.size());
-        for (Finding f : findings) {
-            named.add(new Finding(
-                    f.rule(),
-                    f.severity(),
-                    f.file(),
-                    f.sheet(),
-                    f.cell(),
-                    project,
-                    f.field(),
-                    f.message(),
-                    f.remedy(),
-                    f.expected(),
-                    f.actual()));
+        for (Finding finding : findings) {
+            named.add(finding.withProject(project));
         }
         return named;
     }

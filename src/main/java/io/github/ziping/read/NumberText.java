@@ -1,5 +1,6 @@
 package io.github.ziping.read;
 
+import io.github.ziping.model.FoldedText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class NumberText {
      * @return e.g. {@code 1430.80}, or null for any other text
      */
     static @Nullable String digits(String written) {
-        return written.length() > 2 * MAX_DIGITS ? null : bareDigits(HeaderText.fold(written));
+        return written.length() > 2 * MAX_DIGITS ? null : bareDigits(FoldedText.of(written));
     }
 
     /** The number of a text that may end with 分, 万元 or 元; null for any other text. */
@@ -24,7 +25,7 @@ final class NumberText {
         if (written.length() > 2 * MAX_DIGITS) {
             return null;
         }
-        String text = HeaderText.fold(written);
+        String text = FoldedText.of(written);
         String unit = unitAtEnd(text);
         return decimal(unit == null ? text : text.substring(0, text.length() - unit.length()));
     }
@@ -34,13 +35,13 @@ final class NumberText {
         if (written.length() > 2 * MAX_DIGITS) {
             return null;
         }
-        String text = HeaderText.fold(written);
+        String text = FoldedText.of(written);
         return decimal(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
     }
 
     /** The unit that ends the text, 分, 万元 or 元; null for none. */
     static @Nullable String unitAtEnd(String written) {
-        String text = HeaderText.fold(written);
+        String text = FoldedText.of(written);
         return text.endsWith("万元") ? "万元" : text.endsWith("元") ? "元" : text.endsWith("分") ? "分" : null;
     }
 
@@ -50,7 +51,7 @@ final class NumberText {
         if (written.length() > MAX_DIGITS || written.length() > 0 && isOrdinary(written.charAt(0))) {
             return false;
         }
-        String text = HeaderText.fold(written);
+        String text = FoldedText.of(written);
         for (int i = 0; i < text.length(); i++) {
             if ("-‐‑‒–—―−─/\\".indexOf(text.charAt(i)) < 0) {
                 return false;

@@ -1,6 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Target;
 import io.github.ziping.ooxml.Cell;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class PlainQuantities {
             return digits != null && cell.format().percent() ? digits + "%" : digits;
         }
         if (cell.kind() == Cell.Kind.TEXT) {
-            return HeaderText.isBlank(cell.text()) ? null : cell.text();
+            return FoldedText.isBlank(cell.text()) ? null : cell.text();
         }
         return values.error(spot, cell);
     }

@@ -1,6 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Operator;
 import io.github.ziping.model.Quantities;
 import io.github.ziping.model.Target;
@@ -179,7 +180,7 @@ final class QuantityCells {
     }
 
     private static boolean isPercent(@Nullable String unit) {
-        return unit != null && HeaderText.fold(unit).equals("%");
+        return unit != null && FoldedText.of(unit).equals("%");
     }
 
     private static @Nullable String text(Cell cell) {
@@ -200,7 +201,7 @@ final class QuantityCells {
 
     /** A unit without the brackets that the form will put around it; {@code -} is none. */
     private static @Nullable String unit(@Nullable String written) {
-        if (HeaderText.isBlank(written) || written == null || NumberText.isDash(written)) {
+        if (FoldedText.isBlank(written) || written == null || NumberText.isDash(written)) {
             return null;
         }
         String unit = HeaderText.strip(written);
@@ -212,10 +213,10 @@ final class QuantityCells {
     }
 
     private static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && HeaderText.fold(one).equals(HeaderText.fold(other));
+        return one != null && other != null && FoldedText.of(one).equals(FoldedText.of(other));
     }
 
     private static @Nullable String orNull(@Nullable String text) {
-        return HeaderText.isBlank(text) ? null : text;
+        return FoldedText.isBlank(text) ? null : text;
     }
 }

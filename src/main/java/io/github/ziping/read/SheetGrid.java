@@ -1,6 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Sheet;
@@ -185,7 +186,7 @@ final class SheetGrid {
 
     private static boolean saysNothing(Cell cell) {
         return cell.isEmpty()
-                || cell.formula() == null && cell.kind() == Cell.Kind.TEXT && HeaderText.isBlank(cell.text());
+                || cell.formula() == null && cell.kind() == Cell.Kind.TEXT && FoldedText.isBlank(cell.text());
     }
 
     /**

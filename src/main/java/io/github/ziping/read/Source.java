@@ -60,6 +60,38 @@ public record Source(String file, Map<FieldPath, Place> places) {
         return most;
     }
 
+    /**
+     * The place of a value or, where it has none, of what stands for it: the name of its indicator, the label of its row, the
+     * first indicator for all of them, the other totals for a total. Null where nothing of the kind was found.
+     */
+    public @Nullable Place nearest(FieldPath field) {
+        Place place = places.get(field);
+        String path = field.path();
+        int dot = path.lastIndexOf('.');
+        if (place == null && path.startsWith("indicators[") && dot > 0) {
+            place = first(path.substring(0, dot), ".level3", ".target", ".weight", ".score");
+        } else if (place == null && path.equals("indicators")) {
+            place = first("indicators[0]", ".level1", ".level2", ".level3");
+        } else if (place == null && path.startsWith("funds.") && dot > 0) {
+            place = first(path.substring(0, dot), ".label", ".annualBudget", ".executed");
+        } else if (place == null && path.equals("totalWeight")) {
+            place = first("", "totalScore", "funds.total.weight");
+        } else if (place == null && (path.equals("totalScore") || path.equals("grade"))) {
+            place = first("", "totalScore", "totalWeight");
+        }
+        return place;
+    }
+
+    private @Nullable Place first(String path, String... members) {
+        for (String member : members) {
+            Place place = places.get(FieldPath.of(path + member));
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
     /** The place of a value, or null when it was not found. */
     public @Nullable Place place(FieldPath field) {
         return places.get(field);

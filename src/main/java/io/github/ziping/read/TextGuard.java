@@ -1,7 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.check.Finding;
-import io.github.ziping.check.Severity;
+import io.github.ziping.check.ReadingRule;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -136,8 +136,7 @@ final class TextGuard {
         }
         if (text.length() > LONGEST) {
             tooLong.add(finding(
-                    "unreadable-file",
-                    Severity.ERROR,
+                    ReadingRule.UNREADABLE_FILE,
                     path,
                     "文字有 " + text.length() + " 个字符，超过单元格上限 32,767 个",
                     "把这段文字精简到 32,767 个字符以内"));
@@ -183,11 +182,7 @@ final class TextGuard {
         }
         if (dropped >= 0) {
             findings.add(finding(
-                    "unread-cell",
-                    Severity.WARNING,
-                    path,
-                    "文字中含有不可见的控制字符 " + name(dropped) + "，已略去",
-                    "删除该字符后重新录入这段文字"));
+                    ReadingRule.UNREAD_CELL, path, "文字中含有不可见的控制字符 " + name(dropped) + "，已略去", "删除该字符后重新录入这段文字"));
         }
         return clean.toString();
     }
@@ -197,20 +192,17 @@ final class TextGuard {
         return "U+" + "0000".substring(hex.length()) + hex;
     }
 
-    private Finding finding(String rule, Severity severity, String path, String message, String remedy) {
+    private Finding finding(ReadingRule rule, String path, String message, String remedy) {
         FieldPath field = FieldPath.of(path);
         Source.Place place = reading.source().place(field);
-        return new Finding(
-                rule,
-                severity,
-                reading.source().file(),
-                place == null ? null : place.sheet(),
-                place == null ? null : place.cell(),
-                reading.evaluation().project(),
-                field,
-                message,
-                remedy,
-                null,
-                null);
+        return rule.at(
+                        reading.source().file(),
+                        place == null ? null : place.sheet(),
+                        place == null ? null : place.cell(),
+                        field,
+                        message,
+                        remedy,
+                        null)
+                .withProject(reading.evaluation().project());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ziping.read;
 
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 
 /** What a form's title looks like. */
@@ -19,7 +20,7 @@ final class TitleText {
                 || cell.text().indexOf('表') < 0) {
             return false;
         }
-        String text = HeaderText.fold(cell.text());
+        String text = FoldedText.of(cell.text());
         return text.contains(TITLE) && text.indexOf('。') < 0 && !text.startsWith("注") && !text.startsWith("说明");
     }
 

@@ -1,7 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.check.Finding;
-import io.github.ziping.check.Severity;
+import io.github.ziping.check.ReadingRule;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;
@@ -87,7 +87,7 @@ final class WorkbookForms {
         String sheet = region.grid().name();
         if (hidden) {
             hiddenForms.add(sheet);
-            asides.add(aside("unread-cell", Severity.WARNING, sheet, "隐藏的工作表中另有一张自评表，没有读取", "取消隐藏该工作表，或将其删除"));
+            asides.add(aside(ReadingRule.UNREAD_CELL, sheet, "隐藏的工作表中另有一张自评表，没有读取", "取消隐藏该工作表，或将其删除"));
             return;
         }
         Reading reading = reader(region).read();
@@ -102,15 +102,10 @@ final class WorkbookForms {
     private void readRest(FormRegion region) {
         if (region.lacksIndicators()) {
             withoutIndicators = withoutIndicators == null ? region : withoutIndicators;
-            asides.add(
-                    aside("not-a-form", Severity.ERROR, region.grid().name(), "这里的表没有指标表头，没有读取", "按空白表补上指标表的表头后重新提交"));
+            asides.add(aside(ReadingRule.NOT_A_FORM, region.grid().name(), "这里的表没有指标表头，没有读取", "按空白表补上指标表的表头后重新提交"));
         } else if (region.indicators() != null) {
             asides.add(aside(
-                    "not-a-form",
-                    Severity.ERROR,
-                    region.grid().name(),
-                    "这里的指标表没有项目名称和资金表，没有读取",
-                    "补上项目名称和资金表，或把指标并入所属的自评表"));
+                    ReadingRule.NOT_A_FORM, region.grid().name(), "这里的指标表没有项目名称和资金表，没有读取", "补上项目名称和资金表，或把指标并入所属的自评表"));
         }
     }
 
@@ -118,12 +113,12 @@ final class WorkbookForms {
         return new OfficialReader(region, fileName, profile, words);
     }
 
-    private Finding aside(String rule, Severity severity, String sheet, String message, String remedy) {
-        return new Finding(rule, severity, fileName, sheet, null, null, null, message, remedy, null, null);
+    private Finding aside(ReadingRule rule, String sheet, String message, String remedy) {
+        return rule.at(fileName, sheet, null, null, message, remedy, null);
     }
 
     private UnreadableException notAForm(String message, String remedy) {
-        return new UnreadableException(List.of(Finding.ofFile("not-a-form", fileName, message, remedy)));
+        return new UnreadableException(List.of(ReadingRule.NOT_A_FORM.ofFile(fileName, message, remedy)));
     }
 
     /** What concerns the file and none of its forms is told with the first of them. */

@@ -1,5 +1,7 @@
 package io.github.ziping.read;
 
+import io.github.ziping.model.FoldedText;
+
 /** The year in a line such as {@code （2024年度）}, {@code 二〇二四年} or in a title. */
 final class YearText {
     /** Where a text names no year, or not one for certain. */
@@ -34,7 +36,7 @@ final class YearText {
     }
 
     private static String bare(String written) {
-        String text = HeaderText.fold(written);
+        String text = FoldedText.of(written);
         boolean bracketed = text.length() > 2 && text.startsWith("(") && text.endsWith(")");
         return bracketed ? text.substring(1, text.length() - 1) : text;
     }
@@ -45,7 +47,7 @@ final class YearText {
      * @return the four digits of 2024, 2024年度, （2024年度） or 二〇二四年, or {@link #NONE}
      */
     static int in(String written) {
-        String folded = HeaderText.fold(written);
+        String folded = FoldedText.of(written);
         int arabic = in(folded, false);
         return arabic == NONE && isLine(written) ? in(folded, true) : arabic;
     }

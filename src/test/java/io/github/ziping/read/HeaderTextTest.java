@@ -2,6 +2,7 @@ package io.github.ziping.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ziping.model.FoldedText;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +35,9 @@ class HeaderTextTest {
     @Test
     void foldsEveryCharacterAsNfkcDoes() {
         for (char c = ' '; c < '\ud800'; c++) {
-            String folded = HeaderText.fold("甲" + c + "乙");
+            String folded = FoldedText.of("甲" + c + "乙");
             String normal = Normalizer.normalize("甲" + c + "乙", Normalizer.Form.NFKC);
-            if (!HeaderText.isBlank(String.valueOf(c)) && !normal.contains(" ")) {
+            if (!FoldedText.isBlank(String.valueOf(c)) && !normal.contains(" ")) {
                 assertThat(folded).as("U+%04X", (int) c).isEqualTo(normal);
             }
         }

@@ -1,46 +1,46 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.Fault;
-import io.github.ziping.check.Rule;
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
 import io.github.ziping.check.Severity;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
-import java.util.List;
 
-/** The execution weight and all indicator weights must add up to the profile's total, 100 (财预〔2020〕10号). */
-public final class WeightsNot100 implements Rule {
-    @Override
-    public String id() {
-        return "weights-not-100";
+/** The execution weight and all indicator weights must add up to the profile's total, 100. */
+public final class WeightsNot100 extends FormRule {
+    /** The rule. */
+    public WeightsNot100() {
+        super("weights-not-100", "分值合计不等于 100", Severity.ERROR, EVALUATION);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public List<Fault> check(SelfEvaluation form, Profile profile) {
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
         BigDecimal sum = form.weightSum();
         BigDecimal full = profile.scoring().totalWeight();
-        if (sum.compareTo(full) == 0) {
-            return List.of();
+        if (sum.compareTo(full) == 0 || !anyWeight(form)) {
+            return;
         }
         BigDecimal execution = Decimals.orZero(form.funds().total().weight());
         BigDecimal difference = sum.subtract(full);
-        String message = "分值合计不等于 " + print(full) + "：执行率分值 " + print(execution) + " + 指标分值 "
-                + print(sum.subtract(execution)) + " = " + print(sum);
+        String message = "分值合计不等于 " + Print.bare(full) + "：执行率分值 " + Print.bare(execution) + " + 指标分值 "
+                + Print.bare(sum.subtract(execution)) + " = " + Print.bare(sum);
         String remedy = difference.signum() < 0
-                ? "补足各指标分值 " + print(difference.negate()) + " 分，使合计为 " + print(full)
-                : "减少各指标分值 " + print(difference) + " 分，使合计为 " + print(full);
-        return List.of(new Fault(FieldPath.of("totalWeight"), message, remedy, print(full), print(sum)));
+                ? "补足各指标分值 " + Print.bare(difference.negate()) + " 分，使合计为 " + Print.bare(full)
+                : "减少各指标分值 " + Print.bare(difference) + " 分，使合计为 " + Print.bare(full);
+        faults.add(FieldPath.of("totalWeight"), message, remedy, Print.bare(full), Print.bare(sum));
     }
 
-    private static String print(BigDecimal points) {
-        BigDecimal bare = points.stripTrailingZeros();
-        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    /** A form without the column has nothing to add up. */
+    private static boolean anyWeight(SelfEvaluation form) {
+        for (Indicator indicator : form.indicators()) {
+            if (indicator.weight() != null) {
+                return true;
+            }
+        }
+        return form.indicators().isEmpty() && form.funds().total().weight() != null;
     }
 }

@@ -1,0 +1,67 @@
+package io.github.ziping.check;
+
+import io.github.ziping.model.FieldPath;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a rule finds in a form. */
+public final class Faults {
+    private final Consumer<Fault> taker;
+
+    /** @param taker gets each fault as it is found */
+    public Faults(Consumer<Fault> taker) {
+        this.taker = taker;
+    }
+
+    /**
+     * A fault.
+     *
+     * @param field the value at fault
+     * @param message the fault with both values, in Chinese, without a closing stop
+     * @param remedy how to mend it, in Chinese, in the imperative
+     * @param expected the right value as printed, or null
+     * @param actual the value found as printed, or null
+     */
+    public void add(
+            FieldPath field, String message, String remedy, @Nullable String expected, @Nullable String actual) {
+        taker.accept(new Fault(field, null, message, remedy, expected, actual));
+    }
+
+    /**
+     * The same, perhaps of another level than the rule's others.
+     *
+     * @param severity null for the rule's own
+     */
+    public void add(
+            @Nullable Severity severity,
+            FieldPath field,
+            String message,
+            String remedy,
+            @Nullable String expected,
+            @Nullable String actual) {
+        taker.accept(new Fault(field, severity, message, remedy, expected, actual));
+    }
+
+    OfIndicator of(int index) {
+        return new OfIndicator(index);
+    }
+
+    /** Takes what a rule finds in one indicator. */
+    public final class OfIndicator {
+        private final int index;
+
+        private OfIndicator(int index) {
+            this.index = index;
+        }
+
+        /**
+         * A fault.
+         *
+         * @param member the value at fault, e.g. score
+         */
+        public void add(
+                String member, String message, String remedy, @Nullable String expected, @Nullable String actual) {
+            Faults.this.add(FieldPath.indicator(index, member), message, remedy, expected, actual);
+        }
+    }
+}

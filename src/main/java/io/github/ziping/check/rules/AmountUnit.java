@@ -1,0 +1,102 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.Decimals;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Checks;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** An amount is about ten thousand times another that it should be near, or no project is as small or as big. */
+public final class AmountUnit extends FormRule {
+    /** The rule. */
+    public AmountUnit() {
+        super("amount-unit", "金额可能混用了元和万元", Severity.WARNING, null);
+    }
+
+    private static final BigDecimal LEAST = BigDecimal.valueOf(2_000);
+    private static final BigDecimal MOST = BigDecimal.valueOf(50_000);
+    private static final String YUAN = "元";
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        Funds funds = form.funds();
+        FundLine total = funds.total();
+        if (!line(total, "年度资金总额", "funds.total.", faults)) {
+            sums(funds, faults);
+            size(funds, profile.checks(), faults);
+        }
+        for (int i = 0; i < funds.sources().size(); i++) {
+            FundLine source = funds.sources().get(i);
+            line(source, source.label() == null ? "资金来源" : source.label(), "funds.sources[" + i + "].", faults);
+        }
+    }
+
+    /** Amounts of one row that are ten thousand times each other. */
+    private static boolean line(FundLine line, String label, String path, Faults faults) {
+        BigDecimal annual = line.annualBudget();
+        return pair(line.executed(), annual, label + "的全年执行数", "全年预算数", path + "executed", faults)
+                || pair(line.initialBudget(), annual, label + "的年初预算数", "全年预算数", path + "initialBudget", faults);
+    }
+
+    /** A total that is ten thousand times its sources, or the reverse. */
+    private static void sums(Funds funds, Faults faults) {
+        BigDecimal sum = Decimals.ZERO;
+        for (FundLine source : funds.sources()) {
+            sum = sum.add(Decimals.orZero(source.annualBudget()));
+        }
+        pair(funds.total().annualBudget(), sum, "年度资金总额的全年预算数", "各来源之和", "funds.total.annualBudget", faults);
+    }
+
+    private static boolean pair(
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal other,
+            String whose,
+            String othersName,
+            String field,
+            Faults faults) {
+        if (amount == null || other == null || !isTenThousandfold(amount, other) && !isTenThousandfold(other, amount)) {
+            return false;
+        }
+        faults.add(
+                FieldPath.of(field),
+                whose + " " + Print.plain(amount) + " 与" + othersName + " " + Print.plain(other)
+                        + " 相差约一万倍，可能一个以元、一个以万元为单位",
+                "统一单位后重新填写",
+                null,
+                Print.plain(amount));
+        return true;
+    }
+
+    private static boolean isTenThousandfold(BigDecimal big, BigDecimal small) {
+        return small.signum() > 0
+                && big.compareTo(small.multiply(LEAST)) >= 0
+                && big.compareTo(small.multiply(MOST)) <= 0;
+    }
+
+    /** A budget that no project has in its unit. */
+    private static void size(Funds funds, Checks checks, Faults faults) {
+        BigDecimal annual = funds.total().annualBudget();
+        String unit = funds.unit();
+        BigDecimal budget = annual == null || unit == null ? null : Units.converted(annual, unit, "万元");
+        if (annual == null || unit == null || budget == null || budget.signum() <= 0) {
+            return;
+        }
+        boolean yuan = unit.equals(YUAN);
+        if (yuan && budget.compareTo(checks.leastBudget()) < 0 || !yuan && budget.compareTo(checks.mostBudget()) >= 0) {
+            String other = yuan ? "万元" : YUAN;
+            faults.add(
+                    FieldPath.of("funds.total.annualBudget"),
+                    "全年预算数 " + Print.plain(annual) + unit + (yuan ? " 过小" : " 过大") + "，金额可能是以" + other + "为单位填写的",
+                    "核对金额的单位，换算成" + unit + "后重新填写",
+                    null,
+                    Print.plain(annual));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The same level 3 stands twice. */
+public final class DuplicateIndicator extends FormRule {
+    /** The rule. */
+    public DuplicateIndicator() {
+        super("duplicate-indicator", "三级指标重复", Severity.WARNING, null);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < form.indicators().size(); i++) {
+            String name = form.indicators().get(i).level3();
+            Integer first = name == null ? null : seen.putIfAbsent(FoldedText.of(name), i);
+            if (name != null && first != null) {
+                faults.add(
+                        FieldPath.indicator(i, "level3"),
+                        "三级指标“" + Print.shortened(name) + "”重复：第 " + (first + 1) + " 个和第 " + (i + 1) + " 个指标同名",
+                        "删除重复的指标并调整分值，或用名称把它们区分开",
+                        null,
+                        Print.shortened(name));
+            }
+        }
+    }
+}

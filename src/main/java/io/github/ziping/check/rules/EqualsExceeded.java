@@ -1,0 +1,30 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.IndicatorRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Operator;
+import io.github.ziping.profile.Profile;
+
+/** More was reached than an "=" asks for; probably "≥" was meant. */
+public final class EqualsExceeded extends IndicatorRule {
+    /** The rule. */
+    public EqualsExceeded() {
+        super("equals-exceeded", "“=”的指标值被超过", Severity.WARNING, null);
+    }
+
+    @Override
+    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+        Attainment attainment = Attainment.of(indicator, profile.checks());
+        if (attainment != null && attainment.exceedsEqual()) {
+            faults.add(
+                    "target",
+                    Print.of(indicator) + "的指标值是 " + Print.of(indicator.target()) + "，实际完成值 "
+                            + Print.of(indicator.actual()) + " 超过了它，指标性质可能应为“≥”",
+                    "核对指标性质，把“=”改为“≥”；确应相等的，核对实际完成值",
+                    Operator.AT_LEAST.symbol(),
+                    Operator.EQUAL_TO.symbol());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.Rounding;
+import io.github.ziping.profile.Scoring;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A stated rate is not executed ÷ annual budget. */
+public final class ExecutionRate extends FormRule {
+    /** The rule. */
+    public ExecutionRate() {
+        super("execution-rate", "执行率与金额不符", Severity.ERROR, null);
+    }
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        line(form.funds().total(), "funds.total", profile.scoring(), faults);
+        List<FundLine> sources = form.funds().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            line(sources.get(i), "funds.sources[" + i + "]", profile.scoring(), faults);
+        }
+    }
+
+    private static void line(FundLine line, String path, Scoring scoring, Faults faults) {
+        BigDecimal stated = line.ratePercent();
+        BigDecimal budget = line.annualBudget();
+        BigDecimal executed = line.executed();
+        if (stated == null || budget == null || executed == null) {
+            return;
+        }
+        BigDecimal rate = scoring.rate(line);
+        if (stated.compareTo(rate) == 0 || Stated.isUnshortened(stated, executed.multiply(HUNDRED), budget)) {
+            return;
+        }
+        String shown = Print.plain(rate);
+        faults.add(
+                FieldPath.of(path + ".ratePercent"),
+                "执行率 " + Print.bare(stated) + " 与金额不符：" + arithmetic(executed, budget, scoring, shown)
+                        + otherRounding(stated, executed, budget, scoring),
+                "把执行率改为 " + shown + "；如果金额有误，先改正金额",
+                shown,
+                Print.plain(stated));
+    }
+
+    private static String arithmetic(BigDecimal executed, BigDecimal budget, Scoring scoring, String shown) {
+        if (budget.signum() == 0) {
+            return "全年预算数为 0，执行率应为 " + shown;
+        }
+        boolean cut = scoring.rateRounding() == Rounding.CUT;
+        return Print.plain(executed) + " ÷ " + Print.plain(budget) + " × 100 = "
+                + Print.quotient(executed.multiply(HUNDRED), budget) + "，" + (cut ? "截尾为 " : "四舍五入为 ") + shown;
+    }
+
+    /** Says so where the stated rate was shortened the other way. */
+    private static String otherRounding(BigDecimal stated, BigDecimal executed, BigDecimal budget, Scoring scoring) {
+        if (budget.signum() == 0) {
+            return "";
+        }
+        Rounding other = scoring.rateRounding() == Rounding.CUT ? Rounding.HALF_UP : Rounding.CUT;
+        BigDecimal rate = executed.multiply(HUNDRED).divide(budget, scoring.rateDecimals(), other.mode());
+        if (stated.compareTo(rate) != 0) {
+            return "";
+        }
+        return other == Rounding.HALF_UP ? "（填写的是四舍五入的结果，按规定只截取不进位）" : "（填写的是截尾的结果，按规定应四舍五入）";
+    }
+}

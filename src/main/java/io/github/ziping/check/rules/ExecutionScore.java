@@ -1,0 +1,53 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+
+/** The stated score of the execution row is not rate × weight. */
+public final class ExecutionScore extends FormRule {
+    /** The rule. */
+    public ExecutionScore() {
+        super("execution-score", "执行率得分与算出的不符", Severity.ERROR, EVALUATION);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        FundLine total = form.funds().total();
+        BigDecimal stated = total.score();
+        BigDecimal weight = total.weight();
+        BigDecimal budget = total.annualBudget();
+        BigDecimal executed = total.executed();
+        if (stated == null || weight == null || budget == null || executed == null) {
+            return;
+        }
+        BigDecimal score = profile.scoring().executionScore(total);
+        if (score == null
+                || stated.compareTo(score) == 0
+                || Stated.isUnshortened(stated, executed.multiply(weight), budget)) {
+            return;
+        }
+        String shown = Print.plain(score);
+        faults.add(
+                FieldPath.of("funds.total.score"),
+                "执行率得分 " + Print.bare(stated) + " 与算出的不符：" + arithmetic(executed, budget, weight, shown),
+                "把执行率得分改为 " + shown,
+                shown,
+                Print.plain(stated));
+    }
+
+    private static String arithmetic(BigDecimal executed, BigDecimal budget, BigDecimal weight, String shown) {
+        if (budget.signum() == 0) {
+            return "全年预算数为 0，得分应为 " + shown;
+        }
+        String quotient = Print.plain(executed) + " ÷ " + Print.plain(budget) + " × " + Print.bare(weight) + " = "
+                + Print.quotient(executed.multiply(weight), budget);
+        boolean over = executed.compareTo(budget) > 0;
+        return quotient + (over ? "，不超过分值，应为 " : "，四舍五入为 ") + shown;
+    }
+}

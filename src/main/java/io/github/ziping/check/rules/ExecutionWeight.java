@@ -1,0 +1,31 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+
+/** The execution row carries other points than the office prescribes. */
+public final class ExecutionWeight extends FormRule {
+    /** The rule. */
+    public ExecutionWeight() {
+        super("execution-weight", "执行率分值与规定不符", Severity.WARNING, EVALUATION);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        BigDecimal weight = form.funds().total().weight();
+        BigDecimal usual = profile.scoring().executionWeight();
+        if (weight != null && weight.compareTo(usual) != 0) {
+            faults.add(
+                    FieldPath.of("funds.total.weight"),
+                    "预算执行率的分值是 " + Print.bare(weight) + "，规定为 " + Print.bare(usual),
+                    "把执行率分值改为 " + Print.bare(usual) + "，并相应调整各指标分值；有特殊规定的请说明",
+                    Print.bare(usual),
+                    Print.bare(weight));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.Scoring;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A total is not the sum of its sources; within 0.01 for each source it may be their rounding. */
+public final class FundsSum extends FormRule {
+    /** The rule. */
+    public FundsSum() {
+        super("funds-sum", "资金总额与各来源之和不符", Severity.ERROR, null);
+    }
+
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final String PART = "其中";
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        Funds funds = form.funds();
+        if (funds.sources().isEmpty() || hasParts(funds)) {
+            return;
+        }
+        List<@Nullable BigDecimal> initial = new ArrayList<>();
+        List<@Nullable BigDecimal> annual = new ArrayList<>();
+        List<@Nullable BigDecimal> executed = new ArrayList<>();
+        for (FundLine source : funds.sources()) {
+            initial.add(source.initialBudget());
+            annual.add(source.annualBudget());
+            executed.add(source.executed());
+        }
+        FundLine total = funds.total();
+        column(total.initialBudget(), initial, "年初预算数", "initialBudget", faults);
+        column(total.annualBudget(), annual, "全年预算数", "annualBudget", faults);
+        column(total.executed(), executed, "全年执行数", "executed", faults);
+    }
+
+    private static void column(
+            @Nullable BigDecimal total, List<@Nullable BigDecimal> parts, String name, String member, Faults faults) {
+        int stated = 0;
+        for (BigDecimal part : parts) {
+            stated += part == null ? 0 : 1;
+        }
+        if (total == null || stated == 0) {
+            return;
+        }
+        BigDecimal sum = Scoring.sum(parts);
+        BigDecimal difference = total.subtract(sum);
+        if (difference.signum() == 0) {
+            return;
+        }
+        boolean rounding = difference.abs().compareTo(CENT.multiply(BigDecimal.valueOf(parts.size()))) <= 0;
+        String message = name + "的总额 " + Print.plain(total) + " 与各来源之和不符：" + addition(parts) + " = " + Print.plain(sum)
+                + "，相差 " + Print.plain(difference.abs());
+        faults.add(
+                rounding ? Severity.INFO : null,
+                FieldPath.of("funds.total." + member),
+                rounding ? message + "，可能是金额换算时四舍五入的尾差" : message,
+                rounding ? "核对各来源的金额；确属尾差的可以不改" : "核对总额和各来源的金额，使总额等于各来源之和",
+                Print.plain(sum),
+                Print.plain(total));
+    }
+
+    private static String addition(List<@Nullable BigDecimal> parts) {
+        StringBuilder addition = new StringBuilder();
+        for (BigDecimal part : parts) {
+            addition.append(addition.length() == 0 ? "" : " + ").append(part == null ? "0" : Print.plain(part));
+        }
+        return addition.toString();
+    }
+
+    /** A second 其中 names parts of a source, which must not be counted twice. */
+    private static boolean hasParts(Funds funds) {
+        int parts = 0;
+        for (FundLine source : funds.sources()) {
+            String label = source.label();
+            parts += label != null && label.contains(PART) ? 1 : 0;
+        }
+        return parts > 1;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.Scoring;
+import java.math.BigDecimal;
+
+/** The stated grade is not that of the total. */
+public final class GradeOfTotal extends FormRule {
+    /** The rule. */
+    public GradeOfTotal() {
+        super("grade", "评分等级与总分不符", Severity.ERROR, EVALUATION);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        String stated = form.grade();
+        if (stated == null) {
+            return;
+        }
+        Scoring scoring = profile.scoring();
+        BigDecimal total = form.totalScore();
+        if (total == null && !complete(form)) {
+            return;
+        }
+        total = total == null ? scoring.totalScore(form) : total;
+        BigDecimal printed =
+                total.setScale(scoring.scoreDecimals(), scoring.scoreRounding().mode());
+        String grade = scoring.grade(printed);
+        if (means(stated, grade, scoring)) {
+            return;
+        }
+        // a wrong total is its own fault: a grade that follows the right one is right
+        if (form.totalScore() != null && means(stated, scoring.grade(scoring.totalScore(form)), scoring)) {
+            return;
+        }
+        faults.add(
+                FieldPath.of("grade"),
+                "评分等级“" + Print.shortened(stated) + "”与总分 " + Print.plain(printed) + " 不符，应为“" + grade + "”（"
+                        + bounds(scoring) + "）",
+                "把评分等级改为“" + grade + "”",
+                grade,
+                stated);
+    }
+
+    /** Whether a grade is meant: 优 as well as 优秀 and 优（90 分以上）. */
+    private static boolean means(String stated, String grade, Scoring scoring) {
+        String folded = FoldedText.of(stated);
+        if (folded.equals(grade)) {
+            return true;
+        }
+        for (io.github.ziping.profile.Grade other : scoring.grades()) {
+            if (!other.name().equals(grade) && folded.contains(other.name())) {
+                return false;
+            }
+        }
+        return folded.contains(grade);
+    }
+
+    private static boolean complete(SelfEvaluation form) {
+        FundLine line = form.funds().total();
+        boolean complete = line.weight() != null && line.annualBudget() != null && line.executed() != null;
+        for (Indicator indicator : form.indicators()) {
+            complete &= indicator.score() != null;
+        }
+        return complete;
+    }
+
+    private static String bounds(Scoring scoring) {
+        StringBuilder bounds = new StringBuilder();
+        for (io.github.ziping.profile.Grade grade : scoring.grades()) {
+            bounds.append(bounds.length() == 0 ? "" : "，")
+                    .append(grade.name())
+                    .append(" ≥")
+                    .append(Print.bare(grade.from()));
+        }
+        return bounds.toString();
+    }
+}

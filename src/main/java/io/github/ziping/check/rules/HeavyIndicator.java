@@ -1,0 +1,30 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.IndicatorRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+
+/** One indicator carries too many of the points. */
+public final class HeavyIndicator extends IndicatorRule {
+    /** The rule. */
+    public HeavyIndicator() {
+        super("heavy-indicator", "单个指标分值过大", Severity.WARNING, EVALUATION);
+    }
+
+    @Override
+    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+        BigDecimal weight = indicator.weight();
+        BigDecimal most = profile.checks().heavyIndicator();
+        if (weight != null && weight.compareTo(most) > 0) {
+            faults.add(
+                    "weight",
+                    Print.of(indicator) + "的分值 " + Print.bare(weight) + " 超过 " + Print.bare(most) + "，权重过于集中",
+                    "把它分解为几个指标，或减少它的分值",
+                    "≤" + Print.bare(most),
+                    Print.bare(weight));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.model.FoldedText;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of a 一级指标 or 二级指标, as it is compared.
+ *
+ * @param stem without its points and without the word 指标: 产出 of {@code 产出指标(50分)}
+ * @param points the points in the name, or null
+ */
+record LevelName(String stem, @Nullable BigDecimal points) {
+    private static final String KIND = "指标";
+
+    static LevelName of(String written) {
+        String folded = FoldedText.of(written);
+        int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
+        if (open <= 0) {
+            return new LevelName(withoutKind(folded), null);
+        }
+        return new LevelName(
+                withoutKind(folded.substring(0, open)), points(folded.substring(open + 1, folded.length() - 1)));
+    }
+
+    private static @Nullable BigDecimal points(String bracket) {
+        String digits = bracket.endsWith("分") ? bracket.substring(0, bracket.length() - 1) : bracket;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if ((c < '0' || c > '9') && (c != '.' || i == 0 || digits.indexOf('.') != i)) {
+                return null;
+            }
+        }
+        return digits.isEmpty() || digits.length() > 9 || digits.endsWith(".") ? null : new BigDecimal(digits);
+    }
+
+    private static String withoutKind(String name) {
+        return name.length() > KIND.length() && name.endsWith(KIND)
+                ? name.substring(0, name.length() - KIND.length())
+                : name;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.Decimals;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The weights below a level 1 do not add up to the points in its name, 产出指标(50分). */
+public final class LevelWeight extends FormRule {
+    /** The rule. */
+    public LevelWeight() {
+        super("level-weight", "一级指标的分值与名称中的分数不符", Severity.ERROR, null);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        List<Indicator> indicators = form.indicators();
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        Map<String, Integer> firsts = new HashMap<>();
+        Set<String> incomplete = new HashSet<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            String level = indicators.get(i).level1();
+            BigDecimal weight = indicators.get(i).weight();
+            if (level == null || LevelName.of(level).points() == null) {
+                continue;
+            }
+            firsts.putIfAbsent(level, i);
+            sums.merge(level, Decimals.orZero(weight), BigDecimal::add);
+            if (weight == null) {
+                incomplete.add(level);
+            }
+        }
+        sums.forEach((level, sum) -> {
+            BigDecimal points = LevelName.of(level).points();
+            Integer first = firsts.get(level);
+            if (points != null && first != null && !incomplete.contains(level) && points.compareTo(sum) != 0) {
+                faults.add(
+                        FieldPath.indicator(first, "level1"),
+                        "“" + Print.shortened(level) + "”下各指标分值之和是 " + Print.bare(sum) + "，与名称中的 " + Print.bare(points)
+                                + " 分不符",
+                        "调整该一级指标下的分值使合计为 " + Print.bare(points) + "，或改正名称中的分数",
+                        Print.bare(points),
+                        Print.bare(sum));
+            }
+        });
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+
+/** The rate of the total is below the office's threshold. */
+public final class LowExecution extends FormRule {
+    /** The rule. */
+    public LowExecution() {
+        super("low-execution", "执行率偏低", Severity.WARNING, null);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        FundLine total = form.funds().total();
+        BigDecimal budget = total.annualBudget();
+        BigDecimal executed = total.executed();
+        if (budget == null || executed == null || budget.signum() <= 0 || executed.signum() < 0) {
+            return;
+        }
+        BigDecimal least = profile.checks().lowExecution();
+        BigDecimal share = executed.multiply(BigDecimal.valueOf(100));
+        if (share.compareTo(least.multiply(budget)) < 0) {
+            String rate = Print.plain(profile.scoring().rate(total));
+            faults.add(
+                    FieldPath.of("funds.total.ratePercent"),
+                    "执行率 " + rate + "% 低于 " + Print.bare(least) + "%：" + Print.plain(executed) + " ÷ "
+                            + Print.plain(budget),
+                    "核对金额；确实偏低的，在实际完成情况中说明原因",
+                    "≥" + Print.bare(least),
+                    rate);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.IndicatorRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+
+/** A quantitative target is met and points are lost all the same. */
+public final class MetNotFull extends IndicatorRule {
+    /** The rule. */
+    public MetNotFull() {
+        super("met-not-full", "完成了指标值却没有得满分", Severity.INFO, EVALUATION);
+    }
+
+    @Override
+    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+        BigDecimal weight = indicator.weight();
+        BigDecimal score = indicator.score();
+        Attainment attainment = Attainment.of(indicator, profile.checks());
+        if (attainment != null && attainment.met() && weight != null && score != null && score.compareTo(weight) < 0) {
+            faults.add(
+                    "score",
+                    Print.of(indicator) + "已经完成却扣了分：指标值 " + Print.of(indicator.target()) + "，实际完成值 "
+                            + Print.of(indicator.actual()) + "，得分 " + Print.bare(score) + "，分值 " + Print.bare(weight),
+                    "核对得分；因指标值偏低等原因扣分的，在偏差原因中写明",
+                    Print.plain(weight),
+                    Print.plain(score));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.CheckWord;
+import io.github.ziping.profile.Profile;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A form has no 产出, 效益 or 满意度. */
+public final class MissingLevel1 extends FormRule {
+    /** The rule. */
+    public MissingLevel1() {
+        super("missing-level1", "缺少一级指标", Severity.INFO, EVALUATION);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        if (form.indicators().isEmpty()) {
+            return;
+        }
+        Set<String> there = new HashSet<>();
+        for (Indicator indicator : form.indicators()) {
+            String level = indicator.level1();
+            if (level == null) {
+                // an indicator without a level may belong to any
+                return;
+            }
+            there.add(LevelName.of(level).stem());
+        }
+        StringBuilder missing = new StringBuilder();
+        for (String expected : profile.checks().words(CheckWord.EXPECTED_LEVEL1)) {
+            if (!there.contains(LevelName.of(expected).stem())) {
+                missing.append(missing.length() == 0 ? "" : "、").append(expected);
+            }
+        }
+        if (missing.length() > 0) {
+            faults.add(
+                    FieldPath.of("indicators"),
+                    "没有设置" + missing,
+                    "补充" + missing + "；确实不适用的，在总体目标或说明中写明",
+                    missing.toString(),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.profile.CheckWord;
+import io.github.ziping.profile.Checks;
+import java.util.List;
+
+/** What the name of an indicator says about its values. */
+final class Name {
+    private final String name;
+    private final Checks checks;
+
+    private Name(String name, Checks checks) {
+        this.name = name;
+        this.checks = checks;
+    }
+
+    static Name of(Indicator indicator, Checks checks) {
+        String name = indicator.level3();
+        return new Name(name == null ? "" : withoutBracket(FoldedText.of(name)), checks);
+    }
+
+    /** The name without a trailing bracket: 覆盖率（%）. */
+    static String withoutBracket(String folded) {
+        int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
+        return open <= 0 ? folded : folded.substring(0, open);
+    }
+
+    /** Whether the values are percentages. */
+    boolean isRate() {
+        return ends(CheckWord.RATE) && !ends(CheckWord.NOT_RATE);
+    }
+
+    /** Whether the values are percentages from 0 to 100. */
+    boolean isShare() {
+        return isRate() && !ends(CheckWord.UNBOUNDED);
+    }
+
+    /** Whether the values are counts. */
+    boolean isCount() {
+        return ends(CheckWord.COUNT) && !ends(CheckWord.NOT_COUNT);
+    }
+
+    /** Whether the indicator compares cost and budget. */
+    boolean isCostDeviation() {
+        return ends(CheckWord.COST_DEVIATION);
+    }
+
+    /** Whether a lower value is the better one, for certain. */
+    boolean lessIsBetter() {
+        return measures(CheckWord.LESS_IS_BETTER, true);
+    }
+
+    /** Whether a higher value is the better one, for certain. */
+    boolean moreIsBetter() {
+        return measures(CheckWord.MORE_IS_BETTER, false);
+    }
+
+    boolean endsWith(String word) {
+        return name.endsWith(word);
+    }
+
+    private boolean measures(CheckWord things, boolean takesTime) {
+        for (String turning : checks.words(CheckWord.TURNING)) {
+            if (name.contains(turning)) {
+                return false;
+            }
+        }
+        String thing = name;
+        if (takesTime) {
+            thing = without(thing, checks.words(CheckWord.DURATION));
+        }
+        for (String before = ""; !before.equals(thing); ) {
+            before = thing;
+            thing = without(thing, checks.words(CheckWord.MEASURING));
+        }
+        return endsWithAny(thing, checks.words(things)) || endsWithAny(name, checks.words(things));
+    }
+
+    private static String without(String name, List<String> endings) {
+        for (String ending : endings) {
+            if (name.length() > ending.length() && name.endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
+    }
+
+    private boolean ends(CheckWord kind) {
+        return endsWithAny(name, checks.words(kind));
+    }
+
+    private static boolean endsWithAny(String text, List<String> endings) {
+        for (String ending : endings) {
+            if (text.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

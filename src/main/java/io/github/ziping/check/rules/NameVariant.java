@@ -1,0 +1,83 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.BatchFaults;
+import io.github.ziping.check.BatchRule;
+import io.github.ziping.check.Roster;
+import io.github.ziping.check.Severity;
+import io.github.ziping.check.Submission;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.profile.Profile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** 主管部门 or 实施单位 is spelt differently across the batch. */
+public final class NameVariant extends BatchRule {
+    /** The rule. */
+    public NameVariant() {
+        super("name-variant", "单位名称前后写法不同", Severity.WARNING, null);
+    }
+
+    @Override
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+        List<@Nullable String> authorities = new ArrayList<>();
+        List<@Nullable String> units = new ArrayList<>();
+        for (Submission submission : forms) {
+            authorities.add(submission.form().authority());
+            units.add(submission.form().unit());
+        }
+        look(authorities, "authority", "主管部门", faults);
+        look(units, "unit", "实施单位", faults);
+    }
+
+    private static void look(List<@Nullable String> names, String field, String label, BatchFaults faults) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (String name : names) {
+            if (name != null) {
+                counts.merge(name, 1, Integer::sum);
+            }
+        }
+        Map<String, String> usual = new HashMap<>();
+        for (String name : counts.keySet()) {
+            String better = better(name, counts);
+            if (better != null) {
+                usual.put(name, better);
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            String better = name == null ? null : usual.get(name);
+            if (name != null && better != null) {
+                faults.add(
+                        i,
+                        FieldPath.of(field),
+                        label + "“" + Print.shortened(name) + "”与同批多数的写法“" + Print.shortened(better) + "”不同",
+                        "核对名称，统一写成全称“" + Print.shortened(better) + "”；确为两个单位的，不必修改",
+                        better,
+                        name);
+            }
+        }
+    }
+
+    /** The spelling that is used more often, or as often and earlier; null where this one is as good as any. */
+    private static @Nullable String better(String name, Map<String, Integer> counts) {
+        String best = null;
+        boolean earlier = true;
+        for (Map.Entry<String, Integer> other : counts.entrySet()) {
+            if (other.getKey().equals(name)) {
+                earlier = false;
+                continue;
+            }
+            int more = other.getValue() - counts.getOrDefault(name, 0);
+            boolean wins = more > 0 || more == 0 && earlier;
+            boolean first = best == null || other.getValue() > counts.getOrDefault(best, 0);
+            if (wins && first && Spelling.isVariant(name, other.getKey())) {
+                best = other.getKey();
+            }
+        }
+        return best;
+    }
+}

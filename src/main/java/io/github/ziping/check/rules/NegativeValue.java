@@ -1,0 +1,57 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A weight, a score or an amount is below 0. */
+public final class NegativeValue extends FormRule {
+    /** The rule. */
+    public NegativeValue() {
+        super("negative-value", "分值、得分或金额小于 0", Severity.ERROR, null);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        line(form.funds().total(), "年度资金总额", "funds.total.", faults);
+        List<FundLine> sources = form.funds().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            String label = sources.get(i).label();
+            line(sources.get(i), label == null ? "资金来源" : label, "funds.sources[" + i + "].", faults);
+        }
+        for (int i = 0; i < form.indicators().size(); i++) {
+            Indicator indicator = form.indicators().get(i);
+            String whose = Print.of(indicator);
+            check(indicator.weight(), whose + "的分值", FieldPath.indicator(i, "weight"), faults);
+            check(indicator.score(), whose + "的得分", FieldPath.indicator(i, "score"), faults);
+        }
+    }
+
+    private static void line(FundLine line, String label, String path, Faults faults) {
+        check(line.initialBudget(), label + "的年初预算数", path, "initialBudget", faults);
+        check(line.annualBudget(), label + "的全年预算数", path, "annualBudget", faults);
+        check(line.executed(), label + "的全年执行数", path, "executed", faults);
+        check(line.weight(), label + "的分值", path, "weight", faults);
+        check(line.score(), label + "的得分", path, "score", faults);
+    }
+
+    private static void check(@Nullable BigDecimal value, String whose, String path, String member, Faults faults) {
+        if (value != null && value.signum() < 0) {
+            check(value, whose, FieldPath.of(path + member), faults);
+        }
+    }
+
+    private static void check(@Nullable BigDecimal value, String whose, FieldPath field, Faults faults) {
+        if (value != null && value.signum() < 0) {
+            faults.add(field, whose + "是负数：" + Print.bare(value), "核对后改为不小于 0 的数", "≥0", Print.bare(value));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.BatchFaults;
+import io.github.ziping.check.BatchRule;
+import io.github.ziping.check.Roster;
+import io.github.ziping.check.Severity;
+import io.github.ziping.check.Submission;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.profile.Profile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A project was handed in that is not on the roster. */
+public final class NotOnRoster extends BatchRule {
+    /** The rule. */
+    public NotOnRoster() {
+        super("not-on-roster", "报送的项目不在名单上", Severity.WARNING, null);
+    }
+
+    @Override
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+        if (roster == null) {
+            return;
+        }
+        Matches matches = new Matches(forms, roster);
+        for (int i = 0; i < forms.size(); i++) {
+            String project = forms.get(i).form().project();
+            if (project == null || matches.entryOf(i) != null) {
+                continue;
+            }
+            String nearest = nearest(project, roster);
+            faults.add(
+                    i,
+                    FieldPath.of("project"),
+                    "项目“" + Print.shortened(project) + "”不在名单上" + (nearest == null ? "" : "，名单上最接近的是“" + nearest + "”"),
+                    nearest == null ? "核对项目名称；新增的项目补入名单" : "如果就是这个项目，把名称改为“" + nearest + "”；新增的项目补入名单",
+                    nearest,
+                    project);
+        }
+    }
+
+    /** The name of the roster that takes the fewest changes, at most half of its chars. */
+    private static @Nullable String nearest(String project, Roster roster) {
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (Roster.Entry entry : roster.entries()) {
+            int distance = Spelling.distance(project, entry.project());
+            if (distance < least
+                    && 2 * distance
+                            <= Math.max(project.length(), entry.project().length())) {
+                least = distance;
+                nearest = entry.project();
+            }
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.BatchFaults;
+import io.github.ziping.check.BatchRule;
+import io.github.ziping.check.Roster;
+import io.github.ziping.check.Severity;
+import io.github.ziping.check.Submission;
+import io.github.ziping.profile.Profile;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A project of the roster is not among the inputs. */
+public final class NotSubmitted extends BatchRule {
+    /** The rule. */
+    public NotSubmitted() {
+        super("not-submitted", "名单上的项目没有报送", Severity.ERROR, null);
+    }
+
+    @Override
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+        if (roster == null) {
+            return;
+        }
+        Matches matches = new Matches(forms, roster);
+        for (Roster.Entry entry : roster.entries()) {
+            if (matches.of(entry) < 0) {
+                String unit = entry.unit() == null ? "" : "（" + entry.unit() + "）";
+                faults.add(
+                        entry,
+                        "名单上的项目“" + Print.shortened(entry.project()) + "”" + unit + "没有报送",
+                        "通知实施单位补报；项目已经取消的，从名单中删除");
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.IndicatorRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Operator;
+import io.github.ziping.model.Target;
+import io.github.ziping.profile.Profile;
+
+/** What should be little has a "≥", or what should be much a "≤". */
+public final class OperatorDirection extends IndicatorRule {
+    /** The rule. */
+    public OperatorDirection() {
+        super("operator-direction", "指标性质的方向与名称相反", Severity.WARNING, null);
+    }
+
+    @Override
+    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+        Target target = indicator.target();
+        Operator operator = target == null ? null : target.operator();
+        if (target == null || operator == null || operator == Operator.EQUAL_TO) {
+            return;
+        }
+        boolean wantsMore = operator == Operator.AT_LEAST || operator == Operator.MORE_THAN;
+        Name name = Name.of(indicator, profile.checks());
+        if (wantsMore && name.lessIsBetter()) {
+            fault(indicator, target, "越少越好", Operator.AT_MOST, faults);
+        } else if (!wantsMore && name.moreIsBetter()) {
+            fault(indicator, target, "越多越好", Operator.AT_LEAST, faults);
+        }
+    }
+
+    private static void fault(
+            Indicator indicator, Target target, String direction, Operator right, Faults.OfIndicator faults) {
+        faults.add(
+                "target",
+                Print.of(indicator) + direction + "，指标值却是 " + Print.of(target),
+                "核对指标性质，一般应为“" + right.symbol() + "”",
+                right.symbol(),
+                Print.of(target));
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** More was spent than the annual budget. */
+public final class OverBudget extends FormRule {
+    /** The rule. */
+    public OverBudget() {
+        super("over-budget", "执行数大于预算数", Severity.WARNING, null);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        FundLine total = form.funds().total();
+        if (line(total, "年度资金总额", "funds.total.executed", faults)) {
+            // the source that caused it is a consequence
+            return;
+        }
+        List<FundLine> sources = form.funds().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            String label = sources.get(i).label();
+            line(sources.get(i), label == null ? "资金来源" : label, "funds.sources[" + i + "].executed", faults);
+        }
+    }
+
+    private static boolean line(FundLine line, String label, String field, Faults faults) {
+        BigDecimal budget = line.annualBudget();
+        BigDecimal executed = line.executed();
+        if (budget == null || executed == null || executed.compareTo(budget) <= 0) {
+            return false;
+        }
+        faults.add(
+                FieldPath.of(field),
+                label + "的全年执行数 " + Print.plain(executed) + " 大于全年预算数 " + Print.plain(budget) + "，超出 "
+                        + Print.plain(executed.subtract(budget)),
+                "核对两个数；年中追加过预算的，全年预算数应填调整后的数",
+                "≤" + Print.plain(budget),
+                Print.plain(executed));
+        return true;
+    }
+}

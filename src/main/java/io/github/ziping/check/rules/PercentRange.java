@@ -1,0 +1,86 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.IndicatorRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.Actual;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Operator;
+import io.github.ziping.model.Target;
+import io.github.ziping.profile.Checks;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A share is outside 0 to 100 %, or a fraction that looks like a forgotten × 100. */
+public final class PercentRange extends IndicatorRule {
+    /** The rule. */
+    public PercentRange() {
+        super("percent-range", "百分数超出 0–100 或少乘了 100", Severity.WARNING, null);
+    }
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    @Override
+    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+        Target target = indicator.target();
+        Actual actual = indicator.actual();
+        BigDecimal wanted = target == null || !mayBePercent(target.unit(), profile.checks()) ? null : target.value();
+        BigDecimal reached = actual == null || !mayBePercent(actual.unit(), profile.checks()) ? null : actual.value();
+        if (wanted == null && reached == null
+                || !Name.of(indicator, profile.checks()).isShare()) {
+            return;
+        }
+        range("target", "指标值", wanted, indicator, faults);
+        range("actual", "实际完成值", reached, indicator, faults);
+        boolean more = target != null && wantsMore(target.operator());
+        if (wanted != null && reached != null && more) {
+            fraction("actual", "实际完成值", reached, "指标值", wanted, indicator, faults);
+            fraction("target", "指标值", wanted, "实际完成值", reached, indicator, faults);
+        }
+    }
+
+    private static boolean mayBePercent(@Nullable String unit, Checks checks) {
+        return unit == null || Units.isPercent(unit, checks);
+    }
+
+    private static boolean wantsMore(@Nullable Operator operator) {
+        return operator == null
+                || operator == Operator.AT_LEAST
+                || operator == Operator.MORE_THAN
+                || operator == Operator.EQUAL_TO;
+    }
+
+    private static void range(
+            String member, String name, @Nullable BigDecimal value, Indicator indicator, Faults.OfIndicator faults) {
+        if (value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
+            faults.add(
+                    member,
+                    Print.of(indicator) + "的" + name + " " + Print.bare(value) + "% 不在 0% 到 100% 之间",
+                    "核对" + name + "，改为 0 到 100 之间的数",
+                    "0–100",
+                    Print.bare(value));
+        }
+    }
+
+    private static void fraction(
+            String member,
+            String name,
+            BigDecimal value,
+            String otherName,
+            BigDecimal other,
+            Indicator indicator,
+            Faults.OfIndicator faults) {
+        if (value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0 && other.compareTo(HALF) >= 0) {
+            String percent = Print.bare(value.multiply(HUNDRED));
+            faults.add(
+                    member,
+                    Print.of(indicator) + "的" + name + " " + Print.bare(value) + "% 与" + otherName + " "
+                            + Print.bare(other) + "% 相差悬殊，可能少乘了 100",
+                    "如果是比值，把" + name + "改为 " + percent + "(%)",
+                    percent,
+                    Print.bare(value));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.CheckWord;
+import io.github.ziping.profile.Checks;
+import io.github.ziping.profile.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** A hint or a placeholder of a template is left in a text. */
+public final class PlaceholderLeft extends FormRule {
+    /** The rule. */
+    public PlaceholderLeft() {
+        super("placeholder-left", "模板的提示语没有删除", Severity.WARNING, null);
+    }
+
+    private static final String INDICATOR = "指标";
+    private static final String ORDINALS = "0123456789一二三四五六七八九十";
+    private static final String FILLERS = ".:/-—…·、";
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        Checks checks = profile.checks();
+        look(form.project(), FieldPath.of("project"), checks, faults);
+        look(form.authority(), FieldPath.of("authority"), checks, faults);
+        look(form.unit(), FieldPath.of("unit"), checks, faults);
+        look(form.expectedGoal(), FieldPath.of("expectedGoal"), checks, faults);
+        look(form.actualResult(), FieldPath.of("actualResult"), checks, faults);
+        for (int i = 0; i < form.indicators().size(); i++) {
+            indicator(form.indicators().get(i), i, checks, faults);
+        }
+    }
+
+    private static void indicator(Indicator indicator, int index, Checks checks, Faults faults) {
+        String name = indicator.level3();
+        if (name != null && isPlaceholder(FoldedText.of(name))) {
+            faults.add(
+                    FieldPath.indicator(index, "level3"),
+                    "三级指标的名称还是模板的占位文字“" + name + "”",
+                    "改为实际的指标名称，或删除这一行",
+                    null,
+                    name);
+        } else {
+            look(name, FieldPath.indicator(index, "level3"), checks, faults);
+        }
+        look(
+                indicator.target() == null ? null : indicator.target().text(),
+                FieldPath.indicator(index, "target"),
+                checks,
+                faults);
+        look(
+                indicator.actual() == null ? null : indicator.actual().text(),
+                FieldPath.indicator(index, "actual"),
+                checks,
+                faults);
+        look(indicator.deviation(), FieldPath.indicator(index, "deviation"), checks, faults);
+    }
+
+    private static void look(@Nullable String text, FieldPath field, Checks checks, Faults faults) {
+        if (text == null) {
+            return;
+        }
+        for (String hint : checks.words(CheckWord.PLACEHOLDER)) {
+            if (text.contains(hint)) {
+                String shown = Print.shortened(text);
+                faults.add(field, "文字中还留有模板的提示语“" + hint + "”：" + shown, "删除提示语，只保留填写的内容", null, shown);
+                return;
+            }
+        }
+    }
+
+    /** Whether a name, folded, means nothing: 指标1：, ……. */
+    public static boolean isPlaceholder(String folded) {
+        String text = folded;
+        if (text.startsWith(INDICATOR)) {
+            int end = INDICATOR.length();
+            while (end < text.length() && ORDINALS.indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            text = text.substring(end);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (FILLERS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.profile.Band;
+import io.github.ziping.profile.Checks;
+import java.util.List;
+
+/** The words of qualitative results. */
+final class Results {
+    private Results() {}
+
+    /** The index of the band that a result names; -1 for any other text. */
+    static int band(String result, Checks checks) {
+        List<Band> bands = checks.bands();
+        String folded = null;
+        for (int i = 0; i < bands.size(); i++) {
+            for (String word : bands.get(i).words()) {
+                if (word.equals(result)) {
+                    return i;
+                }
+            }
+        }
+        for (int i = 0; i < bands.size(); i++) {
+            for (String word : bands.get(i).words()) {
+                folded = folded == null ? FoldedText.of(result) : folded;
+                if (FoldedText.of(word).equals(folded)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a text is a word and nothing that holds a number, such as 3-5个 or 3天内完成. */
+    static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.BatchFaults;
+import io.github.ziping.check.BatchRule;
+import io.github.ziping.check.Roster;
+import io.github.ziping.check.Severity;
+import io.github.ziping.check.Submission;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Funds;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 年初预算数 is not the approved amount of the roster. */
+public final class RosterBudget extends BatchRule {
+    /** The rule. */
+    public RosterBudget() {
+        super("roster-budget", "年初预算数与批复数不符", Severity.ERROR, null);
+    }
+
+    @Override
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+        if (roster == null) {
+            return;
+        }
+        Matches matches = new Matches(forms, roster);
+        for (int i = 0; i < forms.size(); i++) {
+            Roster.Entry entry = matches.entryOf(i);
+            Funds funds = forms.get(i).form().funds();
+            BigDecimal stated = funds.total().initialBudget();
+            if (entry == null || stated == null || entry.initialBudget() == null) {
+                continue;
+            }
+            String unit = funds.unit() == null ? profile.amountUnit() : funds.unit();
+            BigDecimal approved = Units.converted(entry.initialBudget(), entry.budgetUnit(), unit);
+            if (approved == null) {
+                continue;
+            }
+            BigDecimal printed = approved.setScale(profile.amountDecimals(), RoundingMode.HALF_UP);
+            if (stated.compareTo(printed) != 0 && stated.compareTo(approved) != 0) {
+                faults.add(
+                        i,
+                        FieldPath.of("funds.total.initialBudget"),
+                        "年初预算数 " + Print.plain(stated) + unit + " 与批复数 " + Print.plain(printed) + unit + " 不符（"
+                                + roster.file()
+                                + "!" + roster.sheet() + "!" + entry.cell().address() + "），相差 "
+                                + Print.plain(stated.subtract(printed).abs()),
+                        "按批复数改为 " + Print.plain(printed) + "；年中调整的金额填入全年预算数",
+                        Print.plain(printed),
+                        Print.plain(stated));
+            }
+        }
+    }
+}

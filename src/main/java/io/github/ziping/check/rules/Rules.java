@@ -1,0 +1,89 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.BatchRule;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.ReadingRule;
+import io.github.ziping.check.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All rules, in the order in which a person reads a form. */
+public final class Rules {
+    /** What is found while a file is read. */
+    public static final List<ReadingRule> READING = List.of(
+            ReadingRule.UNREADABLE_FILE,
+            ReadingRule.NOT_A_FORM,
+            ReadingRule.UNREAD_CELL,
+            ReadingRule.BAD_NUMBER,
+            ReadingRule.ERROR_CELL);
+
+    /** What is looked for in each form by itself. */
+    public static final List<FormRule> FORM = List.of(
+            new MissingValue(),
+            new PlaceholderLeft(),
+            new WeightsNot100(),
+            new TotalWeight(),
+            new ExecutionWeight(),
+            new LevelWeight(),
+            new ScoreAboveWeight(),
+            new NegativeValue(),
+            new ExecutionRate(),
+            new ExecutionScore(),
+            new TotalScore(),
+            new GradeOfTotal(),
+            new UnmetFullScore(),
+            new ProRata(),
+            new MetNotFull(),
+            new BandOfResult(),
+            new ReasonMissing(),
+            new ReasonWithoutMeasure(),
+            new FundsSum(),
+            new OverBudget(),
+            new LowExecution(),
+            new AmountUnit(),
+            new CostDeviation(),
+            new UnitMismatch(),
+            new UnitName(),
+            new TypeMismatch(),
+            new UnknownResult(),
+            new PercentRange(),
+            new OperatorDirection(),
+            new EqualsExceeded(),
+            new OverFulfilled(),
+            new QuantityAsWord(),
+            new DuplicateIndicator(),
+            new MisplacedIndicator(),
+            new UnknownLevel(),
+            new MissingLevel1(),
+            new HeavyIndicator());
+
+    /** What is looked for in forms beside each other. */
+    public static final List<BatchRule> BATCH = List.of(
+            new YearMismatch(),
+            new DuplicateProject(),
+            new NameVariant(),
+            new NotSubmitted(),
+            new NotOnRoster(),
+            new RosterBudget());
+
+    private Rules() {}
+
+    /** Every rule. */
+    public static List<Rule> all() {
+        List<Rule> all = new ArrayList<>(READING);
+        all.addAll(FORM);
+        all.addAll(BATCH);
+        return List.copyOf(all);
+    }
+
+    /** The rule of an id, or null. */
+    public static @Nullable Rule find(String id) {
+        for (Rule rule : all()) {
+            if (rule.id().equals(id)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** More points are taken than there are. */
+public final class ScoreAboveWeight extends FormRule {
+    /** The rule. */
+    public ScoreAboveWeight() {
+        super("score-above-weight", "得分大于分值", Severity.ERROR, EVALUATION);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        FundLine total = form.funds().total();
+        check(total.score(), total.weight(), "执行率", FieldPath.of("funds.total.score"), faults);
+        for (int i = 0; i < form.indicators().size(); i++) {
+            Indicator indicator = form.indicators().get(i);
+            check(indicator.score(), indicator.weight(), Print.of(indicator), FieldPath.indicator(i, "score"), faults);
+        }
+    }
+
+    private static void check(
+            @Nullable BigDecimal score, @Nullable BigDecimal weight, String whose, FieldPath field, Faults faults) {
+        if (score != null && weight != null && score.compareTo(weight) > 0) {
+            faults.add(
+                    field,
+                    "得分大于分值：" + whose + "得分 " + Print.bare(score) + "，分值 " + Print.bare(weight),
+                    "把得分改为不超过 " + Print.bare(weight) + "，或核对分值",
+                    "≤" + Print.bare(weight),
+                    Print.bare(score));
+        }
+    }
+}

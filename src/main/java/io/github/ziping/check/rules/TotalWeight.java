@@ -1,0 +1,44 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+
+/** The stated sum of all weights is not their sum. */
+public final class TotalWeight extends FormRule {
+    /** The rule. */
+    public TotalWeight() {
+        super("total-weight", "填写的分值合计与各分值之和不符", Severity.ERROR, null);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        BigDecimal stated = form.totalWeight();
+        BigDecimal execution = form.funds().total().weight();
+        if (stated == null || execution == null || !complete(form)) {
+            return;
+        }
+        BigDecimal sum = form.weightSum();
+        if (stated.compareTo(sum) == 0 || stated.compareTo(profile.scoring().totalWeight(form)) == 0) {
+            return;
+        }
+        String message = "总分一行填写的分值合计 " + Print.bare(stated) + " 与各分值之和不符：执行率分值 " + Print.bare(execution) + " + 指标分值 "
+                + Print.bare(sum.subtract(execution)) + " = " + Print.bare(sum);
+        String remedy = "核对各指标分值，把分值合计改为 " + Print.bare(sum);
+        faults.add(FieldPath.of("totalWeight"), message, remedy, Print.bare(sum), Print.bare(stated));
+    }
+
+    private static boolean complete(SelfEvaluation form) {
+        for (Indicator indicator : form.indicators()) {
+            if (indicator.weight() == null) {
+                return false;
+            }
+        }
+        return !form.indicators().isEmpty();
+    }
+}

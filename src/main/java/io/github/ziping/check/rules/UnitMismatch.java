@@ -1,0 +1,39 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.IndicatorRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.Actual;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Target;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+
+/** Target and actual have different units. */
+public final class UnitMismatch extends IndicatorRule {
+    /** The rule. */
+    public UnitMismatch() {
+        super("unit-mismatch", "指标值与完成值的单位不同", Severity.ERROR, null);
+    }
+
+    @Override
+    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+        Target target = indicator.target();
+        Actual actual = indicator.actual();
+        if (target == null || actual == null || actual.value() == null) {
+            return;
+        }
+        String wanted = target.unit();
+        String unit = actual.unit();
+        if (wanted == null || unit == null || Units.same(wanted, unit, profile.checks())) {
+            return;
+        }
+        BigDecimal converted = Units.converted(actual.value(), unit, wanted);
+        faults.add(
+                "actual",
+                Print.of(indicator) + "的单位前后不同：指标值 " + Print.of(target) + "，实际完成值 " + Print.of(actual),
+                "把实际完成值换算成以“" + wanted + "”为单位" + (converted == null ? "" : "，即 " + Print.bare(converted)),
+                wanted,
+                unit);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.IndicatorRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.Actual;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Target;
+import io.github.ziping.profile.Checks;
+import io.github.ziping.profile.Profile;
+import org.jspecify.annotations.Nullable;
+
+/** The unit is at odds with the name: a count in %, or a rate that is not. */
+public final class UnitName extends IndicatorRule {
+    /** The rule. */
+    public UnitName() {
+        super("unit-name", "单位与指标名称不符", Severity.WARNING, INDICATORS);
+    }
+
+    @Override
+    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+        Target target = indicator.target();
+        Actual actual = indicator.actual();
+        String targetUnit = target == null || target.value() == null ? null : target.unit();
+        String actualUnit = actual == null || actual.value() == null ? null : actual.unit();
+        if (!look(indicator, "target", targetUnit, profile.checks(), faults)) {
+            look(indicator, "actual", actualUnit, profile.checks(), faults);
+        }
+    }
+
+    private static boolean look(
+            Indicator indicator, String member, @Nullable String unit, Checks checks, Faults.OfIndicator faults) {
+        if (unit == null) {
+            return false;
+        }
+        Name name = Name.of(indicator, checks);
+        boolean percent = Units.isPercent(unit, checks);
+        if (name.isCount() && percent) {
+            faults.add(member, Print.of(indicator) + "是数量，单位却是“" + unit + "”", "把单位改为个、次、人等计数单位，或把指标改为完成率", null, unit);
+            return true;
+        }
+        if (name.isRate() && !percent && unit.indexOf('‰') < 0 && unit.indexOf('/') < 0) {
+            faults.add(member, Print.of(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
+            return true;
+        }
+        return false;
+    }
+}

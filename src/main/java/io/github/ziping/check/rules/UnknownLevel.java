@@ -1,0 +1,56 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.FormRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Level;
+import io.github.ziping.profile.Profile;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A level 1 or level 2 is outside the office's system. */
+public final class UnknownLevel extends FormRule {
+    /** The rule. */
+    public UnknownLevel() {
+        super("unknown-level", "一级或二级指标不在规定的体系内", Severity.WARNING, EVALUATION);
+    }
+
+    @Override
+    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        Set<String> level1 = new HashSet<>();
+        Set<String> level2 = new HashSet<>();
+        for (Level level : profile.levels()) {
+            level1.add(LevelName.of(level.name()).stem());
+            for (String name : level.level2()) {
+                level2.add(LevelName.of(name).stem());
+            }
+        }
+        Set<String> told = new HashSet<>();
+        for (int i = 0; i < form.indicators().size(); i++) {
+            Indicator indicator = form.indicators().get(i);
+            look(indicator.level1(), "一级指标", level1, told, FieldPath.indicator(i, "level1"), faults);
+            look(indicator.level2(), "二级指标", level2, told, FieldPath.indicator(i, "level2"), faults);
+        }
+    }
+
+    /** Each name is told once, where it stands first. */
+    private static void look(
+            @Nullable String name, String kind, Set<String> known, Set<String> told, FieldPath field, Faults faults) {
+        if (name == null) {
+            return;
+        }
+        String stem = LevelName.of(name).stem();
+        if (!known.contains(stem) && told.add(kind + stem)) {
+            faults.add(
+                    field,
+                    kind + "“" + Print.shortened(name) + "”不在规定的指标体系内",
+                    "改为规定的" + kind + "名称，或在模板的 levels 中增加它",
+                    null,
+                    Print.shortened(name));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.Faults;
+import io.github.ziping.check.IndicatorRule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.model.Actual;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Target;
+import io.github.ziping.profile.Profile;
+
+/** A qualitative result is outside the words of the office. */
+public final class UnknownResult extends IndicatorRule {
+    /** The rule. */
+    public UnknownResult() {
+        super("unknown-result", "完成情况不是规定的用语", Severity.WARNING, EVALUATION);
+    }
+
+    @Override
+    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+        Target target = indicator.target();
+        Actual actual = indicator.actual();
+        if (target == null || actual == null || target.isQuantitative() || actual.isQuantitative()) {
+            return;
+        }
+        if (Results.isWord(target.text()) && Results.band(actual.text(), profile.checks()) < 0) {
+            String known = String.join("、", profile.targets().results());
+            faults.add(
+                    "actual",
+                    Print.of(indicator) + "的完成情况“" + Print.of(actual) + "”不是规定的用语",
+                    "改为其中之一：" + known,
+                    known,
+                    Print.of(actual));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.ziping.check.rules;
+
+import io.github.ziping.check.BatchFaults;
+import io.github.ziping.check.BatchRule;
+import io.github.ziping.check.Roster;
+import io.github.ziping.check.Severity;
+import io.github.ziping.check.Submission;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A form's year is not that of most others, or not that of its own texts. */
+public final class YearMismatch extends BatchRule {
+    /** The rule. */
+    public YearMismatch() {
+        super("year-mismatch", "年度不一致", Severity.WARNING, null);
+    }
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9.])(20[0-9]{2})\\s*(?:年度|年)");
+
+    /** A text that speaks of another year only in passing does not begin with it. */
+    private static final int OPENING = 12;
+
+    @Override
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+        Integer usual = usual(forms);
+        for (int i = 0; i < forms.size(); i++) {
+            SelfEvaluation form = forms.get(i).form();
+            Integer year = form.year();
+            if (year == null) {
+                continue;
+            }
+            Integer own = yearOfTexts(form, year);
+            if (own != null) {
+                faults.add(
+                        i,
+                        FieldPath.of("year"),
+                        "表头的年度是 " + year + "，文字中写的却是 " + own + " 年",
+                        "核对年度，改正表头或文字；不要沿用上年的表",
+                        String.valueOf(own),
+                        String.valueOf(year));
+            } else if (usual != null && !usual.equals(year)) {
+                faults.add(
+                        i,
+                        FieldPath.of("year"),
+                        "年度是 " + year + "，同批其他自评表大多是 " + usual,
+                        "核对年度；不属于本年度的不要一起报送",
+                        String.valueOf(usual),
+                        String.valueOf(year));
+            }
+        }
+    }
+
+    /** The year of more than half of the forms that state one; null where there is none. */
+    private static @Nullable Integer usual(List<Submission> forms) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int stated = 0;
+        for (Submission form : forms) {
+            if (form.form().year() != null) {
+                counts.merge(form.form().year(), 1, Integer::sum);
+                stated++;
+            }
+        }
+        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
+            if (2 * entry.getValue() > stated) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** The other year that the title names, or that both goals open with and nothing contradicts; else null. */
+    private static @Nullable Integer yearOfTexts(SelfEvaluation form, int year) {
+        Integer titled = yearOf(form.title(), Integer.MAX_VALUE);
+        if (titled != null && titled != year) {
+            return titled;
+        }
+        String goal = form.expectedGoal();
+        String result = form.actualResult();
+        Integer opened = yearOf(goal, OPENING);
+        boolean same = opened != null && opened.equals(yearOf(result, OPENING));
+        boolean contradicted = contains(goal, year) || contains(result, year);
+        return opened != null && same && opened != year && !contradicted ? opened : null;
+    }
+
+    private static boolean contains(@Nullable String text, int year) {
+        return text != null && text.contains(String.valueOf(year));
+    }
+
+    /** The first year that a text names within so many chars. */
+    private static @Nullable Integer yearOf(@Nullable String text, int within) {
+        Matcher matcher = text == null ? null : YEAR.matcher(text);
+        boolean found = matcher != null && matcher.find() && matcher.start() < within;
+        return found && matcher != null ? Integer.valueOf(matcher.group(1)) : null;
+    }
+}

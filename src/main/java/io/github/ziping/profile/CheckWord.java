@@ -1,0 +1,61 @@
+package io.github.ziping.profile;
+
+import org.jspecify.annotations.Nullable;
+
+/** The lists of words that the rules of {@code check} go by. */
+public enum CheckWord {
+    /** What stands in the reasons' column and is none: 无偏差. */
+    NO_REASON("noReason"),
+    /** A reason that holds one of these names a measure: 将, 加强. */
+    MEASURE("measure"),
+    /** Left over from a template wherever it stands: 字以内）. */
+    PLACEHOLDER("placeholder"),
+    /** The end of a name whose values are percentages: 率, 占比, 满意度. */
+    RATE("rate"),
+    /** The end of a name that looks like {@link #RATE} and is none: 频率. */
+    NOT_RATE("notRate"),
+    /** The end of a rate's name that may leave 0 to 100 %: 增长率. */
+    UNBOUNDED("unbounded"),
+    /** The end of a name whose values are counts: 数量, 次数. */
+    COUNT("count"),
+    /** The end of a name that looks like {@link #COUNT} and is none: 指数. */
+    NOT_COUNT("notCount"),
+    /** What is measured where less is better: 投诉, 事故. */
+    LESS_IS_BETTER("lessIsBetter"),
+    /** What is measured where more is better: 满意, 完成. */
+    MORE_IS_BETTER("moreIsBetter"),
+    /** Ends of names that only say how something is measured: 次数, 率. */
+    MEASURING("measuring"),
+    /** The same for what takes time, where less is better: 时间 of 中断时间, but not of 完成时间. */
+    DURATION("duration"),
+    /** Words in a name that may turn its direction: 减少, 未. */
+    TURNING("turning"),
+    /** The name of the indicator that compares cost and budget. */
+    COST_DEVIATION("costDeviation"),
+    /** What a percentage's unit may be: %. */
+    PERCENT("percent"),
+    /** Level 1 names that no form lacks: 产出指标. */
+    EXPECTED_LEVEL1("expectedLevel1");
+
+    private static final CheckWord[] ALL = values();
+
+    private final String key;
+
+    CheckWord(String key) {
+        this.key = key;
+    }
+
+    /** The name in {@code profile.yaml}. */
+    public String key() {
+        return key;
+    }
+
+    static @Nullable CheckWord ofKey(String key) {
+        for (CheckWord word : ALL) {
+            if (word.key.equals(key)) {
+                return word;
+            }
+        }
+        return null;
+    }
+}

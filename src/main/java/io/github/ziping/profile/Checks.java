@@ -1,0 +1,45 @@
+package io.github.ziping.profile;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The thresholds and words of the rules, and which of them an office changes. What a profile does not say is taken from
+ * {@code checks.yaml}, which goes for all offices.
+ *
+ * @param lowExecution a 执行率 below this is low, in percent
+ * @param overFulfilled an actual value of this share of its target and more wants a reason, in percent
+ * @param heavyIndicator an indicator with more points than this is heavy
+ * @param leastBudget a 全年预算数 below this is probably in the wrong unit, in 万元
+ * @param mostBudget a 全年预算数 from this on is probably in the wrong unit, in 万元
+ * @param bands of qualitative results, from best to worst
+ * @param words by kind; each kind has a list, perhaps an empty one
+ * @param sameUnits spellings of one unit each, e.g. 平方米 and ㎡
+ * @param placed what a name ends with and the level 1 that it belongs to, e.g. 满意度 and 满意度指标
+ * @param levels the level (error, warning, info) of rules that the office ranks otherwise, by rule id
+ * @param off why a rule is switched off, by rule id
+ */
+public record Checks(
+        BigDecimal lowExecution,
+        BigDecimal overFulfilled,
+        BigDecimal heavyIndicator,
+        BigDecimal leastBudget,
+        BigDecimal mostBudget,
+        List<Band> bands,
+        Map<CheckWord, List<String>> words,
+        List<List<String>> sameUnits,
+        Map<String, String> placed,
+        Map<String, String> levels,
+        Map<String, String> off) {
+    /** Copies the lists; the reader hands over unmodifiable maps. */
+    public Checks {
+        bands = List.copyOf(bands);
+        sameUnits = List.copyOf(sameUnits);
+    }
+
+    /** The words of a kind. */
+    public List<String> words(CheckWord kind) {
+        return words.getOrDefault(kind, List.of());
+    }
+}
