@@ -23,8 +23,8 @@ final class ExportFile {
             Ziping ziping, Collection<Path> inputs, ExportFormat format, Path target, boolean strict, Progress progress)
             throws IOException {
         boolean folder = Files.isDirectory(target);
-        Path file = folder ? target.resolve(format.fileName()) : target;
-        refuseInputs(inputs, file);
+        Path file = OutputFile.of(target, format.fileName());
+        OutputFile.refuseInputs(inputs, file);
         if (!folder && Files.exists(file) && !Files.isRegularFile(file)) {
             // a pipe or a device is written to, never replaced
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -32,17 +32,6 @@ final class ExportFile {
             }
         }
         return whole(ziping, inputs, format, file, strict, progress);
-    }
-
-    private static void refuseInputs(Collection<Path> inputs, Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return;
-        }
-        for (Path input : Inputs.expand(inputs)) {
-            if (Files.exists(input) && Files.isSameFile(input, file)) {
-                throw new OutputIsInputException(file);
-            }
-        }
     }
 
     private static ExportResult whole(

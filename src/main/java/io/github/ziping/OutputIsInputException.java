@@ -8,7 +8,7 @@ public final class OutputIsInputException extends IOException {
     private static final long serialVersionUID = 1L;
 
     OutputIsInputException(Path target) {
-        super("输出文件 " + target + " 同时是输入文件，没有导出；请用 -o 指定别的文件名或文件夹，或者先把它移出输入的文件夹");
+        super("输出文件 " + target + " 同时是输入文件，没有写入；请用 -o 指定别的文件名或文件夹，或者先把它移出输入的文件夹");
     }
 
     /** The text for people (Chinese), with the mend. */

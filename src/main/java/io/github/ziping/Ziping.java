@@ -3,10 +3,12 @@ package io.github.ziping;
 import io.github.ziping.check.Checker;
 import io.github.ziping.check.Finding;
 import io.github.ziping.check.ReadingRule;
+import io.github.ziping.check.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.Forms;
 import io.github.ziping.read.Reading;
+import io.github.ziping.read.RosterReader;
 import io.github.ziping.read.UnreadableException;
 import io.github.ziping.write.AtomicFiles;
 import io.github.ziping.write.DepartmentWorkbook;
@@ -147,6 +149,10 @@ public final class Ziping {
      * @throws UnreadableException when it gives no form; the findings say why and what to do
      */
     public List<Reading> read(Path input) throws UnreadableException {
+        return read(bytes(input), input.toString());
+    }
+
+    private static byte[] bytes(Path input) throws UnreadableException {
         String name = input.toString();
         try {
             if (!Files.exists(input)) {
@@ -155,7 +161,7 @@ public final class Ziping {
             if (Files.size(input) > BIGGEST_INPUT) {
                 throw unreadable(name, "文件超过 " + (BIGGEST_INPUT >> 20) + " MB，不像是自评表", "核对文件后重新提交");
             }
-            return read(Files.readAllBytes(input), name);
+            return Files.readAllBytes(input);
         } catch (IOException e) {
             throw unreadable(name, "无法打开：" + e.getMessage(), "检查文件权限，或关闭正在使用它的程序");
         }
@@ -182,6 +188,52 @@ public final class Ziping {
     /** All that is wrong with a form: what could not be read, then what the rules found, each with its cell. */
     public List<Finding> check(Reading reading) {
         return new PlacedFindings(checker).of(reading);
+    }
+
+    /**
+     * Reads inputs and says all that is wrong with them, with each form by itself and with all beside each other.
+     *
+     * @param inputs files and folders, see the contract
+     * @param roster the list of what was to be handed in, see {@link #roster}, or null; where it cannot be read, that is a
+     *     finding
+     * @param progress hears of each input
+     * @throws IOException when an input folder cannot be searched
+     */
+    public CheckResult check(Collection<Path> inputs, @Nullable Path roster, Progress progress) throws IOException {
+        return new CheckJob(this, checker).run(inputs, roster, progress);
+    }
+
+    /**
+     * The report of a check.
+     *
+     * @return the whole document; the same findings give the same bytes
+     */
+    public byte[] report(CheckResult result, ReportFormat format) {
+        return ReportFile.bytes(result, format);
+    }
+
+    /**
+     * The same into a file, which is there whole or not at all.
+     *
+     * @param inputs what was checked; never written to
+     * @param target a file, or a folder that is there
+     * @return the file
+     * @throws OutputIsInputException when the report would take an input's place; nothing is touched then
+     * @throws IOException when it cannot be written
+     */
+    public Path report(CheckResult result, ReportFormat format, Collection<Path> inputs, Path target)
+            throws IOException {
+        return ReportFile.write(result, format, inputs, target);
+    }
+
+    /**
+     * Reads the list of projects that have to hand in a form.
+     *
+     * @param file an .xlsx or .xls with a column 项目名称; never changed
+     * @throws UnreadableException when it is no such list; the finding says why and what to do
+     */
+    public Roster roster(Path file) throws UnreadableException {
+        return RosterReader.read(bytes(file), file.toString(), profile, password);
     }
 
     /**

@@ -34,6 +34,12 @@ public enum CheckWord {
     COST_DEVIATION("costDeviation"),
     /** What a percentage's unit may be: %. */
     PERCENT("percent"),
+    /** Headings of the column of projects in a roster, besides the office's own. */
+    ROSTER_PROJECT("rosterProject"),
+    /** Headings of the approved amounts in a roster, besides the office's own: 批复数. */
+    ROSTER_BUDGET("rosterBudget"),
+    /** What a roster calls a row that is a sum. */
+    ROSTER_SUM("rosterSum"),
     /** Level 1 names that no form lacks: 产出指标. */
     EXPECTED_LEVEL1("expectedLevel1");
 

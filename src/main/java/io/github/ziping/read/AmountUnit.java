@@ -82,7 +82,8 @@ final class AmountUnit {
         return true;
     }
 
-    private static @Nullable String named(String written) {
+    /** The unit that a text is, perhaps behind 单位：; null for any other text. */
+    static @Nullable String named(String written) {
         String text = FoldedText.of(written);
         int colon = text.lastIndexOf(':');
         String bare = text.substring(colon + 1);

@@ -15,12 +15,13 @@ public final class Counts {
             words.append(words.length() == 0 ? "" : "，")
                     .append(severity.word())
                     .append(' ')
-                    .append(count(findings, severity));
+                    .append(of(findings, severity));
         }
         return words.toString();
     }
 
-    private static int count(List<Finding> findings, Severity severity) {
+    /** How many findings are of a severity. */
+    public static int of(List<Finding> findings, Severity severity) {
         int count = 0;
         for (Finding finding : findings) {
             count += finding.severity() == severity ? 1 : 0;

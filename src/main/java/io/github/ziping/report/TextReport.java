@@ -1,11 +1,19 @@
 package io.github.ziping.report;
 
 import io.github.ziping.check.Finding;
+import io.github.ziping.check.ReadingRule;
+import io.github.ziping.check.Severity;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Findings as lines for a terminal. */
 public final class TextReport {
+    private static final String RESET = "\u001b[0m";
+    private static final String BOLD = "\u001b[1m";
+
     private TextReport() {}
 
     /** One line per finding, in the order given. */
@@ -13,5 +21,91 @@ public final class TextReport {
         for (Finding finding : findings) {
             out.println(finding);
         }
+    }
+
+    /**
+     * What nobody should miss who only wants the forms: errors, and contents that no form will hold because they could not
+     * be read.
+     *
+     * @return how many findings were left out
+     */
+    public static int writeUrgent(List<Finding> findings, PrintWriter out) {
+        int left = 0;
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR || finding.rule().equals(ReadingRule.UNREAD_CELL.id())) {
+                out.println(finding);
+            } else {
+                left++;
+            }
+        }
+        return left;
+    }
+
+    /**
+     * The whole report: a block for each file, and the counts in the last line.
+     *
+     * @param forms how many forms were checked
+     * @param findings those of a file behind each other
+     * @param colour whether levels are coloured, which only a terminal shows
+     */
+    public static void write(int forms, List<Finding> findings, PrintWriter out, boolean colour) {
+        for (Map.Entry<String, List<Finding>> block : blocks(findings).entrySet()) {
+            block(block.getKey(), block.getValue(), out, colour);
+        }
+        out.println("共 " + forms + " 份自评表；" + Counts.of(findings));
+    }
+
+    /** By file; the forms of a JSON file, which have no cells to tell them apart, also by project. */
+    private static Map<String, List<Finding>> blocks(List<Finding> findings) {
+        Map<String, List<Finding>> blocks = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            boolean named = finding.sheet() == null && finding.project() != null;
+            String title = named ? finding.file() + " " + finding.project() : finding.file();
+            blocks.computeIfAbsent(title, t -> new ArrayList<>()).add(finding);
+        }
+        return blocks;
+    }
+
+    private static void block(String name, List<Finding> findings, PrintWriter out, boolean colour) {
+        String title = name + "（" + counts(findings) + "）";
+        out.println(colour ? BOLD + title + RESET : title);
+        int widest = 0;
+        for (Finding finding : findings) {
+            widest = Math.max(widest, Columns.width(place(finding)));
+        }
+        for (Finding finding : findings) {
+            String level = finding.severity().word();
+            out.println("  " + Columns.padLeft(place(finding), widest) + " "
+                    + (colour ? colour(finding.severity()) + level + RESET : level) + " " + finding.rule() + " "
+                    + finding.text());
+        }
+        out.println();
+    }
+
+    /** The place without the folders, which the title names. */
+    private static String place(Finding finding) {
+        String file = finding.file();
+        int folders = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
+        return finding.place().substring(folders);
+    }
+
+    /** Those of the counts that are not 0. */
+    private static String counts(List<Finding> findings) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            int count = Counts.of(findings, severity);
+            if (count > 0) {
+                counts.add(severity.word() + " " + count);
+            }
+        }
+        return String.join("，", counts);
+    }
+
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "\u001b[31m";
+            case WARNING -> "\u001b[33m";
+            case INFO -> "\u001b[36m";
+        };
     }
 }

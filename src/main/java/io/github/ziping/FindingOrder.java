@@ -1,0 +1,20 @@
+package io.github.ziping;
+
+import io.github.ziping.check.Finding;
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FieldPath;
+import java.util.Comparator;
+
+/** The order of findings in every report. */
+final class FindingOrder {
+    /** By file, sheet, cell and rule, as the contract has it; where there are no cells, in the order of the form. */
+    static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
+            .thenComparing(Finding::sheet, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(Finding::cell, Comparator.nullsFirst(Comparator.<CellRef>naturalOrder()))
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::project, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(Finding::field, Comparator.nullsFirst(Comparator.<FieldPath>naturalOrder()))
+            .thenComparing(Finding::message);
+
+    private FindingOrder() {}
+}
