@@ -92,14 +92,14 @@ record Attainment(@Nullable Operator operator, BigDecimal target, BigDecimal act
     /**
      * The points for a target that is missed.
      *
-     * @return actual ÷ target × weight for "≥" and "="; target ÷ actual × weight for "≤" and "&lt;"; null where a 0 would
-     *     divide
+     * @return actual ÷ target × weight for "≥" and "="; target ÷ actual × weight for "≤" and "&lt;"; null for
+     *     a target of 0
      */
     @Nullable
     BigDecimal proportional(BigDecimal weight) {
         BigDecimal share = rises() ? actual : target;
         BigDecimal whole = rises() ? target : actual;
-        if (whole.signum() <= 0) {
+        if (whole.signum() <= 0 || target.signum() == 0) {
             return null;
         }
         BigDecimal points = share.multiply(weight).divide(whole, MathContext.DECIMAL64);
