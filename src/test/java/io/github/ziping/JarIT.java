@@ -80,7 +80,8 @@ class JarIT {
             }
         }
         Run run = run(temp.resolve("clone"), java(args));
-        assertThat(run.code()).as(run.said()).isZero();
+        // two of the nine have an error, and are written all the same
+        assertThat(run.code()).as(run.said()).isEqualTo(1);
         List<String> expected = new ArrayList<>();
         for (SelfEvaluation form : NineForms.all()) {
             expected.add(form.project() + ".xlsx");
@@ -93,11 +94,11 @@ class JarIT {
     void theJarAloneWorksAnywhereInAnyLocale() throws Exception {
         Path input = Files.copy(NineForms.JSON, temp.resolve("九.json"));
         Run here = run(temp, java("fill", "-o", "a", input.toString()), "LC_ALL", "C.UTF-8", "TZ", "Asia/Shanghai");
-        assertThat(here.code()).as(here.said()).isZero();
+        assertThat(here.code()).as(here.said()).isEqualTo(1);
         List<String> elsewhere = new ArrayList<>(java("fill", "-o", "b", input.toString()));
         elsewhere.addAll(1, List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=GBK"));
         Run there = run(temp, elsewhere, "LC_ALL", "C.UTF-8", "TZ", "America/New_York");
-        assertThat(there.code()).as(there.said()).isZero();
+        assertThat(there.code()).as(there.said()).isEqualTo(1);
         assertThat(names(temp.resolve("a"))).hasSize(9).isEqualTo(names(temp.resolve("b")));
         for (String name : names(temp.resolve("a"))) {
             assertThat(temp.resolve("a").resolve(name))
@@ -120,7 +121,7 @@ class JarIT {
     void theMinistrysFormsAreFilledAndExportedInLittleMemory() throws Exception {
         Path input = Files.copy(NineForms.JSON, temp.resolve("九.json"));
         Run fill = run(temp, java("fill", "-t", "mof-2020", "-o", "m", input.toString()));
-        assertThat(fill.code()).as(fill.said()).isZero();
+        assertThat(fill.code()).as(fill.said()).isEqualTo(1);
         Path many = Files.createDirectories(temp.resolve("many"));
         for (int i = 0; i < 25; i++) {
             for (String name : names(temp.resolve("m"))) {

@@ -28,10 +28,12 @@ public final class AmountUnit extends FormRule {
     public void check(SelfEvaluation form, Profile profile, Faults faults) {
         Funds funds = form.funds();
         FundLine total = funds.total();
-        if (!line(total, "年度资金总额", "funds.total.", faults)) {
-            sums(funds, faults);
-            size(funds, profile.checks(), faults);
+        if (line(total, "年度资金总额", "funds.total.", faults)) {
+            // its sources have the same fault
+            return;
         }
+        sums(funds, faults);
+        size(funds, profile.checks(), faults);
         for (int i = 0; i < funds.sources().size(); i++) {
             FundLine source = funds.sources().get(i);
             line(source, source.label() == null ? "资金来源" : source.label(), "funds.sources[" + i + "].", faults);

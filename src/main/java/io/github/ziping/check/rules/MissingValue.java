@@ -8,6 +8,9 @@ import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every form has to say is not there. */
@@ -18,6 +21,8 @@ public final class MissingValue extends FormRule {
     }
 
     private static final String[] BASICS = {"project", "authority", "unit"};
+    private static final String[] MEMBERS = {"level3", "target", "actual", "weight", "score"};
+    private static final String[] NAMES = {"三级指标名称", "年度指标值", "实际完成值", "分值", "得分"};
     private static final String[] BASICS_NAMES = {"项目名称", "主管部门", "实施单位"};
 
     @Override
@@ -31,9 +36,7 @@ public final class MissingValue extends FormRule {
         if (form.indicators().isEmpty()) {
             faults.add(FieldPath.of("indicators"), "没有填写任何指标", "填写产出、效益、满意度等各项指标", null, null);
         }
-        for (int i = 0; i < form.indicators().size(); i++) {
-            indicator(form.indicators().get(i), i, faults);
-        }
+        indicators(form.indicators(), faults);
     }
 
     private static void funds(FundLine total, Faults faults) {
@@ -44,13 +47,43 @@ public final class MissingValue extends FormRule {
         missing(total.weight(), FieldPath.of("funds.total.weight"), whose, "分值", faults);
     }
 
-    private static void indicator(Indicator indicator, int index, Faults faults) {
-        String whose = indicator.level3() == null ? "第 " + (index + 1) + " 个指标" : Print.of(indicator);
-        missing(indicator.level3(), FieldPath.indicator(index, "level3"), whose, "三级指标名称", faults);
-        missing(indicator.target(), FieldPath.indicator(index, "target"), whose, "年度指标值", faults);
-        missing(indicator.actual(), FieldPath.indicator(index, "actual"), whose, "实际完成值", faults);
-        missing(indicator.weight(), FieldPath.indicator(index, "weight"), whose, "分值", faults);
-        missing(indicator.score(), FieldPath.indicator(index, "score"), whose, "得分", faults);
+    private static void indicators(List<Indicator> indicators, Faults faults) {
+        Set<String> nowhere = new HashSet<>();
+        for (int member = 0; member < MEMBERS.length; member++) {
+            boolean all = indicators.size() > 1;
+            for (Indicator indicator : indicators) {
+                all &= value(indicator, member) == null;
+            }
+            if (all) {
+                // a column that is not there is one fault
+                nowhere.add(MEMBERS[member]);
+                missing(null, FieldPath.indicator(0, MEMBERS[member]), "所有指标都", NAMES[member], faults);
+            }
+        }
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            String whose = indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : Print.of(indicator);
+            for (int member = 0; member < MEMBERS.length; member++) {
+                if (!nowhere.contains(MEMBERS[member])) {
+                    missing(
+                            value(indicator, member),
+                            FieldPath.indicator(i, MEMBERS[member]),
+                            whose,
+                            NAMES[member],
+                            faults);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Object value(Indicator indicator, int member) {
+        return switch (member) {
+            case 0 -> indicator.level3();
+            case 1 -> indicator.target();
+            case 2 -> indicator.actual();
+            case 3 -> indicator.weight();
+            default -> indicator.score();
+        };
     }
 
     private static void missing(@Nullable Object value, FieldPath field, String whose, String name, Faults faults) {

@@ -32,7 +32,7 @@ public final class UnitMismatch extends IndicatorRule {
         faults.add(
                 "actual",
                 Print.of(indicator) + "的单位前后不同：指标值 " + Print.of(target) + "，实际完成值 " + Print.of(actual),
-                "把实际完成值换算成以“" + wanted + "”为单位" + (converted == null ? "" : "，即 " + Print.bare(converted)),
+                converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + Print.bare(converted),
                 wanted,
                 unit);
     }
