@@ -1,5 +1,6 @@
 package io.github.ziping;
 
+import io.github.ziping.check.Checker;
 import io.github.ziping.write.FormTemplate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class MasterInBackground implements Runnable {
         } catch (OfficeException e) {
             fault = e;
         }
+        // forms are checked too: forty classes that the first thread then need not wait for
+        Checker.loadRules();
     }
 
     /** Waits for it; should the thread have died of an error, this one compiles again and meets the same. */

@@ -1,5 +1,6 @@
 package io.github.ziping.check;
 
+import io.github.ziping.check.rules.BatchRules;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
@@ -8,6 +9,7 @@ import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules that an office has not switched off, at the levels that it gives them. */
@@ -28,6 +30,11 @@ public final class Checker {
         this.off = checks.off();
         requireKnown(levels, "levels");
         requireKnown(off, "off");
+    }
+
+    /** Loads the classes of all rules about one form, which a cold process may do beside its reading. */
+    public static void loadRules() {
+        Objects.requireNonNull(Rules.FORM);
     }
 
     private static void requireKnown(Map<String, String> named, String where) {
@@ -63,7 +70,11 @@ public final class Checker {
         List<Found> found = new ArrayList<>();
         for (FormRule rule : Rules.FORM) {
             if (!off.containsKey(rule.id())) {
-                rule.check(form, profile, new Faults(fault -> found.add(found(rule, fault))));
+                Faults faults = new Faults();
+                rule.check(form, profile, faults);
+                for (Fault fault : faults.found()) {
+                    found.add(found(rule, fault));
+                }
             }
         }
         return found;
@@ -77,7 +88,7 @@ public final class Checker {
     /** All faults of forms beside each other, and against the roster. */
     public List<BatchFound> check(List<Submission> forms, @Nullable Roster roster) {
         List<BatchFound> found = new ArrayList<>();
-        for (BatchRule rule : Rules.BATCH) {
+        for (BatchRule rule : BatchRules.ALL) {
             if (!off.containsKey(rule.id())) {
                 rule.check(forms, roster, profile, new Collected(rule, severity(rule), found));
             }

@@ -1,16 +1,17 @@
 package io.github.ziping.check;
 
 import io.github.ziping.model.FieldPath;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a rule finds in a form. */
 public final class Faults {
-    private final Consumer<Fault> taker;
+    private final List<Fault> found = new ArrayList<>(0);
 
-    /** @param taker gets each fault as it is found */
-    public Faults(Consumer<Fault> taker) {
-        this.taker = taker;
+    /** What was found so far, in this order. */
+    public List<Fault> found() {
+        return List.copyOf(found);
     }
 
     /**
@@ -24,7 +25,7 @@ public final class Faults {
      */
     public void add(
             FieldPath field, String message, String remedy, @Nullable String expected, @Nullable String actual) {
-        taker.accept(new Fault(field, null, message, remedy, expected, actual));
+        found.add(new Fault(field, null, message, remedy, expected, actual));
     }
 
     /**
@@ -39,7 +40,7 @@ public final class Faults {
             String remedy,
             @Nullable String expected,
             @Nullable String actual) {
-        taker.accept(new Fault(field, severity, message, remedy, expected, actual));
+        found.add(new Fault(field, severity, message, remedy, expected, actual));
     }
 
     OfIndicator of(int index) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator how they are compared; null for a bare number
  * @param target the target's number
  * @param actual the number reached, in the target's unit
- * @param lessIsBetter whether the name says so
+ * @param lessIsBetter whether the name says so, asked only where there is no "≥" or "≤" to say it
  */
 record Attainment(@Nullable Operator operator, BigDecimal target, BigDecimal actual, boolean lessIsBetter) {
     private static final BigDecimal ONE_CENT = new BigDecimal("0.01");
@@ -29,8 +29,12 @@ record Attainment(@Nullable Operator operator, BigDecimal target, BigDecimal act
             return null;
         }
         BigDecimal reached = inUnitOf(target, actual.value(), actual.unit(), checks);
-        boolean less = Name.of(indicator, checks).lessIsBetter();
-        if (reached == null || target.operator() == null && less) {
+        if (reached == null) {
+            return null;
+        }
+        boolean open = target.operator() == null || target.operator() == Operator.EQUAL_TO;
+        boolean less = open && Name.of(indicator, checks).lessIsBetter();
+        if (target.operator() == null && less) {
             return null;
         }
         return new Attainment(target.operator(), target.value(), reached, less);

@@ -24,7 +24,7 @@ public final class BandOfResult extends IndicatorRule {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Actual actual = indicator.actual();
-        if (actual == null || weight == null || score == null || weight.signum() <= 0) {
+        if (actual == null || actual.isQuantitative() || weight == null || score == null || weight.signum() <= 0) {
             return;
         }
         int index = Results.band(actual.text(), profile.checks());

@@ -36,23 +36,28 @@ public final class LevelWeight extends FormRule {
                 continue;
             }
             firsts.putIfAbsent(level, i);
-            sums.merge(level, Decimals.orZero(weight), BigDecimal::add);
+            sums.put(level, sums.getOrDefault(level, BigDecimal.ZERO).add(Decimals.orZero(weight)));
             if (weight == null) {
                 incomplete.add(level);
             }
         }
-        sums.forEach((level, sum) -> {
-            BigDecimal points = LevelName.of(level).points();
-            Integer first = firsts.get(level);
-            if (points != null && first != null && !incomplete.contains(level) && points.compareTo(sum) != 0) {
-                faults.add(
-                        FieldPath.indicator(first, "level1"),
-                        "“" + Print.shortened(level) + "”下各指标分值之和是 " + Print.bare(sum) + "，与名称中的 " + Print.bare(points)
-                                + " 分不符",
-                        "调整该一级指标下的分值使合计为 " + Print.bare(points) + "，或改正名称中的分数",
-                        Print.bare(points),
-                        Print.bare(sum));
+        for (Map.Entry<String, BigDecimal> sum : sums.entrySet()) {
+            if (!incomplete.contains(sum.getKey())) {
+                compare(sum.getKey(), sum.getValue(), firsts.getOrDefault(sum.getKey(), 0), faults);
             }
-        });
+        }
+    }
+
+    private static void compare(String level, BigDecimal sum, int first, Faults faults) {
+        BigDecimal points = LevelName.of(level).points();
+        if (points != null && points.compareTo(sum) != 0) {
+            faults.add(
+                    FieldPath.indicator(first, "level1"),
+                    "“" + Print.shortened(level) + "”下各指标分值之和是 " + Print.bare(sum) + "，与名称中的 " + Print.bare(points)
+                            + " 分不符",
+                    "调整该一级指标下的分值使合计为 " + Print.bare(points) + "，或改正名称中的分数",
+                    Print.bare(points),
+                    Print.bare(sum));
+        }
     }
 }

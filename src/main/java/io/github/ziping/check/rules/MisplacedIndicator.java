@@ -6,9 +6,13 @@ import io.github.ziping.check.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator stands below a level that it does not belong to. */
@@ -20,10 +24,11 @@ public final class MisplacedIndicator extends FormRule {
 
     @Override
     public void check(SelfEvaluation form, Profile profile, Faults faults) {
+        Map<String, String> homes = homes(profile);
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
             String level1 = indicator.level1();
-            String home = level1 == null ? null : home(indicator, profile);
+            String home = level1 == null ? null : home(indicator, homes, profile.checks());
             if (level1 != null
                     && home != null
                     && !LevelName.of(level1).stem().equals(LevelName.of(home).stem())) {
@@ -38,30 +43,30 @@ public final class MisplacedIndicator extends FormRule {
     }
 
     /** Where the indicator belongs by its name, or by its level 2; null where nobody can tell. */
-    private static @Nullable String home(Indicator indicator, Profile profile) {
-        Name name = Name.of(indicator, profile.checks());
-        for (Map.Entry<String, String> placed : profile.checks().placed().entrySet()) {
+    private static @Nullable String home(Indicator indicator, Map<String, String> homes, Checks checks) {
+        Name name = Name.of(indicator, checks);
+        for (Map.Entry<String, String> placed : checks.placed().entrySet()) {
             if (name.endsWith(placed.getKey())) {
                 return placed.getValue();
             }
         }
         String level2 = indicator.level2();
-        return level2 == null ? null : levelOf(LevelName.of(level2).stem(), profile);
+        return level2 == null ? null : homes.get(LevelName.of(level2).stem());
     }
 
-    /** The only level 1 that has such a level 2. */
-    private static @Nullable String levelOf(String level2, Profile profile) {
-        String found = null;
+    /** The only level 1 of each level 2. */
+    private static Map<String, String> homes(Profile profile) {
+        Map<String, String> homes = new HashMap<>();
+        Set<String> several = new HashSet<>();
         for (Level level : profile.levels()) {
             for (String name : level.level2()) {
-                if (LevelName.of(name).stem().equals(level2)) {
-                    if (found != null) {
-                        return null;
-                    }
-                    found = level.name();
+                String stem = LevelName.of(name).stem();
+                if (homes.put(stem, level.name()) != null) {
+                    several.add(stem);
                 }
             }
         }
-        return found;
+        homes.keySet().removeAll(several);
+        return homes;
     }
 }

@@ -12,7 +12,6 @@ final class Results {
     /** The index of the band that a result names; -1 for any other text. */
     static int band(String result, Checks checks) {
         List<Band> bands = checks.bands();
-        String folded = null;
         for (int i = 0; i < bands.size(); i++) {
             for (String word : bands.get(i).words()) {
                 if (word.equals(result)) {
@@ -20,15 +19,9 @@ final class Results {
                 }
             }
         }
-        for (int i = 0; i < bands.size(); i++) {
-            for (String word : bands.get(i).words()) {
-                folded = folded == null ? FoldedText.of(result) : folded;
-                if (FoldedText.of(word).equals(folded)) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+        // the words themselves are written without blanks and full-width signs
+        String folded = FoldedText.of(result);
+        return folded.equals(result) ? -1 : band(folded, checks);
     }
 
     /** Whether a text is a word and nothing that holds a number, such as 3-5个 or 3天内完成. */

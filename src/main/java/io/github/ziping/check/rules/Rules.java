@@ -1,6 +1,5 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.BatchRule;
 import io.github.ziping.check.FormRule;
 import io.github.ziping.check.ReadingRule;
 import io.github.ziping.check.Rule;
@@ -58,22 +57,13 @@ public final class Rules {
             new MissingLevel1(),
             new HeavyIndicator());
 
-    /** What is looked for in forms beside each other. */
-    public static final List<BatchRule> BATCH = List.of(
-            new YearMismatch(),
-            new DuplicateProject(),
-            new NameVariant(),
-            new NotSubmitted(),
-            new NotOnRoster(),
-            new RosterBudget());
-
     private Rules() {}
 
     /** Every rule. */
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>(READING);
         all.addAll(FORM);
-        all.addAll(BATCH);
+        all.addAll(BatchRules.ALL);
         return List.copyOf(all);
     }
 

@@ -35,11 +35,11 @@ public final class UnitName extends IndicatorRule {
         }
         Name name = Name.of(indicator, checks);
         boolean percent = Units.isPercent(unit, checks);
-        if (name.isCount() && percent) {
+        if (percent && name.isCount()) {
             faults.add(member, Print.of(indicator) + "是数量，单位却是“" + unit + "”", "把单位改为个、次、人等计数单位，或把指标改为完成率", null, unit);
             return true;
         }
-        if (name.isRate() && !percent && unit.indexOf('‰') < 0 && unit.indexOf('/') < 0) {
+        if (!percent && name.isRate() && unit.indexOf('‰') < 0 && unit.indexOf('/') < 0) {
             faults.add(member, Print.of(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
             return true;
         }
