@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ziping",
         description = "财政项目支出绩效自评表：生成模板，读取并审核部门填报表和自评表，生成可直接打印报送的自评表，导出数据。",
-        subcommands = {TemplateCommand.class, CheckCommand.class, FillCommand.class, ExportCommand.class})
+        subcommands = {
+            TemplateCommand.class,
+            CheckCommand.class,
+            FillCommand.class,
+            ExportCommand.class,
+            ExplainCommand.class
+        })
 final class ZipingCommand implements Callable<Integer> {
     final PrintWriter out;
     final PrintWriter err;

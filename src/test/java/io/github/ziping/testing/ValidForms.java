@@ -39,8 +39,33 @@ public final class ValidForms {
         return new ValidForms(seed).form(seed);
     }
 
-    /** The same form with its stated totals and grade computed anew from what it states. */
+    /** The same form with other funds and indicators, its totals and grade computed anew from what it states. */
     public static SelfEvaluation restated(SelfEvaluation form, Funds funds, List<Indicator> indicators) {
+        return restated(form, funds, indicators, true);
+    }
+
+    /**
+     * The same form with other funds and indicators.
+     *
+     * @param totals whether it states its totals and its grade
+     */
+    public static SelfEvaluation restated(
+            SelfEvaluation form, Funds funds, List<Indicator> indicators, boolean totals) {
+        if (!totals) {
+            return new SelfEvaluation(
+                    form.title(),
+                    form.year(),
+                    form.project(),
+                    form.authority(),
+                    form.unit(),
+                    funds,
+                    form.expectedGoal(),
+                    form.actualResult(),
+                    indicators,
+                    null,
+                    null,
+                    null);
+        }
         BigDecimal total = Arithmetic.total(
                 funds.total().score(), indicators.stream().map(Indicator::score).toList());
         BigDecimal weight = Arithmetic.total(
