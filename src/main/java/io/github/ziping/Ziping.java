@@ -227,6 +227,20 @@ public final class Ziping {
     }
 
     /**
+     * Copies the inputs that have findings at cells, with a comment and a light fill on each of these cells and nothing else
+     * changed, to be sent back to whoever filled them.
+     *
+     * @param inputs what was checked; never written to
+     * @param result what was found
+     * @param folder made when it is not there
+     * @throws OutputIsInputException when a copy would take an input's place; it is not written then, nor the rest
+     * @throws IOException when an input folder cannot be searched
+     */
+    public AnnotateResult annotate(Collection<Path> inputs, CheckResult result, Path folder) throws IOException {
+        return new AnnotateJob(folder, password).run(inputs, result.findings());
+    }
+
+    /**
      * Reads the list of projects that have to hand in a form.
      *
      * @param file an .xlsx or .xls with a column 项目名称; never changed

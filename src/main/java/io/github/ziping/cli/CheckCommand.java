@@ -1,5 +1,6 @@
 package io.github.ziping.cli;
 
+import io.github.ziping.AnnotateResult;
 import io.github.ziping.CheckResult;
 import io.github.ziping.OfficeException;
 import io.github.ziping.OutputIsInputException;
@@ -47,6 +48,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "项目名单（.xlsx、.xls，含“项目名称”一列，可有年度、实施单位、年初预算数）：检查漏报、多报和批复金额。")
     private @Nullable Path roster;
 
+    @Option(names = "--annotate", paramLabel = "DIR", description = "在这个文件夹里生成输入表格的副本，在每个有问题的单元格上加批注和底色，可发回部门修改。")
+    private @Nullable Path annotate;
+
     @Mixin
     private OfficeOption template = new OfficeOption();
 
@@ -81,7 +85,20 @@ final class CheckCommand implements Callable<Integer> {
         Progress progress = ziping.terminal && !quiet ? new ProgressLine(ziping.err) : Progress.NONE;
         CheckResult result = opened.check(inputs, roster, progress);
         report(opened, result);
-        return result.exitCode();
+        return annotated(opened, result) ? result.exitCode() : Cli.FAILED;
+    }
+
+    /** False when a copy that was asked for is not there. */
+    private boolean annotated(Ziping opened, CheckResult result) throws IOException {
+        if (annotate == null) {
+            return true;
+        }
+        AnnotateResult copies = opened.annotate(inputs, result, annotate);
+        for (String fault : copies.unwritten()) {
+            ziping.err.println(fault);
+        }
+        say("已生成 " + copies.written().size() + " 份批注副本，在 " + annotate);
+        return copies.unwritten().isEmpty();
     }
 
     private void report(Ziping opened, CheckResult result) throws IOException {

@@ -37,12 +37,19 @@ public final class XlsxFile implements Workbook {
     private final List<SheetPart> sheets;
     private final StringTable strings;
     private final List<NumberFormat> formats;
+    private final @Nullable String stylesPart;
 
-    private XlsxFile(ZipArchive zip, List<SheetPart> sheets, StringTable strings, List<NumberFormat> formats) {
+    private XlsxFile(
+            ZipArchive zip,
+            List<SheetPart> sheets,
+            StringTable strings,
+            List<NumberFormat> formats,
+            @Nullable String stylesPart) {
         this.zip = zip;
         this.sheets = sheets;
         this.strings = strings;
         this.formats = formats;
+        this.stylesPart = stylesPart;
     }
 
     /**
@@ -70,7 +77,7 @@ public final class XlsxFile implements Workbook {
         if (sheets.isEmpty()) {
             throw new OoxmlException("文件里没有工作表；请在 Excel 中重新保存为 .xlsx");
         }
-        return new XlsxFile(zip, sheets, strings(zip, targets), formats(zip, targets));
+        return new XlsxFile(zip, sheets, strings(zip, targets), formats(zip, targets), targets.get("styles"));
     }
 
     @Override
@@ -85,6 +92,11 @@ public final class XlsxFile implements Workbook {
     /** The part that holds a sheet, e.g. {@code xl/worksheets/sheet1.xml}. */
     public String sheetPart(int index) {
         return sheets.get(index).part();
+    }
+
+    /** The part that holds the cell formats; null where there is none. */
+    public @Nullable String stylesPart() {
+        return stylesPart;
     }
 
     @Override
@@ -162,7 +174,8 @@ public final class XlsxFile implements Workbook {
         return sheet.attribute("id");
     }
 
-    private static String resolve(String folder, String target) {
+    /** The part that a relationship's target means, seen from the folder of the part that has it. */
+    public static String resolve(String folder, String target) {
         if (target.startsWith("/")) {
             return target.substring(1);
         }

@@ -318,7 +318,7 @@ public final class XmlScanner {
     }
 
     /** Whether the element just started has no content. */
-    boolean isEmptyElement() {
+    public boolean isEmptyElement() {
         return selfClosed;
     }
 

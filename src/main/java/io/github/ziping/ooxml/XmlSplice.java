@@ -1,0 +1,48 @@
+package io.github.ziping.ooxml;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Changes to a part's XML by the offsets of a scanner's events; everything else stays as it is, to the byte. */
+public final class XmlSplice {
+    private record Edit(int start, int end, String xml) {}
+
+    private final List<Edit> edits = new ArrayList<>();
+
+    /** Puts XML in front of an offset; several at one offset stand in the order of their calls. */
+    public void insert(int at, String xml) {
+        edits.add(new Edit(at, at, xml));
+    }
+
+    /** Puts XML in the place of what stands there. */
+    public void replace(int start, int end, String xml) {
+        edits.add(new Edit(start, end, xml));
+    }
+
+    /** Whether nothing is changed. */
+    public boolean isEmpty() {
+        return edits.isEmpty();
+    }
+
+    /**
+     * The changed part, in UTF-8.
+     *
+     * @param scanner has scanned the part to its end
+     */
+    public byte[] apply(XmlScanner scanner) {
+        List<Edit> ordered = new ArrayList<>(edits);
+        ordered.sort(Comparator.comparingInt(Edit::start));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int at = 0;
+        for (Edit edit : ordered) {
+            out.writeBytes(scanner.slice(at, edit.start()));
+            out.writeBytes(edit.xml().getBytes(StandardCharsets.UTF_8));
+            at = edit.end();
+        }
+        out.writeBytes(scanner.slice(at, Integer.MAX_VALUE));
+        return out.toByteArray();
+    }
+}
