@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Explained {
     private static final String INDENT = "  ";
     private static final int MOST_GUESSES = 5;
-    private static final int LEAST_DISTANCE = 3;
+    private static final int LEAST_DISTANCE = 2;
 
     private Explained() {}
 
@@ -59,8 +59,10 @@ public final class Explained {
         text.append(page.id()).append(" · ").append(page.level()).append('\n');
         for (RulePage.Part part : RulePage.Part.values()) {
             text.append("\n【").append(part.heading()).append("】\n");
+            boolean afterTable = false;
             for (PageBlock block : PageBlock.of(page.part(part))) {
-                text.append(joined(lines(block)));
+                text.append(afterTable ? "\n" : "").append(joined(lines(block)));
+                afterTable = block instanceof PageBlock.Table;
             }
         }
         return text.toString();
@@ -92,9 +94,9 @@ public final class Explained {
                 + "全部规则见 ziping explain";
     }
 
-    /** Ids that hold what was asked for, then those that take few changes. */
+    /** Ids that hold what was asked for, then those that take few changes, or one of whose words does. */
     private static List<String> nearest(String asked) {
-        int most = Math.max(LEAST_DISTANCE, asked.length() / 2);
+        int most = Math.max(LEAST_DISTANCE, asked.length() / 3);
         return Rules.all().stream()
                 .map(Rule::id)
                 .filter(id -> distance(asked, id) <= most)
@@ -104,8 +106,13 @@ public final class Explained {
     }
 
     private static int distance(String asked, String id) {
-        return !asked.isEmpty() && id.contains(asked)
-                ? 0
-                : LevenshteinDistance.getDefaultInstance().apply(asked, id);
+        if (!asked.isEmpty() && id.contains(asked)) {
+            return 0;
+        }
+        int least = LevenshteinDistance.getDefaultInstance().apply(asked, id);
+        for (String word : id.split("-", -1)) {
+            least = Math.min(least, LevenshteinDistance.getDefaultInstance().apply(asked, word));
+        }
+        return least;
     }
 }

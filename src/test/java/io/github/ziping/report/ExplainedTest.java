@@ -45,6 +45,7 @@ class ExplainedTest {
         "weight-not-100, weights-not-100",
         "WEIGHTS-NOT-100, weights-not-100",
         "grades, grade",
+        "scores, score-above-weight、execution-score、total-score、unmet-full-score",
         "reason, 'reason-missing、reason-without-measure'",
         "over, 'over-budget、over-fulfilled'"
     })
