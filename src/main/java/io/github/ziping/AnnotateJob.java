@@ -1,10 +1,10 @@
 package io.github.ziping;
 
 import io.github.ziping.check.Finding;
-import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.report.IoReason;
 import io.github.ziping.write.AtomicFiles;
 import io.github.ziping.write.FileNames;
+import io.github.ziping.write.annotate.AnnotateException;
 import io.github.ziping.write.annotate.AnnotatedWorkbook;
 import io.github.ziping.write.annotate.CellNote;
 import java.io.IOException;
@@ -60,7 +60,7 @@ final class AnnotateJob {
         try {
             byte[] copy = AnnotatedWorkbook.annotate(Files.readAllBytes(input), notes, password);
             written.add(new AtomicFiles(folder).put(name, copy));
-        } catch (OoxmlException e) {
+        } catch (AnnotateException e) {
             unwritten.add("没有生成 " + input + " 的批注副本：" + e.text());
         } catch (IOException e) {
             unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");

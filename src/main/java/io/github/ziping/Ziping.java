@@ -10,6 +10,7 @@ import io.github.ziping.read.Forms;
 import io.github.ziping.read.Reading;
 import io.github.ziping.read.RosterReader;
 import io.github.ziping.read.UnreadableException;
+import io.github.ziping.report.Explained;
 import io.github.ziping.write.AtomicFiles;
 import io.github.ziping.write.DepartmentWorkbook;
 import io.github.ziping.write.FormMaster;
@@ -129,6 +130,16 @@ public final class Ziping {
             throw new UncheckedIOException("the jar is damaged", e);
         }
         return properties.getProperty("version", "?");
+    }
+
+    /**
+     * What the rules look for, in Chinese, for a terminal.
+     *
+     * @param rule the id of a rule, whose page is given; null gives the list of all rules
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     */
+    public static String explain(@Nullable String rule) {
+        return Explained.of(rule);
     }
 
     /** The office's name, e.g. shanghai-2024. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** {@code ziping} itself: shows its help. */
 @Command(
         name = "ziping",
-        description = "财政项目支出绩效自评表：生成模板，读取并审核部门填报表和自评表，生成可直接打印报送的自评表，导出数据。",
+        description = "财政项目支出绩效自评表：生成模板，读取并审核部门填报表和自评表，生成可直接打印报送的自评表，导出数据，说明审核规则。",
         subcommands = {
             TemplateCommand.class,
             CheckCommand.class,

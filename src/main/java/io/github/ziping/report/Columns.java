@@ -3,88 +3,87 @@ package io.github.ziping.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Columns of a terminal, where a Chinese character takes two. */
+/** Texts below each other on a terminal, where an ideograph takes two columns. */
 final class Columns {
+    private static final String GAP = "  ";
+
+    // East Asian Wide and Fullwidth, first and last of each block; what is Ambiguous (“”, ≥, …) takes one column
+    // nowadays
+    private static final int[] WIDE = {
+        0x1100, 0x115f, //
+        0x2e80, 0x303e, //
+        0x3041, 0xa4cf, //
+        0xac00, 0xd7a3, //
+        0xf900, 0xfaff, //
+        0xfe10, 0xfe19, //
+        0xfe30, 0xfe6f, //
+        0xff01, 0xff60, //
+        0xffe0, 0xffe6, //
+        0x1f300, 0x1f64f, //
+        0x1f900, 0x1f9ff, //
+        0x20000, 0x3fffd
+    };
+
     private Columns() {}
 
     /** How many columns a text takes. */
     static int width(String text) {
         int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            width += isWide(text.charAt(i)) ? 2 : 1;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            width += isWide(c) ? 2 : isInvisible(c) ? 0 : 1;
+            i += Character.charCount(c);
         }
         return width;
     }
 
-    /** Ideographs, their punctuation, full-width forms and, as Chinese fonts draw them, quotes and the ellipsis. */
-    private static boolean isWide(char c) {
-        return c >= '\u1100' && c <= '\u115f'
-                || c >= '\u2e80' && c <= '\ua4cf'
-                || c >= '\uac00' && c <= '\ud7a3'
-                || c >= '\uf900' && c <= '\ufaff'
-                || c >= '\ufe30' && c <= '\ufe4f'
-                || c >= '\uff01' && c <= '\uff60'
-                || c >= '\uffe0' && c <= '\uffe6'
-                || "“”‘’…—≥≤×÷−√".indexOf(c) >= 0;
+    private static boolean isWide(int c) {
+        for (int i = 0; i < WIDE.length && c >= WIDE[i]; i += 2) {
+            if (c <= WIDE[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The text with blanks in front, so that it takes so many columns. */
-    static String padLeft(String text, int columns) {
-        return " ".repeat(Math.max(0, columns - width(text))) + text;
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.FORMAT
+                || type == Character.CONTROL;
     }
 
-    /** The text with blanks behind, so that it takes so many columns. */
-    static String padRight(String text, int columns) {
-        return text + " ".repeat(Math.max(0, columns - width(text)));
+    /** The text at the left of so many columns; a longer one stays as it is. */
+    static String padRight(String text, int width) {
+        return text + blanks(text, width);
     }
 
-    /** Rows of cells, each column as wide as its widest cell, two blanks between them. */
-    static List<String> table(List<List<String>> rows) {
-        List<Integer> widths = new ArrayList<>();
+    /** The text at the right of so many columns; a longer one stays as it is. */
+    static String padLeft(String text, int width) {
+        return blanks(text, width) + text;
+    }
+
+    private static String blanks(String text, int width) {
+        return " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    /** A line for each row, whose cells begin below each other; all rows have the same number of cells. */
+    static List<String> align(List<List<String>> rows) {
+        int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
         for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                int width = width(row.get(i));
-                if (i == widths.size()) {
-                    widths.add(width);
-                } else {
-                    widths.set(i, Math.max(widths.get(i), width));
-                }
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], width(row.get(i)));
             }
         }
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                line.append(padRight(row.get(i), widths.get(i) + 2));
+            for (int i = 0; i < widths.length; i++) {
+                line.append(i == 0 ? "" : GAP).append(padRight(row.get(i), widths[i]));
             }
             lines.add(line.toString().stripTrailing());
         }
         return lines;
-    }
-
-    /** A text over lines of so many columns, broken where Chinese may be broken. */
-    static List<String> wrap(String text, int columns) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            // no line begins with a stop, and no word or number is torn
-            boolean mayBreak =
-                    i > 0 && "，。；：、）”？！%…".indexOf(c) < 0 && !(isWordChar(c) && isWordChar(text.charAt(i - 1)));
-            if (width >= columns - 2 && mayBreak) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
-                width = 0;
-            }
-            line.append(c);
-            width += isWide(c) ? 2 : 1;
-        }
-        lines.add(line.toString().strip());
-        return lines;
-    }
-
-    private static boolean isWordChar(char c) {
-        return c < 128 && c != ' ';
     }
 }

@@ -1,116 +1,118 @@
 package io.github.ziping.report;
 
+import io.github.ziping.check.PageBlock;
 import io.github.ziping.check.Rule;
 import io.github.ziping.check.RulePage;
-import io.github.ziping.check.rules.BatchRules;
 import io.github.ziping.check.rules.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
-/** The rules as a terminal shows them. */
+/** The rules for a reader at a terminal: all of them as a list, or one with its page. */
 public final class Explained {
-    private static final int WIDTH = 78;
-    private static final int NEAREST = 3;
+    private static final String INDENT = "  ";
+    private static final int MOST_GUESSES = 5;
+    private static final int LEAST_DISTANCE = 2;
 
     private Explained() {}
 
-    /** All rules, a line each: id, level and title. */
-    public static List<String> list() {
-        List<List<String>> rows = new ArrayList<>();
-        add("读取时发现", Rules.READING, rows);
-        add("单份自评表", Rules.FORM, rows);
-        add("同批自评表之间、与名单之间", BatchRules.ALL, rows);
-        List<String> lines = new ArrayList<>();
-        for (String line : Columns.table(rows)) {
-            boolean head = !line.startsWith(" ");
-            if (head && !lines.isEmpty()) {
-                lines.add("");
-            }
-            lines.add(line);
-        }
-        lines.add("");
-        lines.add("查看某条规则：ziping explain 规则名，例如 ziping explain score-above-weight");
-        return lines;
-    }
-
-    private static void add(String group, List<? extends Rule> rules, List<List<String>> rows) {
-        rows.add(List.of(group));
-        for (Rule rule : rules) {
-            rows.add(List.of("  " + rule.id(), rule.severity().word(), rule.title()));
-        }
-    }
-
     /**
-     * A rule's page.
+     * The list of all rules, or one rule's page without the marks of Markdown.
      *
-     * @return null when there is no such rule
+     * @param rule its id, or null for the list
+     * @return lines that end with {@code \n}
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
-    public static @Nullable List<String> page(String id) {
-        Rule rule = Rules.find(id);
+    public static String of(@Nullable String rule) {
         if (rule == null) {
-            return null;
+            return list();
         }
-        RulePage page = RulePage.of(rule);
-        List<String> lines = new ArrayList<>();
-        lines.add(page.title() + "（" + plain(page.level()) + "）");
-        for (String part : RulePage.PARTS) {
-            lines.add("");
-            lines.add("【" + part + "】");
-            text(page.section(part), lines);
+        Rule found = Rules.find(rule);
+        if (found == null) {
+            throw new IllegalArgumentException(unknown(rule));
         }
-        return lines;
+        return page(RulePage.of(found.id()));
     }
 
-    /** The ids that are spelt most like a word that is none. */
-    public static List<String> nearest(String word) {
-        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        List<String> ids = new ArrayList<>();
+    private static String list() {
+        List<List<String>> rows = new ArrayList<>();
         for (Rule rule : Rules.all()) {
-            ids.add(rule.id());
+            rows.add(List.of(INDENT + rule.id(), rule.severity().word(), rule.title()));
         }
-        ids.sort(Comparator.<String>comparingInt(id -> id.contains(word) ? 0 : distance.apply(word, id))
-                .thenComparing(id -> id));
-        return ids.subList(0, NEAREST);
+        List<String> lines = Columns.align(rows);
+        int form = Rules.READING.size();
+        int batch = form + Rules.FORM.size();
+        return "读取\n" + joined(lines.subList(0, form)) + "\n单表\n" + joined(lines.subList(form, batch)) + "\n跨表\n"
+                + joined(lines.subList(batch, lines.size())) + "\n查看一条规则：ziping explain RULE\n";
     }
 
-    private static void text(String markdown, List<String> lines) {
-        List<List<String>> table = new ArrayList<>();
-        for (String line : markdown.lines().toList()) {
-            if (line.startsWith("|")) {
-                if (!line.startsWith("|---")) {
-                    table.add(cells(line));
-                }
-                continue;
+    private static String joined(List<String> lines) {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String page(RulePage page) {
+        StringBuilder text = new StringBuilder();
+        text.append(plain(page.title())).append('\n');
+        text.append(page.id()).append(" · ").append(page.level()).append('\n');
+        for (RulePage.Part part : RulePage.Part.values()) {
+            text.append("\n【").append(part.heading()).append("】\n");
+            boolean afterTable = false;
+            for (PageBlock block : PageBlock.of(page.part(part))) {
+                text.append(afterTable ? "\n" : "").append(joined(lines(block)));
+                afterTable = block instanceof PageBlock.Table;
             }
-            end(table, lines);
-            if (!line.isBlank()) {
-                for (String part : Columns.wrap(plain(line), WIDTH - 2)) {
-                    lines.add("  " + part);
-                }
-            }
         }
-        end(table, lines);
+        return text.toString();
     }
 
-    private static void end(List<List<String>> table, List<String> lines) {
-        for (String row : Columns.table(table)) {
-            lines.add("    " + row);
+    private static List<String> lines(PageBlock block) {
+        if (!(block instanceof PageBlock.Table table)) {
+            return plain(((PageBlock.Text) block).text()).lines().toList();
         }
-        table.clear();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(cells(table.header()));
+        for (List<String> row : table.rows()) {
+            rows.add(cells(row));
+        }
+        return Columns.align(rows).stream().map(line -> INDENT + line).toList();
     }
 
-    private static List<String> cells(String row) {
-        List<String> cells = new ArrayList<>();
-        for (String cell : row.substring(1, row.lastIndexOf('|')).split("\\|", -1)) {
-            cells.add(plain(cell.strip()));
-        }
-        return cells;
+    private static List<String> cells(List<String> row) {
+        return row.stream().map(Explained::plain).toList();
     }
 
     private static String plain(String markdown) {
         return markdown.replace("`", "").replace("**", "");
+    }
+
+    private static String unknown(String asked) {
+        List<String> nearest = nearest(asked.strip().toLowerCase(Locale.ROOT));
+        return "没有规则“" + asked + "”；" + (nearest.isEmpty() ? "" : "最接近的是 " + String.join("、", nearest) + "；")
+                + "全部规则见 ziping explain";
+    }
+
+    /** Ids that hold what was asked for, then those that take few changes, or one of whose words does. */
+    private static List<String> nearest(String asked) {
+        int most = Math.max(LEAST_DISTANCE, asked.length() / 3);
+        return Rules.all().stream()
+                .map(Rule::id)
+                .filter(id -> distance(asked, id) <= most)
+                .sorted(Comparator.comparingInt(id -> distance(asked, id)))
+                .limit(MOST_GUESSES)
+                .toList();
+    }
+
+    private static int distance(String asked, String id) {
+        if (!asked.isEmpty() && id.contains(asked)) {
+            return 0;
+        }
+        int least = LevenshteinDistance.getDefaultInstance().apply(asked, id);
+        for (String word : id.split("-", -1)) {
+            least = Math.min(least, LevenshteinDistance.getDefaultInstance().apply(asked, word));
+        }
+        return least;
     }
 }

@@ -302,6 +302,28 @@ class CliTest {
         assertThat(Ziping.version()).matches("\\d+\\.\\d+\\.\\d+.*");
     }
 
+    @Test
+    void explainListsTheRulesAndShowsAPage() {
+        Run list = run("explain");
+        assertThat(list.code()).isZero();
+        assertThat(list.err()).isEmpty();
+        assertThat(list.out()).contains("读取", "单表", "跨表", "  weights-not-100 ");
+        Run page = run("explain", "weights-not-100");
+        assertThat(page.code()).isZero();
+        assertThat(page.out())
+                .startsWith("分值合计不等于 100" + System.lineSeparator())
+                .contains("【怎么改】");
+    }
+
+    @Test
+    void explainNamesTheNearestRules() {
+        Run unknown = run("explain", "weight-not-100");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err()).startsWith("没有规则“weight-not-100”；最接近的是 weights-not-100");
+        assertThat(run("explain", "grade", "band").code()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

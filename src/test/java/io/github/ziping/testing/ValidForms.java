@@ -41,31 +41,6 @@ public final class ValidForms {
 
     /** The same form with other funds and indicators, its totals and grade computed anew from what it states. */
     public static SelfEvaluation restated(SelfEvaluation form, Funds funds, List<Indicator> indicators) {
-        return restated(form, funds, indicators, true);
-    }
-
-    /**
-     * The same form with other funds and indicators.
-     *
-     * @param totals whether it states its totals and its grade
-     */
-    public static SelfEvaluation restated(
-            SelfEvaluation form, Funds funds, List<Indicator> indicators, boolean totals) {
-        if (!totals) {
-            return new SelfEvaluation(
-                    form.title(),
-                    form.year(),
-                    form.project(),
-                    form.authority(),
-                    form.unit(),
-                    funds,
-                    form.expectedGoal(),
-                    form.actualResult(),
-                    indicators,
-                    null,
-                    null,
-                    null);
-        }
         BigDecimal total = Arithmetic.total(
                 funds.total().score(), indicators.stream().map(Indicator::score).toList());
         BigDecimal weight = Arithmetic.total(

@@ -5,6 +5,7 @@ import io.github.ziping.check.FormRule;
 import io.github.ziping.check.Severity;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
@@ -30,11 +31,13 @@ public final class LevelWeight extends FormRule {
         Map<String, Integer> firsts = new HashMap<>();
         Set<String> incomplete = new HashSet<>();
         for (int i = 0; i < indicators.size(); i++) {
-            String level = indicators.get(i).level1();
+            String written = indicators.get(i).level1();
             BigDecimal weight = indicators.get(i).weight();
-            if (level == null || LevelName.of(level).points() == null) {
+            if (written == null || LevelName.of(written).points() == null) {
                 continue;
             }
+            // 产出指标（50分） and 产出指标(50分) are one level
+            String level = FoldedText.of(written);
             firsts.putIfAbsent(level, i);
             sums.put(level, sums.getOrDefault(level, BigDecimal.ZERO).add(Decimals.orZero(weight)));
             if (weight == null) {

@@ -78,13 +78,15 @@ final class Name {
         return endsWithAny(thing, checks.words(things)) || endsWithAny(name, checks.words(things));
     }
 
+    /** Without its longest ending: 投诉次数 is 投诉, and not 投诉次. */
     private static String without(String name, List<String> endings) {
+        int longest = 0;
         for (String ending : endings) {
             if (name.length() > ending.length() && name.endsWith(ending)) {
-                return name.substring(0, name.length() - ending.length());
+                longest = Math.max(longest, ending.length());
             }
         }
-        return name;
+        return name.substring(0, name.length() - longest);
     }
 
     private boolean ends(CheckWord kind) {

@@ -29,9 +29,18 @@ public final class AnnotatedWorkbook {
      * @param notes one or more for a cell; those of sheets that are not there are left out
      * @param password opens a protected workbook; null when there is none
      * @return the same bytes for the same arguments, but for protected files, whose protection is salted
-     * @throws OoxmlException when the file allows no comments; the text (Chinese) says what to do
+     * @throws AnnotateException when the file allows no comments
      */
-    public static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable String password) throws OoxmlException {
+    public static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable String password)
+            throws AnnotateException {
+        try {
+            return copy(file, notes, password);
+        } catch (OoxmlException e) {
+            throw new AnnotateException(e.text());
+        }
+    }
+
+    private static byte[] copy(byte[] file, List<CellNote> notes, @Nullable String password) throws OoxmlException {
         if (file.length == 0 || (file[0] & 0xff) != OLE) {
             return AnnotatedXlsx.annotate(file, notes);
         }
@@ -56,7 +65,7 @@ public final class AnnotatedWorkbook {
         try (InputStream in = decryptor.getDataStream(container)) {
             inside = in.readAllBytes();
         }
-        byte[] copy = annotate(inside, notes, null);
+        byte[] copy = copy(inside, notes, null);
         Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
         encryptor.confirmPassword(known);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
