@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The comments of a sheet: new ones, and ours behind those that somebody wrote. */
 final class CommentsPart {
+    private static final int BARE = 5;
     private static final String AUTHOR = "ziping";
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
@@ -57,6 +58,10 @@ final class CommentsPart {
                 authors++;
             } else if (start && xml.is("comment")) {
                 here = mark(xml.attribute("ref"));
+            } else if (here != null && xml.is("t") && isBare(xml, event)) {
+                // a text beside runs is not shown
+                splice.insert(
+                        start ? xml.eventStart() : xml.eventEnd(), start ? "<" + prefix + "r>" : "</" + prefix + "r>");
             } else if (event == XmlScanner.Event.END && xml.is("text") && here != null) {
                 close(xml, splice, prefix, "text", runs(prefix, "\n" + here.text()));
                 here = null;
@@ -67,6 +72,12 @@ final class CommentsPart {
             }
         }
         return splice.apply(xml);
+    }
+
+    /** Whether a {@code t} stands in the comment's text itself, and not in a run of it. */
+    private static boolean isBare(XmlScanner xml, XmlScanner.Event event) {
+        return event == XmlScanner.Event.START && xml.depth() == BARE
+                || event == XmlScanner.Event.END && xml.depth() == BARE - 1;
     }
 
     /** Puts something in front of an end tag, or into an element that is empty. */

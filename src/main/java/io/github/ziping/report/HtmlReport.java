@@ -1,0 +1,170 @@
+package io.github.ziping.report;
+
+import io.github.ziping.check.Finding;
+import io.github.ziping.check.Rule;
+import io.github.ziping.check.Severity;
+import io.github.ziping.check.rules.Rules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Findings as one page for a browser, with nothing outside it: sortable, filterable, printable, and readable without scripts. */
+public final class HtmlReport {
+    private final StringBuilder page = new StringBuilder(64 * 1024);
+    private final Map<String, String> titles = new LinkedHashMap<>();
+
+    private HtmlReport() {
+        for (Rule rule : Rules.all()) {
+            titles.put(rule.id(), rule.title());
+        }
+    }
+
+    /**
+     * The page; the same findings give the same bytes.
+     *
+     * @param forms how many forms were checked
+     * @param findings in the order in which they are told
+     * @return UTF-8
+     */
+    public static byte[] write(int forms, List<Finding> findings) {
+        HtmlReport report = new HtmlReport();
+        report.draw(forms, findings);
+        return report.page.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void draw(int forms, List<Finding> findings) {
+        page.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<title>自评表审核报告</title>\n<style>\n")
+                .append(resource("report.css"))
+                .append("</style>\n</head>\n<body>\n<header>\n<h1>自评表审核报告</h1>\n<p class=\"counts\">共 ")
+                .append(forms)
+                .append(" 份自评表");
+        for (Severity severity : Severity.values()) {
+            page.append("，<span class=\"").append(severity.id()).append("\">").append(severity.word());
+            page.append(' ').append(Counts.of(findings, severity)).append("</span>");
+        }
+        page.append("</p>\n");
+        if (findings.isEmpty()) {
+            page.append("</header>\n<p class=\"none\">没有发现问题。</p>\n");
+        } else {
+            controls(findings);
+            page.append("</header>\n");
+            table(findings);
+            page.append("<script>\n").append(resource("report.js")).append("</script>\n");
+        }
+        page.append("</body>\n</html>\n");
+    }
+
+    private void controls(List<Finding> findings) {
+        page.append("<form class=\"controls\" hidden>\n<fieldset><legend>等级</legend>");
+        for (Severity severity : Severity.values()) {
+            page.append("<label><input type=\"checkbox\" name=\"level\" value=\"").append(severity.id());
+            page.append("\" checked> ").append(severity.word()).append("</label>");
+        }
+        page.append("</fieldset>\n");
+        Map<String, String> files = new LinkedHashMap<>();
+        Map<String, String> rules = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            files.put(finding.file(), finding.file());
+            rules.put(finding.rule(), titles.getOrDefault(finding.rule(), finding.rule()));
+        }
+        choice("file", "文件", "全部文件", files);
+        choice("rule", "规则", "全部规则", rules);
+        page.append("<label>查找 <input type=\"search\" name=\"text\" placeholder=\"项目、单元格、文字……\"></label>\n")
+                .append("<output name=\"shown\"></output>\n</form>\n");
+    }
+
+    private void choice(String name, String label, String all, Map<String, String> options) {
+        page.append("<label>").append(label).append(" <select name=\"").append(name).append("\"><option value=\"\">");
+        page.append(all).append("</option>");
+        for (Map.Entry<String, String> option : options.entrySet()) {
+            page.append("<option value=\"").append(escaped(option.getKey())).append("\">");
+            page.append(escaped(option.getValue())).append("</option>");
+        }
+        page.append("</select></label>\n");
+    }
+
+    private void table(List<Finding> findings) {
+        page.append("<table>\n<thead><tr>");
+        for (String heading : new String[] {"等级", "项目", "文件", "位置", "问题", "改法", "依据"}) {
+            page.append("<th scope=\"col\">").append(heading).append("</th>");
+        }
+        page.append("</tr></thead>\n<tbody>\n");
+        for (Finding finding : findings) {
+            row(finding);
+        }
+        page.append("</tbody>\n</table>\n<p class=\"none\" id=\"none\" hidden>没有符合条件的问题。</p>\n");
+    }
+
+    private void row(Finding finding) {
+        page.append("<tr data-level=\"").append(finding.severity().id());
+        page.append("\" data-rule=\"").append(escaped(finding.rule()));
+        page.append("\" data-file=\"").append(escaped(finding.file())).append("\">");
+        page.append("<td data-key=\"").append(rank(finding.severity())).append("\"><span class=\"level ");
+        page.append(finding.severity().id()).append("\">").append(finding.severity().word()).append("</span></td>");
+        cell(finding.project() == null ? "" : finding.project());
+        cell(finding.file());
+        cell(place(finding));
+        page.append("<td>").append(escaped(finding.message())).append("<br><small>");
+        page.append(escaped(titles.getOrDefault(finding.rule(), ""))).append(" <code>").append(escaped(finding.rule()));
+        page.append("</code></small></td>");
+        cell(finding.remedy());
+        cell(finding.basis() == null ? "" : finding.basis());
+        page.append("</tr>\n");
+    }
+
+    private static int rank(Severity severity) {
+        return severity == Severity.ERROR ? 0 : severity == Severity.WARNING ? 1 : 2;
+    }
+
+    private static String place(Finding finding) {
+        String sheet = finding.sheet() == null ? "" : finding.sheet();
+        if (finding.cell() != null) {
+            return sheet + "!" + finding.cell().address();
+        }
+        return sheet.isEmpty() && finding.field() != null ? finding.field().path() : sheet;
+    }
+
+    private void cell(String text) {
+        page.append("<td>").append(escaped(text)).append("</td>");
+    }
+
+    /** A text as a page shows it; what has no picture, and what turns the direction of writing, is a blank. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(isHarmful(c) ? ' ' : c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isHarmful(char c) {
+        boolean control = c < ' ' && c != '\n' || c >= '\u007f' && c < '\u00a0' || c >= '\ufffe';
+        boolean direction = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\u200e' || c == '\u200f';
+        return control || direction;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is damaged", e);
+        }
+    }
+}
