@@ -1,7 +1,9 @@
 package io.github.ziping;
 
+import io.github.ziping.report.HtmlReport;
 import io.github.ziping.report.JsonReport;
 import io.github.ziping.report.TextReport;
+import io.github.ziping.report.XlsxReport;
 import io.github.ziping.write.AtomicFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,8 +22,8 @@ final class ReportFile {
         return switch (format) {
             case TEXT -> text(result);
             case JSON -> JsonReport.write(result.forms(), result.findings());
-            case HTML -> throw new IllegalStateException();
-            case XLSX -> throw new IllegalStateException();
+            case HTML -> HtmlReport.write(result.forms(), result.findings());
+            case XLSX -> XlsxReport.write(result.forms(), result.findings());
         };
     }
 

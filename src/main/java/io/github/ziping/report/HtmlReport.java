@@ -63,7 +63,8 @@ public final class HtmlReport {
     private void controls(List<Finding> findings) {
         page.append("<form class=\"controls\" hidden>\n<fieldset><legend>等级</legend>");
         for (Severity severity : Severity.values()) {
-            page.append("<label><input type=\"checkbox\" name=\"level\" value=\"").append(severity.id());
+            page.append("<label><input type=\"checkbox\" name=\"level\" value=\"")
+                    .append(severity.id());
             page.append("\" checked> ").append(severity.word()).append("</label>");
         }
         page.append("</fieldset>\n");
@@ -80,7 +81,11 @@ public final class HtmlReport {
     }
 
     private void choice(String name, String label, String all, Map<String, String> options) {
-        page.append("<label>").append(label).append(" <select name=\"").append(name).append("\"><option value=\"\">");
+        page.append("<label>")
+                .append(label)
+                .append(" <select name=\"")
+                .append(name)
+                .append("\"><option value=\"\">");
         page.append(all).append("</option>");
         for (Map.Entry<String, String> option : options.entrySet()) {
             page.append("<option value=\"").append(escaped(option.getKey())).append("\">");
@@ -106,12 +111,17 @@ public final class HtmlReport {
         page.append("\" data-rule=\"").append(escaped(finding.rule()));
         page.append("\" data-file=\"").append(escaped(finding.file())).append("\">");
         page.append("<td data-key=\"").append(rank(finding.severity())).append("\"><span class=\"level ");
-        page.append(finding.severity().id()).append("\">").append(finding.severity().word()).append("</span></td>");
+        page.append(finding.severity().id())
+                .append("\">")
+                .append(finding.severity().word())
+                .append("</span></td>");
         cell(finding.project() == null ? "" : finding.project());
         cell(finding.file());
         cell(place(finding));
         page.append("<td>").append(escaped(finding.message())).append("<br><small>");
-        page.append(escaped(titles.getOrDefault(finding.rule(), ""))).append(" <code>").append(escaped(finding.rule()));
+        page.append(escaped(titles.getOrDefault(finding.rule(), "")))
+                .append(" <code>")
+                .append(escaped(finding.rule()));
         page.append("</code></small></td>");
         cell(finding.remedy());
         cell(finding.basis() == null ? "" : finding.basis());
@@ -153,7 +163,8 @@ public final class HtmlReport {
 
     private static boolean isHarmful(char c) {
         boolean control = c < ' ' && c != '\n' || c >= '\u007f' && c < '\u00a0' || c >= '\ufffe';
-        boolean direction = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\u200e' || c == '\u200f';
+        boolean direction =
+                c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\u200e' || c == '\u200f';
         return control || direction;
     }
 

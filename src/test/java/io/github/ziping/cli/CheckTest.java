@@ -185,7 +185,7 @@ class CheckTest {
     void theReportGoesIntoAFileButNeverIntoAnInput() throws Exception {
         Path input = forms("输入.json", NineForms.all().get(3));
         byte[] before = Files.readAllBytes(input);
-        for (String format : List.of("text", "json")) {
+        for (String format : List.of("text", "json", "html")) {
             Path target = temp.resolve("报告." + format);
 
             Run run = check("--format", format, "-o", target.toString(), input.toString());
@@ -266,6 +266,44 @@ class CheckTest {
         assertThat(unknown.err()).contains("profile.yaml：check.off 中没有规则“no-such-rule”");
         Files.writeString(office.resolve("profile.yaml"), yaml + "\ncheck: {levels: {grade: fatal}}\n");
         assertThat(check("-t", office.toString(), NINE).err()).contains("应为 error 或 warning 或 info，实为“fatal”");
+    }
+
+    @Test
+    void copiesOfTheInputsCarryTheFindingsAsComments() throws Exception {
+        Path in = Files.createDirectories(temp.resolve("收回"));
+        byte[] form =
+                Ziping.office("templates/shanghai-2024").fill(NineForms.all().get(3));
+        Files.write(in.resolve("a.xlsx"), form);
+        Files.write(Files.createDirectories(in.resolve("b")).resolve("a.xlsx"), form);
+        forms("收回/好.json", NineForms.all().get(7));
+
+        Run run = check("--annotate", temp.resolve("退回").toString(), in.toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("已生成 2 份批注副本，在 " + temp.resolve("退回"));
+        for (String name : List.of("a.xlsx", "a (2).xlsx")) {
+            try (XSSFWorkbook book =
+                    new XSSFWorkbook(Files.newInputStream(temp.resolve("退回").resolve(name)))) {
+                assertThat(book.getSheetAt(0).getCellComments()).hasSizeBetween(1, 2);
+            }
+        }
+        assertThat(in.resolve("a.xlsx")).hasBinaryContent(form);
+        Run refused = check("--annotate", in.toString(), in.toString());
+        assertThat(refused.code()).isEqualTo(4);
+        assertThat(refused.err()).contains("同时是输入文件");
+        assertThat(in.resolve("a.xlsx")).hasBinaryContent(form);
+    }
+
+    @Test
+    void theListOfProblemsIsAWorkbook() throws Exception {
+        Path target = Files.createDirectories(temp.resolve("报告"));
+
+        Run run = check("--format", "xlsx", "-o", target.toString(), NINE);
+
+        assertThat(run.err()).isEqualTo("已写入 " + target.resolve("问题清单.xlsx") + System.lineSeparator());
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(target.resolve("问题清单.xlsx")))) {
+            assertThat(book.getSheet("问题清单").getLastRowNum()).isEqualTo(16);
+        }
     }
 
     @Test
