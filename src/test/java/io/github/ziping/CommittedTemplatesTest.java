@@ -96,7 +96,7 @@ class CommittedTemplatesTest {
         for (String name : committed()) {
             if (name.startsWith("examples/")) {
                 Reading reading = ziping.read(OFFICE.resolve(name)).get(0);
-                assertThat(ziping.check(reading)).as(name).isEmpty();
+                assertThat(reading.findings()).as(name).isEmpty();
                 read.add(reading.evaluation());
             }
         }

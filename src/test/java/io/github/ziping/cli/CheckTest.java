@@ -294,6 +294,37 @@ class CheckTest {
         assertThat(in.resolve("a.xlsx")).hasBinaryContent(form);
     }
 
+    /** Shanghai's form has its year in A2, the project in B3, the authority in B4, the unit in F4, 年初预算数 in C6. */
+    @Test
+    void whatFormsHaveAgainstEachOtherIsToldAtTheirCells() throws Exception {
+        Ziping ziping = Ziping.office("templates/shanghai-2024");
+        List<SelfEvaluation> nine = NineForms.all();
+        Path in = Files.createDirectories(temp.resolve("收回"));
+        for (int i = 0; i < 5; i++) {
+            Files.write(in.resolve(i + ".xlsx"), ziping.fill(nine.get(i)));
+        }
+        Files.write(in.resolve("5.xlsx"), ziping.fill(FormEdits.set(nine.get(5), "year", "2023")));
+        Files.write(in.resolve("6.xlsx"), ziping.fill(FormEdits.set(nine.get(6), "unit", "上海公积金管理中心")));
+        Files.write(in.resolve("7.xlsx"), ziping.fill(nine.get(4)));
+        Files.write(in.resolve("8.xlsx"), ziping.fill(FormEdits.set(nine.get(8), "authority", "上海市住房和城乡建设管理委员 会")));
+        Path list = roster(
+                new Object[] {"项目名称", "年初预算数（万元）"},
+                new Object[] {nine.get(0).project(), 1430.81},
+                new Object[] {nine.get(1).project(), 416});
+
+        Run run = check("--roster", list.toString(), in.toString());
+
+        assertThat(run.out())
+                .contains("5.xlsx!绩效自评表!A2 警告 year-mismatch 年度是 2023，同批其他自评表大多是 2024")
+                .contains("6.xlsx!绩效自评表!F4 警告 name-variant 实施单位“上海公积金管理中心”")
+                .contains("7.xlsx!绩效自评表!B3 错误 duplicate-project 项目“补充公积金”报送了两次：")
+                .contains("4.xlsx!绩效自评表 和 ", "7.xlsx!绩效自评表；内容完全相同")
+                .contains("8.xlsx!绩效自评表!B4 警告 name-variant 主管部门")
+                .contains("0.xlsx!绩效自评表!C6 错误 roster-budget 年初预算数 1430.80万元 与批复数 1430.81万元 不符")
+                .contains("2.xlsx!绩效自评表!B3 警告 not-on-roster")
+                .doesNotContain("1.xlsx!绩效自评表!C6 错误 roster-budget");
+    }
+
     @Test
     void theListOfProblemsIsAWorkbook() throws Exception {
         Path target = Files.createDirectories(temp.resolve("报告"));

@@ -219,7 +219,7 @@ class ExportTest {
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err())
                 .startsWith("输出文件 ")
-                .endsWith("入.json 同时是输入文件，没有导出；请用 -o 指定别的文件名或文件夹，或者先把它移出输入的文件夹" + System.lineSeparator());
+                .endsWith("入.json 同时是输入文件，没有写入；请用 -o 指定别的文件名或文件夹，或者先把它移出输入的文件夹" + System.lineSeparator());
         assertThat(input).hasSameBinaryContentAs(NineForms.JSON);
     }
 
