@@ -20,21 +20,20 @@ import org.jspecify.annotations.Nullable;
  * protection, pictures and macros survive whatever program wrote them.
  */
 final class AnnotatedXlsx {
-    private static final String USUAL_STYLES = "xl/styles.xml";
-
     private final ZipArchive zip;
     private final XlsxFile workbook;
     private final Map<String, byte[]> changed = new LinkedHashMap<>();
     private final ContentTypes types;
-    private final StylePart styles;
+    private final @Nullable StylePart styles;
     private final String stylesPart;
 
     private AnnotatedXlsx(byte[] file) throws OoxmlException {
         zip = ZipArchive.open(file);
         workbook = XlsxFile.open(file);
         types = new ContentTypes(zip.required(ContentTypes.PART));
-        stylesPart = workbook.stylesPart() == null ? USUAL_STYLES : workbook.stylesPart();
-        styles = new StylePart(zip.required(stylesPart), stylesPart);
+        // a workbook without formats gets comments alone
+        stylesPart = workbook.stylesPart() == null ? "" : workbook.stylesPart();
+        styles = zip.has(stylesPart) ? new StylePart(zip.required(stylesPart), stylesPart) : null;
     }
 
     static byte[] annotate(byte[] file, List<CellNote> notes) throws OoxmlException {
@@ -111,7 +110,9 @@ final class AnnotatedXlsx {
     }
 
     private byte[] write() throws OoxmlException {
-        changed.put(stylesPart, styles.result());
+        if (styles != null) {
+            changed.put(stylesPart, styles.result());
+        }
         if (types.isChanged()) {
             changed.put(ContentTypes.PART, types.result());
         }

@@ -31,7 +31,7 @@ final class SheetPart {
 
     private final byte[] part;
     private final String name;
-    private final StylePart styles;
+    private final @Nullable StylePart styles;
     private final TreeMap<CellRef, Mark> marks;
     private final XmlSplice splice = new XmlSplice();
     private final List<ColumnStyle> columnStyles = new ArrayList<>();
@@ -42,11 +42,16 @@ final class SheetPart {
     private int behindDrawing = -1;
     private @Nullable String drawing;
 
-    SheetPart(byte[] part, String name, StylePart styles, Map<CellRef, Mark> marks) {
+    /**
+     * A sheet.
+     *
+     * @param styles null where the workbook has no formats; then no cell changes
+     */
+    SheetPart(byte[] part, String name, @Nullable StylePart styles, Map<CellRef, Mark> marks) {
         this.part = part;
         this.name = name;
         this.styles = styles;
-        this.marks = new TreeMap<>(marks);
+        this.marks = styles == null ? new TreeMap<>() : new TreeMap<>(marks);
     }
 
     /** The relationship of the comments' drawing that the sheet has already, or null. */
@@ -123,7 +128,7 @@ final class SheetPart {
 
     private void restyle(CellRef cell, XmlScanner xml) {
         Mark mark = marks.remove(cell);
-        if (mark != null) {
+        if (mark != null && styles != null) {
             int style = styles.filled(xml.intAttribute("s", 0), mark.severity());
             splice.replace(xml.eventStart(), xml.eventEnd(), Xml.with(text(xml), "s", String.valueOf(style)));
         }
@@ -138,6 +143,9 @@ final class SheetPart {
     }
 
     private String cells(int row, int before, int rowStyle) {
+        if (styles == null) {
+            return "";
+        }
         StringBuilder cells = new StringBuilder();
         List<CellRef> done = new ArrayList<>();
         for (Map.Entry<CellRef, Mark> each :

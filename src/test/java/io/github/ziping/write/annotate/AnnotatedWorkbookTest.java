@@ -8,6 +8,7 @@ import io.github.ziping.check.Finding;
 import io.github.ziping.check.Severity;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.read.Reading;
+import io.github.ziping.read.UnreadableException;
 import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.Schemas;
@@ -386,6 +387,45 @@ class AnnotatedWorkbookTest {
         assertThat(after.getDataValidations()).as(name).hasSameSizeAs(before.getDataValidations());
         assertThat(after.getProtect()).as(name).isEqualTo(before.getProtect());
         assertThat(after.getMergedRegions()).as(name).containsExactlyInAnyOrderElementsOf(before.getMergedRegions());
+    }
+
+    /** Excel's, WPS's and LibreOffice's habits, other offices' layouts, prefixes, strict Open XML, .xls. */
+    @Test
+    void whateverTheFileLooksLikeItsCopyReadsTheSame() throws Exception {
+        int read = 0;
+        try (Stream<Path> fixtures = Files.list(Path.of("src/test/resources/layouts"))) {
+            for (Path fixture : fixtures.sorted().toList()) {
+                String name = fixture.getFileName().toString();
+                List<Reading> readings = name.matches(".*\\.xlsx?") ? readings(fixture) : List.of();
+                if (readings.isEmpty()) {
+                    continue;
+                }
+                read++;
+                byte[] file = Files.readAllBytes(fixture);
+                List<CellNote> notes = new ArrayList<>();
+                for (Reading reading : readings) {
+                    for (var place : reading.source().places().values()) {
+                        notes.add(new CellNote(place.sheet(), place.cell(), Severity.WARNING, "看"));
+                    }
+                }
+                List<Reading> again = ziping.read(AnnotatedWorkbook.annotate(file, notes, null), fixture.toString());
+                assertThat(again.stream().map(Reading::evaluation).toList())
+                        .as(name)
+                        .isEqualTo(readings.stream().map(Reading::evaluation).toList());
+                assertThat(again.stream().map(Reading::source).toList())
+                        .as(name)
+                        .isEqualTo(readings.stream().map(Reading::source).toList());
+            }
+        }
+        assertThat(read).isGreaterThan(100);
+    }
+
+    private List<Reading> readings(Path fixture) {
+        try {
+            return ziping.read(fixture);
+        } catch (UnreadableException e) {
+            return List.of();
+        }
     }
 
     @Test
