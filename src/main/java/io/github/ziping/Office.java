@@ -53,6 +53,7 @@ final class Office {
         } catch (IOException e) {
             throw new UncheckedIOException("the jar is damaged", e);
         }
+        // an editor's own build makes no list
         return List.of(Ziping.DEFAULT_OFFICE);
     }
 

@@ -23,17 +23,18 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same faults in official forms that somebody typed over: each is told at the cell where a person would look. */
+@Tag("slow")
 class PlantedCellsTest {
     private static final int FAULTS = 20;
     private static final int TRIES = 2_000;
 
     private final Ziping ziping = TestOffice.open();
 
-    /** An amount-unit fault may be one of the unit, which stands in a label. */
     static Set<String> rules() {
         return new TreeSet<>(Faulty.planters().keySet());
     }
