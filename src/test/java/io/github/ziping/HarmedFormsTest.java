@@ -23,12 +23,14 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Files that somebody harmed: never an exception, never a hang, never a value in the wrong field, never a text that is
  * neither in the model nor reported.
  */
+@Tag("slow")
 class HarmedFormsTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
     private static final int EDITED = LONG ? 5_000 : 600;

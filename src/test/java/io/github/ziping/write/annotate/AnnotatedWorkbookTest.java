@@ -356,7 +356,7 @@ class AnnotatedWorkbookTest {
             if (!LONG && number++ % 6 != 0) {
                 continue;
             }
-            byte[] copy = AnnotatedWorkbook.annotate(original.getValue(), notes(original.getValue()), null);
+            byte[] copy = AnnotatedWorkbook.annotate(original.getValue(), some(notes(original.getValue())), null);
             files.add(Files.write(in.resolve("a-" + original.getKey()), original.getValue()));
             files.add(Files.write(in.resolve("b-" + original.getKey()), copy));
         }
@@ -370,9 +370,18 @@ class AnnotatedWorkbookTest {
                     comments += copy.getCellComments().size();
                     same(sheet, copy, files.get(i).toString());
                 }
-                assertThat(comments).as(files.get(i).toString()).isGreaterThan(100);
+                assertThat(comments).as(files.get(i).toString()).isGreaterThan(LONG ? 100 : 8);
             }
         }
+    }
+
+    /** LibreOffice takes seconds for hundreds of comments. */
+    private static List<CellNote> some(List<CellNote> notes) {
+        List<CellNote> some = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i += LONG ? 1 : 12) {
+            some.add(notes.get(i));
+        }
+        return some;
     }
 
     private static void same(Sheet before, Sheet after, String name) {
