@@ -44,7 +44,7 @@ final class ExportJob extends FormsJob<IOException> {
     }
 
     @Override
-    void form(Reading reading) throws IOException {
+    void form(Reading reading, List<Finding> own) throws IOException {
         if (writer == null) {
             // where nothing can be read, nothing is written
             writer = format.to(out, ziping.profile());

@@ -37,7 +37,7 @@ final class FillJob extends FormsJob<OfficeException> {
     }
 
     @Override
-    void form(Reading reading) throws OfficeException {
+    void form(Reading reading, List<Finding> own) throws OfficeException {
         SelfEvaluation form = reading.evaluation();
         // a master that cannot be used ends the run before anything is written
         ziping.officialForm();

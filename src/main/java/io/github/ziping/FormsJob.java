@@ -3,7 +3,6 @@ package io.github.ziping;
 import io.github.ziping.check.Finding;
 import io.github.ziping.check.Severity;
 import io.github.ziping.read.Reading;
-import io.github.ziping.read.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,13 +10,17 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A run over inputs: each is read and done before the next is touched, so that none but the current one is in memory.
+ * A run over inputs: each is done before the next, and only a few are read ahead, so that never all are in memory.
  *
  * @param <E> what ends the whole run
  */
 abstract class FormsJob<E extends Exception> {
     final Ziping ziping;
     final List<Finding> findings = new ArrayList<>();
+
+    /** Those of inputs that gave no form, and of forms that were left out. */
+    final List<Finding> aside = new ArrayList<>();
+
     private final boolean strict;
     private int unreadable;
     private int refused;
@@ -29,37 +32,38 @@ abstract class FormsJob<E extends Exception> {
 
     final void readAll(Collection<Path> inputs, Progress progress) throws IOException, E {
         List<Path> all = Inputs.expand(inputs);
-        for (int i = 0; i < all.size(); i++) {
-            input(all.get(i));
-            progress.step(i + 1, all.size(), all.get(i).toString());
-        }
-    }
-
-    private void input(Path input) throws E {
-        List<Reading> readings;
-        try {
-            readings = ziping.read(input);
-        } catch (UnreadableException e) {
-            findings.addAll(e.findings());
-            unreadable++;
-            return;
-        }
-        for (Reading reading : readings) {
-            List<Finding> own = findingsOf(reading);
-            findings.addAll(own);
-            if (strict && hasError(own)) {
-                refused++;
-            } else {
-                form(reading);
+        try (ReadAhead ahead = new ReadAhead(ziping, all, this::findingsOf)) {
+            for (int i = 0; i < all.size(); i++) {
+                input(ahead.next());
+                progress.step(i + 1, all.size(), all.get(i).toString());
             }
         }
     }
 
-    /** What is said about a form. */
+    private void input(ReadAhead.Outcome outcome) throws E {
+        for (List<Finding> own : outcome.findings()) {
+            findings.addAll(own);
+        }
+        if (outcome.readings().isEmpty()) {
+            unreadable++;
+            outcome.findings().forEach(aside::addAll);
+        }
+        for (int i = 0; i < outcome.readings().size(); i++) {
+            List<Finding> own = outcome.findings().get(i);
+            if (strict && hasError(own)) {
+                refused++;
+                aside.addAll(own);
+            } else {
+                form(outcome.readings().get(i), own);
+            }
+        }
+    }
+
+    /** What is said about a form; asked by several threads at once. */
     abstract List<Finding> findingsOf(Reading reading);
 
-    /** Does what the job is for. */
-    abstract void form(Reading reading) throws E;
+    /** Does what the job is for, with a form and what is said about it. */
+    abstract void form(Reading reading, List<Finding> own) throws E;
 
     final int unreadable() {
         return unreadable;

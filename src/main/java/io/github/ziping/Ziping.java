@@ -14,6 +14,7 @@ import io.github.ziping.report.Explained;
 import io.github.ziping.write.AtomicFiles;
 import io.github.ziping.write.DepartmentWorkbook;
 import io.github.ziping.write.FormMaster;
+import io.github.ziping.write.FormTemplate;
 import io.github.ziping.write.JsonWriter;
 import io.github.ziping.write.OfficialForm;
 import java.io.ByteArrayOutputStream;
@@ -53,6 +54,7 @@ public final class Ziping {
     private final @Nullable MasterInBackground master;
     private final @Nullable String password;
     private final Checker checker;
+    private @Nullable FormTemplate template;
     private @Nullable OfficialForm officialForm;
     private @Nullable Forms forms;
 
@@ -112,6 +114,11 @@ public final class Ziping {
         Ziping copy = new Ziping(office, profile, checker, master, openingPassword);
         copy.officialForm = officialForm;
         return copy;
+    }
+
+    /** The same office, for another thread. */
+    Ziping another() {
+        return new Ziping(office, profile, checker, master, password);
     }
 
     /** The names of the offices inside the jar, in alphabetical order. */
@@ -288,7 +295,7 @@ public final class Ziping {
      */
     public OfficialForm officialForm() throws OfficeException {
         if (officialForm == null) {
-            officialForm = OfficialForm.of(profile, master == null ? office.master() : master.get());
+            officialForm = OfficialForm.of(profile, template());
         }
         return officialForm;
     }
@@ -336,6 +343,43 @@ public final class Ziping {
             Collection<Path> inputs, ExportFormat format, Path target, boolean strict, Progress progress)
             throws IOException {
         return ExportFile.write(this, inputs, format, target, strict, progress);
+    }
+
+    /**
+     * Reads inputs and puts everything into one submission workbook: 汇总表 with charts, 问题清单, 指标明细, and the official
+     * form of each project; or, where the options say so, the lists into one workbook and the forms into a folder beside it.
+     * Where no input gives a form, nothing is written.
+     *
+     * @param inputs files and folders, see the contract; a submission workbook gives its forms again
+     * @param target an .xlsx, or a folder, which is made when it is not there
+     * @param options in which order, and what is left out
+     * @param progress hears of each input, then of each form
+     * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
+     * @throws OutputIsInputException when the output would take an input's place; nothing is touched then
+     * @throws IOException when an input folder cannot be searched, or the workbook cannot be written
+     */
+    public MergeResult merge(Collection<Path> inputs, Path target, MergeOptions options, Progress progress)
+            throws OfficeException, IOException {
+        return new MergeJob(this, checker, options).run(inputs, target, progress);
+    }
+
+    /**
+     * The same into a stream, all in one workbook.
+     *
+     * @param out receives the workbook and stays open
+     * @throws IllegalArgumentException when the options ask for forms apart
+     */
+    public MergeResult merge(Collection<Path> inputs, OutputStream out, MergeOptions options, Progress progress)
+            throws OfficeException, IOException {
+        return new MergeJob(this, checker, options).run(inputs, out, progress);
+    }
+
+    /** The compiled {@code form.xlsx}. */
+    FormTemplate template() throws OfficeException {
+        if (template == null) {
+            template = master == null ? office.master() : master.get();
+        }
+        return template;
     }
 
     /** The department's workbook, filled with what a form says; null gives the blank one. */

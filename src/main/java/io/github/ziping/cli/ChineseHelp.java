@@ -67,8 +67,8 @@ final class ChineseHelp {
         if (e instanceof CommandLine.OverwrittenOptionException) {
             return "选项重复：" + e.getArgSpec().paramLabel();
         }
-        if (e.getArgSpec() instanceof OptionSpec option && option.longestName().equals("--format")) {
-            return "选项 --format 的值不认识：" + e.getValue() + "，应为 " + option.paramLabel();
+        if (e.getArgSpec() instanceof OptionSpec option && option.type().isEnum()) {
+            return "选项 " + option.longestName() + " 的值不认识：" + e.getValue() + "，应为 " + option.paramLabel();
         }
         return "参数有误：" + e.getMessage();
     }

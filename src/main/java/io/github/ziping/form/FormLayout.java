@@ -135,6 +135,16 @@ public final class FormLayout {
         return -1;
     }
 
+    /** The row that is printed again on top of each following page, or -1. */
+    public int repeatedRow() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).master().index() == master.repeated()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private static List<Line> lines(Master master, SelfEvaluation form) {
         List<Line> lines = new ArrayList<>();
         for (MasterRow row : master.rows()) {

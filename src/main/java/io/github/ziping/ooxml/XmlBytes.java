@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
 /** A growing piece of UTF-8 XML. Kept and reused from form to form: nothing but the text's own bytes is ever written. */
 public final class XmlBytes {
@@ -34,6 +36,16 @@ public final class XmlBytes {
     /** Writes this to a zip as a part. */
     public void addTo(ZipBuilder zip, String part) throws IOException {
         zip.add(part, bytes, length);
+    }
+
+    /** Counts what was written into a checksum. */
+    void updateCrc(CRC32 crc) {
+        crc.update(bytes, 0, length);
+    }
+
+    /** Hands what was written to a deflater, which reads it before anything else is appended. */
+    void setInputOf(Deflater deflater) {
+        deflater.setInput(bytes, 0, length);
     }
 
     /** Appends bytes as they are. */

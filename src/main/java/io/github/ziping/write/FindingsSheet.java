@@ -4,15 +4,10 @@ import io.github.ziping.check.Finding;
 import io.github.ziping.check.Severity;
 import io.github.ziping.form.TextMeasure;
 import java.io.File;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet 问题清单: a row for each finding, with a link to its cell. */
 final class FindingsSheet {
@@ -22,116 +17,213 @@ final class FindingsSheet {
     /** The headings' row, from 0, below the title. */
     static final int HEAD = 1;
 
-    private static final String[] HEADINGS = {"序号", "等级", "项目", "文件", "工作表", "单元格", "问题", "依据", "建议", "规则"};
-    private static final double[] WIDTHS = {5, 6, 18, 20, 12, 8, 46, 13, 34, 20};
+    private static final String SHEET = "工作表";
+    private static final String CELL = "单元格";
 
-    private static final int CELL = 5;
+    /** The columns of a list by itself; the cell is one of the input. */
+    private static final Column[] REPORT = {
+        new Column("序号", 5),
+        new Column("等级", 6),
+        new Column("项目", 18),
+        new Column("文件", 20),
+        new Column(SHEET, 12),
+        new Column(CELL, 8),
+        new Column("问题", 46),
+        new Column("依据", 13),
+        new Column("建议", 34),
+        new Column("规则", 20)
+    };
 
-    /** Points of a char of a column's width, on the narrow side of what programs make of it. */
-    private static final double POINTS_PER_CHAR = 5.2;
+    /** The columns of a list among forms; the cell is one of the form's own sheet. */
+    private static final Column[] AMONG_FORMS = {
+        new Column("序号", 4),
+        new Column("项目序号", 5),
+        new Column("等级", 4.5),
+        new Column("项目", 17),
+        new Column(SHEET, 17),
+        new Column(CELL, 6),
+        new Column("问题", 36),
+        new Column("依据", 12),
+        new Column("建议", 28),
+        new Column("来源文件", 20),
+        new Column("来源位置", 13),
+        new Column("规则", 16)
+    };
+
+    /** The column, from 0, of a project's number in a list among forms. */
+    static final int PROJECT = 1;
 
     private static final double PADDING = 6;
-    private static final String LINE = "D0D0D0";
-    private static final String BLUE = "0563C1";
 
-    private final Canvas canvas;
-    private final CellLook text;
-    private final CellLook centered;
+    /** A heading, and the width in characters. */
+    private record Column(String heading, double width) {}
 
-    private FindingsSheet(Canvas canvas, String font) {
-        this.canvas = canvas;
-        this.text = CellLook.plain(font, 10).boxed("FFFFFF", LINE).formatted(CellLook.TEXT);
-        this.centered = text.centered();
+    /**
+     * A finding as it is told in a list among forms.
+     *
+     * @param finding the finding
+     * @param project the project's place in the submission, from 0; -1 where it concerns none
+     */
+    record Told(Finding finding, int project) {}
+
+    private final SheetStream sheet;
+    private final ListLooks looks;
+    private final Column[] columns;
+    private final double pointsPerChar;
+
+    private FindingsSheet(SheetStream sheet, ListLooks looks, Column[] columns, double pointsPerChar) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.columns = columns;
+        this.pointsPerChar = pointsPerChar;
     }
 
     /**
-     * Draws the sheet.
+     * A list by itself, its links to cells of the inputs.
      *
-     * @param canvas an empty sheet
-     * @param font of every cell
      * @param title what stands above the headings
+     * @return the range to filter
      */
-    static void draw(Canvas canvas, String font, String title, List<Finding> findings) {
-        new FindingsSheet(canvas, font).draw(title, findings);
-    }
-
-    private void draw(String title, List<Finding> findings) {
-        CellLook heading = centered.bolded().boxed("DDEBF7", LINE);
-        for (int column = 0; column < HEADINGS.length; column++) {
-            canvas.width(column, WIDTHS[column]);
-            canvas.text(HEAD, column, HEADINGS[column], heading);
-        }
-        canvas.wideText(
-                0,
-                0,
-                HEADINGS.length - 1,
-                title,
-                CellLook.plain(text.font().family(), 14).bolded());
-        canvas.height(0, 30);
-        canvas.height(HEAD, 22);
+    static String report(SheetStream sheet, ListLooks looks, String title, List<Finding> findings) {
+        // on the narrow side of what programs make of a character of 宋体
+        FindingsSheet list = new FindingsSheet(sheet, looks, REPORT, 5.2);
+        list.begin(title);
         for (int i = 0; i < findings.size(); i++) {
-            row(HEAD + 1 + i, i + 1, findings.get(i));
+            list.reported(i + 1, findings.get(i));
         }
-        if (findings.isEmpty()) {
-            canvas.wideText(HEAD + 1, 0, HEADINGS.length - 1, "没有发现问题", centered);
-        }
-        XSSFSheet sheet = canvas.sheet();
-        int last = Math.max(HEAD + 1, HEAD + findings.size());
-        sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, HEADINGS.length - 1));
-        sheet.createFreezePane(0, HEAD + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
-        canvas.printOnePageWide(true);
+        return list.end(findings.size());
     }
 
-    private void row(int row, int number, Finding finding) {
-        canvas.number(row, 0, BigDecimal.valueOf(number), centered.number("0"));
-        canvas.text(row, 1, finding.severity().word(), centered.bolded().boxed(fill(finding.severity()), LINE));
+    /**
+     * A list among forms, its links to cells of their sheets.
+     *
+     * @param title what stands above the headings
+     * @return the range to filter
+     */
+    static String amongForms(SheetStream sheet, ListLooks looks, String title, List<Told> findings, FormLinks forms) {
+        FindingsSheet list = new FindingsSheet(sheet, looks, AMONG_FORMS, TextMeasure.columnPoints(1));
+        list.begin(title);
+        for (int i = 0; i < findings.size(); i++) {
+            list.told(i + 1, findings.get(i), forms);
+        }
+        return list.end(findings.size());
+    }
+
+    private void begin(String title) {
+        for (Column column : columns) {
+            sheet.width(column.width());
+        }
+        sheet.freeze(HEAD + 1, 0);
+        sheet.printOnePageWide();
+        sheet.row(30);
+        sheet.wideText(0, columns.length - 1, title, looks.title);
+        sheet.row(26);
+        for (int i = 0; i < columns.length; i++) {
+            sheet.text(i, columns[i].heading(), looks.head);
+        }
+    }
+
+    private String end(int findings) {
+        if (findings == 0) {
+            sheet.row(20);
+            sheet.wideText(0, columns.length - 1, "没有发现问题", looks.middle);
+        }
+        String range = "$A$" + (HEAD + 1) + ":$" + (char) ('A' + columns.length - 1) + "$" + (sheet.row() + 1);
+        sheet.filter(range.replace("$", ""));
+        return range;
+    }
+
+    private void reported(int number, Finding finding) {
+        String cell = finding.cell() == null ? null : finding.cell().address();
+        @Nullable
         String[] texts = {
+            null,
+            finding.severity().word(),
             finding.project(),
-            finding.file().replace(File.separatorChar, '/'),
+            file(finding),
             finding.sheet(),
-            finding.cell() == null ? null : finding.cell().address(),
+            cell,
             finding.message(),
             finding.basis(),
             finding.remedy(),
             finding.rule()
         };
-        double height = 18;
-        for (int i = 0; i < texts.length; i++) {
-            int column = i + 2;
-            String shown = texts[i] == null ? "" : texts[i];
-            boolean link = column == CELL && !shown.isEmpty();
-            canvas.text(row, column, shown, link ? centered.colored(BLUE) : column == CELL ? centered : text);
-            double points = WIDTHS[column] * POINTS_PER_CHAR - PADDING;
-            height = Math.max(height, TextMeasure.height(shown, points, 10, false) + 4);
-            if (link) {
-                link(canvas.blank(row, column, centered.colored(BLUE)), finding);
+        row(number, 1, finding.severity(), texts);
+        if (cell != null) {
+            try {
+                URI file = new URI(null, null, file(finding), null);
+                sheet.link(5, file.toASCIIString(), Formulas.onSheet(String.valueOf(finding.sheet()), cell));
+            } catch (URISyntaxException e) {
+                // a name that is no address: the cell says where it is all the same
+                return;
             }
         }
-        canvas.height(row, TextMeasure.rowHeight(Math.min(height, 400)));
+    }
+
+    private void told(int number, Told told, FormLinks forms) {
+        Finding finding = told.finding();
+        boolean known = told.project() >= 0;
+        String cell = known ? forms.cell(told.project(), finding.field()) : null;
+        String source = finding.place()
+                .substring(Math.min(finding.place().length(), finding.file().length()));
+        @Nullable
+        String[] texts = {
+            null,
+            known ? String.valueOf(told.project() + 1) : null,
+            finding.severity().word(),
+            finding.project(),
+            known ? forms.sheet(told.project()) : null,
+            cell,
+            finding.message(),
+            finding.basis(),
+            finding.remedy(),
+            file(finding),
+            source.replaceFirst("^[! ]", ""),
+            finding.rule()
+        };
+        row(number, 2, finding.severity(), texts);
+        if (known) {
+            forms.link(sheet, cell == null ? 4 : 5, told.project(), cell == null ? "A1" : cell);
+        }
+    }
+
+    /** With slashes on every system. */
+    private static String file(Finding finding) {
+        return finding.file().replace(File.separatorChar, '/');
+    }
+
+    private void row(int number, int severityColumn, Severity severity, @Nullable String[] texts) {
+        double height = 18;
+        for (int i = 1; i < texts.length; i++) {
+            String text = texts[i];
+            if (text != null) {
+                double points = columns[i].width() * pointsPerChar - PADDING;
+                height = Math.max(height, TextMeasure.height(text, points, looks.size, false) + 4);
+            }
+        }
+        sheet.row(TextMeasure.rowHeight(Math.min(height, 400)));
+        sheet.number(0, number, looks.count);
+        for (int i = 1; i < texts.length; i++) {
+            String text = texts[i];
+            String heading = columns[i].heading();
+            if (i == severityColumn) {
+                sheet.text(i, text, looks.filled(color(severity)));
+            } else if (i == PROJECT && text != null) {
+                sheet.number(i, Integer.parseInt(text), looks.count);
+            } else if (heading.equals(CELL)) {
+                sheet.text(i, text, text == null ? looks.middle : looks.linkMiddle);
+            } else {
+                sheet.text(i, text, looks.text);
+            }
+        }
     }
 
     /** The colour that an annotated copy has too. */
-    private static String fill(Severity severity) {
+    private static String color(Severity severity) {
         return switch (severity) {
             case ERROR -> "FFC7CE";
             case WARNING -> "FFEB9C";
             case INFO -> "DDEBF7";
         };
-    }
-
-    /** To the cell in its file, seen from where the report lies. */
-    private void link(XSSFCell cell, Finding finding) {
-        XSSFHyperlink link = canvas.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
-        String place = "'" + String.valueOf(finding.sheet()).replace("'", "''") + "'!" + cell.getStringCellValue();
-        try {
-            URI file = new URI(null, null, finding.file().replace(File.separatorChar, '/'), null);
-            link.setAddress(file.toASCIIString());
-            link.setLocation(place);
-            cell.setHyperlink(link);
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            // a name that is no address: the cell says where it is all the same
-            cell.removeHyperlink();
-        }
     }
 }

@@ -3,19 +3,32 @@ package io.github.ziping.write;
 import io.github.ziping.check.Finding;
 import io.github.ziping.check.Rule;
 import io.github.ziping.check.rules.Rules;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.ZipBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook of findings: the sheet 问题清单, and 统计 with how often each rule found something. */
 public final class FindingsWorkbook {
     private static final String FONT = "宋体";
     private static final String COUNTS = "统计";
-    private static final String LINE = "D0D0D0";
+    private static final int LEVEL = 6;
+
+    private static final String STYLES = WorkbookParts.DECLARATION
+            + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts count=\"1\"><font>"
+            + "<sz val=\"10\"/><name val=\"" + FONT
+            + "\"/><charset val=\"134\"/></font></fonts><fills count=\"2\"><fill>"
+            + "<patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+            + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+            + "<cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>"
+            + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
 
     private FindingsWorkbook() {}
 
@@ -26,25 +39,54 @@ public final class FindingsWorkbook {
      * @param findings in the order in which they are told
      */
     public static byte[] write(String title, List<Finding> findings) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Styles styles = new Styles(workbook, FONT, 10);
-            FindingsSheet.draw(new Canvas(workbook.createSheet(FindingsSheet.NAME), styles), FONT, title, findings);
-            counts(new Canvas(workbook.createSheet(COUNTS), styles), findings);
-            workbook.setActiveSheet(0);
-            return Packaging.pack(workbook, title, List.of());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
+        try (ZipBuilder zip = new ZipBuilder(bytes)) {
+            write(title, findings, zip);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
+        } catch (OoxmlException e) {
+            throw new IllegalStateException("its own styles are whole", e);
         }
+        return bytes.toByteArray();
     }
 
-    private static void counts(Canvas canvas, List<Finding> findings) {
-        CellLook text = CellLook.plain(FONT, 10).boxed("FFFFFF", LINE).formatted(CellLook.TEXT);
-        CellLook head = text.bolded().centered().boxed("DDEBF7", LINE);
+    private static void write(String title, List<Finding> findings, ZipBuilder zip) throws IOException, OoxmlException {
+        WorkbookParts parts = new WorkbookParts();
+        int list = parts.sheet(FindingsSheet.NAME);
+        int counts = parts.sheet(COUNTS);
+        parts.writeTypes(zip);
+        LookTable table = new LookTable(STYLES.getBytes(StandardCharsets.UTF_8));
+        ListLooks looks = new ListLooks(table, FONT, 10);
+        SharedStrings strings = new SharedStrings(new byte[0], 0);
+        SheetStream listed = new SheetStream(strings, LEVEL);
+        listed.select();
+        String range = FindingsSheet.report(listed, looks, title, findings);
+        parts.filter(list, range);
+        parts.repeatRows(list, FindingsSheet.HEAD, FindingsSheet.HEAD);
+        zip.add(WorkbookParts.sheetPart(list), listed.finish());
+        byte[] relationships = listed.relationships();
+        if (relationships != null) {
+            zip.add(WorkbookParts.relationshipsPart(list), relationships);
+        }
+        SheetStream counted = new SheetStream(strings, LEVEL);
+        counts(counted, looks, findings);
+        zip.add(WorkbookParts.sheetPart(counts), counted.finish());
+        zip.add("xl/styles.xml", table.xml());
+        strings.xml().addTo(zip, "xl/sharedStrings.xml");
+        parts.write(zip, title);
+        zip.finish();
+    }
+
+    private static void counts(SheetStream sheet, ListLooks looks, List<Finding> findings) {
         String[] headings = {"规则", "等级", "内容", "次数"};
-        double[] widths = {26, 8, 44, 10};
+        for (double width : new double[] {26, 8, 44, 10}) {
+            sheet.width(width);
+        }
+        sheet.freeze(1, 0);
+        sheet.printOnePageWide();
+        sheet.row(18);
         for (int column = 0; column < headings.length; column++) {
-            canvas.width(column, widths[column]);
-            canvas.text(0, column, headings[column], head);
+            sheet.text(column, headings[column], looks.head);
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Rule rule : Rules.all()) {
@@ -53,27 +95,22 @@ public final class FindingsWorkbook {
         for (Finding finding : findings) {
             counts.merge(finding.rule(), 1, Integer::sum);
         }
-        int row = 1;
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
             Rule rule = Rules.find(count.getKey());
             if (count.getValue() == 0 || rule == null) {
                 continue;
             }
-            canvas.text(row, 0, rule.id(), text);
-            canvas.text(row, 1, rule.severity().word(), text.centered());
-            canvas.text(row, 2, rule.title(), text);
+            sheet.row(18);
+            sheet.text(0, rule.id(), looks.text);
+            sheet.text(1, rule.severity().word(), looks.middle);
+            sheet.text(2, rule.title(), looks.text);
             String ids = "'" + FindingsSheet.NAME + "'!$J$" + (FindingsSheet.HEAD + 2) + ":$J$"
                     + (FindingsSheet.HEAD + 1 + findings.size());
-            canvas.formula(
-                    row,
+            sheet.formula(
                     3,
-                    "COUNTIF(" + ids + ",A" + (row + 1) + ")",
+                    "COUNTIF(" + ids + ",A" + (sheet.row() + 1) + ")",
                     BigDecimal.valueOf(count.getValue()),
-                    text.centered().number("0"));
-            canvas.height(row, 18);
-            row++;
+                    looks.count);
         }
-        canvas.sheet().createFreezePane(0, 1);
-        canvas.printOnePageWide(false);
     }
 }

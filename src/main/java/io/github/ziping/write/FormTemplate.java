@@ -2,6 +2,8 @@ package io.github.ziping.write;
 
 import io.github.ziping.form.Marker;
 import io.github.ziping.form.Master;
+import io.github.ziping.form.MasterCell;
+import io.github.ziping.form.MasterRow;
 import io.github.ziping.ooxml.Deflated;
 import io.github.ziping.ooxml.XmlBytes;
 import java.util.List;
@@ -56,6 +58,7 @@ public final class FormTemplate {
     private final SheetXml sheet;
     private final byte[] fixedStrings;
     private final int fixedCount;
+    private final byte[] styles;
     private final Map<Marker, Integer> columns;
     private final Map<Integer, Deflated> workbooks = new ConcurrentHashMap<>();
 
@@ -68,7 +71,8 @@ public final class FormTemplate {
             WorkbookXml workbook,
             SheetXml sheet,
             byte[] fixedStrings,
-            int fixedCount) {
+            int fixedCount,
+            byte[] styles) {
         this.master = master;
         this.parts = List.copyOf(parts);
         this.sheetPart = sheetPart;
@@ -78,6 +82,7 @@ public final class FormTemplate {
         this.sheet = sheet;
         this.fixedStrings = fixedStrings;
         this.fixedCount = fixedCount;
+        this.styles = styles;
         this.columns = MasterColumns.of(master);
     }
 
@@ -123,6 +128,24 @@ public final class FormTemplate {
 
     int fixedCount() {
         return fixedCount;
+    }
+
+    /** The styles part as it is. */
+    byte[] styles() {
+        return styles;
+    }
+
+    /** The cell of a marker, or null when the master does not have it. */
+    @Nullable
+    MasterCell cell(Marker marker) {
+        for (MasterRow row : master.rows()) {
+            for (MasterCell cell : row.cells()) {
+                if (cell.marker() == marker) {
+                    return cell;
+                }
+            }
+        }
+        return null;
     }
 
     /** The column of a marker, or -1 when the master does not have it. */

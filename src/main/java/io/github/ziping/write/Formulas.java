@@ -58,6 +58,16 @@ final class Formulas {
         return shortened(points, scoring.scoreRounding(), scoring.scoreDecimals());
     }
 
+    /** The mean of points: {@code ROUND(ROUND(AVERAGE(G4:G12),10),2)}. */
+    String mean(String range) {
+        return shortened("AVERAGE(" + range + ")", scoring.scoreRounding(), scoring.scoreDecimals());
+    }
+
+    /** Points divided by a count: {@code ROUND(ROUND(A/B,10),2)}. */
+    String quotient(String points, String count) {
+        return shortened(points + "/" + count, scoring.scoreRounding(), scoring.scoreDecimals());
+    }
+
     /** The grade of a total: {@code IF(G27>=90,"优",IF(G27>=80,"良",…))}. */
     String grade(String total) {
         List<Grade> grades = scoring.grades();

@@ -53,8 +53,8 @@ public final class OfficialForm {
         SelfEvaluation form = profile.withOwnWords(stated);
         strings.clear();
         FormLayout layout = FormLayout.of(template.master(), form);
-        sheetWriter.write(form, layout, sheet.clear());
-        int repeated = repeatedRow(layout);
+        sheetWriter.write(form, layout, template.sheet(), sheet.clear());
+        int repeated = layout.repeatedRow();
         zip.begin(out);
         for (FormTemplate.Part part : template.parts()) {
             if (part.constant() != null) {
@@ -71,14 +71,5 @@ public final class OfficialForm {
             }
         }
         zip.finish();
-    }
-
-    private int repeatedRow(FormLayout layout) {
-        for (int i = 0; i < layout.rows().size(); i++) {
-            if (layout.rows().get(i).master().index() == template.master().repeated()) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

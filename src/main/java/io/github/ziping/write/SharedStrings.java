@@ -4,26 +4,37 @@ import io.github.ziping.ooxml.XmlBytes;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The texts of one form: the master's fixed ones first, then its own, each once. */
+/** The texts of one workbook: the master's fixed ones first, then its own, each once. */
 final class SharedStrings {
     /** The most chars that a cell can hold. */
     private static final int LONGEST = 32_767;
 
-    private final FormTemplate template;
+    private final byte[] fixed;
+    private final int fixedCount;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final XmlBytes own = new XmlBytes(16 * 1024);
     private final XmlBytes part = new XmlBytes(16 * 1024);
     private int count;
 
     SharedStrings(FormTemplate template) {
-        this.template = template;
-        clear();
+        this(template.fixedStrings(), template.fixedCount());
+    }
+
+    /**
+     * Begins with texts that have their numbers already.
+     *
+     * @param fixed their XML
+     */
+    SharedStrings(byte[] fixed, int fixedCount) {
+        this.fixed = fixed;
+        this.fixedCount = fixedCount;
+        this.count = fixedCount;
     }
 
     void clear() {
         numbers.clear();
         own.clear();
-        count = template.fixedCount();
+        count = fixedCount;
     }
 
     /** The number of a text, which is added when it is new. */
@@ -49,7 +60,7 @@ final class SharedStrings {
                         + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" uniqueCount=\"")
                 .number(count)
                 .ascii("\">")
-                .raw(template.fixedStrings())
+                .raw(fixed)
                 .raw(own)
                 .ascii("</sst>");
     }

@@ -21,8 +21,12 @@ final class SheetXmlWriter {
         this.strings = strings;
     }
 
-    void write(SelfEvaluation form, FormLayout layout, XmlBytes xml) {
-        FormTemplate.SheetXml around = template.sheet();
+    /**
+     * Writes a whole sheet part.
+     *
+     * @param around the part around the rows
+     */
+    void write(SelfEvaluation form, FormLayout layout, FormTemplate.SheetXml around, XmlBytes xml) {
         CellXml cells = new CellXml(template, profile, strings, form, layout, xml);
         xml.raw(around.head()).ascii("<sheetData>");
         for (int i = 0; i < layout.rows().size(); i++) {

@@ -73,7 +73,8 @@ final class TemplateCompiler {
                 workbook,
                 sheet.xml(),
                 fixed.toByteArray(),
-                builder.fixedStrings().size());
+                builder.fixedStrings().size(),
+                zip.required(stylesPart));
     }
 
     private List<Part> parts(String sheetPart) throws OoxmlException {

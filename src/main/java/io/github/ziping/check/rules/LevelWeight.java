@@ -8,6 +8,7 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.LevelName;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 import java.util.HashMap;

@@ -8,6 +8,7 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Level;
+import io.github.ziping.profile.LevelName;
 import io.github.ziping.profile.Profile;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -7,6 +7,7 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.CheckWord;
+import io.github.ziping.profile.LevelName;
 import io.github.ziping.profile.Profile;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.github.ziping.check.rules;
+package io.github.ziping.profile;
 
 import io.github.ziping.model.FoldedText;
 import java.math.BigDecimal;
@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param stem without its points and without the word 指标: 产出 of {@code 产出指标(50分)}
  * @param points the points in the name, or null
  */
-record LevelName(String stem, @Nullable BigDecimal points) {
+public record LevelName(String stem, @Nullable BigDecimal points) {
     private static final String KIND = "指标";
 
-    static LevelName of(String written) {
+    /** The name that is written like this. */
+    public static LevelName of(String written) {
         String folded = FoldedText.of(written);
         int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
         if (open <= 0) {

@@ -1,0 +1,200 @@
+package io.github.ziping;
+
+import io.github.ziping.check.Checker;
+import io.github.ziping.check.Finding;
+import io.github.ziping.check.Roster;
+import io.github.ziping.merge.Merged;
+import io.github.ziping.merge.MergedForm;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.read.Reading;
+import io.github.ziping.read.Source;
+import io.github.ziping.read.UnreadableException;
+import io.github.ziping.write.AtomicFiles;
+import io.github.ziping.write.FileNames;
+import io.github.ziping.write.FormTemplate;
+import io.github.ziping.write.SubmissionWorkbook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One run of {@code merge}: all inputs are read, put in order and checked beside each other; then everything is written. */
+final class MergeJob extends FormsJob<RuntimeException> {
+    private static final String ENDING = ".xlsx";
+
+    private record Collected(
+            SelfEvaluation form, String file, @Nullable String sheet, Source compared, List<Finding> findings)
+            implements MergeSort.Sortable {}
+
+    private final Checker checker;
+    private final MergeOptions options;
+    private final List<Collected> collected = new ArrayList<>();
+    private @Nullable Roster roster;
+    private int unreadableRosters;
+
+    MergeJob(Ziping ziping, Checker checker, MergeOptions options) {
+        super(ziping, options.strict());
+        this.checker = checker;
+        this.options = options;
+    }
+
+    @Override
+    List<Finding> findingsOf(Reading reading) {
+        return ziping.check(reading);
+    }
+
+    @Override
+    void form(Reading reading, List<Finding> own) {
+        Source source = reading.source();
+        SelfEvaluation form = ziping.profile().withOwnWords(reading.evaluation());
+        collected.add(new Collected(
+                form, source.file(), source.mainSheet(), CheckedForms.compared(source), new ArrayList<>(own)));
+    }
+
+    MergeResult run(Collection<Path> inputs, OutputStream out, Progress progress) throws IOException, OfficeException {
+        if (options.apart()) {
+            throw new IllegalArgumentException("forms apart need a folder");
+        }
+        Merged merged = read(inputs, progress);
+        if (merged != null) {
+            SubmissionWorkbook.write(ziping.template(), merged, out, done(merged, progress));
+        }
+        return result(null, null);
+    }
+
+    MergeResult run(Collection<Path> inputs, Path target, Progress progress) throws IOException, OfficeException {
+        boolean file = Files.isRegularFile(target) || !Files.isDirectory(target) && isWorkbook(target);
+        if (file) {
+            // before anything is read: a mistake should not cost a minute
+            OutputFile.refuseInputs(inputs, target);
+        }
+        Merged merged = read(inputs, progress);
+        if (merged == null) {
+            return result(null, null);
+        }
+        ziping.template();
+        Path parent = file ? target.toAbsolutePath().getParent() : target;
+        Path folder = parent == null ? target : parent;
+        String name = file ? String.valueOf(target.getFileName()) : merged.fileName();
+        OutputFile.refuseInputs(inputs, folder.resolve(name));
+        Path forms = options.apart() ? folder.resolve(stem(name)) : null;
+        List<String> links = forms == null ? List.of() : apart(inputs, merged, forms, progress);
+        Path written = new AtomicFiles(folder).put(name, out -> {
+            if (forms == null) {
+                SubmissionWorkbook.write(template(), merged, out, done(merged, progress));
+            } else {
+                SubmissionWorkbook.writeApart(template(), merged, links, out);
+            }
+        });
+        return result(file ? target : written, forms);
+    }
+
+    private FormTemplate template() throws IOException {
+        try {
+            return ziping.template();
+        } catch (OfficeException e) {
+            throw new IOException(e.text(), e);
+        }
+    }
+
+    private static boolean isWorkbook(Path target) {
+        return String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    private static String stem(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING)
+                ? name.substring(0, name.length() - ENDING.length())
+                : name + "-forms";
+    }
+
+    /** Everything in its order, checked; null where no input gives a form. */
+    private @Nullable Merged read(Collection<Path> inputs, Progress progress) throws IOException {
+        readAll(inputs, progress);
+        readRoster();
+        collected.sort(options.sort().comparator(ziping.profile()));
+        CheckedForms forms = new CheckedForms();
+        for (Collected form : collected) {
+            forms.add(form.form(), form.sheet(), form.compared());
+        }
+        for (CheckedForms.Found found : forms.check(checker, roster)) {
+            findings.add(found.finding());
+            (found.form() < 0 ? aside : collected.get(found.form()).findings()).add(found.finding());
+        }
+        findings.sort(FindingOrder.BY_PLACE);
+        if (collected.isEmpty()) {
+            return null;
+        }
+        aside.sort(FindingOrder.BY_PLACE);
+        List<MergedForm> merged = new ArrayList<>(collected.size());
+        for (Collected form : collected) {
+            form.findings().sort(FindingOrder.BY_PLACE);
+            merged.add(new MergedForm(form.form(), form.file(), form.findings()));
+        }
+        return new Merged(ziping.profile(), merged, aside);
+    }
+
+    private void readRoster() {
+        if (options.roster() == null) {
+            return;
+        }
+        try {
+            roster = ziping.roster(options.roster());
+        } catch (UnreadableException e) {
+            findings.addAll(e.findings());
+            aside.addAll(e.findings());
+            unreadableRosters++;
+        }
+    }
+
+    /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
+    private List<String> apart(Collection<Path> inputs, Merged merged, Path folder, Progress progress)
+            throws IOException, OfficeException {
+        AtomicFiles files = new AtomicFiles(folder);
+        Set<Path> guarded = OutputFile.inputsIn(inputs, folder);
+        FileNames names = new FileNames();
+        List<String> links = new ArrayList<>();
+        for (MergedForm form : merged.forms()) {
+            String name = names.next(form.form().project(), ENDING);
+            OutputFile.refuse(guarded, folder.resolve(name));
+            files.put(name, out -> officialForm(form, out));
+            links.add(uri(folder.getFileName() + "/" + name));
+            progress.step(links.size(), merged.forms().size(), name);
+        }
+        return links;
+    }
+
+    private void officialForm(MergedForm form, OutputStream out) throws IOException {
+        try {
+            ziping.officialForm().write(form.form(), out);
+        } catch (OfficeException e) {
+            throw new IOException(e.text(), e);
+        }
+    }
+
+    private static String uri(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(path, e);
+        }
+    }
+
+    private static IntConsumer done(Merged merged, Progress progress) {
+        int all = merged.forms().size();
+        return count -> progress.step(
+                count, all, String.valueOf(merged.forms().get(count - 1).form().project()));
+    }
+
+    private MergeResult result(@Nullable Path file, @Nullable Path folder) {
+        return new MergeResult(collected.size(), file, folder, findings, unreadable() + unreadableRosters, refused());
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.ziping.merge;
+
+import io.github.ziping.check.Finding;
+import io.github.ziping.model.SelfEvaluation;
+import java.util.List;
+
+/**
+ * One form of a submission.
+ *
+ * @param form what it says, with the office's own words where it states none
+ * @param file the input that it was read from, as the user named it
+ * @param findings all that is wrong with it, by itself and beside the others, in the order in which they are told
+ */
+public record MergedForm(SelfEvaluation form, String file, List<Finding> findings) {
+    /** Copies the list. */
+    public MergedForm {
+        findings = List.copyOf(findings);
+    }
+}

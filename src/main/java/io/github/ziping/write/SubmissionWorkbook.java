@@ -1,0 +1,193 @@
+package io.github.ziping.write;
+
+import io.github.ziping.form.FormLayout;
+import io.github.ziping.merge.Merged;
+import io.github.ziping.merge.MergedForm;
+import io.github.ziping.merge.Summary;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.ZipBuilder;
+import io.github.ziping.profile.Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * Writes a submission: 汇总表 with charts, 问题清单, 指标明细, then a sheet for each form, as {@link OfficialForm} writes it.
+ * Sheets are streamed one by one, so that the cost of a form does not grow with their number; all share the master's
+ * styles.
+ */
+public final class SubmissionWorkbook {
+    /** What Excel and WPS open without trouble. */
+    public static final int MOST_SHEETS = 500;
+
+    private static final int LEVEL = 2;
+    private static final int SUMMARY = 0;
+    private static final int FINDINGS = 1;
+    private static final int INDICATORS = 2;
+    private static final String TABLE_PART = "xl/tables/table1.xml";
+    private static final String TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+
+    private final FormTemplate template;
+    private final Merged merged;
+    private final Profile profile;
+    private final WorkbookParts parts = new WorkbookParts();
+    private final SharedStrings strings;
+    private final List<FormPlaces> places = new ArrayList<>();
+    private final List<String> sheets = new ArrayList<>();
+
+    private SubmissionWorkbook(FormTemplate template, Merged merged) {
+        this.template = template;
+        this.merged = merged;
+        this.profile = merged.profile();
+        this.strings = new SharedStrings(template);
+        parts.sheet(SummarySheet.NAME);
+        parts.sheet(FindingsSheet.NAME);
+        parts.sheet(IndicatorList.NAME);
+        parts.part(TABLE_PART, TABLE_TYPE);
+        SummaryCharts.declare(parts);
+        MasterParts.declareTheme(template, parts);
+    }
+
+    /**
+     * Writes everything into one workbook.
+     *
+     * @param template the office's compiled form
+     * @param out receives the workbook and stays open; the same submission gives the same bytes
+     * @param done hears how many forms are written
+     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars)
+     */
+    public static void write(FormTemplate template, Merged merged, OutputStream out, IntConsumer done)
+            throws IOException {
+        SubmissionWorkbook workbook = new SubmissionWorkbook(template, merged);
+        try (ZipBuilder zip = new ZipBuilder(out, LEVEL)) {
+            workbook.nameSheets();
+            workbook.parts.writeTypes(zip);
+            workbook.forms(zip, done);
+            workbook.lists(zip, FormLinks.toSheets(workbook.sheets, workbook.places));
+        }
+    }
+
+    /**
+     * Writes the lists alone, for forms that lie beside the workbook as files of their own.
+     *
+     * @param files each form's file as a URI, seen from the workbook
+     */
+    public static void writeApart(FormTemplate template, Merged merged, List<String> files, OutputStream out)
+            throws IOException {
+        SubmissionWorkbook workbook = new SubmissionWorkbook(template, merged);
+        for (MergedForm form : merged.forms()) {
+            workbook.places.add(workbook.place(form.form(), FormLayout.of(template.master(), form.form())));
+        }
+        try (ZipBuilder zip = new ZipBuilder(out, LEVEL)) {
+            workbook.parts.writeTypes(zip);
+            workbook.lists(zip, FormLinks.toFiles(files, merged.profile().form().sheet(), workbook.places));
+        }
+    }
+
+    private void nameSheets() {
+        SheetNames names = new SheetNames(List.of(SummarySheet.NAME, FindingsSheet.NAME, IndicatorList.NAME));
+        for (MergedForm form : merged.forms()) {
+            String name = names.next(form.form().project());
+            sheets.add(name);
+            parts.sheet(name);
+        }
+    }
+
+    private void forms(ZipBuilder zip, IntConsumer done) throws IOException {
+        SheetXmlWriter writer = new SheetXmlWriter(template, profile, strings);
+        FormTemplate.SheetXml around = MasterParts.amongOthers(template.sheet());
+        PartWriter deflating = PartWriter.start(zip);
+        try {
+            for (int i = 0; i < merged.forms().size(); i++) {
+                SelfEvaluation form = merged.forms().get(i).form();
+                FormLayout layout = FormLayout.of(template.master(), form);
+                XmlBytes xml = deflating.buffer();
+                writer.write(form, layout, around, xml);
+                int sheet = INDICATORS + 1 + i;
+                deflating.put(WorkbookParts.sheetPart(sheet), xml);
+                places.add(place(form, layout));
+                if (layout.repeatedRow() >= 0) {
+                    parts.repeatRows(sheet, layout.repeatedRow(), layout.repeatedRow());
+                }
+                done.accept(i + 1);
+            }
+            deflating.finish();
+        } finally {
+            deflating.stop();
+        }
+    }
+
+    private FormPlaces place(SelfEvaluation form, FormLayout layout) {
+        return FormPlaces.of(
+                template,
+                layout,
+                form.funds().sources().size(),
+                form.indicators().size());
+    }
+
+    private void lists(ZipBuilder zip, FormLinks links) throws IOException {
+        LookTable table = looks();
+        ListLooks looks = new ListLooks(table, profile.form().font(), 9);
+        Summary summary = Summary.of(profile, merged.forms());
+        int indicators = indicators(zip, looks, summary, links);
+        int findings = findings(zip, looks, links);
+        SheetStream sheet = new SheetStream(strings, LEVEL);
+        SummarySheet summarySheet = new SummarySheet(sheet, looks, merged, summary, links, template, findings);
+        SummaryCharts charts = summarySheet.write(indicators, SummaryCharts.DRAWING);
+        parts.filter(SUMMARY, summarySheet.filterRange());
+        parts.printArea(SUMMARY, summarySheet.printAreas());
+        parts.repeatRows(SUMMARY, SummarySheet.HEAD, SummarySheet.HEAD);
+        add(zip, SUMMARY, sheet);
+        charts.write(zip);
+        MasterParts.theme(template, parts, zip);
+        zip.add("xl/styles.xml", table.xml());
+        strings.xml().addTo(zip, "xl/sharedStrings.xml");
+        parts.write(zip, merged.title());
+        zip.finish();
+    }
+
+    private LookTable looks() throws IOException {
+        try {
+            return new LookTable(template.styles());
+        } catch (OoxmlException e) {
+            throw new IOException(e.text(), e);
+        }
+    }
+
+    private int indicators(ZipBuilder zip, ListLooks looks, Summary summary, FormLinks links) throws IOException {
+        SheetStream sheet = new SheetStream(strings, LEVEL);
+        int indicators = IndicatorList.write(sheet, looks, summary, links);
+        sheet.table("../tables/table1.xml");
+        parts.repeatRows(INDICATORS, 0, 0);
+        add(zip, INDICATORS, sheet);
+        IndicatorList.table(indicators).addTo(zip, TABLE_PART);
+        return indicators;
+    }
+
+    private int findings(ZipBuilder zip, ListLooks looks, FormLinks links) throws IOException {
+        List<FindingsSheet.Told> told = new ArrayList<>();
+        merged.others().forEach(finding -> told.add(new FindingsSheet.Told(finding, -1)));
+        for (int i = 0; i < merged.forms().size(); i++) {
+            int project = i;
+            merged.forms().get(i).findings().forEach(finding -> told.add(new FindingsSheet.Told(finding, project)));
+        }
+        SheetStream sheet = new SheetStream(strings, LEVEL);
+        String range = FindingsSheet.amongForms(sheet, looks, merged.title() + "：问题清单", told, links);
+        parts.filter(FINDINGS, range);
+        parts.repeatRows(FINDINGS, FindingsSheet.HEAD, FindingsSheet.HEAD);
+        add(zip, FINDINGS, sheet);
+        return told.size();
+    }
+
+    private static void add(ZipBuilder zip, int number, SheetStream sheet) throws IOException {
+        zip.add(WorkbookParts.sheetPart(number), sheet.finish());
+        byte[] relationships = sheet.relationships();
+        if (relationships != null) {
+            zip.add(WorkbookParts.relationshipsPart(number), relationships);
+        }
+    }
+}
