@@ -2,6 +2,8 @@ package io.github.ziping.profile;
 
 import io.github.ziping.model.FoldedText;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,24 @@ import org.jspecify.annotations.Nullable;
 public record LevelName(String stem, @Nullable BigDecimal points) {
     private static final String KIND = "指标";
 
+    /** A few names stand in all forms, a dozen times in each; more are not kept. */
+    private static final Map<String, LevelName> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 500;
+
     /** The name that is written like this. */
     public static LevelName of(String written) {
+        LevelName known = KNOWN.get(written);
+        if (known == null) {
+            known = parse(written);
+            if (KNOWN.size() < MOST_KNOWN) {
+                KNOWN.put(written, known);
+            }
+        }
+        return known;
+    }
+
+    private static LevelName parse(String written) {
         String folded = FoldedText.of(written);
         int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
         if (open <= 0) {

@@ -62,6 +62,7 @@ public final class ChartMaster {
     private static final String GRID = "D9D9D9";
     private static final double TITLE_SIZE = 12;
     private static final double TEXT_SIZE = 8;
+    private static final double LABEL_SIZE = 7;
 
     private ChartMaster() {}
 
@@ -107,7 +108,7 @@ public final class ChartMaster {
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         data.setBarDirection(kind.lying() ? BarDirection.BAR : BarDirection.COL);
         data.setBarGrouping(BarGrouping.CLUSTERED);
-        data.setGapWidth(kind.lying() ? 50 : 80);
+        data.setGapWidth(kind.lying() ? 40 : 80);
         data.setVaryColors(false);
         series(data, FIRST, kind.first(), DARK);
         if (!kind.second().isEmpty()) {
@@ -117,7 +118,7 @@ public final class ChartMaster {
         chart.plot(data);
         for (CTBarSer series :
                 chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-            label(series);
+            label(kind, series);
         }
         // a white ground, and no round corners, whatever the program's own habits are
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
@@ -142,9 +143,7 @@ public final class ChartMaster {
         if (kind.lying()) {
             values.setCrosses(AxisCrosses.MAX);
         }
-        if (kind == ChartKind.GRADES) {
-            values.setNumberFormat("0");
-        }
+        values.setNumberFormat(kind == ChartKind.LOST ? "0.00" : "#,##0");
     }
 
     private static void series(XDDFBarChartData data, String cells, String name, String color) {
@@ -158,11 +157,13 @@ public final class ChartMaster {
         series.setShapeProperties(shape);
     }
 
-    private static void label(CTBarSer series) {
+    private static void label(ChartKind kind, CTBarSer series) {
         CTDLbls labels = series.addNewDLbls();
+        labels.addNewNumFmt().setFormatCode(kind == ChartKind.GRADES ? "0" : "#,##0.00");
+        labels.getNumFmt().setSourceLinked(false);
         labels.addNewTxPr().addNewBodyPr();
         CTTextCharacterProperties text = labels.getTxPr().addNewP().addNewPPr().addNewDefRPr();
-        text.setSz((int) (TEXT_SIZE * 100));
+        text.setSz((int) (LABEL_SIZE * 100));
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -37,7 +37,7 @@ final class FindingsSheet {
     /** The columns of a list among forms; the cell is one of the form's own sheet. */
     private static final Column[] AMONG_FORMS = {
         new Column("序号", 4),
-        new Column("项目序号", 5),
+        new Column("项目序号", 5.6),
         new Column("等级", 4.5),
         new Column("项目", 17),
         new Column(SHEET, 17),
@@ -117,7 +117,7 @@ final class FindingsSheet {
         sheet.printOnePageWide();
         sheet.row(30);
         sheet.wideText(0, columns.length - 1, title, looks.title);
-        sheet.row(26);
+        sheet.row(29);
         for (int i = 0; i < columns.length; i++) {
             sheet.text(i, columns[i].heading(), looks.head);
         }

@@ -31,7 +31,7 @@ final class IndicatorList {
     private static final String[] HEADINGS = {
         "序号", "项目序号", "项目名称", "主管部门", "实施单位", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "失分", "偏差原因分析及改进措施"
     };
-    private static final double[] WIDTHS = {4.5, 5, 18, 12, 12, 9, 11, 18, 11, 12, 6, 6, 6, 28};
+    private static final double[] WIDTHS = {4.5, 5.6, 18, 12, 12, 9, 11, 18, 11, 12, 6, 6, 6, 28};
 
     /** The columns whose texts may take several lines. */
     private static final int[] LONG = {2, 3, 4, 6, 7, 8, 9, 13};
@@ -72,7 +72,7 @@ final class IndicatorList {
         }
         sheet.freeze(1, 0);
         sheet.printOnePageWide();
-        sheet.row(24);
+        sheet.row(29);
         for (int i = 0; i < HEADINGS.length; i++) {
             sheet.text(i, HEADINGS[i], looks.head);
         }

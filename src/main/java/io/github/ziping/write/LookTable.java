@@ -131,7 +131,7 @@ final class LookTable {
             xml.append("<color rgb=\"FF").append(font.color()).append("\"/>");
         }
         xml.append("<name val=\"").append(escaped(font.family())).append("\"/>");
-        boolean chinese = font.family().chars().anyMatch(c -> c >= 0x2e80);
+        boolean chinese = font.family().charAt(0) >= 0x2e80;
         return xml.append(chinese ? "<charset val=\"134\"/></font>" : "</font>").toString();
     }
 

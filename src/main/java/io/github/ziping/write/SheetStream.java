@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +41,7 @@ final class SheetStream {
     private int relationshipCount;
     private int row = -1;
     private boolean rowOpen;
+    private int breakAbove = -1;
 
     SheetStream(SharedStrings strings, int level) {
         this.strings = strings;
@@ -105,6 +105,11 @@ final class SheetStream {
                 .ascii("\" ht=\"")
                 .hundredths(height)
                 .ascii("\" customHeight=\"1\">");
+    }
+
+    /** Begins a printed page with the next row. */
+    void breakPage() {
+        breakAbove = row + 1;
     }
 
     /** The current row, from 0; -1 before the first. */
@@ -290,7 +295,7 @@ final class SheetStream {
                     .ascii("\" max=\"")
                     .number(i + 1)
                     .ascii("\" width=\"");
-            xml.ascii(String.format(Locale.ROOT, "%.2f", widths.get(i))).ascii("\" customWidth=\"1\"/>");
+            xml.hundredths(widths.get(i)).ascii("\" customWidth=\"1\"/>");
         }
         xml.ascii("</cols><sheetData>");
     }
@@ -310,10 +315,13 @@ final class SheetStream {
             xml.ascii("</mergeCells>");
         }
         links();
-        xml.raw(print.getBytes(StandardCharsets.UTF_8))
-                .ascii(drawing)
-                .ascii(table)
-                .ascii("</worksheet>");
+        xml.raw(print.getBytes(StandardCharsets.UTF_8));
+        if (breakAbove > 0) {
+            xml.ascii("<rowBreaks count=\"1\" manualBreakCount=\"1\"><brk id=\"")
+                    .number(breakAbove);
+            xml.ascii("\" max=\"").number(CellRef.LAST_COLUMN).ascii("\" man=\"1\"/></rowBreaks>");
+        }
+        xml.ascii(drawing).ascii(table).ascii("</worksheet>");
         return part.finish();
     }
 

@@ -1,5 +1,6 @@
 package io.github.ziping.write;
 
+import io.github.ziping.check.Finding;
 import io.github.ziping.form.FormLayout;
 import io.github.ziping.merge.Merged;
 import io.github.ziping.merge.MergedForm;
@@ -170,10 +171,13 @@ public final class SubmissionWorkbook {
 
     private int findings(ZipBuilder zip, ListLooks looks, FormLinks links) throws IOException {
         List<FindingsSheet.Told> told = new ArrayList<>();
-        merged.others().forEach(finding -> told.add(new FindingsSheet.Told(finding, -1)));
+        for (Finding finding : merged.others()) {
+            told.add(new FindingsSheet.Told(finding, -1));
+        }
         for (int i = 0; i < merged.forms().size(); i++) {
-            int project = i;
-            merged.forms().get(i).findings().forEach(finding -> told.add(new FindingsSheet.Told(finding, project)));
+            for (Finding finding : merged.forms().get(i).findings()) {
+                told.add(new FindingsSheet.Told(finding, i));
+            }
         }
         SheetStream sheet = new SheetStream(strings, LEVEL);
         String range = FindingsSheet.amongForms(sheet, looks, merged.title() + "：问题清单", told, links);

@@ -21,7 +21,7 @@ final class SummaryCharts {
     /** Points of a bar chart around its bars, and for each project. */
     private static final double AROUND_BARS = 100;
 
-    private static final double PER_PROJECT = 18;
+    private static final double PER_PROJECT = 26;
     private static final double GAP = 8;
 
     /** One chart on the page, in points from the sheet's top and from the first chart column's left. */
@@ -103,7 +103,7 @@ final class SummaryCharts {
     private List<Box> boxes() {
         double all = page.chartHeight();
         double bars = AROUND_BARS + PER_PROJECT * ranking.shown();
-        double upper = Math.max(all * 0.5, Math.min(all * 0.66, bars));
+        double upper = Math.max(all * 0.5, Math.min(all * 0.7, bars));
         double width = (page.chartWidth() - GAP) / 2;
         double top = page.chartTop();
         double right = width + GAP;

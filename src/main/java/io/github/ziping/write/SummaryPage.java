@@ -105,6 +105,19 @@ final class SummaryPage {
         return (A4_SHORT - TOP_AND_BOTTOM * INCH) * SAFE * 100 / scale();
     }
 
+    /**
+     * Whether so many points more do not fit on the page that the last row is on.
+     *
+     * @param repeated the points of the headings on top of each page but the first
+     */
+    boolean isTooFarDown(double more, double repeated) {
+        double used = 0;
+        for (double height : heights) {
+            used = used + height > pageHeight() ? repeated + height : used + height;
+        }
+        return used + more > pageHeight();
+    }
+
     /** The top of the charts, below the sheet's title, in points. */
     double chartTop() {
         return heights.get(0) + 6;

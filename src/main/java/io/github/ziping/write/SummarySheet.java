@@ -32,6 +32,11 @@ final class SummarySheet {
 
     private static final int FIRST = HEAD + 1;
 
+    /** Points of the row of headings, and of a row of the statistics. */
+    private static final double HEAD_HEIGHT = 30;
+
+    private static final double STATISTIC = 16;
+
     // columns, from 0
     private static final int NUMBER = 0;
     private static final int PROJECT = 1;
@@ -43,6 +48,9 @@ final class SummarySheet {
     private static final int RATE = 7;
     private static final int EXECUTION_SCORE = 8;
     private static final int LEVELS = 9;
+
+    /** Where the statistics on the right have their labels, over two columns. */
+    private static final int LABEL = 6;
 
     private final SheetStream sheet;
     private final ListLooks looks;
@@ -143,10 +151,10 @@ final class SummarySheet {
     }
 
     private void titles() {
-        row(32);
+        row(28);
         sheet.wideText(0, problemsColumn, merged.title(), looks.title);
         sheet.wideText(page.chartColumn(), page.lastChartColumn(), merged.year() + "年度绩效自评情况图示", looks.title);
-        row(18);
+        row(16);
         StringBuilder note = new StringBuilder("金额单位：").append(profile.amountUnit());
         if (summary.converted() > 0) {
             note.append("（其中 ").append(summary.converted()).append(" 个项目按其他单位填报，已折算）");
@@ -156,7 +164,7 @@ final class SummarySheet {
     }
 
     private void headings() {
-        row(30);
+        row(HEAD_HEIGHT);
         String[] first = {"序号", "项目名称", "主管部门", "实施单位", "年初预算数", "全年预算数", "全年执行数", "执行率(%)", "执行得分"};
         for (int i = 0; i < first.length; i++) {
             sheet.text(i, first[i], looks.head);
@@ -345,7 +353,9 @@ final class SummarySheet {
         if (summary.units().size() < 2) {
             return;
         }
-        section("按实施单位小计");
+        row(12);
+        row(20);
+        sheet.wideText(NUMBER, problemsColumn, "按实施单位小计", looks.section);
         row(20);
         sheet.text(NUMBER, "序号", looks.head);
         sheet.wideText(PROJECT, AUTHORITY, "实施单位", looks.head);
@@ -389,129 +399,142 @@ final class SummarySheet {
         sheet.formula(column, sum, value, looks.amount);
     }
 
-    private void section(String title) {
-        row(12);
-        row(20);
-        sheet.wideText(NUMBER, problemsColumn, title, looks.section);
+    /** 总体情况 on the left; grades, and what was lost, on the right. */
+    private SummaryCharts statistics(int indicators) {
+        row(8);
+        int first = sheet.row() + 1;
+        List<Runnable> left = totals(first, indicators);
+        List<Runnable> right = new ArrayList<>();
+        ChartData grades = grades(first, right);
+        right.add(() -> {});
+        ChartData lost = lost(first + right.size(), indicators, right);
+        int rows = Math.max(left.size(), right.size());
+        if (page.isTooFarDown(rows * STATISTIC, HEAD_HEIGHT)) {
+            sheet.breakPage();
+        }
+        for (int i = 0; i < rows; i++) {
+            row(STATISTIC);
+            if (i < left.size()) {
+                left.get(i).run();
+            }
+            if (i < right.size()) {
+                right.get(i).run();
+            }
+        }
+        return new SummaryCharts(page, ranking, profile.amountUnit(), grades, lost);
     }
 
-    private SummaryCharts statistics(int indicators) {
-        section("总体情况");
+    private List<Runnable> totals(int first, int indicators) {
         Group all = summary.all();
         String totals = column(totalColumn);
-        whole("自评表份数", "COUNT(" + column(NUMBER) + ")", all.count());
-        figure("平均分", formulas.mean(totals), all.averageScore());
-        figure("最高分", "MAX(" + totals + ")", summary.highest());
-        figure("最低分", "MIN(" + totals + ")", summary.lowest());
         String weights = IndicatorList.range(IndicatorList.WEIGHT, indicators);
-        int count = sheet.row() + 1;
-        whole("指标个数", "COUNT(" + weights + ")", summary.indicators());
         String lost = IndicatorList.range(IndicatorList.LOST, indicators);
-        whole("得满分的指标个数", "COUNTIF(" + lost + ",\"<=0\")", summary.fullIndicators());
-        String share = address(count + 1, INITIAL) + "/" + address(count, INITIAL) + "*100";
-        figure("得满分指标占比(%)", "IF(" + address(count, INITIAL) + "=0,0,ROUND(" + share + ",2))", summary.fullShare());
-        int sums = last + 1;
-        label("全年预算数合计（" + profile.amountUnit() + "）");
-        sheet.formula(INITIAL, address(sums, ANNUAL), all.amounts().annual(), looks.amount);
-        label("全年执行数合计（" + profile.amountUnit() + "）");
-        sheet.formula(INITIAL, address(sums, EXECUTED), all.amounts().executed(), looks.amount);
-        figure("总执行率(%)", address(sums, RATE), all.rate());
-        ChartData grades = grades();
-        return new SummaryCharts(page, ranking, profile.amountUnit(), grades, lost(indicators));
-    }
-
-    private void label(String text) {
-        row(18);
-        sheet.blank(NUMBER, looks.text);
-        sheet.wideText(PROJECT, UNIT, text, looks.text);
+        List<Runnable> rows = new ArrayList<>();
+        rows.add(() -> sheet.wideText(NUMBER, INITIAL, "总体情况", looks.head));
+        rows.add(() -> whole("自评表份数", "COUNT(" + column(NUMBER) + ")", all.count()));
+        rows.add(() -> figure("平均分", formulas.mean(totals), all.averageScore()));
+        rows.add(() -> figure("最高分", "MAX(" + totals + ")", summary.highest()));
+        rows.add(() -> figure("最低分", "MIN(" + totals + ")", summary.lowest()));
+        String count = address(first + rows.size(), INITIAL);
+        rows.add(() -> whole("指标个数", "COUNT(" + weights + ")", summary.indicators()));
+        String full = address(first + rows.size(), INITIAL);
+        rows.add(() -> whole("得满分的指标个数", "COUNTIF(" + lost + ",\"<=0\")", summary.fullIndicators()));
+        String share = "IF(" + count + "=0,0,ROUND(" + full + "/" + count + "*100,2))";
+        rows.add(() -> figure("得满分指标占比(%)", share, summary.fullShare()));
+        String unit = "（" + profile.amountUnit() + "）";
+        rows.add(() -> amount("全年预算数合计" + unit, ANNUAL, all.amounts().annual()));
+        rows.add(() -> amount("全年执行数合计" + unit, EXECUTED, all.amounts().executed()));
+        rows.add(() -> figure("总执行率(%)", address(last + 1, RATE), all.rate()));
+        return rows;
     }
 
     private void whole(String label, String formula, int value) {
-        label(label);
+        sheet.wideText(NUMBER, UNIT, label, looks.text);
         sheet.formula(INITIAL, formula, BigDecimal.valueOf(value), looks.count);
     }
 
     private void figure(String label, String formula, BigDecimal value) {
-        label(label);
+        sheet.wideText(NUMBER, UNIT, label, looks.text);
         sheet.formula(INITIAL, formula, value, looks.points);
     }
 
+    /** What stands in a column of the sums. */
+    private void amount(String label, int column, BigDecimal value) {
+        sheet.wideText(NUMBER, UNIT, label, looks.text);
+        sheet.formula(INITIAL, address(last + 1, column), value, looks.amount);
+    }
+
+    private void heads(String... headings) {
+        sheet.wideText(LABEL, LABEL + 1, headings[0], looks.head);
+        for (int i = 1; i < headings.length; i++) {
+            sheet.text(LABEL + 1 + i, headings[i], looks.head);
+        }
+    }
+
     /** How the grades are spread. */
-    private ChartData grades() {
+    private ChartData grades(int first, List<Runnable> rows) {
+        rows.add(() -> heads("评分等级", "项目数", "占比(%)"));
         List<String> names = new ArrayList<>();
         List<BigDecimal> counts = new ArrayList<>();
-        section("评分等级分布");
-        heads("评分等级", "项目数", "占比(%)");
-        int first = sheet.row() + 1;
         int all = summary.all().count();
         for (Grade grade : profile.scoring().grades()) {
             int count = summary.count(grade);
             names.add(grade.name());
             counts.add(BigDecimal.valueOf(count));
-            row(18);
-            sheet.blank(NUMBER, looks.text);
-            sheet.wideText(PROJECT, UNIT, grade.name(), looks.middle);
-            String name = address(sheet.row(), PROJECT);
-            sheet.formula(
-                    INITIAL,
-                    "COUNTIF(" + column(gradeColumn) + "," + name + ")",
-                    BigDecimal.valueOf(count),
-                    looks.count);
-            String share = address(sheet.row(), INITIAL) + "/COUNT(" + column(NUMBER) + ")*100";
-            sheet.formula(ANNUAL, "ROUND(" + share + ",2)", share(count, all), looks.points);
+            rows.add(() -> grade(grade, count, all));
         }
-        return chart(first, names, INITIAL, counts);
+        return chart(first + 1, names, LABEL + 2, counts);
+    }
+
+    private void grade(Grade grade, int count, int all) {
+        sheet.wideText(LABEL, LABEL + 1, grade.name(), looks.middle);
+        String name = address(sheet.row(), LABEL);
+        sheet.formula(
+                LABEL + 2, "COUNTIF(" + column(gradeColumn) + "," + name + ")", BigDecimal.valueOf(count), looks.count);
+        String share = address(sheet.row(), LABEL + 2) + "/COUNT(" + column(NUMBER) + ")*100";
+        sheet.formula(LABEL + 3, "ROUND(" + share + ",2)", share(count, all), looks.points);
     }
 
     private static BigDecimal share(int count, int all) {
         return BigDecimal.valueOf(count * 100L).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
     }
 
-    private void heads(String label, String... headings) {
-        row(20);
-        sheet.blank(NUMBER, looks.head);
-        sheet.wideText(PROJECT, UNIT, label, looks.head);
-        for (int i = 0; i < headings.length; i++) {
-            sheet.text(INITIAL + i, headings[i], looks.head);
+    /** What was lost below each 一级指标. */
+    private ChartData lost(int first, int indicators, List<Runnable> rows) {
+        rows.add(() -> heads("一级指标", "分值合计", "得分合计", "扣分合计"));
+        List<String> names = new ArrayList<>();
+        List<BigDecimal> lost = new ArrayList<>();
+        for (LostPoints level : summary.lost()) {
+            names.add(level.level());
+            lost.add(level.lost());
+            rows.add(() -> lost(level, indicators));
         }
+        return chart(first + 1, names, LABEL + 4, lost);
     }
 
-    /** The labels of the rows from this one to the current one, and a column of numbers beside them. */
-    private ChartData chart(int first, List<String> names, int column, List<BigDecimal> values) {
-        int end = sheet.row();
+    private void lost(LostPoints level, int indicators) {
+        sheet.wideText(LABEL, LABEL + 1, level.level(), looks.middle);
+        sumOf(LABEL + 2, IndicatorList.range(IndicatorList.WEIGHT, indicators), indicators, level.weight());
+        sumOf(LABEL + 3, IndicatorList.range(IndicatorList.SCORE, indicators), indicators, level.score());
+        String difference = address(sheet.row(), LABEL + 2) + "-" + address(sheet.row(), LABEL + 3);
+        sheet.formula(LABEL + 4, "ROUND(" + difference + ",10)", level.lost(), looks.points);
+    }
+
+    private void sumOf(int column, String points, int indicators, BigDecimal value) {
+        String names = IndicatorList.range(IndicatorList.LEVEL1, indicators);
+        String sum = "SUMIF(" + names + "," + address(sheet.row(), LABEL) + "," + points + ")";
+        sheet.formula(
+                column, "ROUND(" + sum + "," + Math.max(Decimals.SCALE, value.scale()) + ")", value, looks.points);
+    }
+
+    /** Labels in rows from this one on, and a column of numbers beside them. */
+    private static ChartData chart(int first, List<String> names, int column, List<BigDecimal> values) {
+        int end = first + names.size() - 1;
         return ChartData.ofOne(
-                Formulas.onSheet(NAME, absolute(first, PROJECT) + ":" + absolute(end, PROJECT)),
+                Formulas.onSheet(NAME, absolute(first, LABEL) + ":" + absolute(end, LABEL)),
                 names,
                 Formulas.onSheet(NAME, absolute(first, column) + ":" + absolute(end, column)),
                 values);
-    }
-
-    /** What was lost below each 一级指标. */
-    private ChartData lost(int indicators) {
-        List<String> levels = new ArrayList<>();
-        List<BigDecimal> lost = new ArrayList<>();
-        section("各一级指标得分与扣分（全部项目）");
-        heads("一级指标", "分值合计", "得分合计", "扣分合计");
-        int first = sheet.row() + 1;
-        String names = IndicatorList.range(IndicatorList.LEVEL1, indicators);
-        for (LostPoints level : summary.lost()) {
-            row(18);
-            sheet.blank(NUMBER, looks.text);
-            sheet.wideText(PROJECT, UNIT, level.level(), looks.middle);
-            sumOf(INITIAL, names, IndicatorList.range(IndicatorList.WEIGHT, indicators), level.weight());
-            sumOf(ANNUAL, names, IndicatorList.range(IndicatorList.SCORE, indicators), level.score());
-            String difference = address(sheet.row(), INITIAL) + "-" + address(sheet.row(), ANNUAL);
-            sheet.formula(EXECUTED, "ROUND(" + difference + ",10)", level.lost(), looks.amount);
-            levels.add(level.level());
-            lost.add(level.lost());
-        }
-        return chart(first, levels, EXECUTED, lost);
-    }
-
-    private void sumOf(int column, String names, String points, BigDecimal value) {
-        String sum = "SUMIF(" + names + "," + address(sheet.row(), PROJECT) + "," + points + ")";
-        sheet.formula(
-                column, "ROUND(" + sum + "," + Math.max(Decimals.SCALE, value.scale()) + ")", value, looks.amount);
     }
 
     /** What is printed: the table, and the charts on a page of their own. */
