@@ -19,8 +19,11 @@ final class Ranking {
     /** A name on an axis is no longer. */
     private static final int LONGEST_NAME = 14;
 
-    /** So many rows share a total without changing places. */
-    private static final int TIE_DIGITS = 9;
+    /** A trace of the row keeps equal totals in their places; it is too small to change others. */
+    private static final int TOTAL_TRACE = 9;
+
+    /** The same for budgets, which leave fewer of a double's digits. */
+    private static final int BUDGET_TRACE = 6;
 
     /**
      * The columns of the table, from 0.
@@ -79,13 +82,13 @@ final class Ranking {
 
     /** The total, and a trace of the row, so that no two are equal: the upper one comes first. */
     private BigDecimal totalKey(int index) {
-        BigDecimal trace = BigDecimal.valueOf(first + index + 1L, TIE_DIGITS);
+        BigDecimal trace = BigDecimal.valueOf(first + index + 1L, TOTAL_TRACE);
         BigDecimal total = projects.get(index).total();
         return isPart() ? total.add(trace) : total.subtract(trace);
     }
 
     private BigDecimal budgetKey(int index) {
-        return projects.get(index).amounts().annual().subtract(BigDecimal.valueOf(first + index + 1L, TIE_DIGITS));
+        return projects.get(index).amounts().annual().subtract(BigDecimal.valueOf(first + index + 1L, BUDGET_TRACE));
     }
 
     void widths() {
@@ -104,15 +107,14 @@ final class Ranking {
     /** Writes the cells of a project's row, and those of its place in the order. */
     void row(int index) {
         int row = sheet.row();
-        String trace = "ROW()/10^" + TIE_DIGITS;
         sheet.formula(
                 column,
-                new CellRef(row, columns.total()).address() + (isPart() ? "+" : "-") + trace,
+                new CellRef(row, columns.total()).address() + (isPart() ? "+" : "-") + "ROW()/10^" + TOTAL_TRACE,
                 totalKey(index),
                 looks.quietNumber);
         sheet.formula(
                 column + 1,
-                new CellRef(row, columns.annual()).address() + "-" + trace,
+                new CellRef(row, columns.annual()).address() + "-ROW()/10^" + BUDGET_TRACE,
                 budgetKey(index),
                 looks.quietNumber);
         if (index < shown()) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class SheetNames {
 
     /** Excel keeps the first for itself, in every language the name of its own. */
     private static final List<String> RESERVED = List.of("History", "历史记录", "修订记录");
+
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Set<String> given = new HashSet<>();
 
@@ -61,7 +64,9 @@ final class SheetNames {
                 name.append(Character.getType(c) == Character.FORMAT ? "" : String.valueOf(c));
             }
         }
-        String cut = bare(cut(name.toString(), LONGEST));
+        // a name that looks like an escaped character is read differently by every program
+        String plain = ESCAPE.matcher(name).replaceAll("-");
+        String cut = bare(cut(plain, LONGEST));
         return cut.isEmpty() ? "未命名项目" : cut;
     }
 

@@ -52,6 +52,9 @@ final class SummarySheet {
     /** Where the statistics on the right have their labels, over two columns. */
     private static final int LABEL = 6;
 
+    /** Excel compares with no longer text. */
+    private static final int LONGEST_CRITERION = 255;
+
     private final SheetStream sheet;
     private final ListLooks looks;
     private final Merged merged;
@@ -375,28 +378,57 @@ final class SummarySheet {
     private void unit(int number, Group unit) {
         row(Math.max(18, page.height(PROJECT, AUTHORITY, unit.name(), looks.size)));
         int row = sheet.row();
-        String same = "--(" + column(UNIT) + "=" + address(row, PROJECT) + ")";
         sheet.number(NUMBER, number, looks.count);
         sheet.wideText(PROJECT, AUTHORITY, unit.name(), looks.text);
-        sheet.formula(UNIT, "SUMPRODUCT(" + same + ")", BigDecimal.valueOf(unit.count()), looks.count);
-        unitAmount(INITIAL, same, unit.amounts().initial());
-        unitAmount(ANNUAL, same, unit.amounts().annual());
-        unitAmount(EXECUTED, same, unit.amounts().executed());
+        ofUnit(UNIT, countOf(unit), BigDecimal.valueOf(unit.count()), unit, looks.count);
+        unitAmount(INITIAL, unit, unit.amounts().initial());
+        unitAmount(ANNUAL, unit, unit.amounts().annual());
+        unitAmount(EXECUTED, unit, unit.amounts().executed());
         sheet.formula(RATE, formulas.rate(address(row, ANNUAL), address(row, EXECUTED)), unit.rate(), looks.points);
         blanks(EXECUTION_SCORE, totalColumn - 1, looks.points);
-        String points = "SUMPRODUCT(" + same + "," + column(totalColumn) + ")";
-        sheet.formula(totalColumn, formulas.quotient(points, address(row, UNIT)), unit.averageScore(), looks.points);
+        String mean = formulas.quotient(sumOf(unit, totalColumn), address(row, UNIT));
+        ofUnit(totalColumn, mean, unit.averageScore(), unit, looks.points);
         sheet.blank(gradeColumn, looks.points);
-        sheet.formula(
-                problemsColumn,
-                "SUMPRODUCT(" + same + "," + column(problemsColumn) + ")",
-                BigDecimal.valueOf(unit.problems()),
-                looks.count);
+        ofUnit(problemsColumn, sumOf(unit, problemsColumn), BigDecimal.valueOf(unit.problems()), unit, looks.count);
     }
 
-    private void unitAmount(int column, String same, BigDecimal value) {
-        String sum = "ROUND(SUMPRODUCT(" + same + "," + column(column) + ")," + decimals + ")";
-        sheet.formula(column, sum, value, looks.amount);
+    private void unitAmount(int column, Group unit, BigDecimal value) {
+        ofUnit(column, "ROUND(" + sumOf(unit, column) + "," + decimals + ")", value, unit, looks.amount);
+    }
+
+    private void ofUnit(int column, String formula, BigDecimal value, Group unit, int style) {
+        if (unit.name().length() > LONGEST_CRITERION) {
+            sheet.number(column, value, style);
+        } else {
+            sheet.formula(column, formula, value, style);
+        }
+    }
+
+    private String countOf(Group unit) {
+        // programs disagree on whether a formula's empty text is a blank
+        return unit.name().isEmpty()
+                ? "ROWS(" + column(UNIT) + ")-COUNTIF(" + column(UNIT) + ",\"?*\")"
+                : "COUNTIF(" + same(unit) + ")";
+    }
+
+    private String sumOf(Group unit, int column) {
+        String sum = "," + column(column) + ")";
+        return unit.name().isEmpty()
+                ? "(SUM(" + column(column) + ")-SUMIF(" + column(UNIT) + ",\"?*\"" + sum + ")"
+                : "SUMIF(" + same(unit) + sum;
+    }
+
+    /** The range of all 实施单位, and what is looked for in it: the name itself, even where it has signs of a pattern. */
+    private String same(Group unit) {
+        String label = address(sheet.row(), PROJECT);
+        String name = unit.name();
+        boolean pattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0 || name.indexOf('~') >= 0;
+        if (pattern) {
+            label = "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + label + ",\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")";
+        } else if (name.charAt(0) < '0' || name.charAt(0) > '9' && name.charAt(0) < 'A') {
+            label = "\"=\"&" + label;
+        }
+        return column(UNIT) + "," + label;
     }
 
     /** 总体情况 on the left; grades, and what was lost, on the right. */
