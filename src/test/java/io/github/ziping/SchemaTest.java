@@ -11,6 +11,7 @@ import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.Xlsx;
 import io.github.ziping.write.FormMaster;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,8 +73,34 @@ class SchemaTest {
         }
     }
 
+    /** The submission workbooks have other parts than forms: 15 of their own, and a sheet for each form. */
     @Test
-    void everyPartIsValid() throws XmlException, IOException {
+    void submissionsAreValidAndHoldTogether() throws XmlException, IOException, OfficeException {
+        List<SelfEvaluation> forms = new ArrayList<>(NineForms.all());
+        for (long seed = 0; seed < 8; seed++) {
+            forms.add(RandomForms.of(seed));
+        }
+        Map<String, byte[]> submissions = new LinkedHashMap<>();
+        for (Ziping office : List.of(ziping, ministry)) {
+            Path input = Files.write(temp.resolve("forms.json"), Ziping.json(forms));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            office.merge(List.of(input), out, MergeOptions.USUAL, Progress.NONE);
+            submissions.put("submission of " + office.name(), out.toByteArray());
+            Path apart = temp.resolve(office.name() + ".xlsx");
+            MergeOptions options = new MergeOptions(MergeSort.SCORE, true, false, null);
+            office.merge(List.of(input), apart, options, Progress.NONE);
+            submissions.put("lists of " + office.name(), Files.readAllBytes(apart));
+        }
+        int parts = faultless(submissions);
+        // 4 charts, drawing, table, 3 sheets, workbook, styles, texts, properties, 5 or 6 parts of relationships
+        assertThat(parts).isEqualTo(2 * 18 + 2 * 19 + 2 * forms.size());
+        holdTogether(submissions);
+    }
+
+    @TempDir
+    Path temp;
+
+    private static int faultless(Map<String, byte[]> files) throws XmlException, IOException {
         int parts = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             for (Map.Entry<String, byte[]> part : Xlsx.parts(file.getValue()).entrySet()) {
@@ -85,6 +112,12 @@ class SchemaTest {
                 }
             }
         }
+        return parts;
+    }
+
+    @Test
+    void everyPartIsValid() throws XmlException, IOException {
+        int parts = faultless(files);
         // worksheet, workbook, styles, texts, properties and twice relationships; a department's workbook has five
         // sheets
         assertThat(parts).isEqualTo(files.size() * 7 + 4 * (2 + NineForms.all().size()));
@@ -124,6 +157,10 @@ class SchemaTest {
 
     @Test
     void everyPartHasATypeAndEveryRelationATarget() {
+        holdTogether(files);
+    }
+
+    private static void holdTogether(Map<String, byte[]> files) {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Map<String, byte[]> parts = Xlsx.parts(file.getValue());
             String types = text(parts.get("[Content_Types].xml"));
