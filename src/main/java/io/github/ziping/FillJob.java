@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code fill}: each input is read, checked and written before the next is touched. */
@@ -19,6 +20,7 @@ final class FillJob extends FormsJob<OfficeException> {
     private final FileNames names = new FileNames();
     private final List<Path> written = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
+    private Set<Path> guarded = Set.of();
     private @Nullable AtomicFiles files;
 
     FillJob(Ziping ziping, Path folder, boolean strict) {
@@ -27,6 +29,7 @@ final class FillJob extends FormsJob<OfficeException> {
     }
 
     FillResult run(Collection<Path> inputs, Progress progress) throws IOException, OfficeException {
+        guarded = OutputFile.inputsIn(inputs, folder);
         readAll(inputs, progress);
         return new FillResult(written, findings, unreadable(), refused(), unwritten);
     }
@@ -46,7 +49,10 @@ final class FillJob extends FormsJob<OfficeException> {
             if (files == null) {
                 files = new AtomicFiles(folder);
             }
+            OutputFile.refuse(guarded, folder.resolve(name));
             written.add(files.put(name, ziping.fill(form)));
+        } catch (OutputIsInputException e) {
+            unwritten.add(e.text());
         } catch (IOException e) {
             unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
         }

@@ -148,4 +148,21 @@ class JarIT {
         assertThat(run.said())
                 .doesNotContain("org.apache.xmlbeans", "org.apache.poi", "org.yaml.snakeyaml", "picocli.");
     }
+
+    @Test
+    void mergingLoadsNeitherXmlBeansNorWorkbooksOfPoi() throws Exception {
+        List<String> command = new ArrayList<>(java(
+                "merge",
+                "-o",
+                temp.resolve("out").toString(),
+                NineForms.JSON.toAbsolutePath().toString()));
+        command.add(1, "-Xlog:class+load");
+        Run run = run(temp, command);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.said()).contains("io.github.ziping.write.SubmissionWorkbook ");
+        assertThat(run.said())
+                .doesNotContain(
+                        "org.apache.xmlbeans", "org.apache.poi.xssf", "org.apache.poi.xddf", "org.yaml.snakeyaml");
+        assertThat(names(temp.resolve("out"))).containsExactly("2024年度绩效自评表汇总.xlsx");
+    }
 }

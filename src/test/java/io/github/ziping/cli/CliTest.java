@@ -116,6 +116,22 @@ class CliTest {
     }
 
     @Test
+    void aFormNeverTakesItsInputsPlace() throws Exception {
+        Path folder = temp.resolve("forms");
+        run("fill", "-o", folder.toString(), NINE);
+        Path input = folder.resolve("专项业务费.xlsx");
+        byte[] before = Files.readAllBytes(input);
+        // another's bytes, so that writing the same again would show
+        byte[] other = Files.readAllBytes(folder.resolve("补充公积金.xlsx"));
+        Files.write(folder.resolve("服务工作专项经费.xlsx"), other);
+        Run run = run("fill", "-o", folder.toString(), folder.toString());
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("同时是输入文件，没有写入");
+        assertThat(input).hasBinaryContent(before);
+        assertThat(folder.resolve("服务工作专项经费.xlsx")).hasBinaryContent(other);
+    }
+
+    @Test
     void projectsWithNamesThatNoFileMayHaveStayInsideTheFolder() throws Exception {
         String many = forms(
                 form("../../x", ""), form("CON", ""), form("a:b*?", ""), form("甲".repeat(300), ""), form("con", ""));

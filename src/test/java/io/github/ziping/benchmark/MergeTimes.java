@@ -1,0 +1,131 @@
+package io.github.ziping.benchmark;
+
+import io.github.ziping.OfficeException;
+import io.github.ziping.Ziping;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.testing.FormEdits;
+import io.github.ziping.testing.NineForms;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * How long a fresh process merges department workbooks, and how much memory it has at its peak (on Linux):
+ * {@code java -cp target/test-classes:... io.github.ziping.benchmark.MergeTimes} after {@code mvn package}.
+ */
+public final class MergeTimes {
+    private static final int RUNS = 5;
+    private static final Path FOLDER = Path.of("target/merge-times");
+    private static final String C1 = "-XX:TieredStopAtLevel=1";
+
+    private record Run(double seconds, long megabytes) {}
+
+    private MergeTimes() {}
+
+    /** Without arguments all measurements; {@code peer} is the process in which fastexcel writes 1,000 sheets. */
+    public static void main(String[] args) throws IOException, InterruptedException, OfficeException {
+        if (args.length > 0) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(FOLDER.resolve("peer.xlsx")))) {
+                FastExcelForm.writeAll(NineForms.all(), 1_000, out);
+            }
+            return;
+        }
+        String merge = "merge";
+        for (int forms : new int[] {200, 1_000, 5_000}) {
+            Path inputs = inputs(forms);
+            List<String> command =
+                    new ArrayList<>(List.of("-jar", "target/ziping.jar", merge, inputs.toString(), "-o"));
+            command.add(FOLDER.resolve("out").toString());
+            if (forms > 1_000) {
+                command.addAll(List.of("--forms", "apart"));
+            }
+            measure(forms + " forms", command);
+            command.add(0, C1);
+            measure(forms + " forms, " + C1, command);
+        }
+        measure(
+                "fastexcel, 1000 sheets, writing alone",
+                List.of("-cp", System.getProperty("java.class.path"), MergeTimes.class.getName(), "peer"));
+    }
+
+    private static Path inputs(int count) throws IOException, OfficeException {
+        Path folder = FOLDER.resolve("in" + count);
+        if (Files.isDirectory(folder)) {
+            return folder;
+        }
+        Files.createDirectories(folder);
+        Ziping ziping = Ziping.office(Ziping.DEFAULT_OFFICE);
+        List<SelfEvaluation> nine = NineForms.all();
+        for (int i = 0; i < count; i++) {
+            SelfEvaluation form = nine.get(i % nine.size());
+            form = FormEdits.set(form, "project", form.project() + "（" + i + "）");
+            Files.write(folder.resolve(10_000 + i + ".xlsx"), ziping.departmentWorkbook(form));
+        }
+        return folder;
+    }
+
+    private static void measure(String name, List<String> arguments) throws IOException, InterruptedException {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            delete(FOLDER.resolve("out"));
+            runs.add(run(arguments));
+        }
+        runs.sort(Comparator.comparingDouble(Run::seconds));
+        Run median = runs.get(RUNS / 2);
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%-48s %6.2f s (%.2f-%.2f) %4d MB",
+                name,
+                median.seconds(),
+                runs.get(0).seconds(),
+                runs.get(RUNS - 1).seconds(),
+                runs.stream().mapToLong(Run::megabytes).max().orElse(0)));
+    }
+
+    private static Run run(List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx256m");
+        command.addAll(arguments);
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(FOLDER.resolve("said.txt").toFile())
+                .start();
+        long peak = 0;
+        while (process.isAlive()) {
+            peak = Math.max(peak, peak(process.pid()));
+            Thread.sleep(20);
+        }
+        return new Run((System.nanoTime() - start) / 1e9, peak / 1024);
+    }
+
+    /** The most memory that a process had so far, in kilobytes; 0 where nobody says. */
+    private static long peak(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | java.io.UncheckedIOException e) {
+            return 0;
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
