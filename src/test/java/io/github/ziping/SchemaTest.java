@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SchemaTest {
     private static final int RANDOM_FORMS = 50;
     private static final int LONG_FORMS = 10;
-    private static final Pattern TARGET = Pattern.compile(" Target=\"([^\"]+)\"");
+    private static final Pattern TARGET = Pattern.compile(" Target=\"([^\"]+)\"(?! TargetMode=\"External\")");
     private static final Pattern PART_NAME = Pattern.compile(" PartName=\"/([^\"]+)\"");
     private static final Pattern EXTENSION = Pattern.compile(" Extension=\"([^\"]+)\"");
 
