@@ -2,8 +2,6 @@ package io.github.ziping.write;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -71,15 +69,6 @@ public final class ChartMaster {
         Path folder = Files.createDirectories(Path.of(args[0]));
         for (ChartKind kind : ChartKind.values()) {
             Files.write(folder.resolve(kind.resource()), draw(kind));
-        }
-    }
-
-    /** The drawn chart's part; drawn here and now where the build has not done it, as in an editor. */
-    static byte[] of(ChartKind kind) {
-        try (InputStream in = ChartMaster.class.getResourceAsStream(kind.resource())) {
-            return in == null ? draw(kind) : in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar is damaged", e);
         }
     }
 
