@@ -32,10 +32,11 @@ final class AnnotateJob {
 
     AnnotateResult run(Collection<Path> inputs, List<Finding> findings) throws IOException {
         Map<String, List<CellNote>> notes = notes(findings);
+        OutputGuard guard = new OutputGuard(inputs);
         for (Path input : Inputs.expand(inputs)) {
             List<CellNote> own = notes.get(input.toString());
             if (own != null) {
-                copy(input, own, inputs);
+                copy(input, own, guard);
             }
         }
         return new AnnotateResult(written, unwritten);
@@ -52,11 +53,11 @@ final class AnnotateJob {
         return notes;
     }
 
-    private void copy(Path input, List<CellNote> notes, Collection<Path> inputs) throws IOException {
+    private void copy(Path input, List<CellNote> notes, OutputGuard guard) throws IOException {
         String whole = String.valueOf(input.getFileName());
         int dot = whole.lastIndexOf('.');
         String name = names.next(dot < 0 ? whole : whole.substring(0, dot), dot < 0 ? "" : whole.substring(dot));
-        OutputFile.refuseInputs(inputs, folder.resolve(name));
+        guard.refuse(folder.resolve(name));
         try {
             byte[] copy = AnnotatedWorkbook.annotate(Files.readAllBytes(input), notes, password);
             written.add(new AtomicFiles(folder).put(name, copy));

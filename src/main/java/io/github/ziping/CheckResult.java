@@ -1,7 +1,6 @@
 package io.github.ziping;
 
 import io.github.ziping.check.Finding;
-import io.github.ziping.check.Severity;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,23 +17,8 @@ public record CheckResult(int forms, List<Finding> findings, int unreadable) {
         findings = List.copyOf(findings);
     }
 
-    /** How many findings are of this severity. */
-    public int count(Severity severity) {
-        int count = 0;
-        for (Finding finding : findings) {
-            count += finding.severity() == severity ? 1 : 0;
-        }
-        return count;
-    }
-
     /** The exit code of the contract: 4 when there was no form at all, before 3, before 1, before 0. */
     public int exitCode() {
-        if (forms == 0) {
-            return 4;
-        }
-        if (unreadable > 0) {
-            return 3;
-        }
-        return count(Severity.ERROR) > 0 ? 1 : 0;
+        return ExitCodes.of(forms == 0, unreadable, findings);
     }
 }

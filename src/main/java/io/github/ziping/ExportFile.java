@@ -23,12 +23,11 @@ final class ExportFile {
             Ziping ziping, Collection<Path> inputs, ExportFormat format, Path target, boolean strict, Progress progress)
             throws IOException {
         boolean folder = Files.isDirectory(target);
-        Path file = OutputFile.of(target, format.fileName());
-        OutputFile.refuseInputs(inputs, file);
+        Path file = new OutputGuard(inputs).file(target, format.fileName());
         if (!folder && Files.exists(file) && !Files.isRegularFile(file)) {
             // a pipe or a device is written to, never replaced
             try (OutputStream out = Files.newOutputStream(file)) {
-                return new ExportJob(ziping, format, out, strict).run(inputs, progress);
+                return new ExportJob(ziping, inputs, format, out, strict).run(progress);
             }
         }
         return whole(ziping, inputs, format, file, strict, progress);
@@ -42,7 +41,7 @@ final class ExportFile {
         ExportFile export = new ExportFile();
         try {
             new AtomicFiles(parent == null ? file : parent).put(name, out -> {
-                ExportResult done = new ExportJob(ziping, format, out, strict).run(inputs, progress);
+                ExportResult done = new ExportJob(ziping, inputs, format, out, strict).run(progress);
                 export.result = done;
                 if (done.forms() == 0) {
                     throw new NothingToWrite();

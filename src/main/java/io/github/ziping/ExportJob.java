@@ -24,14 +24,14 @@ final class ExportJob extends FormsJob<IOException> {
     private @Nullable FormsOutput writer;
     private int forms;
 
-    ExportJob(Ziping ziping, ExportFormat format, OutputStream out, boolean strict) {
-        super(ziping, strict);
+    ExportJob(Ziping ziping, Collection<Path> inputs, ExportFormat format, OutputStream out, boolean strict) {
+        super(ziping, inputs, strict);
         this.format = format;
         this.out = out;
     }
 
-    ExportResult run(Collection<Path> inputs, Progress progress) throws IOException {
-        readAll(inputs, progress);
+    ExportResult run(Progress progress) throws IOException {
+        readAll(progress);
         if (writer != null) {
             writer.close();
         }

@@ -1,7 +1,6 @@
 package io.github.ziping;
 
 import io.github.ziping.check.Finding;
-import io.github.ziping.check.Severity;
 import java.util.List;
 
 /**
@@ -20,17 +19,6 @@ public record ExportResult(int forms, List<Finding> findings, int unreadable, in
 
     /** The exit code of the contract: 4 when there was no form at all, before 3, before 1, before 0. */
     public int exitCode() {
-        if (forms == 0 && refused == 0) {
-            return 4;
-        }
-        if (unreadable > 0) {
-            return 3;
-        }
-        for (Finding finding : findings) {
-            if (finding.severity() == Severity.ERROR) {
-                return 1;
-            }
-        }
-        return 0;
+        return ExitCodes.of(forms == 0 && refused == 0, unreadable, findings);
     }
 }

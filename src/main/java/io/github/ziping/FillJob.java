@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code fill}: each input is read, checked and written before the next is touched. */
@@ -20,23 +19,16 @@ final class FillJob extends FormsJob<OfficeException> {
     private final FileNames names = new FileNames();
     private final List<Path> written = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
-    private Set<Path> guarded = Set.of();
     private @Nullable AtomicFiles files;
 
-    FillJob(Ziping ziping, Path folder, boolean strict) {
-        super(ziping, strict);
+    FillJob(Ziping ziping, Collection<Path> inputs, Path folder, boolean strict) {
+        super(ziping, inputs, strict);
         this.folder = folder;
     }
 
-    FillResult run(Collection<Path> inputs, Progress progress) throws IOException, OfficeException {
-        guarded = OutputFile.inputsIn(inputs, folder);
-        readAll(inputs, progress);
+    FillResult run(Progress progress) throws IOException, OfficeException {
+        readAll(progress);
         return new FillResult(written, findings, unreadable(), refused(), unwritten);
-    }
-
-    @Override
-    List<Finding> findingsOf(Reading reading) {
-        return ziping.check(reading);
     }
 
     @Override
@@ -49,7 +41,7 @@ final class FillJob extends FormsJob<OfficeException> {
             if (files == null) {
                 files = new AtomicFiles(folder);
             }
-            OutputFile.refuse(guarded, folder.resolve(name));
+            guard.refuse(folder.resolve(name));
             written.add(files.put(name, ziping.fill(form)));
         } catch (OutputIsInputException e) {
             unwritten.add(e.text());

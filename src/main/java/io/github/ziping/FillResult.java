@@ -1,7 +1,6 @@
 package io.github.ziping;
 
 import io.github.ziping.check.Finding;
-import io.github.ziping.check.Severity;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,24 +22,9 @@ public record FillResult(
         unwritten = List.copyOf(unwritten);
     }
 
-    /** How many findings are of this severity. */
-    public int count(Severity severity) {
-        int count = 0;
-        for (Finding finding : findings) {
-            count += finding.severity() == severity ? 1 : 0;
-        }
-        return count;
-    }
-
     /** The exit code of the contract: 4 before 3 before 1 before 0. */
     public int exitCode() {
         boolean nothing = written.isEmpty() && refused == 0;
-        if (nothing || !unwritten.isEmpty()) {
-            return 4;
-        }
-        if (unreadable > 0) {
-            return 3;
-        }
-        return count(Severity.ERROR) > 0 ? 1 : 0;
+        return ExitCodes.of(nothing || !unwritten.isEmpty(), unreadable, findings);
     }
 }

@@ -1,13 +1,15 @@
 package io.github.ziping;
 
 import io.github.ziping.check.Finding;
-import io.github.ziping.check.Severity;
+import io.github.ziping.check.Roster;
 import io.github.ziping.read.Reading;
+import io.github.ziping.read.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run over inputs: each is done before the next, and only a few are read ahead, so that never all are in memory.
@@ -21,16 +23,21 @@ abstract class FormsJob<E extends Exception> {
     /** Those of inputs that gave no form, and of forms that were left out. */
     final List<Finding> aside = new ArrayList<>();
 
+    final OutputGuard guard;
+
+    private final Collection<Path> inputs;
     private final boolean strict;
     private int unreadable;
     private int refused;
 
-    FormsJob(Ziping ziping, boolean strict) {
+    FormsJob(Ziping ziping, Collection<Path> inputs, boolean strict) {
         this.ziping = ziping;
+        this.inputs = inputs;
+        this.guard = new OutputGuard(inputs);
         this.strict = strict;
     }
 
-    final void readAll(Collection<Path> inputs, Progress progress) throws IOException, E {
+    final void readAll(Progress progress) throws IOException, E {
         List<Path> all = Inputs.expand(inputs);
         try (ReadAhead ahead = new ReadAhead(ziping, all, this::findingsOf)) {
             for (int i = 0; i < all.size(); i++) {
@@ -50,7 +57,7 @@ abstract class FormsJob<E extends Exception> {
         }
         for (int i = 0; i < outcome.readings().size(); i++) {
             List<Finding> own = outcome.findings().get(i);
-            if (strict && hasError(own)) {
+            if (strict && ExitCodes.hasError(own)) {
                 refused++;
                 aside.addAll(own);
             } else {
@@ -60,25 +67,34 @@ abstract class FormsJob<E extends Exception> {
     }
 
     /** What is said about a form; asked by several threads at once. */
-    abstract List<Finding> findingsOf(Reading reading);
+    List<Finding> findingsOf(Reading reading) {
+        return ziping.check(reading);
+    }
 
     /** Does what the job is for, with a form and what is said about it. */
     abstract void form(Reading reading, List<Finding> own) throws E;
 
+    /** The list of what was to be handed in; where it cannot be read, forms are checked all the same. */
+    final @Nullable Roster roster(@Nullable Path list) {
+        if (list == null) {
+            return null;
+        }
+        try {
+            return ziping.roster(list);
+        } catch (UnreadableException e) {
+            findings.addAll(e.findings());
+            aside.addAll(e.findings());
+            unreadable++;
+            return null;
+        }
+    }
+
+    /** How many inputs gave no form, a roster among them. */
     final int unreadable() {
         return unreadable;
     }
 
     final int refused() {
         return refused;
-    }
-
-    private static boolean hasError(List<Finding> findings) {
-        for (Finding finding : findings) {
-            if (finding.severity() == Severity.ERROR) {
-                return true;
-            }
-        }
-        return false;
     }
 }

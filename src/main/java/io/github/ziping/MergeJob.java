@@ -8,10 +8,9 @@ import io.github.ziping.merge.MergedForm;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.read.Reading;
 import io.github.ziping.read.Source;
-import io.github.ziping.read.UnreadableException;
 import io.github.ziping.write.AtomicFiles;
 import io.github.ziping.write.FileNames;
-import io.github.ziping.write.FormTemplate;
+import io.github.ziping.write.OfficialForm;
 import io.github.ziping.write.SubmissionWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +36,11 @@ final class MergeJob extends FormsJob<RuntimeException> {
     private final Checker checker;
     private final MergeOptions options;
     private final List<Collected> collected = new ArrayList<>();
-    private @Nullable Roster roster;
-    private int unreadableRosters;
 
-    MergeJob(Ziping ziping, Checker checker, MergeOptions options) {
-        super(ziping, options.strict());
+    MergeJob(Ziping ziping, Collection<Path> inputs, Checker checker, MergeOptions options) {
+        super(ziping, inputs, options.strict());
         this.checker = checker;
         this.options = options;
-    }
-
-    @Override
-    List<Finding> findingsOf(Reading reading) {
-        return ziping.check(reading);
     }
 
     @Override
@@ -60,50 +51,43 @@ final class MergeJob extends FormsJob<RuntimeException> {
                 form, source.file(), source.mainSheet(), CheckedForms.compared(source), new ArrayList<>(own)));
     }
 
-    MergeResult run(Collection<Path> inputs, OutputStream out, Progress progress) throws IOException, OfficeException {
+    MergeResult run(OutputStream out, Progress progress) throws IOException, OfficeException {
         if (options.apart()) {
             throw new IllegalArgumentException("forms apart need a folder");
         }
-        Merged merged = read(inputs, progress);
+        Merged merged = read(progress);
         if (merged != null) {
-            SubmissionWorkbook.write(ziping.template(), merged, out, done(merged, progress));
+            SubmissionWorkbook.write(ziping.officialForm().template(), merged, out, done(merged, progress));
         }
         return result(null, null);
     }
 
-    MergeResult run(Collection<Path> inputs, Path target, Progress progress) throws IOException, OfficeException {
+    MergeResult run(Path target, Progress progress) throws IOException, OfficeException {
         boolean file = Files.isRegularFile(target) || !Files.isDirectory(target) && isWorkbook(target);
         if (file) {
             // before anything is read: a mistake should not cost a minute
-            OutputFile.refuseInputs(inputs, target);
+            guard.refuse(target);
         }
-        Merged merged = read(inputs, progress);
+        Merged merged = read(progress);
         if (merged == null) {
             return result(null, null);
         }
-        ziping.template();
+        // a master that cannot be used ends the run before anything is written
+        OfficialForm writer = ziping.officialForm();
         Path parent = file ? target.toAbsolutePath().getParent() : target;
         Path folder = parent == null ? target : parent;
         String name = file ? String.valueOf(target.getFileName()) : merged.fileName();
-        OutputFile.refuseInputs(inputs, folder.resolve(name));
+        guard.refuse(folder.resolve(name));
         Path forms = options.apart() ? folder.resolve(stem(name)) : null;
-        List<String> links = forms == null ? List.of() : apart(inputs, merged, forms, progress);
+        List<String> links = forms == null ? List.of() : apart(writer, merged, forms, progress);
         Path written = new AtomicFiles(folder).put(name, out -> {
             if (forms == null) {
-                SubmissionWorkbook.write(template(), merged, out, done(merged, progress));
+                SubmissionWorkbook.write(writer.template(), merged, out, done(merged, progress));
             } else {
-                SubmissionWorkbook.writeApart(template(), merged, links, out);
+                SubmissionWorkbook.writeApart(writer.template(), merged, links, out);
             }
         });
         return result(file ? target : written, forms);
-    }
-
-    private FormTemplate template() throws IOException {
-        try {
-            return ziping.template();
-        } catch (OfficeException e) {
-            throw new IOException(e.text(), e);
-        }
     }
 
     private static boolean isWorkbook(Path target) {
@@ -117,9 +101,9 @@ final class MergeJob extends FormsJob<RuntimeException> {
     }
 
     /** Everything in its order, checked; null where no input gives a form. */
-    private @Nullable Merged read(Collection<Path> inputs, Progress progress) throws IOException {
-        readAll(inputs, progress);
-        readRoster();
+    private @Nullable Merged read(Progress progress) throws IOException {
+        readAll(progress);
+        Roster roster = roster(options.roster());
         collected.sort(options.sort().comparator(ziping.profile()));
         CheckedForms forms = new CheckedForms();
         for (Collected form : collected) {
@@ -137,47 +121,24 @@ final class MergeJob extends FormsJob<RuntimeException> {
         List<MergedForm> merged = new ArrayList<>(collected.size());
         for (Collected form : collected) {
             form.findings().sort(FindingOrder.BY_PLACE);
-            merged.add(new MergedForm(form.form(), form.file(), form.findings()));
+            merged.add(new MergedForm(form.form(), form.findings()));
         }
         return new Merged(ziping.profile(), merged, aside);
     }
 
-    private void readRoster() {
-        if (options.roster() == null) {
-            return;
-        }
-        try {
-            roster = ziping.roster(options.roster());
-        } catch (UnreadableException e) {
-            findings.addAll(e.findings());
-            aside.addAll(e.findings());
-            unreadableRosters++;
-        }
-    }
-
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
-    private List<String> apart(Collection<Path> inputs, Merged merged, Path folder, Progress progress)
-            throws IOException, OfficeException {
+    private List<String> apart(OfficialForm writer, Merged merged, Path folder, Progress progress) throws IOException {
         AtomicFiles files = new AtomicFiles(folder);
-        Set<Path> guarded = OutputFile.inputsIn(inputs, folder);
         FileNames names = new FileNames();
         List<String> links = new ArrayList<>();
         for (MergedForm form : merged.forms()) {
             String name = names.next(form.form().project(), ENDING);
-            OutputFile.refuse(guarded, folder.resolve(name));
-            files.put(name, out -> officialForm(form, out));
+            guard.refuse(folder.resolve(name));
+            files.put(name, out -> writer.write(form.form(), out));
             links.add(uri(folder.getFileName() + "/" + name));
             progress.step(links.size(), merged.forms().size(), name);
         }
         return links;
-    }
-
-    private void officialForm(MergedForm form, OutputStream out) throws IOException {
-        try {
-            ziping.officialForm().write(form.form(), out);
-        } catch (OfficeException e) {
-            throw new IOException(e.text(), e);
-        }
     }
 
     private static String uri(String path) {
@@ -195,6 +156,6 @@ final class MergeJob extends FormsJob<RuntimeException> {
     }
 
     private MergeResult result(@Nullable Path file, @Nullable Path folder) {
-        return new MergeResult(collected.size(), file, folder, findings, unreadable() + unreadableRosters, refused());
+        return new MergeResult(collected.size(), file, folder, findings, unreadable(), refused());
     }
 }

@@ -37,8 +37,7 @@ final class ReportFile {
 
     static Path write(CheckResult result, ReportFormat format, Collection<Path> inputs, Path target)
             throws IOException {
-        Path file = OutputFile.of(target, format.fileName());
-        OutputFile.refuseInputs(inputs, file);
+        Path file = new OutputGuard(inputs).file(target, format.fileName());
         byte[] content = bytes(result, format);
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             // a pipe or a device is written to, never replaced

@@ -14,7 +14,6 @@ import io.github.ziping.report.Explained;
 import io.github.ziping.write.AtomicFiles;
 import io.github.ziping.write.DepartmentWorkbook;
 import io.github.ziping.write.FormMaster;
-import io.github.ziping.write.FormTemplate;
 import io.github.ziping.write.JsonWriter;
 import io.github.ziping.write.OfficialForm;
 import java.io.ByteArrayOutputStream;
@@ -54,7 +53,6 @@ public final class Ziping {
     private final @Nullable MasterInBackground master;
     private final @Nullable String password;
     private final Checker checker;
-    private @Nullable FormTemplate template;
     private @Nullable OfficialForm officialForm;
     private @Nullable Forms forms;
 
@@ -218,7 +216,7 @@ public final class Ziping {
      * @throws IOException when an input folder cannot be searched
      */
     public CheckResult check(Collection<Path> inputs, @Nullable Path roster, Progress progress) throws IOException {
-        return new CheckJob(this, checker).run(inputs, roster, progress);
+        return new CheckJob(this, inputs, checker).run(roster, progress);
     }
 
     /**
@@ -295,7 +293,7 @@ public final class Ziping {
      */
     public OfficialForm officialForm() throws OfficeException {
         if (officialForm == null) {
-            officialForm = OfficialForm.of(profile, template());
+            officialForm = OfficialForm.of(profile, master == null ? office.master() : master.get());
         }
         return officialForm;
     }
@@ -312,7 +310,7 @@ public final class Ziping {
      */
     public FillResult fill(Collection<Path> inputs, Path folder, boolean strict, Progress progress)
             throws OfficeException, IOException {
-        return new FillJob(this, folder, strict).run(inputs, progress);
+        return new FillJob(this, inputs, folder, strict).run(progress);
     }
 
     /**
@@ -329,7 +327,7 @@ public final class Ziping {
     public ExportResult export(
             Collection<Path> inputs, ExportFormat format, OutputStream out, boolean strict, Progress progress)
             throws IOException {
-        return new ExportJob(this, format, out, strict).run(inputs, progress);
+        return new ExportJob(this, inputs, format, out, strict).run(progress);
     }
 
     /**
@@ -360,7 +358,7 @@ public final class Ziping {
      */
     public MergeResult merge(Collection<Path> inputs, Path target, MergeOptions options, Progress progress)
             throws OfficeException, IOException {
-        return new MergeJob(this, checker, options).run(inputs, target, progress);
+        return new MergeJob(this, inputs, checker, options).run(target, progress);
     }
 
     /**
@@ -371,15 +369,7 @@ public final class Ziping {
      */
     public MergeResult merge(Collection<Path> inputs, OutputStream out, MergeOptions options, Progress progress)
             throws OfficeException, IOException {
-        return new MergeJob(this, checker, options).run(inputs, out, progress);
-    }
-
-    /** The compiled {@code form.xlsx}. */
-    FormTemplate template() throws OfficeException {
-        if (template == null) {
-            template = master == null ? office.master() : master.get();
-        }
-        return template;
+        return new MergeJob(this, inputs, checker, options).run(out, progress);
     }
 
     /** The department's workbook, filled with what a form says; null gives the blank one. */

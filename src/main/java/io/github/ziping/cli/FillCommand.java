@@ -1,12 +1,10 @@
 package io.github.ziping.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ziping fill}. */
@@ -16,9 +14,6 @@ final class FillCommand implements Callable<Integer> {
     @ParentCommand
     private ZipingCommand ziping;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "部门填报表、自评表（.xlsx、.xlsm、.xls）、JSON 文件，或含有它们的文件夹。")
-    private List<Path> inputs;
-
     @Option(
             names = "-o",
             paramLabel = "DIR",
@@ -26,17 +21,11 @@ final class FillCommand implements Callable<Integer> {
             description = "输出文件夹，默认 ${DEFAULT-VALUE}。")
     private Path folder;
 
-    @Mixin
-    private OfficeOption template = new OfficeOption();
-
     @Option(names = "--strict", description = "有错误的自评表不生成。")
     private boolean strict;
 
-    @Option(names = "--quiet", description = "只显示问题，不显示进度和结果。")
-    private boolean quiet;
-
     @Mixin
-    private PasswordOption protection = new PasswordOption();
+    private FormsOptions given = new FormsOptions();
 
     @Override
     public Integer call() {
@@ -45,6 +34,6 @@ final class FillCommand implements Callable<Integer> {
 
     /** What picocli read. */
     FillOptions options() {
-        return new FillOptions(inputs, folder, template.office(), strict, quiet, protection.password());
+        return new FillOptions(given.inputs(), folder, given.office(), strict, given.quiet(), given.password());
     }
 }

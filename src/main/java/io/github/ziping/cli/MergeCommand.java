@@ -4,29 +4,23 @@ import io.github.ziping.MergeOptions;
 import io.github.ziping.MergeResult;
 import io.github.ziping.MergeSort;
 import io.github.ziping.OfficeException;
-import io.github.ziping.OutputIsInputException;
 import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
 import io.github.ziping.report.Counts;
-import io.github.ziping.report.IoReason;
 import io.github.ziping.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ziping merge}. */
 @Command(name = "merge", description = "把部门填报表、自评表或 JSON 汇总成一个报送工作簿：汇总表（含图表）、问题清单、指标明细和每个项目的自评表。")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class MergeCommand implements Callable<Integer> {
-    private static final String STDOUT = "-";
-
     /** Where the forms go. */
     enum Placement {
         INSIDE,
@@ -35,9 +29,6 @@ final class MergeCommand implements Callable<Integer> {
 
     @ParentCommand
     private ZipingCommand ziping;
-
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "部门填报表、自评表（.xlsx、.xlsm、.xls）、JSON 文件，或含有它们的文件夹。")
-    private List<Path> inputs;
 
     @Option(
             names = "-o",
@@ -67,45 +58,26 @@ final class MergeCommand implements Callable<Integer> {
             description = "项目名单（.xlsx、.xls，含“项目名称”一列，可有年度、实施单位、年初预算数）：漏报、多报和批复金额不符的列入问题清单。")
     private @Nullable Path roster;
 
-    @Mixin
-    private OfficeOption template = new OfficeOption();
-
     @Option(names = "--strict", description = "有错误的自评表不汇总。")
     private boolean strict;
 
-    @Option(names = "--quiet", description = "只显示问题，不显示进度和结果。")
-    private boolean quiet;
-
     @Mixin
-    private PasswordOption protection = new PasswordOption();
+    private FormsOptions given = new FormsOptions();
 
     @Override
     public Integer call() {
-        if (target.equals(STDOUT) && (forms == Placement.APART || ziping.terminal)) {
+        if (target.equals(FormsOptions.STDOUT) && (forms == Placement.APART || ziping.terminal)) {
             ziping.err.println("汇总工作簿" + (forms == Placement.APART ? "和单独存放的自评表" : "") + "不能显示在屏幕上；请用 -o 指定输出文件或文件夹");
             return Cli.USAGE;
         }
-        try {
-            Ziping opened = Ziping.officeToFill(template.office());
-            String password = protection.password();
-            return merge(password == null ? opened : opened.withPassword(password));
-        } catch (OfficeException e) {
-            ziping.err.println(e.text());
-        } catch (OutputIsInputException e) {
-            ziping.err.println(e.text());
-        } catch (IOException e) {
-            ziping.err.println("无法写入 " + (target.equals(STDOUT) ? "标准输出" : target) + "：" + IoReason.of(e)
-                    + "；请检查输出位置是否可写、磁盘是否已满、文件是否正被打开");
-        }
-        return Cli.FAILED;
+        return given.run(ziping, Ziping::officeToFill, target, this::merge);
     }
 
-    private int merge(Ziping opened) throws OfficeException, IOException {
-        Progress progress = ziping.terminal && !quiet ? new ProgressLine(ziping.err) : Progress.NONE;
+    private int merge(Ziping opened, Progress progress) throws OfficeException, IOException {
         MergeOptions options = new MergeOptions(sort, forms == Placement.APART, strict, roster);
-        MergeResult result = target.equals(STDOUT)
-                ? opened.merge(inputs, ziping.bytes, options, progress)
-                : opened.merge(inputs, Path.of(target), options, progress);
+        MergeResult result = target.equals(FormsOptions.STDOUT)
+                ? opened.merge(given.inputs(), ziping.bytes, options, progress)
+                : opened.merge(given.inputs(), Path.of(target), options, progress);
         report(result);
         return result.exitCode();
     }
@@ -115,7 +87,7 @@ final class MergeCommand implements Callable<Integer> {
         if (result.isTooBig()) {
             ziping.err.println("汇总了 " + result.forms() + " 个项目，工作表太多，Excel 和 WPS 打开会很慢；建议加上 --forms apart，把自评表另存到文件夹");
         }
-        if (quiet) {
+        if (given.quiet()) {
             return;
         }
         if (result.file() != null) {

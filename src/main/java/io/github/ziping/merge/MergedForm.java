@@ -8,10 +8,9 @@ import java.util.List;
  * One form of a submission.
  *
  * @param form what it says, with the office's own words where it states none
- * @param file the input that it was read from, as the user named it
  * @param findings all that is wrong with it, by itself and beside the others, in the order in which they are told
  */
-public record MergedForm(SelfEvaluation form, String file, List<Finding> findings) {
+public record MergedForm(SelfEvaluation form, List<Finding> findings) {
     /** Copies the list. */
     public MergedForm {
         findings = List.copyOf(findings);

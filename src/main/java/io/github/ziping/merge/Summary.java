@@ -110,6 +110,15 @@ public final class Summary {
                 profile.scoring().scoreRounding().mode());
     }
 
+    /** The most digits after the point that any amount has, and at least two. */
+    public int decimals() {
+        int most = all.amounts().decimals();
+        for (Project project : projects) {
+            most = Math.max(most, project.amounts().decimals());
+        }
+        return most;
+    }
+
     /** Which 一级指标 an indicator is counted under. */
     public Level1 level1() {
         return level1;

@@ -20,7 +20,7 @@ public final class DeflatedPart {
         deflater = new Deflater(level, true);
     }
 
-    /** Where to append; another may be returned after each call of {@link #flush}. */
+    /** Where to append. */
     public XmlBytes xml() {
         return xml;
     }

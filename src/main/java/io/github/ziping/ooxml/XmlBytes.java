@@ -9,12 +9,20 @@ import java.util.zip.Deflater;
 
 /** A growing piece of UTF-8 XML. Kept and reused from form to form: nothing but the text's own bytes is ever written. */
 public final class XmlBytes {
+    /** How every part begins. */
+    public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
     private byte[] bytes;
     private int length;
 
     /** With room for this many bytes at first. */
     public XmlBytes(int capacity) {
         bytes = new byte[capacity];
+    }
+
+    /** A text as {@link #text} spells it. */
+    public static String escaped(String text) {
+        return new XmlBytes(text.length() * 3 + 16).text(text).toString();
     }
 
     /** Forgets what was written. */

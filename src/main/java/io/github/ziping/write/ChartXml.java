@@ -54,12 +54,15 @@ final class ChartXml {
                 int start = scanner.eventEnd();
                 String text = scanner.elementText();
                 if (text.equals(ChartMaster.TITLE) || text.equals(ChartMaster.UNIT)) {
-                    splice.replace(start, scanner.eventStart(), escaped(text.equals(ChartMaster.TITLE) ? title : unit));
+                    splice.replace(
+                            start,
+                            scanner.eventStart(),
+                            XmlBytes.escaped(text.equals(ChartMaster.TITLE) ? title : unit));
                 }
             } else if (scanner.is("f")) {
                 int start = scanner.eventEnd();
                 cells = scanner.elementText();
-                splice.replace(start, scanner.eventStart(), escaped(range(cells)));
+                splice.replace(start, scanner.eventStart(), XmlBytes.escaped(range(cells)));
             } else if (scanner.is("strCache") || scanner.is("numCache")) {
                 int start = scanner.eventStart();
                 boolean texts = scanner.is("strCache");
@@ -84,7 +87,7 @@ final class ChartXml {
                 .append(texts.size())
                 .append("\"/>");
         for (int i = 0; i < texts.size(); i++) {
-            point(cache, i, escaped(texts.get(i)));
+            point(cache, i, XmlBytes.escaped(texts.get(i)));
         }
         return cache.append("</c:strCache>").toString();
     }
@@ -105,9 +108,5 @@ final class ChartXml {
                 .append("\"><c:v>")
                 .append(value)
                 .append("</c:v></c:pt>");
-    }
-
-    private static String escaped(String text) {
-        return new XmlBytes(text.length() * 3 + 16).text(text).toString();
     }
 }

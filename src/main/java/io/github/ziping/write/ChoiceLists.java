@@ -1,6 +1,5 @@
 package io.github.ziping.write;
 
-import io.github.ziping.model.CellRef;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
@@ -73,11 +72,10 @@ final class ChoiceLists {
             canvas.text(row, column, words.get(row), looks.plain().formatted(CellLook.TEXT));
         }
         canvas.width(column, 30);
-        String letter = CellRef.columnName(column);
         XSSFName range = workbook.createName();
         range.setNameName(name);
         int last = Math.max(1, words.size());
-        range.setRefersToFormula(Formulas.onSheet(SHEET, "$" + letter + "$1:$" + letter + "$" + last));
+        range.setRefersToFormula(Formulas.onSheet(SHEET, Formulas.absolute(0, last - 1, column)));
         column++;
     }
 }

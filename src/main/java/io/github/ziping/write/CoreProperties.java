@@ -8,17 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class CoreProperties {
     private CoreProperties() {}
 
+    /** Those of a form. */
     static void write(SelfEvaluation form, XmlBytes xml) {
-        xml.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-                + "<cp:coreProperties"
-                + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
         StringBuilder title = new StringBuilder();
         append(title, form.project());
         append(title, form.title());
-        element(xml, "title", title.toString());
-        element(xml, "subject", form.year() == null ? null : form.year() + "年度");
-        element(xml, "creator", form.unit());
+        write(title.toString(), form.year() == null ? null : form.year() + "年度", form.unit(), xml);
+    }
+
+    /** These properties; what is null or empty is left out. */
+    static void write(@Nullable String title, @Nullable String subject, @Nullable String creator, XmlBytes xml) {
+        xml.ascii(XmlBytes.DECLARATION + "<cp:coreProperties"
+                + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
+        element(xml, "title", title);
+        element(xml, "subject", subject);
+        element(xml, "creator", creator);
         xml.ascii("</cp:coreProperties>");
     }
 

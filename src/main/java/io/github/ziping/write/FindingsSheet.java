@@ -17,54 +17,86 @@ final class FindingsSheet {
     /** The headings' row, from 0, below the title. */
     static final int HEAD = 1;
 
-    private static final String SHEET = "工作表";
-    private static final String CELL = "单元格";
+    /** What a column tells. */
+    private enum Told {
+        NUMBER("序号"),
+        PROJECT_NUMBER("项目序号"),
+        SEVERITY("等级"),
+        PROJECT("项目"),
+        FILE("文件"),
+        SOURCE("来源文件"),
+        SHEET("工作表"),
+        CELL("单元格"),
+        MESSAGE("问题"),
+        BASIS("依据"),
+        REMEDY("建议"),
+        PLACE("来源位置"),
+        RULE("规则");
+
+        final String heading;
+
+        Told(String heading) {
+            this.heading = heading;
+        }
+    }
+
+    /** What a column tells, and its width in characters. */
+    private record Column(Told told, double width) {}
 
     /** The columns of a list by itself; the cell is one of the input. */
     private static final Column[] REPORT = {
-        new Column("序号", 5),
-        new Column("等级", 6),
-        new Column("项目", 18),
-        new Column("文件", 20),
-        new Column(SHEET, 12),
-        new Column(CELL, 8),
-        new Column("问题", 46),
-        new Column("依据", 13),
-        new Column("建议", 34),
-        new Column("规则", 20)
+        new Column(Told.NUMBER, 5),
+        new Column(Told.SEVERITY, 6),
+        new Column(Told.PROJECT, 18),
+        new Column(Told.FILE, 20),
+        new Column(Told.SHEET, 12),
+        new Column(Told.CELL, 8),
+        new Column(Told.MESSAGE, 46),
+        new Column(Told.BASIS, 13),
+        new Column(Told.REMEDY, 34),
+        new Column(Told.RULE, 20)
     };
 
     /** The columns of a list among forms; the cell is one of the form's own sheet. */
     private static final Column[] AMONG_FORMS = {
-        new Column("序号", 4),
-        new Column("项目序号", 5.6),
-        new Column("等级", 4.5),
-        new Column("项目", 17),
-        new Column(SHEET, 17),
-        new Column(CELL, 6),
-        new Column("问题", 36),
-        new Column("依据", 12),
-        new Column("建议", 28),
-        new Column("来源文件", 20),
-        new Column("来源位置", 13),
-        new Column("规则", 16)
+        new Column(Told.NUMBER, 4),
+        new Column(Told.PROJECT_NUMBER, 5.6),
+        new Column(Told.SEVERITY, 4.5),
+        new Column(Told.PROJECT, 17),
+        new Column(Told.SHEET, 17),
+        new Column(Told.CELL, 6),
+        new Column(Told.MESSAGE, 36),
+        new Column(Told.BASIS, 12),
+        new Column(Told.REMEDY, 28),
+        new Column(Told.SOURCE, 20),
+        new Column(Told.PLACE, 13),
+        new Column(Told.RULE, 16)
     };
-
-    /** The column, from 0, of a project's number in a list among forms. */
-    static final int PROJECT = 1;
 
     private static final double PADDING = 6;
 
-    /** A heading, and the width in characters. */
-    private record Column(String heading, double width) {}
+    /**
+     * One finding of the list.
+     *
+     * @param number its number, from 1
+     * @param project the number of its project, or null
+     * @param sheet where it is seen
+     * @param cell where on that sheet
+     */
+    private record Line(
+            int number,
+            @Nullable Integer project,
+            Finding finding,
+            @Nullable String sheet,
+            @Nullable String cell) {}
 
     /**
-     * A finding as it is told in a list among forms.
+     * A finding of a submission.
      *
      * @param finding the finding
-     * @param project the project's place in the submission, from 0; -1 where it concerns none
+     * @param form the place of its form in the submission, from 0; -1 where it concerns none
      */
-    record Told(Finding finding, int project) {}
+    record OfForm(Finding finding, int form) {}
 
     private final SheetStream sheet;
     private final ListLooks looks;
@@ -100,11 +132,11 @@ final class FindingsSheet {
      * @param title what stands above the headings
      * @return the range to filter
      */
-    static String amongForms(SheetStream sheet, ListLooks looks, String title, List<Told> findings, FormLinks forms) {
+    static String amongForms(SheetStream sheet, ListLooks looks, String title, List<OfForm> findings, FormLinks forms) {
         FindingsSheet list = new FindingsSheet(sheet, looks, AMONG_FORMS, TextMeasure.columnPoints(1));
         list.begin(title);
         for (int i = 0; i < findings.size(); i++) {
-            list.told(i + 1, findings.get(i), forms);
+            list.ofForm(i + 1, findings.get(i), forms);
         }
         return list.end(findings.size());
     }
@@ -119,7 +151,7 @@ final class FindingsSheet {
         sheet.wideText(0, columns.length - 1, title, looks.title);
         sheet.row(29);
         for (int i = 0; i < columns.length; i++) {
-            sheet.text(i, columns[i].heading(), looks.head);
+            sheet.text(i, columns[i].told().heading, looks.head);
         }
     }
 
@@ -128,31 +160,19 @@ final class FindingsSheet {
             sheet.row(20);
             sheet.wideText(0, columns.length - 1, "没有发现问题", looks.middle);
         }
-        String range = "$A$" + (HEAD + 1) + ":$" + (char) ('A' + columns.length - 1) + "$" + (sheet.row() + 1);
+        String range = Formulas.absolute(HEAD, 0) + ":" + Formulas.absolute(sheet.row(), columns.length - 1);
         sheet.filter(range.replace("$", ""));
         return range;
     }
 
     private void reported(int number, Finding finding) {
         String cell = finding.cell() == null ? null : finding.cell().address();
-        @Nullable
-        String[] texts = {
-            null,
-            finding.severity().word(),
-            finding.project(),
-            file(finding),
-            finding.sheet(),
-            cell,
-            finding.message(),
-            finding.basis(),
-            finding.remedy(),
-            finding.rule()
-        };
-        row(number, 1, finding.severity(), texts);
+        row(new Line(number, null, finding, finding.sheet(), cell));
         if (cell != null) {
             try {
                 URI file = new URI(null, null, file(finding), null);
-                sheet.link(5, file.toASCIIString(), Formulas.onSheet(String.valueOf(finding.sheet()), cell));
+                String there = Formulas.onSheet(String.valueOf(finding.sheet()), cell);
+                sheet.link(column(columns, Told.CELL), file.toASCIIString(), there);
             } catch (URISyntaxException e) {
                 // a name that is no address: the cell says where it is all the same
                 return;
@@ -160,31 +180,63 @@ final class FindingsSheet {
         }
     }
 
-    private void told(int number, Told told, FormLinks forms) {
-        Finding finding = told.finding();
-        boolean known = told.project() >= 0;
-        String cell = known ? forms.cell(told.project(), finding.field()) : null;
-        String source = finding.place()
-                .substring(Math.min(finding.place().length(), finding.file().length()));
-        @Nullable
-        String[] texts = {
-            null,
-            known ? String.valueOf(told.project() + 1) : null,
-            finding.severity().word(),
-            finding.project(),
-            known ? forms.sheet(told.project()) : null,
-            cell,
-            finding.message(),
-            finding.basis(),
-            finding.remedy(),
-            file(finding),
-            source.replaceFirst("^[! ]", ""),
-            finding.rule()
-        };
-        row(number, 2, finding.severity(), texts);
-        if (known) {
-            forms.link(sheet, cell == null ? 4 : 5, told.project(), cell == null ? "A1" : cell);
+    private void ofForm(int number, OfForm told, FormLinks forms) {
+        int form = told.form();
+        if (form < 0) {
+            row(new Line(number, null, told.finding(), null, null));
+            return;
         }
+        String cell = forms.cell(form, told.finding().field());
+        row(new Line(number, form + 1, told.finding(), forms.sheet(form), cell));
+        int linked = column(columns, cell == null ? Told.SHEET : Told.CELL);
+        forms.link(sheet, linked, form, cell == null ? "A1" : cell);
+    }
+
+    private static int column(Column[] columns, Told told) {
+        int column = 0;
+        while (columns[column].told() != told) {
+            column++;
+        }
+        return column;
+    }
+
+    /** The cells of a list by itself that name the rules. */
+    static String rules(int findings) {
+        return range(REPORT, Told.RULE, findings);
+    }
+
+    /** The cells of a list among forms that number the projects. */
+    static String projects(int findings) {
+        return range(AMONG_FORMS, Told.PROJECT_NUMBER, findings);
+    }
+
+    private static String range(Column[] columns, Told told, int findings) {
+        int last = HEAD + Math.max(1, findings);
+        return Formulas.onSheet(NAME, Formulas.absolute(HEAD + 1, last, column(columns, told)));
+    }
+
+    private static @Nullable String text(Line line, Told told) {
+        Finding finding = line.finding();
+        return switch (told) {
+            case NUMBER, PROJECT_NUMBER -> null;
+            case SEVERITY -> finding.severity().word();
+            case PROJECT -> finding.project();
+            case FILE, SOURCE -> file(finding);
+            case SHEET -> line.sheet();
+            case CELL -> line.cell();
+            case MESSAGE -> finding.message();
+            case BASIS -> finding.basis();
+            case REMEDY -> finding.remedy();
+            case PLACE -> place(finding);
+            case RULE -> finding.rule();
+        };
+    }
+
+    /** The place inside the file. */
+    private static String place(Finding finding) {
+        String place = finding.place();
+        return place.substring(Math.min(place.length(), finding.file().length()))
+                .replaceFirst("^[! ]", "");
     }
 
     /** With slashes on every system. */
@@ -192,28 +244,25 @@ final class FindingsSheet {
         return finding.file().replace(File.separatorChar, '/');
     }
 
-    private void row(int number, int severityColumn, Severity severity, @Nullable String[] texts) {
+    private void row(Line line) {
         double height = 18;
-        for (int i = 1; i < texts.length; i++) {
-            String text = texts[i];
+        for (Column column : columns) {
+            String text = text(line, column.told());
             if (text != null) {
-                double points = columns[i].width() * pointsPerChar - PADDING;
+                double points = column.width() * pointsPerChar - PADDING;
                 height = Math.max(height, TextMeasure.height(text, points, looks.size, false) + 4);
             }
         }
         sheet.row(TextMeasure.rowHeight(Math.min(height, 400)));
-        sheet.number(0, number, looks.count);
-        for (int i = 1; i < texts.length; i++) {
-            String text = texts[i];
-            String heading = columns[i].heading();
-            if (i == severityColumn) {
-                sheet.text(i, text, looks.filled(color(severity)));
-            } else if (i == PROJECT && text != null) {
-                sheet.number(i, Integer.parseInt(text), looks.count);
-            } else if (heading.equals(CELL)) {
-                sheet.text(i, text, text == null ? looks.middle : looks.linkMiddle);
-            } else {
-                sheet.text(i, text, looks.text);
+        for (int i = 0; i < columns.length; i++) {
+            String text = text(line, columns[i].told());
+            switch (columns[i].told()) {
+                case NUMBER -> sheet.number(i, line.number(), looks.count);
+                case PROJECT_NUMBER -> sheet.number(i, line.project(), looks.count);
+                case SEVERITY ->
+                    sheet.text(i, text, looks.filled(color(line.finding().severity())));
+                case CELL -> sheet.text(i, text, text == null ? looks.middle : looks.linkMiddle);
+                default -> sheet.text(i, text, looks.text);
             }
         }
     }

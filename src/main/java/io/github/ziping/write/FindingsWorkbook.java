@@ -4,6 +4,7 @@ import io.github.ziping.check.Finding;
 import io.github.ziping.check.Rule;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBytes;
 import io.github.ziping.ooxml.ZipBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,7 @@ public final class FindingsWorkbook {
     private static final String COUNTS = "统计";
     private static final int LEVEL = 6;
 
-    private static final String STYLES = WorkbookParts.DECLARATION
+    private static final String STYLES = XmlBytes.DECLARATION
             + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts count=\"1\"><font>"
             + "<sz val=\"10\"/><name val=\"" + FONT
             + "\"/><charset val=\"134\"/></font></fonts><fills count=\"2\"><fill>"
@@ -63,14 +64,10 @@ public final class FindingsWorkbook {
         String range = FindingsSheet.report(listed, looks, title, findings);
         parts.filter(list, range);
         parts.repeatRows(list, FindingsSheet.HEAD, FindingsSheet.HEAD);
-        zip.add(WorkbookParts.sheetPart(list), listed.finish());
-        byte[] relationships = listed.relationships();
-        if (relationships != null) {
-            zip.add(WorkbookParts.relationshipsPart(list), relationships);
-        }
+        listed.addTo(zip, list);
         SheetStream counted = new SheetStream(strings, LEVEL);
         counts(counted, looks, findings);
-        zip.add(WorkbookParts.sheetPart(counts), counted.finish());
+        counted.addTo(zip, counts);
         zip.add("xl/styles.xml", table.xml());
         strings.xml().addTo(zip, "xl/sharedStrings.xml");
         parts.write(zip, title);
@@ -104,11 +101,9 @@ public final class FindingsWorkbook {
             sheet.text(0, rule.id(), looks.text);
             sheet.text(1, rule.severity().word(), looks.middle);
             sheet.text(2, rule.title(), looks.text);
-            String ids = "'" + FindingsSheet.NAME + "'!$J$" + (FindingsSheet.HEAD + 2) + ":$J$"
-                    + (FindingsSheet.HEAD + 1 + findings.size());
             sheet.formula(
                     3,
-                    "COUNTIF(" + ids + ",A" + (sheet.row() + 1) + ")",
+                    "COUNTIF(" + FindingsSheet.rules(findings.size()) + ",A" + (sheet.row() + 1) + ")",
                     BigDecimal.valueOf(count.getValue()),
                     looks.count);
         }

@@ -1,5 +1,6 @@
 package io.github.ziping.write;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.profile.Grade;
 import io.github.ziping.profile.Rounding;
 import io.github.ziping.profile.Scoring;
@@ -80,6 +81,16 @@ final class Formulas {
         }
         formula.append(quoted(grades.get(last).name()));
         return formula.append(")".repeat(last)).toString();
+    }
+
+    /** A cell that stays when a formula is copied: {@code $B$4}. */
+    static String absolute(int row, int column) {
+        return "$" + CellRef.columnName(column) + "$" + (row + 1);
+    }
+
+    /** Cells of a column, from one row to another: {@code $B$4:$B$9}. */
+    static String absolute(int first, int last, int column) {
+        return absolute(first, column) + ":" + absolute(last, column);
     }
 
     /** A reference to another sheet. */

@@ -4,6 +4,7 @@ import io.github.ziping.form.Marker;
 import io.github.ziping.form.TextMeasure;
 import io.github.ziping.merge.Project;
 import io.github.ziping.merge.Summary;
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -130,10 +131,11 @@ final class IndicatorList {
             sheet.blank(LOST, looks.points);
             return;
         }
-        int row = sheet.row() + 1;
+        String weighed = sheet.address(WEIGHT);
+        String scored = sheet.address(SCORE);
         sheet.formula(
                 LOST,
-                "ROUND(K" + row + "-L" + row + ",10)",
+                "ROUND(" + weighed + "-" + scored + ",10)",
                 weight.subtract(Decimals.orZero(indicator.score())),
                 looks.points);
     }
@@ -152,9 +154,9 @@ final class IndicatorList {
 
     /** The part that makes the sheet a table. */
     static XmlBytes table(int indicators) {
-        String range = "A1:" + (char) ('A' + HEADINGS.length - 1) + (Math.max(1, indicators) + 1);
+        String range = "A1:" + new CellRef(Math.max(1, indicators), HEADINGS.length - 1).address();
         XmlBytes xml = new XmlBytes(2048)
-                .ascii(WorkbookParts.DECLARATION)
+                .ascii(XmlBytes.DECLARATION)
                 .ascii("<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" id=\"1\" name=\"")
                 .text(NAME)
                 .ascii("\" displayName=\"")
@@ -179,7 +181,6 @@ final class IndicatorList {
 
     /** The cells of a column, as another sheet refers to them. */
     static String range(int column, int indicators) {
-        String name = "$" + (char) ('A' + column) + "$";
-        return Formulas.onSheet(NAME, name + "2:" + name + (Math.max(1, indicators) + 1));
+        return Formulas.onSheet(NAME, Formulas.absolute(1, Math.max(1, indicators), column));
     }
 }

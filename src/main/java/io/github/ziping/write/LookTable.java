@@ -1,6 +1,7 @@
 package io.github.ziping.write;
 
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBytes;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlSplice;
 import java.nio.charset.StandardCharsets;
@@ -130,13 +131,9 @@ final class LookTable {
         if (font.color() != null) {
             xml.append("<color rgb=\"FF").append(font.color()).append("\"/>");
         }
-        xml.append("<name val=\"").append(escaped(font.family())).append("\"/>");
+        xml.append("<name val=\"").append(XmlBytes.escaped(font.family())).append("\"/>");
         boolean chinese = font.family().charAt(0) >= 0x2e80;
         return xml.append(chinese ? "<charset val=\"134\"/></font>" : "</font>").toString();
-    }
-
-    private static String escaped(String name) {
-        return name.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private static String fill(String color) {

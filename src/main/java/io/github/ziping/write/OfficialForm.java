@@ -37,6 +37,11 @@ public final class OfficialForm {
         return new OfficialForm(template, profile);
     }
 
+    /** The compiled master. */
+    public FormTemplate template() {
+        return template;
+    }
+
     /** Another writer of the same compiled master, for another thread. */
     public OfficialForm another() {
         return new OfficialForm(template, profile);

@@ -1,6 +1,7 @@
 package io.github.ziping.write;
 
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBytes;
 import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.ooxml.ZipBuilder;
 import java.io.ByteArrayOutputStream;
@@ -70,14 +71,10 @@ final class Packaging {
         StringBuilder list = new StringBuilder("<cellStyles count=\"").append(names.size() + 1);
         list.append("\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>");
         for (int i = 0; i < names.size(); i++) {
-            list.append("<cellStyle name=\"").append(escaped(names.get(i)));
+            list.append("<cellStyle name=\"").append(XmlBytes.escaped(names.get(i)));
             list.append("\" xfId=\"").append(i + 1).append("\"/>");
         }
         return xml.replace("</cellXfs>", "</cellXfs>" + list + "</cellStyles>").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String escaped(String name) {
-        return name.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     private static void setProperties(XSSFWorkbook workbook, String title) {

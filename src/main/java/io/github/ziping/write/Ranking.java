@@ -150,7 +150,7 @@ final class Ranking {
 
     private String range(int of) {
         int last = first + projects.size() - 1;
-        return SummarySheet.absolute(first, of) + ":" + SummarySheet.absolute(last, of);
+        return Formulas.absolute(first, last, of);
     }
 
     private static String name(Project project) {
@@ -194,7 +194,6 @@ final class Ranking {
     }
 
     private String range(int at, int last) {
-        return Formulas.onSheet(
-                SummarySheet.NAME, SummarySheet.absolute(first, at) + ":" + SummarySheet.absolute(last, at));
+        return Formulas.onSheet(SummarySheet.NAME, Formulas.absolute(first, last, at));
     }
 }

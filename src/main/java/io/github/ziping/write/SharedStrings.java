@@ -6,9 +6,6 @@ import java.util.Map;
 
 /** The texts of one workbook: the master's fixed ones first, then its own, each once. */
 final class SharedStrings {
-    /** The most chars that a cell can hold. */
-    private static final int LONGEST = 32_767;
-
     private final byte[] fixed;
     private final int fixedCount;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -43,8 +40,8 @@ final class SharedStrings {
         if (known != null) {
             return known;
         }
-        if (text.length() > LONGEST) {
-            throw new IllegalArgumentException("a cell holds at most " + LONGEST + " chars, not " + text.length());
+        if (text.length() > CellText.MAX) {
+            throw new IllegalArgumentException("a cell holds at most " + CellText.MAX + " chars, not " + text.length());
         }
         own.ascii(needsPreserving(text) ? "<si><t xml:space=\"preserve\">" : "<si><t>")
                 .text(text)
@@ -56,7 +53,7 @@ final class SharedStrings {
     /** The whole part. */
     XmlBytes xml() {
         return part.clear()
-                .ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                .ascii(XmlBytes.DECLARATION
                         + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" uniqueCount=\"")
                 .number(count)
                 .ascii("\">")

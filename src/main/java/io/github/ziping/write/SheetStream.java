@@ -4,6 +4,8 @@ import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Deflated;
 import io.github.ziping.ooxml.DeflatedPart;
 import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.ZipBuilder;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * likes. Rows and columns count from 0. Styles are numbers of a {@link LookTable}.
  */
 final class SheetStream {
-    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     /** The hyperlink's cell, the place in a workbook or null, the relationship of a file or null. */
     private record Link(
             int row,
@@ -29,7 +29,7 @@ final class SheetStream {
     private final List<Double> widths = new ArrayList<>();
     private final List<String> merges = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
-    private final StringBuilder relationships = new StringBuilder();
+    private final RelationshipsXml relationships = new RelationshipsXml();
     private String print = "";
     private String filter = "";
     private String drawing = "";
@@ -38,7 +38,6 @@ final class SheetStream {
     private int frozenColumns;
     private boolean selected;
     private boolean fit;
-    private int relationshipCount;
     private int row = -1;
     private boolean rowOpen;
     private int breakAbove = -1;
@@ -117,6 +116,11 @@ final class SheetStream {
         return row;
     }
 
+    /** The address of a cell of the current row. */
+    String address(int column) {
+        return new CellRef(row, column).address();
+    }
+
     private void endRow() {
         if (rowOpen) {
             part.xml().ascii("</row>");
@@ -131,6 +135,12 @@ final class SheetStream {
 
     void blank(int column, int style) {
         cell(column, style).ascii("\"/>");
+    }
+
+    void blanks(int first, int last, int style) {
+        for (int column = first; column <= last; column++) {
+            blank(column, style);
+        }
     }
 
     /** A text; a blank cell where it is null or empty. */
@@ -152,6 +162,11 @@ final class SheetStream {
         } else {
             cell(column, style).ascii("\"><v>").decimal(number).ascii("</v></c>");
         }
+    }
+
+    /** A whole number; a blank cell where it is null. */
+    void number(int column, @Nullable Integer number, int style) {
+        number(column, number == null ? null : BigDecimal.valueOf(number), style);
     }
 
     void number(int column, int number, int style) {
@@ -186,9 +201,7 @@ final class SheetStream {
     /** A text over several columns of the current row. */
     void wideText(int firstColumn, int lastColumn, String text, int style) {
         text(firstColumn, text, style);
-        for (int column = firstColumn + 1; column <= lastColumn; column++) {
-            blank(column, style);
-        }
+        blanks(firstColumn + 1, lastColumn, style);
         merge(firstColumn, lastColumn);
     }
 
@@ -204,7 +217,7 @@ final class SheetStream {
      * @param location a place in that file, or null
      */
     void link(int column, String address, @Nullable String location) {
-        links.add(new Link(row, column, location, relate("hyperlink", address, true)));
+        links.add(new Link(row, column, location, relationships.addLink(address)));
     }
 
     // Behind the last row.
@@ -216,53 +229,19 @@ final class SheetStream {
 
     /** Shows a drawing; its part is named as the sheet's relationships see it. */
     void drawing(String target) {
-        drawing = "<drawing r:id=\"" + relate("drawing", target, false) + "\"/>";
+        drawing = "<drawing r:id=\"" + relationships.add("drawing", target) + "\"/>";
     }
 
     /** Makes a range a table; its part is named as the sheet's relationships see it. */
     void table(String target) {
-        table = "<tableParts count=\"1\"><tablePart r:id=\"" + relate("table", target, false) + "\"/></tableParts>";
-    }
-
-    private String relate(String kind, String target, boolean external) {
-        String id = "rId" + ++relationshipCount;
-        relationships
-                .append("<Relationship Id=\"")
-                .append(id)
-                .append("\" Type=\"")
-                .append(RELATIONSHIPS);
-        relationships
-                .append('/')
-                .append(kind)
-                .append("\" Target=\"")
-                .append(escaped(target))
-                .append('"');
-        relationships.append(external ? " TargetMode=\"External\"/>" : "/>");
-        return id;
-    }
-
-    private static String escaped(String text) {
-        return new XmlBytes(text.length() * 3 + 16).text(text).toString();
-    }
-
-    /** The relationships part; null where the sheet needs none. */
-    byte @Nullable [] relationships() {
-        if (relationshipCount == 0) {
-            return null;
-        }
-        return new XmlBytes(1024)
-                .ascii(WorkbookParts.DECLARATION)
-                .ascii("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">")
-                .ascii(relationships.toString())
-                .ascii("</Relationships>")
-                .toByteArray();
+        table = "<tableParts count=\"1\"><tablePart r:id=\"" + relationships.add("table", target) + "\"/></tableParts>";
     }
 
     private void begin() {
         XmlBytes xml = part.xml();
-        xml.ascii(WorkbookParts.DECLARATION)
+        xml.ascii(XmlBytes.DECLARATION)
                 .ascii("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"")
-                .ascii(RELATIONSHIPS)
+                .ascii(RelationshipsXml.NAMESPACE)
                 .ascii("\">");
         if (fit) {
             xml.ascii("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
@@ -300,8 +279,15 @@ final class SheetStream {
         xml.ascii("</cols><sheetData>");
     }
 
-    /** The finished part. */
-    Deflated finish() {
+    /** Writes the finished sheet and its relationships to a zip, as the workbook's sheet of a number from 0. */
+    void addTo(ZipBuilder zip, int number) throws IOException {
+        zip.add(WorkbookParts.sheetPart(number), finish());
+        if (!relationships.isEmpty()) {
+            relationships.xml().addTo(zip, WorkbookParts.relationshipsPart(number));
+        }
+    }
+
+    private Deflated finish() {
         if (row < 0) {
             begin();
         }

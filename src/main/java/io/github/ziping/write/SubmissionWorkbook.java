@@ -141,8 +141,8 @@ public final class SubmissionWorkbook {
         SummaryCharts charts = summarySheet.write(indicators, SummaryCharts.DRAWING);
         parts.filter(SUMMARY, summarySheet.filterRange());
         parts.printArea(SUMMARY, summarySheet.printAreas());
-        parts.repeatRows(SUMMARY, SummarySheet.HEAD, SummarySheet.HEAD);
-        add(zip, SUMMARY, sheet);
+        parts.repeatRows(SUMMARY, SummaryColumns.HEAD, SummaryColumns.HEAD);
+        sheet.addTo(zip, SUMMARY);
         charts.write(zip);
         MasterParts.theme(template, parts, zip);
         zip.add("xl/styles.xml", table.xml());
@@ -164,34 +164,26 @@ public final class SubmissionWorkbook {
         int indicators = IndicatorList.write(sheet, looks, summary, links);
         sheet.table("../tables/table1.xml");
         parts.repeatRows(INDICATORS, 0, 0);
-        add(zip, INDICATORS, sheet);
+        sheet.addTo(zip, INDICATORS);
         IndicatorList.table(indicators).addTo(zip, TABLE_PART);
         return indicators;
     }
 
     private int findings(ZipBuilder zip, ListLooks looks, FormLinks links) throws IOException {
-        List<FindingsSheet.Told> told = new ArrayList<>();
+        List<FindingsSheet.OfForm> told = new ArrayList<>();
         for (Finding finding : merged.others()) {
-            told.add(new FindingsSheet.Told(finding, -1));
+            told.add(new FindingsSheet.OfForm(finding, -1));
         }
         for (int i = 0; i < merged.forms().size(); i++) {
             for (Finding finding : merged.forms().get(i).findings()) {
-                told.add(new FindingsSheet.Told(finding, i));
+                told.add(new FindingsSheet.OfForm(finding, i));
             }
         }
         SheetStream sheet = new SheetStream(strings, LEVEL);
         String range = FindingsSheet.amongForms(sheet, looks, merged.title() + "：问题清单", told, links);
         parts.filter(FINDINGS, range);
         parts.repeatRows(FINDINGS, FindingsSheet.HEAD, FindingsSheet.HEAD);
-        add(zip, FINDINGS, sheet);
+        sheet.addTo(zip, FINDINGS);
         return told.size();
-    }
-
-    private static void add(ZipBuilder zip, int number, SheetStream sheet) throws IOException {
-        zip.add(WorkbookParts.sheetPart(number), sheet.finish());
-        byte[] relationships = sheet.relationships();
-        if (relationships != null) {
-            zip.add(WorkbookParts.relationshipsPart(number), relationships);
-        }
     }
 }

@@ -14,7 +14,6 @@ final class SummaryCharts {
     private static final String DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
     private static final String CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
     private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/";
-    private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private static final int EMU_PER_POINT = 12_700;
 
@@ -57,24 +56,16 @@ final class SummaryCharts {
     void write(ZipBuilder zip) throws IOException {
         List<Box> boxes = boxes();
         XmlBytes drawing = new XmlBytes(8192)
-                .ascii(WorkbookParts.DECLARATION)
+                .ascii(XmlBytes.DECLARATION)
                 .ascii("<xdr:wsDr xmlns:xdr=\"" + MAIN + "spreadsheetDrawing\" xmlns:a=\"" + MAIN + "main\">");
-        XmlBytes relationships = new XmlBytes(1024)
-                .ascii(WorkbookParts.DECLARATION)
-                .ascii("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+        RelationshipsXml relationships = new RelationshipsXml();
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
-            anchor(drawing, box, i + 1);
-            relationships
-                    .ascii("<Relationship Id=\"rId")
-                    .number(i + 1)
-                    .ascii("\" Type=\"" + DOCUMENT + "/chart\" Target=\"../charts/chart")
-                    .number(i + 1)
-                    .ascii(".xml\"/>");
+            anchor(drawing, box, i + 1, relationships.add("chart", "../charts/chart" + (i + 1) + ".xml"));
             zip.add(chartPart(i + 1), ChartXml.of(box.kind(), data(box.kind()), title(box.kind()), unit(box.kind())));
         }
         drawing.ascii("</xdr:wsDr>").addTo(zip, DRAWING_PART);
-        relationships.ascii("</Relationships>").addTo(zip, "xl/drawings/_rels/drawing1.xml.rels");
+        relationships.xml().addTo(zip, "xl/drawings/_rels/drawing1.xml.rels");
     }
 
     private ChartData data(ChartKind kind) {
@@ -116,7 +107,7 @@ final class SummaryCharts {
                 new Box(ChartKind.LOST, right, below, width, lower));
     }
 
-    private void anchor(XmlBytes xml, Box box, int number) {
+    private void anchor(XmlBytes xml, Box box, int number, String id) {
         xml.ascii("<xdr:twoCellAnchor editAs=\"oneCell\"><xdr:from>");
         corner(xml, box.left(), box.top());
         xml.ascii("</xdr:from><xdr:to>");
@@ -129,8 +120,9 @@ final class SummaryCharts {
                 .text(title(box.kind()))
                 .ascii("\"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x=\"0\" y=\"0\"/>"
                         + "<a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic><a:graphicData uri=\"" + MAIN + "chart\">"
-                        + "<c:chart xmlns:c=\"" + MAIN + "chart\" xmlns:r=\"" + DOCUMENT + "\" r:id=\"rId")
-                .number(number)
+                        + "<c:chart xmlns:c=\"" + MAIN + "chart\" xmlns:r=\"" + RelationshipsXml.NAMESPACE
+                        + "\" r:id=\"")
+                .ascii(id)
                 .ascii("\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>");
     }
 

@@ -23,12 +23,14 @@ final class SummaryPage {
     private static final double GAP = 2;
     private static final double DEFAULT_ROW = 15;
 
+    private final SheetStream sheet;
     private final double[] widths;
     private final double chartWidth;
     private final List<Double> heights = new ArrayList<>();
 
     /** A table of columns of these widths, in characters. */
-    SummaryPage(double[] widths) {
+    SummaryPage(SheetStream sheet, double[] widths) {
+        this.sheet = sheet;
         this.widths = widths;
         double sum = 0;
         for (double width : widths) {
@@ -38,7 +40,7 @@ final class SummaryPage {
     }
 
     /** Gives the sheet its columns. */
-    void layOut(SheetStream sheet) {
+    void layOut() {
         for (double width : widths) {
             sheet.width(width);
         }
@@ -72,8 +74,9 @@ final class SummaryPage {
         return chartColumnWidth() * CHART_COLUMNS;
     }
 
-    /** Counts the next row, which has so many points. */
+    /** Begins the sheet's next row, which has so many points. */
     void row(double height) {
+        sheet.row(height);
         heights.add(height);
     }
 

@@ -4,18 +4,13 @@ import io.github.ziping.form.Marker;
 import io.github.ziping.form.MasterCell;
 import io.github.ziping.merge.Amounts;
 import io.github.ziping.merge.Group;
-import io.github.ziping.merge.LostPoints;
 import io.github.ziping.merge.Merged;
 import io.github.ziping.merge.Project;
 import io.github.ziping.merge.Summary;
-import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.Indicator;
-import io.github.ziping.profile.Grade;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,33 +22,8 @@ final class SummarySheet {
     /** The sheet's name. */
     static final String NAME = "汇总表";
 
-    /** The row of the headings, from 0. */
-    static final int HEAD = 2;
-
-    private static final int FIRST = HEAD + 1;
-
-    /** Points of the row of headings, and of a row of the statistics. */
-    private static final double HEAD_HEIGHT = 30;
-
-    private static final double STATISTIC = 16;
-
-    // columns, from 0
-    private static final int NUMBER = 0;
-    private static final int PROJECT = 1;
-    private static final int AUTHORITY = 2;
-    private static final int UNIT = 3;
-    private static final int INITIAL = 4;
-    private static final int ANNUAL = 5;
-    private static final int EXECUTED = 6;
-    private static final int RATE = 7;
-    private static final int EXECUTION_SCORE = 8;
-    private static final int LEVELS = 9;
-
-    /** Where the statistics on the right have their labels, over two columns. */
-    private static final int LABEL = 6;
-
-    /** Excel compares with no longer text. */
-    private static final int LONGEST_CRITERION = 255;
+    /** Points of the row of headings. */
+    static final double HEAD_HEIGHT = 30;
 
     private final SheetStream sheet;
     private final ListLooks looks;
@@ -64,11 +34,7 @@ final class SummarySheet {
     private final Formulas formulas;
     private final SummaryPage page;
     private final Ranking ranking;
-    private final int totalColumn;
-    private final int gradeColumn;
-    private final int problemsColumn;
-    private final int last;
-    private final int decimals;
+    private final SummaryColumns columns;
     private final int findings;
     private final boolean fraction;
 
@@ -93,45 +59,31 @@ final class SummarySheet {
         this.forms = forms;
         this.profile = merged.profile();
         this.formulas = new Formulas(profile.scoring());
-        this.totalColumn = LEVELS + summary.levels().size();
-        this.gradeColumn = totalColumn + 1;
-        this.problemsColumn = totalColumn + 2;
-        this.last = FIRST + summary.projects().size() - 1;
-        this.page = new SummaryPage(widths());
+        this.columns =
+                new SummaryColumns(summary.levels().size(), summary.projects().size());
+        this.page = new SummaryPage(sheet, columns.widths());
         this.findings = findings;
         MasterCell rate = template.cell(Marker.TOTAL_RATE);
         this.fraction = rate != null && rate.percent();
-        int most = summary.all().amounts().decimals();
-        for (Project project : summary.projects()) {
-            most = Math.max(most, project.amounts().decimals());
-        }
-        this.decimals = most;
         this.ranking = new Ranking(
                 sheet,
                 looks,
                 summary,
                 page.helperColumn(),
-                FIRST,
-                new Ranking.Columns(PROJECT, totalColumn, RATE, ANNUAL, EXECUTED));
-    }
-
-    private double[] widths() {
-        double[] widths = new double[problemsColumn + 1];
-        double[] first = {4, 20, 12, 12, 9.5, 9.5, 9.5, 6.6, 6.6};
-        System.arraycopy(first, 0, widths, 0, first.length);
-        for (int i = LEVELS; i < widths.length; i++) {
-            widths[i] = 6.6;
-        }
-        widths[gradeColumn] = 5;
-        widths[problemsColumn] = 5;
-        return widths;
+                SummaryColumns.FIRST,
+                new Ranking.Columns(
+                        SummaryColumns.PROJECT,
+                        columns.total,
+                        SummaryColumns.RATE,
+                        SummaryColumns.ANNUAL,
+                        SummaryColumns.EXECUTED));
     }
 
     /** Writes the sheet; the drawing's part is named as the sheet's relationships see it. */
     SummaryCharts write(int indicators, String drawing) {
-        page.layOut(sheet);
+        page.layOut();
         ranking.widths();
-        sheet.freeze(FIRST, PROJECT + 1);
+        sheet.freeze(SummaryColumns.FIRST, SummaryColumns.PROJECT + 1);
         sheet.printAt(page.scale());
         sheet.select();
         titles();
@@ -141,73 +93,77 @@ final class SummarySheet {
         }
         sums();
         means();
-        units();
-        SummaryCharts charts = statistics(indicators);
-        sheet.filter(address(HEAD, NUMBER) + ":" + address(last, problemsColumn));
+        new SummaryUnits(sheet, looks, summary, page, columns, formulas).write();
+        SummaryStatistics.Charted charted =
+                new SummaryStatistics(sheet, looks, profile, summary, page, columns, indicators).write();
+        sheet.filter(filterRange().replace("$", ""));
         sheet.drawing(drawing);
-        return charts;
-    }
-
-    private void row(double height) {
-        sheet.row(height);
-        page.row(height);
+        return new SummaryCharts(page, ranking, profile.amountUnit(), charted.grades(), charted.lost());
     }
 
     private void titles() {
-        row(28);
-        sheet.wideText(0, problemsColumn, merged.title(), looks.title);
+        page.row(28);
+        sheet.wideText(0, columns.problems, merged.title(), looks.title);
         sheet.wideText(page.chartColumn(), page.lastChartColumn(), merged.year() + "年度绩效自评情况图示", looks.title);
-        row(16);
+        page.row(16);
         StringBuilder note = new StringBuilder("金额单位：").append(profile.amountUnit());
         if (summary.converted() > 0) {
             note.append("（其中 ").append(summary.converted()).append(" 个项目按其他单位填报，已折算）");
         }
         note.append(forms.isInside() ? "；表中数字均取自后面各项目的自评表，改动自评表，本表随之更新" : "；各项目的自评表另存为文件，点击项目名称打开");
-        sheet.wideText(0, problemsColumn, note.toString(), looks.note);
+        sheet.wideText(0, columns.problems, note.toString(), looks.note);
     }
 
     private void headings() {
-        row(HEAD_HEIGHT);
+        page.row(HEAD_HEIGHT);
         String[] first = {"序号", "项目名称", "主管部门", "实施单位", "年初预算数", "全年预算数", "全年执行数", "执行率(%)", "执行得分"};
         for (int i = 0; i < first.length; i++) {
             sheet.text(i, first[i], looks.head);
         }
         for (int i = 0; i < summary.levels().size(); i++) {
-            sheet.text(LEVELS + i, summary.lost().get(i).level(), looks.head);
+            sheet.text(SummaryColumns.LEVELS + i, summary.lost().get(i).level(), looks.head);
         }
-        sheet.text(totalColumn, "总分", looks.head);
-        sheet.text(gradeColumn, "评分等级", looks.head);
-        sheet.text(problemsColumn, "问题数", looks.head);
+        sheet.text(columns.total, "总分", looks.head);
+        sheet.text(columns.grade, "评分等级", looks.head);
+        sheet.text(columns.problems, "问题数", looks.head);
         ranking.headings();
     }
 
     private void project(int index, Project project) {
-        row(height(project));
-        sheet.number(NUMBER, index + 1, looks.count);
-        text(PROJECT, reference(index, Marker.PROJECT), project.form().project(), looks.link);
-        forms.link(sheet, PROJECT, index, "A1");
-        text(AUTHORITY, reference(index, Marker.AUTHORITY), project.form().authority(), looks.text);
-        text(UNIT, reference(index, Marker.UNIT), project.form().unit(), looks.text);
+        page.row(height(project));
+        sheet.number(SummaryColumns.NUMBER, index + 1, looks.count);
+        text(
+                SummaryColumns.PROJECT,
+                reference(index, Marker.PROJECT),
+                project.form().project(),
+                looks.link);
+        forms.link(sheet, SummaryColumns.PROJECT, index, "A1");
+        text(
+                SummaryColumns.AUTHORITY,
+                reference(index, Marker.AUTHORITY),
+                project.form().authority(),
+                looks.text);
+        text(SummaryColumns.UNIT, reference(index, Marker.UNIT), project.form().unit(), looks.text);
         Amounts amounts = project.amounts();
-        amount(INITIAL, index, Marker.TOTAL_INITIAL, amounts.initial(), project.shift());
-        amount(ANNUAL, index, Marker.TOTAL_ANNUAL, amounts.annual(), project.shift());
-        amount(EXECUTED, index, Marker.TOTAL_EXECUTED, amounts.executed(), project.shift());
+        amount(SummaryColumns.INITIAL, index, Marker.TOTAL_INITIAL, amounts.initial(), project.shift());
+        amount(SummaryColumns.ANNUAL, index, Marker.TOTAL_ANNUAL, amounts.annual(), project.shift());
+        amount(SummaryColumns.EXECUTED, index, Marker.TOTAL_EXECUTED, amounts.executed(), project.shift());
         String rate = reference(index, Marker.TOTAL_RATE);
         if (rate == null) {
-            rate = formulas.rate(address(sheet.row(), ANNUAL), address(sheet.row(), EXECUTED));
+            rate = formulas.rate(sheet.address(SummaryColumns.ANNUAL), sheet.address(SummaryColumns.EXECUTED));
         } else if (fraction) {
             rate = "ROUND(" + rate + "*100," + profile.scoring().rateDecimals() + ")";
         }
-        sheet.formula(RATE, rate, project.rate(), looks.points);
+        sheet.formula(SummaryColumns.RATE, rate, project.rate(), looks.points);
         executionScore(index, project);
         for (int i = 0; i < summary.levels().size(); i++) {
-            level(LEVELS + i, index, summary.levels().get(i), project);
+            level(SummaryColumns.LEVELS + i, index, summary.levels().get(i), project);
         }
         String total = reference(index, Marker.TOTAL_SCORE);
-        figure(totalColumn, total, project.total(), looks.points);
+        figure(columns.total, total, project.total(), looks.points);
         String grade = reference(index, Marker.GRADE);
-        String graded = grade == null ? formulas.grade(address(sheet.row(), totalColumn)) : grade;
-        sheet.formula(gradeColumn, graded, project.grade(), looks.middle);
+        String graded = grade == null ? formulas.grade(sheet.address(columns.total)) : grade;
+        sheet.formula(columns.grade, graded, project.grade(), looks.middle);
         problems(project);
         ranking.row(index);
     }
@@ -243,11 +199,12 @@ final class SummarySheet {
         BigDecimal score = project.executionScore();
         String reference = reference(form, Marker.TOTAL_FUND_SCORE);
         if (score != null) {
-            figure(EXECUTION_SCORE, reference, score, looks.points);
+            figure(SummaryColumns.EXECUTION_SCORE, reference, score, looks.points);
         } else if (reference != null) {
-            sheet.formula(EXECUTION_SCORE, reference, profile.funds().unscored(), looks.points);
+            sheet.formula(
+                    SummaryColumns.EXECUTION_SCORE, reference, profile.funds().unscored(), looks.points);
         } else {
-            sheet.text(EXECUTION_SCORE, profile.funds().unscored(), looks.points);
+            sheet.text(SummaryColumns.EXECUTION_SCORE, profile.funds().unscored(), looks.points);
         }
     }
 
@@ -286,312 +243,78 @@ final class SummarySheet {
     }
 
     private void problems(Project project) {
-        String numbers = "$" + (char) ('A' + FindingsSheet.PROJECT) + "$";
-        int first = FindingsSheet.HEAD + 2;
-        String range = Formulas.onSheet(
-                FindingsSheet.NAME, numbers + first + ":" + numbers + (first + Math.max(0, findings - 1)));
         sheet.formula(
-                problemsColumn,
-                "COUNTIF(" + range + "," + address(sheet.row(), NUMBER) + ")",
+                columns.problems,
+                "COUNTIF(" + FindingsSheet.projects(findings) + "," + sheet.address(SummaryColumns.NUMBER) + ")",
                 BigDecimal.valueOf(project.problems()),
                 looks.count);
     }
 
     private double height(Project project) {
         double height = 20;
-        height = Math.max(height, page.height(PROJECT, project.form().project(), looks.size));
-        height = Math.max(height, page.height(AUTHORITY, project.form().authority(), looks.size));
-        return Math.min(400, Math.max(height, page.height(UNIT, project.form().unit(), looks.size)));
+        height = Math.max(
+                height, page.height(SummaryColumns.PROJECT, project.form().project(), looks.size));
+        height = Math.max(
+                height, page.height(SummaryColumns.AUTHORITY, project.form().authority(), looks.size));
+        return Math.min(
+                400,
+                Math.max(height, page.height(SummaryColumns.UNIT, project.form().unit(), looks.size)));
     }
 
     private void sums() {
-        row(20);
+        page.row(20);
         Group all = summary.all();
-        sheet.wideText(NUMBER, UNIT, "合计", looks.sumText);
-        sum(INITIAL, all.amounts().initial());
-        sum(ANNUAL, all.amounts().annual());
-        sum(EXECUTED, all.amounts().executed());
-        String rate = formulas.rate(address(sheet.row(), ANNUAL), address(sheet.row(), EXECUTED));
-        sheet.formula(RATE, rate, all.rate(), looks.sumPoints);
-        blanks(EXECUTION_SCORE, gradeColumn, looks.sumPoints);
+        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, "合计", looks.sumText);
+        sum(SummaryColumns.INITIAL, all.amounts().initial());
+        sum(SummaryColumns.ANNUAL, all.amounts().annual());
+        sum(SummaryColumns.EXECUTED, all.amounts().executed());
+        String rate = formulas.rate(sheet.address(SummaryColumns.ANNUAL), sheet.address(SummaryColumns.EXECUTED));
+        sheet.formula(SummaryColumns.RATE, rate, all.rate(), looks.sumPoints);
+        sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.grade, looks.sumPoints);
         sheet.formula(
-                problemsColumn,
-                "SUM(" + column(problemsColumn) + ")",
+                columns.problems,
+                "SUM(" + columns.cells(columns.problems) + ")",
                 BigDecimal.valueOf(all.problems()),
                 looks.sumCount);
     }
 
     private void sum(int column, BigDecimal value) {
-        sheet.formula(column, Formulas.sum(column(column), decimals), value, looks.sumAmount);
+        sheet.formula(column, Formulas.sum(columns.cells(column), summary.decimals()), value, looks.sumAmount);
     }
 
     private void means() {
-        row(20);
-        sheet.wideText(NUMBER, UNIT, "平均", looks.sumText);
-        blanks(INITIAL, RATE, looks.sumPoints);
-        mean(EXECUTION_SCORE, summary.averageExecutionScore());
+        page.row(20);
+        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, "平均", looks.sumText);
+        sheet.blanks(SummaryColumns.INITIAL, SummaryColumns.RATE, looks.sumPoints);
+        mean(SummaryColumns.EXECUTION_SCORE, summary.averageExecutionScore());
         for (int i = 0; i < summary.levels().size(); i++) {
-            mean(LEVELS + i, summary.averageScore(summary.levels().get(i)));
+            mean(
+                    SummaryColumns.LEVELS + i,
+                    summary.averageScore(summary.levels().get(i)));
         }
-        mean(totalColumn, summary.all().averageScore());
-        blanks(gradeColumn, problemsColumn, looks.sumPoints);
+        mean(columns.total, summary.all().averageScore());
+        sheet.blanks(columns.grade, columns.problems, looks.sumPoints);
     }
 
     private void mean(int column, @Nullable BigDecimal value) {
         if (value == null) {
             sheet.blank(column, looks.sumPoints);
         } else {
-            sheet.formula(column, formulas.mean(column(column)), value, looks.sumPoints);
+            sheet.formula(column, formulas.mean(columns.cells(column)), value, looks.sumPoints);
         }
-    }
-
-    private void blanks(int first, int end, int style) {
-        for (int column = first; column <= end; column++) {
-            sheet.blank(column, style);
-        }
-    }
-
-    /** The projects of each 实施单位, where there are several. */
-    private void units() {
-        if (summary.units().size() < 2) {
-            return;
-        }
-        row(12);
-        row(20);
-        sheet.wideText(NUMBER, problemsColumn, "按实施单位小计", looks.section);
-        row(20);
-        sheet.text(NUMBER, "序号", looks.head);
-        sheet.wideText(PROJECT, AUTHORITY, "实施单位", looks.head);
-        String[] headings = {"项目数", "年初预算数", "全年预算数", "全年执行数", "执行率(%)"};
-        for (int i = 0; i < headings.length; i++) {
-            sheet.text(UNIT + i, headings[i], looks.head);
-        }
-        blanks(EXECUTION_SCORE, totalColumn - 1, looks.head);
-        sheet.text(totalColumn, "平均分", looks.head);
-        sheet.blank(gradeColumn, looks.head);
-        sheet.text(problemsColumn, "问题数", looks.head);
-        for (int i = 0; i < summary.units().size(); i++) {
-            unit(i + 1, summary.units().get(i));
-        }
-    }
-
-    private void unit(int number, Group unit) {
-        row(Math.max(18, page.height(PROJECT, AUTHORITY, unit.name(), looks.size)));
-        int row = sheet.row();
-        sheet.number(NUMBER, number, looks.count);
-        sheet.wideText(PROJECT, AUTHORITY, unit.name(), looks.text);
-        ofUnit(UNIT, countOf(unit), BigDecimal.valueOf(unit.count()), unit, looks.count);
-        unitAmount(INITIAL, unit, unit.amounts().initial());
-        unitAmount(ANNUAL, unit, unit.amounts().annual());
-        unitAmount(EXECUTED, unit, unit.amounts().executed());
-        sheet.formula(RATE, formulas.rate(address(row, ANNUAL), address(row, EXECUTED)), unit.rate(), looks.points);
-        blanks(EXECUTION_SCORE, totalColumn - 1, looks.points);
-        String mean = formulas.quotient(sumOf(unit, totalColumn), address(row, UNIT));
-        ofUnit(totalColumn, mean, unit.averageScore(), unit, looks.points);
-        sheet.blank(gradeColumn, looks.points);
-        ofUnit(problemsColumn, sumOf(unit, problemsColumn), BigDecimal.valueOf(unit.problems()), unit, looks.count);
-    }
-
-    private void unitAmount(int column, Group unit, BigDecimal value) {
-        ofUnit(column, "ROUND(" + sumOf(unit, column) + "," + decimals + ")", value, unit, looks.amount);
-    }
-
-    private void ofUnit(int column, String formula, BigDecimal value, Group unit, int style) {
-        if (unit.name().length() > LONGEST_CRITERION) {
-            sheet.number(column, value, style);
-        } else {
-            sheet.formula(column, formula, value, style);
-        }
-    }
-
-    private String countOf(Group unit) {
-        // programs disagree on whether a formula's empty text is a blank
-        return unit.name().isEmpty()
-                ? "ROWS(" + column(UNIT) + ")-COUNTIF(" + column(UNIT) + ",\"?*\")"
-                : "COUNTIF(" + same(unit) + ")";
-    }
-
-    private String sumOf(Group unit, int column) {
-        String sum = "," + column(column) + ")";
-        return unit.name().isEmpty()
-                ? "(SUM(" + column(column) + ")-SUMIF(" + column(UNIT) + ",\"?*\"" + sum + ")"
-                : "SUMIF(" + same(unit) + sum;
-    }
-
-    /** The range of all 实施单位, and what is looked for in it: the name itself, even where it has signs of a pattern. */
-    private String same(Group unit) {
-        String label = address(sheet.row(), PROJECT);
-        String name = unit.name();
-        boolean pattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0 || name.indexOf('~') >= 0;
-        if (pattern) {
-            label = "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + label + ",\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")";
-        } else if (name.charAt(0) < '0' || name.charAt(0) > '9' && name.charAt(0) < 'A') {
-            label = "\"=\"&" + label;
-        }
-        return column(UNIT) + "," + label;
-    }
-
-    /** 总体情况 on the left; grades, and what was lost, on the right. */
-    private SummaryCharts statistics(int indicators) {
-        row(8);
-        int first = sheet.row() + 1;
-        List<Runnable> left = totals(first, indicators);
-        List<Runnable> right = new ArrayList<>();
-        ChartData grades = grades(first, right);
-        right.add(() -> {});
-        ChartData lost = lost(first + right.size(), indicators, right);
-        int rows = Math.max(left.size(), right.size());
-        if (page.isTooFarDown(rows * STATISTIC, HEAD_HEIGHT)) {
-            sheet.breakPage();
-        }
-        for (int i = 0; i < rows; i++) {
-            row(STATISTIC);
-            if (i < left.size()) {
-                left.get(i).run();
-            }
-            if (i < right.size()) {
-                right.get(i).run();
-            }
-        }
-        return new SummaryCharts(page, ranking, profile.amountUnit(), grades, lost);
-    }
-
-    private List<Runnable> totals(int first, int indicators) {
-        Group all = summary.all();
-        String totals = column(totalColumn);
-        String weights = IndicatorList.range(IndicatorList.WEIGHT, indicators);
-        String lost = IndicatorList.range(IndicatorList.LOST, indicators);
-        List<Runnable> rows = new ArrayList<>();
-        rows.add(() -> sheet.wideText(NUMBER, INITIAL, "总体情况", looks.head));
-        rows.add(() -> whole("自评表份数", "COUNT(" + column(NUMBER) + ")", all.count()));
-        rows.add(() -> figure("平均分", formulas.mean(totals), all.averageScore()));
-        rows.add(() -> figure("最高分", "MAX(" + totals + ")", summary.highest()));
-        rows.add(() -> figure("最低分", "MIN(" + totals + ")", summary.lowest()));
-        String count = address(first + rows.size(), INITIAL);
-        rows.add(() -> whole("指标个数", "COUNT(" + weights + ")", summary.indicators()));
-        String full = address(first + rows.size(), INITIAL);
-        rows.add(() -> whole("得满分的指标个数", "COUNTIF(" + lost + ",\"<=0\")", summary.fullIndicators()));
-        String share = "IF(" + count + "=0,0,ROUND(" + full + "/" + count + "*100,2))";
-        rows.add(() -> figure("得满分指标占比(%)", share, summary.fullShare()));
-        String unit = "（" + profile.amountUnit() + "）";
-        rows.add(() -> amount("全年预算数合计" + unit, ANNUAL, all.amounts().annual()));
-        rows.add(() -> amount("全年执行数合计" + unit, EXECUTED, all.amounts().executed()));
-        rows.add(() -> figure("总执行率(%)", address(last + 1, RATE), all.rate()));
-        return rows;
-    }
-
-    private void whole(String label, String formula, int value) {
-        sheet.wideText(NUMBER, UNIT, label, looks.text);
-        sheet.formula(INITIAL, formula, BigDecimal.valueOf(value), looks.count);
-    }
-
-    private void figure(String label, String formula, BigDecimal value) {
-        sheet.wideText(NUMBER, UNIT, label, looks.text);
-        sheet.formula(INITIAL, formula, value, looks.points);
-    }
-
-    /** What stands in a column of the sums. */
-    private void amount(String label, int column, BigDecimal value) {
-        sheet.wideText(NUMBER, UNIT, label, looks.text);
-        sheet.formula(INITIAL, address(last + 1, column), value, looks.amount);
-    }
-
-    private void heads(String... headings) {
-        sheet.wideText(LABEL, LABEL + 1, headings[0], looks.head);
-        for (int i = 1; i < headings.length; i++) {
-            sheet.text(LABEL + 1 + i, headings[i], looks.head);
-        }
-    }
-
-    /** How the grades are spread. */
-    private ChartData grades(int first, List<Runnable> rows) {
-        rows.add(() -> heads("评分等级", "项目数", "占比(%)"));
-        List<String> names = new ArrayList<>();
-        List<BigDecimal> counts = new ArrayList<>();
-        int all = summary.all().count();
-        for (Grade grade : profile.scoring().grades()) {
-            int count = summary.count(grade);
-            names.add(grade.name());
-            counts.add(BigDecimal.valueOf(count));
-            rows.add(() -> grade(grade, count, all));
-        }
-        return chart(first + 1, names, LABEL + 2, counts);
-    }
-
-    private void grade(Grade grade, int count, int all) {
-        sheet.wideText(LABEL, LABEL + 1, grade.name(), looks.middle);
-        String name = address(sheet.row(), LABEL);
-        sheet.formula(
-                LABEL + 2, "COUNTIF(" + column(gradeColumn) + "," + name + ")", BigDecimal.valueOf(count), looks.count);
-        String share = address(sheet.row(), LABEL + 2) + "/COUNT(" + column(NUMBER) + ")*100";
-        sheet.formula(LABEL + 3, "ROUND(" + share + ",2)", share(count, all), looks.points);
-    }
-
-    private static BigDecimal share(int count, int all) {
-        return BigDecimal.valueOf(count * 100L).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
-    }
-
-    /** What was lost below each 一级指标. */
-    private ChartData lost(int first, int indicators, List<Runnable> rows) {
-        rows.add(() -> heads("一级指标", "分值合计", "得分合计", "扣分合计"));
-        List<String> names = new ArrayList<>();
-        List<BigDecimal> lost = new ArrayList<>();
-        for (LostPoints level : summary.lost()) {
-            names.add(level.level());
-            lost.add(level.lost());
-            rows.add(() -> lost(level, indicators));
-        }
-        return chart(first + 1, names, LABEL + 4, lost);
-    }
-
-    private void lost(LostPoints level, int indicators) {
-        sheet.wideText(LABEL, LABEL + 1, level.level(), looks.middle);
-        sumOf(LABEL + 2, IndicatorList.range(IndicatorList.WEIGHT, indicators), indicators, level.weight());
-        sumOf(LABEL + 3, IndicatorList.range(IndicatorList.SCORE, indicators), indicators, level.score());
-        String difference = address(sheet.row(), LABEL + 2) + "-" + address(sheet.row(), LABEL + 3);
-        sheet.formula(LABEL + 4, "ROUND(" + difference + ",10)", level.lost(), looks.points);
-    }
-
-    private void sumOf(int column, String points, int indicators, BigDecimal value) {
-        String names = IndicatorList.range(IndicatorList.LEVEL1, indicators);
-        String sum = "SUMIF(" + names + "," + address(sheet.row(), LABEL) + "," + points + ")";
-        sheet.formula(
-                column, "ROUND(" + sum + "," + Math.max(Decimals.SCALE, value.scale()) + ")", value, looks.points);
-    }
-
-    /** Labels in rows from this one on, and a column of numbers beside them. */
-    private static ChartData chart(int first, List<String> names, int column, List<BigDecimal> values) {
-        int end = first + names.size() - 1;
-        return ChartData.ofOne(
-                Formulas.onSheet(NAME, absolute(first, LABEL) + ":" + absolute(end, LABEL)),
-                names,
-                Formulas.onSheet(NAME, absolute(first, column) + ":" + absolute(end, column)),
-                values);
     }
 
     /** What is printed: the table, and the charts on a page of their own. */
     List<String> printAreas() {
-        String table = "$A$1:" + absolute(sheet.row(), problemsColumn);
-        String charts = absolute(0, page.chartColumn()) + ":" + absolute(page.lastChartRow(), page.lastChartColumn());
+        String table = "$A$1:" + Formulas.absolute(sheet.row(), columns.problems);
+        String charts = Formulas.absolute(0, page.chartColumn()) + ":"
+                + Formulas.absolute(page.lastChartRow(), page.lastChartColumn());
         return List.of(table, charts);
     }
 
     /** The range of the filter. */
     String filterRange() {
-        return absolute(HEAD, NUMBER) + ":" + absolute(last, problemsColumn);
-    }
-
-    /** The projects' cells of a column. */
-    private String column(int column) {
-        return absolute(FIRST, column) + ":" + absolute(last, column);
-    }
-
-    private static String address(int row, int column) {
-        return new CellRef(row, column).address();
-    }
-
-    static String absolute(int row, int column) {
-        String address = new CellRef(0, column).address();
-        return "$" + address.substring(0, address.length() - 1) + "$" + (row + 1);
+        return Formulas.absolute(SummaryColumns.HEAD, SummaryColumns.NUMBER) + ":"
+                + Formulas.absolute(columns.last, columns.problems);
     }
 }

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a workbook that hold it together: content types, relationships, the list of sheets and names, properties. */
 final class WorkbookParts {
-    /** How every part begins. */
-    static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -69,7 +66,7 @@ final class WorkbookParts {
     /** Writes the part that stands first in a workbook. */
     void writeTypes(ZipBuilder zip) throws IOException {
         XmlBytes xml = new XmlBytes(4096)
-                .ascii(DECLARATION)
+                .ascii(XmlBytes.DECLARATION)
                 .ascii("<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
                         + "application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
@@ -101,35 +98,26 @@ final class WorkbookParts {
      * @param title for the document's properties
      */
     void write(ZipBuilder zip, String title) throws IOException {
-        new XmlBytes(1024)
-                .ascii(DECLARATION)
-                .ascii("<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-                        + "<Relationship Id=\"rId1\" Type=\"" + DOCUMENT
-                        + "relationships/officeDocument\" Target=\"xl/workbook.xml\"/>"
-                        + "<Relationship Id=\"rId2\" Type=\"" + PACKAGE
-                        + "relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
-                        + "<Relationship Id=\"rId3\" Type=\"" + DOCUMENT
-                        + "relationships/extended-properties\" Target=\"docProps/app.xml\"/></Relationships>")
-                .addTo(zip, "_rels/.rels");
+        RelationshipsXml root = new RelationshipsXml();
+        root.add("officeDocument", "xl/workbook.xml");
+        root.addType(PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+        root.add("extended-properties", "docProps/app.xml");
+        root.xml().addTo(zip, "_rels/.rels");
         new XmlBytes(512)
-                .ascii(DECLARATION)
+                .ascii(XmlBytes.DECLARATION)
                 .ascii("<Properties xmlns=\"" + DOCUMENT
                         + "extended-properties\"><Application>ziping</Application></Properties>")
                 .addTo(zip, "docProps/app.xml");
-        new XmlBytes(512)
-                .ascii(DECLARATION)
-                .ascii("<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
-                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>")
-                .text(title)
-                .ascii("</dc:title><dc:creator>ziping</dc:creator></cp:coreProperties>")
-                .addTo(zip, "docProps/core.xml");
+        XmlBytes core = new XmlBytes(512);
+        CoreProperties.write(title, null, "ziping", core);
+        core.addTo(zip, "docProps/core.xml");
         workbook().addTo(zip, "xl/workbook.xml");
-        relationships().addTo(zip, "xl/_rels/workbook.xml.rels");
+        relationships().xml().addTo(zip, "xl/_rels/workbook.xml.rels");
     }
 
     private XmlBytes workbook() {
         XmlBytes xml = new XmlBytes(16 * 1024)
-                .ascii(DECLARATION)
+                .ascii(XmlBytes.DECLARATION)
                 .ascii("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""
                         + DOCUMENT
                         + "relationships\"><workbookPr date1904=\"0\"/><bookViews><workbookView tabRatio=\"800\"/>"
@@ -162,27 +150,16 @@ final class WorkbookParts {
         return xml.ascii("</workbook>");
     }
 
-    private XmlBytes relationships() {
-        XmlBytes xml = new XmlBytes(16 * 1024)
-                .ascii(DECLARATION)
-                .ascii("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
-        int id = 0;
+    private RelationshipsXml relationships() {
+        RelationshipsXml all = new RelationshipsXml();
         for (int i = 0; i < sheets.size(); i++) {
-            relate(xml, ++id, "worksheet", "worksheets/sheet" + (i + 1) + ".xml");
+            all.add("worksheet", "worksheets/sheet" + (i + 1) + ".xml");
         }
-        relate(xml, ++id, "styles", "styles.xml");
-        relate(xml, ++id, "sharedStrings", "sharedStrings.xml");
+        all.add("styles", "styles.xml");
+        all.add("sharedStrings", "sharedStrings.xml");
         if (theme != null) {
-            relate(xml, ++id, "theme", theme);
+            all.add("theme", theme);
         }
-        return xml.ascii("</Relationships>");
-    }
-
-    private static void relate(XmlBytes xml, int id, String kind, String target) {
-        xml.ascii("<Relationship Id=\"rId")
-                .number(id)
-                .ascii("\" Type=\"" + DOCUMENT + "relationships/")
-                .ascii(kind);
-        xml.ascii("\" Target=\"").text(target).ascii("\"/>");
+        return all;
     }
 }
