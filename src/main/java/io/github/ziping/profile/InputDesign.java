@@ -1,5 +1,6 @@
 package io.github.ziping.profile;
 
+import io.github.ziping.model.Indicator;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param goalsSheet name of the sheet 目标
  * @param indicatorsSheet name of the sheet 指标
  * @param guide the lines of 填报说明
+ * @param examples indicators that 填报说明 shows as they are filled; may be none
  */
 public record InputDesign(
         String font,
@@ -26,9 +28,11 @@ public record InputDesign(
         String basicsSheet,
         String goalsSheet,
         String indicatorsSheet,
-        List<String> guide) {
-    /** Copies the list. */
+        List<String> guide,
+        List<Indicator> examples) {
+    /** Copies the lists. */
     public InputDesign {
         guide = List.copyOf(guide);
+        examples = List.copyOf(examples);
     }
 }

@@ -1,8 +1,13 @@
 package io.github.ziping.profile;
 
+import io.github.ziping.model.Actual;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Target;
 import io.github.ziping.strict.StrictException;
 import io.github.ziping.strict.StrictReader;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +30,7 @@ final class InputDesignReader {
         String hintColor = null;
         Map<String, String> sheets = null;
         List<String> guide = null;
+        List<Indicator> examples = new ArrayList<>();
         in.beginObject();
         for (String member = in.nextMember(); member != null; member = in.nextMember()) {
             switch (member) {
@@ -35,7 +41,8 @@ final class InputDesignReader {
                 case "hintColor" -> hintColor = values.color();
                 case "sheets" -> sheets = sheets();
                 case "guide" -> guide = in.texts();
-                default -> throw in.unknownMember("font、rows、entryColor、headColor、hintColor、sheets、guide");
+                case "examples" -> examples = examples();
+                default -> throw in.unknownMember("font、rows、entryColor、headColor、hintColor、sheets、guide、examples");
             }
         }
         Map<String, String> names = in.require(sheets, "sheets");
@@ -49,7 +56,51 @@ final class InputDesignReader {
                 in.require(names.get("basics"), "sheets.basics"),
                 in.require(names.get("goals"), "sheets.goals"),
                 in.require(names.get("indicators"), "sheets.indicators"),
-                in.require(guide, "guide"));
+                in.require(guide, "guide"),
+                examples);
+    }
+
+    private List<Indicator> examples() throws StrictException, IOException {
+        List<Indicator> examples = new ArrayList<>();
+        in.beginArray();
+        while (in.nextElement()) {
+            examples.add(example());
+        }
+        return examples;
+    }
+
+    private Indicator example() throws StrictException, IOException {
+        String level1 = null;
+        String level2 = null;
+        String level3 = null;
+        String target = null;
+        String actual = null;
+        BigDecimal weight = null;
+        BigDecimal score = null;
+        String deviation = null;
+        in.beginObject();
+        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
+            switch (member) {
+                case "level1" -> level1 = in.text();
+                case "level2" -> level2 = in.text();
+                case "level3" -> level3 = in.text();
+                case "target" -> target = in.text();
+                case "actual" -> actual = in.text();
+                case "weight" -> weight = values.number(0, 100);
+                case "score" -> score = values.number(0, 100);
+                case "deviation" -> deviation = in.text();
+                default -> throw in.unknownMember("level1、level2、level3、target、actual、weight、score、deviation");
+            }
+        }
+        return new Indicator(
+                level1,
+                level2,
+                in.require(level3, "level3"),
+                Target.ofNullable(target),
+                Actual.ofNullable(actual),
+                weight,
+                score,
+                deviation);
     }
 
     private Map<String, String> sheets() throws StrictException, IOException {

@@ -5,6 +5,9 @@ public final class SheetName {
     /** The hidden sheet with the choices of the drop-downs; no other may have its name. */
     public static final String CHOICES = "选项";
 
+    /** The hidden sheet that works out what the visible ones say; no other may have its name. */
+    public static final String CHECKS = "核对";
+
     private static final int LONGEST = 31;
     private static final String FORBIDDEN = "\\/?*[]:";
 
@@ -26,6 +29,6 @@ public final class SheetName {
                 return true;
             }
         }
-        return name.equals(CHOICES);
+        return name.equals(CHOICES) || name.equals(CHECKS);
     }
 }

@@ -18,9 +18,60 @@ final class BasicsSheet {
 
     static final String EXECUTION_SCORE = "G9";
 
-    private static final int FIRST_VALUE_ROW = 2;
+    /**
+     * Where the sheet has its values, as other sheets refer to them.
+     *
+     * @param sheet its name
+     * @param lastRow the last row of the table of funds, from 0
+     */
+    record Places(String sheet, int lastRow) {
+        private String value(int line) {
+            return Formulas.onSheet(sheet, Formulas.absolute(FIRST_VALUE_ROW + line, 1));
+        }
+
+        String year() {
+            return value(0);
+        }
+
+        String project() {
+            return value(1);
+        }
+
+        String authority() {
+            return value(2);
+        }
+
+        String unit() {
+            return value(3);
+        }
+
+        /** The total of a column of amounts, from 0. */
+        String total(int amount) {
+            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
+        }
+
+        /** The sources' amounts of a column, from 0. */
+        String sources(int amount) {
+            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
+        }
+
+        String labels() {
+            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW + 1, lastRow, LABEL));
+        }
+
+        String weight() {
+            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW, WEIGHT));
+        }
+    }
+
+    static Places places(Profile profile, SelfEvaluation evaluation) {
+        int lines = evaluation.funds().sources().size() + SPARE_ROWS;
+        return new Places(profile.input().basicsSheet(), TOTAL_ROW + lines);
+    }
+
+    static final int FIRST_VALUE_ROW = 2;
     private static final int HEAD_ROW = 7;
-    private static final int TOTAL_ROW = 8;
+    static final int TOTAL_ROW = 8;
     private static final int LAST_COLUMN = 6;
     private static final int SPARE_ROWS = 2;
     private static final FundLine SPARE = new FundLine(null, null, null, null, null, null, null);
@@ -49,17 +100,20 @@ final class BasicsSheet {
         this.formulas = new Formulas(profile.scoring());
     }
 
-    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation) {
-        new BasicsSheet(canvas, looks, profile).draw(evaluation);
+    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation, ToDo toDo) {
+        new BasicsSheet(canvas, looks, profile).draw(evaluation, toDo);
     }
 
-    private void draw(SelfEvaluation evaluation) {
+    private void draw(SelfEvaluation evaluation, ToDo toDo) {
         for (int column = 0; column < WIDTHS.length; column++) {
             canvas.width(column, WIDTHS[column]);
         }
         canvas.wideText(0, 0, LAST_COLUMN, evaluation.title(), looks.title());
         canvas.height(0, height(36, evaluation.title(), VALUE_WIDTH / 2));
-        canvas.height(1, 8);
+        canvas.merge(1, 1, 0, LAST_COLUMN, looks.plain().bolded());
+        canvas.formula(1, 0, CheckSheet.line(), toDo.line(), looks.plain().bolded());
+        canvas.height(1, 32);
+        new Highlights(canvas.sheet()).line(new CellRangeAddress(1, 1, 0, LAST_COLUMN));
         drawValues(evaluation);
         canvas.height(HEAD_ROW - 1, 12);
         drawFunds(evaluation);

@@ -72,6 +72,10 @@ record CellLook(Font font, Box box, Place place, @Nullable String format, boolea
         return with(new Font(font.family(), font.size(), true, font.color()));
     }
 
+    CellLook sized(double size) {
+        return with(new Font(font.family(), size, font.bold(), font.color()));
+    }
+
     CellLook colored(String color) {
         return with(new Font(font.family(), font.size(), font.bold(), color));
     }

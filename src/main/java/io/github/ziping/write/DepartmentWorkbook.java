@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ public final class DepartmentWorkbook {
      */
     public static byte[] write(Profile profile, @Nullable SelfEvaluation evaluation) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            // the formulas are its own; their names come last
+            workbook.setCellFormulaValidation(false);
             SelfEvaluation known = evaluation == null ? blank(profile) : evaluation;
             new DepartmentWorkbook(workbook, profile).draw(completed(profile, known));
             return Packaging.pack(workbook, profile.name(), List.of());
@@ -52,12 +55,20 @@ public final class DepartmentWorkbook {
     private void draw(SelfEvaluation evaluation) {
         InputDesign design = profile.input();
         GuideSheet.draw(sheet(design.guideSheet()), looks, profile);
-        BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation);
+        ToDo toDo = new ToDo(profile, evaluation);
+        BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation, toDo);
         GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation);
         Canvas indicators = sheet(design.indicatorsSheet());
         ChoiceLists.add(workbook, styles, looks, profile);
-        IndicatorsSheet.draw(indicators, looks, profile, evaluation);
-        workbook.setActiveSheet(0);
+        IndicatorsSheet.draw(indicators, looks, profile, evaluation, toDo);
+        Canvas checks = sheet(CheckSheet.NAME);
+        CheckSheet.draw(checks, looks, profile, BasicsSheet.places(profile, evaluation), evaluation, toDo);
+        workbook.setSheetVisibility(workbook.getSheetIndex(checks.sheet()), SheetVisibility.HIDDEN);
+        FirstEmpty first = FirstEmpty.of(profile, evaluation);
+        int opened = workbook.getSheetIndex(first.sheet());
+        workbook.setActiveSheet(opened);
+        workbook.setSelectedTab(opened);
+        workbook.getSheet(first.sheet()).setActiveCell(first.cell());
     }
 
     private Canvas sheet(String name) {

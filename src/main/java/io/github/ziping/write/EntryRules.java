@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The data validations of one sheet: each warns, none forbids, as an office may know better. */
+/** The data validations of one sheet: a word that is not offered may be kept, as an office may know better; a number is a number. */
 final class EntryRules {
     /** Excel refuses a longer one. */
     private static final int LONGEST_TITLE = 32;
@@ -37,28 +37,33 @@ final class EntryRules {
         sheet.addValidationData(rule);
     }
 
-    /** A number from 0 up. */
+    /** Nothing may be typed. */
+    void refuse(CellRangeAddressList cells, String heading, String prompt, String error) {
+        stop(rules.createCustomConstraint("FALSE"), cells, heading, prompt, error);
+    }
+
+    /** A number from 0 up; nothing else is taken. */
     void number(CellRangeAddressList cells, String heading, String prompt) {
         DataValidationConstraint constraint =
                 rules.createNumericConstraint(ValidationType.DECIMAL, OperatorType.GREATER_OR_EQUAL, "0", null);
-        warn(constraint, cells, heading, prompt, "这里应填不小于 0 的数字，不带单位和文字。");
+        stop(constraint, cells, heading, prompt, "这里只能填不小于 0 的数字，不带单位和文字。");
     }
 
     /** A whole number between two. */
     void whole(int least, int most, CellRangeAddressList cells, String heading, String prompt) {
         DataValidationConstraint constraint = rules.createNumericConstraint(
                 ValidationType.INTEGER, OperatorType.BETWEEN, Integer.toString(least), Integer.toString(most));
-        warn(constraint, cells, heading, prompt, "这里应填 " + least + " 到 " + most + " 之间的整数。");
+        stop(constraint, cells, heading, prompt, "这里应填 " + least + " 到 " + most + " 之间的整数。");
     }
 
-    private void warn(
+    private void stop(
             DataValidationConstraint constraint,
             CellRangeAddressList cells,
             String heading,
             String prompt,
             String error) {
         DataValidation rule = rule(constraint, cells, heading, prompt);
-        rule.setErrorStyle(ErrorStyle.WARNING);
+        rule.setErrorStyle(ErrorStyle.STOP);
         rule.createErrorBox(title(heading), error);
         sheet.addValidationData(rule);
     }

@@ -88,6 +88,11 @@ final class Formulas {
         return "$" + CellRef.columnName(column) + "$" + (row + 1);
     }
 
+    /** A cell that stays in its column when a formula is copied: {@code $B4}. */
+    static String columnFixed(int row, int column) {
+        return "$" + CellRef.columnName(column) + (row + 1);
+    }
+
     /** Cells of a column, from one row to another: {@code $B$4:$B$9}. */
     static String absolute(int first, int last, int column) {
         return absolute(first, column) + ":" + absolute(last, column);
@@ -110,7 +115,8 @@ final class Formulas {
         return "ROUND(" + term + "," + digits + ")";
     }
 
-    private static String quoted(String text) {
+    /** A text inside a formula. */
+    static String quoted(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

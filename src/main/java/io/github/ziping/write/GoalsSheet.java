@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** 目标: two big cells side by side, what was to be reached and what was. */
 final class GoalsSheet {
     private static final int HEAD_ROW = 1;
-    private static final int FIRST_ROW = 2;
+    /** The row of the texts, from 0. */
+    static final int FIRST_ROW = 2;
+
     private static final int LEAST_ROWS = 24;
     private static final double ROW_HEIGHT = 24;
     private static final double WIDTH = 64;
@@ -18,8 +20,10 @@ final class GoalsSheet {
     static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation) {
         canvas.width(0, WIDTH);
         canvas.width(1, WIDTH);
-        canvas.wideText(0, 0, 1, "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。", looks.hint());
-        canvas.height(0, 22);
+        canvas.text(0, 0, "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。", looks.hint());
+        String counted = counted(profile, HeaderWord.GOAL, 0) + "&\"　\"&" + counted(profile, HeaderWord.RESULT, 1);
+        canvas.formula(0, 1, counted, counted(profile, evaluation), looks.hint());
+        canvas.height(0, 34);
         canvas.text(HEAD_ROW, 0, profile.heading(HeaderWord.GOAL), looks.head());
         canvas.text(HEAD_ROW, 1, profile.heading(HeaderWord.RESULT), looks.head());
         canvas.height(HEAD_ROW, 26);
@@ -27,6 +31,21 @@ final class GoalsSheet {
         canvas.printOnePageWide(true);
         canvas.sheet().getPrintSetup().setFitHeight((short) 1);
         canvas.protect();
+    }
+
+    /** {@code 预期目标 123 字}, live. */
+    private static String counted(Profile profile, HeaderWord word, int column) {
+        String cell = Formulas.absolute(FIRST_ROW, column);
+        return Formulas.quoted(profile.heading(word) + " ") + "&LEN(" + cell + ")&\" 字\"";
+    }
+
+    private static String counted(Profile profile, SelfEvaluation evaluation) {
+        return profile.heading(HeaderWord.GOAL) + " " + length(evaluation.expectedGoal()) + " 字　"
+                + profile.heading(HeaderWord.RESULT) + " " + length(evaluation.actualResult()) + " 字";
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     private static void drawEntries(Canvas canvas, InputLooks looks, @Nullable String goal, @Nullable String result) {

@@ -1,5 +1,6 @@
 package io.github.ziping.write;
 
+import io.github.ziping.check.rules.EntryHints;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -21,6 +22,24 @@ final class Highlights {
     /** Red while the formula, written for the range's first cell, is true. */
     void alert(String formula, CellRangeAddress range) {
         show(formula, InputLooks.ALERT, InputLooks.ALERT_FILL, range);
+    }
+
+    /** Amber while the formula, written for the range's first cell, is true. */
+    void due(String formula, CellRangeAddress range) {
+        show(formula, InputLooks.DUE, InputLooks.DUE_FILL, range);
+    }
+
+    /** Green letters while the formula is true. */
+    void fine(String formula, CellRangeAddress range) {
+        show(formula, InputLooks.FINE, InputLooks.FINE_FILL, range);
+    }
+
+    /** The line that says what is to be done: green when that is nothing, else amber. */
+    void line(CellRangeAddress range) {
+        String first = Formulas.absolute(range.getFirstRow(), range.getFirstColumn());
+        String fine = "LEFT(" + first + ",1)=" + Formulas.quoted(EntryHints.FINE);
+        fine(fine, range);
+        due("NOT(" + fine + ")", range);
     }
 
     /** Nothing to be seen while the formula is true. */

@@ -1,51 +1,70 @@
 package io.github.ziping.write;
 
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Decimals;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/** 指标: the live totals on top, one row per indicator below. */
+/** 指标: what is still to be done and the live totals on top, one row per indicator below, a hint beside each. */
 final class IndicatorsSheet {
     /** The label of Σ weights, for which the official form has no word. */
     static final String WEIGHT_SUM = "权重合计";
 
-    private static final int HEAD_ROW = 3;
-    private static final int FIRST_ROW = 4;
+    /** The heading of the hints. */
+    static final String HINTS = "填报提示";
+
+    /** The row of the headings, from 0. */
+    static final int HEAD_ROW = 3;
+
+    /** The column of the hints, behind all that is filled. */
+    static final int HINT_COLUMN = IndicatorColumn.DEVIATION.index() + 1;
+
+    private static final int FIRST_ROW = HEAD_ROW + 1;
     private static final double ROW_HEIGHT = 24;
-    private static final Indicator EMPTY = new Indicator(null, null, null, null, null, null, null, null);
+    private static final double HINT_WIDTH = 26;
 
     private final Canvas canvas;
     private final InputLooks looks;
     private final Profile profile;
     private final int lastRow;
+    private final int lastChecked;
 
-    private IndicatorsSheet(Canvas canvas, InputLooks looks, Profile profile, int indicators) {
+    private IndicatorsSheet(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
-        this.lastRow = FIRST_ROW + Math.max(profile.input().rows(), indicators) - 1;
+        this.lastRow = HEAD_ROW
+                + Math.max(profile.input().rows(), evaluation.indicators().size());
+        this.lastChecked = CheckSheet.lastRow(profile, evaluation);
     }
 
-    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation) {
-        new IndicatorsSheet(canvas, looks, profile, evaluation.indicators().size()).draw(evaluation);
+    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation, ToDo toDo) {
+        new IndicatorsSheet(canvas, looks, profile, evaluation).draw(evaluation, toDo);
     }
 
-    private void draw(SelfEvaluation evaluation) {
+    private void draw(SelfEvaluation evaluation, ToDo toDo) {
         for (IndicatorColumn column : IndicatorColumn.values()) {
             canvas.width(column.index(), column.width());
             canvas.text(HEAD_ROW, column.index(), profile.heading(column.heading()), looks.head());
         }
+        canvas.width(HINT_COLUMN, HINT_WIDTH);
+        canvas.text(HEAD_ROW, HINT_COLUMN, HINTS, looks.head());
         canvas.height(HEAD_ROW, 30);
-        drawHints();
+        drawTop(evaluation, toDo);
         drawSummary(evaluation);
-        drawRows(evaluation.indicators());
-        new IndicatorRules(canvas.sheet(), profile, FIRST_ROW, lastRow).add();
+        drawRows(toDo);
+        new IndicatorRules(canvas.sheet(), profile, HEAD_ROW, lastRow).add();
         finish();
     }
 
@@ -53,22 +72,65 @@ final class IndicatorsSheet {
         canvas.sheet().createFreezePane(0, FIRST_ROW);
         canvas.sheet().setActiveCell(new CellAddress(FIRST_ROW, 0));
         canvas.sheet().setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
+        CellRangeAddress hints = new CellRangeAddress(FIRST_ROW, lastRow, HINT_COLUMN, HINT_COLUMN);
+        canvas.sheet().addIgnoredErrors(hints, IgnoredErrorType.UNLOCKED_FORMULA);
         canvas.printOnePageWide(true);
         canvas.protect();
     }
 
-    private void drawHints() {
-        String full = profile.scoring().totalWeight().stripTrailingZeros().toPlainString();
+    private void drawTop(SelfEvaluation evaluation, ToDo toDo) {
+        int last = IndicatorColumn.ACTUAL.index();
+        canvas.merge(0, 0, 0, last, looks.plain().bolded());
+        canvas.formula(0, 0, CheckSheet.line(), toDo.line(), looks.plain().bolded());
+        canvas.height(0, 32);
+        new Highlights(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, last));
+        canvas.merge(1, 1, 0, last, looks.hint());
+        canvas.formula(1, 0, perLevel(), perLevel(evaluation), looks.hint());
+        canvas.height(1, 24);
         String operator = profile.heading(HeaderWord.OPERATOR);
         String qualitative = profile.targets().qualitative();
-        hint(0, "执行率与全部指标的分值合计应等于 " + full + "，见右侧；不等时显示为红色。");
-        hint(1, "定量指标：“≥95%”填成“≥”“95”“%”三格。定性指标：" + operator + "选“" + qualitative + "”，指标值填文字。");
-        hint(2, "行不够时在表中间插入整行。得分低于分值而没有写明原因的格子显示为红色。");
+        String how = "定量指标：“≥95%”填成“≥”“95”“%”三格。定性指标：" + operator + "选“" + qualitative + "”，指标值填文字。";
+        canvas.wideText(2, 0, last, how, looks.hint());
+        canvas.height(2, 24);
     }
 
-    private void hint(int row, String text) {
-        canvas.wideText(row, 0, IndicatorColumn.ACTUAL.index(), text, looks.hint());
-        canvas.height(row, 24);
+    /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}. */
+    private String perLevel() {
+        String pattern = Formulas.quoted(CheckFormulas.pattern(profile.scoring()));
+        String weight = Formulas.onSheet(profile.input().basicsSheet(), BasicsSheet.EXECUTION_WEIGHT);
+        StringBuilder formula = new StringBuilder("\"各级分值：执行率 \"&TEXT(SUM(" + weight + ")," + pattern + ")");
+        for (Level level : profile.levels()) {
+            String sum = "SUMIF(" + entries(IndicatorColumn.LEVEL1) + "," + Formulas.quoted(level.name()) + ","
+                    + entries(IndicatorColumn.WEIGHT) + ")";
+            formula.append("&").append(Formulas.quoted("，" + level.name() + " "));
+            formula.append("&TEXT(").append(sum).append(',').append(pattern).append(')');
+        }
+        return formula.toString();
+    }
+
+    private String perLevel(SelfEvaluation evaluation) {
+        StringBuilder text = new StringBuilder("各级分值：执行率 ");
+        text.append(points(Decimals.orZero(evaluation.funds().total().weight())));
+        for (Level level : profile.levels()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Indicator indicator : evaluation.indicators()) {
+                if (level.name().equalsIgnoreCase(indicator.level1())) {
+                    sum = sum.add(Decimals.orZero(indicator.weight()));
+                }
+            }
+            text.append("，").append(level.name()).append(' ').append(points(sum));
+        }
+        return text.toString();
+    }
+
+    private String points(BigDecimal points) {
+        return points.setScale(profile.scoring().scoreDecimals(), RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    /** The cells of a column from the headings on, so that a row which is inserted below them is among these. */
+    private String entries(IndicatorColumn column) {
+        return Formulas.absolute(HEAD_ROW, lastRow, column.index());
     }
 
     private void drawSummary(SelfEvaluation evaluation) {
@@ -79,34 +141,56 @@ final class IndicatorsSheet {
         BigDecimal total = profile.scoring().totalScore(evaluation);
         summaryLabel(0, WEIGHT_SUM);
         String executionWeight = Formulas.onSheet(basics, BasicsSheet.EXECUTION_WEIGHT);
-        String weights = formulas.total(range(IndicatorColumn.WEIGHT), executionWeight);
+        String weights = formulas.total(CheckSheet.column(CheckColumn.WEIGHT, lastChecked), executionWeight);
         canvas.formula(0, column, weights, profile.scoring().totalWeight(evaluation), points.bolded());
         summaryLabel(1, profile.heading(HeaderWord.TOTAL_ROW));
         String executionScore = Formulas.onSheet(basics, BasicsSheet.EXECUTION_SCORE);
-        canvas.formula(1, column, formulas.total(range(IndicatorColumn.SCORE), executionScore), total, points.bolded());
+        String scores = formulas.total(CheckSheet.column(CheckColumn.SCORE, lastChecked), executionScore);
+        canvas.formula(1, column, scores, total, points.bolded());
         summaryLabel(2, profile.heading(HeaderWord.GRADE));
         String grade = formulas.grade(IndicatorColumn.WEIGHT.letter() + 2);
         CellLook word = looks.computed(null).bolded();
         canvas.formula(2, column, grade, profile.scoring().grade(total), word);
+        drawRest(profile.scoring().totalWeight(evaluation));
+    }
+
+    /** What weights are still to be given, and what else there is to know. */
+    private void drawRest(BigDecimal given) {
+        int first = IndicatorColumn.SCORE.index();
+        int last = IndicatorColumn.DEVIATION.index();
+        BigDecimal full = profile.scoring().totalWeight();
+        String all = full.stripTrailingZeros().toPlainString();
+        String sum = new CellRef(0, IndicatorColumn.WEIGHT.index()).address();
+        String pattern = Formulas.quoted(CheckFormulas.pattern(profile.scoring()));
+        String formula = "IF(" + sum + "<" + all + ",\"还应分配 \"&TEXT(" + all + "-" + sum + "," + pattern + "),IF(" + sum
+                + ">" + all + ",\"超出 \"&TEXT(" + sum + "-" + all + "," + pattern + "),\"分值正好\"))";
+        int over = given.compareTo(full);
+        String text = over < 0
+                ? "还应分配 " + points(full.subtract(given))
+                : over > 0 ? "超出 " + points(given.subtract(full)) : "分值正好";
+        canvas.merge(0, 0, first, last, looks.hint());
+        canvas.formula(0, first, formula, text, looks.hint());
+        canvas.wideText(1, first, last, "得分低于分值的，写明原因和改进措施。", looks.hint());
+        canvas.wideText(2, first, last, "行不够时在表中间插入整行。", looks.hint());
     }
 
     private void summaryLabel(int row, String label) {
         canvas.text(row, IndicatorColumn.ACTUAL_MEASURE.index(), label, looks.label());
     }
 
-    private void drawRows(List<Indicator> indicators) {
+    private void drawRows(ToDo toDo) {
         CellLook beside = looks.plain().unlocked();
         for (int row = FIRST_ROW; row <= lastRow; row++) {
-            int index = row - FIRST_ROW;
-            drawRow(row, index < indicators.size() ? indicators.get(index) : EMPTY);
+            drawRow(row, toDo.row(row - FIRST_ROW), toDo.hint(row - FIRST_ROW));
             // Excel deletes a row only when no cell of it is locked, to the last column
             canvas.rowLook(row, beside);
         }
     }
 
-    private void drawRow(int row, Indicator indicator) {
-        QuantityEntry target = QuantityEntry.of(indicator.target(), profile.targets());
-        QuantityEntry actual = QuantityEntry.of(indicator.actual(), target.unit(), profile.targets());
+    private void drawRow(int row, RowValues values, String hint) {
+        Indicator indicator = values.indicator();
+        QuantityEntry target = values.target();
+        QuantityEntry actual = values.actual();
         word(row, IndicatorColumn.LEVEL1, indicator.level1());
         word(row, IndicatorColumn.LEVEL2, indicator.level2());
         canvas.text(row, IndicatorColumn.LEVEL3.index(), indicator.level3(), looks.entryText(indicator.level3()));
@@ -120,7 +204,18 @@ final class IndicatorsSheet {
         canvas.number(row, IndicatorColumn.SCORE.index(), indicator.score(), points);
         String deviation = indicator.deviation();
         canvas.text(row, IndicatorColumn.DEVIATION.index(), deviation, looks.entryProse(deviation));
+        canvas.formula(row, HINT_COLUMN, hint(row), hint, looks.rowHint());
         canvas.startHeight(row, height(indicator, target, actual));
+    }
+
+    /** The row's hint, by its place; and that of a row inserted below, which has no formula of its own. */
+    private String hint(int row) {
+        String hints = CheckSheet.column(CheckColumn.HINT, lastChecked);
+        String beside = IndicatorColumn.DEVIATION.letter();
+        String rows = "ROWS(" + beside + (row + 1) + ":" + beside + (row + 2) + ")";
+        String own = "INDEX(" + hints + ",ROW()-" + FIRST_ROW + ")";
+        String below = "INDEX(" + hints + ",ROW()-" + (FIRST_ROW - 1) + ")";
+        return "IFERROR(" + own + "&IF(" + rows + ">2,IF(" + below + "=\"\",\"\",\"；下一行：\"&" + below + "),\"\"),\"\")";
     }
 
     private void word(int row, IndicatorColumn column, @Nullable String text) {
@@ -139,21 +234,18 @@ final class IndicatorsSheet {
     }
 
     private static double height(Indicator indicator, QuantityEntry target, QuantityEntry actual) {
-        int lines = 1;
-        lines = Math.max(lines, lines(IndicatorColumn.LEVEL1, indicator.level1()));
-        lines = Math.max(lines, lines(IndicatorColumn.LEVEL2, indicator.level2()));
-        lines = Math.max(lines, lines(IndicatorColumn.LEVEL3, indicator.level3()));
-        lines = Math.max(lines, lines(IndicatorColumn.TARGET, target.text()));
-        lines = Math.max(lines, lines(IndicatorColumn.ACTUAL, actual.text()));
-        lines = Math.max(lines, lines(IndicatorColumn.DEVIATION, indicator.deviation()));
-        return Math.max(ROW_HEIGHT, TextLines.height(lines));
+        List<Integer> lines = new ArrayList<>();
+        lines.add(lines(IndicatorColumn.LEVEL1, indicator.level1()));
+        lines.add(lines(IndicatorColumn.LEVEL2, indicator.level2()));
+        lines.add(lines(IndicatorColumn.LEVEL3, indicator.level3()));
+        lines.add(lines(IndicatorColumn.TARGET, target.text()));
+        lines.add(lines(IndicatorColumn.ACTUAL, actual.text()));
+        lines.add(lines(IndicatorColumn.DEVIATION, indicator.deviation()));
+        int most = lines.stream().mapToInt(Integer::intValue).max().orElse(1);
+        return Math.max(ROW_HEIGHT, TextLines.height(most));
     }
 
     private static int lines(IndicatorColumn column, @Nullable String text) {
         return text == null ? 1 : TextLines.count(text, column.width());
-    }
-
-    private String range(IndicatorColumn column) {
-        return column.letter() + (FIRST_ROW + 1) + ":" + column.letter() + (lastRow + 1);
     }
 }

@@ -14,6 +14,18 @@ final class InputLooks {
     /** Fill of a cell that needs a second look. */
     static final String ALERT_FILL = "FBE3E0";
 
+    /** Text of a cell where a reason is due. */
+    static final String DUE = "7F6000";
+
+    /** Fill of a cell where a reason is due. */
+    static final String DUE_FILL = "FFEB9C";
+
+    /** Text of a line that has nothing to say. */
+    static final String FINE = "375623";
+
+    /** Fill of a line that has nothing to say. */
+    static final String FINE_FILL = "E2EFDA";
+
     /** Format of a weight or a score. */
     static final String POINTS = "0.00";
 
@@ -58,6 +70,19 @@ final class InputLooks {
     CellLook computed(@Nullable String format) {
         CellLook look = plain.boxed(COMPUTED_FILL, LINES).centered();
         return format == null ? look : look.number(format);
+    }
+
+    /** A cell of an example, coloured as the cell to be filled but not open. */
+    CellLook example() {
+        return plain.boxed(design.entryColor(), LINES).centered();
+    }
+
+    /** The hint beside a row: not locked, since Excel deletes no row with a locked cell. */
+    CellLook rowHint() {
+        return CellLook.plain(design.font(), 10)
+                .colored(design.hintColor())
+                .left()
+                .unlocked();
     }
 
     /** The code of a number with so many digits after the point. */

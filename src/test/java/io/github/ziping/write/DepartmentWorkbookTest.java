@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.Cell;
@@ -77,9 +78,11 @@ class DepartmentWorkbookTest {
     @Test
     void fourSheetsAreSeenAndTheListsAreNot() throws IOException {
         try (XSSFWorkbook book = open(null)) {
-            assertThat(book).extracting(Sheet::getSheetName).containsExactly("填报说明", BASICS, GOALS, INDICATORS, "选项");
+            assertThat(book)
+                    .extracting(Sheet::getSheetName)
+                    .containsExactly("填报说明", BASICS, GOALS, INDICATORS, "选项", "核对");
             assertThat(book.isSheetHidden(4)).isTrue();
-            assertThat(book.getActiveSheetIndex()).isZero();
+            assertThat(book.isSheetHidden(5)).isTrue();
         }
     }
 
@@ -141,6 +144,8 @@ class DepartmentWorkbookTest {
         String where = cached.getSheet().getSheetName() + "!" + cached.getAddress();
         if (computed.getCellType() == CellType.STRING) {
             assertThat(cached.getStringCellValue()).as(where).isEqualTo(computed.getStringValue());
+        } else if (computed.getCellType() == CellType.BOOLEAN) {
+            assertThat(cached.getBooleanCellValue()).as(where).isEqualTo(computed.getBooleanValue());
         } else {
             assertThat(computed.getCellType()).as(where).isEqualTo(CellType.NUMERIC);
             assertThat(cached.getNumericCellValue()).as(where).isCloseTo(computed.getNumberValue(), within(1e-9));
@@ -148,11 +153,24 @@ class DepartmentWorkbookTest {
     }
 
     @Test
-    void formulasStandOnlyInLockedCells() throws IOException {
+    void formulasStandOnlyInLockedCellsButForHintsWhichNothingCanBeTypedInto() throws IOException {
         try (XSSFWorkbook book = open(sample())) {
-            assertThat(formulas(book))
-                    .allMatch(cell -> cell.getCellStyle().getLocked())
-                    .noneMatch(cell -> cell.getCellFormula().contains("信息化"));
+            int hints = 0;
+            for (Cell cell : formulas(book)) {
+                boolean hint = cell.getSheet().getSheetName().equals(INDICATORS) && cell.getColumnIndex() == 11;
+                hints += hint ? 1 : 0;
+                assertThat(cell.getCellStyle().getLocked())
+                        .as(cell.getAddress().toString())
+                        .isNotEqualTo(hint);
+                assertThat(cell.getCellFormula()).doesNotContain("信息化");
+            }
+            assertThat(hints).isEqualTo(80);
+            List<XSSFDataValidation> rules = book.getSheet(INDICATORS).getDataValidations();
+            XSSFDataValidation refusal = rules.get(rules.size() - 1);
+            assertThat(refusal.getValidationConstraint().getFormula1()).isEqualTo("FALSE");
+            assertThat(refusal.getErrorStyle()).isEqualTo(ErrorStyle.STOP);
+            assertThat(refusal.getRegions().getCellRangeAddresses()[0].formatAsString())
+                    .isEqualTo("L4:L84");
         }
     }
 
@@ -300,24 +318,31 @@ class DepartmentWorkbookTest {
     void oneDropDownPerColumnOverAllRows() throws IOException {
         try (XSSFWorkbook book = open(null)) {
             List<XSSFDataValidation> rules = book.getSheet(INDICATORS).getDataValidations();
-            assertThat(rules).hasSize(8).allSatisfy(rule -> {
+            // from the headings on, so that a row inserted above all others is among them
+            assertThat(rules).hasSize(9).allSatisfy(rule -> {
                 CellRangeAddress range = rule.getRegions().getCellRangeAddresses()[0];
                 assertThat(rule.getRegions().countRanges()).isEqualTo(1);
-                assertThat(range.getFirstRow()).isEqualTo(4);
+                assertThat(range.getFirstRow()).isEqualTo(3);
                 assertThat(range.getLastRow()).isEqualTo(83);
-                assertThat(rule.getErrorStyle()).isIn(ErrorStyle.INFO, ErrorStyle.WARNING, ErrorStyle.STOP);
-                assertThat(rule.getErrorStyle() == ErrorStyle.STOP && rule.getShowErrorBox())
-                        .isFalse();
+                assertThat(rule.getPromptBoxTitle()).isNotBlank();
+                assertThat(rule.getPromptBoxText()).isNotBlank();
             });
+            // words may be kept, numbers are numbers
+            assertThat(rules.stream()
+                            .map(rule -> rule.getShowErrorBox()
+                                    ? Map.of(0, "STOP", 1, "WARNING", 2, "INFO").get(rule.getErrorStyle())
+                                    : "-"))
+                    .containsExactly("INFO", "INFO", "INFO", "INFO", "-", "INFO", "STOP", "STOP", "STOP");
             assertThat(rules.stream()
                             .map(rule -> rule.getValidationConstraint().getFormula1())
                             .limit(6))
                     .containsExactly(
                             "list_level1",
-                            "list_level2",
+                            "IF(COUNTIF(list_level1,$A4)=0,list_level2,OFFSET(list_level2_first,0,"
+                                    + "MATCH($A4,list_level1,0)-1,INDEX(list_level2_counts,MATCH($A4,list_level1,0)),1))",
                             "list_operators",
                             "list_units",
-                            "list_results",
+                            "IF($D4=\"定性\",list_results,list_nothing)",
                             "list_actual_units");
         }
     }
@@ -368,7 +393,8 @@ class DepartmentWorkbookTest {
         try (XSSFWorkbook book = open(many)) {
             XSSFSheet sheet = book.getSheet(INDICATORS);
             assertThat(cell(sheet, "I97").getNumericCellValue()).isEqualTo(1);
-            assertThat(cell(sheet, "I1").getCellFormula()).isEqualTo("ROUND(ROUND(SUM(I5:I97)+'基本信息与资金'!E9,10),2)");
+            assertThat(cell(sheet, "I1").getCellFormula())
+                    .isEqualTo("ROUND(ROUND(SUM('核对'!$G$5:$G$190)+'基本信息与资金'!E9,10),2)");
             assertThat(cell(sheet, "I1").getNumericCellValue()).isEqualTo(103);
         }
     }

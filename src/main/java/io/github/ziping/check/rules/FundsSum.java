@@ -79,7 +79,7 @@ public final class FundsSum extends FormRule {
     }
 
     /** A second 其中 names parts of a source, which must not be counted twice. */
-    private static boolean hasParts(Funds funds) {
+    static boolean hasParts(Funds funds) {
         int parts = 0;
         for (FundLine source : funds.sources()) {
             String label = source.label();
