@@ -110,8 +110,8 @@ final class BasicsSheet {
         }
         canvas.wideText(0, 0, LAST_COLUMN, evaluation.title(), looks.title());
         canvas.height(0, height(36, evaluation.title(), VALUE_WIDTH / 2));
-        canvas.merge(1, 1, 0, LAST_COLUMN, looks.plain().bolded());
-        canvas.formula(1, 0, CheckSheet.line(), toDo.line(), looks.plain().bolded());
+        canvas.merge(1, 1, 0, LAST_COLUMN, looks.line());
+        canvas.formula(1, 0, CheckSheet.line(), toDo.line(), looks.line());
         canvas.height(1, 32);
         new Highlights(canvas.sheet()).line(new CellRangeAddress(1, 1, 0, LAST_COLUMN));
         drawValues(evaluation);

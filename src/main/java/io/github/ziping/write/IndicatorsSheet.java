@@ -80,8 +80,8 @@ final class IndicatorsSheet {
 
     private void drawTop(SelfEvaluation evaluation, ToDo toDo) {
         int last = IndicatorColumn.ACTUAL.index();
-        canvas.merge(0, 0, 0, last, looks.plain().bolded());
-        canvas.formula(0, 0, CheckSheet.line(), toDo.line(), looks.plain().bolded());
+        canvas.merge(0, 0, 0, last, looks.line());
+        canvas.formula(0, 0, CheckSheet.line(), toDo.line(), looks.line());
         canvas.height(0, 32);
         new Highlights(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, last));
         canvas.merge(1, 1, 0, last, looks.hint());
@@ -168,10 +168,10 @@ final class IndicatorsSheet {
         String text = over < 0
                 ? "还应分配 " + points(full.subtract(given))
                 : over > 0 ? "超出 " + points(given.subtract(full)) : "分值正好";
-        canvas.merge(0, 0, first, last, looks.hint());
-        canvas.formula(0, first, formula, text, looks.hint());
-        canvas.wideText(1, first, last, "得分低于分值的，写明原因和改进措施。", looks.hint());
-        canvas.wideText(2, first, last, "行不够时在表中间插入整行。", looks.hint());
+        canvas.merge(0, 0, first, last, looks.hint().left());
+        canvas.formula(0, first, formula, text, looks.hint().left());
+        canvas.wideText(1, first, last, "得分低于分值的，写明原因和改进措施。", looks.hint().left());
+        canvas.wideText(2, first, last, "行不够时在表中间插入整行。", looks.hint().left());
     }
 
     private void summaryLabel(int row, String label) {

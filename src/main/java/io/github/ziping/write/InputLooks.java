@@ -72,6 +72,11 @@ final class InputLooks {
         return format == null ? look : look.number(format);
     }
 
+    /** The line that says what is still to be done. */
+    CellLook line() {
+        return plain.bolded().left();
+    }
+
     /** A cell of an example, coloured as the cell to be filled but not open. */
     CellLook example() {
         return plain.boxed(design.entryColor(), LINES).centered();
