@@ -14,8 +14,6 @@ import io.github.ziping.write.OfficialForm;
 import io.github.ziping.write.SubmissionWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,18 +133,10 @@ final class MergeJob extends FormsJob<RuntimeException> {
             String name = names.next(form.form().project(), ENDING);
             guard.refuse(folder.resolve(name));
             files.put(name, out -> writer.write(form.form(), out));
-            links.add(uri(folder.getFileName() + "/" + name));
+            links.add(Uris.of(folder.getFileName() + "/" + name));
             progress.step(links.size(), merged.forms().size(), name);
         }
         return links;
-    }
-
-    private static String uri(String path) {
-        try {
-            return new URI(null, null, path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(path, e);
-        }
     }
 
     private static IntConsumer done(Merged merged, Progress progress) {

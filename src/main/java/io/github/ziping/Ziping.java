@@ -16,6 +16,7 @@ import io.github.ziping.write.DepartmentWorkbook;
 import io.github.ziping.write.FormMaster;
 import io.github.ziping.write.JsonWriter;
 import io.github.ziping.write.OfficialForm;
+import io.github.ziping.write.ProjectList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -370,6 +371,36 @@ public final class Ziping {
     public MergeResult merge(Collection<Path> inputs, OutputStream out, MergeOptions options, Progress progress)
             throws OfficeException, IOException {
         return new MergeJob(this, inputs, checker, options).run(out, progress);
+    }
+
+    /**
+     * Prepares a department's workbook for each project, and 发放清单.xlsx beside them: from lists of projects, see
+     * {@link #roster}, from JSON, and from forms of the year before. Where there is a list, it says which projects there
+     * are, and forms are matched with it by 项目名称.
+     *
+     * @param inputs files and folders, see the contract
+     * @param folder made when it is not there
+     * @param progress hears of each workbook
+     * @throws OutputIsInputException when the list would take an input's place
+     * @throws IOException when an input folder cannot be searched, or the list cannot be written
+     */
+    public PrepareResult prepare(Collection<Path> inputs, Path folder, PrepareOptions options, Progress progress)
+            throws IOException {
+        return new PrepareJob(this, inputs, folder, options).run(progress);
+    }
+
+    /**
+     * Writes an empty list of projects to start from.
+     *
+     * @param target a file, or a folder that is there
+     * @return the file
+     * @throws IOException when it cannot be written
+     */
+    public Path projectList(Path target) throws IOException {
+        Path file = Files.isDirectory(target) ? target.resolve(ProjectList.FILE) : target;
+        Path parent = file.toAbsolutePath().getParent();
+        return new AtomicFiles(parent == null ? file : parent)
+                .put(String.valueOf(file.getFileName()), ProjectList.write(profile));
     }
 
     /** The department's workbook, filled with what a form says; null gives the blank one. */

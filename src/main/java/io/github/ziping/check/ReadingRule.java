@@ -17,6 +17,9 @@ public final class ReadingRule extends Rule {
     /** An error value such as #REF!. */
     public static final ReadingRule ERROR_CELL = new ReadingRule("error-cell", "单元格是错误值", Severity.ERROR);
 
+    /** A department's workbook of another office, of another year, or of an older template. */
+    public static final ReadingRule OTHER_TEMPLATE = new ReadingRule("other-template", "填报表不是按现在的模板生成的", Severity.INFO);
+
     private ReadingRule(String id, String title, Severity severity) {
         super(id, title, severity, null);
     }

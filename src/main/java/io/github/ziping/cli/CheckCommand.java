@@ -22,6 +22,9 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private ZipingCommand ziping;
 
+    @Mixin
+    private InputFiles inputs = new InputFiles();
+
     @Option(
             names = "--format",
             paramLabel = "text|json|html|xlsx",
@@ -58,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Ziping opened, Progress progress) throws IOException {
-        CheckResult result = opened.check(given.inputs(), roster, progress);
+        CheckResult result = opened.check(inputs.paths(), roster, progress);
         report(opened, result);
         return annotated(opened, result) ? result.exitCode() : Cli.FAILED;
     }
@@ -68,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
         if (annotate == null) {
             return true;
         }
-        AnnotateResult copies = opened.annotate(given.inputs(), result, annotate);
+        AnnotateResult copies = opened.annotate(inputs.paths(), result, annotate);
         for (String fault : copies.unwritten()) {
             ziping.err.println(fault);
         }
@@ -78,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void report(Ziping opened, CheckResult result) throws IOException {
         if (!target.equals(FormsOptions.STDOUT)) {
-            Path file = opened.report(result, format, given.inputs(), Path.of(target));
+            Path file = opened.report(result, format, inputs.paths(), Path.of(target));
             say("已写入 " + file);
         } else if (format == ReportFormat.TEXT) {
             TextReport.write(result.forms(), result.findings(), ziping.out, ziping.terminal && AnsiColours.wanted());

@@ -21,6 +21,9 @@ final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private ZipingCommand ziping;
 
+    @Mixin
+    private InputFiles inputs = new InputFiles();
+
     @Option(
             names = "--format",
             paramLabel = "json|csv",
@@ -48,8 +51,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(Ziping opened, Progress progress) throws IOException {
         ExportResult result = target.equals(FormsOptions.STDOUT)
-                ? opened.export(given.inputs(), format, ziping.bytes, strict, progress)
-                : opened.export(given.inputs(), format, Path.of(target), strict, progress);
+                ? opened.export(inputs.paths(), format, ziping.bytes, strict, progress)
+                : opened.export(inputs.paths(), format, Path.of(target), strict, progress);
         report(result);
         return result.exitCode();
     }

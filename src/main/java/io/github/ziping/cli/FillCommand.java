@@ -14,6 +14,9 @@ final class FillCommand implements Callable<Integer> {
     @ParentCommand
     private ZipingCommand ziping;
 
+    @Mixin
+    private InputFiles inputs = new InputFiles();
+
     @Option(
             names = "-o",
             paramLabel = "DIR",
@@ -34,6 +37,6 @@ final class FillCommand implements Callable<Integer> {
 
     /** What picocli read. */
     FillOptions options() {
-        return new FillOptions(given.inputs(), folder, given.office(), strict, given.quiet(), given.password());
+        return new FillOptions(inputs.paths(), folder, given.office(), strict, given.quiet(), given.password());
     }
 }

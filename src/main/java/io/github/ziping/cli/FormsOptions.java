@@ -6,21 +6,15 @@ import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
 import io.github.ziping.report.IoReason;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What each command that reads forms takes, and how it begins and ends. */
+/** What each command that reads forms takes besides its inputs, and how it begins and ends. */
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class FormsOptions {
     /** Where a result goes that no file is named for. */
     static final String STDOUT = "-";
-
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "部门填报表、自评表（.xlsx、.xlsm、.xls）、JSON 文件，或含有它们的文件夹。")
-    private List<Path> inputs;
 
     @Mixin
     private OfficeOption template = new OfficeOption();
@@ -34,10 +28,6 @@ final class FormsOptions {
     /** What a command does with the office that was named. */
     interface Work {
         int run(Ziping opened, Progress progress) throws OfficeException, IOException;
-    }
-
-    List<Path> inputs() {
-        return inputs;
     }
 
     String office() {

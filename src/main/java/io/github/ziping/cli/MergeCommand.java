@@ -30,6 +30,9 @@ final class MergeCommand implements Callable<Integer> {
     @ParentCommand
     private ZipingCommand ziping;
 
+    @Mixin
+    private InputFiles inputs = new InputFiles();
+
     @Option(
             names = "-o",
             paramLabel = "FILE.xlsx|DIR|-",
@@ -76,8 +79,8 @@ final class MergeCommand implements Callable<Integer> {
     private int merge(Ziping opened, Progress progress) throws OfficeException, IOException {
         MergeOptions options = new MergeOptions(sort, forms == Placement.APART, strict, roster);
         MergeResult result = target.equals(FormsOptions.STDOUT)
-                ? opened.merge(given.inputs(), ziping.bytes, options, progress)
-                : opened.merge(given.inputs(), Path.of(target), options, progress);
+                ? opened.merge(inputs.paths(), ziping.bytes, options, progress)
+                : opened.merge(inputs.paths(), Path.of(target), options, progress);
         report(result);
         return result.exitCode();
     }

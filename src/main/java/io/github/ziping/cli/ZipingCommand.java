@@ -11,9 +11,10 @@ import picocli.CommandLine.Spec;
 /** {@code ziping} itself: shows its help. */
 @Command(
         name = "ziping",
-        description = "财政项目支出绩效自评表：生成模板，读取并审核部门填报表和自评表，生成可直接打印报送的自评表，汇总成一个报送工作簿，导出数据，说明审核规则。",
+        description = "财政项目支出绩效自评表：生成模板和预填的填报表，读取并审核部门填报表和自评表，生成可直接打印报送的自评表，汇总成一个报送工作簿，导出数据，说明审核规则。",
         subcommands = {
             TemplateCommand.class,
+            PrepareCommand.class,
             CheckCommand.class,
             FillCommand.class,
             MergeCommand.class,

@@ -1,6 +1,7 @@
 package io.github.ziping.ooxml;
 
 import java.util.List;
+import java.util.Map;
 
 /** A workbook opened for reading, whatever format its file has: its sheets' cells as the file holds them. */
 public interface Workbook {
@@ -13,6 +14,11 @@ public interface Workbook {
      * @param index of {@link #sheetNames}
      */
     boolean isHidden(int index);
+
+    /** The defined names that stand for a text, where the format's reader knows them. */
+    default Map<String, String> texts() {
+        return Map.of();
+    }
 
     /**
      * Reads a sheet, row by row, so that only what the filter keeps is ever held.

@@ -38,15 +38,18 @@ public final class XlsxFile implements Workbook {
     private final StringTable strings;
     private final List<NumberFormat> formats;
     private final @Nullable String stylesPart;
+    private final Map<String, String> texts;
 
     private XlsxFile(
             ZipArchive zip,
             List<SheetPart> sheets,
+            Map<String, String> texts,
             StringTable strings,
             List<NumberFormat> formats,
             @Nullable String stylesPart) {
         this.zip = zip;
         this.sheets = sheets;
+        this.texts = texts;
         this.strings = strings;
         this.formats = formats;
         this.stylesPart = stylesPart;
@@ -63,6 +66,7 @@ public final class XlsxFile implements Workbook {
         String workbook = workbookPart(zip);
         Map<String, String> targets = relationships(zip, workbook);
         List<SheetPart> sheets = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
         XmlScanner xml = new XmlScanner(zip.required(workbook), workbook);
         for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
             if (event == XmlScanner.Event.START && xml.is("sheet")) {
@@ -72,12 +76,30 @@ public final class XlsxFile implements Workbook {
                     String state = xml.attribute("state");
                     sheets.add(new SheetPart(name, target, state != null && !state.equals("visible")));
                 }
+            } else if (event == XmlScanner.Event.START && xml.is("definedName")) {
+                name(xml, texts);
             }
         }
         if (sheets.isEmpty()) {
             throw new OoxmlException("文件里没有工作表；请在 Excel 中重新保存为 .xlsx");
         }
-        return new XlsxFile(zip, sheets, strings(zip, targets), formats(zip, targets), targets.get("styles"));
+        return new XlsxFile(
+                zip, sheets, Map.copyOf(texts), strings(zip, targets), formats(zip, targets), targets.get("styles"));
+    }
+
+    /** Keeps a name whose formula is a text: {@code "…"}. */
+    private static void name(XmlScanner xml, Map<String, String> texts) throws OoxmlException {
+        String name = xml.attribute("name");
+        String formula = xml.isEmptyElement() ? "" : xml.elementText();
+        int end = formula.length() - 1;
+        if (name != null && end > 0 && formula.charAt(0) == '"' && formula.charAt(end) == '"') {
+            texts.put(name, formula.substring(1, end).replace("\"\"", "\""));
+        }
+    }
+
+    @Override
+    public Map<String, String> texts() {
+        return texts;
     }
 
     @Override

@@ -38,6 +38,8 @@ public enum CheckWord {
     ROSTER_PROJECT("rosterProject"),
     /** Headings of the approved amounts in a roster, besides the office's own: 批复数. */
     ROSTER_BUDGET("rosterBudget"),
+    /** Headings of the column of contacts in a roster: 负责人. */
+    ROSTER_CONTACT("rosterContact"),
     /** What a roster calls a row that is a sum. */
     ROSTER_SUM("rosterSum"),
     /** Level 1 names that no form lacks: 产出指标. */

@@ -8,6 +8,7 @@ import io.github.ziping.check.rules.PlaceholderLeft;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.TemplateStamp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +96,11 @@ final class Notes {
     /** A block that is missing or lacks headings; the others are read. */
     void notAForm(@Nullable String sheet, String message, String remedy) {
         findings.add(ReadingRule.NOT_A_FORM.at(file, sheet, null, null, message, remedy, null));
+    }
+
+    /** The workbook comes of another template; that is read all the same. */
+    void otherTemplate(String message, String remedy, TemplateStamp stamp) {
+        findings.add(ReadingRule.OTHER_TEMPLATE.at(file, null, null, null, message, remedy, stamp.text()));
     }
 
     void unread(SheetGrid grid, Cell cell, String why, String remedy) {

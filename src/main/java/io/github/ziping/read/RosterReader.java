@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the list of projects that have to hand in a form: the first visible sheet with a heading 项目名称, and the columns
- * 年度, 实施单位 and 年初预算数 or 批复数 where there are any.
+ * 年度, 主管部门, 实施单位, 年初预算数 or 批复数, 全年预算数, 全年执行数 and 负责人 where there are any.
  */
 public final class RosterReader {
     private static final int MOST_ROWS = 100_000;
@@ -37,8 +37,12 @@ public final class RosterReader {
     private record Columns(
             int project,
             int year,
+            int authority,
             int unit,
             int budget,
+            int annual,
+            int executed,
+            int contact,
             @Nullable String budgetUnit) {}
 
     /**
@@ -124,8 +128,12 @@ public final class RosterReader {
     private @Nullable Columns columns(Map<Integer, Cell> row) {
         int project = -1;
         int year = -1;
+        int authority = -1;
         int unit = -1;
         int budget = -1;
+        int annual = -1;
+        int executed = -1;
+        int contact = -1;
         String budgetUnit = null;
         for (Cell cell : row.values()) {
             HeaderText heading = HeaderText.of(cell.text());
@@ -133,14 +141,25 @@ public final class RosterReader {
                 project = cell.column();
             } else if (year < 0 && means(heading.word(), HeaderWord.YEAR)) {
                 year = cell.column();
+            } else if (authority < 0 && means(heading.word(), HeaderWord.AUTHORITY)) {
+                authority = cell.column();
             } else if (unit < 0 && means(heading.word(), HeaderWord.UNIT)) {
                 unit = cell.column();
             } else if (budget < 0 && isBudget(heading.word())) {
                 budget = cell.column();
                 budgetUnit = heading.bracket() == null ? null : AmountUnit.named(heading.bracket());
+            } else if (annual < 0 && means(heading.word(), HeaderWord.ANNUAL_BUDGET)) {
+                annual = cell.column();
+            } else if (executed < 0 && means(heading.word(), HeaderWord.EXECUTED)) {
+                executed = cell.column();
+            } else if (contact < 0
+                    && profile.checks().words(CheckWord.ROSTER_CONTACT).contains(heading.word())) {
+                contact = cell.column();
             }
         }
-        return project < 0 ? null : new Columns(project, year, unit, budget, budgetUnit);
+        return project < 0
+                ? null
+                : new Columns(project, year, authority, unit, budget, annual, executed, contact, budgetUnit);
     }
 
     private boolean isProject(String word) {
@@ -173,8 +192,12 @@ public final class RosterReader {
                 name.ref(),
                 project,
                 year(row.get(columns.year())),
+                text(row.get(columns.authority())),
                 text(row.get(columns.unit())),
                 number(row.get(columns.budget())),
+                number(row.get(columns.annual())),
+                number(row.get(columns.executed())),
+                text(row.get(columns.contact())),
                 unit == null ? profile.amountUnit() : unit);
     }
 

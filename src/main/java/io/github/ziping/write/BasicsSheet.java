@@ -125,8 +125,9 @@ final class BasicsSheet {
         CellLook year = looks.entryNumber("0").left();
         canvas.text(FIRST_VALUE_ROW, LABEL, profile.heading(HeaderWord.YEAR), looks.label());
         canvas.height(FIRST_VALUE_ROW, 26);
-        canvas.merge(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, LAST_COLUMN, year);
         Integer number = evaluation.year();
+        year = looks.known(year, number);
+        canvas.merge(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, LAST_COLUMN, year);
         canvas.number(FIRST_VALUE_ROW, 1, number == null ? null : BigDecimal.valueOf(number), year);
         new EntryRules(canvas.sheet())
                 .whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + profile.year());
@@ -137,7 +138,7 @@ final class BasicsSheet {
 
     private void value(int row, HeaderWord word, @Nullable String value) {
         canvas.text(row, LABEL, profile.heading(word), looks.label());
-        canvas.wideText(row, 1, LAST_COLUMN, value, looks.entryText(value));
+        canvas.wideText(row, 1, LAST_COLUMN, value, looks.known(looks.entryText(value), value));
         canvas.height(row, height(26, value, VALUE_WIDTH));
     }
 
@@ -176,9 +177,9 @@ final class BasicsSheet {
         canvas.text(row, LABEL, label, label == null ? looks.entryText(null).centered() : looks.label());
         CellLook amount = looks.entryNumber("#,##" + InputLooks.decimals(profile.amountDecimals()))
                 .right();
-        canvas.number(row, INITIAL_BUDGET, line.initialBudget(), amount);
-        canvas.number(row, ANNUAL_BUDGET, line.annualBudget(), amount);
-        canvas.number(row, EXECUTED, line.executed(), amount);
+        canvas.number(row, INITIAL_BUDGET, line.initialBudget(), looks.known(amount, line.initialBudget()));
+        canvas.number(row, ANNUAL_BUDGET, line.annualBudget(), looks.known(amount, line.annualBudget()));
+        canvas.number(row, EXECUTED, line.executed(), looks.known(amount, line.executed()));
         String digits = InputLooks.decimals(profile.scoring().rateDecimals());
         String rate = formulas.rate(address(ANNUAL_BUDGET, row), address(EXECUTED, row));
         canvas.formula(row, RATE, rate, profile.scoring().rate(line), looks.computed(digits));
@@ -193,7 +194,7 @@ final class BasicsSheet {
             canvas.text(row, SCORE, profile.funds().unscored(), looks.computed(null));
             return;
         }
-        canvas.number(row, WEIGHT, weight, looks.entryNumber(InputLooks.POINTS));
+        canvas.number(row, WEIGHT, weight, looks.known(looks.entryNumber(InputLooks.POINTS), weight));
         String formula =
                 formulas.executionScore(address(ANNUAL_BUDGET, row), address(EXECUTED, row), address(WEIGHT, row));
         BigDecimal score = Decimals.orZero(profile.scoring().executionScore(line));

@@ -116,6 +116,10 @@ record CellLook(Font font, Box box, Place place, @Nullable String format, boolea
         return new CellLook(font, box, place, format, false, quoted);
     }
 
+    CellLook lockedUp() {
+        return new CellLook(font, box, place, format, true, quoted);
+    }
+
     CellLook asQuoted() {
         return new CellLook(font, box, place, format, locked, true);
     }

@@ -5,12 +5,14 @@ import io.github.ziping.model.Funds;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.TemplateStamp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,11 @@ public final class DepartmentWorkbook {
     private final Styles styles;
     private final InputLooks looks;
 
-    private DepartmentWorkbook(XSSFWorkbook workbook, Profile profile) {
+    private DepartmentWorkbook(XSSFWorkbook workbook, Profile profile, boolean lockKnown) {
         this.workbook = workbook;
         this.profile = profile;
         this.styles = new Styles(workbook, profile.input().font(), InputLooks.SIZE);
-        this.looks = new InputLooks(profile.input());
+        this.looks = new InputLooks(profile.input(), lockKnown);
     }
 
     /**
@@ -41,11 +43,20 @@ public final class DepartmentWorkbook {
      *     score has more digits than a cell holds (15)
      */
     public static byte[] write(Profile profile, @Nullable SelfEvaluation evaluation) {
+        return write(profile, evaluation, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param lockKnown whether what is known already is locked, as long as the sheet's protection is not lifted
+     */
+    public static byte[] write(Profile profile, @Nullable SelfEvaluation evaluation, boolean lockKnown) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             // the formulas are its own; their names come last
             workbook.setCellFormulaValidation(false);
             SelfEvaluation known = evaluation == null ? blank(profile) : evaluation;
-            new DepartmentWorkbook(workbook, profile).draw(completed(profile, known));
+            new DepartmentWorkbook(workbook, profile, lockKnown).draw(completed(profile, known));
             return Packaging.pack(workbook, profile.name(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
@@ -64,6 +75,10 @@ public final class DepartmentWorkbook {
         Canvas checks = sheet(CheckSheet.NAME);
         CheckSheet.draw(checks, looks, profile, BasicsSheet.places(profile, evaluation), evaluation, toDo);
         workbook.setSheetVisibility(workbook.getSheetIndex(checks.sheet()), SheetVisibility.HIDDEN);
+        XSSFName stamp = workbook.createName();
+        stamp.setNameName(TemplateStamp.NAME);
+        stamp.setRefersToFormula(
+                Formulas.quoted(TemplateStamp.of(profile, evaluation.year()).text()));
         FirstEmpty first = FirstEmpty.of(profile, evaluation);
         int opened = workbook.getSheetIndex(first.sheet());
         workbook.setActiveSheet(opened);
@@ -75,7 +90,8 @@ public final class DepartmentWorkbook {
         return new Canvas(workbook.createSheet(name), styles);
     }
 
-    private static SelfEvaluation blank(Profile profile) {
+    /** A form that says nothing but the office's year and the labels of its funds. */
+    public static SelfEvaluation blank(Profile profile) {
         FundLine total = new FundLine(null, null, null, null, null, null, null);
         List<FundLine> sources = new ArrayList<>();
         for (String label : profile.funds().sources()) {

@@ -50,8 +50,9 @@ final class GoalsSheet {
 
     private static void drawEntries(Canvas canvas, InputLooks looks, @Nullable String goal, @Nullable String result) {
         int lastRow = FIRST_ROW + Math.max(LEAST_ROWS, Math.max(rows(goal), rows(result))) - 1;
-        drawEntry(canvas, 0, lastRow, goal, looks.entryProse(goal).atTop());
-        drawEntry(canvas, 1, lastRow, result, looks.entryProse(result).atTop());
+        drawEntry(canvas, 0, lastRow, goal, looks.known(looks.entryProse(goal).atTop(), goal));
+        drawEntry(
+                canvas, 1, lastRow, result, looks.known(looks.entryProse(result).atTop(), result));
         for (int row = FIRST_ROW; row <= lastRow; row++) {
             canvas.height(row, ROW_HEIGHT);
         }

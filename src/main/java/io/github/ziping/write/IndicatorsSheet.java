@@ -193,17 +193,19 @@ final class IndicatorsSheet {
         QuantityEntry actual = values.actual();
         word(row, IndicatorColumn.LEVEL1, indicator.level1());
         word(row, IndicatorColumn.LEVEL2, indicator.level2());
-        canvas.text(row, IndicatorColumn.LEVEL3.index(), indicator.level3(), looks.entryText(indicator.level3()));
+        String name = indicator.level3();
+        canvas.text(row, IndicatorColumn.LEVEL3.index(), name, looks.known(looks.entryText(name), name));
         word(row, IndicatorColumn.OPERATOR, target.operator());
         quantity(row, IndicatorColumn.TARGET, target);
         word(row, IndicatorColumn.MEASURE, target.unit());
         quantity(row, IndicatorColumn.ACTUAL, actual);
         word(row, IndicatorColumn.ACTUAL_MEASURE, actual.unit());
         CellLook points = looks.entryNumber(InputLooks.POINTS);
-        canvas.number(row, IndicatorColumn.WEIGHT.index(), indicator.weight(), points);
-        canvas.number(row, IndicatorColumn.SCORE.index(), indicator.score(), points);
+        canvas.number(row, IndicatorColumn.WEIGHT.index(), indicator.weight(), looks.known(points, indicator.weight()));
+        canvas.number(row, IndicatorColumn.SCORE.index(), indicator.score(), looks.known(points, indicator.score()));
         String deviation = indicator.deviation();
-        canvas.text(row, IndicatorColumn.DEVIATION.index(), deviation, looks.entryProse(deviation));
+        canvas.text(
+                row, IndicatorColumn.DEVIATION.index(), deviation, looks.known(looks.entryProse(deviation), deviation));
         canvas.formula(row, HINT_COLUMN, hint(row), hint, looks.rowHint());
         canvas.startHeight(row, height(indicator, target, actual));
     }
@@ -219,7 +221,7 @@ final class IndicatorsSheet {
     }
 
     private void word(int row, IndicatorColumn column, @Nullable String text) {
-        canvas.text(row, column.index(), text, looks.entryText(text).centered());
+        canvas.text(row, column.index(), text, looks.known(looks.entryText(text).centered(), text));
     }
 
     private void quantity(int row, IndicatorColumn column, QuantityEntry entry) {
@@ -227,9 +229,9 @@ final class IndicatorsSheet {
         String text = entry.text();
         if (text != null) {
             // an edited 100% would become the number 1
-            canvas.text(row, column.index(), text, look.asQuoted());
+            canvas.text(row, column.index(), text, looks.known(look.asQuoted(), text));
         } else {
-            canvas.number(row, column.index(), entry.number(), look);
+            canvas.number(row, column.index(), entry.number(), looks.known(look, entry.number()));
         }
     }
 

@@ -36,10 +36,13 @@ final class InputLooks {
     static final String COMPUTED_FILL = "F2F2F2";
 
     private final InputDesign design;
+    private final boolean lockKnown;
     private final CellLook plain;
 
-    InputLooks(InputDesign design) {
+    /** @param lockKnown whether what is known already can no longer be changed */
+    InputLooks(InputDesign design, boolean lockKnown) {
         this.design = design;
+        this.lockKnown = lockKnown;
         this.plain = CellLook.plain(design.font(), SIZE);
     }
 
@@ -98,6 +101,11 @@ final class InputLooks {
     /** A cell that takes whatever is typed. */
     CellLook entry() {
         return plain.boxed(design.entryColor(), LINES).left().unlocked();
+    }
+
+    /** The look of an entry, or of what stands there and stays. */
+    CellLook known(CellLook entry, @Nullable Object value) {
+        return lockKnown && value != null ? entry.boxed(COMPUTED_FILL, LINES).lockedUp() : entry;
     }
 
     /** A number. */

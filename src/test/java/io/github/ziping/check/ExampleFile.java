@@ -31,6 +31,10 @@ final class ExampleFile {
         return switch (String.join(" ", table.header())) {
             case "单元格 内容" ->
                 new ExampleFile("自评表.xlsx", edited(ziping.fill(NineForms.all().get(0)), table.rows()));
+            case "填报表的单元格 内容" -> {
+                byte[] workbook = ziping.departmentWorkbook(NineForms.all().get(0));
+                yield new ExampleFile("填报表.xlsx", edited(workbook, table.rows()));
+            }
             case "新表的单元格 内容" -> new ExampleFile("新表.xlsx", edited(null, table.rows()));
             case "文件 开头的内容" ->
                 new ExampleFile(
@@ -47,7 +51,9 @@ final class ExampleFile {
         try (XSSFWorkbook book =
                         workbook == null ? new XSSFWorkbook() : new XSSFWorkbook(new ByteArrayInputStream(workbook));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Sheet sheet = workbook == null ? book.createSheet() : book.getSheetAt(0);
+            // of a department's workbook, the sheet behind the explanation
+            int first = book.getSheet("填报说明") == null ? 0 : 1;
+            Sheet sheet = workbook == null ? book.createSheet() : book.getSheetAt(first);
             for (List<String> cell : cells) {
                 put(cell(sheet, cell.get(0)), cell.get(1));
             }

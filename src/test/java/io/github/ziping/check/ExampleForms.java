@@ -178,8 +178,12 @@ final class ExampleForms {
                     new CellRef(entries.size() + 1, 0),
                     row.get(""),
                     year == null ? null : Integer.valueOf(year),
+                    null,
                     text(row, "实施单位"),
                     number(row, "年初预算数", null),
+                    null,
+                    null,
+                    null,
                     "万元"));
         }
         return new Roster("名单.xlsx", "名单", entries);

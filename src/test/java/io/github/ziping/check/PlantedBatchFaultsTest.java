@@ -81,7 +81,8 @@ class PlantedBatchFaultsTest {
             // the list has 元 where the form has 万元, and the reverse
             BigDecimal other = yuan ? approved.movePointLeft(4) : approved.movePointRight(4);
             CellRef cell = new CellRef(entries.size() + 1, 1);
-            entries.add(new Roster.Entry(cell, each.project(), 2024, each.unit(), other, yuan ? "万元" : "元"));
+            entries.add(new Roster.Entry(
+                    cell, each.project(), 2024, null, each.unit(), other, null, null, null, yuan ? "万元" : "元"));
         }
         return new Roster("名单.xlsx", "名单", entries);
     }

@@ -15,7 +15,8 @@ public final class Rules {
             ReadingRule.NOT_A_FORM,
             ReadingRule.UNREAD_CELL,
             ReadingRule.BAD_NUMBER,
-            ReadingRule.ERROR_CELL);
+            ReadingRule.ERROR_CELL,
+            ReadingRule.OTHER_TEMPLATE);
 
     /** What is looked for in each form by itself. */
     public static final List<FormRule> FORM = List.of(

@@ -39,7 +39,8 @@ class MatchesTest {
                 null,
                 null,
                 null);
-        Roster.Entry entry = new Roster.Entry(new CellRef(1, 0), listed, listedYear, null, null, "万元");
+        Roster.Entry entry =
+                new Roster.Entry(new CellRef(1, 0), listed, listedYear, null, null, null, null, null, null, "万元");
 
         Matches matches =
                 new Matches(List.of(new Submission("a.xlsx", null, form)), new Roster("名单.xlsx", "名单", List.of(entry)));

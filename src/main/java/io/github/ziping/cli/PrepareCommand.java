@@ -1,0 +1,117 @@
+package io.github.ziping.cli;
+
+import io.github.ziping.PrepareOptions;
+import io.github.ziping.PrepareResult;
+import io.github.ziping.Progress;
+import io.github.ziping.Ziping;
+import io.github.ziping.report.Counts;
+import io.github.ziping.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code ziping prepare}. */
+@Command(name = "prepare", description = "为每个项目生成一份预填的部门填报表和一份发放清单：根据项目名单、JSON 或往年的自评表（--year），名单和往年的表按项目名称对应。")
+@SuppressWarnings("NullAway.Init") // set by picocli
+final class PrepareCommand implements Callable<Integer> {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+
+    /** As many notes are shown; all are in the list. */
+    private static final int SHOWN = 40;
+
+    @ParentCommand
+    private ZipingCommand ziping;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description = "项目名单（含“项目名称”一列的表格）、往年的自评表或填报表（.xlsx、.xlsm、.xls）、JSON 文件，或含有它们的文件夹。")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            defaultValue = FillOptions.DEFAULT_FOLDER,
+            description = "输出文件夹，默认 ${DEFAULT-VALUE}；与 --list 一起用时也可以是文件。")
+    private Path target;
+
+    @Option(names = "--year", paramLabel = "YEAR", description = "填报年度：往年的表沿用名称、目标、指标值和分值，清空金额、完成情况、得分和原因。")
+    private @Nullable Integer year;
+
+    @Option(names = "--lock-known", description = "锁定已经预填的格子（无密码，可撤销保护）。")
+    private boolean lockKnown;
+
+    @Option(names = "--list", description = "只生成一份空白的项目名单，填好后用来生成填报表。")
+    private boolean list;
+
+    @Mixin
+    private FormsOptions given = new FormsOptions();
+
+    @Override
+    public Integer call() {
+        if (list != inputs.isEmpty()) {
+            ziping.err.println(list ? "--list 只生成空白的项目名单，不需要其他文件" : "请写出项目名单、往年的自评表或 JSON 文件；没有名单的，先用 --list 生成一份空白的");
+            return Cli.USAGE;
+        }
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            ziping.err.println("--year 应为四位年份，如 --year 2025");
+            return Cli.USAGE;
+        }
+        return given.run(ziping, Ziping::office, target.toString(), list ? this::list : this::prepare);
+    }
+
+    private int list(Ziping opened, Progress progress) throws IOException {
+        boolean folder = !target.toString().endsWith(".xlsx");
+        if (folder) {
+            Files.createDirectories(target);
+        }
+        Path file = opened.projectList(target);
+        if (!given.quiet()) {
+            ziping.out.println(file);
+        }
+        return 0;
+    }
+
+    private int prepare(Ziping opened, Progress progress) throws IOException {
+        PrepareResult result = opened.prepare(inputs, target, new PrepareOptions(year, lockKnown), progress);
+        TextReport.writeUrgent(result.findings(), ziping.err);
+        for (String note :
+                result.notes().subList(0, Math.min(SHOWN, result.notes().size()))) {
+            ziping.err.println(note);
+        }
+        for (String fault : result.unwritten()) {
+            ziping.err.println(fault);
+        }
+        if (!given.quiet()) {
+            report(result);
+        }
+        return result.exitCode();
+    }
+
+    private void report(PrepareResult result) {
+        for (Path file : result.written()) {
+            ziping.out.println(file);
+        }
+        if (result.list() != null) {
+            ziping.out.println(result.list());
+        }
+        StringBuilder summary =
+                new StringBuilder("已生成 ").append(result.written().size()).append(" 份填报表");
+        FillRun.append(summary, "份输入无法读取", result.unreadable());
+        FillRun.append(summary, "份未能写入", result.unwritten().size());
+        FillRun.append(summary, "处需要核对", result.notes().size());
+        if (result.notes().size() > SHOWN) {
+            summary.append("（只显示前 ").append(SHOWN).append(" 处）");
+        }
+        ziping.err.println(summary.append("；").append(Counts.of(result.findings())));
+    }
+}
