@@ -10,8 +10,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
 /** One sheet being drawn: every cell gets its content and its style in one call. Rows and columns count from 0. */
 final class Canvas {
@@ -73,36 +71,11 @@ final class Canvas {
         }
     }
 
-    /**
-     * The cell of a formula that is the same in a column from one row to another, which the file then says once: its value
-     * is to be set.
-     *
-     * @param formula as it is in the first row
-     */
-    XSSFCell shared(int row, int column, int firstRow, int lastRow, String formula, CellLook look) {
-        XSSFCell cell = blank(row, column, look);
-        CTCellFormula shared = cell.getCTCell().addNewF();
-        shared.setT(STCellFormulaType.SHARED);
-        shared.setSi(column);
-        if (row == firstRow) {
-            shared.setRef(new CellRangeAddress(firstRow, lastRow, column, column).formatAsString());
-            shared.setStringValue(formula);
-        }
-        return cell;
-    }
-
     /** A live formula with the value that it shows where nothing computes. */
     void formula(int row, int column, String formula, BigDecimal value, CellLook look) {
         XSSFCell cell = blank(row, column, look);
         cell.setCellFormula(formula);
         cell.setCellValue(value.doubleValue());
-    }
-
-    /** A live formula that gives TRUE or FALSE. */
-    void formula(int row, int column, String formula, boolean value, CellLook look) {
-        XSSFCell cell = blank(row, column, look);
-        cell.setCellFormula(formula);
-        cell.setCellValue(value);
     }
 
     /** A live formula that gives a text. */

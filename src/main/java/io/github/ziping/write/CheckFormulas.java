@@ -53,6 +53,18 @@ final class CheckFormulas {
         };
     }
 
+    /** The unit of the result: its own, else the target's. */
+    String measure(int head) {
+        String own = entry(IndicatorColumn.ACTUAL_MEASURE, head, false);
+        return "IF(" + own + "=\"\"," + at(CheckColumn.MEASURE) + "," + own + ")";
+    }
+
+    /** 1 where the hint asks for something. */
+    String problem() {
+        String hint = at(CheckColumn.HINT);
+        return "IF(OR(" + hint + "=\"\"," + hint + "=" + Formulas.quoted(EntryHints.FINE) + "),0,1)";
+    }
+
     /** The reason without marks. */
     String reason(String text) {
         String bare = "SUBSTITUTE(" + text + ",CHAR(10),\"\")";

@@ -4,13 +4,14 @@ import io.github.ziping.check.rules.EntryHints;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.ooxml.XmlBytes;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import java.util.function.Supplier;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class CheckSheet {
     private static final int SPARE = 2;
 
     private final Canvas canvas;
-    private final InputLooks looks;
+    private final XmlBytes xml = new XmlBytes(64 * 1024);
     private final Profile profile;
     private final BasicsSheet.Places basics;
     private final int head;
@@ -39,14 +40,8 @@ final class CheckSheet {
     private final ToDo toDo;
 
     private CheckSheet(
-            Canvas canvas,
-            InputLooks looks,
-            Profile profile,
-            BasicsSheet.Places basics,
-            SelfEvaluation evaluation,
-            ToDo toDo) {
+            Canvas canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, ToDo toDo) {
         this.canvas = canvas;
-        this.looks = looks;
         this.profile = profile;
         this.basics = basics;
         this.head = IndicatorsSheet.HEAD_ROW;
@@ -80,32 +75,56 @@ final class CheckSheet {
         return Formulas.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
     }
 
-    static void draw(
-            Canvas canvas,
-            InputLooks looks,
-            Profile profile,
-            BasicsSheet.Places basics,
-            SelfEvaluation evaluation,
-            ToDo toDo) {
-        new CheckSheet(canvas, looks, profile, basics, evaluation, toDo).draw();
+    /**
+     * Adds the sheet's names, and gives the XML of its rows: POI would take most of a workbook's time to make them.
+     *
+     * @return what stands in the place of the sheet's {@code <sheetData/>}
+     */
+    static byte[] draw(
+            Canvas canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, ToDo toDo) {
+        return new CheckSheet(canvas, profile, basics, evaluation, toDo).draw();
     }
 
-    private void draw() {
+    private byte[] draw() {
         for (IndicatorColumn column : IndicatorColumn.values()) {
             XSSFName entries = canvas.sheet().getWorkbook().createName();
             entries.setNameName(CheckFormulas.entries(column));
             entries.setRefersToFormula(
                     Formulas.onSheet(profile.input().indicatorsSheet(), Formulas.absolute(head, last, column.index())));
         }
-        for (CheckColumn column : CheckColumn.values()) {
-            canvas.text(head, column.index(), column.heading(), looks.plain().bolded());
-        }
-        for (int row = head + 1; row <= last; row++) {
-            row(row, toDo.row(row - head - 1));
-        }
-        general();
-        summary();
         canvas.protect();
+        xml.ascii("<sheetData>");
+        summary();
+        open(head);
+        for (CheckColumn column : CheckColumn.values()) {
+            cell(head, column)
+                    .ascii("\" t=\"inlineStr\"><is><t>")
+                    .text(column.heading())
+                    .ascii("</t></is></c>");
+        }
+        close();
+        List<String> general = general();
+        for (int row = head + 1; row <= last; row++) {
+            open(row);
+            row(row, toDo.row(row - head - 1));
+            if (row - head - 1 < general.size()) {
+                general(row, general.get(row - head - 1), toDo.general().get(row - head - 1));
+            }
+            close();
+        }
+        return xml.ascii("</sheetData>").toByteArray();
+    }
+
+    private void open(int row) {
+        xml.ascii("<row r=\"").number(row + 1).ascii("\">");
+    }
+
+    private void close() {
+        xml.ascii("</row>");
+    }
+
+    private XmlBytes cell(int row, CheckColumn column) {
+        return xml.ascii("<c r=\"").address(row, column.index());
     }
 
     private void row(int row, RowValues values) {
@@ -120,42 +139,40 @@ final class CheckSheet {
         entry(row, CheckColumn.TARGET, IndicatorColumn.TARGET, values.target());
         entry(row, CheckColumn.MEASURE, IndicatorColumn.MEASURE, values.target().unit());
         entry(row, CheckColumn.ACTUAL, IndicatorColumn.ACTUAL, values.actual());
-        String own = formulas.entry(IndicatorColumn.ACTUAL_MEASURE, head, false);
         String unit = values.actual().unit() == null
                 ? values.target().unit()
                 : values.actual().unit();
-        String measure = CheckColumn.MEASURE.in(row);
-        text(row, CheckColumn.ACTUAL_MEASURE, "IF(" + own + "=\"\"," + measure + "," + own + ")", orEmpty(unit));
-        String weight = formulas.entry(IndicatorColumn.WEIGHT, head, true);
-        number(row, CheckColumn.WEIGHT, weight, indicator.weight());
-        number(row, CheckColumn.SCORE, formulas.entry(IndicatorColumn.SCORE, head, true), indicator.score());
-        String reason = formulas.entry(IndicatorColumn.DEVIATION, head, false);
+        text(row, CheckColumn.ACTUAL_MEASURE, () -> formulas.measure(head), orEmpty(unit));
+        number(row, CheckColumn.WEIGHT, () -> formulas.entry(IndicatorColumn.WEIGHT, head, true), indicator.weight());
+        number(row, CheckColumn.SCORE, () -> formulas.entry(IndicatorColumn.SCORE, head, true), indicator.score());
         String bare = CheckFormulas.withoutMarks(orEmpty(indicator.deviation()));
-        text(row, CheckColumn.REASON, formulas.reason(reason), bare);
+        text(
+                row,
+                CheckColumn.REASON,
+                () -> formulas.reason(formulas.entry(IndicatorColumn.DEVIATION, head, false)),
+                bare);
         follows(row, formulas, new RowCheck(values, profile, bare));
         String hint = toDo.hint(row - head - 1);
-        text(row, CheckColumn.HINT, formulas.hint(), hint);
-        String told = CheckColumn.HINT.in(row);
-        String problem = "IF(OR(" + told + "=\"\"," + told + "=" + Formulas.quoted(EntryHints.FINE) + "),0,1)";
-        count(row, CheckColumn.PROBLEM, problem, ToDo.isProblem(hint) ? 1 : 0);
+        text(row, CheckColumn.HINT, formulas::hint, hint);
+        count(row, CheckColumn.PROBLEM, formulas::problem, ToDo.isProblem(hint) ? 1 : 0);
     }
 
     private void follows(int row, CheckFormulas formulas, RowCheck check) {
-        flag(row, CheckColumn.MISSED, formulas.missed(), check.missed());
-        number(row, CheckColumn.PROPORTIONAL, formulas.proportional(), check.proportional());
-        number(row, CheckColumn.FALLING, formulas.falling(), check.falling());
-        count(row, CheckColumn.BAND, formulas.band(), check.band());
-        flag(row, CheckColumn.TARGET_IS_WORD, formulas.isWord(CheckColumn.TARGET), check.targetIsWord());
-        flag(row, CheckColumn.ACTUAL_IS_WORD, formulas.isWord(CheckColumn.ACTUAL), check.actualIsWord());
-        flag(row, CheckColumn.REAL_REASON, formulas.realReason(), check.hasReason());
+        flag(row, CheckColumn.MISSED, formulas::missed, check.missed());
+        number(row, CheckColumn.PROPORTIONAL, formulas::proportional, check.proportional());
+        number(row, CheckColumn.FALLING, formulas::falling, check.falling());
+        count(row, CheckColumn.BAND, formulas::band, check.band());
+        flag(row, CheckColumn.TARGET_IS_WORD, () -> formulas.isWord(CheckColumn.TARGET), check.targetIsWord());
+        flag(row, CheckColumn.ACTUAL_IS_WORD, () -> formulas.isWord(CheckColumn.ACTUAL), check.actualIsWord());
+        flag(row, CheckColumn.REAL_REASON, formulas::realReason, check.hasReason());
     }
 
     private void entry(int row, CheckColumn column, IndicatorColumn from, @Nullable String value) {
-        text(row, column, new CheckFormulas(profile, row).entry(from, head, false), orEmpty(value));
+        text(row, column, () -> new CheckFormulas(profile, row).entry(from, head, false), orEmpty(value));
     }
 
     private void entry(int row, CheckColumn column, IndicatorColumn from, QuantityEntry value) {
-        String formula = new CheckFormulas(profile, row).entry(from, head, false);
+        Supplier<String> formula = () -> new CheckFormulas(profile, row).entry(from, head, false);
         if (value.number() == null) {
             text(row, column, formula, orEmpty(value.text()));
         } else {
@@ -163,28 +180,61 @@ final class CheckSheet {
         }
     }
 
-    private void text(int row, CheckColumn column, String formula, String value) {
-        shared(row, column, formula).setCellValue(CellText.encode(value));
+    /** A column's formula is said once, in its first row, and shared by the others. */
+    private XmlBytes shared(int row, CheckColumn column, Supplier<String> formula) {
+        xml.ascii("<f t=\"shared\" si=\"").number(column.index());
+        if (row > head + 1) {
+            return xml.ascii("\"/><v>");
+        }
+        return xml.ascii("\" ref=\"")
+                .address(head + 1, column.index())
+                .ascii(':')
+                .address(last, column.index())
+                .ascii("\">")
+                .text(formula.get())
+                .ascii("</f><v>");
     }
 
-    private XSSFCell shared(int row, CheckColumn column, String formula) {
-        return canvas.shared(row, column.index(), head + 1, last, formula, looks.plain());
+    private void text(int row, CheckColumn column, Supplier<String> formula, String value) {
+        cell(row, column).ascii("\" t=\"str\">");
+        shared(row, column, formula).text(value).ascii("</v></c>");
     }
 
-    private void count(int row, CheckColumn column, String formula, int value) {
-        shared(row, column, formula).setCellValue(value);
+    private void count(int row, CheckColumn column, Supplier<String> formula, int value) {
+        cell(row, column).ascii("\">");
+        shared(row, column, formula).number(value).ascii("</v></c>");
     }
 
-    private void number(int row, CheckColumn column, String formula, @Nullable BigDecimal value) {
+    private void number(int row, CheckColumn column, Supplier<String> formula, @Nullable BigDecimal value) {
         if (value == null) {
             text(row, column, formula, "");
         } else {
-            shared(row, column, formula).setCellValue(value.doubleValue());
+            cell(row, column).ascii("\">");
+            shared(row, column, formula).decimal(value).ascii("</v></c>");
         }
     }
 
-    private void flag(int row, CheckColumn column, String formula, boolean value) {
-        shared(row, column, formula).setCellValue(value);
+    private void flag(int row, CheckColumn column, Supplier<String> formula, boolean value) {
+        cell(row, column).ascii("\" t=\"b\">");
+        shared(row, column, formula).number(value ? 1 : 0).ascii("</v></c>");
+    }
+
+    private void formula(int row, CheckColumn column, String formula, String value) {
+        cell(row, column)
+                .ascii("\" t=\"str\"><f>")
+                .text(formula)
+                .ascii("</f><v>")
+                .text(value)
+                .ascii("</v></c>");
+    }
+
+    private void formula(int row, CheckColumn column, String formula, int value) {
+        cell(row, column)
+                .ascii("\"><f>")
+                .text(formula)
+                .ascii("</f><v>")
+                .number(value)
+                .ascii("</v></c>");
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -192,7 +242,7 @@ final class CheckSheet {
     }
 
     /** What is wrong with the form as a whole; see {@link EntryHints#form}. */
-    private void general() {
+    private List<String> general() {
         List<String> formulas = new ArrayList<>();
         formulas.add(required("NOT(ISNUMBER(" + basics.year() + "))", HeaderWord.YEAR));
         formulas.add(required("TRIM(" + basics.project() + ")=\"\"", HeaderWord.PROJECT));
@@ -210,18 +260,13 @@ final class CheckSheet {
         String any = "COUNTIF(" + hints + ",\"?*\")";
         formulas.add("IF(" + any + "=0," + Formulas.quoted(EntryHints.NO_INDICATOR) + ",\"\")");
         formulas.add(weights(any));
-        for (int i = 0; i < EntryHints.GENERAL; i++) {
-            int row = head + 1 + i;
-            canvas.formula(
-                    row,
-                    CheckColumn.GENERAL.index(),
-                    formulas.get(i),
-                    toDo.general().get(i),
-                    looks.plain());
-            String problem = "IF(" + CheckColumn.GENERAL.in(row) + "=\"\",0,1)";
-            BigDecimal one = toDo.general().get(i).isEmpty() ? BigDecimal.ZERO : BigDecimal.ONE;
-            canvas.formula(row, CheckColumn.GENERAL_PROBLEM.index(), problem, one, looks.plain());
-        }
+        return formulas;
+    }
+
+    private void general(int row, String formula, String hint) {
+        formula(row, CheckColumn.GENERAL, formula, hint);
+        String problem = "IF(" + CheckColumn.GENERAL.in(row) + "=\"\",0,1)";
+        formula(row, CheckColumn.GENERAL_PROBLEM, problem, hint.isEmpty() ? 0 : 1);
     }
 
     private String required(String missing, HeaderWord word) {
@@ -254,7 +299,9 @@ final class CheckSheet {
         String ofForm = CheckColumn.GENERAL_PROBLEM.between(head + 1, lastGeneral);
         String ofRows = CheckColumn.PROBLEM.between(head + 1, last);
         String counted = "SUM(" + ofForm + ")+SUM(" + ofRows + ")";
-        canvas.formula(COUNT_ROW, column, counted, BigDecimal.valueOf(toDo.count()), looks.plain());
+        open(COUNT_ROW);
+        formula(COUNT_ROW, CheckColumn.GENERAL_PROBLEM, counted, toDo.count());
+        close();
         String at = new CellRef(COUNT_ROW, column).address();
         String place = "MATCH(1," + ofForm + ",0)";
         String sheets = "IF(" + place + "<=" + ToDo.OF_BASICS + ","
@@ -272,6 +319,8 @@ final class CheckSheet {
                 "IF(" + at + "=0," + Formulas.quoted(ToDo.NOTHING) + "," + Formulas.quoted(ToDo.BEFORE) + "&" + at + "&"
                         + Formulas.quoted(ToDo.BEHIND) + "&IF(SUM("
                         + ofForm + ")>0," + general + "," + ofRow + "))";
-        canvas.formula(LINE_ROW, column, line, toDo.line(), looks.plain());
+        open(LINE_ROW);
+        formula(LINE_ROW, CheckColumn.GENERAL_PROBLEM, line, toDo.line());
+        close();
     }
 }

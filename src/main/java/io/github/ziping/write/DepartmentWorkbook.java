@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +27,9 @@ public final class DepartmentWorkbook {
     private final Profile profile;
     private final Styles styles;
     private final InputLooks looks;
+
+    /** The rows of sheets that POI does not write, by their part. */
+    private final Map<String, byte[]> streamed = new HashMap<>();
 
     private DepartmentWorkbook(XSSFWorkbook workbook, Profile profile, boolean lockKnown) {
         this.workbook = workbook;
@@ -56,8 +61,9 @@ public final class DepartmentWorkbook {
             // the formulas are its own; their names come last
             workbook.setCellFormulaValidation(false);
             SelfEvaluation known = evaluation == null ? blank(profile) : evaluation;
-            new DepartmentWorkbook(workbook, profile, lockKnown).draw(completed(profile, known));
-            return Packaging.pack(workbook, profile.name(), List.of());
+            DepartmentWorkbook drawn = new DepartmentWorkbook(workbook, profile, lockKnown);
+            drawn.draw(completed(profile, known));
+            return Packaging.pack(workbook, profile.name(), List.of(), drawn.streamed);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
@@ -73,7 +79,8 @@ public final class DepartmentWorkbook {
         ChoiceLists.add(workbook, styles, looks, profile);
         IndicatorsSheet.draw(indicators, looks, profile, evaluation, toDo);
         Canvas checks = sheet(CheckSheet.NAME);
-        CheckSheet.draw(checks, looks, profile, BasicsSheet.places(profile, evaluation), evaluation, toDo);
+        byte[] rows = CheckSheet.draw(checks, profile, BasicsSheet.places(profile, evaluation), evaluation, toDo);
+        streamed.put(checks.sheet().getPackagePart().getPartName().getName().substring(1), rows);
         workbook.setSheetVisibility(workbook.getSheetIndex(checks.sheet()), SheetVisibility.HIDDEN);
         XSSFName stamp = workbook.createName();
         stamp.setNameName(TemplateStamp.NAME);
