@@ -1,5 +1,6 @@
 package io.github.ziping.write;
 
+import io.github.ziping.form.TextMeasure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,15 @@ public final class HandOut {
     public static final String FILE = "发放清单.xlsx";
 
     private static final String TITLE = "发放清单";
-    private static final String[] HEADINGS = {"序号", "项目名称", "实施单位", "负责人", "文件", "发放日期", "收回日期", "说明"};
-    private static final double[] WIDTHS = {5, 30, 22, 10, 32, 10, 10, 34};
-    private static final int PROJECT = 1;
-    private static final int LINKED = 4;
+    private static final String OPEN = "打开";
+    private static final String[] HEADINGS = {"序号", "项目名称", "实施单位", "负责人", "文件", "链接", "发放日期", "收回日期", "说明"};
+    private static final double[] WIDTHS = {5, 30, 22, 10, 32, 6, 10, 10, 30};
+    private static final int LINK = 5;
+
+    /** Points of a character, on the narrow side of what programs make of 宋体. */
+    private static final double CHARACTER = 5.2;
+
+    private static final double PADDING = 6;
     private static final int HEAD = 1;
 
     private HandOut() {}
@@ -61,20 +67,26 @@ public final class HandOut {
     }
 
     private static void line(SheetStream sheet, ListLooks looks, int number, Line line) {
-        String[] texts = {"", orEmpty(line.project()), orEmpty(line.unit()), orEmpty(line.contact()), line.file()};
-        int lines = TextLines.count(line.note(), WIDTHS[WIDTHS.length - 1]);
-        for (int i = PROJECT; i <= LINKED; i++) {
-            lines = Math.max(lines, TextLines.count(texts[i], WIDTHS[i]));
+        String[] texts = {orEmpty(line.project()), orEmpty(line.unit()), orEmpty(line.contact()), line.file()};
+        int note = HEADINGS.length - 1;
+        double height = height(line.note(), note, looks);
+        for (int i = 0; i < texts.length; i++) {
+            height = Math.max(height, height(texts[i], i + 1, looks));
         }
-        sheet.row(Math.max(20, TextLines.height(lines)));
+        sheet.row(TextMeasure.rowHeight(Math.max(20, Math.min(height, 400))));
         sheet.number(0, number, looks.count);
-        for (int i = PROJECT; i < LINKED; i++) {
-            sheet.text(i, texts[i], looks.text);
+        for (int i = 0; i < texts.length; i++) {
+            sheet.text(i + 1, texts[i], looks.text);
         }
-        sheet.text(LINKED, line.file(), looks.link);
-        sheet.link(LINKED, line.link(), null);
-        sheet.blanks(LINKED + 1, HEADINGS.length - 2, looks.middle);
-        sheet.text(HEADINGS.length - 1, line.note(), looks.text);
+        // a cell of its own: LibreOffice breaks no linked text into lines
+        sheet.text(LINK, OPEN, looks.linkMiddle);
+        sheet.link(LINK, line.link(), null);
+        sheet.blanks(LINK + 1, note - 1, looks.middle);
+        sheet.text(note, line.note(), looks.text);
+    }
+
+    private static double height(String text, int column, ListLooks looks) {
+        return TextMeasure.height(text, WIDTHS[column] * CHARACTER - PADDING, looks.size, false) + 4;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -87,9 +87,11 @@ final class IndicatorRules {
         String due = "OR(" + told + "=" + Formulas.quoted(EntryHints.NO_REASON) + "," + told + "="
                 + Formulas.quoted(EntryHints.OVER) + ")";
         highlights.due(due, hints);
-        highlights.alert(
-                "AND(" + told + "<>\"\"," + told + "<>" + Formulas.quoted(EntryHints.FINE) + ",NOT(" + due + "))",
-                hints);
+        // what is only not filled yet is not wrong
+        String missing = EntryHints.missing("");
+        String open = "LEFT(" + told + "," + missing.length() + ")=" + Formulas.quoted(missing);
+        String fine = told + "=" + Formulas.quoted(EntryHints.FINE);
+        highlights.alert("NOT(OR(" + told + "=\"\"," + fine + "," + due + "," + open + "))", hints);
     }
 
     private static String hint(int row) {

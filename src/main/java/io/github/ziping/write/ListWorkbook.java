@@ -67,6 +67,11 @@ final class ListWorkbook {
         parts.repeatRows(sheets.size() - 1, head, head);
     }
 
+    /** Prints rows of the newest sheet although nothing stands in them yet. */
+    void print(String range) {
+        parts.printArea(sheets.size() - 1, List.of(range));
+    }
+
     /**
      * The finished workbook.
      *

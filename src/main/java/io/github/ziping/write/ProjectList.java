@@ -10,7 +10,7 @@ public final class ProjectList {
 
     private static final String TITLE = "项目名单";
     private static final String CONTACT = "负责人";
-    private static final double[] WIDTHS = {34, 26, 26, 15, 15, 15, 14};
+    private static final double[] WIDTHS = {34, 26, 26, 17, 17, 17, 14};
     private static final int AMOUNTS = 3;
     private static final int CONTACTS = 6;
     private static final int ROWS = 100;
@@ -53,6 +53,7 @@ public final class ProjectList {
         }
         String range = Formulas.absolute(HEAD, 0) + ":" + Formulas.absolute(sheet.row(), WIDTHS.length - 1);
         workbook.list(range, HEAD);
+        workbook.print("$A$1:" + Formulas.absolute(sheet.row(), WIDTHS.length - 1));
         sheet.filter(range.replace("$", ""));
         return workbook.bytes(TITLE);
     }

@@ -130,7 +130,8 @@ class PrepareTest {
                 texts.add(first.getCell(i).getStringCellValue());
             }
             assertThat(texts).containsExactly("甲 项目", "一中心", "李四", "甲 项目.xlsx");
-            assertThat(first.getCell(4).getHyperlink().getAddress()).isEqualTo("%E7%94%B2%20%E9%A1%B9%E7%9B%AE.xlsx");
+            assertThat(first.getCell(5).getStringCellValue()).isEqualTo("打开");
+            assertThat(first.getCell(5).getHyperlink().getAddress()).isEqualTo("%E7%94%B2%20%E9%A1%B9%E7%9B%AE.xlsx");
             assertThat(sheet.getRow(3).getCell(4).getStringCellValue()).isEqualTo("发放清单 (2).xlsx");
         }
     }
