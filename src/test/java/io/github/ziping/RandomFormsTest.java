@@ -35,7 +35,7 @@ class RandomFormsTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
     private static final int FORMS = LONG ? 200_000 : 10_000;
     private static final int ROUND_TRIPS = LONG ? 5_000 : 300;
-    private static final int COMPUTED = LONG ? 2_000 : 200;
+    private static final int COMPUTED = LONG ? 2_000 : 120;
 
     private final Ziping ziping = TestOffice.open();
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundTripTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
     private static final int RANDOM = 2_000;
-    private static final int THROUGH_LIBREOFFICE = LONG ? 2_000 : 12;
+    private static final int THROUGH_LIBREOFFICE = LONG ? 2_000 : 8;
 
     private final Ziping shanghai = TestOffice.open();
     private final Ziping ministry = TestOffice.mof();
