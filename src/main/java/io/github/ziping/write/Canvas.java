@@ -10,6 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
 /** One sheet being drawn: every cell gets its content and its style in one call. Rows and columns count from 0. */
 final class Canvas {
@@ -76,6 +78,23 @@ final class Canvas {
         XSSFCell cell = blank(row, column, look);
         cell.setCellFormula(formula);
         cell.setCellValue(value.doubleValue());
+    }
+
+    /**
+     * A live formula that gives a text and is the same in a column from one row to another: the file says it once.
+     *
+     * @param formula as it is in the first of the rows; without the names of sheets, which POI loses here
+     */
+    void shared(int row, int column, int firstRow, int lastRow, String formula, String value, CellLook look) {
+        XSSFCell cell = blank(row, column, look);
+        CTCellFormula shared = cell.getCTCell().addNewF();
+        shared.setT(STCellFormulaType.SHARED);
+        shared.setSi(0);
+        if (row == firstRow) {
+            shared.setRef(new CellRangeAddress(firstRow, lastRow, column, column).formatAsString());
+            shared.setStringValue(formula);
+        }
+        cell.setCellValue(CellText.encode(value));
     }
 
     /** A live formula that gives a text. */

@@ -23,6 +23,9 @@ final class CheckSheet {
     /** The sheet's name. */
     static final String NAME = SheetName.CHECKS;
 
+    /** The defined name of all hints. */
+    static final String HINTS = "check_hints";
+
     /** The count of what is to be mended, and the line that says so. */
     private static final int COUNT_ROW = 0;
 
@@ -92,6 +95,9 @@ final class CheckSheet {
             entries.setRefersToFormula(
                     Formulas.onSheet(profile.input().indicatorsSheet(), Formulas.absolute(head, last, column.index())));
         }
+        XSSFName hints = canvas.sheet().getWorkbook().createName();
+        hints.setNameName(HINTS);
+        hints.setRefersToFormula(column(CheckColumn.HINT, last));
         canvas.protect();
         xml.ascii("<sheetData>");
         summary();

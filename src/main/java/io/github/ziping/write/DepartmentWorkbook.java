@@ -74,7 +74,7 @@ public final class DepartmentWorkbook {
         GuideSheet.draw(sheet(design.guideSheet()), looks, profile);
         ToDo toDo = new ToDo(profile, evaluation);
         BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation, toDo);
-        GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation);
+        GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation, toDo);
         Canvas indicators = sheet(design.indicatorsSheet());
         ChoiceLists.add(workbook, styles, looks, profile);
         IndicatorsSheet.draw(indicators, looks, profile, evaluation, toDo);

@@ -49,6 +49,13 @@ final class EntryRules {
         stop(constraint, cells, heading, prompt, "这里只能填不小于 0 的数字，不带单位和文字。");
     }
 
+    /** A text that a cell can hold. */
+    void length(CellRangeAddressList cells, String heading, String prompt) {
+        DataValidationConstraint constraint =
+                rules.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, Integer.toString(CellText.MAX), null);
+        stop(constraint, cells, heading, prompt, "一个格子最多 " + CellText.MAX + " 个字。");
+    }
+
     /** A whole number between two. */
     void whole(int least, int most, CellRangeAddressList cells, String heading, String prompt) {
         DataValidationConstraint constraint = rules.createNumericConstraint(

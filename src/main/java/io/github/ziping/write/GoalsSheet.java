@@ -3,6 +3,8 @@ package io.github.ziping.write;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
 
 /** 目标: two big cells side by side, what was to be reached and what was. */
@@ -17,17 +19,22 @@ final class GoalsSheet {
 
     private GoalsSheet() {}
 
-    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation) {
+    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation, ToDo toDo) {
         canvas.width(0, WIDTH);
         canvas.width(1, WIDTH);
-        canvas.text(0, 0, "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。", looks.hint());
+        canvas.formula(0, 0, CheckSheet.line(), toDo.line(), looks.line());
+        new Highlights(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, 0));
         String counted = counted(profile, HeaderWord.GOAL, 0) + "&\"　\"&" + counted(profile, HeaderWord.RESULT, 1);
-        canvas.formula(0, 1, counted, counted(profile, evaluation), looks.hint());
-        canvas.height(0, 34);
+        canvas.formula(0, 1, counted, counted(profile, evaluation), looks.hint().left());
+        canvas.height(0, 36);
         canvas.text(HEAD_ROW, 0, profile.heading(HeaderWord.GOAL), looks.head());
         canvas.text(HEAD_ROW, 1, profile.heading(HeaderWord.RESULT), looks.head());
         canvas.height(HEAD_ROW, 26);
         drawEntries(canvas, looks, evaluation.expectedGoal(), evaluation.actualResult());
+        String prompt = "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。";
+        EntryRules rules = new EntryRules(canvas.sheet());
+        rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 0, 0), profile.heading(HeaderWord.GOAL), prompt);
+        rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 1, 1), profile.heading(HeaderWord.RESULT), prompt);
         canvas.printOnePageWide(true);
         canvas.sheet().getPrintSetup().setFitHeight((short) 1);
         canvas.protect();

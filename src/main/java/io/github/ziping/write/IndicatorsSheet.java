@@ -206,17 +206,16 @@ final class IndicatorsSheet {
         String deviation = indicator.deviation();
         canvas.text(
                 row, IndicatorColumn.DEVIATION.index(), deviation, looks.known(looks.entryProse(deviation), deviation));
-        canvas.formula(row, HINT_COLUMN, hint(row), hint, looks.rowHint());
+        canvas.shared(row, HINT_COLUMN, FIRST_ROW, lastRow, hint(), hint, looks.rowHint());
         canvas.startHeight(row, height(indicator, target, actual));
     }
 
-    /** The row's hint, by its place; and that of a row inserted below, which has no formula of its own. */
-    private String hint(int row) {
-        String hints = CheckSheet.column(CheckColumn.HINT, lastChecked);
+    /** The first row's hint, by its place; and that of a row inserted below, which has no formula of its own. */
+    private static String hint() {
         String beside = IndicatorColumn.DEVIATION.letter();
-        String rows = "ROWS(" + beside + (row + 1) + ":" + beside + (row + 2) + ")";
-        String own = "INDEX(" + hints + ",ROW()-" + FIRST_ROW + ")";
-        String below = "INDEX(" + hints + ",ROW()-" + (FIRST_ROW - 1) + ")";
+        String rows = "ROWS(" + beside + (FIRST_ROW + 1) + ":" + beside + (FIRST_ROW + 2) + ")";
+        String own = "INDEX(" + CheckSheet.HINTS + ",ROW()-" + FIRST_ROW + ")";
+        String below = "INDEX(" + CheckSheet.HINTS + ",ROW()-" + (FIRST_ROW - 1) + ")";
         return "IFERROR(" + own + "&IF(" + rows + ">2,IF(" + below + "=\"\",\"\",\"；下一行：\"&" + below + "),\"\"),\"\")";
     }
 

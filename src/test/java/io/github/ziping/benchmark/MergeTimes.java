@@ -6,6 +6,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.FormEdits;
 import io.github.ziping.testing.NineForms;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * How long a fresh process merges department workbooks, and how much memory it has at its peak (on Linux):
@@ -29,8 +32,19 @@ public final class MergeTimes {
 
     private MergeTimes() {}
 
-    /** Without arguments all measurements; {@code peer} is the process in which fastexcel writes 1,000 sheets. */
+    /**
+     * Without arguments all measurements of merging; {@code prepare} measures the preparing of department workbooks from a
+     * list, {@code peer} is the process in which fastexcel writes 1,000 sheets.
+     */
     public static void main(String[] args) throws IOException, InterruptedException, OfficeException {
+        if (args.length > 0 && args[0].equals("prepare")) {
+            for (int projects : new int[] {100, 1_000}) {
+                String out = FOLDER.resolve("out").toString();
+                String list = list(projects).toString();
+                measure(projects + " prepared", List.of("-jar", "target/ziping.jar", "prepare", list, "-o", out));
+            }
+            return;
+        }
         if (args.length > 0) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(FOLDER.resolve("peer.xlsx")))) {
                 FastExcelForm.writeAll(NineForms.all(), 1_000, out);
@@ -53,6 +67,22 @@ public final class MergeTimes {
         measure(
                 "fastexcel, 1000 sheets, writing alone",
                 List.of("-cp", System.getProperty("java.class.path"), MergeTimes.class.getName(), "peer"));
+    }
+
+    private static Path list(int count) throws IOException, OfficeException {
+        Files.createDirectories(FOLDER);
+        Path file = Ziping.office(Ziping.DEFAULT_OFFICE).projectList(FOLDER.resolve("list" + count + ".xlsx"));
+        ByteArrayOutputStream filled = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            for (int i = 0; i < count; i++) {
+                Row row = book.getSheetAt(0).createRow(i + 2);
+                row.createCell(0).setCellValue("网点运行维护项目" + i);
+                row.createCell(2).setCellValue("第" + i % 20 + "中心");
+                row.createCell(3).setCellValue(100.5 + i);
+            }
+            book.write(filled);
+        }
+        return Files.write(file, filled.toByteArray());
     }
 
     private static Path inputs(int count) throws IOException, OfficeException {
