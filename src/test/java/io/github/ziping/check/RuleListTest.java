@@ -70,10 +70,17 @@ class RuleListTest {
             "not-on-roster",
             "roster-budget");
 
+    /** What is told beyond the contract. */
+    private static final List<String> ADDED = List.of("other-template");
+
+    private static List<String> ids() {
+        return Stream.concat(CONTRACT.stream(), ADDED.stream()).toList();
+    }
+
     @Test
-    void theRulesAreThoseOfTheContract() {
+    void theRulesAreThoseOfTheContractAndOneMore() {
         assertThat(CONTRACT).hasSize(48).doesNotHaveDuplicates();
-        assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(CONTRACT);
+        assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 
     @Test
@@ -81,7 +88,7 @@ class RuleListTest {
         try (Stream<Path> pages = Files.list(FOLDER)) {
             assertThat(pages.map(page -> page.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            CONTRACT.stream().map(id -> id + ".md").toList());
+                            ids().stream().map(id -> id + ".md").toList());
         }
     }
 
