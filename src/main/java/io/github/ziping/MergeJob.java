@@ -126,16 +126,16 @@ final class MergeJob extends FormsJob<RuntimeException> {
 
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
     private List<String> apart(OfficialForm writer, Merged merged, Path folder, Progress progress) throws IOException {
-        AtomicFiles files = new AtomicFiles(folder);
-        FileNames names = new FileNames();
+        FileNames given = new FileNames();
+        List<String> names = new ArrayList<>();
         List<String> links = new ArrayList<>();
         for (MergedForm form : merged.forms()) {
-            String name = names.next(form.form().project(), ENDING);
+            String name = given.next(form.form().project(), ENDING);
             guard.refuse(folder.resolve(name));
-            files.put(name, out -> writer.write(form.form(), out));
+            names.add(name);
             links.add(Uris.of(folder.getFileName() + "/" + name));
-            progress.step(links.size(), merged.forms().size(), name);
         }
+        new FormsApart(folder, merged.forms(), names, progress).write(writer);
         return links;
     }
 

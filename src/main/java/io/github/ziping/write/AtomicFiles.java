@@ -9,9 +9,13 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Writes files that are either there whole or not at all: under a temporary name first, then moved into place. */
 public final class AtomicFiles {
+    /** Two writers of one process may be made in the same instant. */
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final Path folder;
     private final Path temporary;
 
@@ -25,7 +29,8 @@ public final class AtomicFiles {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        this.temporary = folder.resolve(".ziping-" + Long.toHexString(System.nanoTime()) + ".tmp");
+        String unique = Long.toHexString(System.nanoTime()) + "-" + COUNT.incrementAndGet();
+        this.temporary = folder.resolve(".ziping-" + unique + ".tmp");
         // Ctrl-C between two steps leaves nothing behind
         File file = temporary.toFile();
         file.deleteOnExit();

@@ -58,19 +58,9 @@ final class CheckSheet {
         return IndicatorsSheet.HEAD_ROW + prepared * SPARE;
     }
 
-    /** A cell of the sheet, as others refer to it. */
-    private static String reference(int row) {
-        return Formulas.onSheet(NAME, new CellRef(row, CheckColumn.GENERAL_PROBLEM.index()).address());
-    }
-
     /** The line on top of the sheets that are filled. */
     static String line() {
-        return reference(LINE_ROW);
-    }
-
-    /** How much is to be mended. */
-    static String count() {
-        return reference(COUNT_ROW);
+        return Formulas.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
     }
 
     /** All cells of a column that look at rows. */

@@ -364,6 +364,33 @@ class PrepareTest {
     }
 
     @Test
+    void aWorkbookOfAnotherYearOrAnOlderTemplateIsReadAndSaidToBeSo() throws Exception {
+        Path json = Files.write(
+                folder.resolve("a.json"), Ziping.json(List.of(NineForms.all().get(2))));
+        Path made = folder.resolve("out");
+        assertThat(run(json, "-o", made, "--year", "2025")).isZero();
+        byte[] fresh = Files.readAllBytes(made.resolve("专项业务费.xlsx"));
+        assertThat(messages(ziping, fresh)).isEmpty();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(fresh))) {
+            book.getSheet("基本信息与资金").getRow(2).getCell(1).setCellValue(2026);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            assertThat(messages(ziping, bytes.toByteArray())).containsExactly("填报表是为 2025 年度生成的，表中填的是 2026 年度；内容照常读取");
+        }
+        String profile = Files.readString(Path.of("templates/shanghai-2024/profile.yaml"));
+        Path newer = Files.createDirectories(folder.resolve("新版"));
+        Files.writeString(newer.resolve("profile.yaml"), profile.replace("templateVersion: 1", "templateVersion: 2"));
+        assertThat(messages(Ziping.office(newer.toString()), fresh)).containsExactly("填报表是模板的第 1 版，现在是第 2 版；内容照常读取");
+    }
+
+    private static List<String> messages(Ziping office, byte[] workbook) throws Exception {
+        return office.read(workbook, "a.xlsx").get(0).findings().stream()
+                .filter(finding -> finding.rule().equals("other-template"))
+                .map(finding -> finding.message())
+                .toList();
+    }
+
+    @Test
     void anInputIsNeverOverwritten() throws Exception {
         Path old = Files.write(
                 folder.resolve("专项业务费.xlsx"), ziping.fill(NineForms.all().get(2)));

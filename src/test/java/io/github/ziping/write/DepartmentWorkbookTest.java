@@ -11,6 +11,7 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.ProfileReader;
 import io.github.ziping.strict.StrictException;
@@ -84,6 +85,58 @@ class DepartmentWorkbookTest {
             assertThat(book.isSheetHidden(4)).isTrue();
             assertThat(book.isSheetHidden(5)).isTrue();
         }
+    }
+
+    @Test
+    void itOpensAtTheFirstEmptyCell() throws IOException {
+        try (XSSFWorkbook blank = open(null);
+                XSSFWorkbook whole = open(sample());
+                XSSFWorkbook bare = open(form(List.of(indicator(Target.of("≥1(个)"), null)), "目标"))) {
+            assertThat(blank.getSheetName(blank.getActiveSheetIndex())).isEqualTo(BASICS);
+            assertThat(blank.getSheet(BASICS).getActiveCell().formatAsString()).isEqualTo("B4");
+            assertThat(whole.getSheetName(whole.getActiveSheetIndex())).isEqualTo(INDICATORS);
+            assertThat(whole.getSheet(INDICATORS).getActiveCell().formatAsString())
+                    .isEqualTo("A7");
+            assertThat(bare.getSheet(INDICATORS).getActiveCell().formatAsString())
+                    .isEqualTo("G5");
+        }
+    }
+
+    /** The drop-down of 二级指标, computed for each 一级指标, one that nobody knows, and none. */
+    @Test
+    void level2IsOfferedByLevel1() throws IOException {
+        try (XSSFWorkbook book = open(null)) {
+            XSSFSheet sheet = book.getSheet(INDICATORS);
+            String list = sheet.getDataValidations()
+                    .get(1)
+                    .getValidationConstraint()
+                    .getFormula1()
+                    .replace("$A4", "$A5");
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            List<String> all = words(book, "list_level2");
+            for (Level level : profile.levels()) {
+                assertThat(offered(sheet, evaluator, list, level.name())).containsExactlyElementsOf(level.level2());
+            }
+            assertThat(offered(sheet, evaluator, list, "自定指标")).containsExactlyElementsOf(all);
+            assertThat(offered(sheet, evaluator, list, "")).containsExactlyElementsOf(all);
+        }
+    }
+
+    private static List<String> offered(XSSFSheet sheet, FormulaEvaluator evaluator, String list, String level1) {
+        cell(sheet, "A5").setCellValue(level1);
+        XSSFCell scratch = sheet.getRow(200) == null
+                ? sheet.createRow(200).createCell(0)
+                : sheet.getRow(200).getCell(0);
+        List<String> offered = new ArrayList<>();
+        evaluator.clearAllCachedResultValues();
+        scratch.setCellFormula("ROWS(" + list + ")");
+        int rows = (int) evaluator.evaluate(scratch).getNumberValue();
+        for (int i = 1; i <= rows; i++) {
+            evaluator.clearAllCachedResultValues();
+            scratch.setCellFormula("INDEX(" + list + "," + i + ",1)");
+            offered.add(evaluator.evaluate(scratch).getStringValue());
+        }
+        return offered;
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.ziping.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.check.Finding;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -81,6 +82,14 @@ class EditedWorkbookTest {
             Cell above = book.getSheet("指标").getRow(6).getCell(11);
             assertThat(above.getStringCellValue()).isEqualTo("✓；下一行：没有达到指标值，按比例应得 4.50");
         }
+    }
+
+    /** LibreOffice keeps the name that says which template the workbook comes from. */
+    @Test
+    void theStampOfTheTemplateIsStillThere() throws Exception {
+        assertThat(TestOffice.mof().read(folder.resolve("inserted.xlsx")).get(0).findings())
+                .extracting(Finding::rule)
+                .contains("other-template");
     }
 
     @Test

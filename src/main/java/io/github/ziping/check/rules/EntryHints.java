@@ -55,6 +55,9 @@ public final class EntryHints {
     /** A form without indicators. */
     public static final String NO_INDICATOR = "没有填写任何指标";
 
+    /** How many texts {@link #form} gives. */
+    public static final int GENERAL = 13;
+
     private static final BigDecimal CENT = new BigDecimal("0.01");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -270,9 +273,6 @@ public final class EntryHints {
         return hints;
     }
 
-    /** How many texts {@link #form} gives. */
-    public static final int GENERAL = 13;
-
     private String missing(@Nullable Object value, HeaderWord word) {
         return value == null ? missing(profile.heading(word)) : "";
     }
@@ -296,9 +296,6 @@ public final class EntryHints {
                 : sum(profile.heading(word)) + String.format(Locale.ROOT, "%,." + profile.amountDecimals() + "f", sum);
     }
 
-    /** Before the sum of all weights. */
-    public static final String WEIGHTS = "分值合计应为 ";
-
     private String weights(SelfEvaluation form) {
         BigDecimal sum = form.weightSum();
         BigDecimal full = profile.scoring().totalWeight();
@@ -311,6 +308,6 @@ public final class EntryHints {
 
     /** {@code 分值合计应为 100，现在是 }. */
     public static String weights(BigDecimal full) {
-        return WEIGHTS + Print.bare(full) + "，现在是 ";
+        return "分值合计应为 " + Print.bare(full) + "，现在是 ";
     }
 }
