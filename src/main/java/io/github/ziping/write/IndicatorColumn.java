@@ -3,19 +3,19 @@ package io.github.ziping.write;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.profile.HeaderWord;
 
-/** The columns of the sheet 指标, from left to right. */
+/** The columns of the sheet 指标, from left to right; with the hints behind them they are seen at once on a screen of 1,920 pixels. */
 enum IndicatorColumn {
-    LEVEL1(0, HeaderWord.LEVEL1, 12),
+    LEVEL1(0, HeaderWord.LEVEL1, 11),
     LEVEL2(1, HeaderWord.LEVEL2, 20),
-    LEVEL3(2, HeaderWord.LEVEL3, 28),
-    OPERATOR(3, HeaderWord.OPERATOR, 9.5),
-    TARGET(4, HeaderWord.TARGET, 14),
-    MEASURE(5, HeaderWord.MEASURE, 9.5),
+    LEVEL3(2, HeaderWord.LEVEL3, 24),
+    OPERATOR(3, HeaderWord.OPERATOR, 8.5),
+    TARGET(4, HeaderWord.TARGET, 12),
+    MEASURE(5, HeaderWord.MEASURE, 8.5),
     ACTUAL(6, HeaderWord.ACTUAL, 17),
-    ACTUAL_MEASURE(7, HeaderWord.ACTUAL_MEASURE, 12),
-    WEIGHT(8, HeaderWord.WEIGHT, 9),
-    SCORE(9, HeaderWord.SCORE, 9),
-    DEVIATION(10, HeaderWord.DEVIATION, 40);
+    ACTUAL_MEASURE(7, HeaderWord.ACTUAL_MEASURE, 10.5),
+    WEIGHT(8, HeaderWord.WEIGHT, 7.5),
+    SCORE(9, HeaderWord.SCORE, 7.5),
+    DEVIATION(10, HeaderWord.DEVIATION, 32);
 
     private final int index;
     private final HeaderWord heading;

@@ -7,6 +7,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.FormEdits;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.SubmissionBook;
+import io.github.ziping.testing.ValidForms;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,6 +75,26 @@ class MergeTest {
         assertThat(run(false, NINE, "-o", file.toString(), "--quiet").out()).isEmpty();
         Run run = run(false, NINE, "-o", "-");
         assertThat(run.bytes()).isEqualTo(Files.readAllBytes(file));
+    }
+
+    /** Two threads write them; each is what fill writes. */
+    @Test
+    void manyFormsLieApartEachInItsFile() throws Exception {
+        SelfEvaluation[] forms = new SelfEvaluation[120];
+        for (int seed = 0; seed < forms.length; seed++) {
+            forms[seed] = ValidForms.of(seed);
+        }
+        Path target = temp.resolve("x.xlsx");
+        assertThat(run(false, forms("all.json", forms).toString(), "--forms", "apart", "-o", target.toString())
+                        .code())
+                .isZero();
+        Path folder = temp.resolve("x");
+        assertThat(names(folder)).hasSize(forms.length).allMatch(name -> name.endsWith(".xlsx"));
+        Ziping ziping = Ziping.office(Ziping.DEFAULT_OFFICE);
+        for (SelfEvaluation form : forms) {
+            assertThat(Files.readAllBytes(folder.resolve(form.project() + ".xlsx")))
+                    .isEqualTo(ziping.fill(form));
+        }
     }
 
     @Test
