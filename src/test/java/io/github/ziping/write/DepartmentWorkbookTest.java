@@ -37,6 +37,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -181,6 +182,16 @@ class DepartmentWorkbookTest {
 
     @Test
     void cachedValuesAreWhatTheFormulasGive() throws IOException {
+        // POI's TEXT writes a decimal comma where the machine's locale has one, as Excel does
+        LocaleUtil.setUserLocale(Locale.CHINA);
+        try {
+            compareCachedValues();
+        } finally {
+            LocaleUtil.resetUserLocale();
+        }
+    }
+
+    private void compareCachedValues() throws IOException {
         for (SelfEvaluation evaluation : formsAndBlank()) {
             try (XSSFWorkbook book = open(evaluation)) {
                 FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
