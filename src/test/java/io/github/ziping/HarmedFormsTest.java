@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class HarmedFormsTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
-    private static final int EDITED = LONG ? 5_000 : 600;
-    private static final int FLIPPED = LONG ? 5_000 : 600;
+    private static final int EDITED = LONG ? 5_000 : 320;
+    private static final int FLIPPED = LONG ? 5_000 : 320;
     private static final Duration HANG = Duration.ofSeconds(5);
 
     private final Ziping shanghai = TestOffice.open();

@@ -38,8 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("schema")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SchemaTest {
-    private static final int RANDOM_FORMS = 50;
-    private static final int LONG_FORMS = 10;
+    private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
+    private static final int RANDOM_FORMS = LONG ? 50 : 30;
+    private static final int LONG_FORMS = LONG ? 10 : 5;
     private static final Pattern TARGET = Pattern.compile(" Target=\"([^\"]+)\"(?! TargetMode=\"External\")");
     private static final Pattern PART_NAME = Pattern.compile(" PartName=\"/([^\"]+)\"");
     private static final Pattern EXTENSION = Pattern.compile(" Extension=\"([^\"]+)\"");

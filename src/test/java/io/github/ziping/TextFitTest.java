@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("libreoffice")
 class TextFitTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
-    private static final int FORMS = LONG ? 40 : 24;
+    private static final int FORMS = LONG ? 40 : 16;
     private static final int INDICATORS = 4;
     private static final int LONGEST = 3_000;
     private static final int GRAM = 8;

@@ -53,9 +53,9 @@ class LiveChecksTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
 
     /** Each kind of fault is the own one of every 26th seed. */
-    private static final int SEEDS = LONG ? 300 : 52;
+    private static final int SEEDS = LONG ? 300 : 40;
 
-    private static final int FOR_POI = LONG ? 300 : 12;
+    private static final int FOR_POI = LONG ? 300 : 8;
     private static final String BASICS = "基本信息与资金";
     private static final String INDICATORS = "指标";
     private static final String[] MEMBERS = {"level3", "target", "actual", "weight", "score", "level2", "level1"};
