@@ -146,10 +146,7 @@ final class PrepareJob {
                 notes.add("“" + form.project() + "”：" + mention + "，请核对");
             }
         }
-        return new Project(
-                entry == null && known != null ? known : merged(known, entry),
-                entry == null ? null : entry.contact(),
-                own);
+        return new Project(merged(known, entry), entry == null ? null : entry.contact(), own);
     }
 
     /** What the list says of a project, over what its form says. */

@@ -138,10 +138,10 @@ final class CheckSheet {
         String unit = values.actual().unit() == null
                 ? values.target().unit()
                 : values.actual().unit();
-        text(row, CheckColumn.ACTUAL_MEASURE, () -> formulas.measure(head), orEmpty(unit));
+        text(row, CheckColumn.ACTUAL_MEASURE, () -> formulas.measure(head), ToDo.trimmed(unit));
         number(row, CheckColumn.WEIGHT, () -> formulas.entry(IndicatorColumn.WEIGHT, head, true), indicator.weight());
         number(row, CheckColumn.SCORE, () -> formulas.entry(IndicatorColumn.SCORE, head, true), indicator.score());
-        String bare = CheckFormulas.withoutMarks(orEmpty(indicator.deviation()));
+        String bare = CheckFormulas.withoutMarks(ToDo.trimmed(indicator.deviation()));
         text(
                 row,
                 CheckColumn.REASON,
@@ -164,13 +164,13 @@ final class CheckSheet {
     }
 
     private void entry(int row, CheckColumn column, IndicatorColumn from, @Nullable String value) {
-        text(row, column, () -> new CheckFormulas(profile, row).entry(from, head, false), orEmpty(value));
+        text(row, column, () -> new CheckFormulas(profile, row).entry(from, head, false), ToDo.trimmed(value));
     }
 
     private void entry(int row, CheckColumn column, IndicatorColumn from, QuantityEntry value) {
         Supplier<String> formula = () -> new CheckFormulas(profile, row).entry(from, head, false);
         if (value.number() == null) {
-            text(row, column, formula, orEmpty(value.text()));
+            text(row, column, formula, ToDo.trimmed(value.text()));
         } else {
             number(row, column, formula, value.number());
         }
@@ -231,10 +231,6 @@ final class CheckSheet {
                 .ascii("</f><v>")
                 .number(value)
                 .ascii("</v></c>");
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return ToDo.trimmed(text);
     }
 
     /** What is wrong with the form as a whole; see {@link EntryHints#form}. */

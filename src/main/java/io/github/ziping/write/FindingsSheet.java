@@ -4,6 +4,7 @@ import io.github.ziping.check.Finding;
 import io.github.ziping.check.Severity;
 import io.github.ziping.form.TextMeasure;
 import java.io.File;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -85,7 +86,7 @@ final class FindingsSheet {
      */
     private record Line(
             int number,
-            @Nullable Integer project,
+            @Nullable BigDecimal project,
             Finding finding,
             @Nullable String sheet,
             @Nullable String cell) {}
@@ -187,7 +188,7 @@ final class FindingsSheet {
             return;
         }
         String cell = forms.cell(form, told.finding().field());
-        row(new Line(number, form + 1, told.finding(), forms.sheet(form), cell));
+        row(new Line(number, BigDecimal.valueOf(form + 1L), told.finding(), forms.sheet(form), cell));
         int linked = column(columns, cell == null ? Told.SHEET : Told.CELL);
         forms.link(sheet, linked, form, cell == null ? "A1" : cell);
     }

@@ -78,8 +78,8 @@ final class IndicatorRules {
                 "OR(" + is(EntryHints.choose(actual)) + "," + is(EntryHints.number(actual)) + ")",
                 area(IndicatorColumn.ACTUAL));
         highlights.alert(
-                "OR(" + begins(EntryHints.UNMET.substring(0, 7)) + "," + begins(EntryHints.PRO_RATA) + ","
-                        + begins(EntryHints.BAND) + ")",
+                "OR(" + begins(EntryHints.MISSED) + "," + begins(EntryHints.PRO_RATA) + "," + begins(EntryHints.BAND)
+                        + ")",
                 area(IndicatorColumn.SCORE));
         CellRangeAddress hints =
                 new CellRangeAddress(firstRow + 1, lastRow, IndicatorsSheet.HINT_COLUMN, IndicatorsSheet.HINT_COLUMN);

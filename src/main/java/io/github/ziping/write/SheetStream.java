@@ -164,11 +164,6 @@ final class SheetStream {
         }
     }
 
-    /** A whole number; a blank cell where it is null. */
-    void number(int column, @Nullable Integer number, int style) {
-        number(column, number == null ? null : BigDecimal.valueOf(number), style);
-    }
-
     void number(int column, int number, int style) {
         cell(column, style).ascii("\"><v>").number(number).ascii("</v></c>");
     }

@@ -7,6 +7,7 @@ import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What is still to be done in a department's workbook, as its formulas say it when nobody has touched it yet. */
@@ -93,6 +94,6 @@ final class ToDo {
 
     /** As Excel's TRIM does, which leaves one blank between words. */
     static String trimmed(@Nullable String text) {
-        return text == null ? "" : text.strip().replaceAll(" {2,}", " ");
+        return text == null ? "" : StringUtils.strip(text, " ").replaceAll(" {2,}", " ");
     }
 }

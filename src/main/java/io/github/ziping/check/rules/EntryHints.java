@@ -34,11 +34,14 @@ public final class EntryHints {
     /** Units differ. */
     public static final String UNITS = "单位与目标不一致";
 
+    /** What both hints about full points for a missed target begin with. */
+    public static final String MISSED = "没有达到指标值";
+
     /** A target is missed that earns no points by any formula. */
-    public static final String UNMET = "没有达到指标值，不应得满分";
+    public static final String UNMET = MISSED + "，不应得满分";
 
     /** Before the points that a missed target earns. */
-    public static final String UNMET_POINTS = "没有达到指标值，按比例应得 ";
+    public static final String UNMET_POINTS = MISSED + "，按比例应得 ";
 
     /** Before the points that would be in proportion. */
     public static final String PRO_RATA = "按比例应得 ";
