@@ -486,6 +486,10 @@ class DepartmentWorkbookTest {
         forms.add(null);
         forms.add(sample());
         forms.add(form(List.of(), null));
+        // TRIM leaves blanks of full width
+        BigDecimal one = BigDecimal.ONE;
+        Target target = Target.of("≥1(个)");
+        forms.add(form(List.of(new Indicator("产出指标", "数量指标", "　全角", target, Actual.of("1(个)"), one, one, null)), null));
         return forms;
     }
 
