@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE|-",
-            defaultValue = FormsOptions.STDOUT,
+            defaultValue = FormsRun.STDOUT,
             description = "输出文件，或已有的文件夹；默认 -，即标准输出。")
     private String target;
 
@@ -53,8 +53,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == ReportFormat.XLSX && target.equals(FormsOptions.STDOUT) && ziping.terminal) {
-            ziping.err.println("xlsx 不能显示在屏幕上；请用 -o 指定输出文件，例如 -o " + format.fileName());
+        if (format == ReportFormat.XLSX && target.equals(FormsRun.STDOUT) && ziping.streams.terminal()) {
+            ziping.streams.err().println("xlsx 不能显示在屏幕上；请用 -o 指定输出文件，例如 -o " + format.fileName());
             return Cli.USAGE;
         }
         return given.run(ziping, Ziping::office, target, this::check);
@@ -73,27 +73,31 @@ final class CheckCommand implements Callable<Integer> {
         }
         AnnotateResult copies = opened.annotate(inputs.paths(), result, annotate);
         for (String fault : copies.unwritten()) {
-            ziping.err.println(fault);
+            ziping.streams.err().println(fault);
         }
         say("已生成 " + copies.written().size() + " 份批注副本，在 " + annotate);
         return copies.unwritten().isEmpty();
     }
 
     private void report(Ziping opened, CheckResult result) throws IOException {
-        if (!target.equals(FormsOptions.STDOUT)) {
+        if (!target.equals(FormsRun.STDOUT)) {
             Path file = opened.report(result, format, inputs.paths(), Path.of(target));
             say("已写入 " + file);
         } else if (format == ReportFormat.TEXT) {
-            TextReport.write(result.forms(), result.findings(), ziping.out, ziping.terminal && AnsiColours.wanted());
+            TextReport.write(
+                    result.forms(),
+                    result.findings(),
+                    ziping.streams.out(),
+                    ziping.streams.terminal() && AnsiColours.wanted());
         } else {
-            ziping.bytes.write(opened.report(result, format));
-            ziping.bytes.flush();
+            ziping.streams.bytes().write(opened.report(result, format));
+            ziping.streams.bytes().flush();
         }
     }
 
     private void say(String line) {
         if (!given.quiet()) {
-            ziping.err.println(line);
+            ziping.streams.err().println(line);
         }
     }
 }

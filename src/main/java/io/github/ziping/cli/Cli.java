@@ -13,10 +13,7 @@ public final class Cli {
     /** Nothing could be done. */
     static final int FAILED = 4;
 
-    private final PrintWriter out;
-    private final PrintWriter err;
-    private final OutputStream bytes;
-    private final boolean terminal;
+    private final Streams streams;
 
     /**
      * @param out results
@@ -25,26 +22,31 @@ public final class Cli {
      * @param terminal whether a person watches err
      */
     public Cli(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal) {
-        this.out = out;
-        this.err = err;
-        this.bytes = bytes;
-        this.terminal = terminal;
+        this(new Streams(out, err, bytes, terminal, false));
+    }
+
+    Cli(Streams streams) {
+        this.streams = streams;
     }
 
     /** Runs a command; the exit code of the contract. */
     public int run(String... args) {
         try {
-            FillOptions plain = FillOptions.ofPlain(args);
-            return plain == null ? withPicocli(args) : new FillRun(out, err, terminal).run(plain);
+            FillOptions fill = FillOptions.ofPlain(args);
+            if (fill != null) {
+                return new FillRun(streams).run(fill);
+            }
+            MergeRequest merge = MergeRequest.ofPlain(args);
+            return merge == null ? withPicocli(args) : new MergeRun(streams).run(merge);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // a fault of the program itself: say so in one line, with what a report needs
-            err.println("程序内部错误：" + e + "（" + firstFrame(e) + "）。请把这一行和所用文件反馈给开发者。");
+            streams.err().println("程序内部错误：" + e + "（" + firstFrame(e) + "）。请把这一行和所用文件反馈给开发者。");
             return FAILED;
         }
     }
 
     private int withPicocli(String... args) {
-        return ChineseHelp.configure(new CommandLine(new ZipingCommand(out, err, bytes, terminal)), out, err)
+        return ChineseHelp.configure(new CommandLine(new ZipingCommand(streams)), streams.out(), streams.err())
                 .execute(args);
     }
 

@@ -20,10 +20,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Ziping.explain(rule).lines().forEach(ziping.out::println);
+            Ziping.explain(rule).lines().forEach(ziping.streams.out()::println);
             return 0;
         } catch (IllegalArgumentException e) {
-            ziping.err.println(e.getMessage());
+            ziping.streams.err().println(e.getMessage());
             return Cli.USAGE;
         }
     }

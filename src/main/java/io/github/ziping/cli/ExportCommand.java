@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE|-",
-            defaultValue = FormsOptions.STDOUT,
+            defaultValue = FormsRun.STDOUT,
             description = "输出文件，或已有的文件夹；默认 -，即标准输出。")
     private String target;
 
@@ -50,21 +50,21 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(Ziping opened, Progress progress) throws IOException {
-        ExportResult result = target.equals(FormsOptions.STDOUT)
-                ? opened.export(inputs.paths(), format, ziping.bytes, strict, progress)
+        ExportResult result = target.equals(FormsRun.STDOUT)
+                ? opened.export(inputs.paths(), format, ziping.streams.bytes(), strict, progress)
                 : opened.export(inputs.paths(), format, Path.of(target), strict, progress);
         report(result);
         return result.exitCode();
     }
 
     private void report(ExportResult result) {
-        TextReport.write(result.findings(), ziping.err);
+        TextReport.write(result.findings(), ziping.streams.err());
         if (given.quiet()) {
             return;
         }
         StringBuilder summary = new StringBuilder("已导出 ").append(result.forms()).append(" 份自评表");
         FillRun.append(summary, "份输入无法读取", result.unreadable());
         FillRun.append(summary, "份因有错误未导出", result.refused());
-        ziping.err.println(summary.append("；").append(Counts.of(result.findings())));
+        ziping.streams.err().println(summary.append("；").append(Counts.of(result.findings())));
     }
 }

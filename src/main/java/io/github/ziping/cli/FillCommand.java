@@ -32,7 +32,7 @@ final class FillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new FillRun(ziping.out, ziping.err, ziping.terminal).run(options());
+        return new FillRun(ziping.streams).run(options());
     }
 
     /** What picocli read. */

@@ -1,10 +1,9 @@
 package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,64 +30,20 @@ record FillOptions(
     }
 
     /**
-     * Reads the plain spelling, {@code fill -o DIR FILE…}, that nearly every call uses. Loading picocli takes longer than
-     * filling a form, so it is asked only about everything else: other commands, help, other spellings, mistakes.
+     * Reads the plain spelling.
      *
      * @return null when picocli has to look
      */
     static @Nullable FillOptions ofPlain(String... args) {
-        if (args.length < 2 || !args[0].equals("fill")) {
-            return null;
-        }
-        List<String> plain = new ArrayList<>();
-        String folder = null;
-        String office = null;
-        boolean strict = false;
-        boolean quiet = false;
-        for (int i = 1; i < args.length; i++) {
-            boolean hasValue = i + 1 < args.length && !args[i + 1].startsWith("-");
-            if (args[i].equals("-o") && hasValue && folder == null) {
-                folder = args[++i];
-            } else if (args[i].equals("-t") && hasValue && office == null) {
-                office = args[++i];
-            } else if (args[i].equals("--strict") && !strict) {
-                strict = true;
-            } else if (args[i].equals("--quiet") && !quiet) {
-                quiet = true;
-            } else if (!isPlain(args[i])) {
-                return null;
-            } else {
-                plain.add(args[i]);
-            }
-        }
-        if (plain.isEmpty() || folder != null && !isPlain(folder)) {
-            return null;
-        }
-        try {
-            return new FillOptions(
-                    paths(plain),
-                    Path.of(folder == null ? DEFAULT_FOLDER : folder),
-                    office == null ? Ziping.DEFAULT_OFFICE : office,
-                    strict,
-                    quiet,
-                    null);
-        } catch (InvalidPathException e) {
-            return null;
-        }
-    }
-
-    private static List<Path> paths(List<String> names) {
-        List<Path> paths = new ArrayList<>();
-        for (String name : names) {
-            paths.add(Path.of(name));
-        }
-        return paths;
-    }
-
-    private static boolean isPlain(String argument) {
-        return !argument.isEmpty()
-                && !argument.startsWith("-")
-                && !argument.startsWith("@")
-                && argument.indexOf('"') < 0;
+        PlainArguments plain = PlainArguments.of(args, "fill", Set.of("-o", "-t"), Set.of("--strict", "--quiet"));
+        return plain == null
+                ? null
+                : new FillOptions(
+                        plain.inputs(),
+                        Path.of(plain.value("-o", DEFAULT_FOLDER)),
+                        plain.value("-t", Ziping.DEFAULT_OFFICE),
+                        plain.has("--strict"),
+                        plain.has("--quiet"),
+                        null);
     }
 }

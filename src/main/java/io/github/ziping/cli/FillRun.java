@@ -2,7 +2,6 @@ package io.github.ziping.cli;
 
 import io.github.ziping.FillResult;
 import io.github.ziping.OfficeException;
-import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
 import io.github.ziping.report.Counts;
 import io.github.ziping.report.TextReport;
@@ -12,14 +11,14 @@ import java.nio.file.Path;
 
 /** {@code fill}: says on out what was written and on err what was wrong. */
 final class FillRun {
+    private final Streams streams;
     private final PrintWriter out;
     private final PrintWriter err;
-    private final boolean terminal;
 
-    FillRun(PrintWriter out, PrintWriter err, boolean terminal) {
-        this.out = out;
-        this.err = err;
-        this.terminal = terminal;
+    FillRun(Streams streams) {
+        this.streams = streams;
+        this.out = streams.out();
+        this.err = streams.err();
     }
 
     int run(FillOptions options) {
@@ -28,8 +27,8 @@ final class FillRun {
             if (options.password() != null) {
                 ziping = ziping.withPassword(options.password());
             }
-            Progress progress = terminal && !options.quiet() ? new ProgressLine(err) : Progress.NONE;
-            FillResult result = ziping.fill(options.inputs(), options.folder(), options.strict(), progress);
+            FillResult result = ziping.fill(
+                    options.inputs(), options.folder(), options.strict(), streams.progress(options.quiet()));
             report(result, options);
             return result.exitCode();
         } catch (OfficeException e) {

@@ -18,7 +18,8 @@ public final class Main {
         Console console = terminal();
         PrintWriter out = writer(System.out, console);
         PrintWriter err = writer(System.err, console);
-        int code = new Cli(out, err, new FileOutputStream(FileDescriptor.out), console != null).run(args);
+        Streams streams = new Streams(out, err, new FileOutputStream(FileDescriptor.out), console != null, true);
+        int code = new Cli(streams).run(args);
         out.flush();
         err.flush();
         System.exit(code);

@@ -59,11 +59,13 @@ final class PrepareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (list != inputs.isEmpty()) {
-            ziping.err.println(list ? "--list 只生成空白的项目名单，不需要其他文件" : "请写出项目名单、往年的自评表或 JSON 文件；没有名单的，先用 --list 生成一份空白的");
+            ziping.streams
+                    .err()
+                    .println(list ? "--list 只生成空白的项目名单，不需要其他文件" : "请写出项目名单、往年的自评表或 JSON 文件；没有名单的，先用 --list 生成一份空白的");
             return Cli.USAGE;
         }
         if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            ziping.err.println("--year 应为四位年份，如 --year 2025");
+            ziping.streams.err().println("--year 应为四位年份，如 --year 2025");
             return Cli.USAGE;
         }
         return given.run(ziping, Ziping::office, target.toString(), list ? this::list : this::prepare);
@@ -76,20 +78,20 @@ final class PrepareCommand implements Callable<Integer> {
         }
         Path file = opened.projectList(target);
         if (!given.quiet()) {
-            ziping.out.println(file);
+            ziping.streams.out().println(file);
         }
         return 0;
     }
 
     private int prepare(Ziping opened, Progress progress) throws IOException {
         PrepareResult result = opened.prepare(inputs, target, new PrepareOptions(year, lockKnown), progress);
-        TextReport.writeUrgent(result.findings(), ziping.err);
+        TextReport.writeUrgent(result.findings(), ziping.streams.err());
         for (String note :
                 result.notes().subList(0, Math.min(SHOWN, result.notes().size()))) {
-            ziping.err.println(note);
+            ziping.streams.err().println(note);
         }
         for (String fault : result.unwritten()) {
-            ziping.err.println(fault);
+            ziping.streams.err().println(fault);
         }
         if (!given.quiet()) {
             report(result);
@@ -99,10 +101,10 @@ final class PrepareCommand implements Callable<Integer> {
 
     private void report(PrepareResult result) {
         for (Path file : result.written()) {
-            ziping.out.println(file);
+            ziping.streams.out().println(file);
         }
         if (result.list() != null) {
-            ziping.out.println(result.list());
+            ziping.streams.out().println(result.list());
         }
         StringBuilder summary =
                 new StringBuilder("已生成 ").append(result.written().size()).append(" 份填报表");
@@ -112,6 +114,6 @@ final class PrepareCommand implements Callable<Integer> {
         if (result.notes().size() > SHOWN) {
             summary.append("（只显示前 ").append(SHOWN).append(" 处）");
         }
-        ziping.err.println(summary.append("；").append(Counts.of(result.findings())));
+        ziping.streams.err().println(summary.append("；").append(Counts.of(result.findings())));
     }
 }

@@ -36,14 +36,14 @@ final class TemplateCommand implements Callable<Integer> {
             target = folder != null ? folder : Path.of(FillOptions.DEFAULT_FOLDER, opened.name());
             for (Path file : opened.template(target)) {
                 if (!quiet) {
-                    ziping.out.println(file);
+                    ziping.streams.out().println(file);
                 }
             }
             return 0;
         } catch (OfficeException e) {
-            ziping.err.println(e.text());
+            ziping.streams.err().println(e.text());
         } catch (IOException e) {
-            ziping.err.println("无法写入 " + target + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写");
+            ziping.streams.err().println("无法写入 " + target + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写");
         }
         return Cli.FAILED;
     }

@@ -1,7 +1,5 @@
 package io.github.ziping.cli;
 
-import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,26 +20,20 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class
         })
 final class ZipingCommand implements Callable<Integer> {
-    final PrintWriter out;
-    final PrintWriter err;
-    final OutputStream bytes;
-    final boolean terminal;
+    final Streams streams;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    ZipingCommand(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal) {
-        this.out = out;
-        this.err = err;
-        this.bytes = bytes;
-        this.terminal = terminal;
+    ZipingCommand(Streams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() {
         CommandLine command = spec.commandLine();
-        command.usage(err);
+        command.usage(streams.err());
         return Cli.USAGE;
     }
 }

@@ -361,6 +361,39 @@ class CliTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "merge a.json",
+                "merge a b -o out --sort Score",
+                "merge --forms apart -o y.xlsx -t x --strict a.json",
+                "merge a --quiet --roster list.xlsx --sort unit --forms INSIDE",
+            })
+    void thePlainSpellingOfMergeMeansWhatPicocliTakesItFor(String line) {
+        String[] args = line.split(" ", -1);
+        MergeCommand command = new MergeCommand();
+        new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .parseArgs(Arrays.copyOfRange(args, 1, args.length));
+        assertThat(MergeRequest.ofPlain(args)).isNotNull().isEqualTo(command.request());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "merge",
+                "merge -o - a",
+                "merge a --sort size",
+                "merge a --forms",
+                "merge a --sort=unit",
+                "merge a --password x",
+                "merge a -h",
+                "fill a"
+            })
+    void anyOtherSpellingOfMergeIsLeftToPicocli(String line) {
+        assertThat(MergeRequest.ofPlain(line.split(" ", -1))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "fill",
                 "fill -o",
                 "fill -o=x a",

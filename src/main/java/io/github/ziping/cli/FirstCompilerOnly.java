@@ -1,0 +1,62 @@
+package io.github.ziping.cli;
+
+import io.github.ziping.Progress;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.management.JMException;
+import javax.management.ObjectName;
+
+/**
+ * Switches HotSpot's second compiler off once a job turns out to have many inputs. Such a run is over within seconds, and
+ * that compiler would take one of two processors all the while and never earn it back. A jar cannot ask for
+ * {@code -XX:TieredStopAtLevel=1}; a compiler directive is what a running JVM takes. Where the JVM takes none, the run is
+ * slower and nothing else.
+ */
+final class FirstCompilerOnly implements Progress {
+    /** With fewer inputs the run is over before the directive is there. */
+    private static final int MANY = 100;
+
+    private static final String DIRECTIVE = "[{match: \"*.*\", c2: {Exclude: true}}]";
+
+    private final Progress shown;
+
+    FirstCompilerOnly(Progress shown) {
+        this.shown = shown;
+    }
+
+    @Override
+    public void step(int done, int total, String name) {
+        if (done == 1 && total >= MANY) {
+            Thread thread = new Thread(FirstCompilerOnly::ask, "ziping-compiler");
+            thread.setDaemon(true);
+            thread.start();
+        }
+        shown.step(done, total, name);
+    }
+
+    private static void ask() {
+        try {
+            direct();
+        } catch (JMException | IOException | RuntimeException e) {
+            // not a HotSpot JVM, or nowhere to put a file: it goes on as it would have
+        }
+    }
+
+    /** Puts the directive into force; as {@code jcmd PID Compiler.directives_add FILE} does. */
+    static void direct() throws JMException, IOException {
+        Path file = Files.createTempFile("ziping", ".json");
+        try {
+            Files.writeString(file, DIRECTIVE);
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "compilerDirectivesAdd",
+                            new Object[] {new String[] {file.toString()}},
+                            new String[] {String[].class.getName()});
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}

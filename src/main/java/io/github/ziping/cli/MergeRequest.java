@@ -1,0 +1,65 @@
+package io.github.ziping.cli;
+
+import io.github.ziping.MergeOptions;
+import io.github.ziping.MergeSort;
+import io.github.ziping.Ziping;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.lang3.EnumUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code merge} was asked to do.
+ *
+ * @param inputs files and folders, at least one
+ * @param target a file, a folder or {@link FormsRun#STDOUT}
+ * @param options how
+ * @param office a name or a folder
+ * @param quiet whether only faults are shown
+ * @param password opens protected workbooks, or null
+ */
+record MergeRequest(
+        List<Path> inputs,
+        String target,
+        MergeOptions options,
+        String office,
+        boolean quiet,
+        @Nullable String password) {
+    private static final Set<String> VALUED = Set.of("-o", "-t", "--sort", "--forms", "--roster");
+    private static final Set<String> FLAGS = Set.of("--strict", "--quiet");
+
+    /** Where the forms go. */
+    enum Placement {
+        INSIDE,
+        APART
+    }
+
+    MergeRequest {
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Reads the plain spelling.
+     *
+     * @return null when picocli has to look
+     */
+    static @Nullable MergeRequest ofPlain(String... args) {
+        PlainArguments plain = PlainArguments.of(args, "merge", VALUED, FLAGS);
+        if (plain == null) {
+            return null;
+        }
+        MergeSort sort = EnumUtils.getEnumIgnoreCase(MergeSort.class, plain.value("--sort", "input"));
+        Placement forms = EnumUtils.getEnumIgnoreCase(Placement.class, plain.value("--forms", "inside"));
+        if (sort == null || forms == null) {
+            return null;
+        }
+        return new MergeRequest(
+                plain.inputs(),
+                plain.value("-o", FillOptions.DEFAULT_FOLDER),
+                new MergeOptions(sort, forms == Placement.APART, plain.has("--strict"), plain.path("--roster")),
+                plain.value("-t", Ziping.DEFAULT_OFFICE),
+                plain.has("--quiet"),
+                null);
+    }
+}

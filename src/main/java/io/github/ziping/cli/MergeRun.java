@@ -1,0 +1,62 @@
+package io.github.ziping.cli;
+
+import io.github.ziping.MergeResult;
+import io.github.ziping.OfficeException;
+import io.github.ziping.Progress;
+import io.github.ziping.Ziping;
+import io.github.ziping.report.Counts;
+import io.github.ziping.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** {@code merge}: says on out what was written and on err what was wrong. */
+final class MergeRun {
+    private final Streams streams;
+
+    MergeRun(Streams streams) {
+        this.streams = streams;
+    }
+
+    int run(MergeRequest request) {
+        boolean apart = request.options().apart();
+        if (request.target().equals(FormsRun.STDOUT) && (apart || streams.terminal())) {
+            streams.err().println("汇总工作簿" + (apart ? "和单独存放的自评表" : "") + "不能显示在屏幕上；请用 -o 指定输出文件或文件夹");
+            return Cli.USAGE;
+        }
+        return new FormsRun(streams, request.office(), request.password(), request.quiet())
+                .run(Ziping::officeToFill, request.target(), (opened, progress) -> merge(request, opened, progress));
+    }
+
+    private int merge(MergeRequest request, Ziping opened, Progress progress) throws OfficeException, IOException {
+        MergeResult result = request.target().equals(FormsRun.STDOUT)
+                ? opened.merge(request.inputs(), streams.bytes(), request.options(), progress)
+                : opened.merge(request.inputs(), Path.of(request.target()), request.options(), progress);
+        report(result, request.quiet());
+        return result.exitCode();
+    }
+
+    private void report(MergeResult result, boolean quiet) {
+        int left = TextReport.writeUrgent(result.findings(), streams.err());
+        if (result.isTooBig()) {
+            streams.err()
+                    .println("汇总了 " + result.forms() + " 个项目，工作表太多，Excel 和 WPS 打开会很慢；建议加上 --forms apart，把自评表另存到文件夹");
+        }
+        if (quiet) {
+            return;
+        }
+        if (result.file() != null) {
+            streams.out().println(result.file());
+        }
+        if (result.folder() != null) {
+            streams.out().println(result.folder());
+        }
+        StringBuilder summary = new StringBuilder("已汇总 ").append(result.forms()).append(" 份自评表");
+        FillRun.append(summary, "份输入无法读取", result.unreadable());
+        FillRun.append(summary, "份因有错误未汇总", result.refused());
+        summary.append("；").append(Counts.of(result.findings()));
+        if (left > 0) {
+            summary.append(result.forms() == 0 ? "（全部问题见 ziping check）" : "（全部问题见工作表“问题清单”）");
+        }
+        streams.err().println(summary);
+    }
+}
