@@ -22,6 +22,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -171,15 +173,19 @@ public final class Ziping {
 
     private static byte[] bytes(Path input) throws UnreadableException {
         String name = input.toString();
-        try {
+        try (SeekableByteChannel channel = Files.newByteChannel(input)) {
+            if (channel.size() > BIGGEST_INPUT) {
+                throw unreadable(name, "文件超过 " + (BIGGEST_INPUT >> 20) + " MB，不像是自评表", "核对文件后重新提交");
+            }
+            ByteBuffer content = ByteBuffer.allocate((int) channel.size());
+            while (content.hasRemaining() && channel.read(content) >= 0) {
+                // most files come at once
+            }
+            return content.hasRemaining() || content.capacity() == 0 ? Files.readAllBytes(input) : content.array();
+        } catch (IOException e) {
             if (!Files.exists(input)) {
                 throw unreadable(name, "文件不存在", "核对路径和文件名");
             }
-            if (Files.size(input) > BIGGEST_INPUT) {
-                throw unreadable(name, "文件超过 " + (BIGGEST_INPUT >> 20) + " MB，不像是自评表", "核对文件后重新提交");
-            }
-            return Files.readAllBytes(input);
-        } catch (IOException e) {
             throw unreadable(name, "无法打开：" + e.getMessage(), "检查文件权限，或关闭正在使用它的程序");
         }
     }

@@ -57,6 +57,7 @@ final class CheckCommand implements Callable<Integer> {
             ziping.streams.err().println("xlsx 不能显示在屏幕上；请用 -o 指定输出文件，例如 -o " + format.fileName());
             return Cli.USAGE;
         }
+        ziping.streams.expect(inputs.paths());
         return given.run(ziping, Ziping::office, target, this::check);
     }
 

@@ -46,6 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ziping.streams.expect(inputs.paths());
         return given.run(ziping, Ziping::office, target, this::export);
     }
 

@@ -22,6 +22,7 @@ final class FillRun {
     }
 
     int run(FillOptions options) {
+        streams.expect(options.inputs());
         try {
             Ziping ziping = Ziping.officeToFill(options.office());
             if (options.password() != null) {

@@ -23,6 +23,7 @@ final class MergeRun {
             streams.err().println("汇总工作簿" + (apart ? "和单独存放的自评表" : "") + "不能显示在屏幕上；请用 -o 指定输出文件或文件夹");
             return Cli.USAGE;
         }
+        streams.expect(request.inputs());
         return new FormsRun(streams, request.office(), request.password(), request.quiet())
                 .run(Ziping::officeToFill, request.target(), (opened, progress) -> merge(request, opened, progress));
     }

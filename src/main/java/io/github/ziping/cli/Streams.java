@@ -3,6 +3,8 @@ package io.github.ziping.cli;
 import io.github.ziping.Progress;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Collection;
 
 /**
  * Where a run speaks.
@@ -14,9 +16,15 @@ import java.io.PrintWriter;
  * @param alone whether the process ends with the run, so that its JVM may be set up for it
  */
 record Streams(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal, boolean alone) {
+    /** Hears what is to be read, before the work begins. */
+    void expect(Collection<Path> inputs) {
+        if (alone) {
+            FirstCompiler.suffices(inputs);
+        }
+    }
+
     /** Who hears how a job goes on. */
     Progress progress(boolean quiet) {
-        Progress shown = terminal && !quiet ? new ProgressLine(err) : Progress.NONE;
-        return alone ? new FirstCompilerOnly(shown) : shown;
+        return terminal && !quiet ? new ProgressLine(err) : Progress.NONE;
     }
 }

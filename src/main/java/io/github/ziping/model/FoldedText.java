@@ -9,8 +9,16 @@ public final class FoldedText {
 
     /** NFKC without any white space. */
     public static String of(String written) {
-        StringBuilder text = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
+        int same = 0;
+        while (same < written.length() && isItself(written.charAt(same))) {
+            same++;
+        }
+        return same == written.length() ? written : folded(written, same);
+    }
+
+    private static String folded(String written, int same) {
+        StringBuilder text = new StringBuilder(written.length()).append(written, 0, same);
+        for (int i = same; i < written.length(); i++) {
             char c = written.charAt(i);
             if (c >= '\uff01' && c <= '\uff5e') {
                 text.append((char) (c - 0xfee0));

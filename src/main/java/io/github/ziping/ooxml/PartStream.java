@@ -41,7 +41,7 @@ final class PartStream {
         return entry.name();
     }
 
-    /** A buffer's size that takes all of a part of the declared size, if that is no more than a limit. */
+    /** A buffer's size that takes all of a part of the declared size and one byte, if that is no more than a limit. */
     int sizeHint(int limit) {
         int declared = entry.size() < 0 ? limit : Math.min(entry.size(), limit - 1);
         return Math.max(SMALLEST_BUFFER, declared + 1);

@@ -44,6 +44,7 @@ final class SheetReader {
                 start();
             }
         }
+        xml.close();
         endRow();
         if (!sorted) {
             cells.sort(XlsxFile.readingOrder());
@@ -52,13 +53,22 @@ final class SheetReader {
     }
 
     private XmlScanner.Event next() throws OoxmlException {
-        for (long address = xml.nextPlainCell(); address >= 0; address = xml.nextPlainCell()) {
-            place(address);
-            if (xml.plainString() >= 0) {
-                add("s", shared(xml.plainString()), null, format(xml.plainStyle()));
+        for (PlainCell cell = xml.nextPlainCell(); cell != null; cell = xml.nextPlainCell()) {
+            place(cell.address());
+            switch (cell.content()) {
+                case EMPTY -> {
+                    // nothing to keep
+                }
+                case SHARED -> plain("s", shared(cell.string()), cell);
+                case NUMBER -> plain(null, xml.plainValue(), cell);
+                case TEXT -> plain("str", xml.plainValue(), cell);
             }
         }
         return xml.next();
+    }
+
+    private void plain(@Nullable String type, String value, PlainCell cell) {
+        add(type, value, cell.isFormula() ? "" : null, format(cell.style()));
     }
 
     private void endRow() throws OoxmlException {

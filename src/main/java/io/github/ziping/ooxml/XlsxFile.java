@@ -10,23 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** A workbook opened for reading: its sheets' cells as the file holds them, without POI. */
 public final class XlsxFile implements Workbook {
-    /** A batch's files come from one template: their styles and relationships are the same bytes, and read once. */
-    private record Kept<T>(Deflated raw, T value) {
-        private static final int LARGEST = 64 * 1024;
+    private static final KnownParts<List<NumberFormat>> STYLES = new KnownParts<>();
+    private static final KnownParts<Map<String, String>> RELATIONSHIPS = new KnownParts<>();
+    private static final KnownParts<Contents> CONTENTS = new KnownParts<>();
 
-        /** What was read from the same bytes before, or null. */
-        static <T> @Nullable T of(@Nullable Kept<T> kept, ZipArchive zip, String part) {
-            return kept != null && zip.isSame(part, kept.raw()) ? kept.value() : null;
-        }
-
-        /** To be kept for the next file; what is too large to keep leaves what was kept before. */
-        static <T> @Nullable Kept<T> next(@Nullable Kept<T> before, Deflated raw, T value) {
-            return raw.length() <= LARGEST ? new Kept<>(raw, value) : before;
+    /**
+     * What the workbook's own part says.
+     *
+     * @param sheets in their order
+     * @param texts the names whose formula is a text
+     */
+    private record Contents(List<Listed> sheets, Map<String, String> texts) {
+        Contents {
+            sheets = List.copyOf(sheets);
+            texts = Map.copyOf(texts);
         }
     }
 
-    private static volatile @Nullable Kept<List<NumberFormat>> lastStyles;
-    private static volatile @Nullable Kept<Map<String, String>> lastRelationships;
+    /**
+     * A sheet as the workbook lists it.
+     *
+     * @param relationship names the part that holds it
+     */
+    private record Listed(String name, String relationship, boolean hidden) {}
 
     private record SheetPart(String name, String part, boolean hidden) {}
 
@@ -65,26 +71,41 @@ public final class XlsxFile implements Workbook {
         ZipArchive zip = ZipArchive.open(file);
         String workbook = workbookPart(zip);
         Map<String, String> targets = relationships(zip, workbook);
-        List<SheetPart> sheets = new ArrayList<>();
-        Map<String, String> texts = new HashMap<>();
-        XmlScanner xml = new XmlScanner(zip.required(workbook), workbook);
-        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
-            if (event == XmlScanner.Event.START && xml.is("sheet")) {
-                String name = xml.attribute("name");
-                String target = targets.get(String.valueOf(relationshipId(xml)));
-                if (name != null && target != null) {
-                    String state = xml.attribute("state");
-                    sheets.add(new SheetPart(name, target, state != null && !state.equals("visible")));
-                }
-            } else if (event == XmlScanner.Event.START && xml.is("definedName")) {
-                name(xml, texts);
+        Contents contents = CONTENTS.find(zip, workbook);
+        if (contents == null) {
+            contents = contents(new XmlScanner(zip.required(workbook), workbook));
+            CONTENTS.keep(zip, workbook, contents);
+        }
+        List<SheetPart> sheets = new ArrayList<>(contents.sheets().size());
+        for (Listed sheet : contents.sheets()) {
+            String part = targets.get(sheet.relationship());
+            if (part != null) {
+                sheets.add(new SheetPart(sheet.name(), part, sheet.hidden()));
             }
         }
         if (sheets.isEmpty()) {
             throw new OoxmlException("文件里没有工作表；请在 Excel 中重新保存为 .xlsx");
         }
         return new XlsxFile(
-                zip, sheets, Map.copyOf(texts), strings(zip, targets), formats(zip, targets), targets.get("styles"));
+                zip, sheets, contents.texts(), strings(zip, targets), formats(zip, targets), targets.get("styles"));
+    }
+
+    private static Contents contents(XmlScanner xml) throws OoxmlException {
+        List<Listed> sheets = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
+        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
+            if (event == XmlScanner.Event.START && xml.is("sheet")) {
+                String name = xml.attribute("name");
+                String relationship = relationshipId(xml);
+                if (name != null && relationship != null) {
+                    String state = xml.attribute("state");
+                    sheets.add(new Listed(name, relationship, state != null && !state.equals("visible")));
+                }
+            } else if (event == XmlScanner.Event.START && xml.is("definedName")) {
+                name(xml, texts);
+            }
+        }
+        return new Contents(sheets, texts);
     }
 
     /** Keeps a name whose formula is a text: {@code "…"}. */
@@ -158,14 +179,14 @@ public final class XlsxFile implements Workbook {
         String folder = part.substring(0, slash + 1);
         String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
         // targets are relative to the folder
-        boolean usual = part.equals(USUAL_WORKBOOK) && zip.has(rels);
-        Map<String, String> known = usual ? Kept.of(lastRelationships, zip, rels) : null;
+        boolean usual = part.equals(USUAL_WORKBOOK);
+        Map<String, String> known = usual ? RELATIONSHIPS.find(zip, rels) : null;
         if (known != null) {
             return known;
         }
         Map<String, String> targets = Map.copyOf(relationships(zip, rels, folder));
         if (usual) {
-            lastRelationships = Kept.next(lastRelationships, zip.raw(rels), targets);
+            RELATIONSHIPS.keep(zip, rels, targets);
         }
         return targets;
     }
@@ -222,12 +243,12 @@ public final class XlsxFile implements Workbook {
         if (part == null || !zip.has(part)) {
             return List.of();
         }
-        List<NumberFormat> known = Kept.of(lastStyles, zip, part);
+        List<NumberFormat> known = STYLES.find(zip, part);
         if (known != null) {
             return known;
         }
         List<NumberFormat> formats = CellFormats.read(zip.required(part), part);
-        lastStyles = Kept.next(lastStyles, zip.raw(part), formats);
+        STYLES.keep(zip, part, formats);
         return formats;
     }
 

@@ -41,15 +41,18 @@ public final class XmlScanner {
 
     private static final boolean[] NAME = nameBytes();
 
+    /** The window of a scan that is over, for the thread's next. */
+    private static final ThreadLocal<byte[]> SPARE = new ThreadLocal<>();
+
     /** No part in an encoding other than UTF-8 is longer, in bytes. */
     private static final int LONGEST_FOREIGN = 16 << 20;
 
     private final String part;
-    private static final String SHARED = "\" t=\"s\"><v>";
-    private static final String SHARED_END = "</v></c>";
     private static final String ITEM = "<si><t>";
     private static final String ITEM_WITH_SPACE = "<si><t xml:space=\"preserve\">";
     private static final String ITEM_END = "</t></si>";
+
+    private static final byte[] NOTHING = {};
 
     private byte[] xml;
     private int limit;
@@ -64,8 +67,7 @@ public final class XmlScanner {
     private int textStart;
     private int textEnd;
     private boolean cdata;
-    private int plainStyle;
-    private int plainString;
+    private final PlainCell plain = new PlainCell();
     private int attributes;
     // per attribute: local name's start and end, value's start and end
     private int[] spans = new int[32];
@@ -89,7 +91,9 @@ public final class XmlScanner {
     XmlScanner(PartStream source) throws OoxmlException {
         this.part = source.name();
         this.source = source;
-        this.xml = new byte[source.sizeHint(WINDOW)];
+        byte[] spare = SPARE.get();
+        SPARE.remove();
+        this.xml = spare == null ? new byte[WINDOW] : spare;
         fill();
         if (!isUtf8(xml, limit)) {
             while (this.source != null) {
@@ -100,6 +104,15 @@ public final class XmlScanner {
             limit = xml.length;
         }
         skipByteOrderMark();
+    }
+
+    /** Ends the scan of a streamed part: its window serves the next. */
+    void close() {
+        if (xml.length == WINDOW) {
+            SPARE.set(xml);
+        }
+        xml = NOTHING;
+        limit = 0;
     }
 
     private void skipByteOrderMark() {
@@ -222,57 +235,24 @@ public final class XmlScanner {
         return -1;
     }
 
-    /**
-     * Steps over a whole cell such as {@code <c r="B3" s="12"/>} or {@code <c r="B3" s="12" t="s"><v>7</v></c>} if that is
-     * what comes next: nearly all cells of a form with merged ranges are empty or shared strings.
-     *
-     * @return its address as {@link #cellAttribute} gives it, or -1 where something else comes next
-     */
-    long nextPlainCell() {
-        if (selfClosed || !startsWith("<c r=\"")) {
-            return -1;
+    /** Steps over a whole cell if one in a plain spelling comes next; null where something else does. */
+    @Nullable
+    PlainCell nextPlainCell() {
+        int end = selfClosed ? -1 : plain.match(xml, at, limit);
+        if (end < 0) {
+            return null;
         }
-        int from = at + 6;
-        int end = from;
-        while (end < limit && xml[end] >= '0' && xml[end] <= 'Z') {
-            end++;
+        plain.address(cell(plain.addressStart(), plain.addressEnd()));
+        if (plain.address() < 0) {
+            return null;
         }
-        int i = end;
-        plainStyle = 0;
-        plainString = -1;
-        if (startsWith("\" s=\"", i)) {
-            int digits = i + 5;
-            i = endOfDigits(digits);
-            plainStyle = plainNumber(digits, i);
-        }
-        if (startsWith("\"/>", i)) {
-            i += 3;
-        } else if (startsWith(SHARED, i)) {
-            int digits = i + SHARED.length();
-            i = endOfDigits(digits);
-            plainString = plainNumber(digits, i);
-            if (plainString < 0 || plainStyle < 0 || !startsWith(SHARED_END, i)) {
-                return -1;
-            }
-            i += SHARED_END.length();
-        } else {
-            return -1;
-        }
-        long address = cell(from, end);
-        if (address >= 0) {
-            at = i;
-        }
-        return address < 0 ? -1 : address;
+        at = end;
+        return plain;
     }
 
-    /** The style's number of the cell that {@link #nextPlainCell} stepped over. */
-    int plainStyle() {
-        return plainStyle;
-    }
-
-    /** The shared string's number of the cell that {@link #nextPlainCell} stepped over, or -1 for an empty one. */
-    int plainString() {
-        return plainString;
+    /** The number or the text in the cell that {@link #nextPlainCell} stepped over. */
+    String plainValue() throws OoxmlException {
+        return decode(plain.valueStart(), plain.valueEnd());
     }
 
     /**
@@ -295,26 +275,6 @@ public final class XmlScanner {
         }
         at = end + ITEM_END.length();
         return text;
-    }
-
-    private int endOfDigits(int from) {
-        int end = from;
-        while (end < limit && xml[end] >= '0' && xml[end] <= '9') {
-            end++;
-        }
-        return end;
-    }
-
-    /** The number that these digits spell, or -1 for none and for more than anybody counts to. */
-    private int plainNumber(int from, int to) {
-        if (to == from || to - from > 9) {
-            return -1;
-        }
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = number * 10 + (xml[i] - '0');
-        }
-        return number;
     }
 
     /** Whether the element just started has no content. */

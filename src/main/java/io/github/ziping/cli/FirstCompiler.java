@@ -1,39 +1,34 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.Progress;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Switches HotSpot's second compiler off once a job turns out to have many inputs. Such a run is over within seconds, and
- * that compiler would take one of two processors all the while and never earn it back. A jar cannot ask for
+ * Switches HotSpot's second compiler off for a run over many inputs. Such a run is over within seconds, and that compiler
+ * would take one of two processors all the while and never earn it back. A jar cannot ask for
  * {@code -XX:TieredStopAtLevel=1}; a compiler directive is what a running JVM takes. Where the JVM takes none, the run is
  * slower and nothing else.
  */
-final class FirstCompilerOnly implements Progress {
+final class FirstCompiler {
     /** With fewer inputs the run is over before the directive is there. */
     private static final int MANY = 100;
 
     private static final String DIRECTIVE = "[{match: \"*.*\", c2: {Exclude: true}}]";
 
-    private final Progress shown;
+    private FirstCompiler() {}
 
-    FirstCompilerOnly(Progress shown) {
-        this.shown = shown;
-    }
-
-    @Override
-    public void step(int done, int total, String name) {
-        if (done == 1 && total >= MANY) {
-            Thread thread = new Thread(FirstCompilerOnly::ask, "ziping-compiler");
+    /** Begins to switch the second one off if these may be many; returns at once. */
+    static void suffices(Collection<Path> inputs) {
+        if (inputs.size() >= MANY || inputs.stream().anyMatch(path -> Files.isDirectory(path))) {
+            Thread thread = new Thread(FirstCompiler::ask, "ziping-compiler");
             thread.setDaemon(true);
             thread.start();
         }
-        shown.step(done, total, name);
     }
 
     private static void ask() {
