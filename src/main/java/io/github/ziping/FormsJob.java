@@ -4,6 +4,7 @@ import io.github.ziping.check.Finding;
 import io.github.ziping.check.Roster;
 import io.github.ziping.read.Reading;
 import io.github.ziping.read.UnreadableException;
+import io.github.ziping.threads.Ahead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ abstract class FormsJob<E extends Exception> {
 
     final void readAll(Progress progress) throws IOException, E {
         List<Path> all = Inputs.expand(inputs);
-        try (ReadAhead ahead = new ReadAhead(ziping, all, this::findingsOf)) {
+        InputReader reader = new InputReader(ziping, this::findingsOf);
+        try (Ahead<InputReader.Outcome> ahead = Ahead.byAll("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
             for (int i = 0; i < all.size(); i++) {
                 input(ahead.next());
                 progress.step(i + 1, all.size(), all.get(i).toString());
@@ -47,7 +49,7 @@ abstract class FormsJob<E extends Exception> {
         }
     }
 
-    private void input(ReadAhead.Outcome outcome) throws E {
+    private void input(InputReader.Outcome outcome) throws E {
         for (List<Finding> own : outcome.findings()) {
             findings.addAll(own);
         }

@@ -135,7 +135,7 @@ final class MergeJob extends FormsJob<RuntimeException> {
             names.add(name);
             links.add(Uris.of(folder.getFileName() + "/" + name));
         }
-        new FormsApart(folder, merged.forms(), names, progress).write(writer);
+        new FormsApart(folder, merged.forms(), names, writer).write(progress);
         return links;
     }
 

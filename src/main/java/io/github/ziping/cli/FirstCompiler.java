@@ -24,11 +24,20 @@ final class FirstCompiler {
 
     /** Begins to switch the second one off if these may be many; returns at once. */
     static void suffices(Collection<Path> inputs) {
-        if (inputs.size() >= MANY || inputs.stream().anyMatch(path -> Files.isDirectory(path))) {
+        if (inputs.size() >= MANY || hasFolder(inputs)) {
             Thread thread = new Thread(FirstCompiler::ask, "ziping-compiler");
             thread.setDaemon(true);
             thread.start();
         }
+    }
+
+    private static boolean hasFolder(Collection<Path> inputs) {
+        for (Path input : inputs) {
+            if (Files.isDirectory(input)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void ask() {

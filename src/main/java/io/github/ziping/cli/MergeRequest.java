@@ -6,7 +6,6 @@ import io.github.ziping.Ziping;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.lang3.EnumUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +48,8 @@ record MergeRequest(
         if (plain == null) {
             return null;
         }
-        MergeSort sort = EnumUtils.getEnumIgnoreCase(MergeSort.class, plain.value("--sort", "input"));
-        Placement forms = EnumUtils.getEnumIgnoreCase(Placement.class, plain.value("--forms", "inside"));
+        MergeSort sort = named(MergeSort.values(), plain.value("--sort", "input"));
+        Placement forms = named(Placement.values(), plain.value("--forms", "inside"));
         if (sort == null || forms == null) {
             return null;
         }
@@ -61,5 +60,14 @@ record MergeRequest(
                 plain.value("-t", Ziping.DEFAULT_OFFICE),
                 plain.has("--quiet"),
                 null);
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
+        for (E value : values) {
+            if (value.name().equalsIgnoreCase(name)) {
+                return value;
+            }
+        }
+        return null;
     }
 }

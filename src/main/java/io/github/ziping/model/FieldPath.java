@@ -1,6 +1,7 @@
 package io.github.ziping.model;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of one value of a form, spelt as in the JSON: {@code project}, {@code funds.total.executed},
@@ -108,6 +109,18 @@ public record FieldPath(String path) implements Comparable<FieldPath> {
             }
         }
         return members.length;
+    }
+
+    // a record's own are made by method handles when the process starts, and slow until they are compiled
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FieldPath field && path.equals(field.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     @Override

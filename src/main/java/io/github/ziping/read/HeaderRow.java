@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * heading of the upper one, e.g. 年度指标值 into 指标性质, 指标值 and 度量单位.
  */
 final class HeaderRow {
-    /** The first and the last column below a heading. */
-    private record Span(HeaderWord word, int first, int last) {}
+    /** The first and the last column below a heading, and the last that it reaches over. */
+    private record Span(HeaderWord word, int first, int last, int reach) {}
 
     private final SheetGrid grid;
     private final SheetGrid.Row row;
@@ -36,8 +36,9 @@ final class HeaderRow {
         for (Map.Entry<HeaderWord, Heading> entry : columns.entrySet()) {
             Cell cell = entry.getValue().cell();
             // over another heading that it hides, a heading stands by mistake
-            int last = grid.hides(cell) ? cell.column() : grid.lastColumn(cell);
-            spans[next++] = new Span(entry.getKey(), cell.column(), last);
+            int reach = grid.lastColumn(cell);
+            int last = grid.hides(cell) ? cell.column() : reach;
+            spans[next++] = new Span(entry.getKey(), cell.column(), last, reach);
         }
     }
 
@@ -256,10 +257,9 @@ final class HeaderRow {
             return false;
         }
         int column = cell.column();
-        for (Map.Entry<HeaderWord, Heading> entry : columns.entrySet()) {
-            Cell head = entry.getValue().cell();
-            if (column >= head.column() && column <= grid.lastColumn(head)) {
-                return cell(below, entry.getKey()) == null;
+        for (Span span : spans) {
+            if (column >= span.first() && column <= span.reach()) {
+                return cell(below, span.word()) == null;
             }
         }
         Heading ordinal = row.heading(HeaderWord.ORDINAL);

@@ -15,6 +15,9 @@ final class HeaderWords {
 
     private static final String SUM = "合计";
 
+    /** No sum lacks it; spares the others the folding. */
+    private static final char OF_SUM = '计';
+
     private static final EnumSet<HeaderWord> NOTHING = EnumSet.noneOf(HeaderWord.class);
 
     /** A batch's forms repeat each other's words. */
@@ -87,7 +90,7 @@ final class HeaderWords {
     }
 
     private boolean meansSumOf(String written, HeaderWord what) {
-        if (written.length() > MAX_LENGTH) {
+        if (written.length() > MAX_LENGTH || written.indexOf(OF_SUM) < 0) {
             return false;
         }
         String word = HeaderText.of(written).word();

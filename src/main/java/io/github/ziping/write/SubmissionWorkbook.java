@@ -10,6 +10,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlBytes;
 import io.github.ziping.ooxml.ZipBuilder;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.threads.Ahead;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -80,8 +81,11 @@ public final class SubmissionWorkbook {
     public static void writeApart(FormTemplate template, Merged merged, List<String> files, OutputStream out)
             throws IOException {
         SubmissionWorkbook workbook = new SubmissionWorkbook(template, merged);
-        for (MergedForm form : merged.forms()) {
-            workbook.places.add(workbook.place(form.form(), FormLayout.of(template.master(), form.form())));
+        try (Ahead<FormPlaces> places =
+                Ahead.byAll("ziping-layout", merged.forms().size(), i -> workbook.place(i, workbook.layout(i)))) {
+            for (int i = 0; i < merged.forms().size(); i++) {
+                workbook.places.add(places.next());
+            }
         }
         try (ZipBuilder zip = new ZipBuilder(out, LEVEL)) {
             workbook.parts.writeTypes(zip);
@@ -102,15 +106,15 @@ public final class SubmissionWorkbook {
         SheetXmlWriter writer = new SheetXmlWriter(template, profile, strings);
         FormTemplate.SheetXml around = MasterParts.amongOthers(template.sheet());
         PartWriter deflating = PartWriter.start(zip);
-        try {
+        try (Ahead<FormLayout> layouts =
+                Ahead.byOne("ziping-layout", merged.forms().size(), this::layout)) {
             for (int i = 0; i < merged.forms().size(); i++) {
-                SelfEvaluation form = merged.forms().get(i).form();
-                FormLayout layout = FormLayout.of(template.master(), form);
+                FormLayout layout = layouts.next();
                 XmlBytes xml = deflating.buffer();
-                writer.write(form, layout, around, xml);
+                writer.write(merged.forms().get(i).form(), layout, around, xml);
                 int sheet = INDICATORS + 1 + i;
                 deflating.put(WorkbookParts.sheetPart(sheet), xml);
-                places.add(place(form, layout));
+                places.add(place(i, layout));
                 if (layout.repeatedRow() >= 0) {
                     parts.repeatRows(sheet, layout.repeatedRow(), layout.repeatedRow());
                 }
@@ -122,7 +126,12 @@ public final class SubmissionWorkbook {
         }
     }
 
-    private FormPlaces place(SelfEvaluation form, FormLayout layout) {
+    private FormLayout layout(int index) {
+        return FormLayout.of(template.master(), merged.forms().get(index).form());
+    }
+
+    private FormPlaces place(int index, FormLayout layout) {
+        SelfEvaluation form = merged.forms().get(index).form();
         return FormPlaces.of(
                 template,
                 layout,

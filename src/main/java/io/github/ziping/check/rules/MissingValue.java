@@ -62,15 +62,10 @@ public final class MissingValue extends FormRule {
         }
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            String whose = indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : Print.of(indicator);
             for (int member = 0; member < MEMBERS.length; member++) {
-                if (!nowhere.contains(MEMBERS[member])) {
-                    missing(
-                            value(indicator, member),
-                            FieldPath.indicator(i, MEMBERS[member]),
-                            whose,
-                            NAMES[member],
-                            faults);
+                if (value(indicator, member) == null && !nowhere.contains(MEMBERS[member])) {
+                    String whose = indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : Print.of(indicator);
+                    missing(null, FieldPath.indicator(i, MEMBERS[member]), whose, NAMES[member], faults);
                 }
             }
         }

@@ -29,29 +29,35 @@ public final class NegativeValue extends FormRule {
         }
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
-            String whose = Print.of(indicator);
-            check(indicator.weight(), whose + "的分值", FieldPath.indicator(i, "weight"), faults);
-            check(indicator.score(), whose + "的得分", FieldPath.indicator(i, "score"), faults);
+            check(indicator, indicator.weight(), "分值", i, "weight", faults);
+            check(indicator, indicator.score(), "得分", i, "score", faults);
         }
     }
 
     private static void line(FundLine line, String label, String path, Faults faults) {
-        check(line.initialBudget(), label + "的年初预算数", path, "initialBudget", faults);
-        check(line.annualBudget(), label + "的全年预算数", path, "annualBudget", faults);
-        check(line.executed(), label + "的全年执行数", path, "executed", faults);
-        check(line.weight(), label + "的分值", path, "weight", faults);
-        check(line.score(), label + "的得分", path, "score", faults);
+        check(line.initialBudget(), label, "年初预算数", path, "initialBudget", faults);
+        check(line.annualBudget(), label, "全年预算数", path, "annualBudget", faults);
+        check(line.executed(), label, "全年执行数", path, "executed", faults);
+        check(line.weight(), label, "分值", path, "weight", faults);
+        check(line.score(), label, "得分", path, "score", faults);
     }
 
-    private static void check(@Nullable BigDecimal value, String whose, String path, String member, Faults faults) {
+    private static void check(
+            @Nullable BigDecimal value, String label, String what, String path, String member, Faults faults) {
         if (value != null && value.signum() < 0) {
-            check(value, whose, FieldPath.of(path + member), faults);
+            add(value, label, what, FieldPath.of(path + member), faults);
         }
     }
 
-    private static void check(@Nullable BigDecimal value, String whose, FieldPath field, Faults faults) {
+    private static void check(
+            Indicator indicator, @Nullable BigDecimal value, String what, int index, String member, Faults faults) {
         if (value != null && value.signum() < 0) {
-            faults.add(field, whose + "是负数：" + Print.bare(value), "核对后改为不小于 0 的数", "≥0", Print.bare(value));
+            add(value, Print.of(indicator), what, FieldPath.indicator(index, member), faults);
         }
+    }
+
+    private static void add(BigDecimal value, String whose, String what, FieldPath field, Faults faults) {
+        String bare = Print.bare(value);
+        faults.add(field, whose + "的" + what + "是负数：" + bare, "核对后改为不小于 0 的数", "≥0", bare);
     }
 }

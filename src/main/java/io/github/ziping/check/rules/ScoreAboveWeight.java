@@ -21,16 +21,21 @@ public final class ScoreAboveWeight extends FormRule {
     @Override
     public void check(SelfEvaluation form, Profile profile, Faults faults) {
         FundLine total = form.funds().total();
-        check(total.score(), total.weight(), "执行率", FieldPath.of("funds.total.score"), faults);
+        check(total.score(), total.weight(), null, FieldPath.of("funds.total.score"), faults);
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
-            check(indicator.score(), indicator.weight(), Print.of(indicator), FieldPath.indicator(i, "score"), faults);
+            check(indicator.score(), indicator.weight(), indicator, FieldPath.indicator(i, "score"), faults);
         }
     }
 
     private static void check(
-            @Nullable BigDecimal score, @Nullable BigDecimal weight, String whose, FieldPath field, Faults faults) {
+            @Nullable BigDecimal score,
+            @Nullable BigDecimal weight,
+            @Nullable Indicator indicator,
+            FieldPath field,
+            Faults faults) {
         if (score != null && weight != null && score.compareTo(weight) > 0) {
+            String whose = indicator == null ? "执行率" : Print.of(indicator);
             faults.add(
                     field,
                     "得分大于分值：" + whose + "得分 " + Print.bare(score) + "，分值 " + Print.bare(weight),

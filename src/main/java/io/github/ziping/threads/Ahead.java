@@ -1,0 +1,122 @@
+package io.github.ziping.threads;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the items of a row ahead of whoever takes them, by other threads, and gives them in their order. Only a few are
+ * ahead, so that never all are in memory. Where there are few items, or just one processor, each is made when it is taken.
+ *
+ * @param <T> the items
+ */
+public final class Ahead<T> implements AutoCloseable {
+    /** Fewer items are made sooner than threads start. */
+    private static final int FEW = 8;
+
+    private static final int MOST_THREADS = 4;
+    private static final int AHEAD = 4;
+
+    /** Makes an item; called by several threads at once. */
+    public interface Maker<T> {
+        /**
+         * Makes an item.
+         *
+         * @param index from 0
+         */
+        T make(int index) throws IOException;
+    }
+
+    private final int count;
+    private final Maker<T> maker;
+    private final int most;
+    private final @Nullable ExecutorService pool;
+    private final Deque<Future<T>> ahead = new ArrayDeque<>();
+    private int begun;
+
+    private Ahead(String name, int threads, int count, Maker<T> maker) {
+        this.count = count;
+        this.maker = maker;
+        this.most = threads * AHEAD;
+        this.pool = count < FEW || Runtime.getRuntime().availableProcessors() < 2
+                ? null
+                : Executors.newFixedThreadPool(threads, work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    /**
+     * Lets each processor make items while the taker mostly waits.
+     *
+     * @param name of the threads
+     * @param count how many items there are
+     */
+    public static <T> Ahead<T> byAll(String name, int count, Maker<T> maker) {
+        return new Ahead<>(name, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), count, maker);
+    }
+
+    /** Lets one thread make items while the taker works on those before; otherwise as {@link #byAll}. */
+    public static <T> Ahead<T> byOne(String name, int count, Maker<T> maker) {
+        return new Ahead<>(name, 1, count, maker);
+    }
+
+    /**
+     * The next item; to be called once for each.
+     *
+     * @throws IOException what making it threw, as it was thrown; the same holds for faults of other kinds
+     */
+    public T next() throws IOException {
+        if (pool == null) {
+            return maker.make(begun++);
+        }
+        while (begun < count && ahead.size() < most) {
+            int index = begun++;
+            ahead.add(pool.submit(() -> maker.make(index)));
+        }
+        return await(ahead.remove());
+    }
+
+    private static <T> T await(Future<T> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while another thread worked");
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            if (cause instanceof IOException io) {
+                throw io;
+            }
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+        }
+    }
+
+    /** Ends the threads: what is begun is made, what is not is given up. */
+    @Override
+    public void close() {
+        if (pool != null) {
+            ahead.forEach(item -> item.cancel(false));
+            pool.shutdown();
+            try {
+                if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                    pool.shutdownNow();
+                }
+            } catch (InterruptedException e) {
+                pool.shutdownNow();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
