@@ -41,10 +41,10 @@ final class PartStream {
         return entry.name();
     }
 
-    /** A buffer's size that takes all of a part of the declared size and one byte, if that is no more than a limit. */
+    /** A buffer's size that takes all of a part of the declared size, if that is no more than a limit. */
     int sizeHint(int limit) {
-        int declared = entry.size() < 0 ? limit : Math.min(entry.size(), limit - 1);
-        return Math.max(SMALLEST_BUFFER, declared + 1);
+        int declared = entry.size() < 0 ? limit : Math.min(entry.size(), limit);
+        return Math.max(SMALLEST_BUFFER, declared);
     }
 
     /**

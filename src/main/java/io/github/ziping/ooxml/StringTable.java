@@ -11,6 +11,8 @@ final class StringTable {
     private final @Nullable XmlScanner xml;
     // per string: where its text starts if that is all there is; else the complement of where its item starts
     private int[] places = {};
+    // those that were asked for: a form's rows repeat each other's words
+    private @Nullable String[] texts = {};
     private int size;
 
     private StringTable(@Nullable XmlScanner xml) {
@@ -50,7 +52,18 @@ final class StringTable {
         if (xml == null || number < 0 || number >= size) {
             return null;
         }
-        int place = places[number];
+        if (texts.length == 0) {
+            texts = new String[size];
+        }
+        String text = texts[number];
+        if (text == null) {
+            text = read(xml, places[number]);
+            texts[number] = text;
+        }
+        return text;
+    }
+
+    private static String read(XmlScanner xml, int place) throws OoxmlException {
         if (place >= 0) {
             return SheetReader.unescaped(xml.textAt(place));
         }

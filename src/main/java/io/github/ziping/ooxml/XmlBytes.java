@@ -12,6 +12,9 @@ public final class XmlBytes {
     /** How every part begins. */
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    /** A long holds them, and ten times as much. */
+    private static final int FEW_DIGITS = 17;
+
     private byte[] bytes;
     private int length;
 
@@ -100,6 +103,49 @@ public final class XmlBytes {
 
     /** Appends a decimal without idle zeros, e.g. {@code 99.71} or {@code 10}. */
     public XmlBytes decimal(BigDecimal value) {
+        return value.scale() >= 0 && value.precision() <= FEW_DIGITS
+                ? decimal(value.unscaledValue().longValue(), value.scale())
+                : longDecimal(value);
+    }
+
+    private XmlBytes decimal(long unscaled, int scale) {
+        long rest = Math.abs(unscaled);
+        int places = scale;
+        while (places > 0 && rest % 10 == 0) {
+            rest /= 10;
+            places--;
+        }
+        if (unscaled < 0) {
+            ascii('-');
+        }
+        long whole = 1;
+        for (int i = 0; i < places && whole <= rest; i++) {
+            whole *= 10;
+        }
+        // 10 to the number of places, or at least more than there is
+        digits(rest / whole);
+        if (places > 0) {
+            ascii('.');
+            fraction(rest % whole, places);
+        }
+        return this;
+    }
+
+    private void digits(long value) {
+        if (value >= 10) {
+            digits(value / 10);
+        }
+        ascii((char) ('0' + value % 10));
+    }
+
+    private void fraction(long value, int places) {
+        if (places > 1) {
+            fraction(value / 10, places - 1);
+        }
+        ascii((char) ('0' + value % 10));
+    }
+
+    private XmlBytes longDecimal(BigDecimal value) {
         String digits = value.toPlainString();
         int end = digits.length();
         if (value.scale() > 0) {

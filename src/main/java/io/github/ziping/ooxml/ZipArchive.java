@@ -188,16 +188,19 @@ public final class ZipArchive {
         PartStream stream = stream(entry, maxPart);
         byte[] out = new byte[stream.sizeHint(4 << 20)];
         int filled = 0;
-        while (true) {
-            if (filled == out.length) {
-                out = Arrays.copyOf(out, (int) Math.min((long) out.length * 2, (long) maxPart + 1));
-            }
-            int read = stream.read(out, filled, out.length - filled);
-            if (read < 0) {
-                return filled == out.length ? out : Arrays.copyOf(out, filled);
-            }
+        for (int read = 0; read >= 0; read = stream.read(out, filled, out.length - filled)) {
             filled += read;
+            if (filled == out.length) {
+                // mostly the end, but only another byte or none can tell
+                byte[] next = new byte[1];
+                if (stream.read(next, 0, 1) < 0) {
+                    return out;
+                }
+                out = Arrays.copyOf(out, (int) Math.min((long) filled * 2 + 1, (long) maxPart + 1));
+                out[filled++] = next[0];
+            }
         }
+        return Arrays.copyOf(out, filled);
     }
 
     /** Whether a part lies in this file byte for byte as it lay in another. */

@@ -26,14 +26,15 @@ final class SheetGrid {
      */
     record Row(int index, List<Cell> cells, List<Heading> headings, BitSet taken) {
         Row(int index) {
-            this(index, new ArrayList<>(), new ArrayList<>(0), new BitSet(16));
+            this(index, new ArrayList<>(12), new ArrayList<>(0), new BitSet(16));
         }
 
         @Nullable
         Cell cell(int column) {
-            for (Cell cell : cells) {
-                if (cell.column() == column) {
-                    return cell;
+            // no iterators in here: a form asks thousands of times
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i).column() == column) {
+                    return cells.get(i);
                 }
             }
             return null;
@@ -51,9 +52,9 @@ final class SheetGrid {
         /** The row's first heading of this meaning, or null. */
         @Nullable
         Heading heading(HeaderWord word) {
-            for (Heading heading : headings) {
-                if (heading.means(word)) {
-                    return heading;
+            for (int i = 0; i < headings.size(); i++) {
+                if (headings.get(i).means(word)) {
+                    return headings.get(i);
                 }
             }
             return null;
@@ -360,8 +361,8 @@ final class SheetGrid {
     /** The first heading of this meaning, or null. */
     @Nullable
     Heading firstHeading(HeaderWord word) {
-        for (Row row : rows) {
-            Heading heading = row.heading(word);
+        for (int i = 0; i < rows.size(); i++) {
+            Heading heading = rows.get(i).heading(word);
             if (heading != null) {
                 return heading;
             }
@@ -372,8 +373,8 @@ final class SheetGrid {
     /** Adds all that the sheet's headings can mean. */
     void addMeanings(Set<HeaderWord> seen) {
         for (Row row : rows) {
-            for (Heading heading : row.headings()) {
-                seen.addAll(heading.meanings());
+            for (int i = 0; i < row.headings().size(); i++) {
+                seen.addAll(row.headings().get(i).meanings());
             }
         }
     }

@@ -81,9 +81,10 @@ final class Name {
     /** Without its longest ending: 投诉次数 is 投诉, and not 投诉次. */
     private static String without(String name, List<String> endings) {
         int longest = 0;
-        for (String ending : endings) {
-            if (name.length() > ending.length() && name.endsWith(ending)) {
-                longest = Math.max(longest, ending.length());
+        for (int i = 0; i < endings.size(); i++) {
+            String ending = endings.get(i);
+            if (ending.length() > longest && name.length() > ending.length() && name.endsWith(ending)) {
+                longest = ending.length();
             }
         }
         return name.substring(0, name.length() - longest);
@@ -94,8 +95,8 @@ final class Name {
     }
 
     private static boolean endsWithAny(String text, List<String> endings) {
-        for (String ending : endings) {
-            if (text.endsWith(ending)) {
+        for (int i = 0; i < endings.size(); i++) {
+            if (text.endsWith(endings.get(i))) {
                 return true;
             }
         }
