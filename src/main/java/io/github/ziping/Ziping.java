@@ -174,14 +174,15 @@ public final class Ziping {
     private static byte[] bytes(Path input) throws UnreadableException {
         String name = input.toString();
         try (SeekableByteChannel channel = Files.newByteChannel(input)) {
-            if (channel.size() > BIGGEST_INPUT) {
+            long size = channel.size();
+            if (size > BIGGEST_INPUT) {
                 throw unreadable(name, "文件超过 " + (BIGGEST_INPUT >> 20) + " MB，不像是自评表", "核对文件后重新提交");
             }
-            ByteBuffer content = ByteBuffer.allocate((int) channel.size());
+            ByteBuffer content = ByteBuffer.allocate((int) size);
             while (content.hasRemaining() && channel.read(content) >= 0) {
                 // most files come at once
             }
-            return content.hasRemaining() || content.capacity() == 0 ? Files.readAllBytes(input) : content.array();
+            return content.hasRemaining() || size == 0 ? Files.readAllBytes(input) : content.array();
         } catch (IOException e) {
             if (!Files.exists(input)) {
                 throw unreadable(name, "文件不存在", "核对路径和文件名");

@@ -49,6 +49,16 @@ public final class XmlBytes {
         zip.add(part, bytes, length);
     }
 
+    /** Takes what another holds, and gives it what this one holds. */
+    void exchange(XmlBytes other) {
+        byte[] own = bytes;
+        int ownLength = length;
+        bytes = other.bytes;
+        length = other.length;
+        other.bytes = own;
+        other.length = ownLength;
+    }
+
     /** Counts what was written into a checksum. */
     void updateCrc(CRC32 crc) {
         crc.update(bytes, 0, length);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator how they are compared; null for a bare number
  * @param target the target's number
  * @param actual the number reached, in the target's unit
- * @param lessIsBetter whether the name says so, asked only where there is no "≥" or "≤" to say it
+ * @param lessIsBetter whether the name says so; asked only where no "≥" or "≤" says it, and for an "=" that is exceeded
  */
 record Attainment(@Nullable Operator operator, BigDecimal target, BigDecimal actual, boolean lessIsBetter) {
     private static final BigDecimal ONE_CENT = new BigDecimal("0.01");
@@ -32,7 +32,8 @@ record Attainment(@Nullable Operator operator, BigDecimal target, BigDecimal act
         if (reached == null) {
             return null;
         }
-        boolean open = target.operator() == null || target.operator() == Operator.EQUAL_TO;
+        boolean more = reached.compareTo(target.value()) > 0;
+        boolean open = target.operator() == null || target.operator() == Operator.EQUAL_TO && more;
         boolean less = open && Name.of(indicator, checks).lessIsBetter();
         if (target.operator() == null && less) {
             return null;

@@ -17,6 +17,9 @@ final class Units {
 
     /** Whether two spellings mean one unit. */
     static boolean same(String one, String other, Checks checks) {
+        if (one.equals(other)) {
+            return true;
+        }
         String a = FoldedText.of(one);
         String b = FoldedText.of(other);
         if (a.equalsIgnoreCase(b)) {
