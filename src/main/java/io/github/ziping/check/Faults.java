@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes what a rule finds in a form. */
 public final class Faults {
     private final List<Fault> found = new ArrayList<>(0);
+    private final OfIndicator ofIndicator = new OfIndicator();
 
     /** What was found so far, in this order. */
     public List<Fault> found() {
@@ -43,17 +44,17 @@ public final class Faults {
         found.add(new Fault(field, severity, message, remedy, expected, actual));
     }
 
+    /** Takes the faults of an indicator, until the next one is asked for. */
     OfIndicator of(int index) {
-        return new OfIndicator(index);
+        ofIndicator.index = index;
+        return ofIndicator;
     }
 
     /** Takes what a rule finds in one indicator. */
     public final class OfIndicator {
-        private final int index;
+        private int index;
 
-        private OfIndicator(int index) {
-            this.index = index;
-        }
+        private OfIndicator() {}
 
         /**
          * A fault.

@@ -24,7 +24,7 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
 
     /** The address as Excel shows it, e.g. {@code J27}. */
     public String address() {
-        return columnName(column) + (row + 1);
+        return columnName(column).concat(Integer.toString(row + 1));
     }
 
     /** The letters of a column, {@code A} for 0. */

@@ -174,7 +174,8 @@ final class SheetReader {
         } else if (kind == Cell.Kind.BOOLEAN) {
             text = raw.equals("1") || raw.equals("true") ? "TRUE" : "FALSE";
         }
-        if (kind == Cell.Kind.BLANK && formula == null) {
+        // a formula whose text is empty shows nothing; one without a value has not been computed
+        if (kind == Cell.Kind.BLANK && (formula == null || "str".equals(type))) {
             return;
         }
         pending.add(new Cell(row, column, kind, text, formula, format));

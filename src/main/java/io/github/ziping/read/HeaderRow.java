@@ -273,8 +273,8 @@ final class HeaderRow {
     /** Whether the row below repeats these headings. */
     boolean isRepeatedBy(SheetGrid.Row below) {
         int same = 0;
-        for (Heading heading : below.headings()) {
-            same += repeats(heading) ? 1 : 0;
+        for (int i = 0; i < below.headings().size(); i++) {
+            same += repeats(below.headings().get(i)) ? 1 : 0;
         }
         return same >= 3 || same == 2 && below.cells().size() == 2;
     }

@@ -227,7 +227,8 @@ final class IndicatorsBlock {
     }
 
     private void noteStrangers(SheetGrid.Row row, boolean indicator) {
-        for (Cell cell : row.cells()) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
             if (header.isStranger(row, cell, indicator)) {
                 values.notes().stranger(grid, cell, "指标表");
             }

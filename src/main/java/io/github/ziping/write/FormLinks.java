@@ -8,11 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** How the lists of a submission refer to its forms: to cells of sheets in the same workbook, or to files beside it. */
 final class FormLinks {
     private final List<String> sheets;
+    // how a reference to each sheet begins
+    private final String[] beginnings;
     private final List<FormPlaces> places;
     private final List<String> files;
 
     private FormLinks(List<String> sheets, List<FormPlaces> places, List<String> files) {
         this.sheets = sheets;
+        this.beginnings = new String[sheets.size()];
+        for (int i = 0; i < beginnings.length; i++) {
+            beginnings[i] = Formulas.onSheet(sheets.get(i));
+        }
         this.places = places;
         this.files = files;
     }
@@ -55,7 +61,11 @@ final class FormLinks {
     }
 
     private @Nullable String reference(int form, @Nullable String cell) {
-        return cell == null || !isInside() ? null : Formulas.onSheet(sheet(form), cell);
+        return cell == null || !isInside() ? null : onSheet(form, cell);
+    }
+
+    private String onSheet(int form, String cell) {
+        return beginnings[isInside() ? form : 0].concat(cell);
     }
 
     /** The cell of an indicator's value; null where the office does not print it. */
@@ -72,7 +82,7 @@ final class FormLinks {
 
     /** Makes a cell of the sheet's current row a link to a cell of a form. */
     void link(SheetStream sheet, int column, int form, String cell) {
-        String location = Formulas.onSheet(sheet(form), cell);
+        String location = onSheet(form, cell);
         if (isInside()) {
             sheet.link(column, location);
         } else {

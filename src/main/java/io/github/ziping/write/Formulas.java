@@ -100,7 +100,12 @@ final class Formulas {
 
     /** A reference to another sheet. */
     static String onSheet(String sheet, String address) {
-        return "'" + sheet.replace("'", "''") + "'!" + address;
+        return onSheet(sheet).concat(address);
+    }
+
+    /** How a reference to another sheet begins. */
+    static String onSheet(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'!";
     }
 
     private static String shortened(String term, Rounding rounding, int digits) {

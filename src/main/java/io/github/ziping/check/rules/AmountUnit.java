@@ -43,8 +43,8 @@ public final class AmountUnit extends FormRule {
     /** Amounts of one row that are ten thousand times each other. */
     private static boolean line(FundLine line, String label, String path, Faults faults) {
         BigDecimal annual = line.annualBudget();
-        return pair(line.executed(), annual, label + "的全年执行数", "全年预算数", path + "executed", faults)
-                || pair(line.initialBudget(), annual, label + "的年初预算数", "全年预算数", path + "initialBudget", faults);
+        return pair(line.executed(), annual, label, "的全年执行数", "全年预算数", path + "executed", faults)
+                || pair(line.initialBudget(), annual, label, "的年初预算数", "全年预算数", path + "initialBudget", faults);
     }
 
     /** A total that is ten thousand times its sources, or the reverse. */
@@ -53,13 +53,14 @@ public final class AmountUnit extends FormRule {
         for (FundLine source : funds.sources()) {
             sum = sum.add(Decimals.orZero(source.annualBudget()));
         }
-        pair(funds.total().annualBudget(), sum, "年度资金总额的全年预算数", "各来源之和", "funds.total.annualBudget", faults);
+        pair(funds.total().annualBudget(), sum, "年度资金总额", "的全年预算数", "各来源之和", "funds.total.annualBudget", faults);
     }
 
     private static boolean pair(
             @Nullable BigDecimal amount,
             @Nullable BigDecimal other,
             String whose,
+            String what,
             String othersName,
             String field,
             Faults faults) {
@@ -68,7 +69,7 @@ public final class AmountUnit extends FormRule {
         }
         faults.add(
                 FieldPath.of(field),
-                whose + " " + Print.plain(amount) + " 与" + othersName + " " + Print.plain(other)
+                whose + what + " " + Print.plain(amount) + " 与" + othersName + " " + Print.plain(other)
                         + " 相差约一万倍，可能一个以元、一个以万元为单位",
                 "统一单位后重新填写",
                 null,
