@@ -162,7 +162,11 @@ class JarIT {
         assertThat(run.said()).contains("io.github.ziping.write.SubmissionWorkbook ");
         assertThat(run.said())
                 .doesNotContain(
-                        "org.apache.xmlbeans", "org.apache.poi.xssf", "org.apache.poi.xddf", "org.yaml.snakeyaml");
+                        "org.apache.xmlbeans",
+                        "org.apache.poi.xssf",
+                        "org.apache.poi.xddf",
+                        "org.yaml.snakeyaml",
+                        "picocli.");
         assertThat(names(temp.resolve("out"))).containsExactly("2024年度绩效自评表汇总.xlsx");
     }
 }
