@@ -136,14 +136,19 @@ final class XlsCells {
         switch ((int) result & 0xff) {
             case 1 -> taken.add(bool(place, value, formula));
             case 2 -> taken.add(error(place, value, formula));
+            case 3 -> {
+                // an empty text shows nothing
+            }
             default -> waiting = place.cell(Cell.Kind.BLANK, "", formula);
         }
     }
 
     private void result(String text) {
         Cell cell = waiting;
-        if (cell != null && !text.isEmpty()) {
-            waiting = new Cell(cell.row(), cell.column(), Cell.Kind.TEXT, text, cell.formula(), cell.format());
+        if (cell != null) {
+            waiting = text.isEmpty()
+                    ? null
+                    : new Cell(cell.row(), cell.column(), Cell.Kind.TEXT, text, cell.formula(), cell.format());
         }
         end();
     }

@@ -109,7 +109,6 @@ class XlsFileTest {
         "1=2, BOOLEAN, FALSE, 1=2",
         "1/0, ERROR, #DIV/0!, 1/0",
         "\"稳\"&\"定\", TEXT, 稳定, \"稳\"&\"定\"",
-        "\"\", BLANK, '', \"\"",
         "SUM(B1:B3), NUMBER, 0, SUM(B1:B3)",
         "别的!A1, NUMBER, 0, ''",
     })
@@ -124,6 +123,15 @@ class XlsFileTest {
         assertThat(read().cells())
                 .extracting(Cell::kind, Cell::text, Cell::formula)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(kind, value, text));
+    }
+
+    @Test
+    void anEmptyTextThatAFormulaGaveIsAnEmptyCell() throws Exception {
+        cell(0, 0).setCellFormula("IF(1>2,1,\"\")");
+        cell(0, 1).setCellValue("甲");
+        book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+
+        assertThat(read().cells()).extracting(Cell::text).containsExactly("甲");
     }
 
     @Test

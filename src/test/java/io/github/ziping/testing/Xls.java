@@ -84,7 +84,9 @@ public final class Xls {
                 CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
                 String value = value(cell, type);
                 Cell.Kind kind = value.isEmpty() ? Cell.Kind.BLANK : kind(type);
-                if (formula || kind != Cell.Kind.BLANK) {
+                // a formula whose text is empty shows nothing
+                boolean empty = kind == Cell.Kind.BLANK && (!formula || type == CellType.STRING);
+                if (!empty) {
                     NumberFormat format = NumberFormat.of(cell.getCellStyle().getDataFormatString());
                     shown.add(line(cell.getAddress().formatAsString(), kind, value, formula, format));
                 }
