@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import javax.management.JMException;
+import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /**
@@ -43,22 +44,22 @@ final class FirstCompiler {
     private static void ask() {
         try {
             direct();
-        } catch (JMException | IOException | RuntimeException e) {
-            // not a HotSpot JVM, or nowhere to put a file: it goes on as it would have
+        } catch (JMException | IOException | RuntimeException | LinkageError e) {
+            // not a HotSpot JVM, one without management, or nowhere to put a file: it goes on as it would have
         }
     }
 
     /** Puts the directive into force; as {@code jcmd PID Compiler.directives_add FILE} does. */
     static void direct() throws JMException, IOException {
+        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+        ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
         Path file = Files.createTempFile("ziping", ".json");
         try {
+            // the run may end before this thread does
+            file.toFile().deleteOnExit();
             Files.writeString(file, DIRECTIVE);
-            ManagementFactory.getPlatformMBeanServer()
-                    .invoke(
-                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                            "compilerDirectivesAdd",
-                            new Object[] {new String[] {file.toString()}},
-                            new String[] {String[].class.getName()});
+            Object[] arguments = {new String[] {file.toString()}};
+            server.invoke(commands, "compilerDirectivesAdd", arguments, new String[] {String[].class.getName()});
         } finally {
             Files.deleteIfExists(file);
         }
