@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -37,36 +39,37 @@ public final class MergeTimes {
      * list, {@code peer} is the process in which fastexcel writes 1,000 sheets.
      */
     public static void main(String[] args) throws IOException, InterruptedException, OfficeException {
+        String out = FOLDER.resolve("out").toString();
         if (args.length > 0 && args[0].equals("prepare")) {
+            Map<String, List<String>> commands = new LinkedHashMap<>();
             for (int projects : new int[] {100, 1_000}) {
-                String out = FOLDER.resolve("out").toString();
                 String list = list(projects).toString();
-                measure(projects + " prepared", List.of("-jar", "target/ziping.jar", "prepare", list, "-o", out));
+                commands.put(projects + " prepared", List.of("-jar", "target/ziping.jar", "prepare", list, "-o", out));
             }
+            measure(commands);
             return;
         }
         if (args.length > 0) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(FOLDER.resolve("peer.xlsx")))) {
-                FastExcelForm.writeAll(NineForms.all(), 1_000, out);
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(FOLDER.resolve("peer.xlsx")))) {
+                FastExcelForm.writeAll(NineForms.all(), 1_000, file);
             }
             return;
         }
-        String merge = "merge";
+        Map<String, List<String>> commands = new LinkedHashMap<>();
         for (int forms : new int[] {200, 1_000, 5_000}) {
-            Path inputs = inputs(forms);
-            List<String> command =
-                    new ArrayList<>(List.of("-jar", "target/ziping.jar", merge, inputs.toString(), "-o"));
-            command.add(FOLDER.resolve("out").toString());
+            List<String> command = new ArrayList<>(List.of("-jar", "target/ziping.jar", "merge"));
+            command.addAll(List.of(inputs(forms).toString(), "-o", out));
             if (forms > 1_000) {
                 command.addAll(List.of("--forms", "apart"));
             }
-            measure(forms + " forms", command);
+            commands.put(forms + " forms", List.copyOf(command));
             command.add(0, C1);
-            measure(forms + " forms, " + C1, command);
+            commands.put(forms + " forms, " + C1, command);
         }
-        measure(
+        commands.put(
                 "fastexcel, 1000 sheets, writing alone",
                 List.of("-cp", System.getProperty("java.class.path"), MergeTimes.class.getName(), "peer"));
+        measure(commands);
     }
 
     private static Path list(int count) throws IOException, OfficeException {
@@ -101,19 +104,26 @@ public final class MergeTimes {
         return folder;
     }
 
-    private static void measure(String name, List<String> arguments) throws IOException, InterruptedException {
-        List<Run> runs = new ArrayList<>();
+    /** Runs all of them in turn, several times over: a slow minute of the machine is everybody's. */
+    private static void measure(Map<String, List<String>> commands) throws IOException, InterruptedException {
+        Map<String, List<Run>> runs = new LinkedHashMap<>();
         for (int i = 0; i < RUNS; i++) {
-            delete(FOLDER.resolve("out"));
-            runs.add(run(arguments));
+            for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+                delete(FOLDER.resolve("out"));
+                runs.computeIfAbsent(command.getKey(), name -> new ArrayList<>())
+                        .add(run(command.getValue()));
+            }
         }
+        runs.forEach(MergeTimes::print);
+    }
+
+    private static void print(String name, List<Run> runs) {
         runs.sort(Comparator.comparingDouble(Run::seconds));
-        Run median = runs.get(RUNS / 2);
         System.out.println(String.format(
                 Locale.ROOT,
                 "%-48s %6.2f s (%.2f-%.2f) %4d MB",
                 name,
-                median.seconds(),
+                runs.get(RUNS / 2).seconds(),
                 runs.get(0).seconds(),
                 runs.get(RUNS - 1).seconds(),
                 runs.stream().mapToLong(Run::megabytes).max().orElse(0)));
