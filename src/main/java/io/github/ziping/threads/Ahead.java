@@ -21,8 +21,12 @@ public final class Ahead<T> implements AutoCloseable {
     /** Fewer items are made sooner than threads start. */
     private static final int FEW = 8;
 
+    /** So many are made in one go where there are many: to wake another thread costs as much as a small item. */
+    private static final int GROUP = 8;
+
+    private static final int MANY = 16 * GROUP;
     private static final int MOST_THREADS = 4;
-    private static final int AHEAD = 4;
+    private static final int GROUPS_AHEAD = 2;
 
     /** Makes an item; called by several threads at once. */
     public interface Maker<T> {
@@ -34,17 +38,26 @@ public final class Ahead<T> implements AutoCloseable {
         T make(int index) throws IOException;
     }
 
+    private static final Object NOTHING = new Object();
+
+    /** In place of an item that could not be made. */
+    private record Fault(Throwable thrown) {}
+
     private final int count;
     private final Maker<T> maker;
+    private final int group;
     private final int most;
     private final @Nullable ExecutorService pool;
-    private final Deque<Future<T>> ahead = new ArrayDeque<>();
+    private final Deque<Future<Object[]>> ahead = new ArrayDeque<>();
     private int begun;
+    private Object[] made = {};
+    private int taken;
 
     private Ahead(String name, int threads, int count, Maker<T> maker) {
         this.count = count;
         this.maker = maker;
-        this.most = threads * AHEAD;
+        this.group = count < MANY ? 1 : GROUP;
+        this.most = threads * GROUPS_AHEAD * (count < MANY ? 2 : 1);
         this.pool = count < FEW || Runtime.getRuntime().availableProcessors() < 2
                 ? null
                 : Executors.newFixedThreadPool(threads, work -> {
@@ -78,29 +91,59 @@ public final class Ahead<T> implements AutoCloseable {
         if (pool == null) {
             return maker.make(begun++);
         }
-        while (begun < count && ahead.size() < most) {
-            int index = begun++;
-            ahead.add(pool.submit(() -> maker.make(index)));
+        if (taken == made.length) {
+            while (begun < count && ahead.size() < most) {
+                int first = begun;
+                begun = Math.min(count, begun + group);
+                int end = begun;
+                ahead.add(pool.submit(() -> make(first, end)));
+            }
+            made = await(ahead.remove());
+            taken = 0;
         }
-        return await(ahead.remove());
+        Object item = made[taken];
+        made[taken++] = NOTHING;
+        if (item instanceof Fault fault) {
+            throw rethrown(fault.thrown());
+        }
+        @SuppressWarnings("unchecked") // the maker made it
+        T wanted = (T) item;
+        return wanted;
     }
 
-    private static <T> T await(Future<T> future) throws IOException {
+    private Object[] make(int first, int end) {
+        Object[] items = new Object[end - first];
+        for (int i = first; i < end; i++) {
+            try {
+                items[i - first] = maker.make(i);
+            } catch (IOException | RuntimeException | Error e) {
+                items[i - first] = new Fault(e);
+            }
+        }
+        return items;
+    }
+
+    private static Object[] await(Future<Object[]> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while another thread worked");
         } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof IOException io) {
-                throw io;
-            }
-            if (cause instanceof Error error) {
-                throw error;
-            }
-            throw cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+            throw rethrown(e.getCause());
         }
+    }
+
+    /** Throws a fault as it is; what is none of the three kinds cannot be. */
+    private static IllegalStateException rethrown(@Nullable Throwable thrown) throws IOException {
+        if (thrown instanceof IOException io) {
+            throw io;
+        } else if (thrown instanceof RuntimeException runtime) {
+            throw runtime;
+        } else if (thrown instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(thrown);
     }
 
     /** Ends the threads: what is begun is made, what is not is given up. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AheadTest {
     @ParameterizedTest
-    @ValueSource(ints = {0, 3, 8, 500})
+    @ValueSource(ints = {0, 3, 8, 127, 128, 500})
     void itemsComeInTheirOrderWhoeverIsFaster(int count) throws Exception {
         List<Integer> taken = new ArrayList<>();
         try (Ahead<Integer> ahead = Ahead.byAll("test", count, index -> {
@@ -46,7 +46,8 @@ class AheadTest {
             }
         }
         assertThat(made.get()).isEqualTo(1_000);
-        assertThat(most).isLessThanOrEqualTo(4);
+        // what is made in one go, twice, beside the rest of what was taken last
+        assertThat(most).isLessThanOrEqualTo(3 * 8);
     }
 
     @Test
