@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -110,6 +111,8 @@ public final class MergeTimes {
         for (int i = 0; i < RUNS; i++) {
             for (Map.Entry<String, List<String>> command : commands.entrySet()) {
                 delete(FOLDER.resolve("out"));
+                // what the run before wrote is still on its way to the disk
+                Thread.sleep(1_000);
                 runs.computeIfAbsent(command.getKey(), name -> new ArrayList<>())
                         .add(run(command.getValue()));
             }
@@ -140,9 +143,9 @@ public final class MergeTimes {
                 .redirectOutput(FOLDER.resolve("said.txt").toFile())
                 .start();
         long peak = 0;
-        while (process.isAlive()) {
+        // seldom: whoever looks takes time from whom it looks at
+        while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(process.pid()));
-            Thread.sleep(20);
         }
         return new Run((System.nanoTime() - start) / 1e9, peak / 1024);
     }
