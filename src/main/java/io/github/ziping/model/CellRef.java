@@ -13,7 +13,8 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
     /** The last row that a sheet can have, from 0. */
     public static final int LAST_ROW = 1048575;
 
-    private static final String FIRST_COLUMNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    /** No form is wider. */
+    private static final String[] FIRST_COLUMNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
     /** Refuses negative places. */
     public CellRef {
@@ -29,8 +30,8 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
 
     /** The letters of a column, {@code A} for 0. */
     public static String columnName(int column) {
-        if (column < FIRST_COLUMNS.length()) {
-            return FIRST_COLUMNS.substring(column, column + 1);
+        if (column < FIRST_COLUMNS.length) {
+            return FIRST_COLUMNS[column];
         }
         StringBuilder name = new StringBuilder(3);
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
