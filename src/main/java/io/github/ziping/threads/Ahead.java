@@ -104,7 +104,7 @@ public final class Ahead<T> implements AutoCloseable {
         Object item = made[taken];
         made[taken++] = NOTHING;
         if (item instanceof Fault fault) {
-            throw rethrown(fault.thrown());
+            throw Thrown.again(fault.thrown());
         }
         @SuppressWarnings("unchecked") // the maker made it
         T wanted = (T) item;
@@ -130,20 +130,8 @@ public final class Ahead<T> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while another thread worked");
         } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+            throw Thrown.again(e.getCause());
         }
-    }
-
-    /** Throws a fault as it is; what is none of the three kinds cannot be. */
-    private static IllegalStateException rethrown(@Nullable Throwable thrown) throws IOException {
-        if (thrown instanceof IOException io) {
-            throw io;
-        } else if (thrown instanceof RuntimeException runtime) {
-            throw runtime;
-        } else if (thrown instanceof Error error) {
-            throw error;
-        }
-        return new IllegalStateException(thrown);
     }
 
     /** Ends the threads: what is begun is made, what is not is given up. */

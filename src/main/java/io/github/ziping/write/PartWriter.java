@@ -2,6 +2,7 @@ package io.github.ziping.write;
 
 import io.github.ziping.ooxml.XmlBytes;
 import io.github.ziping.ooxml.ZipBuilder;
+import io.github.ziping.threads.Thrown;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -83,12 +84,8 @@ final class PartWriter implements Runnable {
 
     private void rethrow() throws IOException {
         Throwable thrown = fault;
-        if (thrown instanceof IOException io) {
-            throw io;
-        } else if (thrown instanceof RuntimeException runtime) {
-            throw runtime;
-        } else if (thrown instanceof Error error) {
-            throw error;
+        if (thrown != null) {
+            throw Thrown.again(thrown);
         }
     }
 
