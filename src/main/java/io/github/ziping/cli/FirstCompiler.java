@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import javax.management.JMException;
 import javax.management.MBeanServer;
@@ -53,11 +54,13 @@ final class FirstCompiler {
     static void direct() throws JMException, IOException {
         MBeanServer server = ManagementFactory.getPlatformMBeanServer();
         ObjectName commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
-        Path file = Files.createTempFile("ziping", ".json");
+        // createTempFile would load the JVM's cryptography for a name
+        String name = "ziping-" + Long.toHexString(System.nanoTime()) + ".json";
+        Path file = Path.of(System.getProperty("java.io.tmpdir"), name);
         try {
             // the run may end before this thread does
             file.toFile().deleteOnExit();
-            Files.writeString(file, DIRECTIVE);
+            Files.writeString(file, DIRECTIVE, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Object[] arguments = {new String[] {file.toString()}};
             server.invoke(commands, "compilerDirectivesAdd", arguments, new String[] {String[].class.getName()});
         } finally {
