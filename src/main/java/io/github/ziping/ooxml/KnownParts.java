@@ -1,6 +1,7 @@
 package io.github.ziping.ooxml;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What was read from small parts that many files share byte for byte: those of a batch come from one template and a few
@@ -14,31 +15,33 @@ final class KnownParts<T> {
 
     private record Known<T>(Deflated raw, T value) {}
 
-    // the latest first; never changed, only replaced
-    private volatile Object[] known = {};
+    /** Reads a part that is not known yet. */
+    interface Reader<T> {
+        T read() throws OoxmlException;
+    }
 
-    /** What was read from the same bytes before, or null. */
-    @SuppressWarnings("unchecked") // keep puts nothing else in
-    @Nullable
-    T find(ZipArchive zip, String part) {
-        for (Object each : known) {
-            Known<T> before = (Known<T>) each;
+    // the latest first; never changed, only replaced
+    private volatile List<Known<T>> known = List.of();
+
+    /** What a part says, from the same bytes before or read now; what is too large is not kept. */
+    T get(ZipArchive zip, String part, Reader<T> reader) throws OoxmlException {
+        for (Known<T> before : known) {
             if (zip.isSame(part, before.raw())) {
                 return before.value();
             }
         }
-        return null;
-    }
-
-    /** Keeps what was read from a part, unless that is too large. */
-    void keep(ZipArchive zip, String part, T value) throws OoxmlException {
+        T value = reader.read();
         Deflated raw = zip.raw(part);
         if (raw.length() <= LARGEST) {
-            Object[] before = known;
-            Object[] next = new Object[Math.min(MOST, before.length + 1)];
-            next[0] = new Known<>(raw, value);
-            System.arraycopy(before, 0, next, 1, next.length - 1);
-            known = next;
+            keep(new Known<>(raw, value));
         }
+        return value;
+    }
+
+    private void keep(Known<T> latest) {
+        List<Known<T>> next = new ArrayList<>(MOST);
+        next.add(latest);
+        next.addAll(known);
+        known = List.copyOf(next.subList(0, Math.min(MOST, next.size())));
     }
 }

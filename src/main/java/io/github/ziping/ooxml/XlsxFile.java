@@ -71,11 +71,8 @@ public final class XlsxFile implements Workbook {
         ZipArchive zip = ZipArchive.open(file);
         String workbook = workbookPart(zip);
         Map<String, String> targets = relationships(zip, workbook);
-        Contents contents = CONTENTS.find(zip, workbook);
-        if (contents == null) {
-            contents = contents(new XmlScanner(zip.required(workbook), workbook));
-            CONTENTS.keep(zip, workbook, contents);
-        }
+        Contents contents =
+                CONTENTS.get(zip, workbook, () -> contents(new XmlScanner(zip.required(workbook), workbook)));
         List<SheetPart> sheets = new ArrayList<>(contents.sheets().size());
         for (Listed sheet : contents.sheets()) {
             String part = targets.get(sheet.relationship());
@@ -179,16 +176,9 @@ public final class XlsxFile implements Workbook {
         String folder = part.substring(0, slash + 1);
         String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
         // targets are relative to the folder
-        boolean usual = part.equals(USUAL_WORKBOOK);
-        Map<String, String> known = usual ? RELATIONSHIPS.find(zip, rels) : null;
-        if (known != null) {
-            return known;
-        }
-        Map<String, String> targets = Map.copyOf(relationships(zip, rels, folder));
-        if (usual) {
-            RELATIONSHIPS.keep(zip, rels, targets);
-        }
-        return targets;
+        return part.equals(USUAL_WORKBOOK)
+                ? RELATIONSHIPS.get(zip, rels, () -> relationships(zip, rels, folder))
+                : relationships(zip, rels, folder);
     }
 
     private static Map<String, String> relationships(ZipArchive zip, String rels, String folder) throws OoxmlException {
@@ -209,7 +199,7 @@ public final class XlsxFile implements Workbook {
                 }
             }
         }
-        return targets;
+        return Map.copyOf(targets);
     }
 
     private static @Nullable String relationshipId(XmlScanner sheet) throws OoxmlException {
@@ -243,13 +233,7 @@ public final class XlsxFile implements Workbook {
         if (part == null || !zip.has(part)) {
             return List.of();
         }
-        List<NumberFormat> known = STYLES.find(zip, part);
-        if (known != null) {
-            return known;
-        }
-        List<NumberFormat> formats = CellFormats.read(zip.required(part), part);
-        STYLES.keep(zip, part, formats);
-        return formats;
+        return STYLES.get(zip, part, () -> CellFormats.read(zip.required(part), part));
     }
 
     /** The order of a sheet's cells. */

@@ -38,8 +38,6 @@ public final class Ahead<T> implements AutoCloseable {
         T make(int index) throws IOException;
     }
 
-    private static final Object NOTHING = new Object();
-
     /** In place of an item that could not be made. */
     private record Fault(Throwable thrown) {}
 
@@ -48,16 +46,15 @@ public final class Ahead<T> implements AutoCloseable {
     private final int group;
     private final int most;
     private final @Nullable ExecutorService pool;
-    private final Deque<Future<Object[]>> ahead = new ArrayDeque<>();
+    private final Deque<Future<Deque<Object>>> ahead = new ArrayDeque<>();
+    private Deque<Object> made = new ArrayDeque<>();
     private int begun;
-    private Object[] made = {};
-    private int taken;
 
     private Ahead(String name, int threads, int count, Maker<T> maker) {
         this.count = count;
         this.maker = maker;
         this.group = count < MANY ? 1 : GROUP;
-        this.most = threads * GROUPS_AHEAD * (count < MANY ? 2 : 1);
+        this.most = threads * GROUPS_AHEAD;
         this.pool = count < FEW || Runtime.getRuntime().availableProcessors() < 2
                 ? null
                 : Executors.newFixedThreadPool(threads, work -> {
@@ -91,7 +88,7 @@ public final class Ahead<T> implements AutoCloseable {
         if (pool == null) {
             return maker.make(begun++);
         }
-        if (taken == made.length) {
+        if (made.isEmpty()) {
             while (begun < count && ahead.size() < most) {
                 int first = begun;
                 begun = Math.min(count, begun + group);
@@ -99,10 +96,8 @@ public final class Ahead<T> implements AutoCloseable {
                 ahead.add(pool.submit(() -> make(first, end)));
             }
             made = await(ahead.remove());
-            taken = 0;
         }
-        Object item = made[taken];
-        made[taken++] = NOTHING;
+        Object item = made.remove();
         if (item instanceof Fault fault) {
             throw Thrown.again(fault.thrown());
         }
@@ -111,19 +106,19 @@ public final class Ahead<T> implements AutoCloseable {
         return wanted;
     }
 
-    private Object[] make(int first, int end) {
-        Object[] items = new Object[end - first];
+    private Deque<Object> make(int first, int end) {
+        Deque<Object> items = new ArrayDeque<>(group);
         for (int i = first; i < end; i++) {
             try {
-                items[i - first] = maker.make(i);
+                items.add(maker.make(i));
             } catch (IOException | RuntimeException | Error e) {
-                items[i - first] = new Fault(e);
+                items.add(new Fault(e));
             }
         }
         return items;
     }
 
-    private static Object[] await(Future<Object[]> future) throws IOException {
+    private static Deque<Object> await(Future<Deque<Object>> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {
