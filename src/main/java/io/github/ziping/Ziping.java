@@ -1,16 +1,40 @@
 package io.github.ziping;
 
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.Finding;
-import io.github.ziping.check.ReadingRule;
-import io.github.ziping.check.Roster;
+import io.github.ziping.check.PlacedFindings;
+import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.job.AnnotateJob;
+import io.github.ziping.job.AnnotateResult;
+import io.github.ziping.job.CheckJob;
+import io.github.ziping.job.CheckResult;
+import io.github.ziping.job.ExportFile;
+import io.github.ziping.job.ExportFormat;
+import io.github.ziping.job.ExportJob;
+import io.github.ziping.job.ExportResult;
+import io.github.ziping.job.FillJob;
+import io.github.ziping.job.FillResult;
+import io.github.ziping.job.MergeJob;
+import io.github.ziping.job.MergeOptions;
+import io.github.ziping.job.MergeResult;
+import io.github.ziping.job.PrepareJob;
+import io.github.ziping.job.PrepareOptions;
+import io.github.ziping.job.PrepareResult;
+import io.github.ziping.job.Progress;
+import io.github.ziping.job.ReportFile;
+import io.github.ziping.job.ReportFormat;
+import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.office.MasterInBackground;
+import io.github.ziping.office.Office;
+import io.github.ziping.office.OfficeException;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.Forms;
 import io.github.ziping.read.Reading;
 import io.github.ziping.read.RosterReader;
 import io.github.ziping.read.UnreadableException;
-import io.github.ziping.report.Explained;
+import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.AtomicFiles;
 import io.github.ziping.write.DepartmentWorkbook;
 import io.github.ziping.write.FormMaster;
@@ -118,7 +142,7 @@ public final class Ziping {
     }
 
     /** The same office, for another thread. */
-    Ziping another() {
+    public Ziping another() {
         return new Ziping(office, profile, checker, master, password);
     }
 

@@ -1,8 +1,18 @@
 package io.github.ziping.check;
 
+import io.github.ziping.check.base.BatchFaults;
+import io.github.ziping.check.base.BatchRule;
+import io.github.ziping.check.base.Fault;
+import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FormRule;
+import io.github.ziping.check.base.Submission;
 import io.github.ziping.check.rules.BatchRules;
 import io.github.ziping.check.rules.Rules;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Rule;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Profile;

@@ -1,10 +1,10 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.AnnotateResult;
-import io.github.ziping.CheckResult;
-import io.github.ziping.Progress;
-import io.github.ziping.ReportFormat;
 import io.github.ziping.Ziping;
+import io.github.ziping.job.AnnotateResult;
+import io.github.ziping.job.CheckResult;
+import io.github.ziping.job.Progress;
+import io.github.ziping.job.ReportFormat;
 import io.github.ziping.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;

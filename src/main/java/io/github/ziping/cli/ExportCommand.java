@@ -1,9 +1,9 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.ExportFormat;
-import io.github.ziping.ExportResult;
-import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
+import io.github.ziping.job.ExportFormat;
+import io.github.ziping.job.ExportResult;
+import io.github.ziping.job.Progress;
 import io.github.ziping.report.Counts;
 import io.github.ziping.report.TextReport;
 import java.io.IOException;

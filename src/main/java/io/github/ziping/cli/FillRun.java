@@ -1,8 +1,8 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.FillResult;
-import io.github.ziping.OfficeException;
 import io.github.ziping.Ziping;
+import io.github.ziping.job.FillResult;
+import io.github.ziping.office.OfficeException;
 import io.github.ziping.report.Counts;
 import io.github.ziping.report.TextReport;
 import java.io.IOException;

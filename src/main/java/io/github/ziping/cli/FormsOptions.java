@@ -1,8 +1,8 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.OfficeException;
-import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
+import io.github.ziping.job.Progress;
+import io.github.ziping.office.OfficeException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

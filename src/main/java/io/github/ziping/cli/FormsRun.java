@@ -1,10 +1,10 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.OfficeException;
-import io.github.ziping.OutputIsInputException;
-import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
-import io.github.ziping.report.IoReason;
+import io.github.ziping.files.IoReason;
+import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.job.Progress;
+import io.github.ziping.office.OfficeException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.MergeOptions;
-import io.github.ziping.MergeSort;
+import io.github.ziping.job.MergeOptions;
+import io.github.ziping.job.MergeSort;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

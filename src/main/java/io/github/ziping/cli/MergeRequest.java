@@ -1,8 +1,8 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.MergeOptions;
-import io.github.ziping.MergeSort;
 import io.github.ziping.Ziping;
+import io.github.ziping.job.MergeOptions;
+import io.github.ziping.job.MergeSort;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

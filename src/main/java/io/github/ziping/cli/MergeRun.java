@@ -1,9 +1,9 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.MergeResult;
-import io.github.ziping.OfficeException;
-import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
+import io.github.ziping.job.MergeResult;
+import io.github.ziping.job.Progress;
+import io.github.ziping.office.OfficeException;
 import io.github.ziping.report.Counts;
 import io.github.ziping.report.TextReport;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.PrepareOptions;
-import io.github.ziping.PrepareResult;
-import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
+import io.github.ziping.job.PrepareOptions;
+import io.github.ziping.job.PrepareResult;
+import io.github.ziping.job.Progress;
 import io.github.ziping.report.Counts;
 import io.github.ziping.report.TextReport;
 import java.io.IOException;

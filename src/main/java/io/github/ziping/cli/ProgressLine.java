@@ -1,6 +1,6 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.Progress;
+import io.github.ziping.job.Progress;
 import java.io.PrintWriter;
 
 /** A line on a terminal that is written over as a job goes on. */

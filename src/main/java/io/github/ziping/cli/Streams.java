@@ -1,6 +1,6 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.Progress;
+import io.github.ziping.job.Progress;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;

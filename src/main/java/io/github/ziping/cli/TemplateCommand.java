@@ -1,8 +1,8 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.OfficeException;
 import io.github.ziping.Ziping;
-import io.github.ziping.report.IoReason;
+import io.github.ziping.files.IoReason;
+import io.github.ziping.office.OfficeException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,6 +1,6 @@
 package io.github.ziping.merge;
 
-import io.github.ziping.check.Finding;
+import io.github.ziping.finding.Finding;
 import io.github.ziping.model.SelfEvaluation;
 import java.util.List;
 

@@ -58,7 +58,7 @@ public enum CheckWord {
         return key;
     }
 
-    static @Nullable CheckWord ofKey(String key) {
+    public static @Nullable CheckWord ofKey(String key) {
         for (CheckWord word : ALL) {
             if (word.key.equals(key)) {
                 return word;

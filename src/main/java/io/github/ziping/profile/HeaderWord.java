@@ -82,7 +82,7 @@ public enum HeaderWord {
         return key;
     }
 
-    static @Nullable HeaderWord ofKey(String key) {
+    public static @Nullable HeaderWord ofKey(String key) {
         for (HeaderWord word : ALL) {
             if (word.key.equals(key)) {
                 return word;

@@ -14,7 +14,7 @@ public final class SheetName {
     private SheetName() {}
 
     /** Whether a sheet may have this name at all. */
-    static boolean isAllowed(String name) {
+    public static boolean isAllowed(String name) {
         boolean allowed = !name.isBlank() && name.length() <= LONGEST && !name.startsWith("'") && !name.endsWith("'");
         for (int i = 0; allowed && i < name.length(); i++) {
             allowed = FORBIDDEN.indexOf(name.charAt(i)) < 0;
@@ -23,7 +23,7 @@ public final class SheetName {
     }
 
     /** Whether another sheet of the department's workbook has this name; upper and lower case are one to Excel. */
-    static boolean isTaken(String name, Iterable<String> others) {
+    public static boolean isTaken(String name, Iterable<String> others) {
         for (String other : others) {
             if (name.equalsIgnoreCase(other)) {
                 return true;

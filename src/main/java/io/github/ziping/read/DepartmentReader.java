@@ -1,6 +1,6 @@
 package io.github.ziping.read;
 
-import io.github.ziping.check.ReadingRule;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;

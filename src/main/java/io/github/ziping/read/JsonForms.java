@@ -2,7 +2,7 @@ package io.github.ziping.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.ziping.check.ReadingRule;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;

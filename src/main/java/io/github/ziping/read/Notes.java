@@ -1,10 +1,10 @@
 package io.github.ziping.read;
 
-import io.github.ziping.check.Finding;
-import io.github.ziping.check.ReadingRule;
-import io.github.ziping.check.Rule;
 import io.github.ziping.check.rules.MissingValue;
 import io.github.ziping.check.rules.PlaceholderLeft;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;

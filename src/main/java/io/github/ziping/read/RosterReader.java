@@ -1,8 +1,8 @@
 package io.github.ziping.read;
 
-import io.github.ziping.check.ReadingRule;
-import io.github.ziping.check.Roster;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Roster;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;

@@ -1,7 +1,7 @@
 package io.github.ziping.read;
 
-import io.github.ziping.check.Finding;
-import io.github.ziping.check.ReadingRule;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;

@@ -1,6 +1,6 @@
 package io.github.ziping.read;
 
-import io.github.ziping.check.Finding;
+import io.github.ziping.finding.Finding;
 import java.util.List;
 
 /** An input that gives no form at all; the findings (at least one) say why and what to do. */

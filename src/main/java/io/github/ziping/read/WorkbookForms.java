@@ -1,7 +1,7 @@
 package io.github.ziping.read;
 
-import io.github.ziping.check.Finding;
-import io.github.ziping.check.ReadingRule;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts below each other on a terminal, where an ideograph takes two columns. */
-final class Columns {
+public final class Columns {
     private static final String GAP = "  ";
 
     // East Asian Wide and Fullwidth, first and last of each block; what is Ambiguous (“”, ≥, …) takes one column
@@ -69,7 +69,7 @@ final class Columns {
     }
 
     /** A line for each row, whose cells begin below each other; all rows have the same number of cells. */
-    static List<String> align(List<List<String>> rows) {
+    public static List<String> align(List<List<String>> rows) {
         int[] widths = new int[rows.isEmpty() ? 0 : rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {

@@ -1,7 +1,7 @@
 package io.github.ziping.report;
 
-import io.github.ziping.check.Finding;
-import io.github.ziping.check.Severity;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Severity;
 import java.util.List;
 
 /** How many findings of each severity there are, in words. */

@@ -1,9 +1,9 @@
 package io.github.ziping.report;
 
-import io.github.ziping.check.Finding;
-import io.github.ziping.check.Rule;
-import io.github.ziping.check.Severity;
 import io.github.ziping.check.rules.Rules;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Rule;
+import io.github.ziping.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.github.ziping.report;
 
-import io.github.ziping.check.Finding;
-import io.github.ziping.check.ReadingRule;
-import io.github.ziping.check.Severity;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Severity;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

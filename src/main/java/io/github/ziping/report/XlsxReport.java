@@ -1,6 +1,6 @@
 package io.github.ziping.report;
 
-import io.github.ziping.check.Finding;
+import io.github.ziping.finding.Finding;
 import io.github.ziping.write.FindingsWorkbook;
 import java.util.List;
 

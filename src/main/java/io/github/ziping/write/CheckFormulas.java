@@ -1,9 +1,9 @@
 package io.github.ziping.write;
 
-import io.github.ziping.check.rules.EntryHints;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Scoring;
+import io.github.ziping.write.department.EntryHints;
 import java.util.Locale;
 
 /** What {@link EntryHints} says of a row, as formulas over the row's cells on the sheet 核对. */

@@ -1,6 +1,5 @@
 package io.github.ziping.write;
 
-import io.github.ziping.check.rules.EntryHints;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -8,6 +7,7 @@ import io.github.ziping.ooxml.XmlBytes;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
+import io.github.ziping.write.department.EntryHints;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

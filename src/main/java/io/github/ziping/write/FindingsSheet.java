@@ -1,7 +1,7 @@
 package io.github.ziping.write;
 
-import io.github.ziping.check.Finding;
-import io.github.ziping.check.Severity;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.form.TextMeasure;
 import java.io.File;
 import java.math.BigDecimal;

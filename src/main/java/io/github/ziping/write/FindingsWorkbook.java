@@ -1,8 +1,8 @@
 package io.github.ziping.write;
 
-import io.github.ziping.check.Finding;
-import io.github.ziping.check.Rule;
 import io.github.ziping.check.rules.Rules;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Rule;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

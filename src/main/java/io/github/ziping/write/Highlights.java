@@ -1,6 +1,6 @@
 package io.github.ziping.write;
 
-import io.github.ziping.check.rules.EntryHints;
+import io.github.ziping.write.department.EntryHints;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFColor;

@@ -1,8 +1,8 @@
 package io.github.ziping.write;
 
-import io.github.ziping.check.rules.EntryHints;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.write.department.EntryHints;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

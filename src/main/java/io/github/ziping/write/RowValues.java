@@ -1,9 +1,9 @@
 package io.github.ziping.write;
 
-import io.github.ziping.check.rules.EntryHints;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.TargetWords;
+import io.github.ziping.write.department.EntryHints;
 import org.jspecify.annotations.Nullable;
 
 /**

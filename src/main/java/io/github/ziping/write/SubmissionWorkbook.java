@@ -1,6 +1,6 @@
 package io.github.ziping.write;
 
-import io.github.ziping.check.Finding;
+import io.github.ziping.finding.Finding;
 import io.github.ziping.form.FormLayout;
 import io.github.ziping.merge.Merged;
 import io.github.ziping.merge.MergedForm;

@@ -1,10 +1,10 @@
 package io.github.ziping.write;
 
-import io.github.ziping.check.rules.EntryHints;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.write.department.EntryHints;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;

@@ -1,8 +1,8 @@
 package io.github.ziping.benchmark;
 
-import io.github.ziping.OfficeException;
 import io.github.ziping.Ziping;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.office.OfficeException;
 import io.github.ziping.read.JsonForms;
 import io.github.ziping.read.UnreadableException;
 import io.github.ziping.write.OfficialForm;

@@ -2,6 +2,7 @@ package io.github.ziping.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;

@@ -3,9 +3,9 @@ package io.github.ziping.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ziping.ExportFormat;
-import io.github.ziping.Progress;
 import io.github.ziping.Ziping;
+import io.github.ziping.job.ExportFormat;
+import io.github.ziping.job.Progress;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.read.JsonForms;
 import io.github.ziping.read.Reading;

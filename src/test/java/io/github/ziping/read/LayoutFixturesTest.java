@@ -3,7 +3,7 @@ package io.github.ziping.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.check.Finding;
+import io.github.ziping.finding.Finding;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.layouts.Fixture;

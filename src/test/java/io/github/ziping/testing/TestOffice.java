@@ -1,7 +1,7 @@
 package io.github.ziping.testing;
 
-import io.github.ziping.OfficeException;
 import io.github.ziping.Ziping;
+import io.github.ziping.office.OfficeException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -13,7 +13,7 @@ import io.github.ziping.model.Target;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.profile.ProfileReader;
+import io.github.ziping.profile.io.ProfileReader;
 import io.github.ziping.strict.StrictException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.github.ziping.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.check.Finding;
+import io.github.ziping.finding.Finding;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;

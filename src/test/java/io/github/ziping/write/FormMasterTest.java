@@ -6,7 +6,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.profile.FormDesign;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.profile.ProfileReader;
+import io.github.ziping.profile.io.ProfileReader;
 import io.github.ziping.strict.StrictException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

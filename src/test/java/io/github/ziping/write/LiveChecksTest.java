@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.Severity;
-import io.github.ziping.check.rules.EntryHints;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -18,6 +17,7 @@ import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.ValidForms;
 import io.github.ziping.testing.Xlsx;
+import io.github.ziping.write.department.EntryHints;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.BatchRule;
+import io.github.ziping.check.base.BatchRule;
 import java.util.List;
 
 /** The rules about forms beside each other; apart from {@link Rules}, since a single form needs none of their classes. */

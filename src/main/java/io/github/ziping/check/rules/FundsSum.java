@@ -1,8 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.Faults;
-import io.github.ziping.check.FormRule;
-import io.github.ziping.check.Severity;
+import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FormRule;
+import io.github.ziping.check.terms.Print;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
@@ -79,7 +80,7 @@ public final class FundsSum extends FormRule {
     }
 
     /** A second 其中 names parts of a source, which must not be counted twice. */
-    static boolean hasParts(Funds funds) {
+    public static boolean hasParts(Funds funds) {
         int parts = 0;
         for (FundLine source : funds.sources()) {
             String label = source.label();

@@ -1,8 +1,10 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.Faults;
-import io.github.ziping.check.IndicatorRule;
-import io.github.ziping.check.Severity;
+import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.IndicatorRule;
+import io.github.ziping.check.terms.Name;
+import io.github.ziping.check.terms.Print;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
 import io.github.ziping.model.Target;

@@ -1,8 +1,11 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.Faults;
-import io.github.ziping.check.IndicatorRule;
-import io.github.ziping.check.Severity;
+import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.IndicatorRule;
+import io.github.ziping.check.terms.Name;
+import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.Results;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;

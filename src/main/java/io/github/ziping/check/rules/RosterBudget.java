@@ -1,12 +1,15 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.BatchFaults;
-import io.github.ziping.check.BatchRule;
-import io.github.ziping.check.Roster;
-import io.github.ziping.check.Severity;
-import io.github.ziping.check.Submission;
+import io.github.ziping.check.base.BatchFaults;
+import io.github.ziping.check.base.BatchRule;
+import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.terms.Matches;
+import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.Units;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Funds;
+import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.FormRule;
-import io.github.ziping.check.ReadingRule;
-import io.github.ziping.check.Rule;
+import io.github.ziping.check.base.FormRule;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.github.ziping.write.annotate;
 
-import io.github.ziping.check.Severity;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.CellRef;
 
 /**

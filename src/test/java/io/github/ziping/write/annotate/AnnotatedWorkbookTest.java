@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.check.Finding;
-import io.github.ziping.check.Severity;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.read.Reading;
 import io.github.ziping.read.UnreadableException;

@@ -1,0 +1,71 @@
+package io.github.ziping.finding;
+
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FieldPath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One fault: what, where, and how to mend it.
+ *
+ * @param rule the id, e.g. weights-not-100
+ * @param severity how grave
+ * @param file the input as the user named it
+ * @param sheet the sheet, or null where there is none
+ * @param cell the cell, the top-left one of a merge; null where the fault has no single place
+ * @param project 项目名称, or null where it is not known
+ * @param field the value at fault, or null
+ * @param message the fault with both values, in Chinese, without a closing stop
+ * @param remedy how to mend it, in Chinese, in the imperative
+ * @param expected the right value as printed, or null
+ * @param actual the value found as printed, or null
+ * @param basis the document that demands it, e.g. 财预〔2020〕10号, or null
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        String file,
+        @Nullable String sheet,
+        @Nullable CellRef cell,
+        @Nullable String project,
+        @Nullable FieldPath field,
+        String message,
+        String remedy,
+        @Nullable String expected,
+        @Nullable String actual,
+        @Nullable String basis) {
+    /** The same finding of a form whose project is known. */
+    public Finding withProject(@Nullable String name) {
+        return new Finding(rule, severity, file, sheet, cell, name, field, message, remedy, expected, actual, basis);
+    }
+
+    /** The same finding at another level. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(rule, other, file, sheet, cell, project, field, message, remedy, expected, actual, basis);
+    }
+
+    /** Where it is: {@code 自评表.xlsx!绩效自评!J27}; without a cell, the value's name: {@code forms.json totalWeight}. */
+    public String place() {
+        StringBuilder place = new StringBuilder(file);
+        if (sheet != null) {
+            place.append('!').append(sheet);
+        }
+        if (cell != null) {
+            place.append('!').append(cell.address());
+        } else if (sheet == null && field != null) {
+            place.append(' ').append(field);
+        }
+        return place.toString();
+    }
+
+    /** What it is: {@code 得分大于分值：得分 12，分值 10。改法：…。依据：…}. */
+    public String text() {
+        String text = message + "。改法：" + remedy + "。";
+        return basis == null ? text : text + "依据：" + basis + "。";
+    }
+
+    /** {@code 自评表.xlsx!绩效自评!J27 错误 score-above-weight 得分大于分值：得分 12，分值 10。改法：…} */
+    @Override
+    public String toString() {
+        return place() + " " + severity.word() + " " + rule + " " + text();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.ziping.job;
+
+import io.github.ziping.files.Inputs;
+import io.github.ziping.files.IoReason;
+import io.github.ziping.files.OutputGuard;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.write.AtomicFiles;
+import io.github.ziping.write.FileNames;
+import io.github.ziping.write.annotate.AnnotateException;
+import io.github.ziping.write.annotate.AnnotatedWorkbook;
+import io.github.ziping.write.annotate.CellNote;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Copies the inputs that have findings at cells into a folder, each finding as a comment on its cell. */
+public final class AnnotateJob {
+    private final Path folder;
+    private final @Nullable String password;
+    private final FileNames names = new FileNames();
+    private final List<Path> written = new ArrayList<>();
+    private final List<String> unwritten = new ArrayList<>();
+
+    public AnnotateJob(Path folder, @Nullable String password) {
+        this.folder = folder;
+        this.password = password;
+    }
+
+    public AnnotateResult run(Collection<Path> inputs, List<Finding> findings) throws IOException {
+        Map<String, List<CellNote>> notes = notes(findings);
+        OutputGuard guard = new OutputGuard(inputs);
+        for (Path input : Inputs.expand(inputs)) {
+            List<CellNote> own = notes.get(input.toString());
+            if (own != null) {
+                copy(input, own, guard);
+            }
+        }
+        return new AnnotateResult(written, unwritten);
+    }
+
+    private static Map<String, List<CellNote>> notes(List<Finding> findings) {
+        Map<String, List<CellNote>> notes = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            if (finding.sheet() != null && finding.cell() != null) {
+                notes.computeIfAbsent(finding.file(), file -> new ArrayList<>())
+                        .add(new CellNote(finding.sheet(), finding.cell(), finding.severity(), finding.text()));
+            }
+        }
+        return notes;
+    }
+
+    private void copy(Path input, List<CellNote> notes, OutputGuard guard) throws IOException {
+        String whole = String.valueOf(input.getFileName());
+        int dot = whole.lastIndexOf('.');
+        String name = names.next(dot < 0 ? whole : whole.substring(0, dot), dot < 0 ? "" : whole.substring(dot));
+        guard.refuse(folder.resolve(name));
+        try {
+            byte[] copy = AnnotatedWorkbook.annotate(Files.readAllBytes(input), notes, password);
+            written.add(new AtomicFiles(folder).put(name, copy));
+        } catch (AnnotateException e) {
+            unwritten.add("没有生成 " + input + " 的批注副本：" + e.text());
+        } catch (IOException e) {
+            unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.ziping.job;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.check.CheckedForms;
+import io.github.ziping.check.Checker;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingOrder;
+import io.github.ziping.model.Roster;
+import io.github.ziping.read.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One run of {@code check}: each form by itself as it is read, then all beside each other. */
+public final class CheckJob extends FormsJob<RuntimeException> {
+    private final Checker checker;
+    private final CheckedForms forms = new CheckedForms();
+
+    public CheckJob(Ziping ziping, Collection<Path> inputs, Checker checker) {
+        super(ziping, inputs, false);
+        this.checker = checker;
+    }
+
+    public CheckResult run(@Nullable Path list, Progress progress) throws IOException {
+        readAll(progress);
+        Roster roster = roster(list);
+        for (CheckedForms.Found found : forms.check(checker, roster)) {
+            findings.add(found.finding());
+        }
+        findings.sort(FindingOrder.BY_PLACE);
+        return new CheckResult(forms.size(), findings, unreadable());
+    }
+
+    @Override
+    void form(Reading reading, List<Finding> own) {
+        forms.add(reading);
+    }
+}

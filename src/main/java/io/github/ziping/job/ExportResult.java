@@ -1,0 +1,25 @@
+package io.github.ziping.job;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.finding.Finding;
+import java.util.List;
+
+/**
+ * What a run of {@link Ziping#export} did.
+ *
+ * @param forms how many forms were written
+ * @param findings what could not be read, in input order
+ * @param unreadable how many inputs gave no form
+ * @param refused how many forms were left out because of their errors (strict runs only)
+ */
+public record ExportResult(int forms, List<Finding> findings, int unreadable, int refused) {
+    /** Copies the list. */
+    public ExportResult {
+        findings = List.copyOf(findings);
+    }
+
+    /** The exit code of the contract: 4 when there was no form at all, before 3, before 1, before 0. */
+    public int exitCode() {
+        return ExitCodes.of(forms == 0 && refused == 0, unreadable, findings);
+    }
+}

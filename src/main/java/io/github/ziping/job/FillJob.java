@@ -1,0 +1,55 @@
+package io.github.ziping.job;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.files.IoReason;
+import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.office.OfficeException;
+import io.github.ziping.read.Reading;
+import io.github.ziping.write.AtomicFiles;
+import io.github.ziping.write.FileNames;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One run of {@code fill}: each input is read, checked and written before the next is touched. */
+public final class FillJob extends FormsJob<OfficeException> {
+    private final Path folder;
+    private final FileNames names = new FileNames();
+    private final List<Path> written = new ArrayList<>();
+    private final List<String> unwritten = new ArrayList<>();
+    private @Nullable AtomicFiles files;
+
+    public FillJob(Ziping ziping, Collection<Path> inputs, Path folder, boolean strict) {
+        super(ziping, inputs, strict);
+        this.folder = folder;
+    }
+
+    public FillResult run(Progress progress) throws IOException, OfficeException {
+        readAll(progress);
+        return new FillResult(written, findings, unreadable(), refused(), unwritten);
+    }
+
+    @Override
+    void form(Reading reading, List<Finding> own) throws OfficeException {
+        SelfEvaluation form = reading.evaluation();
+        // a master that cannot be used ends the run before anything is written
+        ziping.officialForm();
+        String name = names.next(form.project(), ".xlsx");
+        try {
+            if (files == null) {
+                files = new AtomicFiles(folder);
+            }
+            guard.refuse(folder.resolve(name));
+            written.add(files.put(name, ziping.fill(form)));
+        } catch (OutputIsInputException e) {
+            unwritten.add(e.text());
+        } catch (IOException e) {
+            unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
+        }
+    }
+}

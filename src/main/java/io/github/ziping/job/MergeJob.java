@@ -1,0 +1,156 @@
+package io.github.ziping.job;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.check.CheckedForms;
+import io.github.ziping.check.Checker;
+import io.github.ziping.files.Uris;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingOrder;
+import io.github.ziping.merge.Merged;
+import io.github.ziping.merge.MergedForm;
+import io.github.ziping.model.Roster;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.office.OfficeException;
+import io.github.ziping.read.Reading;
+import io.github.ziping.read.Source;
+import io.github.ziping.write.AtomicFiles;
+import io.github.ziping.write.FileNames;
+import io.github.ziping.write.OfficialForm;
+import io.github.ziping.write.SubmissionWorkbook;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** One run of {@code merge}: all inputs are read, put in order and checked beside each other; then everything is written. */
+public final class MergeJob extends FormsJob<RuntimeException> {
+    private static final String ENDING = ".xlsx";
+
+    private record Collected(
+            SelfEvaluation form, String file, @Nullable String sheet, Source compared, List<Finding> findings)
+            implements MergeSort.Sortable {}
+
+    private final Checker checker;
+    private final MergeOptions options;
+    private final List<Collected> collected = new ArrayList<>();
+
+    public MergeJob(Ziping ziping, Collection<Path> inputs, Checker checker, MergeOptions options) {
+        super(ziping, inputs, options.strict());
+        this.checker = checker;
+        this.options = options;
+    }
+
+    @Override
+    void form(Reading reading, List<Finding> own) {
+        Source source = reading.source();
+        SelfEvaluation form = ziping.profile().withOwnWords(reading.evaluation());
+        collected.add(new Collected(
+                form, source.file(), source.mainSheet(), CheckedForms.compared(source), new ArrayList<>(own)));
+    }
+
+    public MergeResult run(OutputStream out, Progress progress) throws IOException, OfficeException {
+        if (options.apart()) {
+            throw new IllegalArgumentException("forms apart need a folder");
+        }
+        Merged merged = read(progress);
+        if (merged != null) {
+            SubmissionWorkbook.write(ziping.officialForm().template(), merged, out, done(merged, progress));
+        }
+        return result(null, null);
+    }
+
+    public MergeResult run(Path target, Progress progress) throws IOException, OfficeException {
+        boolean file = Files.isRegularFile(target) || !Files.isDirectory(target) && isWorkbook(target);
+        if (file) {
+            // before anything is read: a mistake should not cost a minute
+            guard.refuse(target);
+        }
+        Merged merged = read(progress);
+        if (merged == null) {
+            return result(null, null);
+        }
+        // a master that cannot be used ends the run before anything is written
+        OfficialForm writer = ziping.officialForm();
+        Path parent = file ? target.toAbsolutePath().getParent() : target;
+        Path folder = parent == null ? target : parent;
+        String name = file ? String.valueOf(target.getFileName()) : merged.fileName();
+        guard.refuse(folder.resolve(name));
+        Path forms = options.apart() ? folder.resolve(stem(name)) : null;
+        List<String> links = forms == null ? List.of() : apart(writer, merged, forms, progress);
+        Path written = new AtomicFiles(folder).put(name, out -> {
+            if (forms == null) {
+                SubmissionWorkbook.write(writer.template(), merged, out, done(merged, progress));
+            } else {
+                SubmissionWorkbook.writeApart(writer.template(), merged, links, out);
+            }
+        });
+        return result(file ? target : written, forms);
+    }
+
+    private static boolean isWorkbook(Path target) {
+        return String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    private static String stem(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING)
+                ? name.substring(0, name.length() - ENDING.length())
+                : name + "-forms";
+    }
+
+    /** Everything in its order, checked; null where no input gives a form. */
+    private @Nullable Merged read(Progress progress) throws IOException {
+        readAll(progress);
+        Roster roster = roster(options.roster());
+        collected.sort(options.sort().comparator(ziping.profile()));
+        CheckedForms forms = new CheckedForms();
+        for (Collected form : collected) {
+            forms.add(form.form(), form.sheet(), form.compared());
+        }
+        for (CheckedForms.Found found : forms.check(checker, roster)) {
+            findings.add(found.finding());
+            (found.form() < 0 ? aside : collected.get(found.form()).findings()).add(found.finding());
+        }
+        findings.sort(FindingOrder.BY_PLACE);
+        if (collected.isEmpty()) {
+            return null;
+        }
+        aside.sort(FindingOrder.BY_PLACE);
+        List<MergedForm> merged = new ArrayList<>(collected.size());
+        for (Collected form : collected) {
+            form.findings().sort(FindingOrder.BY_PLACE);
+            merged.add(new MergedForm(form.form(), form.findings()));
+        }
+        return new Merged(ziping.profile(), merged, aside);
+    }
+
+    /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
+    private List<String> apart(OfficialForm writer, Merged merged, Path folder, Progress progress) throws IOException {
+        FileNames given = new FileNames();
+        List<String> names = new ArrayList<>();
+        List<String> links = new ArrayList<>();
+        for (MergedForm form : merged.forms()) {
+            String name = given.next(form.form().project(), ENDING);
+            guard.refuse(folder.resolve(name));
+            names.add(name);
+            links.add(Uris.of(folder.getFileName() + "/" + name));
+        }
+        new FormsApart(folder, merged.forms(), names, writer).write(progress);
+        return links;
+    }
+
+    private static IntConsumer done(Merged merged, Progress progress) {
+        int all = merged.forms().size();
+        return count -> progress.step(
+                count, all, String.valueOf(merged.forms().get(count - 1).form().project()));
+    }
+
+    private MergeResult result(@Nullable Path file, @Nullable Path folder) {
+        return new MergeResult(collected.size(), file, folder, findings, unreadable(), refused());
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.ziping.job;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.write.SubmissionWorkbook;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run of {@link Ziping#merge(java.util.Collection, Path, MergeOptions, Progress)} did.
+ *
+ * @param forms how many forms were merged
+ * @param file the workbook; null where there was no form, or it went to a stream
+ * @param folder the folder of the forms that lie apart; null where they are in the workbook
+ * @param findings all that was found, by file, sheet, cell and rule
+ * @param unreadable how many inputs gave no form, a roster that could not be read among them
+ * @param refused how many forms were left out because of their errors (strict runs only)
+ */
+public record MergeResult(
+        int forms, @Nullable Path file, @Nullable Path folder, List<Finding> findings, int unreadable, int refused) {
+    /** Copies the list. */
+    public MergeResult {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether the workbook has more sheets than Excel and WPS open without trouble. */
+    public boolean isTooBig() {
+        return folder == null && forms > SubmissionWorkbook.MOST_SHEETS;
+    }
+
+    /** The exit code of the contract: 4 when there was no form at all, before 3, before 1, before 0. */
+    public int exitCode() {
+        return ExitCodes.of(forms == 0 && refused == 0, unreadable, findings);
+    }
+}

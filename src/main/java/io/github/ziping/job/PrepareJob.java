@@ -1,0 +1,236 @@
+package io.github.ziping.job;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.files.Inputs;
+import io.github.ziping.files.IoReason;
+import io.github.ziping.files.OutputGuard;
+import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.files.Uris;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Severity;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
+import io.github.ziping.model.Roster;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.read.Reading;
+import io.github.ziping.read.UnreadableException;
+import io.github.ziping.write.AtomicFiles;
+import io.github.ziping.write.DepartmentWorkbook;
+import io.github.ziping.write.FileNames;
+import io.github.ziping.write.HandOut;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One run of {@code prepare}: all inputs are read and matched by project, then one workbook after the other is written. */
+public final class PrepareJob {
+    /** A project whose workbook is to be written. */
+    private record Project(SelfEvaluation form, @Nullable String contact, List<String> notes) {}
+
+    private final Ziping ziping;
+    private final PrepareOptions options;
+    private final Path folder;
+    private final OutputGuard guard;
+    private final Collection<Path> inputs;
+    private final List<Roster.Entry> listed = new ArrayList<>();
+    private final Map<String, SelfEvaluation> forms = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Path> written = new ArrayList<>();
+    private final List<String> unwritten = new ArrayList<>();
+    private boolean list;
+    private int unreadable;
+
+    public PrepareJob(Ziping ziping, Collection<Path> inputs, Path folder, PrepareOptions options) {
+        this.ziping = ziping;
+        this.inputs = inputs;
+        this.folder = folder;
+        this.options = options;
+        this.guard = new OutputGuard(inputs);
+    }
+
+    public PrepareResult run(Progress progress) throws IOException {
+        for (Path input : Inputs.expand(inputs)) {
+            read(input);
+        }
+        List<Project> projects = list ? ofList() : ofForms();
+        Path handOut = projects.isEmpty() ? null : write(projects, progress);
+        return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten);
+    }
+
+    /** A list is told from a form by its having no indicators, and rows below 项目名称. */
+    private void read(Path input) {
+        List<Reading> readings = List.of();
+        List<Finding> faults = List.of();
+        try {
+            readings = ziping.read(input);
+        } catch (UnreadableException e) {
+            faults = e.findings();
+        }
+        boolean indicators = readings.stream()
+                .anyMatch(reading -> !reading.evaluation().indicators().isEmpty());
+        if (!indicators && !isJson(input) && readList(input)) {
+            return;
+        }
+        findings.addAll(faults);
+        unreadable += readings.isEmpty() ? 1 : 0;
+        for (Reading reading : readings) {
+            findings.addAll(reading.findings().stream()
+                    .filter(finding -> finding.severity() != Severity.INFO)
+                    .toList());
+            add(reading.evaluation(), input);
+        }
+    }
+
+    private static boolean isJson(Path input) {
+        return input.toString().endsWith(".json");
+    }
+
+    private boolean readList(Path input) {
+        try {
+            listed.addAll(ziping.roster(input).entries());
+            list = true;
+            return true;
+        } catch (UnreadableException e) {
+            return false;
+        }
+    }
+
+    private void add(SelfEvaluation form, Path input) {
+        String key = key(form.project());
+        if (form.project() == null) {
+            notes.add(input + " 的表没有项目名称，没有生成");
+        } else if (forms.putIfAbsent(key, form) != null) {
+            notes.add("“" + form.project() + "”不止一份，用了先读到的一份，没有用 " + input);
+        }
+    }
+
+    private static String key(@Nullable String project) {
+        return project == null ? "" : FoldedText.of(project);
+    }
+
+    private List<Project> ofForms() {
+        List<Project> projects = new ArrayList<>();
+        for (SelfEvaluation form : forms.values()) {
+            projects.add(of(form, null));
+        }
+        return projects;
+    }
+
+    private List<Project> ofList() {
+        List<Project> projects = new ArrayList<>();
+        boolean matched = !forms.isEmpty();
+        for (Roster.Entry entry : listed) {
+            SelfEvaluation form = forms.remove(key(entry.project()));
+            if (form == null && matched) {
+                notes.add("名单中的“" + entry.project() + "”没有找到往年的表，只填了名单中的内容");
+            }
+            projects.add(of(form, entry));
+        }
+        for (SelfEvaluation rest : forms.values()) {
+            notes.add("“" + rest.project() + "”不在名单中，没有生成");
+        }
+        return projects;
+    }
+
+    private Project of(@Nullable SelfEvaluation form, Roster.@Nullable Entry entry) {
+        List<String> own = new ArrayList<>();
+        SelfEvaluation known = form;
+        Integer year = options.year();
+        if (form != null && year != null && !year.equals(form.year())) {
+            known = NextYear.of(form, year);
+            own.addAll(NextYear.mentions(known));
+            for (String mention : own) {
+                notes.add("“" + form.project() + "”：" + mention + "，请核对");
+            }
+        }
+        return new Project(merged(known, entry), entry == null ? null : entry.contact(), own);
+    }
+
+    /** What the list says of a project, over what its form says. */
+    private SelfEvaluation merged(@Nullable SelfEvaluation form, Roster.@Nullable Entry entry) {
+        SelfEvaluation known = form == null ? DepartmentWorkbook.blank(ziping.profile()) : form;
+        if (entry == null) {
+            return known;
+        }
+        Integer year = options.year() == null ? entry.year() : options.year();
+        boolean amounts = entry.initialBudget() != null || entry.annualBudget() != null || entry.executed() != null;
+        FundLine total = known.funds().total();
+        Funds funds = new Funds(
+                amounts ? entry.budgetUnit() : known.funds().unit(),
+                new FundLine(
+                        total.label(),
+                        or(entry.initialBudget(), total.initialBudget()),
+                        or(entry.annualBudget(), total.annualBudget()),
+                        or(entry.executed(), total.executed()),
+                        total.weight(),
+                        null,
+                        null),
+                known.funds().sources());
+        return new SelfEvaluation(
+                known.title(),
+                year == null ? known.year() : year,
+                entry.project(),
+                entry.authority() == null ? known.authority() : entry.authority(),
+                entry.unit() == null ? known.unit() : entry.unit(),
+                funds,
+                known.expectedGoal(),
+                known.actualResult(),
+                known.indicators(),
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable BigDecimal or(@Nullable BigDecimal listed, @Nullable BigDecimal stated) {
+        return listed == null ? stated : listed;
+    }
+
+    private @Nullable Path write(List<Project> projects, Progress progress) throws IOException {
+        AtomicFiles files = new AtomicFiles(folder);
+        FileNames names = new FileNames();
+        // no project may take the list's name
+        String handOut = names.next("发放清单", ".xlsx");
+        List<HandOut.Line> lines = new ArrayList<>();
+        for (int i = 0; i < projects.size(); i++) {
+            Project project = projects.get(i);
+            String name = names.next(project.form().project(), ".xlsx");
+            if (put(files, name, project)) {
+                lines.add(new HandOut.Line(
+                        name,
+                        Uris.of(name),
+                        project.form().project(),
+                        project.form().unit(),
+                        project.contact(),
+                        String.join("；", project.notes())));
+            }
+            progress.step(i + 1, projects.size(), name);
+        }
+        if (lines.isEmpty()) {
+            return null;
+        }
+        guard.refuse(folder.resolve(handOut));
+        return files.put(handOut, HandOut.write(lines));
+    }
+
+    private boolean put(AtomicFiles files, String name, Project project) {
+        try {
+            guard.refuse(folder.resolve(name));
+            byte[] workbook = DepartmentWorkbook.write(ziping.profile(), project.form(), options.lockKnown());
+            written.add(files.put(name, workbook));
+            return true;
+        } catch (OutputIsInputException e) {
+            unwritten.add(e.text());
+        } catch (IOException e) {
+            unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
+        }
+        return false;
+    }
+}

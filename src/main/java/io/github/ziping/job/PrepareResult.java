@@ -1,0 +1,38 @@
+package io.github.ziping.job;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.finding.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run of {@link Ziping#prepare} did.
+ *
+ * @param written the department workbooks, in the order of the projects
+ * @param list 发放清单.xlsx; null where nothing was written
+ * @param notes what its sender should look at, one text (Chinese) each: projects that did not match, years in goals
+ * @param findings what could not be read, in input order
+ * @param unreadable how many inputs gave neither a form nor a list
+ * @param unwritten why a workbook could not be written, one text (Chinese) each
+ */
+public record PrepareResult(
+        List<Path> written,
+        @Nullable Path list,
+        List<String> notes,
+        List<Finding> findings,
+        int unreadable,
+        List<String> unwritten) {
+    /** Copies the lists. */
+    public PrepareResult {
+        written = List.copyOf(written);
+        notes = List.copyOf(notes);
+        findings = List.copyOf(findings);
+        unwritten = List.copyOf(unwritten);
+    }
+
+    /** The exit code of the contract: 4 before 3 before 1 before 0. */
+    public int exitCode() {
+        return ExitCodes.of(written.isEmpty() || !unwritten.isEmpty(), unreadable, findings);
+    }
+}

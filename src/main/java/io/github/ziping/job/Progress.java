@@ -1,0 +1,21 @@
+package io.github.ziping.job;
+
+/** Hears how a job goes on. */
+public interface Progress {
+    /** Hears nothing. */
+    Progress NONE = new Progress() {
+        @Override
+        public void step(int done, int total, String name) {
+            // nobody listens
+        }
+    };
+
+    /**
+     * One input is done.
+     *
+     * @param done how many are
+     * @param total how many there are
+     * @param name the input
+     */
+    void step(int done, int total, String name);
+}
