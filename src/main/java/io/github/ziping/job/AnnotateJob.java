@@ -1,11 +1,11 @@
 package io.github.ziping.job;
 
+import io.github.ziping.files.AtomicFiles;
+import io.github.ziping.files.FileNames;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.finding.Finding;
-import io.github.ziping.write.AtomicFiles;
-import io.github.ziping.write.FileNames;
 import io.github.ziping.write.annotate.AnnotateException;
 import io.github.ziping.write.annotate.AnnotatedWorkbook;
 import io.github.ziping.write.annotate.CellNote;

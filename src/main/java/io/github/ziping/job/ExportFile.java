@@ -1,8 +1,8 @@
 package io.github.ziping.job;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.OutputGuard;
-import io.github.ziping.write.AtomicFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

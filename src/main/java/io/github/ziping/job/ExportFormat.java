@@ -2,9 +2,9 @@ package io.github.ziping.job;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.CsvWriter;
-import io.github.ziping.write.FormsOutput;
-import io.github.ziping.write.JsonWriter;
+import io.github.ziping.write.export.CsvWriter;
+import io.github.ziping.write.export.FormsOutput;
+import io.github.ziping.write.export.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 

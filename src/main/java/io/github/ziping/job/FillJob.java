@@ -1,14 +1,14 @@
 package io.github.ziping.job;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.files.AtomicFiles;
+import io.github.ziping.files.FileNames;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.read.Reading;
-import io.github.ziping.write.AtomicFiles;
-import io.github.ziping.write.FileNames;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.github.ziping.job;
 
+import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.merge.MergedForm;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.threads.Ahead;
-import io.github.ziping.write.AtomicFiles;
-import io.github.ziping.write.OfficialForm;
+import io.github.ziping.write.form.OfficialForm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.ziping.job;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
-import io.github.ziping.write.SubmissionWorkbook;
+import io.github.ziping.write.submission.SubmissionWorkbook;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package io.github.ziping.job;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.files.AtomicFiles;
+import io.github.ziping.files.FileNames;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
@@ -15,10 +17,8 @@ import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.read.Reading;
 import io.github.ziping.read.UnreadableException;
-import io.github.ziping.write.AtomicFiles;
-import io.github.ziping.write.DepartmentWorkbook;
-import io.github.ziping.write.FileNames;
-import io.github.ziping.write.HandOut;
+import io.github.ziping.write.department.DepartmentWorkbook;
+import io.github.ziping.write.lists.HandOut;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

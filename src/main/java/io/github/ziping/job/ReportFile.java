@@ -1,11 +1,11 @@
 package io.github.ziping.job;
 
+import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.report.HtmlReport;
 import io.github.ziping.report.JsonReport;
 import io.github.ziping.report.TextReport;
 import io.github.ziping.report.XlsxReport;
-import io.github.ziping.write.AtomicFiles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package io.github.ziping.office;
 
 import io.github.ziping.check.Checker;
-import io.github.ziping.write.FormTemplate;
+import io.github.ziping.write.form.FormTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** An office's master that a second thread compiles while the first one reads. */

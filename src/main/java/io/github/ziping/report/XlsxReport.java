@@ -1,7 +1,7 @@
 package io.github.ziping.report;
 
 import io.github.ziping.finding.Finding;
-import io.github.ziping.write.FindingsWorkbook;
+import io.github.ziping.write.lists.FindingsWorkbook;
 import java.util.List;
 
 /** Findings as a workbook with the sheet 问题清单. */

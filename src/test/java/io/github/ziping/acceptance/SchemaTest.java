@@ -14,7 +14,7 @@ import io.github.ziping.testing.RandomForms;
 import io.github.ziping.testing.Schemas;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.Xlsx;
-import io.github.ziping.write.FormMaster;
+import io.github.ziping.write.poi.FormMaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

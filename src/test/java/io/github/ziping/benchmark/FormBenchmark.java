@@ -5,7 +5,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.read.JsonForms;
 import io.github.ziping.read.UnreadableException;
-import io.github.ziping.write.OfficialForm;
+import io.github.ziping.write.form.OfficialForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,94 @@
+package io.github.ziping.files;
+
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Writes files that are either there whole or not at all: under a temporary name first, then moved into place. */
+public final class AtomicFiles {
+    /** Two writers of one process may be made in the same instant. */
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Path folder;
+    private final Path temporary;
+
+    /**
+     * Into a folder, which is made when it is not there.
+     *
+     * @throws IOException when it cannot be made or is no folder
+     */
+    public AtomicFiles(Path folder) throws IOException {
+        this.folder = folder;
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        String unique = Long.toHexString(System.nanoTime()) + "-" + COUNT.incrementAndGet();
+        this.temporary = folder.resolve(".ziping-" + unique + ".tmp");
+        // Ctrl-C between two steps leaves nothing behind
+        File file = temporary.toFile();
+        file.deleteOnExit();
+    }
+
+    /**
+     * Puts a file into the folder, in place of one of that name.
+     *
+     * @param name a plain name, see {@link FileNames}
+     * @return where it is
+     * @throws IOException when it cannot be written; an old file of that name is still there then
+     */
+    public Path put(String name, byte[] content) throws IOException {
+        return put(name, out -> out.write(content));
+    }
+
+    /** What a file holds, written when it is wanted. */
+    public interface Content {
+        /** Writes everything; the stream may be closed. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Puts a file into the folder, in place of one of that name, while its content is made.
+     *
+     * @param name a plain name, see {@link FileNames}
+     * @return where it is
+     * @throws IOException when it cannot be written; an old file of that name is still there then
+     */
+    public Path put(String name, Content content) throws IOException {
+        Path target = folder.resolve(name);
+        if (!target.equals(folder.resolve(target.getFileName()))) {
+            throw new IllegalArgumentException("not a plain file name: " + name);
+        }
+        boolean moved = false;
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+                content.writeTo(out);
+            }
+            move(target);
+            moved = true;
+        } finally {
+            if (!moved) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+        return target;
+    }
+
+    private void move(Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            // each system says this in other words, and an empty folder would even be replaced
+            throw new DirectoryNotEmptyException(target.toString());
+        }
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

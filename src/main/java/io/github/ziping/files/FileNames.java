@@ -1,0 +1,115 @@
+package io.github.ziping.files;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** File names that every file system takes, each given once. */
+public final class FileNames {
+    /** File systems allow 255 bytes; the rest is for a number and the ending. */
+    private static final int LONGEST = 230;
+
+    private static final String FORBIDDEN = "\\/:*?\"<>|";
+    private static final Set<String> RESERVED = Set.of("CON", "PRN", "AUX", "NUL", "CLOCK$");
+
+    private final Set<String> given = new HashSet<>();
+
+    /**
+     * A name for a project's file that was not given before, whatever the case of its letters.
+     *
+     * @param project 项目名称, or null
+     * @param ending with its dot, e.g. {@code .xlsx}
+     */
+    public String next(@Nullable String project, String ending) {
+        String base = safe(project == null ? "" : project);
+        String name = base + ending;
+        for (int i = 2; !given.add(key(name)); i++) {
+            name = base + " (" + i + ")" + ending;
+        }
+        return name;
+    }
+
+    /** What two names have in common that a file system takes for one. */
+    private static String key(String name) {
+        String composed = isComposed(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
+        return composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether NFC would change nothing: spares most runs the loading of the normaliser's tables. */
+    private static boolean isComposed(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean ideograph = c >= '\u4e00' && c <= '\u9fff';
+            boolean fullWidth = c >= '\uff00' && c <= '\uffef';
+            if (c >= '\u0300' && !ideograph && !fullWidth) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The text as a file's name without its ending: never empty, never a path, never a device. */
+    static String safe(String text) {
+        StringBuilder name = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (pair) {
+                name.append(c).append(text.charAt(++i));
+            } else {
+                name.append(isForbidden(c) ? '_' : c);
+            }
+        }
+        String trimmed = shorten(name.toString().strip());
+        int end = trimmed.length();
+        while (end > 0 && (trimmed.charAt(end - 1) == '.' || trimmed.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        trimmed = trimmed.substring(0, end);
+        if (trimmed.isEmpty()) {
+            return "未命名项目";
+        }
+        // hidden files and Excel's lock files would be passed over when they are read again
+        return trimmed.startsWith(".") || trimmed.startsWith("~$") || isReserved(trimmed) ? "_" + trimmed : trimmed;
+    }
+
+    private static boolean isForbidden(char c) {
+        return c < ' ' || c == '\u007f' || FORBIDDEN.indexOf(c) >= 0 || Character.isSurrogate(c) || isInvisible(c);
+    }
+
+    /** Direction marks and other format characters could make a name look like another. */
+    private static boolean isInvisible(char c) {
+        return Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.LINE_SEPARATOR;
+    }
+
+    private static boolean isReserved(String name) {
+        int dot = name.indexOf('.');
+        String stem = (dot < 0 ? name : name.substring(0, dot)).strip().toUpperCase(Locale.ROOT);
+        boolean numbered = stem.length() == 4
+                && (stem.startsWith("COM") || stem.startsWith("LPT"))
+                && "0123456789¹²³".indexOf(stem.charAt(3)) >= 0;
+        return numbered || RESERVED.contains(stem);
+    }
+
+    private static String shorten(String name) {
+        if (name.length() * 3 <= LONGEST) {
+            return name;
+        }
+        int end = 0;
+        int bytes = 0;
+        while (end < name.length()) {
+            int next = name.offsetByCodePoints(end, 1);
+            bytes += name.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST) {
+                return name.substring(0, end).strip();
+            }
+            end = next;
+        }
+        return name;
+    }
+}

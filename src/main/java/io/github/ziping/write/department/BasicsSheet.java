@@ -1,0 +1,248 @@
+package io.github.ziping.write.department;
+
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Decimals;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.write.poi.Canvas;
+import io.github.ziping.write.xlsx.CellLook;
+import io.github.ziping.write.xlsx.Formulas;
+import java.math.BigDecimal;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.jspecify.annotations.Nullable;
+
+/** 基本信息与资金: the title, four labelled values, and the table of funds with live rates. */
+final class BasicsSheet {
+    /** The cells of the execution row that the total on the other sheet counts. */
+    static final String EXECUTION_WEIGHT = "E9";
+
+    static final String EXECUTION_SCORE = "G9";
+
+    /**
+     * Where the sheet has its values, as other sheets refer to them.
+     *
+     * @param sheet its name
+     * @param lastRow the last row of the table of funds, from 0
+     */
+    record Places(String sheet, int lastRow) {
+        private String value(int line) {
+            return Formulas.onSheet(sheet, Formulas.absolute(FIRST_VALUE_ROW + line, 1));
+        }
+
+        String year() {
+            return value(0);
+        }
+
+        String project() {
+            return value(1);
+        }
+
+        String authority() {
+            return value(2);
+        }
+
+        String unit() {
+            return value(3);
+        }
+
+        /** The total of a column of amounts, from 0. */
+        String total(int amount) {
+            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
+        }
+
+        /** The sources' amounts of a column, from 0. */
+        String sources(int amount) {
+            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
+        }
+
+        String labels() {
+            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW + 1, lastRow, LABEL));
+        }
+
+        String weight() {
+            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW, WEIGHT));
+        }
+    }
+
+    static Places places(Profile profile, SelfEvaluation evaluation) {
+        int lines = evaluation.funds().sources().size() + SPARE_ROWS;
+        return new Places(profile.input().basicsSheet(), TOTAL_ROW + lines);
+    }
+
+    static final int FIRST_VALUE_ROW = 2;
+    private static final int HEAD_ROW = 7;
+    static final int TOTAL_ROW = 8;
+    private static final int LAST_COLUMN = 6;
+    private static final int SPARE_ROWS = 2;
+    private static final FundLine SPARE = new FundLine(null, null, null, null, null, null, null);
+    private static final double[] WIDTHS = {30, 17, 17, 17, 12, 13, 12};
+
+    /** Of the columns that a value spans. */
+    private static final double VALUE_WIDTH = 88;
+
+    private static final int LABEL = 0;
+    private static final int INITIAL_BUDGET = 1;
+    private static final int ANNUAL_BUDGET = 2;
+    private static final int EXECUTED = 3;
+    private static final int WEIGHT = 4;
+    private static final int RATE = 5;
+    private static final int SCORE = 6;
+
+    private final Canvas canvas;
+    private final InputLooks looks;
+    private final Profile profile;
+    private final Formulas formulas;
+
+    private BasicsSheet(Canvas canvas, InputLooks looks, Profile profile) {
+        this.canvas = canvas;
+        this.looks = looks;
+        this.profile = profile;
+        this.formulas = new Formulas(profile.scoring());
+    }
+
+    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation, ToDo toDo) {
+        new BasicsSheet(canvas, looks, profile).draw(evaluation, toDo);
+    }
+
+    private void draw(SelfEvaluation evaluation, ToDo toDo) {
+        for (int column = 0; column < WIDTHS.length; column++) {
+            canvas.width(column, WIDTHS[column]);
+        }
+        canvas.wideText(0, 0, LAST_COLUMN, evaluation.title(), looks.title());
+        canvas.height(0, height(36, evaluation.title(), VALUE_WIDTH / 2));
+        canvas.merge(1, 1, 0, LAST_COLUMN, looks.line());
+        canvas.formula(1, 0, CheckSheet.line(), toDo.line(), looks.line());
+        canvas.height(1, 32);
+        new Highlights(canvas.sheet()).line(new CellRangeAddress(1, 1, 0, LAST_COLUMN));
+        drawValues(evaluation);
+        canvas.height(HEAD_ROW - 1, 12);
+        drawFunds(evaluation);
+        canvas.printOnePageWide(true);
+        canvas.protect();
+    }
+
+    private void drawValues(SelfEvaluation evaluation) {
+        CellLook year = looks.entryNumber("0").left();
+        canvas.text(FIRST_VALUE_ROW, LABEL, profile.heading(HeaderWord.YEAR), looks.label());
+        canvas.height(FIRST_VALUE_ROW, 26);
+        Integer number = evaluation.year();
+        year = looks.known(year, number);
+        canvas.merge(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, LAST_COLUMN, year);
+        canvas.number(FIRST_VALUE_ROW, 1, number == null ? null : BigDecimal.valueOf(number), year);
+        new EntryRules(canvas.sheet())
+                .whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + profile.year());
+        value(FIRST_VALUE_ROW + 1, HeaderWord.PROJECT, evaluation.project());
+        value(FIRST_VALUE_ROW + 2, HeaderWord.AUTHORITY, evaluation.authority());
+        value(FIRST_VALUE_ROW + 3, HeaderWord.UNIT, evaluation.unit());
+    }
+
+    private void value(int row, HeaderWord word, @Nullable String value) {
+        canvas.text(row, LABEL, profile.heading(word), looks.label());
+        canvas.wideText(row, 1, LAST_COLUMN, value, looks.known(looks.entryText(value), value));
+        canvas.height(row, height(26, value, VALUE_WIDTH));
+    }
+
+    private void drawFunds(SelfEvaluation evaluation) {
+        drawHead(evaluation.funds().unit());
+        drawLine(TOTAL_ROW, evaluation.funds().total());
+        int row = TOTAL_ROW + 1;
+        for (FundLine source : evaluation.funds().sources()) {
+            drawLine(row++, source);
+        }
+        for (int i = 0; i < SPARE_ROWS; i++) {
+            drawLine(row++, SPARE);
+        }
+        addRules(row - 1);
+        fadeSpareRates(row - SPARE_ROWS, row - 1);
+        drawHints(row);
+    }
+
+    private void drawHead(@Nullable String unit) {
+        head(LABEL, profile.heading(HeaderWord.FUNDS_HEAD) + "（" + unit + "）");
+        head(INITIAL_BUDGET, profile.heading(HeaderWord.INITIAL_BUDGET));
+        head(ANNUAL_BUDGET, profile.heading(HeaderWord.ANNUAL_BUDGET));
+        head(EXECUTED, profile.heading(HeaderWord.EXECUTED));
+        head(WEIGHT, profile.heading(HeaderWord.FUND_WEIGHT));
+        head(RATE, profile.heading(HeaderWord.RATE) + "(%)");
+        head(SCORE, profile.heading(HeaderWord.FUND_SCORE));
+        canvas.height(HEAD_ROW, 26);
+    }
+
+    private void head(int column, String text) {
+        canvas.text(HEAD_ROW, column, text, looks.head());
+    }
+
+    private void drawLine(int row, FundLine line) {
+        String label = line.label();
+        canvas.text(row, LABEL, label, label == null ? looks.entryText(null).centered() : looks.label());
+        CellLook amount = looks.entryNumber("#,##" + InputLooks.decimals(profile.amountDecimals()))
+                .right();
+        canvas.number(row, INITIAL_BUDGET, line.initialBudget(), looks.known(amount, line.initialBudget()));
+        canvas.number(row, ANNUAL_BUDGET, line.annualBudget(), looks.known(amount, line.annualBudget()));
+        canvas.number(row, EXECUTED, line.executed(), looks.known(amount, line.executed()));
+        String digits = InputLooks.decimals(profile.scoring().rateDecimals());
+        String rate = formulas.rate(address(ANNUAL_BUDGET, row), address(EXECUTED, row));
+        canvas.formula(row, RATE, rate, profile.scoring().rate(line), looks.computed(digits));
+        drawPoints(row, line);
+        canvas.height(row, height(24, label, WIDTHS[LABEL]));
+    }
+
+    private void drawPoints(int row, FundLine line) {
+        BigDecimal weight = line.weight();
+        if (weight == null) {
+            canvas.text(row, WEIGHT, profile.funds().unscored(), looks.computed(null));
+            canvas.text(row, SCORE, profile.funds().unscored(), looks.computed(null));
+            return;
+        }
+        canvas.number(row, WEIGHT, weight, looks.known(looks.entryNumber(InputLooks.POINTS), weight));
+        String formula =
+                formulas.executionScore(address(ANNUAL_BUDGET, row), address(EXECUTED, row), address(WEIGHT, row));
+        BigDecimal score = Decimals.orZero(profile.scoring().executionScore(line));
+        String digits = InputLooks.decimals(profile.scoring().scoreDecimals());
+        canvas.formula(row, SCORE, formula, score, looks.computed(digits));
+    }
+
+    private void addRules(int lastRow) {
+        EntryRules rules = new EntryRules(canvas.sheet());
+        CellRangeAddressList amounts = cells(TOTAL_ROW, lastRow, INITIAL_BUDGET, EXECUTED);
+        rules.number(amounts, "金额", "只填数字，没有金额填 0。");
+        String weight = profile.heading(HeaderWord.FUND_WEIGHT);
+        rules.number(cells(TOTAL_ROW, TOTAL_ROW, WEIGHT, WEIGHT), weight, "预算执行率占的分值。");
+    }
+
+    /** 0.00 in a row that nobody uses only distracts. */
+    private void fadeSpareRates(int firstRow, int lastRow) {
+        String unused = "$" + address(LABEL, firstRow) + "=\"\"";
+        new Highlights(canvas.sheet()).fade(unused, new CellRangeAddress(firstRow, lastRow, WEIGHT, SCORE));
+    }
+
+    private void drawHints(int row) {
+        canvas.height(row, 8);
+        String rate = profile.heading(HeaderWord.RATE);
+        hint(
+                row + 1,
+                "灰色格子由公式算出：" + rate + " = " + profile.heading(HeaderWord.EXECUTED) + " ÷ "
+                        + profile.heading(HeaderWord.ANNUAL_BUDGET) + "。");
+        hint(row + 2, "资金来源多于上表时，填在最后两行的空格里；用不到的行留空即可。");
+    }
+
+    private void hint(int row, String text) {
+        canvas.wideText(row, 0, LAST_COLUMN, text, looks.hint());
+        canvas.height(row, 18);
+    }
+
+    private static double height(double least, @Nullable String text, double width) {
+        return text == null ? least : Math.max(least, TextLines.height(TextLines.count(text, width)));
+    }
+
+    private static CellRangeAddressList cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        return new CellRangeAddressList(firstRow, lastRow, firstColumn, lastColumn);
+    }
+
+    private static String address(int column, int row) {
+        return new CellRef(row, column).address();
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.ziping.write.department;
+
+import io.github.ziping.profile.Band;
+import io.github.ziping.profile.CheckWord;
+import io.github.ziping.profile.Checks;
+import io.github.ziping.profile.Level;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.SheetName;
+import io.github.ziping.profile.TargetWords;
+import io.github.ziping.write.poi.Canvas;
+import io.github.ziping.write.poi.Styles;
+import io.github.ziping.write.xlsx.CellLook;
+import io.github.ziping.write.xlsx.Formulas;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The words that drop-downs offer, on a hidden sheet: a list inside a validation ends at 255 characters. */
+final class ChoiceLists {
+    /** The hidden sheet. */
+    static final String SHEET = SheetName.CHOICES;
+
+    /** Defined names of the lists. */
+    static final String LEVEL1 = "list_level1";
+
+    static final String LEVEL2 = "list_level2";
+    private static final String LEVEL2_FIRST = "list_level2_first";
+    private static final String LEVEL2_COUNTS = "list_level2_counts";
+    private static final String NOTHING = "list_nothing";
+
+    static final String OPERATORS = "list_operators";
+    static final String UNITS = "list_units";
+    static final String ACTUAL_UNITS = "list_actual_units";
+    static final String RESULTS = "list_results";
+
+    /** All spellings of qualitative results, and the ends of their bands in percent beside them. */
+    static final String BAND_WORDS = "list_band_words";
+
+    static final String BAND_FROM = "list_band_from";
+    static final String BAND_TO = "list_band_to";
+
+    /** What is no reason. */
+    static final String NO_REASON = "list_no_reason";
+
+    /** Spellings of units, the number of the group in which all are one unit, and those of a percentage. */
+    static final String UNIT_WORDS = "list_unit_words";
+
+    static final String UNIT_GROUPS = "list_unit_groups";
+    static final String PERCENT = "list_percent";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final XSSFWorkbook workbook;
+    private final Canvas canvas;
+    private final InputLooks looks;
+    private int column;
+
+    private ChoiceLists(XSSFWorkbook workbook, Canvas canvas, InputLooks looks) {
+        this.workbook = workbook;
+        this.canvas = canvas;
+        this.looks = looks;
+    }
+
+    /** The level 2 below the level 1 in a cell; all of them where it is none that is known. */
+    static String level2Of(String cell) {
+        String place = "MATCH(" + cell + "," + LEVEL1 + ",0)";
+        return "IF(COUNTIF(" + LEVEL1 + "," + cell + ")=0," + LEVEL2 + ",OFFSET(" + LEVEL2_FIRST + ",0," + place
+                + "-1,INDEX(" + LEVEL2_COUNTS + "," + place + "),1))";
+    }
+
+    /** The results of a row that a cell says is qualitative; of any other, none. */
+    static String resultsOf(String cell, String qualitative) {
+        return "IF(" + cell + "=" + Formulas.quoted(qualitative) + "," + RESULTS + "," + NOTHING + ")";
+    }
+
+    /** Adds the hidden sheet behind all others. */
+    static void add(XSSFWorkbook workbook, Styles styles, InputLooks looks, Profile profile) {
+        XSSFSheet sheet = workbook.createSheet(SHEET);
+        new ChoiceLists(workbook, new Canvas(sheet, styles), looks).draw(profile);
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
+    }
+
+    private void draw(Profile profile) {
+        TargetWords targets = profile.targets();
+        add(LEVEL1, profile.levels().stream().map(Level::name).toList());
+        add(LEVEL2, level2(profile.levels()));
+        add(OPERATORS, with(targets.operators(), targets.qualitative()));
+        add(UNITS, targets.units());
+        add(ACTUAL_UNITS, with(targets.units(), targets.asWritten()));
+        add(RESULTS, targets.results());
+        addBands(profile.checks().bands());
+        add(NO_REASON, List.copyOf(profile.checks().words(CheckWord.NO_REASON)));
+        addUnits(profile.checks());
+        add(NOTHING, List.of());
+        addLevel2(profile.levels());
+        canvas.protect();
+    }
+
+    private static List<String> level2(List<Level> levels) {
+        return levels.stream()
+                .flatMap(level -> level.level2().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> with(List<String> words, String last) {
+        List<String> all = new ArrayList<>(words);
+        all.add(last);
+        return all;
+    }
+
+    private void addBands(List<Band> bands) {
+        List<String> words = new ArrayList<>();
+        List<BigDecimal> from = new ArrayList<>();
+        List<BigDecimal> to = new ArrayList<>();
+        for (int i = 0; i < bands.size(); i++) {
+            for (String word : bands.get(i).words()) {
+                words.add(word);
+                from.add(bands.get(i).from());
+                to.add(i == 0 ? HUNDRED : bands.get(i - 1).from());
+            }
+        }
+        add(BAND_WORDS, words);
+        addNumbers(BAND_FROM, from);
+        addNumbers(BAND_TO, to);
+    }
+
+    /** The level 2 of each level 1, side by side. */
+    private void addLevel2(List<Level> levels) {
+        List<BigDecimal> counts = new ArrayList<>();
+        for (Level level : levels) {
+            counts.add(BigDecimal.valueOf(Math.max(1, level.level2().size())));
+        }
+        addNumbers(LEVEL2_COUNTS, counts);
+        named(LEVEL2_FIRST, 1);
+        column--;
+        for (Level level : levels) {
+            write(level.level2());
+            column++;
+        }
+    }
+
+    private void addUnits(Checks checks) {
+        List<String> words = new ArrayList<>();
+        List<BigDecimal> groups = new ArrayList<>();
+        for (int i = 0; i < checks.sameUnits().size(); i++) {
+            for (String spelling : checks.sameUnits().get(i)) {
+                words.add(spelling);
+                groups.add(BigDecimal.valueOf(i + 1L));
+            }
+        }
+        add(UNIT_WORDS, words);
+        addNumbers(UNIT_GROUPS, groups);
+        add(PERCENT, List.copyOf(checks.words(CheckWord.PERCENT)));
+    }
+
+    private void addNumbers(String name, List<BigDecimal> numbers) {
+        for (int row = 0; row < numbers.size(); row++) {
+            canvas.number(row, column, numbers.get(row), looks.plain());
+        }
+        named(name, numbers.size());
+    }
+
+    private void add(String name, List<String> words) {
+        write(words);
+        named(name, words.size());
+    }
+
+    private void write(List<String> words) {
+        for (int row = 0; row < words.size(); row++) {
+            canvas.text(row, column, words.get(row), looks.plain().formatted(CellLook.TEXT));
+        }
+        canvas.width(column, 30);
+    }
+
+    private void named(String name, int count) {
+        canvas.width(column, 30);
+        XSSFName range = workbook.createName();
+        range.setNameName(name);
+        int last = Math.max(1, count);
+        range.setRefersToFormula(Formulas.onSheet(SHEET, Formulas.absolute(0, last - 1, column)));
+        column++;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.ziping.write.department;
+
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.write.poi.Canvas;
+import io.github.ziping.write.xlsx.CellLook;
+import io.github.ziping.write.xlsx.Formulas;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.jspecify.annotations.Nullable;
+
+/** 目标: two big cells side by side, what was to be reached and what was. */
+final class GoalsSheet {
+    private static final int HEAD_ROW = 1;
+    /** The row of the texts, from 0. */
+    static final int FIRST_ROW = 2;
+
+    private static final int LEAST_ROWS = 24;
+    private static final double ROW_HEIGHT = 24;
+    private static final double WIDTH = 64;
+
+    private GoalsSheet() {}
+
+    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation, ToDo toDo) {
+        canvas.width(0, WIDTH);
+        canvas.width(1, WIDTH);
+        canvas.formula(0, 0, CheckSheet.line(), toDo.line(), looks.line());
+        new Highlights(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, 0));
+        String counted = counted(profile, HeaderWord.GOAL, 0) + "&\"　\"&" + counted(profile, HeaderWord.RESULT, 1);
+        canvas.formula(0, 1, counted, counted(profile, evaluation), looks.hint().left());
+        canvas.height(0, 36);
+        canvas.text(HEAD_ROW, 0, profile.heading(HeaderWord.GOAL), looks.head());
+        canvas.text(HEAD_ROW, 1, profile.heading(HeaderWord.RESULT), looks.head());
+        canvas.height(HEAD_ROW, 26);
+        drawEntries(canvas, looks, evaluation.expectedGoal(), evaluation.actualResult());
+        String prompt = "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。";
+        EntryRules rules = new EntryRules(canvas.sheet());
+        rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 0, 0), profile.heading(HeaderWord.GOAL), prompt);
+        rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 1, 1), profile.heading(HeaderWord.RESULT), prompt);
+        canvas.printOnePageWide(true);
+        canvas.sheet().getPrintSetup().setFitHeight((short) 1);
+        canvas.protect();
+    }
+
+    /** {@code 预期目标 123 字}, live. */
+    private static String counted(Profile profile, HeaderWord word, int column) {
+        String cell = Formulas.absolute(FIRST_ROW, column);
+        return Formulas.quoted(profile.heading(word) + " ") + "&LEN(" + cell + ")&\" 字\"";
+    }
+
+    private static String counted(Profile profile, SelfEvaluation evaluation) {
+        return profile.heading(HeaderWord.GOAL) + " " + length(evaluation.expectedGoal()) + " 字　"
+                + profile.heading(HeaderWord.RESULT) + " " + length(evaluation.actualResult()) + " 字";
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+
+    private static void drawEntries(Canvas canvas, InputLooks looks, @Nullable String goal, @Nullable String result) {
+        int lastRow = FIRST_ROW + Math.max(LEAST_ROWS, Math.max(rows(goal), rows(result))) - 1;
+        drawEntry(canvas, 0, lastRow, goal, looks.known(looks.entryProse(goal).atTop(), goal));
+        drawEntry(
+                canvas, 1, lastRow, result, looks.known(looks.entryProse(result).atTop(), result));
+        for (int row = FIRST_ROW; row <= lastRow; row++) {
+            canvas.height(row, ROW_HEIGHT);
+        }
+    }
+
+    private static void drawEntry(Canvas canvas, int column, int lastRow, @Nullable String text, CellLook look) {
+        canvas.merge(FIRST_ROW, lastRow, column, column, look);
+        canvas.text(FIRST_ROW, column, text, look);
+    }
+
+    private static int rows(@Nullable String text) {
+        return text == null ? 0 : (int) Math.ceil(TextLines.count(text, WIDTH) * TextLines.LINE / ROW_HEIGHT);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.ziping.write.department;
+
+import io.github.ziping.model.Indicator;
+import io.github.ziping.profile.InputDesign;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.write.poi.Canvas;
+import io.github.ziping.write.xlsx.CellLook;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** 填报说明: what to do, rows that are filled rightly, and what the colours mean, on one screen. */
+final class GuideSheet {
+    private static final int FIRST = 1;
+    private static final int LAST = FIRST + IndicatorColumn.values().length - 1;
+
+    /** Of the columns, which are those of 指标 in small. */
+    private static final double[] WIDTHS = {10, 9, 17, 7, 8, 7, 15, 9, 6, 6, 32};
+
+    private static final double ALL = 126;
+
+    /** Points of small texts. */
+    private static final double SMALL = 9.5;
+
+    private final Canvas canvas;
+    private final InputLooks looks;
+    private final Profile profile;
+    private int row;
+
+    private GuideSheet(Canvas canvas, InputLooks looks, Profile profile) {
+        this.canvas = canvas;
+        this.looks = looks;
+        this.profile = profile;
+    }
+
+    static void draw(Canvas canvas, InputLooks looks, Profile profile) {
+        new GuideSheet(canvas, looks, profile).draw();
+    }
+
+    private void draw() {
+        InputDesign design = profile.input();
+        canvas.width(0, 2);
+        for (int i = 0; i < WIDTHS.length; i++) {
+            canvas.width(FIRST + i, WIDTHS[i]);
+        }
+        canvas.height(row++, 8);
+        line(design.guideSheet(), looks.title(), 30);
+        line(profile.name(), looks.hint().centered(), 20);
+        for (String text : design.guide()) {
+            line(text, looks.plain(), TextLines.height(TextLines.count(text, ALL)));
+        }
+        drawExamples();
+        drawLegend();
+        canvas.printOnePageWide(true);
+        canvas.sheet().getPrintSetup().setFitHeight((short) 1);
+        canvas.protect();
+    }
+
+    private void drawExamples() {
+        if (profile.input().examples().isEmpty()) {
+            return;
+        }
+        line("示例：指标一表这样填", looks.plain().bolded(), 24);
+        for (IndicatorColumn column : IndicatorColumn.values()) {
+            canvas.text(
+                    row,
+                    FIRST + column.index(),
+                    profile.heading(column.heading()),
+                    looks.head().sized(SMALL));
+        }
+        canvas.height(row++, 30);
+        for (Indicator example : profile.input().examples()) {
+            example(example);
+        }
+    }
+
+    private void example(Indicator example) {
+        RowValues values = RowValues.of(example, profile.targets());
+        text(IndicatorColumn.LEVEL1, example.level1());
+        text(IndicatorColumn.LEVEL2, example.level2());
+        text(IndicatorColumn.LEVEL3, example.level3());
+        text(IndicatorColumn.OPERATOR, values.target().operator());
+        quantity(IndicatorColumn.TARGET, values.target());
+        text(IndicatorColumn.MEASURE, values.target().unit());
+        quantity(IndicatorColumn.ACTUAL, values.actual());
+        text(IndicatorColumn.ACTUAL_MEASURE, values.actual().unit());
+        number(IndicatorColumn.WEIGHT, example.weight(), InputLooks.POINTS);
+        number(IndicatorColumn.SCORE, example.score(), InputLooks.POINTS);
+        text(IndicatorColumn.DEVIATION, example.deviation());
+        int lines = 1;
+        for (IndicatorColumn column : IndicatorColumn.values()) {
+            String shown =
+                    canvas.sheet().getRow(row).getCell(FIRST + column.index()).toString();
+            lines = Math.max(lines, TextLines.count(shown, WIDTHS[column.index()]));
+        }
+        canvas.height(row++, Math.max(22, TextLines.height(lines)));
+    }
+
+    private void text(IndicatorColumn column, @Nullable String text) {
+        CellLook look = looks.example().sized(SMALL).formatted(CellLook.TEXT);
+        canvas.text(row, FIRST + column.index(), text, column == IndicatorColumn.DEVIATION ? look.left() : look);
+    }
+
+    private void quantity(IndicatorColumn column, QuantityEntry entry) {
+        if (entry.number() == null) {
+            text(column, entry.text());
+        } else {
+            number(column, entry.number(), entry.format());
+        }
+    }
+
+    private void number(IndicatorColumn column, @Nullable BigDecimal number, String format) {
+        canvas.number(
+                row,
+                FIRST + column.index(),
+                number,
+                looks.example().sized(SMALL).number(format));
+    }
+
+    private void drawLegend() {
+        line("单元格颜色", looks.plain().bolded(), 24);
+        legend("填写", looks.entry(), "请在这里填写或选择。");
+        legend("标题", looks.label(), "已锁定，请勿改动。");
+        legend("自动计算", looks.computed(null), "由公式算出，已锁定，填写后自动更新。");
+        CellLook alert = looks.computed(null).boxed(InputLooks.ALERT_FILL, InputLooks.LINES);
+        legend("请核对", alert.colored(InputLooks.ALERT), "填得不对：合计不符、得分高于分值、得分不合比例或档次、单位不一致。改正后颜色自动消失。");
+        CellLook due = looks.computed(null).boxed(InputLooks.DUE_FILL, InputLooks.LINES);
+        legend("请说明", due.colored(InputLooks.DUE), "扣了分或超过目标较多，还没有写明原因。");
+    }
+
+    private void line(String text, CellLook look, double height) {
+        canvas.wideText(row, FIRST, LAST, text, look);
+        canvas.height(row++, height);
+    }
+
+    private void legend(String name, CellLook look, String meaning) {
+        canvas.text(row, FIRST, name, look.centered());
+        canvas.wideText(row, FIRST + 1, LAST, meaning, looks.plain().left());
+        canvas.height(row++, 20);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.ziping.write.department;
+
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.write.xlsx.Formulas;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * What the sheet 指标 offers, expects and highlights: one rule per column, so that inserted rows have it too; from the
+ * headings on, so that this holds for a row above all others.
+ */
+final class IndicatorRules {
+    private final Profile profile;
+    private final EntryRules rules;
+    private final Highlights highlights;
+    private final int firstRow;
+    private final int lastRow;
+
+    IndicatorRules(XSSFSheet sheet, Profile profile, int headRow, int lastRow) {
+        this.profile = profile;
+        this.rules = new EntryRules(sheet);
+        this.highlights = new Highlights(sheet);
+        this.firstRow = headRow;
+        this.lastRow = lastRow;
+    }
+
+    void add() {
+        String other = "可从菜单中选择，也可直接填写。";
+        offer(IndicatorColumn.LEVEL1, ChoiceLists.LEVEL1, other);
+        offer(IndicatorColumn.LEVEL2, ChoiceLists.level2Of(first(IndicatorColumn.LEVEL1)), "先选一级指标，再从菜单中选择。");
+        String qualitative = profile.targets().qualitative();
+        offer(IndicatorColumn.OPERATOR, ChoiceLists.OPERATORS, "定量指标选符号，文字指标选“" + qualitative + "”。");
+        offer(IndicatorColumn.MEASURE, ChoiceLists.UNITS, other);
+        IndicatorColumn actual = IndicatorColumn.ACTUAL;
+        String results = ChoiceLists.resultsOf(first(IndicatorColumn.OPERATOR), qualitative);
+        rules.suggest(results, cells(actual), heading(actual), "定量指标填数字；定性指标从菜单中选择。");
+        String same = "与" + heading(IndicatorColumn.MEASURE) + "相同时留空。";
+        offer(IndicatorColumn.ACTUAL_MEASURE, ChoiceLists.ACTUAL_UNITS, same);
+        number(IndicatorColumn.WEIGHT, "只填数字。");
+        number(IndicatorColumn.SCORE, "只填数字，不高于" + heading(IndicatorColumn.WEIGHT) + "。");
+        rules.refuse(
+                column(IndicatorsSheet.HINT_COLUMN),
+                IndicatorsSheet.HINTS,
+                "这一列由公式算出，不用填写。",
+                "这一列由公式算出，不用填写；请按 Esc 取消。");
+        highlight();
+    }
+
+    private void offer(IndicatorColumn column, String list, String prompt) {
+        rules.offer(list, cells(column), heading(column), prompt);
+    }
+
+    private void number(IndicatorColumn column, String prompt) {
+        rules.number(cells(column), heading(column), prompt);
+    }
+
+    private void highlight() {
+        String full = profile.scoring().totalWeight().stripTrailingZeros().toPlainString();
+        int sum = IndicatorColumn.WEIGHT.index();
+        highlights.alert("$" + IndicatorColumn.WEIGHT.letter() + "$1<>" + full, new CellRangeAddress(0, 0, sum, sum));
+        String weight = first(IndicatorColumn.WEIGHT);
+        String score = first(IndicatorColumn.SCORE);
+        String reason = first(IndicatorColumn.DEVIATION);
+        String numbers = "ISNUMBER(" + weight + "),ISNUMBER(" + score + ")";
+        highlights.alert("AND(" + numbers + "," + score + ">" + weight + ")", area(IndicatorColumn.SCORE));
+        String unexplained = score + "<" + weight + ",TRIM(" + reason + ")=\"\"";
+        highlights.due("AND(" + numbers + "," + unexplained + ")", area(IndicatorColumn.DEVIATION));
+        hinted();
+    }
+
+    /** The cell that a hint is about, and the hint itself. */
+    private void hinted() {
+        String actual = profile.heading(HeaderWord.ACTUAL);
+        highlights.alert(is(EntryHints.UNITS), area(IndicatorColumn.ACTUAL_MEASURE));
+        highlights.alert(
+                "OR(" + is(EntryHints.choose(actual)) + "," + is(EntryHints.number(actual)) + ")",
+                area(IndicatorColumn.ACTUAL));
+        highlights.alert(
+                "OR(" + begins(EntryHints.MISSED) + "," + begins(EntryHints.PRO_RATA) + "," + begins(EntryHints.BAND)
+                        + ")",
+                area(IndicatorColumn.SCORE));
+        CellRangeAddress hints =
+                new CellRangeAddress(firstRow + 1, lastRow, IndicatorsSheet.HINT_COLUMN, IndicatorsSheet.HINT_COLUMN);
+        String told = hint(firstRow + 1);
+        String due = "OR(" + told + "=" + Formulas.quoted(EntryHints.NO_REASON) + "," + told + "="
+                + Formulas.quoted(EntryHints.OVER) + ")";
+        highlights.due(due, hints);
+        // what is only not filled yet is not wrong
+        String missing = EntryHints.missing("");
+        String open = "LEFT(" + told + "," + missing.length() + ")=" + Formulas.quoted(missing);
+        String fine = told + "=" + Formulas.quoted(EntryHints.FINE);
+        highlights.alert("NOT(OR(" + told + "=\"\"," + fine + "," + due + "," + open + "))", hints);
+    }
+
+    private static String hint(int row) {
+        return Formulas.columnFixed(row, IndicatorsSheet.HINT_COLUMN);
+    }
+
+    private String is(String text) {
+        return hint(firstRow) + "=" + Formulas.quoted(text);
+    }
+
+    private String begins(String text) {
+        return "LEFT(" + hint(firstRow) + "," + text.length() + ")=" + Formulas.quoted(text);
+    }
+
+    private String heading(IndicatorColumn column) {
+        return profile.heading(column.heading());
+    }
+
+    /** The column's cell in the first row, as a conditional format spells it. */
+    private String first(IndicatorColumn column) {
+        return Formulas.columnFixed(firstRow, column.index());
+    }
+
+    private CellRangeAddress area(IndicatorColumn column) {
+        return new CellRangeAddress(firstRow, lastRow, column.index(), column.index());
+    }
+
+    private CellRangeAddressList cells(IndicatorColumn column) {
+        return column(column.index());
+    }
+
+    private CellRangeAddressList column(int index) {
+        return new CellRangeAddressList(firstRow, lastRow, index, index);
+    }
+}

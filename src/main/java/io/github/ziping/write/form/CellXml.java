@@ -1,0 +1,187 @@
+package io.github.ziping.write.form;
+
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.Scoring;
+import io.github.ziping.write.xlsx.SharedStrings;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what stands in one cell: a text, a number, or a formula with its value. */
+final class CellXml {
+    private final Profile profile;
+    private final SharedStrings strings;
+    private final SelfEvaluation form;
+    private final XmlBytes xml;
+    private final FormulaXml formulas;
+    private int totalRow = -1;
+
+    CellXml(
+            FormTemplate template,
+            Profile profile,
+            SharedStrings strings,
+            SelfEvaluation form,
+            FormLayout layout,
+            XmlBytes xml) {
+        this.profile = profile;
+        this.strings = strings;
+        this.form = form;
+        this.xml = xml;
+        this.formulas = new FormulaXml(template, profile.scoring(), layout, xml);
+    }
+
+    /** Writes the rest of a cell whose address and style are written. */
+    void write(MasterCell cell, int rowIndex, FormLayout.Row row) {
+        Marker marker = cell.marker();
+        if (marker == null) {
+            shared(cell.fixed());
+        } else if (marker == Marker.GRADE) {
+            grade();
+        } else if (marker.kind() == Marker.Kind.TEXT) {
+            text(cell, row.texts()[cell.column()]);
+        } else {
+            number(cell, marker, rowIndex, row.item());
+        }
+    }
+
+    private void text(MasterCell cell, @Nullable String value) {
+        if (value == null && cell.prefix().isEmpty() && cell.suffix().isEmpty()) {
+            xml.ascii("\"/>");
+            return;
+        }
+        String text = value == null ? "" : value;
+        boolean bare = cell.prefix().isEmpty() && cell.suffix().isEmpty();
+        shared(strings.number(bare ? text : cell.prefix() + text + cell.suffix()));
+    }
+
+    private void number(MasterCell cell, Marker marker, int row, int item) {
+        Scoring scoring = profile.scoring();
+        switch (marker) {
+            case TOTAL_INITIAL -> amount(Marker.SOURCE_INITIAL, FundColumn.INITIAL);
+            case TOTAL_ANNUAL -> amount(Marker.SOURCE_ANNUAL, FundColumn.ANNUAL);
+            case TOTAL_EXECUTED -> amount(Marker.SOURCE_EXECUTED, FundColumn.EXECUTED);
+            case TOTAL_FUND_WEIGHT -> points(total().weight());
+            case TOTAL_RATE -> rate(cell, total(), row, Marker.TOTAL_ANNUAL, Marker.TOTAL_EXECUTED);
+            case TOTAL_FUND_SCORE ->
+                score(total(), row, Marker.TOTAL_ANNUAL, Marker.TOTAL_EXECUTED, Marker.TOTAL_FUND_WEIGHT);
+            case SOURCE_INITIAL -> value(source(item).initialBudget());
+            case SOURCE_ANNUAL -> value(source(item).annualBudget());
+            case SOURCE_EXECUTED -> value(source(item).executed());
+            case SOURCE_WEIGHT -> points(source(item).weight());
+            case SOURCE_RATE -> rate(cell, source(item), row, Marker.SOURCE_ANNUAL, Marker.SOURCE_EXECUTED);
+            case SOURCE_SCORE ->
+                score(source(item), row, Marker.SOURCE_ANNUAL, Marker.SOURCE_EXECUTED, Marker.SOURCE_WEIGHT);
+            case WEIGHT -> value(form.indicators().get(item).weight());
+            case SCORE -> value(form.indicators().get(item).score());
+            case TOTAL_WEIGHT -> total(scoring.totalWeight(form), Marker.WEIGHT, Marker.TOTAL_FUND_WEIGHT);
+            default -> {
+                totalRow = row;
+                total(scoring.totalScore(form), Marker.SCORE, Marker.TOTAL_FUND_SCORE);
+            }
+        }
+    }
+
+    private FundLine total() {
+        return form.funds().total();
+    }
+
+    private FundLine source(int item) {
+        return form.funds().sources().get(item);
+    }
+
+    /** A total is a SUM where it is the sum; where amounts were rounded from 元 the stated number stands. */
+    private void amount(Marker sourceColumn, FundColumn column) {
+        BigDecimal stated = column.of(total());
+        List<@Nullable BigDecimal> parts = new ArrayList<>();
+        int decimals = profile.amountDecimals();
+        for (FundLine source : form.funds().sources()) {
+            BigDecimal part = column.of(source);
+            parts.add(part);
+            decimals = part == null ? decimals : Math.max(decimals, part.scale());
+        }
+        if (formulas.has(sourceColumn) && Scoring.isSum(stated, parts)) {
+            xml.ascii("\"><f>");
+            formulas.sumOfSources(sourceColumn, decimals);
+            cached(Scoring.sum(parts));
+        } else {
+            value(stated);
+        }
+    }
+
+    private void rate(MasterCell cell, FundLine line, int row, Marker annual, Marker executed) {
+        BigDecimal percent = profile.scoring().rate(line);
+        BigDecimal rate = cell.percent() ? percent.movePointLeft(2) : percent;
+        if (formulas.has(annual, executed)) {
+            xml.ascii("\"><f>");
+            if (cell.percent()) {
+                formulas.fraction(row, annual, executed);
+            } else {
+                formulas.rate(row, annual, executed);
+            }
+            cached(rate);
+        } else {
+            value(rate);
+        }
+    }
+
+    private void score(FundLine line, int row, Marker annual, Marker executed, Marker weight) {
+        BigDecimal score = profile.scoring().executionScore(line);
+        if (score == null || !formulas.has(annual, executed, weight)) {
+            points(score);
+        } else {
+            xml.ascii("\"><f>");
+            formulas.executionScore(row, annual, executed, weight);
+            cached(score);
+        }
+    }
+
+    private void total(BigDecimal total, Marker indicator, Marker execution) {
+        if (formulas.has(indicator, execution)) {
+            xml.ascii("\"><f>");
+            formulas.total(indicator, execution);
+            cached(total);
+        } else {
+            value(total);
+        }
+    }
+
+    private void grade() {
+        String grade = profile.scoring().grade(profile.scoring().totalScore(form));
+        if (totalRow < 0) {
+            shared(strings.number(grade));
+            return;
+        }
+        xml.ascii("\" t=\"str\"><f>");
+        formulas.grade(totalRow);
+        xml.ascii("</f><v>").text(grade).ascii("</v></c>");
+    }
+
+    /** Points, or the office's sign for a cell that is not scored. */
+    private void points(@Nullable BigDecimal points) {
+        if (points == null) {
+            shared(strings.number(profile.funds().unscored()));
+        } else {
+            value(points);
+        }
+    }
+
+    private void value(@Nullable BigDecimal value) {
+        if (value == null) {
+            xml.ascii("\"/>");
+        } else {
+            xml.ascii("\"><v>").decimal(value).ascii("</v></c>");
+        }
+    }
+
+    private void cached(BigDecimal value) {
+        xml.ascii("</f><v>").decimal(value).ascii("</v></c>");
+    }
+
+    private void shared(int number) {
+        xml.ascii("\" t=\"s\"><v>").number(number).ascii("</v></c>");
+    }
+}

@@ -1,0 +1,282 @@
+package io.github.ziping.write.lists;
+
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Severity;
+import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.xlsx.ListLooks;
+import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.xlsx.TextMeasure;
+import java.io.File;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet 问题清单: a row for each finding, with a link to its cell. */
+public final class FindingsSheet {
+    /** The sheet's name. */
+    public static final String NAME = "问题清单";
+
+    /** The headings' row, from 0, below the title. */
+    public static final int HEAD = 1;
+
+    /** What a column tells. */
+    private enum Told {
+        NUMBER("序号"),
+        PROJECT_NUMBER("项目序号"),
+        SEVERITY("等级"),
+        PROJECT("项目"),
+        FILE("文件"),
+        SOURCE("来源文件"),
+        SHEET("工作表"),
+        CELL("单元格"),
+        MESSAGE("问题"),
+        BASIS("依据"),
+        REMEDY("建议"),
+        PLACE("来源位置"),
+        RULE("规则");
+
+        final String heading;
+
+        Told(String heading) {
+            this.heading = heading;
+        }
+    }
+
+    /** What a column tells, and its width in characters. */
+    private record Column(Told told, double width) {}
+
+    /** The columns of a list by itself; the cell is one of the input. */
+    private static final Column[] REPORT = {
+        new Column(Told.NUMBER, 5),
+        new Column(Told.SEVERITY, 6),
+        new Column(Told.PROJECT, 18),
+        new Column(Told.FILE, 20),
+        new Column(Told.SHEET, 12),
+        new Column(Told.CELL, 8),
+        new Column(Told.MESSAGE, 46),
+        new Column(Told.BASIS, 13),
+        new Column(Told.REMEDY, 34),
+        new Column(Told.RULE, 20)
+    };
+
+    /** The columns of a list among forms; the cell is one of the form's own sheet. */
+    private static final Column[] AMONG_FORMS = {
+        new Column(Told.NUMBER, 4),
+        new Column(Told.PROJECT_NUMBER, 5.6),
+        new Column(Told.SEVERITY, 4.5),
+        new Column(Told.PROJECT, 17),
+        new Column(Told.SHEET, 17),
+        new Column(Told.CELL, 6),
+        new Column(Told.MESSAGE, 36),
+        new Column(Told.BASIS, 12),
+        new Column(Told.REMEDY, 28),
+        new Column(Told.SOURCE, 20),
+        new Column(Told.PLACE, 13),
+        new Column(Told.RULE, 16)
+    };
+
+    private static final double PADDING = 6;
+
+    /**
+     * One finding of the list.
+     *
+     * @param number its number, from 1
+     * @param project the number of its project, or null
+     * @param sheet where it is seen
+     * @param cell where on that sheet
+     */
+    private record Line(
+            int number,
+            @Nullable BigDecimal project,
+            Finding finding,
+            @Nullable String sheet,
+            @Nullable String cell) {}
+
+    /**
+     * A finding of a submission.
+     *
+     * @param finding the finding
+     * @param form the place of its form in the submission, from 0; -1 where it concerns none
+     */
+    public record OfForm(Finding finding, int form) {}
+
+    private final SheetStream sheet;
+    private final ListLooks looks;
+    private final Column[] columns;
+    private final double pointsPerChar;
+
+    private FindingsSheet(SheetStream sheet, ListLooks looks, Column[] columns, double pointsPerChar) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.columns = columns;
+        this.pointsPerChar = pointsPerChar;
+    }
+
+    /**
+     * A list by itself, its links to cells of the inputs.
+     *
+     * @param title what stands above the headings
+     * @return the range to filter
+     */
+    static String report(SheetStream sheet, ListLooks looks, String title, List<Finding> findings) {
+        // on the narrow side of what programs make of a character of 宋体
+        FindingsSheet list = new FindingsSheet(sheet, looks, REPORT, 5.2);
+        list.begin(title);
+        for (int i = 0; i < findings.size(); i++) {
+            list.reported(i + 1, findings.get(i));
+        }
+        return list.end(findings.size());
+    }
+
+    /**
+     * A list among forms, its links to cells of their sheets.
+     *
+     * @param title what stands above the headings
+     * @return the range to filter
+     */
+    public static String amongForms(SheetStream sheet, ListLooks looks, String title, List<OfForm> findings, FormLinks forms) {
+        FindingsSheet list = new FindingsSheet(sheet, looks, AMONG_FORMS, TextMeasure.columnPoints(1));
+        list.begin(title);
+        for (int i = 0; i < findings.size(); i++) {
+            list.ofForm(i + 1, findings.get(i), forms);
+        }
+        return list.end(findings.size());
+    }
+
+    private void begin(String title) {
+        for (Column column : columns) {
+            sheet.width(column.width());
+        }
+        sheet.freeze(HEAD + 1, 0);
+        sheet.printOnePageWide();
+        sheet.row(30);
+        sheet.wideText(0, columns.length - 1, title, looks.title);
+        sheet.row(29);
+        for (int i = 0; i < columns.length; i++) {
+            sheet.text(i, columns[i].told().heading, looks.head);
+        }
+    }
+
+    private String end(int findings) {
+        if (findings == 0) {
+            sheet.row(20);
+            sheet.wideText(0, columns.length - 1, "没有发现问题", looks.middle);
+        }
+        String range = Formulas.absolute(HEAD, 0) + ":" + Formulas.absolute(sheet.row(), columns.length - 1);
+        sheet.filter(range.replace("$", ""));
+        return range;
+    }
+
+    private void reported(int number, Finding finding) {
+        String cell = finding.cell() == null ? null : finding.cell().address();
+        row(new Line(number, null, finding, finding.sheet(), cell));
+        if (cell != null) {
+            try {
+                URI file = new URI(null, null, file(finding), null);
+                String there = Formulas.onSheet(String.valueOf(finding.sheet()), cell);
+                sheet.link(column(columns, Told.CELL), file.toASCIIString(), there);
+            } catch (URISyntaxException e) {
+                // a name that is no address: the cell says where it is all the same
+                return;
+            }
+        }
+    }
+
+    private void ofForm(int number, OfForm told, FormLinks forms) {
+        int form = told.form();
+        if (form < 0) {
+            row(new Line(number, null, told.finding(), null, null));
+            return;
+        }
+        String cell = forms.cell(form, told.finding().field());
+        row(new Line(number, BigDecimal.valueOf(form + 1L), told.finding(), forms.sheet(form), cell));
+        int linked = column(columns, cell == null ? Told.SHEET : Told.CELL);
+        forms.link(sheet, linked, form, cell == null ? "A1" : cell);
+    }
+
+    private static int column(Column[] columns, Told told) {
+        int column = 0;
+        while (columns[column].told() != told) {
+            column++;
+        }
+        return column;
+    }
+
+    /** The cells of a list by itself that name the rules. */
+    static String rules(int findings) {
+        return range(REPORT, Told.RULE, findings);
+    }
+
+    /** The cells of a list among forms that number the projects. */
+    public static String projects(int findings) {
+        return range(AMONG_FORMS, Told.PROJECT_NUMBER, findings);
+    }
+
+    private static String range(Column[] columns, Told told, int findings) {
+        int last = HEAD + Math.max(1, findings);
+        return Formulas.onSheet(NAME, Formulas.absolute(HEAD + 1, last, column(columns, told)));
+    }
+
+    private static @Nullable String text(Line line, Told told) {
+        Finding finding = line.finding();
+        return switch (told) {
+            case NUMBER, PROJECT_NUMBER -> null;
+            case SEVERITY -> finding.severity().word();
+            case PROJECT -> finding.project();
+            case FILE, SOURCE -> file(finding);
+            case SHEET -> line.sheet();
+            case CELL -> line.cell();
+            case MESSAGE -> finding.message();
+            case BASIS -> finding.basis();
+            case REMEDY -> finding.remedy();
+            case PLACE -> place(finding);
+            case RULE -> finding.rule();
+        };
+    }
+
+    /** The place inside the file. */
+    private static String place(Finding finding) {
+        String place = finding.place();
+        return place.substring(Math.min(place.length(), finding.file().length()))
+                .replaceFirst("^[! ]", "");
+    }
+
+    /** With slashes on every system. */
+    private static String file(Finding finding) {
+        return finding.file().replace(File.separatorChar, '/');
+    }
+
+    private void row(Line line) {
+        double height = 18;
+        for (Column column : columns) {
+            String text = text(line, column.told());
+            if (text != null) {
+                double points = column.width() * pointsPerChar - PADDING;
+                height = Math.max(height, TextMeasure.height(text, points, looks.size, false) + 4);
+            }
+        }
+        sheet.row(TextMeasure.rowHeight(Math.min(height, 400)));
+        for (int i = 0; i < columns.length; i++) {
+            String text = text(line, columns[i].told());
+            switch (columns[i].told()) {
+                case NUMBER -> sheet.number(i, line.number(), looks.count);
+                case PROJECT_NUMBER -> sheet.number(i, line.project(), looks.count);
+                case SEVERITY ->
+                    sheet.text(i, text, looks.filled(color(line.finding().severity())));
+                case CELL -> sheet.text(i, text, text == null ? looks.middle : looks.linkMiddle);
+                default -> sheet.text(i, text, looks.text);
+            }
+        }
+    }
+
+    /** The colour that an annotated copy has too. */
+    private static String color(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "FFC7CE";
+            case WARNING -> "FFEB9C";
+            case INFO -> "DDEBF7";
+        };
+    }
+}

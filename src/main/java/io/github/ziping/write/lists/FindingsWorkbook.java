@@ -1,0 +1,68 @@
+package io.github.ziping.write.lists;
+
+import io.github.ziping.check.rules.Rules;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Rule;
+import io.github.ziping.write.xlsx.ListLooks;
+import io.github.ziping.write.xlsx.ListWorkbook;
+import io.github.ziping.write.xlsx.SheetStream;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A workbook of findings: the sheet 问题清单, and 统计 with how often each rule found something. */
+public final class FindingsWorkbook {
+    private static final String COUNTS = "统计";
+
+    private FindingsWorkbook() {}
+
+    /**
+     * The workbook; the same arguments give the same bytes.
+     *
+     * @param title what stands above the list
+     * @param findings in the order in which they are told
+     */
+    public static byte[] write(String title, List<Finding> findings) {
+        ListWorkbook workbook = new ListWorkbook();
+        String range = FindingsSheet.report(workbook.sheet(FindingsSheet.NAME), workbook.looks(), title, findings);
+        workbook.list(range, FindingsSheet.HEAD);
+        counts(workbook.sheet(COUNTS), workbook.looks(), findings);
+        return workbook.bytes(title);
+    }
+
+    private static void counts(SheetStream sheet, ListLooks looks, List<Finding> findings) {
+        String[] headings = {"规则", "等级", "内容", "次数"};
+        for (double width : new double[] {26, 8, 44, 10}) {
+            sheet.width(width);
+        }
+        sheet.freeze(1, 0);
+        sheet.printOnePageWide();
+        sheet.row(18);
+        for (int column = 0; column < headings.length; column++) {
+            sheet.text(column, headings[column], looks.head);
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Rule rule : Rules.all()) {
+            counts.put(rule.id(), 0);
+        }
+        for (Finding finding : findings) {
+            counts.merge(finding.rule(), 1, Integer::sum);
+        }
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            Rule rule = Rules.find(count.getKey());
+            if (count.getValue() == 0 || rule == null) {
+                continue;
+            }
+            sheet.row(18);
+            sheet.text(0, rule.id(), looks.text);
+            sheet.text(1, rule.severity().word(), looks.middle);
+            sheet.text(2, rule.title(), looks.text);
+            sheet.formula(
+                    3,
+                    "COUNTIF(" + FindingsSheet.rules(findings.size()) + ",A" + (sheet.row() + 1) + ")",
+                    BigDecimal.valueOf(count.getValue()),
+                    looks.count);
+        }
+    }
+}

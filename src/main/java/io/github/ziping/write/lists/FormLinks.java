@@ -1,0 +1,95 @@
+package io.github.ziping.write.lists;
+
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.write.form.FormPlaces;
+import io.github.ziping.write.form.Marker;
+import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.xlsx.SheetStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How the lists of a submission refer to its forms: to cells of sheets in the same workbook, or to files beside it. */
+public final class FormLinks {
+    private final List<String> sheets;
+    // how a reference to each sheet begins
+    private final String[] beginnings;
+    private final List<FormPlaces> places;
+    private final List<String> files;
+
+    private FormLinks(List<String> sheets, List<FormPlaces> places, List<String> files) {
+        this.sheets = sheets;
+        this.beginnings = new String[sheets.size()];
+        for (int i = 0; i < beginnings.length; i++) {
+            beginnings[i] = Formulas.onSheet(sheets.get(i));
+        }
+        this.places = places;
+        this.files = files;
+    }
+
+    /** To sheets of the same workbook. */
+    public static FormLinks toSheets(List<String> sheets, List<FormPlaces> places) {
+        return new FormLinks(sheets, places, List.of());
+    }
+
+    /**
+     * To files.
+     *
+     * @param files as URIs, seen from the workbook
+     * @param sheet the name of the sheet in each
+     */
+    public static FormLinks toFiles(List<String> files, String sheet, List<FormPlaces> places) {
+        return new FormLinks(List.of(sheet), places, files);
+    }
+
+    /** Whether a formula can refer to the forms. */
+    public boolean isInside() {
+        return files.isEmpty();
+    }
+
+    /** The name of the form's sheet. */
+    String sheet(int form) {
+        return sheets.get(isInside() ? form : 0);
+    }
+
+    /** A reference to a value that the form has once; null where no formula can refer to it. */
+    public @Nullable
+    String reference(int form, Marker marker) {
+        return reference(form, places.get(form).cell(marker));
+    }
+
+    /** A reference to an indicator's value; null where no formula can refer to it. */
+    public @Nullable
+    String reference(int form, int indicator, Marker marker) {
+        return reference(form, places.get(form).indicator(indicator, marker));
+    }
+
+    private @Nullable String reference(int form, @Nullable String cell) {
+        return cell == null || !isInside() ? null : onSheet(form, cell);
+    }
+
+    private String onSheet(int form, String cell) {
+        return beginnings[isInside() ? form : 0].concat(cell);
+    }
+
+    /** The cell of an indicator's value; null where the office does not print it. */
+    public @Nullable
+    String indicator(int form, int indicator, Marker marker) {
+        return places.get(form).indicator(indicator, marker);
+    }
+
+    /** The cell of a value, or of what stands for it; null where nothing does. */
+    @Nullable
+    String cell(int form, @Nullable FieldPath field) {
+        return field == null ? null : places.get(form).cell(field);
+    }
+
+    /** Makes a cell of the sheet's current row a link to a cell of a form. */
+    public void link(SheetStream sheet, int column, int form, String cell) {
+        String location = onSheet(form, cell);
+        if (isInside()) {
+            sheet.link(column, location);
+        } else {
+            sheet.link(column, files.get(form), location);
+        }
+    }
+}

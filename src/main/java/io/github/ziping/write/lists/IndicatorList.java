@@ -1,0 +1,189 @@
+package io.github.ziping.write.lists;
+
+import io.github.ziping.merge.Project;
+import io.github.ziping.merge.Summary;
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Decimals;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.write.form.Marker;
+import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.xlsx.ListLooks;
+import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.xlsx.TextMeasure;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet 指标明细: a row for each indicator of all forms, as a table to filter and to pivot. */
+public final class IndicatorList {
+    /** The sheet's name, and the table's. */
+    public static final String NAME = "指标明细";
+
+    /** The columns, from 0, that formulas of the summary look into. */
+    public static final int LEVEL1 = 5;
+
+    public static final int WEIGHT = 10;
+    public static final int SCORE = 11;
+    public static final int LOST = 12;
+
+    /** The most rows of a sheet. */
+    private static final int MOST_ROWS = 1_048_576;
+
+    private static final String[] HEADINGS = {
+        "序号", "项目序号", "项目名称", "主管部门", "实施单位", "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "失分", "偏差原因分析及改进措施"
+    };
+    private static final double[] WIDTHS = {4.5, 5.6, 18, 12, 12, 9, 11, 18, 11, 12, 6, 6, 6, 28};
+
+    /** The columns whose texts may take several lines. */
+    private static final int[] LONG = {2, 3, 4, 6, 7, 8, 9, 13};
+
+    private final SheetStream sheet;
+    private final ListLooks looks;
+    private final FormLinks forms;
+    private final double[] room = new double[WIDTHS.length];
+    private int count;
+
+    private IndicatorList(SheetStream sheet, ListLooks looks, FormLinks forms) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.forms = forms;
+        for (int i = 0; i < WIDTHS.length; i++) {
+            room[i] = TextMeasure.columnPoints(WIDTHS[i]) - 3;
+        }
+    }
+
+    /**
+     * Writes the sheet.
+     *
+     * @return how many indicators there are
+     * @throws IOException when there are more than a sheet has rows
+     */
+    public static int write(SheetStream sheet, ListLooks looks, Summary summary, FormLinks forms) throws IOException {
+        IndicatorList list = new IndicatorList(sheet, looks, forms);
+        list.begin();
+        for (int i = 0; i < summary.projects().size(); i++) {
+            list.project(i, summary.projects().get(i), summary);
+        }
+        return list.count;
+    }
+
+    private void begin() {
+        for (double width : WIDTHS) {
+            sheet.width(width);
+        }
+        sheet.freeze(1, 0);
+        sheet.printOnePageWide();
+        sheet.row(29);
+        for (int i = 0; i < HEADINGS.length; i++) {
+            sheet.text(i, HEADINGS[i], looks.head);
+        }
+    }
+
+    private void project(int number, Project project, Summary summary) throws IOException {
+        SelfEvaluation form = project.form();
+        List<Indicator> indicators = form.indicators();
+        if (count + indicators.size() >= MOST_ROWS) {
+            throw new IOException("指标超过 " + MOST_ROWS + " 行，一张工作表放不下，请分批汇总");
+        }
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            @Nullable
+            String[] texts = {
+                null,
+                null,
+                form.project(),
+                form.authority(),
+                form.unit(),
+                summary.level1().names().get(summary.level1().of(indicator)),
+                indicator.level2(),
+                indicator.level3(),
+                indicator.target() == null ? null : indicator.target().text(),
+                indicator.actual() == null ? null : indicator.actual().text(),
+                null,
+                null,
+                null,
+                indicator.deviation()
+            };
+            sheet.row(height(texts));
+            sheet.number(0, ++count, looks.count);
+            sheet.number(1, number + 1, looks.count);
+            for (int column = 2; column < WEIGHT; column++) {
+                sheet.text(column, texts[column], column < LEVEL1 ? looks.text : looks.middle);
+            }
+            figure(WEIGHT, forms.reference(number, i, Marker.WEIGHT), indicator.weight());
+            figure(SCORE, forms.reference(number, i, Marker.SCORE), indicator.score());
+            lost(indicator);
+            sheet.text(LOST + 1, texts[LOST + 1], looks.text);
+        }
+    }
+
+    private void figure(int column, @Nullable String reference, @Nullable BigDecimal value) {
+        if (value == null || reference == null) {
+            sheet.number(column, value, looks.points);
+        } else {
+            sheet.formula(column, reference, value, looks.points);
+        }
+    }
+
+    private void lost(Indicator indicator) {
+        BigDecimal weight = indicator.weight();
+        if (weight == null) {
+            sheet.blank(LOST, looks.points);
+            return;
+        }
+        String weighed = sheet.address(WEIGHT);
+        String scored = sheet.address(SCORE);
+        sheet.formula(
+                LOST,
+                "ROUND(" + weighed + "-" + scored + ",10)",
+                weight.subtract(Decimals.orZero(indicator.score())),
+                looks.points);
+    }
+
+    private double height(@Nullable String[] texts) {
+        double height = 18;
+        for (int column : LONG) {
+            String text = texts[column];
+            // most texts are short: a line of ideographs is measured without looking
+            if (text != null && (text.length() * looks.size > room[column] || text.indexOf('\n') >= 0)) {
+                height = Math.max(height, TextMeasure.height(text, room[column], looks.size, false) + 2);
+            }
+        }
+        return TextMeasure.rowHeight(Math.min(height, 400));
+    }
+
+    /** The part that makes the sheet a table. */
+    public static XmlBytes table(int indicators) {
+        String range = "A1:" + new CellRef(Math.max(1, indicators), HEADINGS.length - 1).address();
+        XmlBytes xml = new XmlBytes(2048)
+                .ascii(XmlBytes.DECLARATION)
+                .ascii("<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" id=\"1\" name=\"")
+                .text(NAME)
+                .ascii("\" displayName=\"")
+                .text(NAME)
+                .ascii("\" ref=\"")
+                .ascii(range)
+                .ascii("\" totalsRowShown=\"0\"><autoFilter ref=\"")
+                .ascii(range)
+                .ascii("\"/><tableColumns count=\"")
+                .number(HEADINGS.length)
+                .ascii("\">");
+        for (int i = 0; i < HEADINGS.length; i++) {
+            xml.ascii("<tableColumn id=\"")
+                    .number(i + 1)
+                    .ascii("\" name=\"")
+                    .text(HEADINGS[i])
+                    .ascii("\"/>");
+        }
+        return xml.ascii("</tableColumns><tableStyleInfo name=\"TableStyleLight1\" showFirstColumn=\"0\""
+                + " showLastColumn=\"0\" showRowStripes=\"0\" showColumnStripes=\"0\"/></table>");
+    }
+
+    /** The cells of a column, as another sheet refers to them. */
+    public static String range(int column, int indicators) {
+        return Formulas.onSheet(NAME, Formulas.absolute(1, Math.max(1, indicators), column));
+    }
+}

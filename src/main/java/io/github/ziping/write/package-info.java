@@ -1,7 +1,0 @@
-/**
- * Workbooks and JSON out: templates, department workbooks, official forms.
- */
-@NullMarked
-package io.github.ziping.write;
-
-import org.jspecify.annotations.NullMarked;

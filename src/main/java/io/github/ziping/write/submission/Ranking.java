@@ -1,0 +1,202 @@
+package io.github.ziping.write.submission;
+
+import io.github.ziping.merge.Project;
+import io.github.ziping.merge.Summary;
+import io.github.ziping.model.CellRef;
+import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.xlsx.ListLooks;
+import io.github.ziping.write.xlsx.SheetStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The projects in the order in which charts show them, by formulas, so that the charts follow when a form is corrected: by
+ * total, and by 全年预算数. Where there are many projects, only those with the lowest totals and the biggest budgets.
+ */
+final class Ranking {
+    /** As many bars are still legible. */
+    static final int MOST = 20;
+
+    /** A name on an axis is no longer. */
+    private static final int LONGEST_NAME = 14;
+
+    /** A trace of the row keeps equal totals in their places; it is too small to change others. */
+    private static final int TOTAL_TRACE = 9;
+
+    /** The same for budgets, which leave fewer of a double's digits. */
+    private static final int BUDGET_TRACE = 6;
+
+    /**
+     * The columns of the table, from 0.
+     *
+     * @param name 项目名称
+     * @param total 总分
+     * @param rate 执行率
+     * @param annual 全年预算数
+     * @param executed 全年执行数
+     */
+    record Columns(int name, int total, int rate, int annual, int executed) {}
+
+    private final SheetStream sheet;
+    private final ListLooks looks;
+    private final List<Project> projects;
+    private final int column;
+    private final int first;
+    private final Columns columns;
+    private final List<Integer> byTotal;
+    private final List<Integer> byBudget;
+
+    Ranking(SheetStream sheet, ListLooks looks, Summary summary, int column, int first, Columns columns) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.projects = summary.projects();
+        this.column = column;
+        this.first = first;
+        this.columns = columns;
+        this.byTotal = order(this::totalKey, isPart());
+        this.byBudget = order(this::budgetKey, false);
+    }
+
+    private interface Key {
+        BigDecimal of(int index);
+    }
+
+    private List<Integer> order(Key key, boolean lowestFirst) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < projects.size(); i++) {
+            order.add(i);
+        }
+        Comparator<Integer> byKey = Comparator.comparing(key::of);
+        order.sort(lowestFirst ? byKey : byKey.reversed());
+        return order.subList(0, shown());
+    }
+
+    /** Whether not all projects are shown. */
+    boolean isPart() {
+        return projects.size() > MOST;
+    }
+
+    /** How many projects are shown. */
+    int shown() {
+        return Math.min(MOST, projects.size());
+    }
+
+    /** The total, and a trace of the row, so that no two are equal: the upper one comes first. */
+    private BigDecimal totalKey(int index) {
+        BigDecimal trace = BigDecimal.valueOf(first + index + 1L, TOTAL_TRACE);
+        BigDecimal total = projects.get(index).total();
+        return isPart() ? total.add(trace) : total.subtract(trace);
+    }
+
+    private BigDecimal budgetKey(int index) {
+        return projects.get(index).amounts().annual().subtract(BigDecimal.valueOf(first + index + 1L, BUDGET_TRACE));
+    }
+
+    void widths() {
+        for (double width : new double[] {10, 10, 5, 18, 8, 8, 5, 18, 10, 10}) {
+            sheet.width(width);
+        }
+    }
+
+    void headings() {
+        String[] headings = {"图表数据：总分排序", "预算排序", "行", "项目", "总分", "执行率(%)", "行", "项目", "全年预算数", "全年执行数"};
+        for (int i = 0; i < headings.length; i++) {
+            sheet.text(column + i, headings[i], looks.quiet);
+        }
+    }
+
+    /** Writes the cells of a project's row, and those of its place in the order. */
+    void row(int index) {
+        int row = sheet.row();
+        sheet.formula(
+                column,
+                new CellRef(row, columns.total()).address() + (isPart() ? "+" : "-") + "ROW()/10^" + TOTAL_TRACE,
+                totalKey(index),
+                looks.quietNumber);
+        sheet.formula(
+                column + 1,
+                new CellRef(row, columns.annual()).address() + "-ROW()/10^" + BUDGET_TRACE,
+                budgetKey(index),
+                looks.quietNumber);
+        if (index < shown()) {
+            ranked(index, column, column + 2, byTotal, isPart() ? "SMALL" : "LARGE", columns.total(), columns.rate());
+            ranked(index, column + 1, column + 6, byBudget, "LARGE", columns.annual(), columns.executed());
+        }
+    }
+
+    private void ranked(int rank, int keys, int at, List<Integer> order, String pick, int one, int other) {
+        Project project = projects.get(order.get(rank));
+        String range = range(keys);
+        String picked = pick + "(" + range + "," + (rank + 1) + ")";
+        sheet.formula(
+                at,
+                "MATCH(" + picked + "," + range + ",0)",
+                BigDecimal.valueOf(order.get(rank) + 1L),
+                looks.quietNumber);
+        String place = new CellRef(sheet.row(), at).address();
+        String name = index(columns.name(), place);
+        sheet.formula(
+                at + 1,
+                "IF(LEN(" + name + ")>" + LONGEST_NAME + ",LEFT(" + name + "," + (LONGEST_NAME - 1) + ")&\"…\"," + name
+                        + ")",
+                name(project),
+                looks.quiet);
+        sheet.formula(at + 2, index(one, place), value(project, one), looks.quietNumber);
+        sheet.formula(at + 3, index(other, place), value(project, other), looks.quietNumber);
+    }
+
+    private String index(int of, String place) {
+        return "INDEX(" + range(of) + "," + place + ")";
+    }
+
+    private String range(int of) {
+        int last = first + projects.size() - 1;
+        return Formulas.absolute(first, last, of);
+    }
+
+    private static String name(Project project) {
+        String name = project.form().project() == null ? "" : project.form().project();
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
+    }
+
+    private BigDecimal value(Project project, int of) {
+        if (of == columns.total()) {
+            return project.total();
+        }
+        if (of == columns.rate()) {
+            return project.rate();
+        }
+        return of == columns.annual()
+                ? project.amounts().annual()
+                : project.amounts().executed();
+    }
+
+    /** The names by total, and what stands beside them. */
+    ChartData totals() {
+        return data(column + 3, byTotal, columns.total(), columns.rate());
+    }
+
+    /** The names by 全年预算数, and what stands beside them. */
+    ChartData budgets() {
+        return data(column + 7, byBudget, columns.annual(), columns.executed());
+    }
+
+    private ChartData data(int at, List<Integer> order, int one, int other) {
+        List<String> names = new ArrayList<>();
+        List<BigDecimal> ones = new ArrayList<>();
+        List<BigDecimal> others = new ArrayList<>();
+        for (int index : order) {
+            names.add(name(projects.get(index)));
+            ones.add(value(projects.get(index), one));
+            others.add(value(projects.get(index), other));
+        }
+        int last = first + shown() - 1;
+        return new ChartData(range(at, last), names, range(at + 1, last), ones, range(at + 2, last), others);
+    }
+
+    private String range(int at, int last) {
+        return Formulas.onSheet(SummarySheet.NAME, Formulas.absolute(first, last, at));
+    }
+}

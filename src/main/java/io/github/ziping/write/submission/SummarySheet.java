@@ -1,0 +1,326 @@
+package io.github.ziping.write.submission;
+
+import io.github.ziping.merge.Amounts;
+import io.github.ziping.merge.Group;
+import io.github.ziping.merge.Merged;
+import io.github.ziping.merge.Project;
+import io.github.ziping.merge.Summary;
+import io.github.ziping.model.Decimals;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.write.form.FormTemplate;
+import io.github.ziping.write.form.Marker;
+import io.github.ziping.write.form.MasterCell;
+import io.github.ziping.write.lists.FindingsSheet;
+import io.github.ziping.write.lists.FormLinks;
+import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.xlsx.ListLooks;
+import io.github.ziping.write.xlsx.SheetStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet 汇总表: a row for each project whose figures are formulas into its form, sums and means, the projects of each
+ * 实施单位, statistics, and on the right the data that the charts show in order.
+ */
+final class SummarySheet {
+    /** The sheet's name. */
+    static final String NAME = "汇总表";
+
+    /** Points of the row of headings. */
+    static final double HEAD_HEIGHT = 30;
+
+    private final SheetStream sheet;
+    private final ListLooks looks;
+    private final Merged merged;
+    private final Summary summary;
+    private final FormLinks forms;
+    private final Profile profile;
+    private final Formulas formulas;
+    private final SummaryPage page;
+    private final Ranking ranking;
+    private final SummaryColumns columns;
+    private final int findings;
+    private final boolean fraction;
+
+    /**
+     * The sheet of a submission.
+     *
+     * @param template the office's form, whose cells the formulas refer to
+     * @param findings how many rows 问题清单 has
+     */
+    SummarySheet(
+            SheetStream sheet,
+            ListLooks looks,
+            Merged merged,
+            Summary summary,
+            FormLinks forms,
+            FormTemplate template,
+            int findings) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.merged = merged;
+        this.summary = summary;
+        this.forms = forms;
+        this.profile = merged.profile();
+        this.formulas = new Formulas(profile.scoring());
+        this.columns =
+                new SummaryColumns(summary.levels().size(), summary.projects().size());
+        this.page = new SummaryPage(sheet, columns.widths());
+        this.findings = findings;
+        MasterCell rate = template.cell(Marker.TOTAL_RATE);
+        this.fraction = rate != null && rate.percent();
+        this.ranking = new Ranking(
+                sheet,
+                looks,
+                summary,
+                page.helperColumn(),
+                SummaryColumns.FIRST,
+                new Ranking.Columns(
+                        SummaryColumns.PROJECT,
+                        columns.total,
+                        SummaryColumns.RATE,
+                        SummaryColumns.ANNUAL,
+                        SummaryColumns.EXECUTED));
+    }
+
+    /** Writes the sheet; the drawing's part is named as the sheet's relationships see it. */
+    SummaryCharts write(int indicators, String drawing) {
+        page.layOut();
+        ranking.widths();
+        sheet.freeze(SummaryColumns.FIRST, SummaryColumns.PROJECT + 1);
+        sheet.printAt(page.scale());
+        sheet.select();
+        titles();
+        headings();
+        for (int i = 0; i < summary.projects().size(); i++) {
+            project(i, summary.projects().get(i));
+        }
+        sums();
+        means();
+        new SummaryUnits(sheet, looks, summary, page, columns, formulas).write();
+        SummaryStatistics.Charted charted =
+                new SummaryStatistics(sheet, looks, profile, summary, page, columns, indicators).write();
+        sheet.filter(filterRange().replace("$", ""));
+        sheet.drawing(drawing);
+        return new SummaryCharts(page, ranking, profile.amountUnit(), charted.grades(), charted.lost());
+    }
+
+    private void titles() {
+        page.row(28);
+        sheet.wideText(0, columns.problems, merged.title(), looks.title);
+        sheet.wideText(page.chartColumn(), page.lastChartColumn(), merged.year() + "年度绩效自评情况图示", looks.title);
+        page.row(16);
+        StringBuilder note = new StringBuilder("金额单位：").append(profile.amountUnit());
+        if (summary.converted() > 0) {
+            note.append("（其中 ").append(summary.converted()).append(" 个项目按其他单位填报，已折算）");
+        }
+        note.append(forms.isInside() ? "；表中数字均取自后面各项目的自评表，改动自评表，本表随之更新" : "；各项目的自评表另存为文件，点击项目名称打开");
+        sheet.wideText(0, columns.problems, note.toString(), looks.note);
+    }
+
+    private void headings() {
+        page.row(HEAD_HEIGHT);
+        String[] first = {"序号", "项目名称", "主管部门", "实施单位", "年初预算数", "全年预算数", "全年执行数", "执行率(%)", "执行得分"};
+        for (int i = 0; i < first.length; i++) {
+            sheet.text(i, first[i], looks.head);
+        }
+        for (int i = 0; i < summary.levels().size(); i++) {
+            sheet.text(SummaryColumns.LEVELS + i, summary.lost().get(i).level(), looks.head);
+        }
+        sheet.text(columns.total, "总分", looks.head);
+        sheet.text(columns.grade, "评分等级", looks.head);
+        sheet.text(columns.problems, "问题数", looks.head);
+        ranking.headings();
+    }
+
+    private void project(int index, Project project) {
+        page.row(height(project));
+        sheet.number(SummaryColumns.NUMBER, index + 1, looks.count);
+        text(
+                SummaryColumns.PROJECT,
+                reference(index, Marker.PROJECT),
+                project.form().project(),
+                looks.link);
+        forms.link(sheet, SummaryColumns.PROJECT, index, "A1");
+        text(
+                SummaryColumns.AUTHORITY,
+                reference(index, Marker.AUTHORITY),
+                project.form().authority(),
+                looks.text);
+        text(SummaryColumns.UNIT, reference(index, Marker.UNIT), project.form().unit(), looks.text);
+        Amounts amounts = project.amounts();
+        amount(SummaryColumns.INITIAL, index, Marker.TOTAL_INITIAL, amounts.initial(), project.shift());
+        amount(SummaryColumns.ANNUAL, index, Marker.TOTAL_ANNUAL, amounts.annual(), project.shift());
+        amount(SummaryColumns.EXECUTED, index, Marker.TOTAL_EXECUTED, amounts.executed(), project.shift());
+        String rate = reference(index, Marker.TOTAL_RATE);
+        if (rate == null) {
+            rate = formulas.rate(sheet.address(SummaryColumns.ANNUAL), sheet.address(SummaryColumns.EXECUTED));
+        } else if (fraction) {
+            rate = "ROUND(" + rate + "*100," + profile.scoring().rateDecimals() + ")";
+        }
+        sheet.formula(SummaryColumns.RATE, rate, project.rate(), looks.points);
+        executionScore(index, project);
+        for (int i = 0; i < summary.levels().size(); i++) {
+            level(SummaryColumns.LEVELS + i, index, summary.levels().get(i), project);
+        }
+        String total = reference(index, Marker.TOTAL_SCORE);
+        figure(columns.total, total, project.total(), looks.points);
+        String grade = reference(index, Marker.GRADE);
+        String graded = grade == null ? formulas.grade(sheet.address(columns.total)) : grade;
+        sheet.formula(columns.grade, graded, project.grade(), looks.middle);
+        problems(project);
+        ranking.row(index);
+    }
+
+    private @Nullable String reference(int form, Marker marker) {
+        return forms.reference(form, marker);
+    }
+
+    /** A reference that gives an empty text, not 0, where the form says nothing. */
+    private void text(int column, @Nullable String reference, @Nullable String value, int style) {
+        if (reference == null) {
+            sheet.text(column, value, style);
+        } else {
+            sheet.formula(column, reference + "&\"\"", value == null ? "" : value, style);
+        }
+    }
+
+    private void figure(int column, @Nullable String reference, BigDecimal value, int style) {
+        if (reference == null) {
+            sheet.number(column, value, style);
+        } else {
+            sheet.formula(column, reference, value, style);
+        }
+    }
+
+    private void amount(int column, int form, Marker marker, BigDecimal value, int shift) {
+        String reference = reference(form, marker);
+        String unit = shift == 0 ? "" : shift > 0 ? "/10000" : "*10000";
+        figure(column, reference == null ? null : reference + unit, value, looks.amount);
+    }
+
+    private void executionScore(int form, Project project) {
+        BigDecimal score = project.executionScore();
+        String reference = reference(form, Marker.TOTAL_FUND_SCORE);
+        if (score != null) {
+            figure(SummaryColumns.EXECUTION_SCORE, reference, score, looks.points);
+        } else if (reference != null) {
+            sheet.formula(
+                    SummaryColumns.EXECUTION_SCORE, reference, profile.funds().unscored(), looks.points);
+        } else {
+            sheet.text(SummaryColumns.EXECUTION_SCORE, profile.funds().unscored(), looks.points);
+        }
+    }
+
+    /** The sum of the scores below a 一级指标, over the form's rows that lie together. */
+    private void level(int column, int form, int level, Project project) {
+        BigDecimal score = project.levelScores().get(level);
+        if (score == null) {
+            sheet.blank(column, looks.points);
+            return;
+        }
+        List<Indicator> indicators = project.form().indicators();
+        StringBuilder ranges = new StringBuilder();
+        int from = -1;
+        for (int i = 0; i <= indicators.size(); i++) {
+            boolean here = i < indicators.size() && summary.level1().of(indicators.get(i)) == level;
+            if (here && from < 0) {
+                from = i;
+            } else if (!here && from >= 0) {
+                String first = reference(form, from);
+                String end = forms.indicator(form, i - 1, Marker.SCORE);
+                if (first == null || end == null) {
+                    sheet.number(column, score, looks.points);
+                    return;
+                }
+                ranges.append(ranges.length() == 0 ? "" : ",").append(first);
+                ranges.append(from == i - 1 ? "" : ":" + end);
+                from = -1;
+            }
+        }
+        sheet.formula(
+                column, Formulas.sum(ranges.toString(), Math.max(score.scale(), Decimals.SCALE)), score, looks.points);
+    }
+
+    private @Nullable String reference(int form, int indicator) {
+        return forms.reference(form, indicator, Marker.SCORE);
+    }
+
+    private void problems(Project project) {
+        sheet.formula(
+                columns.problems,
+                "COUNTIF(" + FindingsSheet.projects(findings) + "," + sheet.address(SummaryColumns.NUMBER) + ")",
+                BigDecimal.valueOf(project.problems()),
+                looks.count);
+    }
+
+    private double height(Project project) {
+        double height = 20;
+        height = Math.max(
+                height, page.height(SummaryColumns.PROJECT, project.form().project(), looks.size));
+        height = Math.max(
+                height, page.height(SummaryColumns.AUTHORITY, project.form().authority(), looks.size));
+        return Math.min(
+                400,
+                Math.max(height, page.height(SummaryColumns.UNIT, project.form().unit(), looks.size)));
+    }
+
+    private void sums() {
+        page.row(20);
+        Group all = summary.all();
+        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, "合计", looks.sumText);
+        sum(SummaryColumns.INITIAL, all.amounts().initial());
+        sum(SummaryColumns.ANNUAL, all.amounts().annual());
+        sum(SummaryColumns.EXECUTED, all.amounts().executed());
+        String rate = formulas.rate(sheet.address(SummaryColumns.ANNUAL), sheet.address(SummaryColumns.EXECUTED));
+        sheet.formula(SummaryColumns.RATE, rate, all.rate(), looks.sumPoints);
+        sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.grade, looks.sumPoints);
+        sheet.formula(
+                columns.problems,
+                "SUM(" + columns.cells(columns.problems) + ")",
+                BigDecimal.valueOf(all.problems()),
+                looks.sumCount);
+    }
+
+    private void sum(int column, BigDecimal value) {
+        sheet.formula(column, Formulas.sum(columns.cells(column), summary.decimals()), value, looks.sumAmount);
+    }
+
+    private void means() {
+        page.row(20);
+        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, "平均", looks.sumText);
+        sheet.blanks(SummaryColumns.INITIAL, SummaryColumns.RATE, looks.sumPoints);
+        mean(SummaryColumns.EXECUTION_SCORE, summary.averageExecutionScore());
+        for (int i = 0; i < summary.levels().size(); i++) {
+            mean(
+                    SummaryColumns.LEVELS + i,
+                    summary.averageScore(summary.levels().get(i)));
+        }
+        mean(columns.total, summary.all().averageScore());
+        sheet.blanks(columns.grade, columns.problems, looks.sumPoints);
+    }
+
+    private void mean(int column, @Nullable BigDecimal value) {
+        if (value == null) {
+            sheet.blank(column, looks.sumPoints);
+        } else {
+            sheet.formula(column, formulas.mean(columns.cells(column)), value, looks.sumPoints);
+        }
+    }
+
+    /** What is printed: the table, and the charts on a page of their own. */
+    List<String> printAreas() {
+        String table = "$A$1:" + Formulas.absolute(sheet.row(), columns.problems);
+        String charts = Formulas.absolute(0, page.chartColumn()) + ":"
+                + Formulas.absolute(page.lastChartRow(), page.lastChartColumn());
+        return List.of(table, charts);
+    }
+
+    /** The range of the filter. */
+    String filterRange() {
+        return Formulas.absolute(SummaryColumns.HEAD, SummaryColumns.NUMBER) + ":"
+                + Formulas.absolute(columns.last, columns.problems);
+    }
+}

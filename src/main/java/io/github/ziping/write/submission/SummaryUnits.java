@@ -1,0 +1,121 @@
+package io.github.ziping.write.submission;
+
+import io.github.ziping.merge.Group;
+import io.github.ziping.merge.Summary;
+import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.xlsx.ListLooks;
+import io.github.ziping.write.xlsx.SheetStream;
+import java.math.BigDecimal;
+
+/** The part of 汇总表 that sums up the projects of each 实施单位. */
+final class SummaryUnits {
+    /** Excel compares with no longer text. */
+    private static final int LONGEST_CRITERION = 255;
+
+    private final SheetStream sheet;
+    private final ListLooks looks;
+    private final Summary summary;
+    private final SummaryPage page;
+    private final SummaryColumns columns;
+    private final Formulas formulas;
+
+    SummaryUnits(
+            SheetStream sheet,
+            ListLooks looks,
+            Summary summary,
+            SummaryPage page,
+            SummaryColumns columns,
+            Formulas formulas) {
+        this.sheet = sheet;
+        this.looks = looks;
+        this.summary = summary;
+        this.page = page;
+        this.columns = columns;
+        this.formulas = formulas;
+    }
+
+    /** Writes them where there are several. */
+    void write() {
+        if (summary.units().size() < 2) {
+            return;
+        }
+        page.row(12);
+        page.row(20);
+        sheet.wideText(SummaryColumns.NUMBER, columns.problems, "按实施单位小计", looks.section);
+        page.row(20);
+        sheet.text(SummaryColumns.NUMBER, "序号", looks.head);
+        sheet.wideText(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, "实施单位", looks.head);
+        String[] headings = {"项目数", "年初预算数", "全年预算数", "全年执行数", "执行率(%)"};
+        for (int i = 0; i < headings.length; i++) {
+            sheet.text(SummaryColumns.UNIT + i, headings[i], looks.head);
+        }
+        sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.total - 1, looks.head);
+        sheet.text(columns.total, "平均分", looks.head);
+        sheet.blank(columns.grade, looks.head);
+        sheet.text(columns.problems, "问题数", looks.head);
+        for (int i = 0; i < summary.units().size(); i++) {
+            unit(i + 1, summary.units().get(i));
+        }
+    }
+
+    private void unit(int number, Group unit) {
+        page.row(Math.max(18, page.height(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, unit.name(), looks.size)));
+        sheet.number(SummaryColumns.NUMBER, number, looks.count);
+        sheet.wideText(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, unit.name(), looks.text);
+        ofUnit(SummaryColumns.UNIT, countOf(unit), BigDecimal.valueOf(unit.count()), unit, looks.count);
+        unitAmount(SummaryColumns.INITIAL, unit, unit.amounts().initial());
+        unitAmount(SummaryColumns.ANNUAL, unit, unit.amounts().annual());
+        unitAmount(SummaryColumns.EXECUTED, unit, unit.amounts().executed());
+        sheet.formula(
+                SummaryColumns.RATE,
+                formulas.rate(sheet.address(SummaryColumns.ANNUAL), sheet.address(SummaryColumns.EXECUTED)),
+                unit.rate(),
+                looks.points);
+        sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.total - 1, looks.points);
+        String mean = formulas.quotient(sumOf(unit, columns.total), sheet.address(SummaryColumns.UNIT));
+        ofUnit(columns.total, mean, unit.averageScore(), unit, looks.points);
+        sheet.blank(columns.grade, looks.points);
+        ofUnit(columns.problems, sumOf(unit, columns.problems), BigDecimal.valueOf(unit.problems()), unit, looks.count);
+    }
+
+    private void unitAmount(int column, Group unit, BigDecimal value) {
+        ofUnit(column, "ROUND(" + sumOf(unit, column) + "," + summary.decimals() + ")", value, unit, looks.amount);
+    }
+
+    private void ofUnit(int column, String formula, BigDecimal value, Group unit, int style) {
+        if (unit.name().length() > LONGEST_CRITERION) {
+            sheet.number(column, value, style);
+        } else {
+            sheet.formula(column, formula, value, style);
+        }
+    }
+
+    private String countOf(Group unit) {
+        // programs disagree on whether a formula's empty text is a blank
+        return unit.name().isEmpty()
+                ? "ROWS(" + columns.cells(SummaryColumns.UNIT) + ")-COUNTIF(" + columns.cells(SummaryColumns.UNIT)
+                        + ",\"?*\")"
+                : "COUNTIF(" + same(unit) + ")";
+    }
+
+    private String sumOf(Group unit, int column) {
+        String sum = "," + columns.cells(column) + ")";
+        return unit.name().isEmpty()
+                ? "(SUM(" + columns.cells(column) + ")-SUMIF(" + columns.cells(SummaryColumns.UNIT) + ",\"?*\"" + sum
+                        + ")"
+                : "SUMIF(" + same(unit) + sum;
+    }
+
+    /** The range of all 实施单位, and what is looked for in it: the name itself, even where it has signs of a pattern. */
+    private String same(Group unit) {
+        String label = sheet.address(SummaryColumns.PROJECT);
+        String name = unit.name();
+        boolean pattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0 || name.indexOf('~') >= 0;
+        if (pattern) {
+            label = "\"=\"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(" + label + ",\"~\",\"~~\"),\"*\",\"~*\"),\"?\",\"~?\")";
+        } else if (name.charAt(0) < '0' || name.charAt(0) > '9' && name.charAt(0) < 'A') {
+            label = "\"=\"&" + label;
+        }
+        return columns.cells(SummaryColumns.UNIT) + "," + label;
+    }
+}

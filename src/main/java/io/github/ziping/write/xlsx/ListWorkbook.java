@@ -1,0 +1,96 @@
+package io.github.ziping.write.xlsx;
+
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.ZipBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A workbook of lists, streamed sheet by sheet; the same content gives the same bytes. */
+public final class ListWorkbook {
+    private static final String FONT = "宋体";
+    private static final double SIZE = 10;
+    private static final int LEVEL = 6;
+
+    private static final String STYLES = XmlBytes.DECLARATION
+            + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts count=\"1\"><font>"
+            + "<sz val=\"10\"/><name val=\"" + FONT
+            + "\"/><charset val=\"134\"/></font></fonts><fills count=\"2\"><fill>"
+            + "<patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+            + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
+            + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
+            + "<cellXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/></cellXfs>"
+            + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>";
+
+    private final WorkbookParts parts = new WorkbookParts();
+    private final SharedStrings strings = new SharedStrings(new byte[0], 0);
+    private final List<SheetStream> sheets = new ArrayList<>();
+    private final LookTable table;
+    private final ListLooks looks;
+
+    public ListWorkbook() {
+        try {
+            table = new LookTable(STYLES.getBytes(StandardCharsets.UTF_8));
+        } catch (OoxmlException e) {
+            throw new IllegalStateException("its own styles are whole", e);
+        }
+        looks = new ListLooks(table, FONT, SIZE);
+    }
+
+    public ListLooks looks() {
+        return looks;
+    }
+
+    /** A new sheet behind the others, to be written at once; the first is seen when the workbook opens. */
+    public SheetStream sheet(String name) {
+        parts.sheet(name);
+        SheetStream sheet = new SheetStream(strings, LEVEL);
+        if (sheets.isEmpty()) {
+            sheet.select();
+        }
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    /**
+     * Lets the newest sheet be filtered, and repeats the headings on each page.
+     *
+     * @param range with dollar signs
+     * @param head the row of the headings, from 0
+     */
+    public void list(String range, int head) {
+        parts.filter(sheets.size() - 1, range);
+        parts.repeatRows(sheets.size() - 1, head, head);
+    }
+
+    /** Prints rows of the newest sheet although nothing stands in them yet. */
+    public void print(String range) {
+        parts.printArea(sheets.size() - 1, List.of(range));
+    }
+
+    /**
+     * The finished workbook.
+     *
+     * @param title for the document's properties
+     */
+    public byte[] bytes(String title) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
+        try (ZipBuilder zip = new ZipBuilder(bytes)) {
+            parts.writeTypes(zip);
+            for (int i = 0; i < sheets.size(); i++) {
+                sheets.get(i).addTo(zip, i);
+            }
+            zip.add("xl/styles.xml", table.xml());
+            strings.xml().addTo(zip, "xl/sharedStrings.xml");
+            parts.write(zip, title);
+            zip.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory cannot fail", e);
+        }
+        return bytes.toByteArray();
+    }
+}

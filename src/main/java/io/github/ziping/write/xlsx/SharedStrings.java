@@ -1,0 +1,73 @@
+package io.github.ziping.write.xlsx;
+
+import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.write.form.FormTemplate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The texts of one workbook: the master's fixed ones first, then its own, each once. */
+public final class SharedStrings {
+    private final byte[] fixed;
+    private final int fixedCount;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final XmlBytes own = new XmlBytes(16 * 1024);
+    private final XmlBytes part = new XmlBytes(16 * 1024);
+    private int count;
+
+    public SharedStrings(FormTemplate template) {
+        this(template.fixedStrings(), template.fixedCount());
+    }
+
+    /**
+     * Begins with texts that have their numbers already.
+     *
+     * @param fixed their XML
+     */
+    public SharedStrings(byte[] fixed, int fixedCount) {
+        this.fixed = fixed;
+        this.fixedCount = fixedCount;
+        this.count = fixedCount;
+    }
+
+    public void clear() {
+        numbers.clear();
+        own.clear();
+        count = fixedCount;
+    }
+
+    /** The number of a text, which is added when it is new. */
+    public int number(String text) {
+        Integer known = numbers.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (text.length() > CellText.MAX) {
+            throw new IllegalArgumentException("a cell holds at most " + CellText.MAX + " chars, not " + text.length());
+        }
+        own.ascii(needsPreserving(text) ? "<si><t xml:space=\"preserve\">" : "<si><t>")
+                .text(text)
+                .ascii("</t></si>");
+        numbers.put(text, count);
+        return count++;
+    }
+
+    /** The whole part. */
+    public XmlBytes xml() {
+        return part.clear()
+                .ascii(XmlBytes.DECLARATION
+                        + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" uniqueCount=\"")
+                .number(count)
+                .ascii("\">")
+                .raw(fixed)
+                .raw(own)
+                .ascii("</sst>");
+    }
+
+    private static boolean needsPreserving(String text) {
+        return text.isEmpty()
+                || text.charAt(0) <= ' '
+                || text.charAt(text.length() - 1) <= ' '
+                || text.indexOf('\n') >= 0
+                || text.indexOf("  ") >= 0;
+    }
+}

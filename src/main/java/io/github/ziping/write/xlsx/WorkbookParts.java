@@ -1,0 +1,165 @@
+package io.github.ziping.write.xlsx;
+
+import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.ZipBuilder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a workbook that hold it together: content types, relationships, the list of sheets and names, properties. */
+public final class WorkbookParts {
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/";
+    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    private record Part(String name, String type) {}
+
+    private record Name(String name, int sheet, String text, boolean hidden) {}
+
+    private final List<String> sheets = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
+    private @Nullable String theme;
+
+    /** Adds a sheet behind the others; gives its number, from 0. */
+    public int sheet(String name) {
+        sheets.add(name);
+        return sheets.size() - 1;
+    }
+
+    /** The part of a sheet. */
+    public static String sheetPart(int sheet) {
+        return "xl/worksheets/sheet" + (sheet + 1) + ".xml";
+    }
+
+    /** The part of a sheet's relationships. */
+    static String relationshipsPart(int sheet) {
+        return "xl/worksheets/_rels/sheet" + (sheet + 1) + ".xml.rels";
+    }
+
+    /** Tells what an additional part is. */
+    public void part(String name, String contentType) {
+        parts.add(new Part(name, contentType));
+    }
+
+    /** The workbook's theme, as its relationships see it. */
+    public void theme(String part) {
+        theme = part;
+    }
+
+    /** Rows that are printed on each page. */
+    public void repeatRows(int sheet, int first, int last) {
+        names.add(new Name("_xlnm.Print_Titles", sheet, "$" + (first + 1) + ":$" + (last + 1), false));
+    }
+
+    /** What is printed: ranges such as {@code $A$1:$C$9}, each on pages of its own. */
+    public void printArea(int sheet, List<String> ranges) {
+        names.add(new Name("_xlnm.Print_Area", sheet, String.join(",", ranges), false));
+    }
+
+    /** The range of a sheet's filter, which Excel wants named too. */
+    public void filter(int sheet, String range) {
+        names.add(new Name("_xlnm._FilterDatabase", sheet, range, true));
+    }
+
+    /** Writes the part that stands first in a workbook. */
+    public void writeTypes(ZipBuilder zip) throws IOException {
+        XmlBytes xml = new XmlBytes(4096)
+                .ascii(XmlBytes.DECLARATION)
+                .ascii("<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
+                        + "application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        type(xml, "docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        type(xml, "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        type(xml, "xl/workbook.xml", SPREADSHEET + "sheet.main+xml");
+        type(xml, "xl/styles.xml", SPREADSHEET + "styles+xml");
+        type(xml, "xl/sharedStrings.xml", SPREADSHEET + "sharedStrings+xml");
+        for (Part part : parts) {
+            type(xml, part.name(), part.type());
+        }
+        for (int i = 0; i < sheets.size(); i++) {
+            type(xml, sheetPart(i), SPREADSHEET + "worksheet+xml");
+        }
+        xml.ascii("</Types>").addTo(zip, "[Content_Types].xml");
+    }
+
+    private static void type(XmlBytes xml, String part, String type) {
+        xml.ascii("<Override PartName=\"/")
+                .text(part)
+                .ascii("\" ContentType=\"")
+                .ascii(type)
+                .ascii("\"/>");
+    }
+
+    /**
+     * Writes the rest.
+     *
+     * @param title for the document's properties
+     */
+    public void write(ZipBuilder zip, String title) throws IOException {
+        RelationshipsXml root = new RelationshipsXml();
+        root.add("officeDocument", "xl/workbook.xml");
+        root.addType(PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+        root.add("extended-properties", "docProps/app.xml");
+        root.xml().addTo(zip, "_rels/.rels");
+        new XmlBytes(512)
+                .ascii(XmlBytes.DECLARATION)
+                .ascii("<Properties xmlns=\"" + DOCUMENT
+                        + "extended-properties\"><Application>ziping</Application></Properties>")
+                .addTo(zip, "docProps/app.xml");
+        XmlBytes core = new XmlBytes(512);
+        CoreProperties.write(title, null, "ziping", core);
+        core.addTo(zip, "docProps/core.xml");
+        workbook().addTo(zip, "xl/workbook.xml");
+        relationships().xml().addTo(zip, "xl/_rels/workbook.xml.rels");
+    }
+
+    private XmlBytes workbook() {
+        XmlBytes xml = new XmlBytes(16 * 1024)
+                .ascii(XmlBytes.DECLARATION)
+                .ascii("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""
+                        + DOCUMENT
+                        + "relationships\"><workbookPr date1904=\"0\"/><bookViews><workbookView tabRatio=\"800\"/>"
+                        + "</bookViews><sheets>");
+        for (int i = 0; i < sheets.size(); i++) {
+            xml.ascii("<sheet name=\"")
+                    .text(sheets.get(i))
+                    .ascii("\" sheetId=\"")
+                    .number(i + 1);
+            xml.ascii("\" r:id=\"rId").number(i + 1).ascii("\"/>");
+        }
+        xml.ascii("</sheets>");
+        if (!names.isEmpty()) {
+            xml.ascii("<definedNames>");
+            for (Name name : names) {
+                String[] ranges = name.text().split(",", -1);
+                xml.ascii("<definedName name=\"")
+                        .ascii(name.name())
+                        .ascii("\" localSheetId=\"")
+                        .number(name.sheet());
+                xml.ascii(name.hidden() ? "\" hidden=\"1\">" : "\">");
+                for (int i = 0; i < ranges.length; i++) {
+                    xml.ascii(i == 0 ? "" : ",");
+                    xml.text(Formulas.onSheet(sheets.get(name.sheet()), ranges[i]));
+                }
+                xml.ascii("</definedName>");
+            }
+            xml.ascii("</definedNames>");
+        }
+        return xml.ascii("</workbook>");
+    }
+
+    private RelationshipsXml relationships() {
+        RelationshipsXml all = new RelationshipsXml();
+        for (int i = 0; i < sheets.size(); i++) {
+            all.add("worksheet", "worksheets/sheet" + (i + 1) + ".xml");
+        }
+        all.add("styles", "styles.xml");
+        all.add("sharedStrings", "sharedStrings.xml");
+        if (theme != null) {
+            all.add("theme", theme);
+        }
+        return all;
+    }
+}
