@@ -2,11 +2,11 @@ package io.github.ziping.check;
 
 import io.github.ziping.check.base.Fault;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
-import io.github.ziping.read.Reading;
-import io.github.ziping.read.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.ziping.job;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
-import io.github.ziping.read.Reading;
-import io.github.ziping.read.Source;
 import io.github.ziping.write.export.FormsOutput;
 import io.github.ziping.write.export.Origin;
 import io.github.ziping.write.export.SheetReference;

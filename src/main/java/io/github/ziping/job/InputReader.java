@@ -2,8 +2,8 @@ package io.github.ziping.job;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
-import io.github.ziping.read.Reading;
-import io.github.ziping.read.UnreadableException;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,15 @@
 package io.github.ziping.read;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.file.FileKind;
+import io.github.ziping.read.file.WorkbookFile;
+import io.github.ziping.read.form.WorkbookForms;
+import io.github.ziping.read.sheet.HeaderWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,10 @@ package io.github.ziping.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Source;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;

@@ -1,6 +1,7 @@
 package io.github.ziping.read;
 
 import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
 import io.github.ziping.ooxml.Cell;
@@ -11,6 +12,13 @@ import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.file.FileKind;
+import io.github.ziping.read.file.WorkbookFile;
+import io.github.ziping.read.form.AmountUnit;
+import io.github.ziping.read.text.CellNumber;
+import io.github.ziping.read.text.HeaderText;
+import io.github.ziping.read.text.NumberText;
+import io.github.ziping.read.text.YearText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

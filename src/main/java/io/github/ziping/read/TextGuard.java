@@ -1,7 +1,10 @@
 package io.github.ziping.read;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Source;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;

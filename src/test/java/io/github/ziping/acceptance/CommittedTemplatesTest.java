@@ -3,8 +3,8 @@ package io.github.ziping.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.read.Reading;
 import io.github.ziping.testing.NineForms;
 import java.io.IOException;
 import java.nio.file.Files;

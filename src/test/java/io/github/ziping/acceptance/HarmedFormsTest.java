@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
-import io.github.ziping.read.Reading;
-import io.github.ziping.read.UnreadableException;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.testing.SheetEdits;
 import io.github.ziping.testing.TaggedForm;
 import io.github.ziping.testing.TestOffice;

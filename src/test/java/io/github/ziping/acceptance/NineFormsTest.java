@@ -3,9 +3,9 @@ package io.github.ziping.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.read.Reading;
-import io.github.ziping.read.UnreadableException;
 import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.PrintedForm;

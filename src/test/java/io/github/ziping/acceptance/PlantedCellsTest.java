@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.read.Reading;
 import io.github.ziping.testing.Faulty;
 import io.github.ziping.testing.ShanghaiCells;
 import io.github.ziping.testing.TestOffice;

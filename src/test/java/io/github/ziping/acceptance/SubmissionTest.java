@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.job.MergeOptions;
 import io.github.ziping.job.MergeResult;
 import io.github.ziping.job.MergeSort;
@@ -12,7 +13,6 @@ import io.github.ziping.job.Progress;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
-import io.github.ziping.read.Reading;
 import io.github.ziping.testing.FormEdits;
 import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.NineForms;

@@ -2,10 +2,10 @@ package io.github.ziping.benchmark;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.check.Checker;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
-import io.github.ziping.read.Reading;
-import io.github.ziping.read.UnreadableException;
 import io.github.ziping.testing.NineForms;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.ziping.benchmark;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.read.JsonForms;
-import io.github.ziping.read.UnreadableException;
 import io.github.ziping.write.form.OfficialForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

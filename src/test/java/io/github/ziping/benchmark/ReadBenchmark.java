@@ -1,9 +1,9 @@
 package io.github.ziping.benchmark;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
-import io.github.ziping.read.UnreadableException;
 import io.github.ziping.testing.NineForms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.job.ExportFormat;
 import io.github.ziping.job.Progress;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.read.JsonForms;
-import io.github.ziping.read.Reading;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.RandomForms;
 import io.github.ziping.testing.TestOffice;

@@ -3,11 +3,11 @@ package io.github.ziping.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.read.Reading;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
 import java.io.ByteArrayInputStream;

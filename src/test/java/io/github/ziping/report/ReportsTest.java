@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.CellRef;
-import io.github.ziping.read.Reading;
 import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.Schemas;

@@ -1,9 +1,9 @@
 package io.github.ziping.testing;
 
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.read.JsonForms;
-import io.github.ziping.read.Reading;
-import io.github.ziping.read.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

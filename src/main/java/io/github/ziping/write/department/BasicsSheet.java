@@ -27,7 +27,7 @@ final class BasicsSheet {
      * @param sheet its name
      * @param lastRow the last row of the table of funds, from 0
      */
-    record Places(String sheet, int lastRow) {
+    public record Places(String sheet, int lastRow) {
         private String value(int line) {
             return Formulas.onSheet(sheet, Formulas.absolute(FIRST_VALUE_ROW + line, 1));
         }

@@ -1,8 +1,8 @@
 package io.github.ziping.report.explain;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.read.Reading;
-import io.github.ziping.read.UnreadableException;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.testing.NineForms;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.CellRef;
-import io.github.ziping.read.Reading;
-import io.github.ziping.read.UnreadableException;
 import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.Schemas;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.model.Target;
-import io.github.ziping.read.Reading;
 import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.check.Checker;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Scoring;
-import io.github.ziping.read.Reading;
-import io.github.ziping.read.Source;
 import io.github.ziping.testing.Fillings;
 import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.TestOffice;

@@ -1,0 +1,99 @@
+package io.github.ziping.finding;
+
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FieldPath;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a form was read from.
+ *
+ * @param file as the user named it
+ * @param places the sheet and cell of each value that was found; empty for JSON
+ */
+public record Source(String file, Map<FieldPath, Place> places) {
+    /** Room for the fields of a form of twenty indicators. */
+    private static final int FIELDS = 256;
+
+    /** Copies the map. */
+    public Source {
+        places = places instanceof Places ? Collections.unmodifiableMap(places) : copy(places);
+    }
+
+    private static Map<FieldPath, Place> copy(Map<FieldPath, Place> places) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    }
+
+    /** The places of a form that is being read; handed over with the form, and not changed afterwards. */
+    public static final class Places extends LinkedHashMap<FieldPath, Place> {
+        private static final long serialVersionUID = 1L;
+
+        public Places() {
+            super(FIELDS);
+        }
+    }
+
+    /**
+     * The place of a value.
+     *
+     * @param sheet the sheet's name
+     * @param cell the cell, the top-left one of a merge
+     */
+    public record Place(String sheet, CellRef cell) {}
+
+    /** The sheet that holds the indicators, or else the most values; null for JSON. */
+    public @Nullable String mainSheet() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Map.Entry<FieldPath, Place> entry : places.entrySet()) {
+            String sheet = entry.getValue().sheet();
+            if (entry.getKey().path().startsWith("indicators[")) {
+                return sheet;
+            }
+            counts.merge(sheet, 1, Integer::sum);
+        }
+        String most = null;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            most = most == null || entry.getValue() > counts.getOrDefault(most, 0) ? entry.getKey() : most;
+        }
+        return most;
+    }
+
+    /**
+     * The place of a value or, where it has none, of what stands for it: the name of its indicator, the label of its row, the
+     * first indicator for all of them, the other totals for a total. Null where nothing of the kind was found.
+     */
+    public @Nullable Place nearest(FieldPath field) {
+        Place place = places.get(field);
+        String path = field.path();
+        int dot = path.lastIndexOf('.');
+        if (place == null && path.startsWith("indicators[") && dot > 0) {
+            place = first(path.substring(0, dot), ".level3", ".target", ".weight", ".score");
+        } else if (place == null && path.equals("indicators")) {
+            place = first("indicators[0]", ".level1", ".level2", ".level3");
+        } else if (place == null && path.startsWith("funds.") && dot > 0) {
+            place = first(path.substring(0, dot), ".label", ".annualBudget", ".executed");
+        } else if (place == null && path.equals("totalWeight")) {
+            place = first("", "totalScore", "funds.total.weight");
+        } else if (place == null && (path.equals("totalScore") || path.equals("grade"))) {
+            place = first("", "totalScore", "totalWeight");
+        }
+        return place;
+    }
+
+    private @Nullable Place first(String path, String... members) {
+        for (String member : members) {
+            Place place = places.get(FieldPath.of(path + member));
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /** The place of a value, or null when it was not found. */
+    public @Nullable Place place(FieldPath field) {
+        return places.get(field);
+    }
+}

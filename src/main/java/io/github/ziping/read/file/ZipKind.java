@@ -1,0 +1,51 @@
+package io.github.ziping.read.file;
+
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.ZipArchive;
+import java.nio.charset.StandardCharsets;
+
+/** Tells zips apart by their parts. */
+final class ZipKind {
+    private ZipKind() {}
+
+    /** The kind; XLSX also for a zip that cannot be opened: the reader says best what is wrong with it. */
+    static FileKind of(byte[] content) {
+        try {
+            return of(ZipArchive.open(content));
+        } catch (OoxmlException e) {
+            return FileKind.XLSX;
+        }
+    }
+
+    private static FileKind of(ZipArchive zip) throws OoxmlException {
+        if (zip.has("xl/workbook.xml")) {
+            return FileKind.XLSX;
+        }
+        if (zip.has("mimetype")) {
+            return openDocument(new String(zip.required("mimetype"), StandardCharsets.US_ASCII));
+        }
+        if (zip.has("xl/workbook.bin")) {
+            return FileKind.XLSB;
+        }
+        if (zip.has("word/document.xml")) {
+            return FileKind.DOCX;
+        }
+        if (zip.has("ppt/presentation.xml")) {
+            return FileKind.PPTX;
+        }
+        if (zip.has("OFD.xml")) {
+            return FileKind.OFD;
+        }
+        if (zip.has("Index/Document.iwa") || zip.has("index.apxl")) {
+            return FileKind.NUMBERS;
+        }
+        return zip.has("_rels/.rels") || zip.has("[Content_Types].xml") ? FileKind.XLSX : FileKind.ZIP;
+    }
+
+    private static FileKind openDocument(String type) {
+        if (!type.contains("opendocument")) {
+            return FileKind.ZIP;
+        }
+        return type.contains("spreadsheet") ? FileKind.ODS : FileKind.ODT;
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.Heading;
+import io.github.ziping.read.sheet.InlineLabel;
+import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.text.CellNumber;
+import io.github.ziping.read.text.YearText;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The labelled values on top of a form: title, year, project, authority, unit. */
+final class BasicsBlock {
+    static final HeaderWord[] LABELS = {HeaderWord.PROJECT, HeaderWord.YEAR, HeaderWord.AUTHORITY, HeaderWord.UNIT};
+
+    private static final FieldPath YEAR = FieldPath.of("year");
+
+    private final SheetGrid grid;
+    private final int end;
+    private final CellValues values;
+    private final Profile profile;
+    private final HeaderWords words;
+
+    /**
+     * The block of a sheet.
+     *
+     * @param end the row, from 0, where the tables begin
+     */
+    BasicsBlock(SheetGrid grid, int end, CellValues values, Profile profile, HeaderWords words) {
+        this.grid = grid;
+        this.end = end;
+        this.values = values;
+        this.profile = profile;
+        this.words = words;
+    }
+
+    /** How many of the labels the sheet has. */
+    static int count(SheetGrid grid) {
+        int count = 0;
+        for (HeaderWord label : LABELS) {
+            count += grid.firstHeading(label) == null ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** The text above the labels that names the form; where none speaks of a 自评表, the first one. */
+    @Nullable
+    String title() {
+        Cell cell = titleCell();
+        return cell == null ? null : values.text(Spot.of(grid, cell, FieldPath.of("title"), "标题"));
+    }
+
+    private @Nullable Cell titleCell() {
+        Cell first = null;
+        for (SheetGrid.Row row : grid.rows()) {
+            if (row.index() >= end) {
+                break;
+            }
+            if (row.headsAny(LABELS)) {
+                return first == null && TitleText.names(row.first()) ? row.first() : first;
+            }
+            for (Cell cell : row.cells()) {
+                if (TitleText.names(cell)) {
+                    return cell;
+                }
+                boolean mayBe = cell.kind() == Cell.Kind.TEXT && (!grid.isWholeForm() || TitleText.mayBe(grid, row));
+                first = first == null && mayBe ? cell : first;
+            }
+        }
+        return first;
+    }
+
+    @Nullable
+    String text(HeaderWord label, String field) {
+        FieldPath path = FieldPath.of(field);
+        InlineLabel inline = grid.isWholeForm() ? inline(label) : null;
+        if (inline != null) {
+            values.notes().place(Spot.of(grid, inline.cell(), path, profile.heading(label)));
+            return inline.value();
+        }
+        Spot spot = spot(label, path);
+        String value = values.text(spot);
+        values.require(spot, value, () -> "", "");
+        return value;
+    }
+
+    private @Nullable InlineLabel inline(HeaderWord label) {
+        for (SheetGrid.Row row : grid.rows()) {
+            if (row.index() >= end) {
+                break;
+            }
+            for (Cell cell : row.cells()) {
+                InlineLabel inline = InlineLabel.of(cell, words);
+                if (inline != null && inline.meanings().contains(label)) {
+                    return inline;
+                }
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    Integer year() {
+        Cell line = grid.isWholeForm() ? yearCell() : null;
+        Spot spot = line == null
+                ? spot(HeaderWord.YEAR, YEAR)
+                : Spot.of(grid, line, YEAR, profile.heading(HeaderWord.YEAR));
+        Cell cell = spot == null ? null : spot.cell();
+        Integer year = spot == null || cell == null ? null : year(spot, cell);
+        values.require(spot, year, () -> "", "，例如 " + profile.year());
+        return year;
+    }
+
+    /** The line of the year above the tables, or else the title that names it; null where a label does, or nothing. */
+    private @Nullable Cell yearCell() {
+        for (SheetGrid.Row row : grid.rows()) {
+            if (row.index() >= end) {
+                break;
+            }
+            if (row.heads(HeaderWord.YEAR)) {
+                return null;
+            }
+            for (Cell cell : row.cells()) {
+                if (cell.kind() == Cell.Kind.TEXT && YearText.isLine(cell.text())) {
+                    return cell;
+                }
+            }
+        }
+        Cell title = titleCell();
+        return title != null && YearText.in(title.text()) != YearText.NONE ? title : null;
+    }
+
+    private @Nullable Integer year(Spot spot, Cell cell) {
+        boolean number = cell.kind() == Cell.Kind.NUMBER;
+        String text = number ? cell.text() : values.text(spot);
+        values.notes().place(spot);
+        if (text == null || values.notes().isFaulty(spot.field()) || !number && isUnfilled(text)) {
+            return null;
+        }
+        int year = number ? wholeYear(cell) : YearText.in(text);
+        if (!YearText.isYear(year)) {
+            String found = number && cell.format().date() ? "日期" : "“" + Notes.quote(text) + "”";
+            values.notes().badNumber(spot, found, "在 " + spot.address() + " 填写四位年份，例如 " + profile.year());
+            return null;
+        }
+        return year;
+    }
+
+    /** {@code （    年度）}, as a blank form has it. */
+    private static boolean isUnfilled(String text) {
+        if (!YearText.isLine(text)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return YearText.in(text) == YearText.NONE;
+    }
+
+    private static int wholeYear(Cell cell) {
+        BigDecimal value = CellNumber.value(cell);
+        return value == null || cell.format().date() || value.scale() > 0 || value.precision() > 4
+                ? YearText.NONE
+                : value.intValue();
+    }
+
+    /** Where the value of a label belongs; null, with a note, where there is no such label. */
+    private @Nullable Spot spot(HeaderWord label, FieldPath field) {
+        Heading first = null;
+        for (SheetGrid.Row row : grid.rows()) {
+            if (row.index() >= end) {
+                break;
+            }
+            for (Heading heading : row.headings()) {
+                if (heading.means(label)) {
+                    Cell value = LabelledValue.of(grid, row, heading.cell(), LABELS);
+                    if (value != null) {
+                        grid.take(heading.cell());
+                        return Spot.of(grid, value, field, profile.heading(label));
+                    }
+                    first = first == null ? heading : first;
+                }
+            }
+        }
+        return first == null ? missing(label, field) : empty(first.cell(), label, field);
+    }
+
+    private Spot empty(Cell label, HeaderWord word, FieldPath field) {
+        grid.take(label);
+        return LabelledValue.emptySpot(grid, label, field, profile.heading(word));
+    }
+
+    private @Nullable Spot missing(HeaderWord label, FieldPath field) {
+        values.notes().missingLabel(grid.name(), field, profile.heading(label));
+        return null;
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.read.text.CellNumber;
+import io.github.ziping.read.text.FormulaConstant;
+import io.github.ziping.read.text.NumberText;
+import java.math.BigDecimal;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Turns cells into values, and notes where each stood and which could not be read. */
+final class CellValues {
+    private final Notes notes;
+
+    CellValues(Notes notes) {
+        this.notes = notes;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    /** The text as written; null where the cell says nothing. */
+    @Nullable
+    String text(@Nullable Spot spot) {
+        Cell cell = found(spot);
+        if (spot == null || cell == null) {
+            return null;
+        }
+        return switch (cell.kind()) {
+            case NUMBER -> textOfNumber(spot, cell);
+            case ERROR -> error(spot, cell);
+            case BLANK -> null;
+            default -> FoldedText.isBlank(cell.text()) ? null : cell.text();
+        };
+    }
+
+    /** A number of points: 分值, 得分. */
+    @Nullable
+    BigDecimal points(@Nullable Spot spot) {
+        Cell cell = found(spot);
+        if (spot == null || cell == null) {
+            return null;
+        }
+        return cell.kind() == Cell.Kind.TEXT ? typed(spot, cell.text(), null) : number(spot, cell, false);
+    }
+
+    /**
+     * An amount.
+     *
+     * @param unit the unit of the whole block, or null where it is not known
+     */
+    @Nullable
+    BigDecimal amount(@Nullable Spot spot, @Nullable String unit) {
+        Cell cell = found(spot);
+        if (spot == null || cell == null) {
+            return null;
+        }
+        return cell.kind() == Cell.Kind.TEXT ? typed(spot, cell.text(), unit) : number(spot, cell, false);
+    }
+
+    /** A percentage: 99.71, 99.71% as text, or 0.9971 shown as 99.71%. */
+    @Nullable
+    BigDecimal percent(@Nullable Spot spot) {
+        Cell cell = found(spot);
+        if (spot == null || cell == null) {
+            return null;
+        }
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return number(spot, cell, true);
+        }
+        BigDecimal value = NumberText.percent(cell.text());
+        return value == null ? typed(spot, cell.text(), null) : value;
+    }
+
+    /** The digits that a number cell shows; null, with a note, where it shows none. */
+    @Nullable
+    String digits(Spot spot, Cell cell) {
+        BigDecimal value = value(spot, cell);
+        return value == null ? null : CellNumber.digits(value, cell.format());
+    }
+
+    /** The number that a number cell holds; null, with a note, where it shows none. */
+    private @Nullable BigDecimal value(Spot spot, Cell cell) {
+        if (cell.format().date()) {
+            notes.badNumber(spot, "日期", "把 " + spot.address() + " 的单元格格式改为“常规”，重新填写“" + spot.label() + "”");
+            return null;
+        }
+        BigDecimal value = CellNumber.value(cell);
+        if (value == null) {
+            notes.badNumber(spot, "“" + Notes.quote(cell.text()) + "”", "在 " + spot.address() + " 重新填写数字");
+        }
+        return value;
+    }
+
+    /** Notes what is wrong with a cell that holds neither a number nor a text. */
+    @Nullable
+    String error(Spot spot, Cell cell) {
+        if (cell.kind() == Cell.Kind.ERROR) {
+            notes.errorCell(spot, cell);
+        } else if (cell.kind() == Cell.Kind.BOOLEAN) {
+            notes.badNumber(spot, "逻辑值 " + cell.text(), "在 " + spot.address() + " 重新填写数字");
+        }
+        return null;
+    }
+
+    /** Notes a required value that is missing, unless a fault of its cell is noted already. */
+    void require(@Nullable Spot spot, @Nullable Object value, Supplier<String> whose, String advice) {
+        if (spot == null || value != null || notes.isFaulty(spot.field())) {
+            return;
+        }
+        Cell cell = spot.cell();
+        String remedy = "在 " + spot.address() + " 填写“" + spot.label() + "”" + advice;
+        if (cell != null && cell.formula() != null) {
+            remedy = spot.address() + " 的公式没有结果，在 Excel 中打开文件重新计算并保存，或直接填写“" + spot.label() + "”";
+        }
+        notes.missing(spot, whose.get(), remedy);
+    }
+
+    private @Nullable Cell found(@Nullable Spot spot) {
+        if (spot == null) {
+            return null;
+        }
+        notes.place(spot);
+        return spot.cell();
+    }
+
+    /** A name or a remark that happens to be a number; what Excel took for a date is lost. */
+    private @Nullable String textOfNumber(Spot spot, Cell cell) {
+        if (cell.format().date() || CellNumber.value(cell) == null) {
+            String found = cell.format().date() ? "日期" : "“" + Notes.quote(cell.text()) + "”";
+            notes.badText(spot, found);
+            return null;
+        }
+        return shownNumber(spot, cell);
+    }
+
+    private @Nullable String shownNumber(Spot spot, Cell cell) {
+        String digits = digits(spot, cell);
+        return digits != null && cell.format().percent() ? digits + "%" : digits;
+    }
+
+    private @Nullable BigDecimal number(Spot spot, Cell cell, boolean percent) {
+        if (cell.kind() != Cell.Kind.NUMBER) {
+            // =10 needs no spreadsheet to compute it
+            String constant = cell.kind() == Cell.Kind.BLANK ? FormulaConstant.of(cell.formula()) : null;
+            String digits = constant == null ? null : NumberText.digits(constant);
+            error(spot, cell);
+            return digits == null ? null : new BigDecimal(digits);
+        }
+        if (cell.format().percent() && !percent) {
+            String shown = shownNumber(spot, cell);
+            notes.badNumber(
+                    spot, "百分数“" + shown + "”", "把 " + spot.address() + " 的单元格格式改为“数值”，重新填写“" + spot.label() + "”");
+            return null;
+        }
+        BigDecimal value = value(spot, cell);
+        return value != null && cell.format().percent() ? value.movePointRight(2) : value;
+    }
+
+    /** A number typed as text; {@code -} and its like say nothing. */
+    private @Nullable BigDecimal typed(Spot spot, String text, @Nullable String unit) {
+        if (FoldedText.isBlank(text) || NumberText.isDash(text)) {
+            return null;
+        }
+        BigDecimal value = NumberText.number(text);
+        String own = NumberText.unitAtEnd(text);
+        if (value == null) {
+            notes.badNumber(spot, "“" + Notes.quote(text) + "”", "在 " + spot.address() + " 只填数字（例如 12.50），说明文字写到别处");
+        } else if (unit != null && own != null && !own.equals(unit)) {
+            notes.badNumber(
+                    spot,
+                    "“" + Notes.quote(text) + "”，而表头的单位是" + unit,
+                    "把金额换算成" + unit + "，在 " + spot.address() + " 只填数字");
+            return null;
+        }
+        return value;
+    }
+}

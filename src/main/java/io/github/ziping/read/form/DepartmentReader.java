@@ -1,0 +1,75 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.Workbook;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.TemplateStamp;
+import io.github.ziping.read.sheet.HeaderWords;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a department's workbook. Everything is found by the words of its headings, never by sheet, row or column: rows and
+ * columns may have been inserted, deleted or moved, sheets renamed.
+ */
+final class DepartmentReader {
+    private DepartmentReader() {}
+
+    /**
+     * Reads the workbook. What could not be read is null in the form and named in the findings.
+     *
+     * @param file the workbook
+     * @param fileName as the user named it, for findings
+     * @param profile the office whose words are looked for
+     * @throws UnreadableException when it holds neither the basics nor the indicators
+     * @throws OoxmlException when a sheet is damaged
+     */
+    static Reading read(Workbook file, String fileName, Profile profile, HeaderWords words)
+            throws UnreadableException, OoxmlException {
+        DepartmentSheets sheets = DepartmentSheets.find(file, profile, words);
+        if (!sheets.hasBasics() && sheets.indicators() == null) {
+            throw new UnreadableException(List.of(ReadingRule.NOT_A_FORM.ofFile(
+                    fileName, "文件里没有自评表：" + sheets.foundAndMissing(profile), "核对是否选错了文件，或把内容填入空白填报表后重新提交")));
+        }
+        Notes notes = new Notes(fileName);
+        Blocks blocks = new Blocks(
+                sheets.basics(),
+                Integer.MAX_VALUE,
+                sheets.funds(),
+                sheets.goals(),
+                Integer.MAX_VALUE,
+                sheets.indicators());
+        SelfEvaluation evaluation = new FormReader(blocks, profile, words, notes).read();
+        sheets.noteMissing(notes, profile);
+        stamp(TemplateStamp.parse(file.texts().get(TemplateStamp.NAME)), evaluation, profile, notes);
+        return new Reading(evaluation, notes.source(), notes.findings(evaluation.project()));
+    }
+
+    /** Says so where the workbook was made for another office or year, or from an older template. */
+    private static void stamp(@Nullable TemplateStamp stamp, SelfEvaluation evaluation, Profile profile, Notes notes) {
+        if (stamp == null) {
+            return;
+        }
+        Integer year = evaluation.year();
+        if (!stamp.office().equals(profile.office())) {
+            notes.otherTemplate(
+                    "填报表是按模板 " + stamp.office() + " 生成的，现在用的是 " + profile.office() + "；内容照常读取",
+                    "核对是否交错了表，或用 -t " + stamp.office() + " 读取",
+                    stamp);
+        } else if (year != null && year != stamp.year()) {
+            notes.otherTemplate(
+                    "填报表是为 " + stamp.year() + " 年度生成的，表中填的是 " + year + " 年度；内容照常读取",
+                    "核对年度；用了往年的表的，核对预算数和目标是否都已更新",
+                    stamp);
+        } else if (stamp.version() < profile.templateVersion()) {
+            notes.otherTemplate(
+                    "填报表是模板的第 " + stamp.version() + " 版，现在是第 " + profile.templateVersion() + " 版；内容照常读取",
+                    "下次用新的空白表填报",
+                    stamp);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.Workbook;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.InputDesign;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.sheet.HeaderRow;
+import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.SheetGrid;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which sheet of a department's workbook holds which block. */
+final class DepartmentSheets {
+    private static final HeaderWord[] GOALS = {HeaderWord.GOAL, HeaderWord.RESULT};
+    private static final String MEND = "从空白填报表中复制缺少的表头，放回原来的位置后重新填写";
+
+    private final Set<HeaderWord> seen = EnumSet.noneOf(HeaderWord.class);
+    private @Nullable SheetGrid basics;
+    private @Nullable HeaderRow funds;
+    private @Nullable SheetGrid goals;
+    private @Nullable HeaderRow indicators;
+
+    private DepartmentSheets() {}
+
+    static DepartmentSheets find(Workbook file, Profile profile, HeaderWords words) throws OoxmlException {
+        DepartmentSheets sheets = new DepartmentSheets();
+        for (int index : order(file.sheetNames(), profile.input())) {
+            sheets.look(SheetGrid.read(file, index, words));
+            if (sheets.isComplete()) {
+                break;
+            }
+        }
+        return sheets;
+    }
+
+    /** The sheets with the usual names first: in most workbooks the others need not be read at all. */
+    private static List<Integer> order(List<String> names, InputDesign design) {
+        List<Integer> order = new ArrayList<>(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            if (isUsual(names.get(i), design)) {
+                order.add(i);
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!isUsual(names.get(i), design)) {
+                order.add(i);
+            }
+        }
+        return order;
+    }
+
+    private static boolean isUsual(String name, InputDesign design) {
+        return name.equals(design.basicsSheet())
+                || name.equals(design.goalsSheet())
+                || name.equals(design.indicatorsSheet());
+    }
+
+    /** Keeps the sheet for each block that no sheet before it held better. */
+    private void look(SheetGrid grid) {
+        grid.addMeanings(seen);
+        int labels = BasicsBlock.count(grid);
+        if (labels > 0 && (basics == null || labels > BasicsBlock.count(basics))) {
+            basics = grid;
+        }
+        HeaderRow money = HeaderRow.find(grid, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
+        if (money != null && (funds == null || money.size() > funds.size())) {
+            funds = money;
+        }
+        int texts = GoalsBlock.count(grid);
+        if (texts > 0 && (goals == null || texts > GoalsBlock.count(goals))) {
+            goals = grid;
+        }
+        HeaderRow table = HeaderRow.find(grid, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
+        if (table != null && (indicators == null || table.size() > indicators.size())) {
+            indicators = table;
+        }
+    }
+
+    private boolean isComplete() {
+        return basics != null
+                && goals != null
+                && funds != null
+                && indicators != null
+                && BasicsBlock.count(basics) == BasicsBlock.LABELS.length
+                && GoalsBlock.count(goals) == GOALS.length;
+    }
+
+    @Nullable
+    SheetGrid basics() {
+        return basics;
+    }
+
+    @Nullable
+    HeaderRow funds() {
+        return funds;
+    }
+
+    @Nullable
+    SheetGrid goals() {
+        return goals;
+    }
+
+    @Nullable
+    HeaderRow indicators() {
+        return indicators;
+    }
+
+    /** Whether the project's name has its label, or at least the funds their table. */
+    boolean hasBasics() {
+        SheetGrid grid = basics;
+        return funds != null
+                || grid != null && (grid.firstHeading(HeaderWord.PROJECT) != null || BasicsBlock.count(grid) > 1);
+    }
+
+    /** Notes each block that is missing or lacks headings. */
+    void noteMissing(Notes notes, Profile profile) {
+        if (basics == null) {
+            notes.notAForm(null, "没有找到项目基本信息，缺少表头“" + listed(profile, BasicsBlock.LABELS) + "”", MEND);
+        }
+        noteTable(notes, profile, "项目资金表", funds, FundsBlock.REQUIRED);
+        noteGoals(notes, profile);
+        noteTable(notes, profile, "指标表", indicators, IndicatorsBlock.REQUIRED);
+    }
+
+    private static void noteTable(
+            Notes notes, Profile profile, String name, @Nullable HeaderRow header, HeaderWord[] required) {
+        if (header == null) {
+            notes.notAForm(null, "没有找到" + name + "，缺少表头“" + listed(profile, required) + "”", MEND);
+            return;
+        }
+        List<HeaderWord> found = new ArrayList<>();
+        List<HeaderWord> missing = new ArrayList<>();
+        for (HeaderWord word : required) {
+            (header.has(word) ? found : missing).add(word);
+        }
+        if (!missing.isEmpty()) {
+            notes.notAForm(header.grid().name(), name + foundAndMissing(profile, found, missing), MEND);
+        }
+    }
+
+    private void noteGoals(Notes notes, Profile profile) {
+        SheetGrid grid = goals;
+        if (grid == null) {
+            notes.notAForm(null, "没有找到年度目标，缺少表头“" + listed(profile, GOALS) + "”", MEND);
+        } else if (GoalsBlock.count(grid) < GOALS.length) {
+            HeaderWord missing = grid.firstHeading(HeaderWord.GOAL) == null ? HeaderWord.GOAL : HeaderWord.RESULT;
+            HeaderWord found = missing == HeaderWord.GOAL ? HeaderWord.RESULT : HeaderWord.GOAL;
+            notes.notAForm(grid.name(), "年度目标" + foundAndMissing(profile, List.of(found), List.of(missing)), MEND);
+        }
+    }
+
+    /** What a workbook has and lacks that holds no form. */
+    String foundAndMissing(Profile profile) {
+        List<HeaderWord> found = new ArrayList<>();
+        List<HeaderWord> missing = new ArrayList<>();
+        for (HeaderWord word : HeaderWord.values()) {
+            if (profile.headers().containsKey(word)) {
+                (seen.contains(word) ? found : missing).add(word);
+            }
+        }
+        return foundAndMissing(profile, found, missing);
+    }
+
+    private static String foundAndMissing(Profile profile, List<HeaderWord> found, List<HeaderWord> missing) {
+        String has = found.isEmpty() ? "没有找到任何表头" : "找到表头“" + listed(profile, found.toArray(new HeaderWord[0])) + "”";
+        return has + "，缺少“" + listed(profile, missing.toArray(new HeaderWord[0])) + "”";
+    }
+
+    static String listed(Profile profile, HeaderWord[] words) {
+        StringBuilder list = new StringBuilder();
+        for (HeaderWord word : words) {
+            list.append(list.length() == 0 ? "" : "、").append(profile.heading(word));
+        }
+        return list.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.sheet.HeaderRow;
+import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.InlineLabel;
+import io.github.ziping.read.sheet.SheetGrid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a sheet that holds one form, or what is left of one.
+ *
+ * @param grid its cells
+ * @param end the row, from 0, where its tables begin
+ * @param project whether the project's name has a label above them
+ * @param funds the headings of the funds, or null
+ * @param indicators the headings of the indicators, or null
+ */
+record FormRegion(
+        SheetGrid grid,
+        int end,
+        boolean project,
+        @Nullable HeaderRow funds,
+        @Nullable HeaderRow indicators) {
+    private static final HeaderWord[] GOALS = {HeaderWord.GOALS_HEAD, HeaderWord.GOAL, HeaderWord.RESULT};
+
+    static FormRegion of(SheetGrid grid, HeaderWords words) {
+        HeaderRow indicators = HeaderRow.find(grid, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
+        HeaderRow funds = HeaderRow.find(grid, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
+        int end = Integer.MAX_VALUE;
+        boolean project = false;
+        for (SheetGrid.Row row : grid.rows()) {
+            if (startsTable(row, funds) || startsTable(row, indicators) || project && row.headsAny(GOALS)) {
+                end = row.index();
+                break;
+            }
+            project |= namesProject(row, words);
+        }
+        return new FormRegion(grid, end, project, funds, indicators);
+    }
+
+    private static boolean startsTable(SheetGrid.Row row, @Nullable HeaderRow header) {
+        return header != null && row.index() == header.index();
+    }
+
+    /** Whether the row has the label of a project's name, be it with the name in one cell. */
+    static boolean namesProject(SheetGrid.Row row, HeaderWords words) {
+        if (row.heads(HeaderWord.PROJECT)) {
+            return true;
+        }
+        for (Cell cell : row.cells()) {
+            InlineLabel inline = InlineLabel.of(cell, words);
+            if (inline != null && inline.meanings().contains(HeaderWord.PROJECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static @Nullable HeaderRow fundsAt(SheetGrid grid, int index) {
+        return HeaderRow.at(grid, index, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
+    }
+
+    static @Nullable HeaderRow indicatorsAt(SheetGrid grid, int index) {
+        return HeaderRow.at(grid, index, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
+    }
+
+    /** Whether this is an official form, and not one sheet of a department's workbook. */
+    boolean isForm() {
+        return indicators != null && (funds != null || project);
+    }
+
+    /** Whether this would be a form if its indicators had headings. */
+    boolean lacksIndicators() {
+        return indicators == null && funds != null && (project || hasGoals());
+    }
+
+    private boolean hasGoals() {
+        return grid.firstHeading(HeaderWord.GOAL) != null && grid.firstHeading(HeaderWord.RESULT) != null;
+    }
+}

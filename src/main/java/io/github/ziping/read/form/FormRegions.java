@@ -1,0 +1,212 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.Heading;
+import io.github.ziping.read.sheet.InlineLabel;
+import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.text.YearText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the forms of a sheet, one below the other or side by side. A form's parts follow each other: title, project, funds
+ * and goals, indicators, total, grade; where an earlier part comes again, another form begins.
+ */
+final class FormRegions {
+    /** What stands on top of a form reaches no further up from its first label, in filled rows. */
+    private static final int HEAD_ROWS = 6;
+
+    private static final int TITLE = 1;
+    private static final int PROJECT = 2;
+    private static final int FUNDS = 3;
+    private static final int INDICATORS = 4;
+    private static final int TOTAL = 5;
+
+    private static final HeaderWord[] HEAD_LABELS = {
+        HeaderWord.PROJECT, HeaderWord.YEAR, HeaderWord.AUTHORITY, HeaderWord.UNIT, HeaderWord.AMOUNT_UNIT
+    };
+    private static final HeaderWord[] GOALS = {HeaderWord.GOAL, HeaderWord.RESULT};
+
+    private final SheetGrid sheet;
+    private final List<SheetGrid.Row> rows;
+    private final HeaderWords words;
+    private final List<FormRegion> found = new ArrayList<>(1);
+    private int start = -1;
+    private int phase;
+    private int lastAnchor = -1;
+
+    private FormRegions(SheetGrid sheet, HeaderWords words) {
+        this.sheet = sheet;
+        this.rows = sheet.rows();
+        this.words = words;
+    }
+
+    static List<FormRegion> find(SheetGrid sheet, HeaderWords words) {
+        int split = secondColumnOfForms(sheet);
+        if (split < 0) {
+            return new FormRegions(sheet, words).walk();
+        }
+        List<FormRegion> all = new ArrayList<>();
+        int size = sheet.rows().size();
+        all.addAll(new FormRegions(sheet.form(0, size, 0, split - 1), words).walk());
+        all.addAll(find(sheet.form(0, size, split, Integer.MAX_VALUE), words));
+        return all;
+    }
+
+    /** Where two forms stand side by side, the column that the second begins with; else -1. */
+    private static int secondColumnOfForms(SheetGrid sheet) {
+        for (SheetGrid.Row row : sheet.rows()) {
+            Heading first = row.heading(HeaderWord.PROJECT);
+            if (first == null || isTable(sheet, row)) {
+                continue;
+            }
+            for (Heading heading : row.headings()) {
+                if (heading.means(HeaderWord.PROJECT)
+                        && heading.cell().column() != first.cell().column()) {
+                    return heading.cell().column();
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isTable(SheetGrid sheet, SheetGrid.Row row) {
+        int index = sheet.rows().indexOf(row);
+        return FormRegion.fundsAt(sheet, index) != null || FormRegion.indicatorsAt(sheet, index) != null;
+    }
+
+    private List<FormRegion> walk() {
+        for (int i = 0; i < rows.size(); i++) {
+            int kind = kind(i);
+            if (kind == 0) {
+                continue;
+            }
+            if (kind < 0) {
+                close(i);
+                continue;
+            }
+            if (start < 0 || kind < TOTAL && phase > kind) {
+                int head = head(i);
+                close(head);
+                start = head;
+                phase = kind;
+            }
+            phase = Math.max(phase, kind);
+            lastAnchor = i;
+        }
+        close(rows.size());
+        return found;
+    }
+
+    private void close(int end) {
+        if (start >= 0 && end > start) {
+            found.add(FormRegion.of(sheet.form(start, end, 0, Integer.MAX_VALUE), words));
+        }
+        start = -1;
+        phase = 0;
+        lastAnchor = Math.max(lastAnchor, end - 1);
+    }
+
+    /** Which part of a form begins with this row: 0 for none, -1 for a list of forms, which is none. */
+    private int kind(int i) {
+        SheetGrid.Row row = rows.get(i);
+        if (row.headings().isEmpty()) {
+            boolean atTop = phase < FUNDS || phase >= TOTAL;
+            return isTitle(i) ? TITLE : atTop && FormRegion.namesProject(row, words) ? PROJECT : 0;
+        }
+        if (row.headings().size() >= 2) {
+            boolean indicators = FormRegion.indicatorsAt(sheet, i) != null;
+            if (indicators || FormRegion.fundsAt(sheet, i) != null) {
+                return row.heads(HeaderWord.PROJECT) ? -1 : indicators ? INDICATORS : FUNDS;
+            }
+        }
+        if (row.heads(HeaderWord.PROJECT)) {
+            boolean inside = phase == FUNDS || phase == INDICATORS;
+            return inside && !isAboveFunds(i) ? 0 : PROJECT;
+        }
+        if (phase >= PROJECT && phase < INDICATORS && row.headsAny(GOALS)) {
+            return FUNDS;
+        }
+        boolean total =
+                row.isHeading(row.first(), HeaderWord.TOTAL_ROW) || row.isHeading(row.first(), HeaderWord.GRADE);
+        return phase >= INDICATORS && total ? TOTAL : 0;
+    }
+
+    /** Whether a form's tables follow, funds first; otherwise the word stands in the middle of one. */
+    private boolean isAboveFunds(int i) {
+        for (int j = i + 1; j < rows.size(); j++) {
+            if (FormRegion.fundsAt(sheet, j) != null) {
+                return true;
+            }
+            if (phase == FUNDS && FormRegion.indicatorsAt(sheet, j) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A title stands alone in its row, and soon above a project's name or its funds. */
+    private boolean isTitle(int i) {
+        SheetGrid.Row row = rows.get(i);
+        if (row.cells().size() > 2 || !TitleText.names(row.first())) {
+            return false;
+        }
+        for (int j = i + 1; j < Math.min(rows.size(), i + 1 + HEAD_ROWS); j++) {
+            SheetGrid.Row below = rows.get(j);
+            if (FormRegion.namesProject(below, words) || FormRegion.fundsAt(sheet, j) != null) {
+                return true;
+            }
+            if (below.heads(HeaderWord.LEVEL3)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The first row of a form of which this is the first row that says what it is. */
+    private int head(int at) {
+        int head = at;
+        boolean titled = isTitle(at);
+        for (int i = at - 1; i > lastAnchor && i >= at - HEAD_ROWS && !titled; i--) {
+            SheetGrid.Row row = rows.get(i);
+            titled = TitleText.names(row.first());
+            boolean may = !IndicatorRows.isNote(row, words) && (TitleText.mayBe(sheet, row) || isHead(row));
+            if (!titled && !may) {
+                break;
+            }
+            head = i;
+        }
+        return titled ? head : withAllAbove(head);
+    }
+
+    /** Where no title says where a form begins, everything that is stuck to it on top belongs to it. */
+    private int withAllAbove(int from) {
+        int head = from;
+        while (head - 1 > lastAnchor
+                && head - 1 >= from - HEAD_ROWS
+                && rows.get(head - 1).index() == rows.get(head).index() - 1
+                && !IndicatorRows.isNote(rows.get(head - 1), words)) {
+            head--;
+        }
+        return head;
+    }
+
+    private boolean isHead(SheetGrid.Row row) {
+        if (row.headsAny(HEAD_LABELS) || YearText.isLine(row.first().text())) {
+            return true;
+        }
+        for (Cell cell : row.cells()) {
+            InlineLabel inline = InlineLabel.of(cell, words);
+            if (inline != null) {
+                for (HeaderWord label : HEAD_LABELS) {
+                    if (inline.meanings().contains(label)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,323 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.sheet.HeaderRow;
+import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.text.HeaderText;
+import io.github.ziping.read.text.NumberText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The table of funds: the total's row and its sources. */
+final class FundsBlock {
+    static final HeaderWord[] WORDS = {
+        HeaderWord.FUNDS_HEAD,
+        HeaderWord.INITIAL_BUDGET,
+        HeaderWord.ANNUAL_BUDGET,
+        HeaderWord.EXECUTED,
+        HeaderWord.FUND_WEIGHT,
+        HeaderWord.RATE,
+        HeaderWord.FUND_SCORE
+    };
+
+    static final HeaderWord[] AMOUNTS = {HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED};
+
+    /** What may be computed may be absent. */
+    static final HeaderWord[] REQUIRED = {
+        HeaderWord.FUNDS_HEAD,
+        HeaderWord.INITIAL_BUDGET,
+        HeaderWord.ANNUAL_BUDGET,
+        HeaderWord.EXECUTED,
+        HeaderWord.FUND_WEIGHT
+    };
+
+    static final int LEAST = 3;
+
+    private static final HeaderWord[] FOREIGN = {
+        HeaderWord.PROJECT,
+        HeaderWord.YEAR,
+        HeaderWord.AUTHORITY,
+        HeaderWord.UNIT,
+        HeaderWord.GOALS_HEAD,
+        HeaderWord.GOAL,
+        HeaderWord.RESULT,
+        HeaderWord.INDICATORS_HEAD,
+        HeaderWord.LEVEL1,
+        HeaderWord.LEVEL3
+    };
+
+    private static final String TOTAL = "总额";
+    private static final String FILLER = "其中";
+    private static final FundLine NOTHING = new FundLine(null, null, null, null, null, null, null);
+
+    private final HeaderRow header;
+    private final SheetGrid grid;
+    private final CellValues values;
+    private final Profile profile;
+    private final HeaderWords words;
+    private final int firstAmount;
+    private final int labelColumn;
+    private @Nullable String unit;
+
+    FundsBlock(HeaderRow header, CellValues values, Profile profile, HeaderWords words) {
+        this.header = header;
+        this.grid = header.grid();
+        this.values = values;
+        this.profile = profile;
+        this.words = words;
+        int first = Integer.MAX_VALUE;
+        for (HeaderWord word : AMOUNTS) {
+            first = header.has(word) ? Math.min(first, header.column(word)) : first;
+        }
+        this.firstAmount = first;
+        int head = header.column(HeaderWord.FUNDS_HEAD);
+        // without its heading, the labels stand left of the amounts
+        this.labelColumn = head >= 0 ? head : Math.max(0, header.firstColumn() - 1);
+    }
+
+    static Funds absent() {
+        return new Funds(null, NOTHING, List.of());
+    }
+
+    Funds read() {
+        header.take();
+        unit = new AmountUnit(header, values.notes(), words).read();
+        List<SheetGrid.Row> lines = lines();
+        SheetGrid.Row totalRow = totalOf(lines);
+        FundLine total = totalRow == null ? missingTotal() : line(totalRow, "funds.total.");
+        if (totalRow != null) {
+            requireAmounts(totalRow, total);
+        }
+        List<FundLine> sources = new ArrayList<>();
+        for (SheetGrid.Row row : lines) {
+            if (totalRow == null || row.index() != totalRow.index()) {
+                sources.add(line(row, "funds.sources[" + sources.size() + "]."));
+            }
+        }
+        return new Funds(unit, total, sources);
+    }
+
+    private List<SheetGrid.Row> lines() {
+        List<SheetGrid.Row> lines = new ArrayList<>();
+        for (SheetGrid.Row row : grid.rows()) {
+            if (row.index() <= header.lastIndex()) {
+                continue;
+            }
+            if (row.headsAny(FOREIGN) || grid.isWholeForm() && wordsFor(row) > 1) {
+                // words instead of amounts are another table, even if its headings are gone
+                break;
+            }
+            if (grid.isWholeForm()) {
+                addIfLine(row, lines);
+            } else if (!isNote(row)) {
+                boolean line = isLine(row);
+                noteStrangers(row, line);
+                if (line) {
+                    lines.add(row);
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** How many of the row's amounts are words. */
+    private int wordsFor(SheetGrid.Row row) {
+        int words = 0;
+        for (HeaderWord amount : AMOUNTS) {
+            Cell cell = header.cell(row, amount);
+            words += cell != null && isWord(cell) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isWord(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT
+                && !NumberText.isDash(cell.text())
+                && NumberText.number(cell.text()) == null;
+    }
+
+    /** A row with amounts, or with a label and nothing else; what other rows say stays unread. */
+    private void addIfLine(SheetGrid.Row row, List<SheetGrid.Row> lines) {
+        boolean numbers = false;
+        boolean texts = false;
+        for (Cell cell : row.cells()) {
+            if (cell.column() >= firstAmount) {
+                boolean text = isWord(cell);
+                texts |= text;
+                numbers |= !text;
+            }
+        }
+        Cell label = label(row);
+        boolean wide = label != null && grid.lastColumn(label) >= firstAmount;
+        if (numbers || !texts && label != null && !wide) {
+            lines.add(row);
+        }
+    }
+
+    /** What names the row: the cell beside the amounts where a sheet holds a whole form. */
+    private @Nullable Cell label(SheetGrid.Row row) {
+        if (!grid.isWholeForm()) {
+            return row.cell(labelColumn);
+        }
+        Cell label = null;
+        for (Cell cell : row.cells()) {
+            boolean beside = cell.column() < firstAmount && !row.isHeading(cell, HeaderWord.FUNDS_HEAD);
+            label = beside ? cell : label;
+        }
+        return label;
+    }
+
+    /** A text that runs across the amounts is a remark. */
+    private boolean isNote(SheetGrid.Row row) {
+        Cell first = row.cells().get(0);
+        return row.cells().size() == 1 && first.column() == labelColumn && grid.lastColumn(first) > labelColumn + 1;
+    }
+
+    private boolean isLine(SheetGrid.Row row) {
+        if (hasEntries(row)) {
+            return true;
+        }
+        Cell label = row.cell(labelColumn);
+        if (label == null || label.kind() == Cell.Kind.BLANK) {
+            return false;
+        }
+        if (row.cells().size() == 1 && isRemark(label.text())) {
+            values.notes()
+                    .unread(
+                            grid,
+                            label,
+                            "像是说明而不是资金来源",
+                            "把说明移到别处，或删除 " + label.ref().address());
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isRemark(String text) {
+        String folded = FoldedText.of(text);
+        return folded.endsWith("。") || folded.startsWith("注:") || folded.startsWith("说明") || folded.startsWith("备注");
+    }
+
+    /** Whether somebody typed anything beside the label; a rate that is computed or a "-" is nobody's entry. */
+    private boolean hasEntries(SheetGrid.Row row) {
+        for (HeaderWord word : WORDS) {
+            Cell cell = word == HeaderWord.FUNDS_HEAD ? null : header.cell(row, word);
+            boolean typed = cell != null && cell.formula() == null && !NumberText.isDash(cell.text());
+            if (typed || cell != null && isAmount(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAmount(HeaderWord word) {
+        return word == AMOUNTS[0] || word == AMOUNTS[1] || word == AMOUNTS[2];
+    }
+
+    private void noteStrangers(SheetGrid.Row row, boolean line) {
+        for (Cell cell : row.cells()) {
+            if (cell.column() != labelColumn && header.isStranger(row, cell, line)) {
+                values.notes().stranger(grid, cell, "资金表");
+            }
+        }
+    }
+
+    /** The row labelled as the total; failing that, a first row without any label. */
+    private SheetGrid.@Nullable Row totalOf(List<SheetGrid.Row> lines) {
+        SheetGrid.Row best = null;
+        int bestRank = 0;
+        for (SheetGrid.Row row : lines) {
+            int rank = rankAsTotal(label(row));
+            if (rank > bestRank) {
+                best = row;
+                bestRank = rank;
+            }
+        }
+        boolean nameless = best == null && !lines.isEmpty() && label(lines.get(0)) == null;
+        return nameless ? lines.get(0) : best;
+    }
+
+    private int rankAsTotal(@Nullable Cell label) {
+        if (label == null || label.kind() != Cell.Kind.TEXT) {
+            return 0;
+        }
+        String word = HeaderText.of(label.text()).word();
+        if (word.equals(HeaderText.of(profile.funds().total()).word())) {
+            return 3;
+        }
+        return word.contains(TOTAL) ? 2 : words.means(label.text(), HeaderWord.TOTAL_ROW) ? 1 : 0;
+    }
+
+    private FundLine line(SheetGrid.Row row, String path) {
+        Cell named = label(row);
+        Spot label = Spot.of(
+                grid,
+                row,
+                grid.isWholeForm() ? Math.max(0, firstAmount - 1) : labelColumn,
+                named,
+                FieldPath.of(path + "label"),
+                profile.heading(HeaderWord.FUNDS_HEAD));
+        takeFiller(row);
+        String name = values.text(label);
+        values.require(label, name, () -> "这一行填了数字，但", "，不用这一行的请清空");
+        return new FundLine(
+                name == null ? null : HeaderText.withoutColon(name),
+                values.amount(spot(row, path, "initialBudget", HeaderWord.INITIAL_BUDGET), unit),
+                values.amount(spot(row, path, "annualBudget", HeaderWord.ANNUAL_BUDGET), unit),
+                values.amount(spot(row, path, "executed", HeaderWord.EXECUTED), unit),
+                values.points(spot(row, path, "weight", HeaderWord.FUND_WEIGHT)),
+                values.percent(spot(row, path, "ratePercent", HeaderWord.RATE)),
+                values.points(spot(row, path, "score", HeaderWord.FUND_SCORE)));
+    }
+
+    private void requireAmounts(SheetGrid.Row row, FundLine total) {
+        require(row, "initialBudget", HeaderWord.INITIAL_BUDGET, total.initialBudget());
+        require(row, "annualBudget", HeaderWord.ANNUAL_BUDGET, total.annualBudget());
+        require(row, "executed", HeaderWord.EXECUTED, total.executed());
+    }
+
+    private void require(SheetGrid.Row row, String member, HeaderWord word, @Nullable BigDecimal value) {
+        values.require(
+                spot(row, "funds.total.", member, word),
+                value,
+                () -> "“" + profile.funds().total() + "”",
+                "，没有金额的填 0");
+    }
+
+    private FundLine missingTotal() {
+        values.notes()
+                .missingLabel(
+                        grid.name(),
+                        FieldPath.of("funds.total.label"),
+                        profile.funds().total());
+        return NOTHING;
+    }
+
+    private @Nullable Spot spot(SheetGrid.Row row, String path, String member, HeaderWord word) {
+        int column = header.column(word);
+        return column < 0
+                ? null
+                : Spot.of(
+                        grid, row, column, header.cell(row, word), FieldPath.of(path + member), profile.heading(word));
+    }
+
+    /** {@code 其中：} beside several rows says nothing that its rows do not. */
+    private void takeFiller(SheetGrid.Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.column() < firstAmount
+                    && cell.kind() == Cell.Kind.TEXT
+                    && HeaderText.of(cell.text()).word().equals(FILLER)) {
+                grid.take(cell);
+            }
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.model.Actual;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Target;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.sheet.HeaderRow;
+import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.text.NumberText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The table of indicators. */
+final class IndicatorsBlock {
+    static final HeaderWord[] WORDS = {
+        HeaderWord.LEVEL1,
+        HeaderWord.LEVEL2,
+        HeaderWord.LEVEL3,
+        HeaderWord.OPERATOR,
+        HeaderWord.TARGET,
+        HeaderWord.MEASURE,
+        HeaderWord.ACTUAL,
+        HeaderWord.ACTUAL_MEASURE,
+        HeaderWord.WEIGHT,
+        HeaderWord.SCORE,
+        HeaderWord.DEVIATION
+    };
+
+    /** A list of words for a drop-down has none of these above it. */
+    static final HeaderWord[] CORE = {
+        HeaderWord.LEVEL3, HeaderWord.TARGET, HeaderWord.ACTUAL, HeaderWord.WEIGHT, HeaderWord.SCORE
+    };
+
+    static final HeaderWord[] REQUIRED = {
+        HeaderWord.LEVEL1,
+        HeaderWord.LEVEL2,
+        HeaderWord.LEVEL3,
+        HeaderWord.OPERATOR,
+        HeaderWord.TARGET,
+        HeaderWord.MEASURE,
+        HeaderWord.ACTUAL,
+        HeaderWord.WEIGHT,
+        HeaderWord.SCORE,
+        HeaderWord.DEVIATION
+    };
+
+    static final int LEAST = 4;
+
+    private final HeaderRow header;
+    private final SheetGrid grid;
+    private final CellValues values;
+    private final Profile profile;
+    private final Summary summary;
+    private final Levels levels;
+    private final boolean plain;
+    private final List<Indicator> indicators = new ArrayList<>();
+
+    IndicatorsBlock(HeaderRow header, CellValues values, Profile profile, Summary summary) {
+        this.header = header;
+        this.grid = header.grid();
+        this.values = values;
+        this.profile = profile;
+        this.summary = summary;
+        this.levels = new Levels(grid, values.notes());
+        this.plain = grid.isWholeForm()
+                && !header.has(HeaderWord.OPERATOR)
+                && !header.has(HeaderWord.MEASURE)
+                && !header.has(HeaderWord.ACTUAL_MEASURE);
+    }
+
+    /**
+     * Reads the rows below the headings.
+     *
+     * @param rows those that belong to the table
+     */
+    List<Indicator> read(List<SheetGrid.Row> rows) {
+        header.take();
+        for (SheetGrid.Row row : rows) {
+            if (header.isRepeatedBy(row)) {
+                header.takeRepeated(row);
+            } else if (!summary.takes(row, header)) {
+                readRow(row);
+            }
+        }
+        levels.finish();
+        return indicators;
+    }
+
+    private void readRow(SheetGrid.Row row) {
+        if (grid.isWholeForm() && IndicatorRows.isAside(row, header)) {
+            return;
+        }
+        boolean named = isFilled(header.cell(row, HeaderWord.LEVEL3));
+        boolean indicator = isIndicator(row);
+        if (!grid.isWholeForm()) {
+            noteStrangers(row, indicator);
+        }
+        readLevels(row, indicator, named);
+    }
+
+    private void readLevels(SheetGrid.Row row, boolean indicator, boolean named) {
+        header.takeOrdinal(row);
+        Spot spot1 = spot(row, "level1", HeaderWord.LEVEL1);
+        Spot spot2 = spot(row, "level2", HeaderWord.LEVEL2);
+        String level1 = isFilled(header.cell(row, HeaderWord.LEVEL1)) ? values.text(spot1) : null;
+        String level2 = isFilled(header.cell(row, HeaderWord.LEVEL2)) ? values.text(spot2) : null;
+        leaveEmpty(row, HeaderWord.LEVEL1);
+        leaveEmpty(row, HeaderWord.LEVEL2);
+        levels.next(cellOf(spot1), level1, cellOf(spot2), level2);
+        if (!indicator) {
+            return;
+        }
+        Cell name = header.cell(row, HeaderWord.LEVEL3);
+        if (name != null && IndicatorRows.isPlaceholder(row, header)) {
+            values.notes().placeholder(grid, name);
+            IndicatorRows.takeDashes(row, grid);
+            levels.use();
+            return;
+        }
+        // in a department's table, a row without a name may be a stray remark
+        boolean bears = named || grid.isWholeForm();
+        String name1 = level1 != null || bears ? carried(levels.level1(), "level1") : null;
+        String name2 = level2 != null || bears ? carried(levels.level2(), "level2") : null;
+        indicators.add(indicator(row, name1, name2));
+    }
+
+    /** A merge over several rows that says nothing leaves its rows without a level. */
+    private void leaveEmpty(SheetGrid.Row row, HeaderWord level) {
+        int column = header.column(level);
+        if (grid.isWholeForm()
+                && column >= 0
+                && header.cell(row, level) == null
+                && grid.startsTall(row.index(), column)) {
+            levels.leaveEmpty(level == HeaderWord.LEVEL1);
+        }
+    }
+
+    /** Whether the row says anything but the names of levels. */
+    private boolean isIndicator(SheetGrid.Row row) {
+        if (grid.isWholeForm()) {
+            return IndicatorRows.isIndicator(row, header);
+        }
+        for (HeaderWord word : WORDS) {
+            boolean level = word == HeaderWord.LEVEL1 || word == HeaderWord.LEVEL2;
+            if (!level && isFilled(header.cell(row, word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Cell cellOf(@Nullable Spot spot) {
+        return spot == null ? null : spot.cell();
+    }
+
+    private @Nullable String carried(Levels.@Nullable Carried level, String member) {
+        if (level == null) {
+            return null;
+        }
+        values.notes().place(field(member), grid.name(), level.cell().ref());
+        return level.text();
+    }
+
+    /** A formula without a result fills nothing, unless it stands for a number. */
+    static boolean isFilled(@Nullable Cell cell) {
+        return cell != null
+                && (cell.kind() != Cell.Kind.BLANK
+                        || cell.formula() != null && NumberText.digits(cell.formula()) != null);
+    }
+
+    private Indicator indicator(SheetGrid.Row row, @Nullable String level1, @Nullable String level2) {
+        Spot name = spot(row, "level3", HeaderWord.LEVEL3);
+        String level3 = values.text(name);
+        values.require(name, level3, () -> "这一行", "，多余的行请清空");
+        // said only where something is missing
+        Supplier<String> whose = () -> level3 == null ? "这一行" : "指标“" + Notes.quote(level3) + "”";
+        QuantityCells cells = plain ? null : quantities(row);
+        PlainQuantities plainCells = new PlainQuantities(values);
+        Spot targetSpot = spot(row, "target", HeaderWord.TARGET);
+        Target target =
+                targetSpot == null ? null : cells == null ? plainCells.target(targetSpot) : cells.target(targetSpot);
+        values.require(targetSpot, target, whose, "");
+        Spot actualSpot = spot(row, "actual", HeaderWord.ACTUAL);
+        Actual actual =
+                actualSpot == null ? null : cells == null ? plainCells.actual(actualSpot) : cells.actual(actualSpot);
+        values.require(actualSpot, actual, whose, "");
+        if (cells != null) {
+            cells.noteUnread(
+                    grid,
+                    header.cell(row, HeaderWord.OPERATOR),
+                    header.cell(row, HeaderWord.MEASURE),
+                    header.cell(row, HeaderWord.ACTUAL_MEASURE));
+        }
+        BigDecimal weight = points(row, "weight", HeaderWord.WEIGHT, whose, "");
+        BigDecimal score = points(row, "score", HeaderWord.SCORE, whose, "，没有得分的填 0");
+        String deviation = values.text(spot(row, "deviation", HeaderWord.DEVIATION));
+        return new Indicator(level1, level2, level3, target, actual, weight, score, deviation);
+    }
+
+    private QuantityCells quantities(SheetGrid.Row row) {
+        return new QuantityCells(
+                values,
+                profile.targets(),
+                plainText(spot(row, "target", HeaderWord.OPERATOR)),
+                plainText(spot(row, "target", HeaderWord.MEASURE)),
+                plainText(spot(row, "actual", HeaderWord.ACTUAL_MEASURE)));
+    }
+
+    private @Nullable String plainText(@Nullable Spot spot) {
+        Cell cell = spot == null ? null : spot.cell();
+        if (spot == null || cell == null || cell.kind() == Cell.Kind.BLANK) {
+            return null;
+        }
+        grid.take(cell);
+        return cell.kind() == Cell.Kind.ERROR ? values.error(spot, cell) : cell.text();
+    }
+
+    private @Nullable BigDecimal points(
+            SheetGrid.Row row, String member, HeaderWord word, Supplier<String> whose, String advice) {
+        Spot spot = spot(row, member, word);
+        BigDecimal value = values.points(spot);
+        values.require(spot, value, whose, advice);
+        return value;
+    }
+
+    private void noteStrangers(SheetGrid.Row row, boolean indicator) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            if (header.isStranger(row, cell, indicator)) {
+                values.notes().stranger(grid, cell, "指标表");
+            }
+        }
+    }
+
+    private FieldPath field(String member) {
+        return FieldPath.indicator(indicators.size(), member);
+    }
+
+    private @Nullable Spot spot(SheetGrid.Row row, String member, HeaderWord word) {
+        int column = header.column(word);
+        return column < 0
+                ? null
+                : Spot.of(grid, row, column, header.cell(row, word), field(member), profile.heading(word));
+    }
+}

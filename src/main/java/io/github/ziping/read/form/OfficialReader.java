@@ -1,0 +1,84 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.finding.Reading;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.sheet.HeaderRow;
+import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.SheetGrid;
+
+/** Reads an official form, ours or another office's: everything stands in one part of one sheet, and nothing may be lost. */
+final class OfficialReader {
+    private static final String MEND = "按空白表补上缺少的表头后重新提交";
+
+    private final FormRegion region;
+    private final Profile profile;
+    private final HeaderWords words;
+    private final Notes notes;
+
+    OfficialReader(FormRegion region, String fileName, Profile profile, HeaderWords words) {
+        this.region = region;
+        this.profile = profile;
+        this.words = words;
+        this.notes = new Notes(fileName);
+    }
+
+    /** The form and where it stands, with a finding for each cell that has no place in it. */
+    Reading read() {
+        SheetGrid grid = region.grid();
+        HeaderRow table = region.indicators();
+        int tableStart = table == null ? Integer.MAX_VALUE : table.index();
+        Blocks blocks = new Blocks(grid, region.end(), region.funds(), grid, tableStart, table);
+        FormReader reader = new FormReader(blocks, profile, words, notes);
+        SelfEvaluation form = reader.read();
+        noteMissing();
+        int lastRow = region.indicators() == null
+                ? grid.rows().get(grid.rows().size() - 1).index()
+                : reader.lastRow();
+        new Leftovers(grid, notes).note(lastRow);
+        if (grid.firstDropped() != null && form.totalScore() == null && form.grade() == null) {
+            notes.dropped(grid.name(), grid.firstDropped());
+        }
+        return new Reading(form, notes.source(), notes.findings(form.project()));
+    }
+
+    private void noteMissing() {
+        HeaderRow funds = region.funds();
+        if (funds == null) {
+            noteTable("项目资金表", FundsBlock.REQUIRED);
+        } else {
+            noteColumn(funds, HeaderWord.INITIAL_BUDGET, "funds.total.initialBudget");
+            noteColumn(funds, HeaderWord.ANNUAL_BUDGET, "funds.total.annualBudget");
+            noteColumn(funds, HeaderWord.EXECUTED, "funds.total.executed");
+        }
+        HeaderRow table = region.indicators();
+        if (table == null) {
+            noteTable("指标表", IndicatorsBlock.CORE);
+        } else {
+            noteColumn(table, HeaderWord.LEVEL3, "indicator.level3");
+            noteColumn(table, HeaderWord.TARGET, "indicator.target");
+            noteColumn(table, HeaderWord.ACTUAL, "indicator.actual");
+            noteColumn(table, HeaderWord.WEIGHT, "indicator.weight");
+            noteColumn(table, HeaderWord.SCORE, "indicator.score");
+        }
+    }
+
+    private void noteTable(String name, HeaderWord[] words) {
+        String message = "没有找到" + name + "，缺少表头“" + DepartmentSheets.listed(profile, words) + "”";
+        notes.notAForm(region.grid().name(), message, MEND);
+    }
+
+    /** A column that another office does without is missed only if the own office's form prints it. */
+    private void noteColumn(HeaderRow header, HeaderWord word, String marker) {
+        if (!header.has(word) && profile.prints(marker)) {
+            notes.missingLabel(region.grid().name(), field(marker), profile.heading(word));
+        }
+    }
+
+    private static FieldPath field(String marker) {
+        String member = marker.startsWith("indicator.") ? marker.substring("indicator.".length()) : null;
+        return member == null ? FieldPath.of(marker) : FieldPath.indicator(0, member);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.Workbook;
+import io.github.ziping.profile.InputDesign;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.SheetGrid;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a department's workbook from official forms, and reads either. */
+public final class WorkbookForms {
+    private final Workbook file;
+    private final String fileName;
+    private final Profile profile;
+    private final HeaderWords words;
+    private final List<Reading> readings = new ArrayList<>(1);
+    private final List<Finding> asides = new ArrayList<>(0);
+    private final List<String> hiddenForms = new ArrayList<>(0);
+    private @Nullable FormRegion withoutIndicators;
+    private @Nullable String blankMaster;
+    private boolean indicators;
+
+    private WorkbookForms(Workbook file, String fileName, Profile profile, HeaderWords words) {
+        this.file = file;
+        this.fileName = fileName;
+        this.profile = profile;
+        this.words = words;
+    }
+
+    /**
+     * Reads all forms of a workbook.
+     *
+     * @param fileName as the user named it, for findings
+     * @throws UnreadableException when it holds none
+     * @throws OoxmlException when it is damaged
+     */
+    public static List<Reading> read(Workbook file, String fileName, Profile profile, HeaderWords words)
+            throws UnreadableException, OoxmlException {
+        return new WorkbookForms(file, fileName, profile, words).read();
+    }
+
+    private List<Reading> read() throws UnreadableException, OoxmlException {
+        int usual = usualSheets();
+        if (usual < 2) {
+            for (int i = 0; i < file.sheetNames().size(); i++) {
+                readSheet(i);
+            }
+            if (readings.isEmpty() && blankMaster != null) {
+                throw notAForm("工作表“" + blankMaster + "”是空白模板，没有填写内容", "提交填写完的表；模板由 ziping 自动填写，不用手工填");
+            }
+            if (readings.isEmpty() && !indicators && usual == 0 && withoutIndicators != null) {
+                readings.add(reader(withoutIndicators).read());
+                asides.clear();
+            }
+            if (readings.isEmpty() && !hiddenForms.isEmpty()) {
+                throw notAForm("自评表在隐藏的工作表“" + String.join("、", hiddenForms) + "”中", "在 Excel 中取消隐藏该工作表，保存后重新提交");
+            }
+        }
+        return readings.isEmpty() ? List.of(DepartmentReader.read(file, fileName, profile, words)) : withAsides();
+    }
+
+    /** How many of the three sheets of a department's workbook are there by name. */
+    private int usualSheets() {
+        InputDesign design = profile.input();
+        List<String> names = file.sheetNames();
+        int count = names.contains(design.basicsSheet()) ? 1 : 0;
+        count += names.contains(design.goalsSheet()) ? 1 : 0;
+        return count + (names.contains(design.indicatorsSheet()) ? 1 : 0);
+    }
+
+    private void readSheet(int index) throws OoxmlException {
+        SheetGrid sheet = SheetGrid.read(file, index, words);
+        for (FormRegion region : FormRegions.find(sheet, words)) {
+            indicators |= region.indicators() != null;
+            if (region.isForm()) {
+                readForm(region, file.isHidden(index));
+            } else if (!file.isHidden(index)) {
+                readRest(region);
+            }
+        }
+    }
+
+    private void readForm(FormRegion region, boolean hidden) {
+        String sheet = region.grid().name();
+        if (hidden) {
+            hiddenForms.add(sheet);
+            asides.add(aside(ReadingRule.UNREAD_CELL, sheet, "隐藏的工作表中另有一张自评表，没有读取", "取消隐藏该工作表，或将其删除"));
+            return;
+        }
+        Reading reading = reader(region).read();
+        if ("{{project}}".equals(reading.evaluation().project())) {
+            blankMaster = sheet;
+        } else {
+            readings.add(reading);
+        }
+    }
+
+    /** A part of a form that is none by itself: of no matter in a department's workbook. */
+    private void readRest(FormRegion region) {
+        if (region.lacksIndicators()) {
+            withoutIndicators = withoutIndicators == null ? region : withoutIndicators;
+            asides.add(aside(ReadingRule.NOT_A_FORM, region.grid().name(), "这里的表没有指标表头，没有读取", "按空白表补上指标表的表头后重新提交"));
+        } else if (region.indicators() != null) {
+            asides.add(aside(
+                    ReadingRule.NOT_A_FORM, region.grid().name(), "这里的指标表没有项目名称和资金表，没有读取", "补上项目名称和资金表，或把指标并入所属的自评表"));
+        }
+    }
+
+    private OfficialReader reader(FormRegion region) {
+        return new OfficialReader(region, fileName, profile, words);
+    }
+
+    private Finding aside(ReadingRule rule, String sheet, String message, String remedy) {
+        return rule.at(fileName, sheet, null, null, message, remedy, null);
+    }
+
+    private UnreadableException notAForm(String message, String remedy) {
+        return new UnreadableException(List.of(ReadingRule.NOT_A_FORM.ofFile(fileName, message, remedy)));
+    }
+
+    /** What concerns the file and none of its forms is told with the first of them. */
+    private List<Reading> withAsides() {
+        if (!asides.isEmpty()) {
+            Reading first = readings.get(0);
+            List<Finding> findings = new ArrayList<>(first.findings());
+            findings.addAll(asides);
+            readings.set(0, new Reading(first.evaluation(), first.source(), findings));
+        }
+        return readings;
+    }
+}

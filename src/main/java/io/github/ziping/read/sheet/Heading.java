@@ -1,0 +1,26 @@
+package io.github.ziping.read.sheet;
+
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import java.util.EnumSet;
+
+/**
+ * A cell whose text is one of the office's headings.
+ *
+ * @param cell the cell
+ * @param meanings what it can mean
+ */
+public record Heading(Cell cell, EnumSet<HeaderWord> meanings) {
+    public boolean means(HeaderWord word) {
+        return meanings.contains(word);
+    }
+
+    boolean meansAny(HeaderWord[] words) {
+        for (HeaderWord word : words) {
+            if (meanings.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,382 @@
+package io.github.ziping.read.sheet;
+
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.Workbook;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.form.Notes;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet, or a part of it, by rows: the cells that a reader of the sheet sees, and which of them are headings. */
+public final class SheetGrid {
+    /**
+     * One row that is not empty.
+     *
+     * @param index from 0
+     * @param cells from left to right
+     * @param headings those of them that are headings
+     * @param taken the columns of the cells that have their place in the form
+     */
+    public record Row(int index, List<Cell> cells, List<Heading> headings, BitSet taken) {
+        Row(int index) {
+            this(index, new ArrayList<>(12), new ArrayList<>(0), new BitSet(16));
+        }
+
+        public @Nullable
+        Cell cell(int column) {
+            // no iterators in here: a form asks thousands of times
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i).column() == column) {
+                    return cells.get(i);
+                }
+            }
+            return null;
+        }
+
+        public Cell first() {
+            return cells.get(0);
+        }
+
+        /** Whether the row has such a heading. */
+        public boolean heads(HeaderWord word) {
+            return heading(word) != null;
+        }
+
+        /** The row's first heading of this meaning, or null. */
+        public @Nullable
+        Heading heading(HeaderWord word) {
+            for (int i = 0; i < headings.size(); i++) {
+                if (headings.get(i).means(word)) {
+                    return headings.get(i);
+                }
+            }
+            return null;
+        }
+
+        /** Whether a cell is a heading at all. */
+        public boolean heads(Cell cell) {
+            for (Heading heading : headings) {
+                if (heading.cell().column() == cell.column()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a cell is a heading of this meaning. */
+        public boolean isHeading(Cell cell, HeaderWord word) {
+            for (Heading heading : headings) {
+                if (heading.cell().column() == cell.column()) {
+                    return heading.means(word);
+                }
+            }
+            return false;
+        }
+
+        /** Whether the row has any of these headings. */
+        public boolean headsAny(HeaderWord[] words) {
+            for (HeaderWord word : words) {
+                if (heads(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /**
+     * A cell that says something and that nobody sees.
+     *
+     * @param cell the cell
+     * @param merge the range that hides it
+     */
+    public record Hidden(Cell cell, Sheet.Range merge) {}
+
+    private final String name;
+    private final List<Row> rows;
+    private final Merges merges;
+    private final List<Hidden> hidden;
+    private final BitSet pageTops;
+    private final @Nullable CellRef firstDropped;
+    private final boolean wholeForm;
+    private final int firstColumn;
+    private final int lastColumn;
+    private @Nullable BitSet columns;
+    private @Nullable Row recent;
+
+    private SheetGrid(
+            String name,
+            List<Row> rows,
+            Merges merges,
+            List<Hidden> hidden,
+            BitSet pageTops,
+            @Nullable CellRef firstDropped,
+            boolean wholeForm,
+            int firstColumn,
+            int lastColumn) {
+        this.name = name;
+        this.rows = rows;
+        this.merges = merges;
+        this.hidden = hidden;
+        this.pageTops = pageTops;
+        this.firstDropped = firstDropped;
+        this.wholeForm = wholeForm;
+        this.firstColumn = firstColumn;
+        this.lastColumn = lastColumn;
+    }
+
+    public static SheetGrid read(Workbook file, int index, HeaderWords words) throws OoxmlException {
+        return of(file.sheet(index, new FarRows(words)), words);
+    }
+
+    private static SheetGrid of(Sheet sheet, HeaderWords words) {
+        Merges merges = new Merges(sheet.merges());
+        List<Row> rows = new ArrayList<>();
+        List<Hidden> hidden = new ArrayList<>(0);
+        @Nullable Sheet.Range[] hiding = merges.hiding(sheet.cells());
+        for (int i = 0; i < hiding.length; i++) {
+            Cell cell = sheet.cells().get(i);
+            Sheet.Range merge = hiding[i];
+            if (!saysNothing(cell)) {
+                if (merge == null) {
+                    add(cell, rows, words);
+                } else {
+                    hidden.add(new Hidden(cell, merge));
+                }
+            }
+        }
+        return new SheetGrid(
+                sheet.name(),
+                rows,
+                merges,
+                hidden,
+                pageTops(sheet),
+                sheet.firstDropped(),
+                false,
+                0,
+                CellRef.LAST_COLUMN);
+    }
+
+    private static BitSet pageTops(Sheet sheet) {
+        BitSet tops = new BitSet();
+        for (int row : sheet.pageBreaks()) {
+            tops.set(Math.min(row, CellRef.LAST_ROW));
+        }
+        return tops;
+    }
+
+    private static void add(Cell cell, List<Row> rows, HeaderWords words) {
+        Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+        if (last == null || last.index() != cell.row()) {
+            last = new Row(cell.row());
+            rows.add(last);
+        }
+        last.cells().add(cell);
+        EnumSet<HeaderWord> meanings = cell.kind() == Cell.Kind.TEXT ? words.meaningsOf(cell.text()) : null;
+        if (meanings != null) {
+            last.headings().add(new Heading(cell, meanings));
+        }
+    }
+
+    private static boolean saysNothing(Cell cell) {
+        return cell.isEmpty()
+                || cell.formula() == null && cell.kind() == Cell.Kind.TEXT && FoldedText.isBlank(cell.text());
+    }
+
+    /**
+     * A part of the sheet that holds one whole form, and whose every cell must be accounted for.
+     *
+     * @param from the first of its rows, as an index of {@link #rows}
+     * @param to behind the last of its rows
+     * @param firstColumn left
+     * @param lastColumn right
+     */
+    public SheetGrid form(int from, int to, int firstColumn, int lastColumn) {
+        int left = Math.max(firstColumn, this.firstColumn);
+        int right = Math.min(lastColumn, this.lastColumn);
+        List<Row> part = new ArrayList<>(to - from);
+        for (Row row : rows.subList(from, to)) {
+            Row narrow = narrow(row, left, right);
+            if (!narrow.cells().isEmpty()) {
+                part.add(narrow);
+            }
+        }
+        boolean last = to == rows.size();
+        return new SheetGrid(name, part, merges, hidden, pageTops, last ? firstDropped : null, true, left, right);
+    }
+
+    private static Row narrow(Row row, int firstColumn, int lastColumn) {
+        Cell right = row.cells().get(row.cells().size() - 1);
+        if (row.first().column() >= firstColumn && right.column() <= lastColumn) {
+            return row;
+        }
+        Row narrow = new Row(row.index());
+        for (Cell cell : row.cells()) {
+            if (cell.column() >= firstColumn && cell.column() <= lastColumn) {
+                narrow.cells().add(cell);
+            }
+        }
+        for (Heading heading : row.headings()) {
+            if (heading.cell().column() >= firstColumn && heading.cell().column() <= lastColumn) {
+                narrow.headings().add(heading);
+            }
+        }
+        return narrow;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Whether this is just the part of a sheet that holds one whole form. */
+    public boolean isWholeForm() {
+        return wholeForm;
+    }
+
+    /** From the top; empty rows are left out. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public Merges merges() {
+        return merges;
+    }
+
+    /** The cells that say something under a merged range, on the whole sheet. */
+    public List<Hidden> hidden() {
+        return hidden;
+    }
+
+    /** Whether a cell lies between the first and the last row and column of this part. */
+    public boolean holds(Cell cell) {
+        return !rows.isEmpty()
+                && cell.row() >= rows.get(0).index()
+                && cell.row() <= rows.get(rows.size() - 1).index()
+                && cell.column() >= firstColumn
+                && cell.column() <= lastColumn;
+    }
+
+    /** The first cell of rows that are so far below everything that they were not kept, or null. */
+    public @Nullable
+    CellRef firstDropped() {
+        return firstDropped;
+    }
+
+    /** Whether a cell's merge hides something else that somebody wrote. */
+    public boolean hides(Cell shown) {
+        for (Hidden under : hidden) {
+            if (under.merge().firstRow() == shown.row()
+                    && under.merge().firstColumn() == shown.column()
+                    && !under.cell().text().equals(shown.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether someone put a page break above the row. */
+    public boolean isAtPageTop(int row) {
+        return pageTops.get(row);
+    }
+
+    /** The row with this index, or null when it is empty. */
+    @Nullable
+    Row row(int index) {
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = rows.get(middle).index();
+            if (found == index) {
+                return rows.get(middle);
+            }
+            low = found < index ? middle + 1 : low;
+            high = found < index ? high : middle - 1;
+        }
+        return null;
+    }
+
+    /** Notes that a cell has its place in the form. */
+    public void take(Cell cell) {
+        Row row = rowOf(cell);
+        if (row != null) {
+            row.taken().set(cell.column());
+        }
+    }
+
+    public boolean isTaken(Cell cell) {
+        Row row = rowOf(cell);
+        return row != null && row.taken().get(cell.column());
+    }
+
+    /** The row of a cell, which mostly is that of the cell before. */
+    private @Nullable Row rowOf(Cell cell) {
+        Row last = recent;
+        if (last == null || last.index() != cell.row()) {
+            last = row(cell.row());
+            recent = last;
+        }
+        return last;
+    }
+
+    /** The last column of the cell's merge, or its own. */
+    public int lastColumn(Cell cell) {
+        return merges.lastColumn(cell);
+    }
+
+    /** Whether a merge over several rows begins here. */
+    public boolean startsTall(int row, int column) {
+        Sheet.Range merge = merges.startingAt(row, column);
+        return merge != null && merge.lastRow() > row;
+    }
+
+    /** The next column to the right of a cell in which anything stands at all. */
+    public int columnRightOf(Cell cell) {
+        int next = lastColumn(cell) + 1;
+        int used = usedColumns().nextSetBit(next);
+        return used < 0 ? next : used;
+    }
+
+    private BitSet usedColumns() {
+        BitSet used = columns;
+        if (used == null) {
+            used = new BitSet();
+            for (Row row : rows) {
+                for (Cell cell : row.cells()) {
+                    used.set(cell.column());
+                }
+            }
+            columns = used;
+        }
+        return used;
+    }
+
+    /** The first heading of this meaning, or null. */
+    public @Nullable
+    Heading firstHeading(HeaderWord word) {
+        for (int i = 0; i < rows.size(); i++) {
+            Heading heading = rows.get(i).heading(word);
+            if (heading != null) {
+                return heading;
+            }
+        }
+        return null;
+    }
+
+    /** Adds all that the sheet's headings can mean. */
+    public void addMeanings(Set<HeaderWord> seen) {
+        for (Row row : rows) {
+            for (int i = 0; i < row.headings().size(); i++) {
+                seen.addAll(row.headings().get(i).meanings());
+            }
+        }
+    }
+}
