@@ -1,7 +1,7 @@
 package io.github.ziping;
 
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.PlacedFindings;
+import io.github.ziping.check.FormChecker;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.finding.Finding;
@@ -25,22 +25,22 @@ import io.github.ziping.job.PrepareJob;
 import io.github.ziping.job.PrepareOptions;
 import io.github.ziping.job.PrepareResult;
 import io.github.ziping.job.Progress;
-import io.github.ziping.job.ReportFile;
 import io.github.ziping.job.ReportFormat;
+import io.github.ziping.job.ReportWriter;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.MasterInBackground;
-import io.github.ziping.office.Office;
 import io.github.ziping.office.OfficeException;
+import io.github.ziping.office.OfficeFiles;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.Forms;
+import io.github.ziping.read.FormsReader;
 import io.github.ziping.read.RosterReader;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.export.JsonWriter;
-import io.github.ziping.write.form.OfficialForm;
+import io.github.ziping.write.form.OfficialFormWriter;
 import io.github.ziping.write.lists.ProjectList;
-import io.github.ziping.write.poi.FormMaster;
+import io.github.ziping.write.poi.FormTemplateGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,16 +75,16 @@ public final class Ziping {
     /** No form is as big as this, in bytes. */
     private static final long BIGGEST_INPUT = 64L << 20;
 
-    private final Office office;
+    private final OfficeFiles office;
     private final Profile profile;
     private final @Nullable MasterInBackground master;
     private final @Nullable String password;
     private final Checker checker;
-    private @Nullable OfficialForm officialForm;
-    private @Nullable Forms forms;
+    private @Nullable OfficialFormWriter officialForm;
+    private @Nullable FormsReader forms;
 
     private Ziping(
-            Office office,
+            OfficeFiles office,
             Profile profile,
             Checker checker,
             @Nullable MasterInBackground master,
@@ -103,7 +103,7 @@ public final class Ziping {
      * @throws OfficeException when there is no such office or its profile is broken
      */
     public static Ziping office(String nameOrFolder) throws OfficeException {
-        Office office = Office.find(nameOrFolder);
+        OfficeFiles office = OfficeFiles.find(nameOrFolder);
         Profile profile = office.profile();
         return new Ziping(office, profile, checker(office, profile), null, null);
     }
@@ -116,13 +116,13 @@ public final class Ziping {
      * @throws OfficeException when there is no such office or its profile is broken
      */
     public static Ziping officeToFill(String nameOrFolder) throws OfficeException {
-        Office office = Office.find(nameOrFolder);
+        OfficeFiles office = OfficeFiles.find(nameOrFolder);
         MasterInBackground master = MasterInBackground.start(office);
         Profile profile = office.profile();
         return new Ziping(office, profile, checker(office, profile), master, null);
     }
 
-    private static Checker checker(Office office, Profile profile) throws OfficeException {
+    private static Checker checker(OfficeFiles office, Profile profile) throws OfficeException {
         try {
             return new Checker(profile);
         } catch (IllegalArgumentException e) {
@@ -148,7 +148,7 @@ public final class Ziping {
 
     /** The names of the offices inside the jar, in alphabetical order. */
     public static List<String> builtInOffices() {
-        return Office.builtIn();
+        return OfficeFiles.builtIn();
     }
 
     /** The program's version, e.g. 0.1.0. */
@@ -224,7 +224,7 @@ public final class Ziping {
      */
     public List<Reading> read(byte[] content, String name) throws UnreadableException {
         if (forms == null) {
-            forms = Forms.of(profile);
+            forms = FormsReader.of(profile);
         }
         return forms.read(content, name, password);
     }
@@ -235,7 +235,7 @@ public final class Ziping {
 
     /** All that is wrong with a form: what could not be read, then what the rules found, each with its cell. */
     public List<Finding> check(Reading reading) {
-        return new PlacedFindings(checker).of(reading);
+        return new FormChecker(checker).of(reading);
     }
 
     /**
@@ -257,7 +257,7 @@ public final class Ziping {
      * @return the whole document; the same findings give the same bytes
      */
     public byte[] report(CheckResult result, ReportFormat format) {
-        return ReportFile.bytes(result, format);
+        return ReportWriter.bytes(result, format);
     }
 
     /**
@@ -271,7 +271,7 @@ public final class Ziping {
      */
     public Path report(CheckResult result, ReportFormat format, Collection<Path> inputs, Path target)
             throws IOException {
-        return ReportFile.write(result, format, inputs, target);
+        return ReportWriter.write(result, format, inputs, target);
     }
 
     /**
@@ -323,9 +323,9 @@ public final class Ziping {
      *
      * @throws OfficeException when it is missing or cannot be used
      */
-    public OfficialForm officialForm() throws OfficeException {
+    public OfficialFormWriter officialForm() throws OfficeException {
         if (officialForm == null) {
-            officialForm = OfficialForm.of(profile, master == null ? office.master() : master.get());
+            officialForm = OfficialFormWriter.of(profile, master == null ? office.master() : master.get());
         }
         return officialForm;
     }
@@ -453,7 +453,7 @@ public final class Ziping {
     public List<Path> template(Path folder) throws IOException {
         AtomicFiles files = new AtomicFiles(folder);
         List<Path> written = new ArrayList<>();
-        written.add(files.put("form.xlsx", FormMaster.generate(profile)));
+        written.add(files.put("form.xlsx", FormTemplateGenerator.generate(profile)));
         written.add(files.put("input.xlsx", departmentWorkbook(null)));
         return written;
     }

@@ -1,9 +1,9 @@
 package io.github.ziping.check;
 
-import io.github.ziping.check.base.BatchFaults;
+import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.Fault;
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.base.Submission;
 import io.github.ziping.check.rules.BatchRules;
@@ -80,7 +80,7 @@ public final class Checker {
         List<Found> found = new ArrayList<>();
         for (FormRule rule : Rules.FORM) {
             if (!off.containsKey(rule.id())) {
-                Faults faults = new Faults();
+                FaultCollector faults = new FaultCollector();
                 rule.check(form, profile, faults);
                 for (Fault fault : faults.found()) {
                     found.add(found(rule, fault));
@@ -106,7 +106,7 @@ public final class Checker {
         return found;
     }
 
-    private record Collected(Rule rule, Severity severity, List<BatchFound> found) implements BatchFaults {
+    private record Collected(Rule rule, Severity severity, List<BatchFound> found) implements BatchFaultCollector {
         @Override
         public void add(
                 int form,

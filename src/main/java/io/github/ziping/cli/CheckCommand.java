@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE|-",
-            defaultValue = FormsRun.STDOUT,
+            defaultValue = CommandFrame.STDOUT,
             description = "输出文件，或已有的文件夹；默认 -，即标准输出。")
     private String target;
 
@@ -49,11 +49,11 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path annotate;
 
     @Mixin
-    private FormsOptions given = new FormsOptions();
+    private CommonOptions given = new CommonOptions();
 
     @Override
     public Integer call() {
-        if (format == ReportFormat.XLSX && target.equals(FormsRun.STDOUT) && ziping.streams.terminal()) {
+        if (format == ReportFormat.XLSX && target.equals(CommandFrame.STDOUT) && ziping.streams.terminal()) {
             ziping.streams.err().println("xlsx 不能显示在屏幕上；请用 -o 指定输出文件，例如 -o " + format.fileName());
             return Cli.USAGE;
         }
@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void report(Ziping opened, CheckResult result) throws IOException {
-        if (!target.equals(FormsRun.STDOUT)) {
+        if (!target.equals(CommandFrame.STDOUT)) {
             Path file = opened.report(result, format, inputs.paths(), Path.of(target));
             say("已写入 " + file);
         } else if (format == ReportFormat.TEXT) {

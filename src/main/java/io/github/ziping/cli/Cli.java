@@ -32,7 +32,7 @@ public final class Cli {
     /** Runs a command; the exit code of the contract. */
     public int run(String... args) {
         try {
-            FillOptions fill = FillOptions.ofPlain(args);
+            FillRequest fill = FillRequest.ofPlain(args);
             if (fill != null) {
                 return new FillRun(streams).run(fill);
             }

@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE|-",
-            defaultValue = FormsRun.STDOUT,
+            defaultValue = CommandFrame.STDOUT,
             description = "输出文件，或已有的文件夹；默认 -，即标准输出。")
     private String target;
 
@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
-    private FormsOptions given = new FormsOptions();
+    private CommonOptions given = new CommonOptions();
 
     @Override
     public Integer call() {
@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(Ziping opened, Progress progress) throws IOException {
-        ExportResult result = target.equals(FormsRun.STDOUT)
+        ExportResult result = target.equals(CommandFrame.STDOUT)
                 ? opened.export(inputs.paths(), format, ziping.streams.bytes(), strict, progress)
                 : opened.export(inputs.paths(), format, Path.of(target), strict, progress);
         report(result);

@@ -20,7 +20,7 @@ final class FillCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "DIR",
-            defaultValue = FillOptions.DEFAULT_FOLDER,
+            defaultValue = FillRequest.DEFAULT_FOLDER,
             description = "输出文件夹，默认 ${DEFAULT-VALUE}。")
     private Path folder;
 
@@ -28,7 +28,7 @@ final class FillCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
-    private FormsOptions given = new FormsOptions();
+    private CommonOptions given = new CommonOptions();
 
     @Override
     public Integer call() {
@@ -36,7 +36,7 @@ final class FillCommand implements Callable<Integer> {
     }
 
     /** What picocli read. */
-    FillOptions options() {
-        return new FillOptions(inputs.paths(), folder, given.office(), strict, given.quiet(), given.password());
+    FillRequest options() {
+        return new FillRequest(inputs.paths(), folder, given.office(), strict, given.quiet(), given.password());
     }
 }

@@ -21,7 +21,7 @@ final class FillRun {
         this.err = streams.err();
     }
 
-    int run(FillOptions options) {
+    int run(FillRequest options) {
         streams.expect(options.inputs());
         try {
             Ziping ziping = Ziping.officeToFill(options.office());
@@ -40,7 +40,7 @@ final class FillRun {
         return Cli.FAILED;
     }
 
-    private void report(FillResult result, FillOptions options) {
+    private void report(FillResult result, FillRequest options) {
         int left = TextReport.writeUrgent(result.findings(), err);
         for (String fault : result.unwritten()) {
             err.println(fault);

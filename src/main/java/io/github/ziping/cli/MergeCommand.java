@@ -23,7 +23,7 @@ final class MergeCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE.xlsx|DIR|-",
-            defaultValue = FillOptions.DEFAULT_FOLDER,
+            defaultValue = FillRequest.DEFAULT_FOLDER,
             description = "输出文件（.xlsx）或文件夹；默认文件夹 ${DEFAULT-VALUE}，文件名为“年度绩效自评表汇总.xlsx”，前面加上年份。")
     private String target;
 
@@ -52,7 +52,7 @@ final class MergeCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
-    private FormsOptions given = new FormsOptions();
+    private CommonOptions given = new CommonOptions();
 
     @Override
     public Integer call() {

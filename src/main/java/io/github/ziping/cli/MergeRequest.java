@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What {@code merge} was asked to do.
  *
  * @param inputs files and folders, at least one
- * @param target a file, a folder or {@link FormsRun#STDOUT}
+ * @param target a file, a folder or {@link CommandFrame#STDOUT}
  * @param options how
  * @param office a name or a folder
  * @param quiet whether only faults are shown
@@ -55,7 +55,7 @@ record MergeRequest(
         }
         return new MergeRequest(
                 plain.inputs(),
-                plain.value("-o", FillOptions.DEFAULT_FOLDER),
+                plain.value("-o", FillRequest.DEFAULT_FOLDER),
                 new MergeOptions(sort, forms == Placement.APART, plain.has("--strict"), plain.path("--roster")),
                 plain.value("-t", Ziping.DEFAULT_OFFICE),
                 plain.has("--quiet"),

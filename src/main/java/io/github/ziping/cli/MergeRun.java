@@ -19,17 +19,17 @@ final class MergeRun {
 
     int run(MergeRequest request) {
         boolean apart = request.options().apart();
-        if (request.target().equals(FormsRun.STDOUT) && (apart || streams.terminal())) {
+        if (request.target().equals(CommandFrame.STDOUT) && (apart || streams.terminal())) {
             streams.err().println("汇总工作簿" + (apart ? "和单独存放的自评表" : "") + "不能显示在屏幕上；请用 -o 指定输出文件或文件夹");
             return Cli.USAGE;
         }
         streams.expect(request.inputs());
-        return new FormsRun(streams, request.office(), request.password(), request.quiet())
+        return new CommandFrame(streams, request.office(), request.password(), request.quiet())
                 .run(Ziping::officeToFill, request.target(), (opened, progress) -> merge(request, opened, progress));
     }
 
     private int merge(MergeRequest request, Ziping opened, Progress progress) throws OfficeException, IOException {
-        MergeResult result = request.target().equals(FormsRun.STDOUT)
+        MergeResult result = request.target().equals(CommandFrame.STDOUT)
                 ? opened.merge(request.inputs(), streams.bytes(), request.options(), progress)
                 : opened.merge(request.inputs(), Path.of(request.target()), request.options(), progress);
         report(result, request.quiet());

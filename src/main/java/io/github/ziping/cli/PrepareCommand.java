@@ -40,7 +40,7 @@ final class PrepareCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "DIR",
-            defaultValue = FillOptions.DEFAULT_FOLDER,
+            defaultValue = FillRequest.DEFAULT_FOLDER,
             description = "输出文件夹，默认 ${DEFAULT-VALUE}；与 --list 一起用时也可以是文件。")
     private Path target;
 
@@ -54,7 +54,7 @@ final class PrepareCommand implements Callable<Integer> {
     private boolean list;
 
     @Mixin
-    private FormsOptions given = new FormsOptions();
+    private CommonOptions given = new CommonOptions();
 
     @Override
     public Integer call() {

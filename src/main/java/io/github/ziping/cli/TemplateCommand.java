@@ -33,7 +33,7 @@ final class TemplateCommand implements Callable<Integer> {
         Path target = null;
         try {
             Ziping opened = Ziping.office(template.office());
-            target = folder != null ? folder : Path.of(FillOptions.DEFAULT_FOLDER, opened.name());
+            target = folder != null ? folder : Path.of(FillRequest.DEFAULT_FOLDER, opened.name());
             for (Path file : opened.template(target)) {
                 if (!quiet) {
                     ziping.streams.out().println(file);

@@ -33,7 +33,11 @@ public final class OutputGuard {
         return file;
     }
 
-    /** @throws OutputIsInputException when the output would take an input's place */
+    /**
+     * Refuses an output that would take an input's place.
+     *
+     * @throws OutputIsInputException when the output is one of the inputs
+     */
     public void refuse(Path output) throws IOException {
         if (!Files.exists(output)) {
             return;

@@ -1,7 +1,7 @@
 package io.github.ziping.job;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.check.CheckedForms;
+import io.github.ziping.check.BatchChecker;
 import io.github.ziping.check.Checker;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
@@ -14,9 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code check}: each form by itself as it is read, then all beside each other. */
-public final class CheckJob extends FormsJob<RuntimeException> {
+public final class CheckJob extends BatchJob<RuntimeException> {
     private final Checker checker;
-    private final CheckedForms forms = new CheckedForms();
+    private final BatchChecker forms = new BatchChecker();
 
     public CheckJob(Ziping ziping, Collection<Path> inputs, Checker checker) {
         super(ziping, inputs, false);
@@ -26,7 +26,7 @@ public final class CheckJob extends FormsJob<RuntimeException> {
     public CheckResult run(@Nullable Path list, Progress progress) throws IOException {
         readAll(progress);
         Roster roster = roster(list);
-        for (CheckedForms.Found found : forms.check(checker, roster)) {
+        for (BatchChecker.Found found : forms.check(checker, roster)) {
             findings.add(found.finding());
         }
         findings.sort(FindingOrder.BY_PLACE);

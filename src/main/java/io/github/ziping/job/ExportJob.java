@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code export}: each form is written as it was read, and kept no longer. */
-public final class ExportJob extends FormsJob<IOException> {
+public final class ExportJob extends BatchJob<IOException> {
     private final ExportFormat format;
     private final OutputStream out;
     private @Nullable FormsOutput writer;

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code fill}: each input is read, checked and written before the next is touched. */
-public final class FillJob extends FormsJob<OfficeException> {
+public final class FillJob extends BatchJob<OfficeException> {
     private final Path folder;
     private final FileNames names = new FileNames();
     private final List<Path> written = new ArrayList<>();

@@ -1,21 +1,21 @@
 package io.github.ziping.job;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.check.CheckedForms;
+import io.github.ziping.check.BatchChecker;
 import io.github.ziping.check.Checker;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
-import io.github.ziping.files.Uris;
+import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
-import io.github.ziping.merge.Merged;
 import io.github.ziping.merge.MergedForm;
+import io.github.ziping.merge.Submission;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
-import io.github.ziping.write.form.OfficialForm;
+import io.github.ziping.write.form.OfficialFormWriter;
 import io.github.ziping.write.submission.SubmissionWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,7 +29,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code merge}: all inputs are read, put in order and checked beside each other; then everything is written. */
-public final class MergeJob extends FormsJob<RuntimeException> {
+public final class MergeJob extends BatchJob<RuntimeException> {
     private static final String ENDING = ".xlsx";
 
     private record Collected(
@@ -51,14 +51,14 @@ public final class MergeJob extends FormsJob<RuntimeException> {
         Source source = reading.source();
         SelfEvaluation form = ziping.profile().withOwnWords(reading.evaluation());
         collected.add(new Collected(
-                form, source.file(), source.mainSheet(), CheckedForms.compared(source), new ArrayList<>(own)));
+                form, source.file(), source.mainSheet(), BatchChecker.compared(source), new ArrayList<>(own)));
     }
 
     public MergeResult run(OutputStream out, Progress progress) throws IOException, OfficeException {
         if (options.apart()) {
             throw new IllegalArgumentException("forms apart need a folder");
         }
-        Merged merged = read(progress);
+        Submission merged = read(progress);
         if (merged != null) {
             SubmissionWorkbook.write(ziping.officialForm().template(), merged, out, done(merged, progress));
         }
@@ -71,12 +71,12 @@ public final class MergeJob extends FormsJob<RuntimeException> {
             // before anything is read: a mistake should not cost a minute
             guard.refuse(target);
         }
-        Merged merged = read(progress);
+        Submission merged = read(progress);
         if (merged == null) {
             return result(null, null);
         }
         // a master that cannot be used ends the run before anything is written
-        OfficialForm writer = ziping.officialForm();
+        OfficialFormWriter writer = ziping.officialForm();
         Path parent = file ? target.toAbsolutePath().getParent() : target;
         Path folder = parent == null ? target : parent;
         String name = file ? String.valueOf(target.getFileName()) : merged.fileName();
@@ -104,15 +104,15 @@ public final class MergeJob extends FormsJob<RuntimeException> {
     }
 
     /** Everything in its order, checked; null where no input gives a form. */
-    private @Nullable Merged read(Progress progress) throws IOException {
+    private @Nullable Submission read(Progress progress) throws IOException {
         readAll(progress);
         Roster roster = roster(options.roster());
         collected.sort(options.sort().comparator(ziping.profile()));
-        CheckedForms forms = new CheckedForms();
+        BatchChecker forms = new BatchChecker();
         for (Collected form : collected) {
             forms.add(form.form(), form.sheet(), form.compared());
         }
-        for (CheckedForms.Found found : forms.check(checker, roster)) {
+        for (BatchChecker.Found found : forms.check(checker, roster)) {
             findings.add(found.finding());
             (found.form() < 0 ? aside : collected.get(found.form()).findings()).add(found.finding());
         }
@@ -126,11 +126,12 @@ public final class MergeJob extends FormsJob<RuntimeException> {
             form.findings().sort(FindingOrder.BY_PLACE);
             merged.add(new MergedForm(form.form(), form.findings()));
         }
-        return new Merged(ziping.profile(), merged, aside);
+        return new Submission(ziping.profile(), merged, aside);
     }
 
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
-    private List<String> apart(OfficialForm writer, Merged merged, Path folder, Progress progress) throws IOException {
+    private List<String> apart(OfficialFormWriter writer, Submission merged, Path folder, Progress progress)
+            throws IOException {
         FileNames given = new FileNames();
         List<String> names = new ArrayList<>();
         List<String> links = new ArrayList<>();
@@ -138,13 +139,13 @@ public final class MergeJob extends FormsJob<RuntimeException> {
             String name = given.next(form.form().project(), ENDING);
             guard.refuse(folder.resolve(name));
             names.add(name);
-            links.add(Uris.of(folder.getFileName() + "/" + name));
+            links.add(RelativeUris.of(folder.getFileName() + "/" + name));
         }
-        new FormsApart(folder, merged.forms(), names, writer).write(progress);
+        new SeparateFormsWriter(folder, merged.forms(), names, writer).write(progress);
         return links;
     }
 
-    private static IntConsumer done(Merged merged, Progress progress) {
+    private static IntConsumer done(Submission merged, Progress progress) {
         int all = merged.forms().size();
         return count -> progress.step(
                 count, all, String.valueOf(merged.forms().get(count - 1).form().project()));

@@ -7,7 +7,7 @@ import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.OutputIsInputException;
-import io.github.ziping.files.Uris;
+import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
@@ -18,7 +18,7 @@ import io.github.ziping.model.Funds;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.write.department.DepartmentWorkbook;
-import io.github.ziping.write.lists.HandOut;
+import io.github.ziping.write.lists.DistributionList;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -145,8 +145,8 @@ public final class PrepareJob {
         SelfEvaluation known = form;
         Integer year = options.year();
         if (form != null && year != null && !year.equals(form.year())) {
-            known = NextYear.of(form, year);
-            own.addAll(NextYear.mentions(known));
+            known = YearRollover.of(form, year);
+            own.addAll(YearRollover.mentions(known));
             for (String mention : own) {
                 notes.add("“" + form.project() + "”：" + mention + "，请核对");
             }
@@ -198,14 +198,14 @@ public final class PrepareJob {
         FileNames names = new FileNames();
         // no project may take the list's name
         String handOut = names.next("发放清单", ".xlsx");
-        List<HandOut.Line> lines = new ArrayList<>();
+        List<DistributionList.Line> lines = new ArrayList<>();
         for (int i = 0; i < projects.size(); i++) {
             Project project = projects.get(i);
             String name = names.next(project.form().project(), ".xlsx");
             if (put(files, name, project)) {
-                lines.add(new HandOut.Line(
+                lines.add(new DistributionList.Line(
                         name,
-                        Uris.of(name),
+                        RelativeUris.of(name),
                         project.form().project(),
                         project.form().unit(),
                         project.contact(),
@@ -217,7 +217,7 @@ public final class PrepareJob {
             return null;
         }
         guard.refuse(folder.resolve(handOut));
-        return files.put(handOut, HandOut.write(lines));
+        return files.put(handOut, DistributionList.write(lines));
     }
 
     private boolean put(AtomicFiles files, String name, Project project) {

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /** An office's master that a second thread compiles while the first one reads. */
 public final class MasterInBackground implements Runnable {
-    private final Office office;
+    private final OfficeFiles office;
     private final Thread thread;
     private @Nullable FormTemplate master;
     private @Nullable OfficeException fault;
 
-    private MasterInBackground(Office office) {
+    private MasterInBackground(OfficeFiles office) {
         this.office = office;
         this.thread = new Thread(this, "ziping-master");
     }
 
-    public static MasterInBackground start(Office office) {
+    public static MasterInBackground start(OfficeFiles office) {
         MasterInBackground master = new MasterInBackground(office);
         master.thread.setDaemon(true);
         master.thread.start();

@@ -38,9 +38,9 @@ public final class OleFile {
                     "旧格式（.xls）或加密的文件超过 " + (MAX_SIZE >> 20) + " MB，拒绝读取；在 Excel 中只保留自评表，去掉密码后另存为 .xlsx");
         }
         if (!isPlausible(file)) {
-            throw Guard.damaged();
+            throw PoiGuard.damaged();
         }
-        return Guard.run(() -> new OleFile(new POIFSFileSystem(new ByteArrayInputStream(file))));
+        return PoiGuard.run(() -> new OleFile(new POIFSFileSystem(new ByteArrayInputStream(file))));
     }
 
     /** POI allots as many bytes as the allocation table could address, so the table must fit the file. */
@@ -75,9 +75,9 @@ public final class OleFile {
     public byte[] stream(String name) throws OoxmlException {
         DocumentEntry entry = find(name);
         if (entry == null || entry.getSize() > MAX_SIZE) {
-            throw Guard.damaged();
+            throw PoiGuard.damaged();
         }
-        return Guard.run(() -> {
+        return PoiGuard.run(() -> {
             try (InputStream in = container.getRoot().createDocumentInputStream(entry)) {
                 return in.readAllBytes();
             }

@@ -22,7 +22,7 @@ final class Passwords {
     static Decryptor unlock(EncryptionInfo info, @Nullable String password)
             throws OoxmlException, GeneralSecurityException {
         if (info.getVerifier() != null && info.getVerifier().getSpinCount() > MAX_ROUNDS) {
-            throw Guard.damaged();
+            throw PoiGuard.damaged();
         }
         Decryptor decryptor = info.getDecryptor();
         if (password != null && decryptor.verifyPassword(password)

@@ -22,7 +22,7 @@ final class ProtectedXls {
 
     /** The stream in the clear, each record in its old place; the stream itself when nothing protects it. */
     static byte[] decrypt(byte[] stream, @Nullable String password) throws OoxmlException {
-        return Guard.run(() -> {
+        return PoiGuard.run(() -> {
             EncryptionInfo info = encryption(stream);
             if (info == null) {
                 return stream;

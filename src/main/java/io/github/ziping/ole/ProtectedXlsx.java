@@ -27,7 +27,7 @@ public final class ProtectedXlsx {
      * @throws OoxmlException when the password is missing or wrong, or the container is damaged
      */
     public static byte[] decrypt(OleFile container, @Nullable String password) throws OoxmlException {
-        return Guard.run(() -> {
+        return PoiGuard.run(() -> {
             EncryptionInfo info = new EncryptionInfo(container.root());
             Decryptor decryptor = Passwords.unlock(info, password);
             try (InputStream in = decryptor.getDataStream(container.root())) {

@@ -28,7 +28,7 @@ public final class XlsFile implements Workbook {
     public static XlsFile open(byte[] stream, @Nullable String password) throws OoxmlException {
         XlsVersion.require(stream);
         byte[] clear = ProtectedXls.decrypt(stream, password);
-        XlsGlobals globals = Guard.run(() -> XlsGlobals.read(clear));
+        XlsGlobals globals = PoiGuard.run(() -> XlsGlobals.read(clear));
         if (globals.sheets().isEmpty()) {
             throw new OoxmlException("文件里没有工作表；在 Excel 或 WPS 中打开，另存为 .xlsx 再提交");
         }

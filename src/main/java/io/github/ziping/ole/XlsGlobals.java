@@ -49,13 +49,13 @@ final class XlsGlobals {
             globals.record(in);
             in.readRemainder();
         }
-        throw Guard.damaged();
+        throw PoiGuard.damaged();
     }
 
     private void record(RecordInputStream in) throws OoxmlException {
         switch (in.getSid()) {
             case BoundSheetRecord.sid -> sheet(in);
-            case SSTRecord.sid -> strings = SharedTexts.read(in);
+            case SSTRecord.sid -> strings = XlsSharedStrings.read(in);
             case FormatRecord.sid -> custom.put(in.readUShort(), NumberFormat.of(in.readString()));
             case ExtendedFormatRecord.sid -> {
                 in.readUShort(); // the font

@@ -37,12 +37,12 @@ final class XlsSheetReader {
 
     Sheet read() throws OoxmlException {
         if (place.start() < 0 || place.start() >= stream.length) {
-            throw Guard.damaged();
+            throw PoiGuard.damaged();
         }
-        RecordInputStream in = Guard.run(() ->
+        RecordInputStream in = PoiGuard.run(() ->
                 new RecordInputStream(new ByteArrayInputStream(stream, place.start(), stream.length - place.start())));
         do {
-            Guard.run(() -> record(in));
+            PoiGuard.run(() -> record(in));
             // outside the guard: what goes wrong in the filter is no fault of the file
             for (Cell cell : cells.taken()) {
                 rows.add(cell);
@@ -54,14 +54,14 @@ final class XlsSheetReader {
     /** Reads one record; charts on the sheet are nested between a BOF and an EOF of their own. */
     private boolean record(RecordInputStream in) throws OoxmlException {
         if (!in.hasNextRecord()) {
-            throw Guard.damaged();
+            throw PoiGuard.damaged();
         }
         in.nextRecord();
         int sid = in.getSid();
         if (sid == BOFRecord.sid) {
             depth++;
         } else if (depth == 0) {
-            throw Guard.damaged();
+            throw PoiGuard.damaged();
         } else if (sid == EOFRecord.sid) {
             depth--;
             cells.end();

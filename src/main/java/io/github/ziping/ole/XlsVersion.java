@@ -13,14 +13,14 @@ final class XlsVersion {
     /** Refuses a stream of any format but that of Excel 97 to 2003. */
     static void require(byte[] stream) throws OoxmlException {
         if (stream.length < 8) {
-            throw Guard.damaged();
+            throw PoiGuard.damaged();
         }
         int sid = LittleEndian.getUShort(stream, 0);
         if (sid == BOFRecord.biff2_sid || sid == BOFRecord.biff3_sid || sid == BOFRecord.biff4_sid) {
             throw tooOld("Excel 4.0 或更早");
         }
         if (sid != BOFRecord.sid) {
-            throw Guard.damaged();
+            throw PoiGuard.damaged();
         }
         if (LittleEndian.getUShort(stream, 4) != EXCEL_97) {
             throw tooOld("Excel 5.0/95");

@@ -29,7 +29,7 @@ final class SheetReader {
     private int column = -1;
     private boolean sorted = true;
 
-    SheetReader(PartStream source, StringTable strings, List<NumberFormat> formats, RowFilter filter)
+    SheetReader(PartInflater source, StringTable strings, List<NumberFormat> formats, RowFilter filter)
             throws OoxmlException {
         this.xml = new XmlScanner(source);
         this.part = source.name();
@@ -53,7 +53,7 @@ final class SheetReader {
     }
 
     private XmlScanner.Event next() throws OoxmlException {
-        for (PlainCell cell = xml.nextPlainCell(); cell != null; cell = xml.nextPlainCell()) {
+        for (PlainCellMatcher cell = xml.nextPlainCell(); cell != null; cell = xml.nextPlainCell()) {
             place(cell.address());
             switch (cell.content()) {
                 case EMPTY -> {
@@ -67,7 +67,7 @@ final class SheetReader {
         return xml.next();
     }
 
-    private void plain(@Nullable String type, String value, PlainCell cell) {
+    private void plain(@Nullable String type, String value, PlainCellMatcher cell) {
         add(type, value, cell.isFormula() ? "" : null, format(cell.style()));
     }
 

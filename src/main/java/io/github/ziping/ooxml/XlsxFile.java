@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A workbook opened for reading: its sheets' cells as the file holds them, without POI. */
 public final class XlsxFile implements Workbook {
-    private static final KnownParts<List<NumberFormat>> STYLES = new KnownParts<>();
-    private static final KnownParts<Map<String, String>> RELATIONSHIPS = new KnownParts<>();
-    private static final KnownParts<Contents> CONTENTS = new KnownParts<>();
+    private static final PartCache<List<NumberFormat>> STYLES = new PartCache<>();
+    private static final PartCache<Map<String, String>> RELATIONSHIPS = new PartCache<>();
+    private static final PartCache<Contents> CONTENTS = new PartCache<>();
 
     /**
      * What the workbook's own part says.

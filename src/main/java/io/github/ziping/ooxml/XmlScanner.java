@@ -56,7 +56,7 @@ public final class XmlScanner {
 
     private byte[] xml;
     private int limit;
-    private @Nullable PartStream source;
+    private @Nullable PartInflater source;
     private int at;
     private int eventStart;
     private int depth;
@@ -67,7 +67,7 @@ public final class XmlScanner {
     private int textStart;
     private int textEnd;
     private boolean cdata;
-    private final PlainCell plain = new PlainCell();
+    private final PlainCellMatcher plain = new PlainCellMatcher();
     private int attributes;
     // per attribute: local name's start and end, value's start and end
     private int[] spans = new int[32];
@@ -88,7 +88,7 @@ public final class XmlScanner {
      *
      * @param source stands at the part's start
      */
-    XmlScanner(PartStream source) throws OoxmlException {
+    XmlScanner(PartInflater source) throws OoxmlException {
         this.part = source.name();
         this.source = source;
         byte[] spare = SPARE.get();
@@ -237,7 +237,7 @@ public final class XmlScanner {
 
     /** Steps over a whole cell if one in a plain spelling comes next; null where something else does. */
     @Nullable
-    PlainCell nextPlainCell() {
+    PlainCellMatcher nextPlainCell() {
         int end = selfClosed ? -1 : plain.match(xml, at, limit);
         if (end < 0) {
             return null;

@@ -148,13 +148,13 @@ public final class ZipArchive {
     }
 
     /** The part as it lies in the file, for copying. */
-    public Deflated raw(String name) throws OoxmlException {
+    public CompressedPart raw(String name) throws OoxmlException {
         Entry entry = entries.get(name);
         if (entry == null || entry.method() != 0 && entry.method() != 8) {
             throw damaged();
         }
         byte[] data = Arrays.copyOfRange(file, entry.dataOffset(), entry.dataOffset() + entry.compressedSize());
-        return new Deflated(data, data.length, entry.size(), entry.crc(), entry.method() == 0);
+        return new CompressedPart(data, data.length, entry.size(), entry.crc(), entry.method() == 0);
     }
 
     /**
@@ -162,7 +162,7 @@ public final class ZipArchive {
      *
      * @throws OoxmlException when it is missing
      */
-    PartStream stream(String name) throws OoxmlException {
+    PartInflater stream(String name) throws OoxmlException {
         Entry entry = entries.get(name);
         if (entry == null) {
             throw missing(name);
@@ -170,9 +170,9 @@ public final class ZipArchive {
         return stream(entry, MAX_STREAMED);
     }
 
-    private PartStream stream(Entry entry, int most) throws OoxmlException {
+    private PartInflater stream(Entry entry, int most) throws OoxmlException {
         if (entry.isStored()) {
-            return new PartStream(this, entry, null, most);
+            return new PartInflater(this, entry, null, most);
         }
         if (entry.method() != 8) {
             throw damaged();
@@ -181,11 +181,11 @@ public final class ZipArchive {
         SPARE.remove();
         Inflater inflater = spare == null ? new Inflater(true) : spare;
         inflater.reset();
-        return new PartStream(this, entry, inflater, most);
+        return new PartInflater(this, entry, inflater, most);
     }
 
     private byte[] inflate(Entry entry) throws OoxmlException {
-        PartStream stream = stream(entry, maxPart);
+        PartInflater stream = stream(entry, maxPart);
         byte[] out = new byte[stream.sizeHint(4 << 20)];
         int filled = 0;
         for (int read = 0; read >= 0; read = stream.read(out, filled, out.length - filled)) {
@@ -204,7 +204,7 @@ public final class ZipArchive {
     }
 
     /** Whether a part lies in this file byte for byte as it lay in another. */
-    boolean isSame(String name, Deflated other) {
+    boolean isSame(String name, CompressedPart other) {
         Entry entry = entries.get(name);
         return entry != null
                 && entry.crc() == other.crc()

@@ -29,7 +29,7 @@ public final class ZipBuilder implements AutoCloseable {
     private static final int MAX_ENTRIES = 65534;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Written(byte[] name, Deflated part, long offset) {}
+    private record Written(byte[] name, CompressedPart part, long offset) {}
 
     private OutputStream out;
     private final Deflater deflater;
@@ -65,16 +65,16 @@ public final class ZipBuilder implements AutoCloseable {
     /** Adds the first bytes of an array as a part and deflates it. */
     public void add(String name, byte[] part, int length) throws IOException {
         if (length <= TOO_SMALL) {
-            add(name, Deflated.stored(part, length));
+            add(name, CompressedPart.stored(part, length));
             return;
         }
-        Deflated deflated = Deflated.of(part, length, deflater, buffer);
+        CompressedPart deflated = CompressedPart.of(part, length, deflater, buffer);
         buffer = deflated.bytes();
         add(name, deflated);
     }
 
     /** Adds a part as it is. */
-    public void add(String name, Deflated part) throws IOException {
+    public void add(String name, CompressedPart part) throws IOException {
         if (written.size() == MAX_ENTRIES) {
             throw new IOException("压缩包内的文件超过 " + MAX_ENTRIES + " 个，请分批输出");
         }
@@ -88,7 +88,9 @@ public final class ZipBuilder implements AutoCloseable {
         write(part.bytes(), part.length());
         // the central directory needs the sizes only; the bytes may be the shared buffer
         written.add(new Written(
-                nameBytes, new Deflated(new byte[0], part.length(), part.size(), part.crc(), part.stored()), start));
+                nameBytes,
+                new CompressedPart(new byte[0], part.length(), part.size(), part.crc(), part.stored()),
+                start));
     }
 
     /** Writes the directory; no part can follow. */
@@ -128,7 +130,7 @@ public final class ZipBuilder implements AutoCloseable {
     }
 
     /** The fields that a local and a central header share, from the flags to the extra field's length. */
-    private void common(int at, byte[] name, Deflated part) {
+    private void common(int at, byte[] name, CompressedPart part) {
         int2(at, isAscii(name) ? 0 : UTF8_NAMES);
         int2(at + 2, part.stored() ? 0 : Deflater.DEFLATED);
         int4(at + 4, DOS_TIME);

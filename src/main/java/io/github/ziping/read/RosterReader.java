@@ -14,8 +14,8 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.file.FileKind;
 import io.github.ziping.read.file.WorkbookFile;
-import io.github.ziping.read.form.AmountUnit;
-import io.github.ziping.read.text.CellNumber;
+import io.github.ziping.read.form.AmountUnitReader;
+import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
 import io.github.ziping.read.text.YearText;
@@ -124,7 +124,7 @@ public final class RosterReader {
     /** {@code 单位：万元} above the list. */
     private static @Nullable String unitIn(Map<Integer, Cell> row) {
         for (Cell cell : row.values()) {
-            String unit = cell.kind() == Cell.Kind.TEXT ? AmountUnit.named(cell.text()) : null;
+            String unit = cell.kind() == Cell.Kind.TEXT ? AmountUnitReader.named(cell.text()) : null;
             if (unit != null) {
                 return unit;
             }
@@ -155,7 +155,7 @@ public final class RosterReader {
                 unit = cell.column();
             } else if (budget < 0 && isBudget(heading.word())) {
                 budget = cell.column();
-                budgetUnit = heading.bracket() == null ? null : AmountUnit.named(heading.bracket());
+                budgetUnit = heading.bracket() == null ? null : AmountUnitReader.named(heading.bracket());
             } else if (annual < 0 && means(heading.word(), HeaderWord.ANNUAL_BUDGET)) {
                 annual = cell.column();
             } else if (executed < 0 && means(heading.word(), HeaderWord.EXECUTED)) {
@@ -232,7 +232,7 @@ public final class RosterReader {
             return null;
         }
         return switch (cell.kind()) {
-            case NUMBER -> CellNumber.value(cell);
+            case NUMBER -> CellNumbers.value(cell);
             case TEXT -> NumberText.number(cell.text());
             default -> null;
         };

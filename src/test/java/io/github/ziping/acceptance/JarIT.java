@@ -144,7 +144,7 @@ class JarIT {
         command.add(1, "-Xlog:class+load");
         Run run = run(temp, command);
         assertThat(run.code()).isZero();
-        assertThat(run.said()).contains("io.github.ziping.write.form.OfficialForm ");
+        assertThat(run.said()).contains("io.github.ziping.write.form.OfficialFormWriter ");
         assertThat(run.said())
                 .doesNotContain("org.apache.xmlbeans", "org.apache.poi", "org.yaml.snakeyaml", "picocli.");
     }

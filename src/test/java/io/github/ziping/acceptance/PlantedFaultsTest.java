@@ -3,7 +3,6 @@ package io.github.ziping.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.base.Faults;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.testing.Faulty;

@@ -7,8 +7,8 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.RandomForms;
 import io.github.ziping.testing.TestOffice;
-import io.github.ziping.write.form.OfficialForm;
-import io.github.ziping.write.poi.FormMaster;
+import io.github.ziping.write.form.OfficialFormWriter;
+import io.github.ziping.write.poi.FormTemplateGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -81,8 +81,8 @@ class SameBytesTest {
 
     @Test
     void theSameFromTwoThreadsAtOnce() throws Exception {
-        OfficialForm one = TestOffice.open().officialForm();
-        OfficialForm other = one.another();
+        OfficialFormWriter one = TestOffice.open().officialForm();
+        OfficialFormWriter other = one.another();
         List<String> alone = filled(TestOffice.open());
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
@@ -94,7 +94,7 @@ class SameBytesTest {
         }
     }
 
-    private Callable<List<String>> job(OfficialForm writer) {
+    private Callable<List<String>> job(OfficialFormWriter writer) {
         return () -> {
             List<String> files = new ArrayList<>();
             for (int i = 0; i < forms.size(); i++) {
@@ -104,7 +104,7 @@ class SameBytesTest {
         };
     }
 
-    private static byte[] write(OfficialForm writer, SelfEvaluation form) throws IOException {
+    private static byte[] write(OfficialFormWriter writer, SelfEvaluation form) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.write(form, bytes);
         return bytes.toByteArray();
@@ -122,7 +122,7 @@ class SameBytesTest {
         for (int i = 0; i < WORKBOOKS; i++) {
             files.add("department " + i + digest(ziping.departmentWorkbook(forms.get(i))));
         }
-        files.add("form.xlsx" + digest(FormMaster.generate(ziping.profile())));
+        files.add("form.xlsx" + digest(FormTemplateGenerator.generate(ziping.profile())));
         files.add("input.xlsx" + digest(ziping.departmentWorkbook(null)));
         files.add("json" + digest(Ziping.json(forms)));
         return files;

@@ -14,7 +14,7 @@ import io.github.ziping.testing.RandomForms;
 import io.github.ziping.testing.Schemas;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.Xlsx;
-import io.github.ziping.write.poi.FormMaster;
+import io.github.ziping.write.poi.FormTemplateGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,13 +59,13 @@ class SchemaTest {
 
     @BeforeAll
     void write() {
-        files.put("form.xlsx", FormMaster.generate(ziping.profile()));
+        files.put("form.xlsx", FormTemplateGenerator.generate(ziping.profile()));
         files.put("input.xlsx", ziping.departmentWorkbook(null));
         for (SelfEvaluation form : NineForms.all()) {
             files.put("filled " + form.project() + ".xlsx", ziping.fill(form));
             files.put("department " + form.project() + ".xlsx", ziping.departmentWorkbook(form));
         }
-        files.put("ministry's form.xlsx", FormMaster.generate(ministry.profile()));
+        files.put("ministry's form.xlsx", FormTemplateGenerator.generate(ministry.profile()));
         files.put("ministry's input.xlsx", ministry.departmentWorkbook(null));
         for (SelfEvaluation form : NineForms.all()) {
             files.put("ministry's " + form.project() + ".xlsx", ministry.fill(form));

@@ -5,7 +5,7 @@ import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.read.JsonForms;
-import io.github.ziping.write.form.OfficialForm;
+import io.github.ziping.write.form.OfficialFormWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway")
 public class FormBenchmark {
     private SelfEvaluation form;
-    private OfficialForm official;
+    private OfficialFormWriter official;
 
     /** Reads the form and compiles the master. */
     @Setup

@@ -350,7 +350,7 @@ class CliTest {
                 "fill a b c",
             })
     void thePlainSpellingMeansWhatPicocliTakesItFor(String line) {
-        FillOptions plain = FillOptions.ofPlain(line.split(" ", -1));
+        FillRequest plain = FillRequest.ofPlain(line.split(" ", -1));
         FillCommand command = new FillCommand();
         CommandLine picocli = new CommandLine(command);
         String[] args = line.split(" ", -1);
@@ -406,7 +406,7 @@ class CliTest {
                 "explain a"
             })
     void anyOtherSpellingIsLeftToPicocli(String line) {
-        assertThat(FillOptions.ofPlain(line.split(" ", -1))).isNull();
+        assertThat(FillRequest.ofPlain(line.split(" ", -1))).isNull();
     }
 
     @Test

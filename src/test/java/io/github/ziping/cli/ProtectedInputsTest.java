@@ -82,7 +82,7 @@ class ProtectedInputsTest {
     void aPlainFileNeedsNoPassword() {
         assertThat(run("check", "--password=x", NineForms.JSON.toString()).out())
                 .contains("共 9 份自评表");
-        assertThat(FillOptions.ofPlain("fill", "--password=x", "a.xlsx")).isNull();
+        assertThat(FillRequest.ofPlain("fill", "--password=x", "a.xlsx")).isNull();
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ class ZipArchiveTest {
 
     @Test
     void aPartMayBeCopiedAsItLies() throws Exception {
-        Deflated raw = ZipArchive.open(zip()).raw("xl/a.xml");
+        CompressedPart raw = ZipArchive.open(zip()).raw("xl/a.xml");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipBuilder builder = new ZipBuilder(out)) {
             builder.add("b.xml", raw);

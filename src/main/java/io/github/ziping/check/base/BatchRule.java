@@ -21,5 +21,6 @@ public abstract class BatchRule extends Rule {
      * @param roster what was to be handed in, or null where nobody said
      * @param faults takes what is wrong
      */
-    public abstract void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults);
+    public abstract void check(
+            List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults);
 }

@@ -18,5 +18,5 @@ public abstract class FormRule extends Rule {
      *
      * @param faults takes what is wrong
      */
-    public abstract void check(SelfEvaluation form, Profile profile, Faults faults);
+    public abstract void check(SelfEvaluation form, Profile profile, FaultCollector faults);
 }

@@ -16,7 +16,7 @@ public abstract class IndicatorRule extends FormRule {
     }
 
     @Override
-    public final void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public final void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         List<Indicator> indicators = form.indicators();
         for (int i = 0; i < indicators.size(); i++) {
             check(indicators.get(i), profile, faults.of(i));
@@ -28,5 +28,5 @@ public abstract class IndicatorRule extends FormRule {
      *
      * @param faults takes what is wrong with a member of it
      */
-    protected abstract void check(Indicator indicator, Profile profile, Faults.OfIndicator faults);
+    protected abstract void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults);
 }

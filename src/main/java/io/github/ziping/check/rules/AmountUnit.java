@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Units;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FieldPath;
@@ -27,7 +27,7 @@ public final class AmountUnit extends FormRule {
     private static final String YUAN = "元";
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Funds funds = form.funds();
         FundLine total = funds.total();
         if (line(total, "年度资金总额", "funds.total.", faults)) {
@@ -43,14 +43,14 @@ public final class AmountUnit extends FormRule {
     }
 
     /** Amounts of one row that are ten thousand times each other. */
-    private static boolean line(FundLine line, String label, String path, Faults faults) {
+    private static boolean line(FundLine line, String label, String path, FaultCollector faults) {
         BigDecimal annual = line.annualBudget();
         return pair(line.executed(), annual, label, "的全年执行数", "全年预算数", path + "executed", faults)
                 || pair(line.initialBudget(), annual, label, "的年初预算数", "全年预算数", path + "initialBudget", faults);
     }
 
     /** A total that is ten thousand times its sources, or the reverse. */
-    private static void sums(Funds funds, Faults faults) {
+    private static void sums(Funds funds, FaultCollector faults) {
         BigDecimal sum = Decimals.ZERO;
         for (FundLine source : funds.sources()) {
             sum = sum.add(Decimals.orZero(source.annualBudget()));
@@ -65,17 +65,17 @@ public final class AmountUnit extends FormRule {
             String what,
             String othersName,
             String field,
-            Faults faults) {
+            FaultCollector faults) {
         if (amount == null || other == null || !isTenThousandfold(amount, other) && !isTenThousandfold(other, amount)) {
             return false;
         }
         faults.add(
                 FieldPath.of(field),
-                whose + what + " " + Print.plain(amount) + " 与" + othersName + " " + Print.plain(other)
+                whose + what + " " + MessageText.plain(amount) + " 与" + othersName + " " + MessageText.plain(other)
                         + " 相差约一万倍，可能一个以元、一个以万元为单位",
                 "统一单位后重新填写",
                 null,
-                Print.plain(amount));
+                MessageText.plain(amount));
         return true;
     }
 
@@ -86,10 +86,10 @@ public final class AmountUnit extends FormRule {
     }
 
     /** A budget that no project has in its unit. */
-    private static void size(Funds funds, Checks checks, Faults faults) {
+    private static void size(Funds funds, Checks checks, FaultCollector faults) {
         BigDecimal annual = funds.total().annualBudget();
         String unit = funds.unit();
-        BigDecimal budget = annual == null || unit == null ? null : Units.converted(annual, unit, "万元");
+        BigDecimal budget = annual == null || unit == null ? null : UnitNames.converted(annual, unit, "万元");
         if (annual == null || unit == null || budget == null || budget.signum() <= 0) {
             return;
         }
@@ -98,10 +98,10 @@ public final class AmountUnit extends FormRule {
             String other = yuan ? "万元" : YUAN;
             faults.add(
                     FieldPath.of("funds.total.annualBudget"),
-                    "全年预算数 " + Print.plain(annual) + unit + (yuan ? " 过小" : " 过大") + "，金额可能是以" + other + "为单位填写的",
+                    "全年预算数 " + MessageText.plain(annual) + unit + (yuan ? " 过小" : " 过大") + "，金额可能是以" + other + "为单位填写的",
                     "核对金额的单位，换算成" + unit + "后重新填写",
                     null,
-                    Print.plain(annual));
+                    MessageText.plain(annual));
         }
     }
 }

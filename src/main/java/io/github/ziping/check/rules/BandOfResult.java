@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Results;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.ResultBands;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -22,14 +22,14 @@ public final class BandOfResult extends IndicatorRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Actual actual = indicator.actual();
         if (actual == null || actual.isQuantitative() || weight == null || score == null || weight.signum() <= 0) {
             return;
         }
-        int index = Results.band(actual.text(), profile.checks());
+        int index = ResultBands.band(actual.text(), profile.checks());
         if (index < 0 || score.signum() < 0 || score.compareTo(weight) > 0) {
             return;
         }
@@ -44,17 +44,18 @@ public final class BandOfResult extends IndicatorRule {
         String range = range(least, most, weight, index == 0);
         faults.add(
                 "score",
-                Print.of(indicator) + "的完成情况是“" + Print.shortened(actual.text()) + "”，得分 " + Print.bare(score) + " 是分值 "
-                        + Print.bare(weight) + " 的 " + Print.quotient(share, weight) + "%，这一档应为 " + range,
+                MessageText.of(indicator) + "的完成情况是“" + MessageText.shortened(actual.text()) + "”，得分 "
+                        + MessageText.bare(score) + " 是分值 " + MessageText.bare(weight) + " 的 "
+                        + MessageText.quotient(share, weight) + "%，这一档应为 " + range,
                 "把得分改到 " + range + " 之内，或改正完成情况",
                 range,
-                Print.plain(score));
+                MessageText.plain(score));
     }
 
     private static String range(BigDecimal least, BigDecimal most, BigDecimal weight, boolean closed) {
-        String from = Print.bare(least.multiply(weight).movePointLeft(2));
-        String to = Print.bare(most.multiply(weight).movePointLeft(2));
-        return Print.bare(least) + "%–" + Print.bare(most) + "%（" + from + " 分至 " + to + " 分"
+        String from = MessageText.bare(least.multiply(weight).movePointLeft(2));
+        String to = MessageText.bare(most.multiply(weight).movePointLeft(2));
+        return MessageText.bare(least) + "%–" + MessageText.bare(most) + "%（" + from + " 分至 " + to + " 分"
                 + (closed ? "" : "，不含 " + to) + "）";
     }
 }

@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Name;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.IndicatorName;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Decimals;
@@ -26,7 +26,7 @@ public final class CostDeviation extends FormRule {
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         FundLine total = form.funds().total();
         BigDecimal budget = total.annualBudget();
         BigDecimal executed = total.executed();
@@ -39,7 +39,7 @@ public final class CostDeviation extends FormRule {
             Indicator indicator = form.indicators().get(i);
             Actual actual = indicator.actual();
             BigDecimal stated = actual == null ? null : actual.value();
-            if (stated == null || !Name.of(indicator, profile.checks()).isCostDeviation()) {
+            if (stated == null || !IndicatorName.of(indicator, profile.checks()).isCostDeviation()) {
                 continue;
             }
             boolean right = stated.multiply(budget).subtract(exact).abs().compareTo(CENT.multiply(budget)) <= 0
@@ -51,19 +51,25 @@ public final class CostDeviation extends FormRule {
     }
 
     private static void fault(
-            int index, BigDecimal stated, BigDecimal executed, BigDecimal budget, BigDecimal exact, Faults faults) {
-        String expected = Print.plain(exact.divide(budget, Decimals.SCALE, RoundingMode.HALF_UP));
+            int index,
+            BigDecimal stated,
+            BigDecimal executed,
+            BigDecimal budget,
+            BigDecimal exact,
+            FaultCollector faults) {
+        String expected = MessageText.plain(exact.divide(budget, Decimals.SCALE, RoundingMode.HALF_UP));
         BigDecimal fraction = exact.divide(budget.multiply(HUNDRED), Decimals.SCALE, RoundingMode.HALF_UP);
         boolean factor = stated.compareTo(fraction) == 0;
         faults.add(
                 FieldPath.indicator(index, "actual"),
-                "项目实际成本与预算偏差率 " + Print.plain(stated) + "% 与执行率不符：（" + Print.plain(executed) + " − "
-                        + Print.plain(budget)
-                        + "）÷ " + Print.plain(budget) + " × 100 = " + Print.quotient(exact, budget) + "，应为 " + expected
+                "项目实际成本与预算偏差率 " + MessageText.plain(stated) + "% 与执行率不符：（" + MessageText.plain(executed) + " − "
+                        + MessageText.plain(budget)
+                        + "）÷ " + MessageText.plain(budget) + " × 100 = " + MessageText.quotient(exact, budget) + "，应为 "
+                        + expected
                         + "%"
                         + (factor ? "；填写的数小了 100 倍，可能把比值当成了百分数" : ""),
                 "把实际完成值改为 " + expected + "(%)",
                 expected,
-                Print.plain(stated));
+                MessageText.plain(stated));
     }
 }

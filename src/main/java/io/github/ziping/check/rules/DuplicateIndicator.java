@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
@@ -19,7 +19,7 @@ public final class DuplicateIndicator extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < form.indicators().size(); i++) {
             String name = form.indicators().get(i).level3();
@@ -27,10 +27,10 @@ public final class DuplicateIndicator extends FormRule {
             if (name != null && first != null) {
                 faults.add(
                         FieldPath.indicator(i, "level3"),
-                        "三级指标“" + Print.shortened(name) + "”重复：第 " + (first + 1) + " 个和第 " + (i + 1) + " 个指标同名",
+                        "三级指标“" + MessageText.shortened(name) + "”重复：第 " + (first + 1) + " 个和第 " + (i + 1) + " 个指标同名",
                         "删除重复的指标并调整分值，或用名称把它们区分开",
                         null,
-                        Print.shortened(name));
+                        MessageText.shortened(name));
             }
         }
     }

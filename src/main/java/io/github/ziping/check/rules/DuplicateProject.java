@@ -1,10 +1,10 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.BatchFaults;
+import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.Submission;
-import io.github.ziping.check.terms.Differences;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.FormDifferences;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
@@ -25,7 +25,7 @@ public final class DuplicateProject extends BatchRule {
     private static final int MOST_DIFFERENCES = 6;
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < forms.size(); i++) {
             String project = forms.get(i).form().project();
@@ -40,8 +40,8 @@ public final class DuplicateProject extends BatchRule {
         }
     }
 
-    private static void fault(int index, Submission own, Submission first, String project, BatchFaults faults) {
-        List<String> differences = new Differences(first.form(), own.form()).list();
+    private static void fault(int index, Submission own, Submission first, String project, BatchFaultCollector faults) {
+        List<String> differences = new FormDifferences(first.form(), own.form()).list();
         StringBuilder told = new StringBuilder();
         for (int i = 0; i < differences.size() && i < MOST_DIFFERENCES; i++) {
             told.append(i == 0 ? "；不同之处：" : "，").append(differences.get(i));
@@ -55,7 +55,7 @@ public final class DuplicateProject extends BatchRule {
         faults.add(
                 index,
                 FieldPath.of("project"),
-                "项目“" + Print.shortened(project) + "”报送了两次：" + first.place() + " 和 " + own.place() + told,
+                "项目“" + MessageText.shortened(project) + "”报送了两次：" + first.place() + " 和 " + own.place() + told,
                 differences.isEmpty() ? "删除其中一份" : "核对哪一份是定稿，删除另一份；确为两个项目的，用名称区分开",
                 null,
                 project);

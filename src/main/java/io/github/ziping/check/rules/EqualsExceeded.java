@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
@@ -17,13 +17,13 @@ public final class EqualsExceeded extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Attainment attainment = Attainment.of(indicator, profile.checks());
         if (attainment != null && attainment.exceedsEqual()) {
             faults.add(
                     "target",
-                    Print.of(indicator) + "的指标值是 " + Print.of(indicator.target()) + "，实际完成值 "
-                            + Print.of(indicator.actual()) + " 超过了它，指标性质可能应为“≥”",
+                    MessageText.of(indicator) + "的指标值是 " + MessageText.of(indicator.target()) + "，实际完成值 "
+                            + MessageText.of(indicator.actual()) + " 超过了它，指标性质可能应为“≥”",
                     "核对指标性质，把“=”改为“≥”；确应相等的，核对实际完成值",
                     Operator.AT_LEAST.symbol(),
                     Operator.EQUAL_TO.symbol());

@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Stated;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.StatedQuotient;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -24,7 +24,7 @@ public final class ExecutionRate extends FormRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         line(form.funds().total(), "funds.total", profile.scoring(), faults);
         List<FundLine> sources = form.funds().sources();
         for (int i = 0; i < sources.size(); i++) {
@@ -32,7 +32,7 @@ public final class ExecutionRate extends FormRule {
         }
     }
 
-    private static void line(FundLine line, String path, Scoring scoring, Faults faults) {
+    private static void line(FundLine line, String path, Scoring scoring, FaultCollector faults) {
         BigDecimal stated = line.ratePercent();
         BigDecimal budget = line.annualBudget();
         BigDecimal executed = line.executed();
@@ -40,17 +40,17 @@ public final class ExecutionRate extends FormRule {
             return;
         }
         BigDecimal rate = scoring.rate(line);
-        if (stated.compareTo(rate) == 0 || Stated.isUnshortened(stated, executed.multiply(HUNDRED), budget)) {
+        if (stated.compareTo(rate) == 0 || StatedQuotient.isUnshortened(stated, executed.multiply(HUNDRED), budget)) {
             return;
         }
-        String shown = Print.plain(rate);
+        String shown = MessageText.plain(rate);
         faults.add(
                 FieldPath.of(path + ".ratePercent"),
-                "执行率 " + Print.bare(stated) + " 与金额不符：" + arithmetic(executed, budget, scoring, shown)
+                "执行率 " + MessageText.bare(stated) + " 与金额不符：" + arithmetic(executed, budget, scoring, shown)
                         + otherRounding(stated, executed, budget, scoring),
                 "把执行率改为 " + shown + "；如果金额有误，先改正金额",
                 shown,
-                Print.plain(stated));
+                MessageText.plain(stated));
     }
 
     private static String arithmetic(BigDecimal executed, BigDecimal budget, Scoring scoring, String shown) {
@@ -58,8 +58,8 @@ public final class ExecutionRate extends FormRule {
             return "全年预算数为 0，执行率应为 " + shown;
         }
         boolean cut = scoring.rateRounding() == Rounding.CUT;
-        return Print.plain(executed) + " ÷ " + Print.plain(budget) + " × 100 = "
-                + Print.quotient(executed.multiply(HUNDRED), budget) + "，" + (cut ? "截尾为 " : "四舍五入为 ") + shown;
+        return MessageText.plain(executed) + " ÷ " + MessageText.plain(budget) + " × 100 = "
+                + MessageText.quotient(executed.multiply(HUNDRED), budget) + "，" + (cut ? "截尾为 " : "四舍五入为 ") + shown;
     }
 
     /** Says so where the stated rate was shortened the other way. */

@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Stated;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.StatedQuotient;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -19,7 +19,7 @@ public final class ExecutionScore extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         FundLine total = form.funds().total();
         BigDecimal stated = total.score();
         BigDecimal weight = total.weight();
@@ -31,24 +31,24 @@ public final class ExecutionScore extends FormRule {
         BigDecimal score = profile.scoring().executionScore(total);
         if (score == null
                 || stated.compareTo(score) == 0
-                || Stated.isUnshortened(stated, executed.multiply(weight), budget)) {
+                || StatedQuotient.isUnshortened(stated, executed.multiply(weight), budget)) {
             return;
         }
-        String shown = Print.plain(score);
+        String shown = MessageText.plain(score);
         faults.add(
                 FieldPath.of("funds.total.score"),
-                "执行率得分 " + Print.bare(stated) + " 与算出的不符：" + arithmetic(executed, budget, weight, shown),
+                "执行率得分 " + MessageText.bare(stated) + " 与算出的不符：" + arithmetic(executed, budget, weight, shown),
                 "把执行率得分改为 " + shown,
                 shown,
-                Print.plain(stated));
+                MessageText.plain(stated));
     }
 
     private static String arithmetic(BigDecimal executed, BigDecimal budget, BigDecimal weight, String shown) {
         if (budget.signum() == 0) {
             return "全年预算数为 0，得分应为 " + shown;
         }
-        String quotient = Print.plain(executed) + " ÷ " + Print.plain(budget) + " × " + Print.bare(weight) + " = "
-                + Print.quotient(executed.multiply(weight), budget);
+        String quotient = MessageText.plain(executed) + " ÷ " + MessageText.plain(budget) + " × "
+                + MessageText.bare(weight) + " = " + MessageText.quotient(executed.multiply(weight), budget);
         boolean over = executed.compareTo(budget) > 0;
         return quotient + (over ? "，不超过分值，应为 " : "，四舍五入为 ") + shown;
     }

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
@@ -17,16 +17,16 @@ public final class ExecutionWeight extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         BigDecimal weight = form.funds().total().weight();
         BigDecimal usual = profile.scoring().executionWeight();
         if (weight != null && weight.compareTo(usual) != 0) {
             faults.add(
                     FieldPath.of("funds.total.weight"),
-                    "预算执行率的分值是 " + Print.bare(weight) + "，规定为 " + Print.bare(usual),
-                    "把执行率分值改为 " + Print.bare(usual) + "，并相应调整各指标分值；有特殊规定的请说明",
-                    Print.bare(usual),
-                    Print.bare(weight));
+                    "预算执行率的分值是 " + MessageText.bare(weight) + "，规定为 " + MessageText.bare(usual),
+                    "把执行率分值改为 " + MessageText.bare(usual) + "，并相应调整各指标分值；有特殊规定的请说明",
+                    MessageText.bare(usual),
+                    MessageText.bare(weight));
         }
     }
 }

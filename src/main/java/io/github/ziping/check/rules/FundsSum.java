@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -26,7 +26,7 @@ public final class FundsSum extends FormRule {
     private static final String PART = "其中";
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Funds funds = form.funds();
         if (funds.sources().isEmpty() || hasParts(funds)) {
             return;
@@ -46,7 +46,11 @@ public final class FundsSum extends FormRule {
     }
 
     private static void column(
-            @Nullable BigDecimal total, List<@Nullable BigDecimal> parts, String name, String member, Faults faults) {
+            @Nullable BigDecimal total,
+            List<@Nullable BigDecimal> parts,
+            String name,
+            String member,
+            FaultCollector faults) {
         int stated = 0;
         for (BigDecimal part : parts) {
             stated += part == null ? 0 : 1;
@@ -60,21 +64,21 @@ public final class FundsSum extends FormRule {
             return;
         }
         boolean rounding = difference.abs().compareTo(CENT.multiply(BigDecimal.valueOf(parts.size()))) <= 0;
-        String message = name + "的总额 " + Print.plain(total) + " 与各来源之和不符：" + addition(parts) + " = " + Print.plain(sum)
-                + "，相差 " + Print.plain(difference.abs());
+        String message = name + "的总额 " + MessageText.plain(total) + " 与各来源之和不符：" + addition(parts) + " = "
+                + MessageText.plain(sum) + "，相差 " + MessageText.plain(difference.abs());
         faults.add(
                 rounding ? Severity.INFO : null,
                 FieldPath.of("funds.total." + member),
                 rounding ? message + "，可能是金额换算时四舍五入的尾差" : message,
                 rounding ? "核对各来源的金额；确属尾差的可以不改" : "核对总额和各来源的金额，使总额等于各来源之和",
-                Print.plain(sum),
-                Print.plain(total));
+                MessageText.plain(sum),
+                MessageText.plain(total));
     }
 
     private static String addition(List<@Nullable BigDecimal> parts) {
         StringBuilder addition = new StringBuilder();
         for (BigDecimal part : parts) {
-            addition.append(addition.length() == 0 ? "" : " + ").append(part == null ? "0" : Print.plain(part));
+            addition.append(addition.length() == 0 ? "" : " + ").append(part == null ? "0" : MessageText.plain(part));
         }
         return addition.toString();
     }

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
@@ -21,7 +21,7 @@ public final class GradeOfTotal extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         String stated = form.grade();
         if (stated == null) {
             return;
@@ -44,8 +44,8 @@ public final class GradeOfTotal extends FormRule {
         }
         faults.add(
                 FieldPath.of("grade"),
-                "评分等级“" + Print.shortened(stated) + "”与总分 " + Print.plain(printed) + " 不符，应为“" + grade + "”（"
-                        + bounds(scoring) + "）",
+                "评分等级“" + MessageText.shortened(stated) + "”与总分 " + MessageText.plain(printed) + " 不符，应为“" + grade
+                        + "”（" + bounds(scoring) + "）",
                 "把评分等级改为“" + grade + "”",
                 grade,
                 stated);
@@ -80,7 +80,7 @@ public final class GradeOfTotal extends FormRule {
             bounds.append(bounds.length() == 0 ? "" : "，")
                     .append(grade.name())
                     .append(" ≥")
-                    .append(Print.bare(grade.from()));
+                    .append(MessageText.bare(grade.from()));
         }
         return bounds.toString();
     }

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
@@ -16,16 +16,17 @@ public final class HeavyIndicator extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal most = profile.checks().heavyIndicator();
         if (weight != null && weight.compareTo(most) > 0) {
             faults.add(
                     "weight",
-                    Print.of(indicator) + "的分值 " + Print.bare(weight) + " 超过 " + Print.bare(most) + "，权重过于集中",
+                    MessageText.of(indicator) + "的分值 " + MessageText.bare(weight) + " 超过 " + MessageText.bare(most)
+                            + "，权重过于集中",
                     "把它分解为几个指标，或减少它的分值",
-                    "≤" + Print.bare(most),
-                    Print.bare(weight));
+                    "≤" + MessageText.bare(most),
+                    MessageText.bare(weight));
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FieldPath;
@@ -27,7 +27,7 @@ public final class LevelWeight extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         List<Indicator> indicators = form.indicators();
         Map<String, BigDecimal> sums = new LinkedHashMap<>();
         Map<String, Integer> firsts = new HashMap<>();
@@ -53,16 +53,16 @@ public final class LevelWeight extends FormRule {
         }
     }
 
-    private static void compare(String level, BigDecimal sum, int first, Faults faults) {
+    private static void compare(String level, BigDecimal sum, int first, FaultCollector faults) {
         BigDecimal points = LevelName.of(level).points();
         if (points != null && points.compareTo(sum) != 0) {
             faults.add(
                     FieldPath.indicator(first, "level1"),
-                    "“" + Print.shortened(level) + "”下各指标分值之和是 " + Print.bare(sum) + "，与名称中的 " + Print.bare(points)
-                            + " 分不符",
-                    "调整该一级指标下的分值使合计为 " + Print.bare(points) + "，或改正名称中的分数",
-                    Print.bare(points),
-                    Print.bare(sum));
+                    "“" + MessageText.shortened(level) + "”下各指标分值之和是 " + MessageText.bare(sum) + "，与名称中的 "
+                            + MessageText.bare(points) + " 分不符",
+                    "调整该一级指标下的分值使合计为 " + MessageText.bare(points) + "，或改正名称中的分数",
+                    MessageText.bare(points),
+                    MessageText.bare(sum));
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -18,7 +18,7 @@ public final class LowExecution extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         FundLine total = form.funds().total();
         BigDecimal budget = total.annualBudget();
         BigDecimal executed = total.executed();
@@ -28,13 +28,13 @@ public final class LowExecution extends FormRule {
         BigDecimal least = profile.checks().lowExecution();
         BigDecimal share = executed.multiply(BigDecimal.valueOf(100));
         if (share.compareTo(least.multiply(budget)) < 0) {
-            String rate = Print.plain(profile.scoring().rate(total));
+            String rate = MessageText.plain(profile.scoring().rate(total));
             faults.add(
                     FieldPath.of("funds.total.ratePercent"),
-                    "执行率 " + rate + "% 低于 " + Print.bare(least) + "%：" + Print.plain(executed) + " ÷ "
-                            + Print.plain(budget),
+                    "执行率 " + rate + "% 低于 " + MessageText.bare(least) + "%：" + MessageText.plain(executed) + " ÷ "
+                            + MessageText.plain(budget),
                     "核对金额；确实偏低的，在实际完成情况中说明原因",
-                    "≥" + Print.bare(least),
+                    "≥" + MessageText.bare(least),
                     rate);
         }
     }

@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
@@ -17,18 +17,19 @@ public final class MetNotFull extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());
         if (attainment != null && attainment.met() && weight != null && score != null && score.compareTo(weight) < 0) {
             faults.add(
                     "score",
-                    Print.of(indicator) + "已经完成却扣了分：指标值 " + Print.of(indicator.target()) + "，实际完成值 "
-                            + Print.of(indicator.actual()) + "，得分 " + Print.bare(score) + "，分值 " + Print.bare(weight),
+                    MessageText.of(indicator) + "已经完成却扣了分：指标值 " + MessageText.of(indicator.target()) + "，实际完成值 "
+                            + MessageText.of(indicator.actual()) + "，得分 " + MessageText.bare(score) + "，分值 "
+                            + MessageText.bare(weight),
                     "核对得分；因指标值偏低等原因扣分的，在偏差原因中写明",
-                    Print.plain(weight),
-                    Print.plain(score));
+                    MessageText.plain(weight),
+                    MessageText.plain(score));
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Name;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.IndicatorName;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
@@ -26,7 +26,7 @@ public final class MisplacedIndicator extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Map<String, String> homes = homes(profile);
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
@@ -37,17 +37,17 @@ public final class MisplacedIndicator extends FormRule {
                     && !LevelName.of(level1).stem().equals(LevelName.of(home).stem())) {
                 faults.add(
                         FieldPath.indicator(i, "level2"),
-                        Print.of(indicator) + "放在“" + Print.shortened(level1) + "”下，应在“" + home + "”下",
+                        MessageText.of(indicator) + "放在“" + MessageText.shortened(level1) + "”下，应在“" + home + "”下",
                         "把它移到“" + home + "”下",
                         home,
-                        Print.shortened(level1));
+                        MessageText.shortened(level1));
             }
         }
     }
 
     /** Where the indicator belongs by its name, or by its level 2; null where nobody can tell. */
     private static @Nullable String home(Indicator indicator, Map<String, String> homes, Checks checks) {
-        Name name = Name.of(indicator, checks);
+        IndicatorName name = IndicatorName.of(indicator, checks);
         for (Map.Entry<String, String> placed : checks.placed().entrySet()) {
             if (name.endsWith(placed.getKey())) {
                 return placed.getValue();

@@ -1,6 +1,6 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
@@ -20,7 +20,7 @@ public final class MissingLevel1 extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         if (form.indicators().isEmpty()) {
             return;
         }

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -27,7 +27,7 @@ public final class MissingValue extends FormRule {
     private static final String[] BASICS_NAMES = {"项目名称", "主管部门", "实施单位"};
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         @Nullable String[] basics = {form.project(), form.authority(), form.unit()};
         for (int i = 0; i < BASICS.length; i++) {
             missing(basics[i], FieldPath.of(BASICS[i]), "", BASICS_NAMES[i], faults);
@@ -40,7 +40,7 @@ public final class MissingValue extends FormRule {
         indicators(form.indicators(), faults);
     }
 
-    private static void funds(FundLine total, Faults faults) {
+    private static void funds(FundLine total, FaultCollector faults) {
         String whose = "年度资金总额";
         missing(total.initialBudget(), FieldPath.of("funds.total.initialBudget"), whose, "年初预算数", faults);
         missing(total.annualBudget(), FieldPath.of("funds.total.annualBudget"), whose, "全年预算数", faults);
@@ -48,7 +48,7 @@ public final class MissingValue extends FormRule {
         missing(total.weight(), FieldPath.of("funds.total.weight"), whose, "分值", faults);
     }
 
-    private static void indicators(List<Indicator> indicators, Faults faults) {
+    private static void indicators(List<Indicator> indicators, FaultCollector faults) {
         Set<String> nowhere = new HashSet<>();
         for (int member = 0; member < MEMBERS.length; member++) {
             boolean all = indicators.size() > 1;
@@ -65,7 +65,7 @@ public final class MissingValue extends FormRule {
             Indicator indicator = indicators.get(i);
             for (int member = 0; member < MEMBERS.length; member++) {
                 if (value(indicator, member) == null && !nowhere.contains(MEMBERS[member])) {
-                    String whose = indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : Print.of(indicator);
+                    String whose = indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : MessageText.of(indicator);
                     missing(null, FieldPath.indicator(i, MEMBERS[member]), whose, NAMES[member], faults);
                 }
             }
@@ -82,7 +82,8 @@ public final class MissingValue extends FormRule {
         };
     }
 
-    private static void missing(@Nullable Object value, FieldPath field, String whose, String name, Faults faults) {
+    private static void missing(
+            @Nullable Object value, FieldPath field, String whose, String name, FaultCollector faults) {
         if (value == null) {
             faults.add(field, whose + "没有填写“" + name + "”", "填写“" + name + "”", null, null);
         }

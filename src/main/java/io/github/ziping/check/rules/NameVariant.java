@@ -1,10 +1,10 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.BatchFaults;
+import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.Submission;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Spelling;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
@@ -24,7 +24,7 @@ public final class NameVariant extends BatchRule {
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         List<@Nullable String> authorities = new ArrayList<>();
         List<@Nullable String> units = new ArrayList<>();
         for (Submission submission : forms) {
@@ -35,7 +35,7 @@ public final class NameVariant extends BatchRule {
         look(units, "unit", "实施单位", faults);
     }
 
-    private static void look(List<@Nullable String> names, String field, String label, BatchFaults faults) {
+    private static void look(List<@Nullable String> names, String field, String label, BatchFaultCollector faults) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String name : names) {
             if (name != null) {
@@ -56,8 +56,9 @@ public final class NameVariant extends BatchRule {
                 faults.add(
                         i,
                         FieldPath.of(field),
-                        label + "“" + Print.shortened(name) + "”与同批多数的写法“" + Print.shortened(better) + "”不同",
-                        "核对名称，统一写成全称“" + Print.shortened(better) + "”；确为两个单位的，不必修改",
+                        label + "“" + MessageText.shortened(name) + "”与同批多数的写法“" + MessageText.shortened(better)
+                                + "”不同",
+                        "核对名称，统一写成全称“" + MessageText.shortened(better) + "”；确为两个单位的，不必修改",
                         better,
                         name);
             }
@@ -76,7 +77,7 @@ public final class NameVariant extends BatchRule {
             int more = other.getValue() - counts.getOrDefault(name, 0);
             boolean wins = more > 0 || more == 0 && earlier;
             boolean first = best == null || other.getValue() > counts.getOrDefault(best, 0);
-            if (wins && first && Spelling.isVariant(name, other.getKey())) {
+            if (wins && first && NameSimilarity.isVariant(name, other.getKey())) {
                 best = other.getKey();
             }
         }

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -21,7 +21,7 @@ public final class NegativeValue extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         line(form.funds().total(), "年度资金总额", "funds.total.", faults);
         List<FundLine> sources = form.funds().sources();
         for (int i = 0; i < sources.size(); i++) {
@@ -35,7 +35,7 @@ public final class NegativeValue extends FormRule {
         }
     }
 
-    private static void line(FundLine line, String label, String path, Faults faults) {
+    private static void line(FundLine line, String label, String path, FaultCollector faults) {
         check(line.initialBudget(), label, "年初预算数", path, "initialBudget", faults);
         check(line.annualBudget(), label, "全年预算数", path, "annualBudget", faults);
         check(line.executed(), label, "全年执行数", path, "executed", faults);
@@ -44,21 +44,26 @@ public final class NegativeValue extends FormRule {
     }
 
     private static void check(
-            @Nullable BigDecimal value, String label, String what, String path, String member, Faults faults) {
+            @Nullable BigDecimal value, String label, String what, String path, String member, FaultCollector faults) {
         if (value != null && value.signum() < 0) {
             add(value, label, what, FieldPath.of(path + member), faults);
         }
     }
 
     private static void check(
-            Indicator indicator, @Nullable BigDecimal value, String what, int index, String member, Faults faults) {
+            Indicator indicator,
+            @Nullable BigDecimal value,
+            String what,
+            int index,
+            String member,
+            FaultCollector faults) {
         if (value != null && value.signum() < 0) {
-            add(value, Print.of(indicator), what, FieldPath.indicator(index, member), faults);
+            add(value, MessageText.of(indicator), what, FieldPath.indicator(index, member), faults);
         }
     }
 
-    private static void add(BigDecimal value, String whose, String what, FieldPath field, Faults faults) {
-        String bare = Print.bare(value);
+    private static void add(BigDecimal value, String whose, String what, FieldPath field, FaultCollector faults) {
+        String bare = MessageText.bare(value);
         faults.add(field, whose + "的" + what + "是负数：" + bare, "核对后改为不小于 0 的数", "≥0", bare);
     }
 }

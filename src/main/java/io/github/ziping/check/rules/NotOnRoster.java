@@ -1,11 +1,11 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.BatchFaults;
+import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.Submission;
-import io.github.ziping.check.terms.Matches;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Spelling;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.NameSimilarity;
+import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
@@ -21,11 +21,11 @@ public final class NotOnRoster extends BatchRule {
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         if (roster == null) {
             return;
         }
-        Matches matches = new Matches(forms, roster);
+        RosterMatching matches = new RosterMatching(forms, roster);
         for (int i = 0; i < forms.size(); i++) {
             String project = forms.get(i).form().project();
             if (project == null || matches.entryOf(i) != null) {
@@ -35,7 +35,8 @@ public final class NotOnRoster extends BatchRule {
             faults.add(
                     i,
                     FieldPath.of("project"),
-                    "项目“" + Print.shortened(project) + "”不在名单上" + (nearest == null ? "" : "，名单上最接近的是“" + nearest + "”"),
+                    "项目“" + MessageText.shortened(project) + "”不在名单上"
+                            + (nearest == null ? "" : "，名单上最接近的是“" + nearest + "”"),
                     nearest == null ? "核对项目名称；新增的项目补入名单" : "如果就是这个项目，把名称改为“" + nearest + "”；新增的项目补入名单",
                     nearest,
                     project);
@@ -47,7 +48,7 @@ public final class NotOnRoster extends BatchRule {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (Roster.Entry entry : roster.entries()) {
-            int distance = Spelling.distance(project, entry.project());
+            int distance = NameSimilarity.distance(project, entry.project());
             if (distance < least
                     && 2 * distance
                             <= Math.max(project.length(), entry.project().length())) {

@@ -1,10 +1,10 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.BatchFaults;
+import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.Submission;
-import io.github.ziping.check.terms.Matches;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
@@ -19,17 +19,17 @@ public final class NotSubmitted extends BatchRule {
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         if (roster == null) {
             return;
         }
-        Matches matches = new Matches(forms, roster);
+        RosterMatching matches = new RosterMatching(forms, roster);
         for (Roster.Entry entry : roster.entries()) {
             if (matches.of(entry) < 0) {
                 String unit = entry.unit() == null ? "" : "（" + entry.unit() + "）";
                 faults.add(
                         entry,
-                        "名单上的项目“" + Print.shortened(entry.project()) + "”" + unit + "没有报送",
+                        "名单上的项目“" + MessageText.shortened(entry.project()) + "”" + unit + "没有报送",
                         "通知实施单位补报；项目已经取消的，从名单中删除");
             }
         }

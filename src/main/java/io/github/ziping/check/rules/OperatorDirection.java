@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.terms.Name;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.IndicatorName;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
@@ -18,14 +18,14 @@ public final class OperatorDirection extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Operator operator = target == null ? null : target.operator();
         if (target == null || operator == null || operator == Operator.EQUAL_TO) {
             return;
         }
         boolean wantsMore = operator == Operator.AT_LEAST || operator == Operator.MORE_THAN;
-        Name name = Name.of(indicator, profile.checks());
+        IndicatorName name = IndicatorName.of(indicator, profile.checks());
         if (wantsMore && name.lessIsBetter()) {
             fault(indicator, target, "越少越好", Operator.AT_MOST, faults);
         } else if (!wantsMore && name.moreIsBetter()) {
@@ -34,12 +34,12 @@ public final class OperatorDirection extends IndicatorRule {
     }
 
     private static void fault(
-            Indicator indicator, Target target, String direction, Operator right, Faults.OfIndicator faults) {
+            Indicator indicator, Target target, String direction, Operator right, FaultCollector.OfIndicator faults) {
         faults.add(
                 "target",
-                Print.of(indicator) + direction + "，指标值却是 " + Print.of(target),
+                MessageText.of(indicator) + direction + "，指标值却是 " + MessageText.of(target),
                 "核对指标性质，一般应为“" + right.symbol() + "”",
                 right.symbol(),
-                Print.of(target));
+                MessageText.of(target));
     }
 }

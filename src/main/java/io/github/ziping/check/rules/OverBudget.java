@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -19,7 +19,7 @@ public final class OverBudget extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         FundLine total = form.funds().total();
         if (line(total, "年度资金总额", "funds.total.executed", faults)) {
             // the source that caused it is a consequence
@@ -32,7 +32,7 @@ public final class OverBudget extends FormRule {
         }
     }
 
-    private static boolean line(FundLine line, String label, String field, Faults faults) {
+    private static boolean line(FundLine line, String label, String field, FaultCollector faults) {
         BigDecimal budget = line.annualBudget();
         BigDecimal executed = line.executed();
         if (budget == null || executed == null || executed.compareTo(budget) <= 0) {
@@ -40,11 +40,11 @@ public final class OverBudget extends FormRule {
         }
         faults.add(
                 FieldPath.of(field),
-                label + "的全年执行数 " + Print.plain(executed) + " 大于全年预算数 " + Print.plain(budget) + "，超出 "
-                        + Print.plain(executed.subtract(budget)),
+                label + "的全年执行数 " + MessageText.plain(executed) + " 大于全年预算数 " + MessageText.plain(budget) + "，超出 "
+                        + MessageText.plain(executed.subtract(budget)),
                 "核对两个数；年中追加过预算的，全年预算数应填调整后的数",
-                "≤" + Print.plain(budget),
-                Print.plain(executed));
+                "≤" + MessageText.plain(budget),
+                MessageText.plain(executed));
         return true;
     }
 }

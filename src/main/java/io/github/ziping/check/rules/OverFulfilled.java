@@ -1,10 +1,10 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Reasons;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
@@ -19,7 +19,7 @@ public final class OverFulfilled extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Attainment attainment = Attainment.of(indicator, profile.checks());
         if (attainment == null || attainment.target().signum() <= 0) {
             return;
@@ -31,15 +31,16 @@ public final class OverFulfilled extends IndicatorRule {
         BigDecimal most = profile.checks().overFulfilled();
         BigDecimal share = attainment.actual().multiply(BigDecimal.valueOf(100));
         if (share.compareTo(most.multiply(attainment.target())) >= 0
-                && !Reasons.isReason(indicator.deviation(), profile.checks())) {
+                && !ReasonText.isReason(indicator.deviation(), profile.checks())) {
             faults.add(
                     "actual",
-                    Print.of(indicator) + "的实际完成值 " + Print.of(indicator.actual()) + " 是指标值 "
-                            + Print.of(indicator.target()) + " 的 " + Print.percent(share, attainment.target())
-                            + "%，达到或超过 " + Print.bare(most) + "%，没有说明原因",
+                    MessageText.of(indicator) + "的实际完成值 " + MessageText.of(indicator.actual()) + " 是指标值 "
+                            + MessageText.of(indicator.target()) + " 的 "
+                            + MessageText.percent(share, attainment.target())
+                            + "%，达到或超过 " + MessageText.bare(most) + "%，没有说明原因",
                     "在偏差原因一栏说明超额完成的原因；指标值定得过低的，下年调整",
                     null,
-                    Print.of(indicator.actual()));
+                    MessageText.of(indicator.actual()));
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.terms.Name;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Units;
+import io.github.ziping.check.terms.IndicatorName;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -26,13 +26,13 @@ public final class PercentRange extends IndicatorRule {
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         BigDecimal wanted = target == null || !mayBePercent(target.unit(), profile.checks()) ? null : target.value();
         BigDecimal reached = actual == null || !mayBePercent(actual.unit(), profile.checks()) ? null : actual.value();
         if (wanted == null && reached == null
-                || !Name.of(indicator, profile.checks()).isShare()) {
+                || !IndicatorName.of(indicator, profile.checks()).isShare()) {
             return;
         }
         range("target", "指标值", wanted, indicator, faults);
@@ -45,7 +45,7 @@ public final class PercentRange extends IndicatorRule {
     }
 
     private static boolean mayBePercent(@Nullable String unit, Checks checks) {
-        return unit == null || Units.isPercent(unit, checks);
+        return unit == null || UnitNames.isPercent(unit, checks);
     }
 
     private static boolean wantsMore(@Nullable Operator operator) {
@@ -56,14 +56,18 @@ public final class PercentRange extends IndicatorRule {
     }
 
     private static void range(
-            String member, String name, @Nullable BigDecimal value, Indicator indicator, Faults.OfIndicator faults) {
+            String member,
+            String name,
+            @Nullable BigDecimal value,
+            Indicator indicator,
+            FaultCollector.OfIndicator faults) {
         if (value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
             faults.add(
                     member,
-                    Print.of(indicator) + "的" + name + " " + Print.bare(value) + "% 不在 0% 到 100% 之间",
+                    MessageText.of(indicator) + "的" + name + " " + MessageText.bare(value) + "% 不在 0% 到 100% 之间",
                     "核对" + name + "，改为 0 到 100 之间的数",
                     "0–100",
-                    Print.bare(value));
+                    MessageText.bare(value));
         }
     }
 
@@ -74,16 +78,16 @@ public final class PercentRange extends IndicatorRule {
             String otherName,
             BigDecimal other,
             Indicator indicator,
-            Faults.OfIndicator faults) {
+            FaultCollector.OfIndicator faults) {
         if (value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0 && other.compareTo(HALF) >= 0) {
-            String percent = Print.bare(value.multiply(HUNDRED));
+            String percent = MessageText.bare(value.multiply(HUNDRED));
             faults.add(
                     member,
-                    Print.of(indicator) + "的" + name + " " + Print.bare(value) + "% 与" + otherName + " "
-                            + Print.bare(other) + "% 相差悬殊，可能少乘了 100",
+                    MessageText.of(indicator) + "的" + name + " " + MessageText.bare(value) + "% 与" + otherName + " "
+                            + MessageText.bare(other) + "% 相差悬殊，可能少乘了 100",
                     "如果是比值，把" + name + "改为 " + percent + "(%)",
                     percent,
-                    Print.bare(value));
+                    MessageText.bare(value));
         }
     }
 }

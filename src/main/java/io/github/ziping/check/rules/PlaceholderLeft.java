@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
@@ -25,7 +25,7 @@ public final class PlaceholderLeft extends FormRule {
     private static final String FILLERS = ".:/-—…·、";
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Checks checks = profile.checks();
         look(form.project(), FieldPath.of("project"), checks, faults);
         look(form.authority(), FieldPath.of("authority"), checks, faults);
@@ -37,7 +37,7 @@ public final class PlaceholderLeft extends FormRule {
         }
     }
 
-    private static void indicator(Indicator indicator, int index, Checks checks, Faults faults) {
+    private static void indicator(Indicator indicator, int index, Checks checks, FaultCollector faults) {
         String name = indicator.level3();
         if (name != null && isPlaceholder(FoldedText.of(name))) {
             faults.add(
@@ -62,13 +62,13 @@ public final class PlaceholderLeft extends FormRule {
         look(indicator.deviation(), FieldPath.indicator(index, "deviation"), checks, faults);
     }
 
-    private static void look(@Nullable String text, FieldPath field, Checks checks, Faults faults) {
+    private static void look(@Nullable String text, FieldPath field, Checks checks, FaultCollector faults) {
         if (text == null) {
             return;
         }
         for (String hint : checks.words(CheckWord.PLACEHOLDER)) {
             if (text.contains(hint)) {
-                String shown = Print.shortened(text);
+                String shown = MessageText.shortened(text);
                 faults.add(field, "文字中还留有模板的提示语“" + hint + "”：" + shown, "删除提示语，只保留填写的内容", null, shown);
                 return;
             }

@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
@@ -17,7 +17,7 @@ public final class ProRata extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());
@@ -33,18 +33,18 @@ public final class ProRata extends IndicatorRule {
         if (Attainment.fits(score, proportional) || Attainment.fits(score, falling)) {
             return;
         }
-        String right = proportional == null ? "" : Print.points(proportional, profile.scoring());
-        String other = falling == null ? "" : Print.points(falling, profile.scoring());
+        String right = proportional == null ? "" : MessageText.points(proportional, profile.scoring());
+        String other = falling == null ? "" : MessageText.points(falling, profile.scoring());
         String both = right.isEmpty() || other.isEmpty() || right.equals(other)
                 ? right.isEmpty() ? other : right
                 : right + " 或 " + other;
         faults.add(
                 "score",
-                Print.of(indicator) + "没有完成，得分 " + Print.bare(score) + " 与完成比例不符：指标值 "
-                        + Print.of(indicator.target()) + "，实际完成值 " + Print.of(indicator.actual())
+                MessageText.of(indicator) + "没有完成，得分 " + MessageText.bare(score) + " 与完成比例不符：指标值 "
+                        + MessageText.of(indicator.target()) + "，实际完成值 " + MessageText.of(indicator.actual())
                         + (proportional == null ? "" : "，" + attainment.arithmetic(weight)),
                 "按完成比例把得分改为 " + both + "；另有评分办法的，在偏差原因中写明",
                 both,
-                Print.plain(score));
+                MessageText.plain(score));
     }
 }

@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Reasons;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
@@ -17,18 +17,18 @@ public final class ReasonMissing extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         if (weight == null || score == null || score.compareTo(weight) >= 0) {
             return;
         }
         String deviation = indicator.deviation();
-        if (!Reasons.isReason(deviation, profile.checks())) {
-            String stated = deviation == null ? "没有写偏差原因" : "偏差原因一栏只写了“" + Print.shortened(deviation) + "”";
+        if (!ReasonText.isReason(deviation, profile.checks())) {
+            String stated = deviation == null ? "没有写偏差原因" : "偏差原因一栏只写了“" + MessageText.shortened(deviation) + "”";
             faults.add(
                     "deviation",
-                    Print.of(indicator) + "扣了 " + Print.bare(weight.subtract(score)) + " 分，" + stated,
+                    MessageText.of(indicator) + "扣了 " + MessageText.bare(weight.subtract(score)) + " 分，" + stated,
                     "写明扣分的原因和改进措施",
                     null,
                     deviation);

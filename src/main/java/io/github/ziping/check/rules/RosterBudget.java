@@ -1,11 +1,11 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.BatchFaults;
+import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.Submission;
-import io.github.ziping.check.terms.Matches;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Units;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.RosterMatching;
+import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Funds;
@@ -24,11 +24,11 @@ public final class RosterBudget extends BatchRule {
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         if (roster == null) {
             return;
         }
-        Matches matches = new Matches(forms, roster);
+        RosterMatching matches = new RosterMatching(forms, roster);
         for (int i = 0; i < forms.size(); i++) {
             Roster.Entry entry = matches.entryOf(i);
             Funds funds = forms.get(i).form().funds();
@@ -37,7 +37,7 @@ public final class RosterBudget extends BatchRule {
                 continue;
             }
             String unit = funds.unit() == null ? profile.amountUnit() : funds.unit();
-            BigDecimal approved = Units.converted(entry.initialBudget(), entry.budgetUnit(), unit);
+            BigDecimal approved = UnitNames.converted(entry.initialBudget(), entry.budgetUnit(), unit);
             if (approved == null) {
                 continue;
             }
@@ -46,13 +46,14 @@ public final class RosterBudget extends BatchRule {
                 faults.add(
                         i,
                         FieldPath.of("funds.total.initialBudget"),
-                        "年初预算数 " + Print.plain(stated) + unit + " 与批复数 " + Print.plain(printed) + unit + " 不符（"
+                        "年初预算数 " + MessageText.plain(stated) + unit + " 与批复数 " + MessageText.plain(printed) + unit
+                                + " 不符（"
                                 + roster.file()
                                 + "!" + roster.sheet() + "!" + entry.cell().address() + "），相差 "
-                                + Print.plain(stated.subtract(printed).abs()),
-                        "按批复数改为 " + Print.plain(printed) + "；年中调整的金额填入全年预算数",
-                        Print.plain(printed),
-                        Print.plain(stated));
+                                + MessageText.plain(stated.subtract(printed).abs()),
+                        "按批复数改为 " + MessageText.plain(printed) + "；年中调整的金额填入全年预算数",
+                        MessageText.plain(printed),
+                        MessageText.plain(stated));
             }
         }
     }

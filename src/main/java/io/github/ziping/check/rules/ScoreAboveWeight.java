@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -20,7 +20,7 @@ public final class ScoreAboveWeight extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         FundLine total = form.funds().total();
         check(total.score(), total.weight(), null, FieldPath.of("funds.total.score"), faults);
         for (int i = 0; i < form.indicators().size(); i++) {
@@ -34,15 +34,15 @@ public final class ScoreAboveWeight extends FormRule {
             @Nullable BigDecimal weight,
             @Nullable Indicator indicator,
             FieldPath field,
-            Faults faults) {
+            FaultCollector faults) {
         if (score != null && weight != null && score.compareTo(weight) > 0) {
-            String whose = indicator == null ? "执行率" : Print.of(indicator);
+            String whose = indicator == null ? "执行率" : MessageText.of(indicator);
             faults.add(
                     field,
-                    "得分大于分值：" + whose + "得分 " + Print.bare(score) + "，分值 " + Print.bare(weight),
-                    "把得分改为不超过 " + Print.bare(weight) + "，或核对分值",
-                    "≤" + Print.bare(weight),
-                    Print.bare(score));
+                    "得分大于分值：" + whose + "得分 " + MessageText.bare(score) + "，分值 " + MessageText.bare(weight),
+                    "把得分改为不超过 " + MessageText.bare(weight) + "，或核对分值",
+                    "≤" + MessageText.bare(weight),
+                    MessageText.bare(score));
         }
     }
 }

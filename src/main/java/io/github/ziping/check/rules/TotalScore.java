@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FieldPath;
@@ -21,7 +21,7 @@ public final class TotalScore extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         BigDecimal stated = form.totalScore();
         FundLine total = form.funds().total();
         Scoring scoring = profile.scoring();
@@ -39,14 +39,14 @@ public final class TotalScore extends FormRule {
         if (isTotal(stated, sum, scoring) || computed != null && isTotal(stated, computed.add(indicators), scoring)) {
             return;
         }
-        String shown = Print.plain(shortened(sum, scoring));
+        String shown = MessageText.plain(shortened(sum, scoring));
         faults.add(
                 FieldPath.of("totalScore"),
-                "总分 " + Print.bare(stated) + " 与各项得分之和不符：执行率得分 " + Print.bare(execution) + " + 指标得分 "
-                        + Print.bare(indicators) + " = " + Print.bare(sum),
+                "总分 " + MessageText.bare(stated) + " 与各项得分之和不符：执行率得分 " + MessageText.bare(execution) + " + 指标得分 "
+                        + MessageText.bare(indicators) + " = " + MessageText.bare(sum),
                 "把总分改为 " + shown + "；如果某项得分有误，先改正得分",
                 shown,
-                Print.plain(stated));
+                MessageText.plain(stated));
     }
 
     private static boolean isTotal(BigDecimal stated, BigDecimal sum, Scoring scoring) {

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
@@ -18,7 +18,7 @@ public final class TotalWeight extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         BigDecimal stated = form.totalWeight();
         BigDecimal execution = form.funds().total().weight();
         if (stated == null || execution == null || !complete(form)) {
@@ -28,10 +28,10 @@ public final class TotalWeight extends FormRule {
         if (stated.compareTo(sum) == 0 || stated.compareTo(profile.scoring().totalWeight(form)) == 0) {
             return;
         }
-        String message = "总分一行填写的分值合计 " + Print.bare(stated) + " 与各分值之和不符：执行率分值 " + Print.bare(execution) + " + 指标分值 "
-                + Print.bare(sum.subtract(execution)) + " = " + Print.bare(sum);
-        String remedy = "核对各指标分值，把分值合计改为 " + Print.bare(sum);
-        faults.add(FieldPath.of("totalWeight"), message, remedy, Print.bare(sum), Print.bare(stated));
+        String message = "总分一行填写的分值合计 " + MessageText.bare(stated) + " 与各分值之和不符：执行率分值 " + MessageText.bare(execution)
+                + " + 指标分值 " + MessageText.bare(sum.subtract(execution)) + " = " + MessageText.bare(sum);
+        String remedy = "核对各指标分值，把分值合计改为 " + MessageText.bare(sum);
+        faults.add(FieldPath.of("totalWeight"), message, remedy, MessageText.bare(sum), MessageText.bare(stated));
     }
 
     private static boolean complete(SelfEvaluation form) {

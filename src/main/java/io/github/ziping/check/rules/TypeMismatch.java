@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Results;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.ResultBands;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -18,27 +18,29 @@ public final class TypeMismatch extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         if (target == null || actual == null || target.isQuantitative() == actual.isQuantitative()) {
             return;
         }
         // 3-5个 and 3天内完成 hold numbers too: nobody can tell
-        if (target.isQuantitative() && Results.isWord(actual.text())) {
+        if (target.isQuantitative() && ResultBands.isWord(actual.text())) {
             faults.add(
                     "actual",
-                    Print.of(indicator) + "的指标值是数字 " + Print.of(target) + "，实际完成值却是文字“" + Print.of(actual) + "”",
+                    MessageText.of(indicator) + "的指标值是数字 " + MessageText.of(target) + "，实际完成值却是文字“"
+                            + MessageText.of(actual) + "”",
                     "在实际完成值中填写数字和单位",
                     null,
-                    Print.of(actual));
-        } else if (actual.isQuantitative() && Results.isWord(target.text())) {
+                    MessageText.of(actual));
+        } else if (actual.isQuantitative() && ResultBands.isWord(target.text())) {
             faults.add(
                     "actual",
-                    Print.of(indicator) + "的指标值是文字“" + Print.of(target) + "”，实际完成值却是数字 " + Print.of(actual),
+                    MessageText.of(indicator) + "的指标值是文字“" + MessageText.of(target) + "”，实际完成值却是数字 "
+                            + MessageText.of(actual),
                     "实际完成值填写达成情况，如“" + first(profile) + "”；或把指标值改为数字",
                     null,
-                    Print.of(actual));
+                    MessageText.of(actual));
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Units;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -19,7 +19,7 @@ public final class UnitMismatch extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         if (target == null || actual == null || actual.value() == null) {
@@ -27,14 +27,15 @@ public final class UnitMismatch extends IndicatorRule {
         }
         String wanted = target.unit();
         String unit = actual.unit();
-        if (wanted == null || unit == null || Units.same(wanted, unit, profile.checks())) {
+        if (wanted == null || unit == null || UnitNames.same(wanted, unit, profile.checks())) {
             return;
         }
-        BigDecimal converted = Units.converted(actual.value(), unit, wanted);
+        BigDecimal converted = UnitNames.converted(actual.value(), unit, wanted);
         faults.add(
                 "actual",
-                Print.of(indicator) + "的单位前后不同：指标值 " + Print.of(target) + "，实际完成值 " + Print.of(actual),
-                converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + Print.bare(converted),
+                MessageText.of(indicator) + "的单位前后不同：指标值 " + MessageText.of(target) + "，实际完成值 "
+                        + MessageText.of(actual),
+                converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),
                 wanted,
                 unit);
     }

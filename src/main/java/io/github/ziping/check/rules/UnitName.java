@@ -1,10 +1,10 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.terms.Name;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Units;
+import io.github.ziping.check.terms.IndicatorName;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -21,7 +21,7 @@ public final class UnitName extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         String targetUnit = target == null || target.value() == null ? null : target.unit();
@@ -32,18 +32,27 @@ public final class UnitName extends IndicatorRule {
     }
 
     private static boolean look(
-            Indicator indicator, String member, @Nullable String unit, Checks checks, Faults.OfIndicator faults) {
+            Indicator indicator,
+            String member,
+            @Nullable String unit,
+            Checks checks,
+            FaultCollector.OfIndicator faults) {
         if (unit == null) {
             return false;
         }
-        Name name = Name.of(indicator, checks);
-        boolean percent = Units.isPercent(unit, checks);
+        IndicatorName name = IndicatorName.of(indicator, checks);
+        boolean percent = UnitNames.isPercent(unit, checks);
         if (percent && name.isCount()) {
-            faults.add(member, Print.of(indicator) + "是数量，单位却是“" + unit + "”", "把单位改为个、次、人等计数单位，或把指标改为完成率", null, unit);
+            faults.add(
+                    member,
+                    MessageText.of(indicator) + "是数量，单位却是“" + unit + "”",
+                    "把单位改为个、次、人等计数单位，或把指标改为完成率",
+                    null,
+                    unit);
             return true;
         }
         if (!percent && name.isRate() && unit.indexOf('‰') < 0 && unit.indexOf('/') < 0) {
-            faults.add(member, Print.of(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
+            faults.add(member, MessageText.of(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
             return true;
         }
         return false;

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
@@ -22,7 +22,7 @@ public final class UnknownLevel extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Set<String> level1 = new HashSet<>();
         Set<String> level2 = new HashSet<>();
         for (Level level : profile.levels()) {
@@ -41,7 +41,12 @@ public final class UnknownLevel extends FormRule {
 
     /** Each name is told once, where it stands first. */
     private static void look(
-            @Nullable String name, String kind, Set<String> known, Set<String> told, FieldPath field, Faults faults) {
+            @Nullable String name,
+            String kind,
+            Set<String> known,
+            Set<String> told,
+            FieldPath field,
+            FaultCollector faults) {
         if (name == null) {
             return;
         }
@@ -49,10 +54,10 @@ public final class UnknownLevel extends FormRule {
         if (!known.contains(stem) && told.add(kind + stem)) {
             faults.add(
                     field,
-                    kind + "“" + Print.shortened(name) + "”不在规定的指标体系内",
+                    kind + "“" + MessageText.shortened(name) + "”不在规定的指标体系内",
                     "改为规定的" + kind + "名称，或在模板的 levels 中增加它",
                     null,
-                    Print.shortened(name));
+                    MessageText.shortened(name));
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Results;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.ResultBands;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -18,20 +18,20 @@ public final class UnknownResult extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         if (target == null || actual == null || target.isQuantitative() || actual.isQuantitative()) {
             return;
         }
-        if (Results.isWord(target.text()) && Results.band(actual.text(), profile.checks()) < 0) {
+        if (ResultBands.isWord(target.text()) && ResultBands.band(actual.text(), profile.checks()) < 0) {
             String known = String.join("、", profile.targets().results());
             faults.add(
                     "actual",
-                    Print.of(indicator) + "的完成情况“" + Print.of(actual) + "”不是规定的用语",
+                    MessageText.of(indicator) + "的完成情况“" + MessageText.of(actual) + "”不是规定的用语",
                     "改为其中之一：" + known,
                     known,
-                    Print.of(actual));
+                    MessageText.of(actual));
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
@@ -19,7 +19,7 @@ public final class UnmetFullScore extends IndicatorRule {
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, Faults.OfIndicator faults) {
+    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());
@@ -30,15 +30,16 @@ public final class UnmetFullScore extends IndicatorRule {
             return;
         }
         BigDecimal points = attainment.proportional(weight);
-        String right = points == null || points.compareTo(weight) >= 0 ? null : Print.points(points, profile.scoring());
+        String right =
+                points == null || points.compareTo(weight) >= 0 ? null : MessageText.points(points, profile.scoring());
         String advice = right == null ? "" : "，按比例计 " + right + " 分（" + attainment.arithmetic(weight) + "）";
         faults.add(
                 "score",
-                Print.of(indicator) + "没有完成却得了满分：指标值 " + Print.of(indicator.target()) + "，实际完成值 "
-                        + Print.of(indicator.actual()) + "，得分 " + Print.bare(score),
+                MessageText.of(indicator) + "没有完成却得了满分：指标值 " + MessageText.of(indicator.target()) + "，实际完成值 "
+                        + MessageText.of(indicator.actual()) + "，得分 " + MessageText.bare(score),
                 "改正得分" + advice + "，并写明偏差原因和改进措施；如果实际完成值有误，先改正它",
                 right,
-                Print.plain(score));
+                MessageText.plain(score));
     }
 
     /** 99.99 of 100 earns 5.9994 of 6 points, which are printed as 6. */

@@ -1,8 +1,8 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.Faults;
+import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.terms.Print;
+import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FieldPath;
@@ -19,7 +19,7 @@ public final class WeightsNot100 extends FormRule {
     }
 
     @Override
-    public void check(SelfEvaluation form, Profile profile, Faults faults) {
+    public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         BigDecimal sum = form.weightSum();
         BigDecimal full = profile.scoring().totalWeight();
         if (sum.compareTo(full) == 0 || !anyWeight(form)) {
@@ -27,12 +27,12 @@ public final class WeightsNot100 extends FormRule {
         }
         BigDecimal execution = Decimals.orZero(form.funds().total().weight());
         BigDecimal difference = sum.subtract(full);
-        String message = "分值合计不等于 " + Print.bare(full) + "：执行率分值 " + Print.bare(execution) + " + 指标分值 "
-                + Print.bare(sum.subtract(execution)) + " = " + Print.bare(sum);
+        String message = "分值合计不等于 " + MessageText.bare(full) + "：执行率分值 " + MessageText.bare(execution) + " + 指标分值 "
+                + MessageText.bare(sum.subtract(execution)) + " = " + MessageText.bare(sum);
         String remedy = difference.signum() < 0
-                ? "补足各指标分值 " + Print.bare(difference.negate()) + " 分，使合计为 " + Print.bare(full)
-                : "减少各指标分值 " + Print.bare(difference) + " 分，使合计为 " + Print.bare(full);
-        faults.add(FieldPath.of("totalWeight"), message, remedy, Print.bare(full), Print.bare(sum));
+                ? "补足各指标分值 " + MessageText.bare(difference.negate()) + " 分，使合计为 " + MessageText.bare(full)
+                : "减少各指标分值 " + MessageText.bare(difference) + " 分，使合计为 " + MessageText.bare(full);
+        faults.add(FieldPath.of("totalWeight"), message, remedy, MessageText.bare(full), MessageText.bare(sum));
     }
 
     /** A form without the column has nothing to add up. */

@@ -1,6 +1,6 @@
 package io.github.ziping.check.rules;
 
-import io.github.ziping.check.base.BatchFaults;
+import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.Submission;
 import io.github.ziping.finding.Severity;
@@ -28,7 +28,7 @@ public final class YearMismatch extends BatchRule {
     private static final int OPENING = 12;
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaults faults) {
+    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         Integer usual = usual(forms);
         for (int i = 0; i < forms.size(); i++) {
             SelfEvaluation form = forms.get(i).form();

@@ -34,7 +34,7 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
         }
         boolean more = reached.compareTo(target.value()) > 0;
         boolean open = target.operator() == null || target.operator() == Operator.EQUAL_TO && more;
-        boolean less = open && Name.of(indicator, checks).lessIsBetter();
+        boolean less = open && IndicatorName.of(indicator, checks).lessIsBetter();
         if (target.operator() == null && less) {
             return null;
         }
@@ -44,14 +44,14 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
     private static @Nullable BigDecimal inUnitOf(
             Target target, BigDecimal reached, @Nullable String unit, Checks checks) {
         String wanted = target.unit();
-        if (wanted == null && unit == null || wanted != null && unit != null && Units.same(wanted, unit, checks)) {
+        if (wanted == null && unit == null || wanted != null && unit != null && UnitNames.same(wanted, unit, checks)) {
             return reached;
         }
         if (wanted != null && unit != null) {
-            return Units.converted(reached, unit, wanted);
+            return UnitNames.converted(reached, unit, wanted);
         }
         // one of the two has no unit: 0.98 beside 95% may be a share or a percentage
-        boolean percent = Units.isPercent(wanted, checks) || Units.isPercent(unit, checks);
+        boolean percent = UnitNames.isPercent(wanted, checks) || UnitNames.isPercent(unit, checks);
         return percent && isFraction(target.value()) != isFraction(reached) ? null : reached;
     }
 
@@ -100,8 +100,7 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
      * @return actual ÷ target × weight for "≥" and "="; target ÷ actual × weight for "≤" and "&lt;"; null for
      *     a target of 0
      */
-    public @Nullable
-    BigDecimal proportional(BigDecimal weight) {
+    public @Nullable BigDecimal proportional(BigDecimal weight) {
         BigDecimal share = rises() ? actual : target;
         BigDecimal whole = rises() ? target : actual;
         if (whole.signum() <= 0 || target.signum() == 0) {
@@ -112,8 +111,7 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
     }
 
     /** weight × (1 − (actual − target) ÷ target) for "≤" and "&lt;", 0 from twice the target on; null elsewhere. */
-    public @Nullable
-    BigDecimal falling(BigDecimal weight) {
+    public @Nullable BigDecimal falling(BigDecimal weight) {
         if (rises() || target.signum() <= 0) {
             return null;
         }
@@ -130,7 +128,7 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
     public String arithmetic(BigDecimal weight) {
         BigDecimal share = rises() ? actual : target;
         BigDecimal whole = rises() ? target : actual;
-        return Print.bare(share) + " ÷ " + Print.bare(whole) + " × " + Print.bare(weight) + " = "
-                + Print.quotient(share.multiply(weight), whole);
+        return MessageText.bare(share) + " ÷ " + MessageText.bare(whole) + " × " + MessageText.bare(weight) + " = "
+                + MessageText.quotient(share.multiply(weight), whole);
     }
 }

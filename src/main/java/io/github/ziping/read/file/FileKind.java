@@ -55,7 +55,7 @@ public enum FileKind {
      * @param file its name, with or without a path
      */
     public static FileKind of(byte[] content, String file) {
-        FileKind kind = FirstBytes.kind(content);
+        FileKind kind = MagicBytes.kind(content);
         if (kind == ZIP) {
             return ZipKind.of(content);
         }

@@ -26,7 +26,8 @@ public final class WorkbookFile {
      * @param password the user's, or null
      * @throws OoxmlException when it is none; the text says what it is and what to do
      */
-    public static Workbook open(byte[] content, FileKind kind, String file, @Nullable String password) throws OoxmlException {
+    public static Workbook open(byte[] content, FileKind kind, String file, @Nullable String password)
+            throws OoxmlException {
         return new WorkbookFile(file, password).open(content, kind);
     }
 

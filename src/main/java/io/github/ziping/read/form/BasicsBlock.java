@@ -4,11 +4,11 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
-import io.github.ziping.read.text.CellNumber;
+import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.YearText;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,14 @@ final class BasicsBlock {
     private final int end;
     private final CellValues values;
     private final Profile profile;
-    private final HeaderWords words;
+    private final HeaderDictionary words;
 
     /**
      * The block of a sheet.
      *
      * @param end the row, from 0, where the tables begin
      */
-    BasicsBlock(SheetGrid grid, int end, CellValues values, Profile profile, HeaderWords words) {
+    BasicsBlock(SheetGrid grid, int end, CellValues values, Profile profile, HeaderDictionary words) {
         this.grid = grid;
         this.end = end;
         this.values = values;
@@ -51,7 +51,7 @@ final class BasicsBlock {
     @Nullable
     String title() {
         Cell cell = titleCell();
-        return cell == null ? null : values.text(Spot.of(grid, cell, FieldPath.of("title"), "标题"));
+        return cell == null ? null : values.text(FieldCell.of(grid, cell, FieldPath.of("title"), "标题"));
     }
 
     private @Nullable Cell titleCell() {
@@ -79,10 +79,10 @@ final class BasicsBlock {
         FieldPath path = FieldPath.of(field);
         InlineLabel inline = grid.isWholeForm() ? inline(label) : null;
         if (inline != null) {
-            values.notes().place(Spot.of(grid, inline.cell(), path, profile.heading(label)));
+            values.notes().place(FieldCell.of(grid, inline.cell(), path, profile.heading(label)));
             return inline.value();
         }
-        Spot spot = spot(label, path);
+        FieldCell spot = spot(label, path);
         String value = values.text(spot);
         values.require(spot, value, () -> "", "");
         return value;
@@ -106,9 +106,9 @@ final class BasicsBlock {
     @Nullable
     Integer year() {
         Cell line = grid.isWholeForm() ? yearCell() : null;
-        Spot spot = line == null
+        FieldCell spot = line == null
                 ? spot(HeaderWord.YEAR, YEAR)
-                : Spot.of(grid, line, YEAR, profile.heading(HeaderWord.YEAR));
+                : FieldCell.of(grid, line, YEAR, profile.heading(HeaderWord.YEAR));
         Cell cell = spot == null ? null : spot.cell();
         Integer year = spot == null || cell == null ? null : year(spot, cell);
         values.require(spot, year, () -> "", "，例如 " + profile.year());
@@ -134,7 +134,7 @@ final class BasicsBlock {
         return title != null && YearText.in(title.text()) != YearText.NONE ? title : null;
     }
 
-    private @Nullable Integer year(Spot spot, Cell cell) {
+    private @Nullable Integer year(FieldCell spot, Cell cell) {
         boolean number = cell.kind() == Cell.Kind.NUMBER;
         String text = number ? cell.text() : values.text(spot);
         values.notes().place(spot);
@@ -143,7 +143,7 @@ final class BasicsBlock {
         }
         int year = number ? wholeYear(cell) : YearText.in(text);
         if (!YearText.isYear(year)) {
-            String found = number && cell.format().date() ? "日期" : "“" + Notes.quote(text) + "”";
+            String found = number && cell.format().date() ? "日期" : "“" + ReadingNotes.quote(text) + "”";
             values.notes().badNumber(spot, found, "在 " + spot.address() + " 填写四位年份，例如 " + profile.year());
             return null;
         }
@@ -164,14 +164,14 @@ final class BasicsBlock {
     }
 
     private static int wholeYear(Cell cell) {
-        BigDecimal value = CellNumber.value(cell);
+        BigDecimal value = CellNumbers.value(cell);
         return value == null || cell.format().date() || value.scale() > 0 || value.precision() > 4
                 ? YearText.NONE
                 : value.intValue();
     }
 
     /** Where the value of a label belongs; null, with a note, where there is no such label. */
-    private @Nullable Spot spot(HeaderWord label, FieldPath field) {
+    private @Nullable FieldCell spot(HeaderWord label, FieldPath field) {
         Heading first = null;
         for (SheetGrid.Row row : grid.rows()) {
             if (row.index() >= end) {
@@ -182,7 +182,7 @@ final class BasicsBlock {
                     Cell value = LabelledValue.of(grid, row, heading.cell(), LABELS);
                     if (value != null) {
                         grid.take(heading.cell());
-                        return Spot.of(grid, value, field, profile.heading(label));
+                        return FieldCell.of(grid, value, field, profile.heading(label));
                     }
                     first = first == null ? heading : first;
                 }
@@ -191,12 +191,12 @@ final class BasicsBlock {
         return first == null ? missing(label, field) : empty(first.cell(), label, field);
     }
 
-    private Spot empty(Cell label, HeaderWord word, FieldPath field) {
+    private FieldCell empty(Cell label, HeaderWord word, FieldPath field) {
         grid.take(label);
         return LabelledValue.emptySpot(grid, label, field, profile.heading(word));
     }
 
-    private @Nullable Spot missing(HeaderWord label, FieldPath field) {
+    private @Nullable FieldCell missing(HeaderWord label, FieldPath field) {
         values.notes().missingLabel(grid.name(), field, profile.heading(label));
         return null;
     }

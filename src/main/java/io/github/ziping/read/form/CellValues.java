@@ -2,7 +2,7 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
-import io.github.ziping.read.text.CellNumber;
+import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.FormulaConstant;
 import io.github.ziping.read.text.NumberText;
 import java.math.BigDecimal;
@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns cells into values, and notes where each stood and which could not be read. */
 final class CellValues {
-    private final Notes notes;
+    private final ReadingNotes notes;
 
-    CellValues(Notes notes) {
+    CellValues(ReadingNotes notes) {
         this.notes = notes;
     }
 
-    Notes notes() {
+    ReadingNotes notes() {
         return notes;
     }
 
     /** The text as written; null where the cell says nothing. */
     @Nullable
-    String text(@Nullable Spot spot) {
+    String text(@Nullable FieldCell spot) {
         Cell cell = found(spot);
         if (spot == null || cell == null) {
             return null;
@@ -38,7 +38,7 @@ final class CellValues {
 
     /** A number of points: 分值, 得分. */
     @Nullable
-    BigDecimal points(@Nullable Spot spot) {
+    BigDecimal points(@Nullable FieldCell spot) {
         Cell cell = found(spot);
         if (spot == null || cell == null) {
             return null;
@@ -52,7 +52,7 @@ final class CellValues {
      * @param unit the unit of the whole block, or null where it is not known
      */
     @Nullable
-    BigDecimal amount(@Nullable Spot spot, @Nullable String unit) {
+    BigDecimal amount(@Nullable FieldCell spot, @Nullable String unit) {
         Cell cell = found(spot);
         if (spot == null || cell == null) {
             return null;
@@ -62,7 +62,7 @@ final class CellValues {
 
     /** A percentage: 99.71, 99.71% as text, or 0.9971 shown as 99.71%. */
     @Nullable
-    BigDecimal percent(@Nullable Spot spot) {
+    BigDecimal percent(@Nullable FieldCell spot) {
         Cell cell = found(spot);
         if (spot == null || cell == null) {
             return null;
@@ -76,27 +76,27 @@ final class CellValues {
 
     /** The digits that a number cell shows; null, with a note, where it shows none. */
     @Nullable
-    String digits(Spot spot, Cell cell) {
+    String digits(FieldCell spot, Cell cell) {
         BigDecimal value = value(spot, cell);
-        return value == null ? null : CellNumber.digits(value, cell.format());
+        return value == null ? null : CellNumbers.digits(value, cell.format());
     }
 
     /** The number that a number cell holds; null, with a note, where it shows none. */
-    private @Nullable BigDecimal value(Spot spot, Cell cell) {
+    private @Nullable BigDecimal value(FieldCell spot, Cell cell) {
         if (cell.format().date()) {
             notes.badNumber(spot, "日期", "把 " + spot.address() + " 的单元格格式改为“常规”，重新填写“" + spot.label() + "”");
             return null;
         }
-        BigDecimal value = CellNumber.value(cell);
+        BigDecimal value = CellNumbers.value(cell);
         if (value == null) {
-            notes.badNumber(spot, "“" + Notes.quote(cell.text()) + "”", "在 " + spot.address() + " 重新填写数字");
+            notes.badNumber(spot, "“" + ReadingNotes.quote(cell.text()) + "”", "在 " + spot.address() + " 重新填写数字");
         }
         return value;
     }
 
     /** Notes what is wrong with a cell that holds neither a number nor a text. */
     @Nullable
-    String error(Spot spot, Cell cell) {
+    String error(FieldCell spot, Cell cell) {
         if (cell.kind() == Cell.Kind.ERROR) {
             notes.errorCell(spot, cell);
         } else if (cell.kind() == Cell.Kind.BOOLEAN) {
@@ -106,7 +106,7 @@ final class CellValues {
     }
 
     /** Notes a required value that is missing, unless a fault of its cell is noted already. */
-    void require(@Nullable Spot spot, @Nullable Object value, Supplier<String> whose, String advice) {
+    void require(@Nullable FieldCell spot, @Nullable Object value, Supplier<String> whose, String advice) {
         if (spot == null || value != null || notes.isFaulty(spot.field())) {
             return;
         }
@@ -118,7 +118,7 @@ final class CellValues {
         notes.missing(spot, whose.get(), remedy);
     }
 
-    private @Nullable Cell found(@Nullable Spot spot) {
+    private @Nullable Cell found(@Nullable FieldCell spot) {
         if (spot == null) {
             return null;
         }
@@ -127,21 +127,21 @@ final class CellValues {
     }
 
     /** A name or a remark that happens to be a number; what Excel took for a date is lost. */
-    private @Nullable String textOfNumber(Spot spot, Cell cell) {
-        if (cell.format().date() || CellNumber.value(cell) == null) {
-            String found = cell.format().date() ? "日期" : "“" + Notes.quote(cell.text()) + "”";
+    private @Nullable String textOfNumber(FieldCell spot, Cell cell) {
+        if (cell.format().date() || CellNumbers.value(cell) == null) {
+            String found = cell.format().date() ? "日期" : "“" + ReadingNotes.quote(cell.text()) + "”";
             notes.badText(spot, found);
             return null;
         }
         return shownNumber(spot, cell);
     }
 
-    private @Nullable String shownNumber(Spot spot, Cell cell) {
+    private @Nullable String shownNumber(FieldCell spot, Cell cell) {
         String digits = digits(spot, cell);
         return digits != null && cell.format().percent() ? digits + "%" : digits;
     }
 
-    private @Nullable BigDecimal number(Spot spot, Cell cell, boolean percent) {
+    private @Nullable BigDecimal number(FieldCell spot, Cell cell, boolean percent) {
         if (cell.kind() != Cell.Kind.NUMBER) {
             // =10 needs no spreadsheet to compute it
             String constant = cell.kind() == Cell.Kind.BLANK ? FormulaConstant.of(cell.formula()) : null;
@@ -160,18 +160,19 @@ final class CellValues {
     }
 
     /** A number typed as text; {@code -} and its like say nothing. */
-    private @Nullable BigDecimal typed(Spot spot, String text, @Nullable String unit) {
+    private @Nullable BigDecimal typed(FieldCell spot, String text, @Nullable String unit) {
         if (FoldedText.isBlank(text) || NumberText.isDash(text)) {
             return null;
         }
         BigDecimal value = NumberText.number(text);
         String own = NumberText.unitAtEnd(text);
         if (value == null) {
-            notes.badNumber(spot, "“" + Notes.quote(text) + "”", "在 " + spot.address() + " 只填数字（例如 12.50），说明文字写到别处");
+            notes.badNumber(
+                    spot, "“" + ReadingNotes.quote(text) + "”", "在 " + spot.address() + " 只填数字（例如 12.50），说明文字写到别处");
         } else if (unit != null && own != null && !own.equals(unit)) {
             notes.badNumber(
                     spot,
-                    "“" + Notes.quote(text) + "”，而表头的单位是" + unit,
+                    "“" + ReadingNotes.quote(text) + "”，而表头的单位是" + unit,
                     "把金额换算成" + unit + "，在 " + spot.address() + " 只填数字");
             return null;
         }

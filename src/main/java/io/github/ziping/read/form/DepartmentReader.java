@@ -8,7 +8,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.TemplateStamp;
-import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.HeaderDictionary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,29 +28,30 @@ final class DepartmentReader {
      * @throws UnreadableException when it holds neither the basics nor the indicators
      * @throws OoxmlException when a sheet is damaged
      */
-    static Reading read(Workbook file, String fileName, Profile profile, HeaderWords words)
+    static Reading read(Workbook file, String fileName, Profile profile, HeaderDictionary words)
             throws UnreadableException, OoxmlException {
         DepartmentSheets sheets = DepartmentSheets.find(file, profile, words);
         if (!sheets.hasBasics() && sheets.indicators() == null) {
             throw new UnreadableException(List.of(ReadingRule.NOT_A_FORM.ofFile(
                     fileName, "文件里没有自评表：" + sheets.foundAndMissing(profile), "核对是否选错了文件，或把内容填入空白填报表后重新提交")));
         }
-        Notes notes = new Notes(fileName);
-        Blocks blocks = new Blocks(
+        ReadingNotes notes = new ReadingNotes(fileName);
+        FormSections blocks = new FormSections(
                 sheets.basics(),
                 Integer.MAX_VALUE,
                 sheets.funds(),
                 sheets.goals(),
                 Integer.MAX_VALUE,
                 sheets.indicators());
-        SelfEvaluation evaluation = new FormReader(blocks, profile, words, notes).read();
+        SelfEvaluation evaluation = new FormAssembler(blocks, profile, words, notes).read();
         sheets.noteMissing(notes, profile);
         stamp(TemplateStamp.parse(file.texts().get(TemplateStamp.NAME)), evaluation, profile, notes);
         return new Reading(evaluation, notes.source(), notes.findings(evaluation.project()));
     }
 
     /** Says so where the workbook was made for another office or year, or from an older template. */
-    private static void stamp(@Nullable TemplateStamp stamp, SelfEvaluation evaluation, Profile profile, Notes notes) {
+    private static void stamp(
+            @Nullable TemplateStamp stamp, SelfEvaluation evaluation, Profile profile, ReadingNotes notes) {
         if (stamp == null) {
             return;
         }

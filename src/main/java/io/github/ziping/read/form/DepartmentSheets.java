@@ -5,9 +5,9 @@ import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.sheet.HeaderRow;
-import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,13 +21,13 @@ final class DepartmentSheets {
 
     private final Set<HeaderWord> seen = EnumSet.noneOf(HeaderWord.class);
     private @Nullable SheetGrid basics;
-    private @Nullable HeaderRow funds;
+    private @Nullable TableHeader funds;
     private @Nullable SheetGrid goals;
-    private @Nullable HeaderRow indicators;
+    private @Nullable TableHeader indicators;
 
     private DepartmentSheets() {}
 
-    static DepartmentSheets find(Workbook file, Profile profile, HeaderWords words) throws OoxmlException {
+    static DepartmentSheets find(Workbook file, Profile profile, HeaderDictionary words) throws OoxmlException {
         DepartmentSheets sheets = new DepartmentSheets();
         for (int index : order(file.sheetNames(), profile.input())) {
             sheets.look(SheetGrid.read(file, index, words));
@@ -67,7 +67,7 @@ final class DepartmentSheets {
         if (labels > 0 && (basics == null || labels > BasicsBlock.count(basics))) {
             basics = grid;
         }
-        HeaderRow money = HeaderRow.find(grid, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
+        TableHeader money = TableHeader.find(grid, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
         if (money != null && (funds == null || money.size() > funds.size())) {
             funds = money;
         }
@@ -75,7 +75,7 @@ final class DepartmentSheets {
         if (texts > 0 && (goals == null || texts > GoalsBlock.count(goals))) {
             goals = grid;
         }
-        HeaderRow table = HeaderRow.find(grid, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
+        TableHeader table = TableHeader.find(grid, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
         if (table != null && (indicators == null || table.size() > indicators.size())) {
             indicators = table;
         }
@@ -96,7 +96,7 @@ final class DepartmentSheets {
     }
 
     @Nullable
-    HeaderRow funds() {
+    TableHeader funds() {
         return funds;
     }
 
@@ -106,7 +106,7 @@ final class DepartmentSheets {
     }
 
     @Nullable
-    HeaderRow indicators() {
+    TableHeader indicators() {
         return indicators;
     }
 
@@ -118,7 +118,7 @@ final class DepartmentSheets {
     }
 
     /** Notes each block that is missing or lacks headings. */
-    void noteMissing(Notes notes, Profile profile) {
+    void noteMissing(ReadingNotes notes, Profile profile) {
         if (basics == null) {
             notes.notAForm(null, "没有找到项目基本信息，缺少表头“" + listed(profile, BasicsBlock.LABELS) + "”", MEND);
         }
@@ -128,7 +128,7 @@ final class DepartmentSheets {
     }
 
     private static void noteTable(
-            Notes notes, Profile profile, String name, @Nullable HeaderRow header, HeaderWord[] required) {
+            ReadingNotes notes, Profile profile, String name, @Nullable TableHeader header, HeaderWord[] required) {
         if (header == null) {
             notes.notAForm(null, "没有找到" + name + "，缺少表头“" + listed(profile, required) + "”", MEND);
             return;
@@ -143,7 +143,7 @@ final class DepartmentSheets {
         }
     }
 
-    private void noteGoals(Notes notes, Profile profile) {
+    private void noteGoals(ReadingNotes notes, Profile profile) {
         SheetGrid grid = goals;
         if (grid == null) {
             notes.notAForm(null, "没有找到年度目标，缺少表头“" + listed(profile, GOALS) + "”", MEND);

@@ -2,10 +2,10 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
-import io.github.ziping.read.sheet.HeaderRow;
-import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +21,14 @@ record FormRegion(
         SheetGrid grid,
         int end,
         boolean project,
-        @Nullable HeaderRow funds,
-        @Nullable HeaderRow indicators) {
+        @Nullable TableHeader funds,
+        @Nullable TableHeader indicators) {
     private static final HeaderWord[] GOALS = {HeaderWord.GOALS_HEAD, HeaderWord.GOAL, HeaderWord.RESULT};
 
-    static FormRegion of(SheetGrid grid, HeaderWords words) {
-        HeaderRow indicators = HeaderRow.find(grid, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
-        HeaderRow funds = HeaderRow.find(grid, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
+    static FormRegion of(SheetGrid grid, HeaderDictionary words) {
+        TableHeader indicators =
+                TableHeader.find(grid, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
+        TableHeader funds = TableHeader.find(grid, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
         int end = Integer.MAX_VALUE;
         boolean project = false;
         for (SheetGrid.Row row : grid.rows()) {
@@ -40,12 +41,12 @@ record FormRegion(
         return new FormRegion(grid, end, project, funds, indicators);
     }
 
-    private static boolean startsTable(SheetGrid.Row row, @Nullable HeaderRow header) {
+    private static boolean startsTable(SheetGrid.Row row, @Nullable TableHeader header) {
         return header != null && row.index() == header.index();
     }
 
     /** Whether the row has the label of a project's name, be it with the name in one cell. */
-    static boolean namesProject(SheetGrid.Row row, HeaderWords words) {
+    static boolean namesProject(SheetGrid.Row row, HeaderDictionary words) {
         if (row.heads(HeaderWord.PROJECT)) {
             return true;
         }
@@ -58,12 +59,12 @@ record FormRegion(
         return false;
     }
 
-    static @Nullable HeaderRow fundsAt(SheetGrid grid, int index) {
-        return HeaderRow.at(grid, index, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
+    static @Nullable TableHeader fundsAt(SheetGrid grid, int index) {
+        return TableHeader.at(grid, index, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
     }
 
-    static @Nullable HeaderRow indicatorsAt(SheetGrid grid, int index) {
-        return HeaderRow.at(grid, index, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
+    static @Nullable TableHeader indicatorsAt(SheetGrid grid, int index) {
+        return TableHeader.at(grid, index, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
     }
 
     /** Whether this is an official form, and not one sheet of a department's workbook. */

@@ -2,7 +2,7 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
-import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
@@ -31,19 +31,19 @@ final class FormRegions {
 
     private final SheetGrid sheet;
     private final List<SheetGrid.Row> rows;
-    private final HeaderWords words;
+    private final HeaderDictionary words;
     private final List<FormRegion> found = new ArrayList<>(1);
     private int start = -1;
     private int phase;
     private int lastAnchor = -1;
 
-    private FormRegions(SheetGrid sheet, HeaderWords words) {
+    private FormRegions(SheetGrid sheet, HeaderDictionary words) {
         this.sheet = sheet;
         this.rows = sheet.rows();
         this.words = words;
     }
 
-    static List<FormRegion> find(SheetGrid sheet, HeaderWords words) {
+    static List<FormRegion> find(SheetGrid sheet, HeaderDictionary words) {
         int split = secondColumnOfForms(sheet);
         if (split < 0) {
             return new FormRegions(sheet, words).walk();

@@ -7,9 +7,9 @@ import io.github.ziping.model.Funds;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.sheet.HeaderRow;
-import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
 import java.math.BigDecimal;
@@ -59,16 +59,16 @@ final class FundsBlock {
     private static final String FILLER = "其中";
     private static final FundLine NOTHING = new FundLine(null, null, null, null, null, null, null);
 
-    private final HeaderRow header;
+    private final TableHeader header;
     private final SheetGrid grid;
     private final CellValues values;
     private final Profile profile;
-    private final HeaderWords words;
+    private final HeaderDictionary words;
     private final int firstAmount;
     private final int labelColumn;
     private @Nullable String unit;
 
-    FundsBlock(HeaderRow header, CellValues values, Profile profile, HeaderWords words) {
+    FundsBlock(TableHeader header, CellValues values, Profile profile, HeaderDictionary words) {
         this.header = header;
         this.grid = header.grid();
         this.values = values;
@@ -90,7 +90,7 @@ final class FundsBlock {
 
     Funds read() {
         header.take();
-        unit = new AmountUnit(header, values.notes(), words).read();
+        unit = new AmountUnitReader(header, values.notes(), words).read();
         List<SheetGrid.Row> lines = lines();
         SheetGrid.Row totalRow = totalOf(lines);
         FundLine total = totalRow == null ? missingTotal() : line(totalRow, "funds.total.");
@@ -259,7 +259,7 @@ final class FundsBlock {
 
     private FundLine line(SheetGrid.Row row, String path) {
         Cell named = label(row);
-        Spot label = Spot.of(
+        FieldCell label = FieldCell.of(
                 grid,
                 row,
                 grid.isWholeForm() ? Math.max(0, firstAmount - 1) : labelColumn,
@@ -302,11 +302,11 @@ final class FundsBlock {
         return NOTHING;
     }
 
-    private @Nullable Spot spot(SheetGrid.Row row, String path, String member, HeaderWord word) {
+    private @Nullable FieldCell spot(SheetGrid.Row row, String path, String member, HeaderWord word) {
         int column = header.column(word);
         return column < 0
                 ? null
-                : Spot.of(
+                : FieldCell.of(
                         grid, row, column, header.cell(row, word), FieldPath.of(path + member), profile.heading(word));
     }
 

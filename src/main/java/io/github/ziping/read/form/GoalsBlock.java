@@ -175,7 +175,8 @@ final class GoalsBlock {
 
     private @Nullable String joined(@Nullable String whole, Cell cell, FieldPath field) {
         Source.Place known = values.notes().placeOf(field);
-        String text = values.text(Spot.of(grid, cell, field, field.path().equals("expectedGoal") ? "预期目标" : "实际完成情况"));
+        String text =
+                values.text(FieldCell.of(grid, cell, field, field.path().equals("expectedGoal") ? "预期目标" : "实际完成情况"));
         if (known != null) {
             // a text over several cells is found at its first
             values.notes().place(field, known.sheet(), known.cell());

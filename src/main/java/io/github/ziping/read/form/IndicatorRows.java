@@ -4,9 +4,9 @@ import io.github.ziping.check.rules.PlaceholderLeft;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
-import io.github.ziping.read.sheet.HeaderRow;
-import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
 import java.util.List;
@@ -33,10 +33,10 @@ final class IndicatorRows {
     };
     private static final String SUBTOTAL = "小计";
 
-    private final HeaderRow header;
-    private final HeaderWords words;
+    private final TableHeader header;
+    private final HeaderDictionary words;
 
-    IndicatorRows(HeaderRow header, HeaderWords words) {
+    IndicatorRows(TableHeader header, HeaderDictionary words) {
         this.header = header;
         this.words = words;
     }
@@ -60,7 +60,7 @@ final class IndicatorRows {
                 return i;
             }
             last = row.index();
-            if (Summary.isSummary(row, header)) {
+            if (TotalsBlock.isSummary(row, header)) {
                 return endOfSummary(all, i);
             }
         }
@@ -73,7 +73,7 @@ final class IndicatorRows {
         for (int i = end;
                 i < all.size() && all.get(i).index() - all.get(end - 1).index() <= GAP;
                 i++) {
-            end = Summary.isSummary(all.get(i), header) ? i + 1 : end;
+            end = TotalsBlock.isSummary(all.get(i), header) ? i + 1 : end;
         }
         while (end < all.size() && all.get(end).index() == all.get(end - 1).index() + 1 && goesOn(all.get(end))) {
             end++;
@@ -82,7 +82,7 @@ final class IndicatorRows {
     }
 
     private boolean goesOn(SheetGrid.Row row) {
-        return Summary.isSummary(row, header) || !isNote(row, words);
+        return TotalsBlock.isSummary(row, header) || !isNote(row, words);
     }
 
     /** Whether the table goes on behind a gap or a remark. */
@@ -91,7 +91,7 @@ final class IndicatorRows {
             SheetGrid.Row row = all.get(i);
             boolean named = IndicatorsBlock.isFilled(header.cell(row, HeaderWord.LEVEL3));
             boolean scored = isNumber(row, HeaderWord.WEIGHT) || isNumber(row, HeaderWord.SCORE);
-            if (Summary.isSummary(row, header) || named && scored) {
+            if (TotalsBlock.isSummary(row, header) || named && scored) {
                 return true;
             }
         }
@@ -104,12 +104,12 @@ final class IndicatorRows {
     }
 
     /** Whether a row begins like a remark or a signature: {@code 注：}, {@code 填表人：}. */
-    static boolean isNote(SheetGrid.Row row, HeaderWords words) {
+    static boolean isNote(SheetGrid.Row row, HeaderDictionary words) {
         Cell first = row.first();
         return first.kind() == Cell.Kind.TEXT && isNote(HeaderText.strip(first.text()), words);
     }
 
-    private static boolean isNote(String text, HeaderWords words) {
+    private static boolean isNote(String text, HeaderDictionary words) {
         int end = Math.min(text.length(), LONGEST_LABEL);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
@@ -121,7 +121,7 @@ final class IndicatorRows {
     }
 
     /** 项目负责人（签字） and 注1 as well as 负责人 and 注. */
-    private static boolean endsWithNote(String label, HeaderWords words) {
+    private static boolean endsWithNote(String label, HeaderDictionary words) {
         String word = HeaderText.of(label).word();
         int end = word.length();
         while (end > 0 && word.charAt(end - 1) >= '0' && word.charAt(end - 1) <= '9') {
@@ -136,7 +136,7 @@ final class IndicatorRows {
     }
 
     /** A row that is no indicator and no level: a sum on the way, a remark, a text across the columns. */
-    static boolean isAside(SheetGrid.Row row, HeaderRow header) {
+    static boolean isAside(SheetGrid.Row row, TableHeader header) {
         // a total that is none, since it has a target
         if (row.isHeading(row.first(), HeaderWord.TOTAL_ROW) || row.isHeading(row.first(), HeaderWord.GRADE)) {
             return true;
@@ -159,7 +159,7 @@ final class IndicatorRows {
     }
 
     /** An indicator has a name, or at least a target or result with points. */
-    static boolean isIndicator(SheetGrid.Row row, HeaderRow header) {
+    static boolean isIndicator(SheetGrid.Row row, TableHeader header) {
         if (IndicatorsBlock.isFilled(header.cell(row, HeaderWord.LEVEL3))) {
             return true;
         }
@@ -169,7 +169,7 @@ final class IndicatorRows {
     }
 
     /** Whether a row with a name that means nothing, e.g. {@code 指标1：} or {@code ……}, is empty but for its levels. */
-    static boolean isPlaceholder(SheetGrid.Row row, HeaderRow header) {
+    static boolean isPlaceholder(SheetGrid.Row row, TableHeader header) {
         Cell name = header.cell(row, HeaderWord.LEVEL3);
         if (name == null || name.kind() != Cell.Kind.TEXT || name.text().length() > LONGEST_LABEL) {
             return false;

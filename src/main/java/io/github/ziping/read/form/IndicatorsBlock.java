@@ -7,8 +7,8 @@ import io.github.ziping.model.Target;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.sheet.HeaderRow;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -52,22 +52,22 @@ final class IndicatorsBlock {
 
     static final int LEAST = 4;
 
-    private final HeaderRow header;
+    private final TableHeader header;
     private final SheetGrid grid;
     private final CellValues values;
     private final Profile profile;
-    private final Summary summary;
-    private final Levels levels;
+    private final TotalsBlock summary;
+    private final LevelCarryOver levels;
     private final boolean plain;
     private final List<Indicator> indicators = new ArrayList<>();
 
-    IndicatorsBlock(HeaderRow header, CellValues values, Profile profile, Summary summary) {
+    IndicatorsBlock(TableHeader header, CellValues values, Profile profile, TotalsBlock summary) {
         this.header = header;
         this.grid = header.grid();
         this.values = values;
         this.profile = profile;
         this.summary = summary;
-        this.levels = new Levels(grid, values.notes());
+        this.levels = new LevelCarryOver(grid, values.notes());
         this.plain = grid.isWholeForm()
                 && !header.has(HeaderWord.OPERATOR)
                 && !header.has(HeaderWord.MEASURE)
@@ -106,8 +106,8 @@ final class IndicatorsBlock {
 
     private void readLevels(SheetGrid.Row row, boolean indicator, boolean named) {
         header.takeOrdinal(row);
-        Spot spot1 = spot(row, "level1", HeaderWord.LEVEL1);
-        Spot spot2 = spot(row, "level2", HeaderWord.LEVEL2);
+        FieldCell spot1 = spot(row, "level1", HeaderWord.LEVEL1);
+        FieldCell spot2 = spot(row, "level2", HeaderWord.LEVEL2);
         String level1 = isFilled(header.cell(row, HeaderWord.LEVEL1)) ? values.text(spot1) : null;
         String level2 = isFilled(header.cell(row, HeaderWord.LEVEL2)) ? values.text(spot2) : null;
         leaveEmpty(row, HeaderWord.LEVEL1);
@@ -155,11 +155,11 @@ final class IndicatorsBlock {
         return false;
     }
 
-    private static @Nullable Cell cellOf(@Nullable Spot spot) {
+    private static @Nullable Cell cellOf(@Nullable FieldCell spot) {
         return spot == null ? null : spot.cell();
     }
 
-    private @Nullable String carried(Levels.@Nullable Carried level, String member) {
+    private @Nullable String carried(LevelCarryOver.@Nullable Carried level, String member) {
         if (level == null) {
             return null;
         }
@@ -175,18 +175,18 @@ final class IndicatorsBlock {
     }
 
     private Indicator indicator(SheetGrid.Row row, @Nullable String level1, @Nullable String level2) {
-        Spot name = spot(row, "level3", HeaderWord.LEVEL3);
+        FieldCell name = spot(row, "level3", HeaderWord.LEVEL3);
         String level3 = values.text(name);
         values.require(name, level3, () -> "这一行", "，多余的行请清空");
         // said only where something is missing
-        Supplier<String> whose = () -> level3 == null ? "这一行" : "指标“" + Notes.quote(level3) + "”";
-        QuantityCells cells = plain ? null : quantities(row);
-        PlainQuantities plainCells = new PlainQuantities(values);
-        Spot targetSpot = spot(row, "target", HeaderWord.TARGET);
+        Supplier<String> whose = () -> level3 == null ? "这一行" : "指标“" + ReadingNotes.quote(level3) + "”";
+        SplitQuantities cells = plain ? null : quantities(row);
+        SingleCellQuantities plainCells = new SingleCellQuantities(values);
+        FieldCell targetSpot = spot(row, "target", HeaderWord.TARGET);
         Target target =
                 targetSpot == null ? null : cells == null ? plainCells.target(targetSpot) : cells.target(targetSpot);
         values.require(targetSpot, target, whose, "");
-        Spot actualSpot = spot(row, "actual", HeaderWord.ACTUAL);
+        FieldCell actualSpot = spot(row, "actual", HeaderWord.ACTUAL);
         Actual actual =
                 actualSpot == null ? null : cells == null ? plainCells.actual(actualSpot) : cells.actual(actualSpot);
         values.require(actualSpot, actual, whose, "");
@@ -203,8 +203,8 @@ final class IndicatorsBlock {
         return new Indicator(level1, level2, level3, target, actual, weight, score, deviation);
     }
 
-    private QuantityCells quantities(SheetGrid.Row row) {
-        return new QuantityCells(
+    private SplitQuantities quantities(SheetGrid.Row row) {
+        return new SplitQuantities(
                 values,
                 profile.targets(),
                 plainText(spot(row, "target", HeaderWord.OPERATOR)),
@@ -212,7 +212,7 @@ final class IndicatorsBlock {
                 plainText(spot(row, "actual", HeaderWord.ACTUAL_MEASURE)));
     }
 
-    private @Nullable String plainText(@Nullable Spot spot) {
+    private @Nullable String plainText(@Nullable FieldCell spot) {
         Cell cell = spot == null ? null : spot.cell();
         if (spot == null || cell == null || cell.kind() == Cell.Kind.BLANK) {
             return null;
@@ -223,7 +223,7 @@ final class IndicatorsBlock {
 
     private @Nullable BigDecimal points(
             SheetGrid.Row row, String member, HeaderWord word, Supplier<String> whose, String advice) {
-        Spot spot = spot(row, member, word);
+        FieldCell spot = spot(row, member, word);
         BigDecimal value = values.points(spot);
         values.require(spot, value, whose, advice);
         return value;
@@ -242,10 +242,10 @@ final class IndicatorsBlock {
         return FieldPath.indicator(indicators.size(), member);
     }
 
-    private @Nullable Spot spot(SheetGrid.Row row, String member, HeaderWord word) {
+    private @Nullable FieldCell spot(SheetGrid.Row row, String member, HeaderWord word) {
         int column = header.column(word);
         return column < 0
                 ? null
-                : Spot.of(grid, row, column, header.cell(row, word), field(member), profile.heading(word));
+                : FieldCell.of(grid, row, column, header.cell(row, word), field(member), profile.heading(word));
     }
 }

@@ -31,10 +31,10 @@ final class LabelledValue {
     }
 
     /** Where the value of a label without one belongs. */
-    static Spot emptySpot(SheetGrid grid, Cell label, FieldPath field, String name) {
+    static FieldCell emptySpot(SheetGrid grid, Cell label, FieldPath field, String name) {
         int column = grid.isWholeForm() ? grid.columnRightOf(label) : grid.lastColumn(label) + 1;
         CellRef ref = new CellRef(label.row(), column);
-        return new Spot(grid, ref, null, field, name);
+        return new FieldCell(grid, ref, null, field, name);
     }
 
     private static boolean isLabel(SheetGrid.Row row, Cell cell, HeaderWord[] labels) {

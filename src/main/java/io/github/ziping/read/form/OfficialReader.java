@@ -5,9 +5,9 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.sheet.HeaderRow;
-import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 
 /** Reads an official form, ours or another office's: everything stands in one part of one sheet, and nothing may be lost. */
 final class OfficialReader {
@@ -15,29 +15,29 @@ final class OfficialReader {
 
     private final FormRegion region;
     private final Profile profile;
-    private final HeaderWords words;
-    private final Notes notes;
+    private final HeaderDictionary words;
+    private final ReadingNotes notes;
 
-    OfficialReader(FormRegion region, String fileName, Profile profile, HeaderWords words) {
+    OfficialReader(FormRegion region, String fileName, Profile profile, HeaderDictionary words) {
         this.region = region;
         this.profile = profile;
         this.words = words;
-        this.notes = new Notes(fileName);
+        this.notes = new ReadingNotes(fileName);
     }
 
     /** The form and where it stands, with a finding for each cell that has no place in it. */
     Reading read() {
         SheetGrid grid = region.grid();
-        HeaderRow table = region.indicators();
+        TableHeader table = region.indicators();
         int tableStart = table == null ? Integer.MAX_VALUE : table.index();
-        Blocks blocks = new Blocks(grid, region.end(), region.funds(), grid, tableStart, table);
-        FormReader reader = new FormReader(blocks, profile, words, notes);
+        FormSections blocks = new FormSections(grid, region.end(), region.funds(), grid, tableStart, table);
+        FormAssembler reader = new FormAssembler(blocks, profile, words, notes);
         SelfEvaluation form = reader.read();
         noteMissing();
         int lastRow = region.indicators() == null
                 ? grid.rows().get(grid.rows().size() - 1).index()
                 : reader.lastRow();
-        new Leftovers(grid, notes).note(lastRow);
+        new UnreadCells(grid, notes).note(lastRow);
         if (grid.firstDropped() != null && form.totalScore() == null && form.grade() == null) {
             notes.dropped(grid.name(), grid.firstDropped());
         }
@@ -45,7 +45,7 @@ final class OfficialReader {
     }
 
     private void noteMissing() {
-        HeaderRow funds = region.funds();
+        TableHeader funds = region.funds();
         if (funds == null) {
             noteTable("项目资金表", FundsBlock.REQUIRED);
         } else {
@@ -53,7 +53,7 @@ final class OfficialReader {
             noteColumn(funds, HeaderWord.ANNUAL_BUDGET, "funds.total.annualBudget");
             noteColumn(funds, HeaderWord.EXECUTED, "funds.total.executed");
         }
-        HeaderRow table = region.indicators();
+        TableHeader table = region.indicators();
         if (table == null) {
             noteTable("指标表", IndicatorsBlock.CORE);
         } else {
@@ -71,7 +71,7 @@ final class OfficialReader {
     }
 
     /** A column that another office does without is missed only if the own office's form prints it. */
-    private void noteColumn(HeaderRow header, HeaderWord word, String marker) {
+    private void noteColumn(TableHeader header, HeaderWord word, String marker) {
         if (!header.has(word) && profile.prints(marker)) {
             notes.missingLabel(region.grid().name(), field(marker), profile.heading(word));
         }

@@ -8,7 +8,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class WorkbookForms {
     private final Workbook file;
     private final String fileName;
     private final Profile profile;
-    private final HeaderWords words;
+    private final HeaderDictionary words;
     private final List<Reading> readings = new ArrayList<>(1);
     private final List<Finding> asides = new ArrayList<>(0);
     private final List<String> hiddenForms = new ArrayList<>(0);
@@ -27,7 +27,7 @@ public final class WorkbookForms {
     private @Nullable String blankMaster;
     private boolean indicators;
 
-    private WorkbookForms(Workbook file, String fileName, Profile profile, HeaderWords words) {
+    private WorkbookForms(Workbook file, String fileName, Profile profile, HeaderDictionary words) {
         this.file = file;
         this.fileName = fileName;
         this.profile = profile;
@@ -41,7 +41,7 @@ public final class WorkbookForms {
      * @throws UnreadableException when it holds none
      * @throws OoxmlException when it is damaged
      */
-    public static List<Reading> read(Workbook file, String fileName, Profile profile, HeaderWords words)
+    public static List<Reading> read(Workbook file, String fileName, Profile profile, HeaderDictionary words)
             throws UnreadableException, OoxmlException {
         return new WorkbookForms(file, fileName, profile, words).read();
     }

@@ -18,7 +18,7 @@ public record InlineLabel(Cell cell, EnumSet<HeaderWord> meanings, String value)
     private static final int LONGEST = 16;
 
     /** The label and value of a cell, or null where it does not begin with a label and a colon. */
-    public static @Nullable InlineLabel of(Cell cell, HeaderWords words) {
+    public static @Nullable InlineLabel of(Cell cell, HeaderDictionary words) {
         // most cells end here, before anything is copied
         if (cell.kind() != Cell.Kind.TEXT || firstColon(cell.text()) < 0) {
             return null;

@@ -7,7 +7,6 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
-import io.github.ziping.read.form.Notes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -30,8 +29,7 @@ public final class SheetGrid {
             this(index, new ArrayList<>(12), new ArrayList<>(0), new BitSet(16));
         }
 
-        public @Nullable
-        Cell cell(int column) {
+        public @Nullable Cell cell(int column) {
             // no iterators in here: a form asks thousands of times
             for (int i = 0; i < cells.size(); i++) {
                 if (cells.get(i).column() == column) {
@@ -51,8 +49,7 @@ public final class SheetGrid {
         }
 
         /** The row's first heading of this meaning, or null. */
-        public @Nullable
-        Heading heading(HeaderWord word) {
+        public @Nullable Heading heading(HeaderWord word) {
             for (int i = 0; i < headings.size(); i++) {
                 if (headings.get(i).means(word)) {
                     return headings.get(i);
@@ -102,7 +99,7 @@ public final class SheetGrid {
 
     private final String name;
     private final List<Row> rows;
-    private final Merges merges;
+    private final MergedRanges merges;
     private final List<Hidden> hidden;
     private final BitSet pageTops;
     private final @Nullable CellRef firstDropped;
@@ -115,7 +112,7 @@ public final class SheetGrid {
     private SheetGrid(
             String name,
             List<Row> rows,
-            Merges merges,
+            MergedRanges merges,
             List<Hidden> hidden,
             BitSet pageTops,
             @Nullable CellRef firstDropped,
@@ -133,12 +130,12 @@ public final class SheetGrid {
         this.lastColumn = lastColumn;
     }
 
-    public static SheetGrid read(Workbook file, int index, HeaderWords words) throws OoxmlException {
-        return of(file.sheet(index, new FarRows(words)), words);
+    public static SheetGrid read(Workbook file, int index, HeaderDictionary words) throws OoxmlException {
+        return of(file.sheet(index, new DistantRowFilter(words)), words);
     }
 
-    private static SheetGrid of(Sheet sheet, HeaderWords words) {
-        Merges merges = new Merges(sheet.merges());
+    private static SheetGrid of(Sheet sheet, HeaderDictionary words) {
+        MergedRanges merges = new MergedRanges(sheet.merges());
         List<Row> rows = new ArrayList<>();
         List<Hidden> hidden = new ArrayList<>(0);
         @Nullable Sheet.Range[] hiding = merges.hiding(sheet.cells());
@@ -173,7 +170,7 @@ public final class SheetGrid {
         return tops;
     }
 
-    private static void add(Cell cell, List<Row> rows, HeaderWords words) {
+    private static void add(Cell cell, List<Row> rows, HeaderDictionary words) {
         Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         if (last == null || last.index() != cell.row()) {
             last = new Row(cell.row());
@@ -246,7 +243,7 @@ public final class SheetGrid {
         return rows;
     }
 
-    public Merges merges() {
+    public MergedRanges merges() {
         return merges;
     }
 
@@ -265,8 +262,7 @@ public final class SheetGrid {
     }
 
     /** The first cell of rows that are so far below everything that they were not kept, or null. */
-    public @Nullable
-    CellRef firstDropped() {
+    public @Nullable CellRef firstDropped() {
         return firstDropped;
     }
 
@@ -360,8 +356,7 @@ public final class SheetGrid {
     }
 
     /** The first heading of this meaning, or null. */
-    public @Nullable
-    Heading firstHeading(HeaderWord word) {
+    public @Nullable Heading firstHeading(HeaderWord word) {
         for (int i = 0; i < rows.size(); i++) {
             Heading heading = rows.get(i).heading(word);
             if (heading != null) {

@@ -6,9 +6,9 @@ import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.Canvas;
-import io.github.ziping.write.xlsx.CellLook;
-import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellStyle;
+import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
@@ -29,7 +29,7 @@ final class BasicsSheet {
      */
     public record Places(String sheet, int lastRow) {
         private String value(int line) {
-            return Formulas.onSheet(sheet, Formulas.absolute(FIRST_VALUE_ROW + line, 1));
+            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(FIRST_VALUE_ROW + line, 1));
         }
 
         String year() {
@@ -50,20 +50,21 @@ final class BasicsSheet {
 
         /** The total of a column of amounts, from 0. */
         String total(int amount) {
-            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
+            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
         }
 
         /** The sources' amounts of a column, from 0. */
         String sources(int amount) {
-            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
+            return ScoringFormulas.onSheet(
+                    sheet, ScoringFormulas.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
         }
 
         String labels() {
-            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW + 1, lastRow, LABEL));
+            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW + 1, lastRow, LABEL));
         }
 
         String weight() {
-            return Formulas.onSheet(sheet, Formulas.absolute(TOTAL_ROW, WEIGHT));
+            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW, WEIGHT));
         }
     }
 
@@ -91,23 +92,23 @@ final class BasicsSheet {
     private static final int RATE = 5;
     private static final int SCORE = 6;
 
-    private final Canvas canvas;
-    private final InputLooks looks;
+    private final PoiSheet canvas;
+    private final EntryStyles looks;
     private final Profile profile;
-    private final Formulas formulas;
+    private final ScoringFormulas formulas;
 
-    private BasicsSheet(Canvas canvas, InputLooks looks, Profile profile) {
+    private BasicsSheet(PoiSheet canvas, EntryStyles looks, Profile profile) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
-        this.formulas = new Formulas(profile.scoring());
+        this.formulas = new ScoringFormulas(profile.scoring());
     }
 
-    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation, ToDo toDo) {
+    static void draw(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues toDo) {
         new BasicsSheet(canvas, looks, profile).draw(evaluation, toDo);
     }
 
-    private void draw(SelfEvaluation evaluation, ToDo toDo) {
+    private void draw(SelfEvaluation evaluation, OpenIssues toDo) {
         for (int column = 0; column < WIDTHS.length; column++) {
             canvas.width(column, WIDTHS[column]);
         }
@@ -116,7 +117,7 @@ final class BasicsSheet {
         canvas.merge(1, 1, 0, LAST_COLUMN, looks.line());
         canvas.formula(1, 0, CheckSheet.line(), toDo.line(), looks.line());
         canvas.height(1, 32);
-        new Highlights(canvas.sheet()).line(new CellRangeAddress(1, 1, 0, LAST_COLUMN));
+        new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(1, 1, 0, LAST_COLUMN));
         drawValues(evaluation);
         canvas.height(HEAD_ROW - 1, 12);
         drawFunds(evaluation);
@@ -125,14 +126,14 @@ final class BasicsSheet {
     }
 
     private void drawValues(SelfEvaluation evaluation) {
-        CellLook year = looks.entryNumber("0").left();
+        CellStyle year = looks.entryNumber("0").left();
         canvas.text(FIRST_VALUE_ROW, LABEL, profile.heading(HeaderWord.YEAR), looks.label());
         canvas.height(FIRST_VALUE_ROW, 26);
         Integer number = evaluation.year();
         year = looks.known(year, number);
         canvas.merge(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, LAST_COLUMN, year);
         canvas.number(FIRST_VALUE_ROW, 1, number == null ? null : BigDecimal.valueOf(number), year);
-        new EntryRules(canvas.sheet())
+        new DataValidations(canvas.sheet())
                 .whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + profile.year());
         value(FIRST_VALUE_ROW + 1, HeaderWord.PROJECT, evaluation.project());
         value(FIRST_VALUE_ROW + 2, HeaderWord.AUTHORITY, evaluation.authority());
@@ -178,12 +179,12 @@ final class BasicsSheet {
     private void drawLine(int row, FundLine line) {
         String label = line.label();
         canvas.text(row, LABEL, label, label == null ? looks.entryText(null).centered() : looks.label());
-        CellLook amount = looks.entryNumber("#,##" + InputLooks.decimals(profile.amountDecimals()))
+        CellStyle amount = looks.entryNumber("#,##" + EntryStyles.decimals(profile.amountDecimals()))
                 .right();
         canvas.number(row, INITIAL_BUDGET, line.initialBudget(), looks.known(amount, line.initialBudget()));
         canvas.number(row, ANNUAL_BUDGET, line.annualBudget(), looks.known(amount, line.annualBudget()));
         canvas.number(row, EXECUTED, line.executed(), looks.known(amount, line.executed()));
-        String digits = InputLooks.decimals(profile.scoring().rateDecimals());
+        String digits = EntryStyles.decimals(profile.scoring().rateDecimals());
         String rate = formulas.rate(address(ANNUAL_BUDGET, row), address(EXECUTED, row));
         canvas.formula(row, RATE, rate, profile.scoring().rate(line), looks.computed(digits));
         drawPoints(row, line);
@@ -197,16 +198,16 @@ final class BasicsSheet {
             canvas.text(row, SCORE, profile.funds().unscored(), looks.computed(null));
             return;
         }
-        canvas.number(row, WEIGHT, weight, looks.known(looks.entryNumber(InputLooks.POINTS), weight));
+        canvas.number(row, WEIGHT, weight, looks.known(looks.entryNumber(EntryStyles.POINTS), weight));
         String formula =
                 formulas.executionScore(address(ANNUAL_BUDGET, row), address(EXECUTED, row), address(WEIGHT, row));
         BigDecimal score = Decimals.orZero(profile.scoring().executionScore(line));
-        String digits = InputLooks.decimals(profile.scoring().scoreDecimals());
+        String digits = EntryStyles.decimals(profile.scoring().scoreDecimals());
         canvas.formula(row, SCORE, formula, score, looks.computed(digits));
     }
 
     private void addRules(int lastRow) {
-        EntryRules rules = new EntryRules(canvas.sheet());
+        DataValidations rules = new DataValidations(canvas.sheet());
         CellRangeAddressList amounts = cells(TOTAL_ROW, lastRow, INITIAL_BUDGET, EXECUTED);
         rules.number(amounts, "金额", "只填数字，没有金额填 0。");
         String weight = profile.heading(HeaderWord.FUND_WEIGHT);
@@ -216,7 +217,7 @@ final class BasicsSheet {
     /** 0.00 in a row that nobody uses only distracts. */
     private void fadeSpareRates(int firstRow, int lastRow) {
         String unused = "$" + address(LABEL, firstRow) + "=\"\"";
-        new Highlights(canvas.sheet()).fade(unused, new CellRangeAddress(firstRow, lastRow, WEIGHT, SCORE));
+        new ConditionalFormats(canvas.sheet()).fade(unused, new CellRangeAddress(firstRow, lastRow, WEIGHT, SCORE));
     }
 
     private void drawHints(int row) {

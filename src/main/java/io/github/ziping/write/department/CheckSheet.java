@@ -3,12 +3,12 @@ package io.github.ziping.write.department;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
-import io.github.ziping.write.poi.Canvas;
-import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,16 +35,16 @@ final class CheckSheet {
     /** So many times the rows that are prepared are looked at. */
     private static final int SPARE = 2;
 
-    private final Canvas canvas;
-    private final XmlBytes xml = new XmlBytes(64 * 1024);
+    private final PoiSheet canvas;
+    private final XmlBuffer xml = new XmlBuffer(64 * 1024);
     private final Profile profile;
     private final BasicsSheet.Places basics;
     private final int head;
     private final int last;
-    private final ToDo toDo;
+    private final OpenIssues toDo;
 
     private CheckSheet(
-            Canvas canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, ToDo toDo) {
+            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues toDo) {
         this.canvas = canvas;
         this.profile = profile;
         this.basics = basics;
@@ -61,12 +61,12 @@ final class CheckSheet {
 
     /** The line on top of the sheets that are filled. */
     static String line() {
-        return Formulas.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
+        return ScoringFormulas.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
     }
 
     /** All cells of a column that look at rows. */
     static String column(CheckColumn column, int last) {
-        return Formulas.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
+        return ScoringFormulas.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
     }
 
     /**
@@ -75,7 +75,7 @@ final class CheckSheet {
      * @return what stands in the place of the sheet's {@code <sheetData/>}
      */
     static byte[] draw(
-            Canvas canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, ToDo toDo) {
+            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues toDo) {
         return new CheckSheet(canvas, profile, basics, evaluation, toDo).draw();
     }
 
@@ -83,8 +83,8 @@ final class CheckSheet {
         for (IndicatorColumn column : IndicatorColumn.values()) {
             XSSFName entries = canvas.sheet().getWorkbook().createName();
             entries.setNameName(CheckFormulas.entries(column));
-            entries.setRefersToFormula(
-                    Formulas.onSheet(profile.input().indicatorsSheet(), Formulas.absolute(head, last, column.index())));
+            entries.setRefersToFormula(ScoringFormulas.onSheet(
+                    profile.input().indicatorsSheet(), ScoringFormulas.absolute(head, last, column.index())));
         }
         XSSFName hints = canvas.sheet().getWorkbook().createName();
         hints.setNameName(HINTS);
@@ -120,7 +120,7 @@ final class CheckSheet {
         xml.ascii("</row>");
     }
 
-    private XmlBytes cell(int row, CheckColumn column) {
+    private XmlBuffer cell(int row, CheckColumn column) {
         return xml.ascii("<c r=\"").address(row, column.index());
     }
 
@@ -139,10 +139,10 @@ final class CheckSheet {
         String unit = values.actual().unit() == null
                 ? values.target().unit()
                 : values.actual().unit();
-        text(row, CheckColumn.ACTUAL_MEASURE, () -> formulas.measure(head), ToDo.trimmed(unit));
+        text(row, CheckColumn.ACTUAL_MEASURE, () -> formulas.measure(head), OpenIssues.trimmed(unit));
         number(row, CheckColumn.WEIGHT, () -> formulas.entry(IndicatorColumn.WEIGHT, head, true), indicator.weight());
         number(row, CheckColumn.SCORE, () -> formulas.entry(IndicatorColumn.SCORE, head, true), indicator.score());
-        String bare = CheckFormulas.withoutMarks(ToDo.trimmed(indicator.deviation()));
+        String bare = CheckFormulas.withoutMarks(OpenIssues.trimmed(indicator.deviation()));
         text(
                 row,
                 CheckColumn.REASON,
@@ -151,7 +151,7 @@ final class CheckSheet {
         follows(row, formulas, new RowCheck(values, profile, bare));
         String hint = toDo.hint(row - head - 1);
         text(row, CheckColumn.HINT, formulas::hint, hint);
-        count(row, CheckColumn.PROBLEM, formulas::problem, ToDo.isProblem(hint) ? 1 : 0);
+        count(row, CheckColumn.PROBLEM, formulas::problem, OpenIssues.isProblem(hint) ? 1 : 0);
     }
 
     private void follows(int row, CheckFormulas formulas, RowCheck check) {
@@ -165,20 +165,20 @@ final class CheckSheet {
     }
 
     private void entry(int row, CheckColumn column, IndicatorColumn from, @Nullable String value) {
-        text(row, column, () -> new CheckFormulas(profile, row).entry(from, head, false), ToDo.trimmed(value));
+        text(row, column, () -> new CheckFormulas(profile, row).entry(from, head, false), OpenIssues.trimmed(value));
     }
 
     private void entry(int row, CheckColumn column, IndicatorColumn from, QuantityEntry value) {
         Supplier<String> formula = () -> new CheckFormulas(profile, row).entry(from, head, false);
         if (value.number() == null) {
-            text(row, column, formula, ToDo.trimmed(value.text()));
+            text(row, column, formula, OpenIssues.trimmed(value.text()));
         } else {
             number(row, column, formula, value.number());
         }
     }
 
     /** A column's formula is said once, in its first row, and shared by the others. */
-    private XmlBytes shared(int row, CheckColumn column, Supplier<String> formula) {
+    private XmlBuffer shared(int row, CheckColumn column, Supplier<String> formula) {
         xml.ascii("<f t=\"shared\" si=\"").number(column.index());
         if (row > head + 1) {
             return xml.ascii("\"/><v>");
@@ -251,7 +251,7 @@ final class CheckSheet {
         }
         String hints = CheckColumn.HINT.between(head + 1, last);
         String any = "COUNTIF(" + hints + ",\"?*\")";
-        formulas.add("IF(" + any + "=0," + Formulas.quoted(EntryHints.NO_INDICATOR) + ",\"\")");
+        formulas.add("IF(" + any + "=0," + ScoringFormulas.quoted(EntryHints.NO_INDICATOR) + ",\"\")");
         formulas.add(weights(any));
         return formulas;
     }
@@ -263,7 +263,7 @@ final class CheckSheet {
     }
 
     private String required(String missing, HeaderWord word) {
-        return "IF(" + missing + "," + Formulas.quoted(EntryHints.missing(profile.heading(word))) + ",\"\")";
+        return "IF(" + missing + "," + ScoringFormulas.quoted(EntryHints.missing(profile.heading(word))) + ",\"\")";
     }
 
     private String sum(String total, String sources, HeaderWord word) {
@@ -271,8 +271,8 @@ final class CheckSheet {
         String known = "AND(ISNUMBER(" + total + "),COUNT(" + sources + ")>0,COUNTIF(" + labels + ",\"*其中*\")<=1)";
         String differs =
                 "ROUND(ABS(" + total + "-SUM(" + sources + ")),10)>ROUND(0.01*COUNTIF(" + labels + ",\"?*\"),2)";
-        String pattern = Formulas.quoted("#,##" + InputLooks.decimals(profile.amountDecimals()));
-        return "IF(" + known + ",IF(" + differs + "," + Formulas.quoted(EntryHints.sum(profile.heading(word)))
+        String pattern = ScoringFormulas.quoted("#,##" + EntryStyles.decimals(profile.amountDecimals()));
+        return "IF(" + known + ",IF(" + differs + "," + ScoringFormulas.quoted(EntryHints.sum(profile.heading(word)))
                 + "&TEXT(SUM(" + sources + ")," + pattern + "),\"\"),\"\")";
     }
 
@@ -282,8 +282,8 @@ final class CheckSheet {
         String sum = "ROUND(SUM(" + weights + ")+SUM(" + basics.weight() + "),10)";
         String stated = "OR(COUNT(" + weights + ")>0,AND(" + any + "=0,ISNUMBER(" + basics.weight() + ")))";
         return "IF(AND(" + stated + "," + sum + "<>" + full.stripTrailingZeros().toPlainString() + "),"
-                + Formulas.quoted(EntryHints.weights(full)) + "&TEXT(" + sum + ","
-                + Formulas.quoted(CheckFormulas.pattern(profile.scoring())) + "),\"\")";
+                + ScoringFormulas.quoted(EntryHints.weights(full)) + "&TEXT(" + sum + ","
+                + ScoringFormulas.quoted(CheckFormulas.pattern(profile.scoring())) + "),\"\")";
     }
 
     private void summary() {
@@ -297,21 +297,21 @@ final class CheckSheet {
         close();
         String at = new CellRef(COUNT_ROW, column).address();
         String place = "MATCH(1," + ofForm + ",0)";
-        String sheets = "IF(" + place + "<=" + ToDo.OF_BASICS + ","
-                + Formulas.quoted(profile.input().basicsSheet()) + ","
-                + Formulas.quoted(profile.input().indicatorsSheet())
+        String sheets = "IF(" + place + "<=" + OpenIssues.OF_BASICS + ","
+                + ScoringFormulas.quoted(profile.input().basicsSheet()) + ","
+                + ScoringFormulas.quoted(profile.input().indicatorsSheet())
                 + ")";
         String general =
                 sheets + "&\"：\"&INDEX(" + CheckColumn.GENERAL.between(head + 1, lastGeneral) + "," + place + ")";
         String row = "MATCH(1," + ofRows + ",0)";
         String name = "INDEX(" + CheckColumn.NAME.between(head + 1, last) + "," + row + ")";
-        String ofRow = Formulas.quoted(profile.input().indicatorsSheet() + " 第 ") + "&(" + row + "+" + (head + 1)
+        String ofRow = ScoringFormulas.quoted(profile.input().indicatorsSheet() + " 第 ") + "&(" + row + "+" + (head + 1)
                 + ")&\" 行\"&IF(" + name + "=\"\",\"\",\"“\"&" + name + "&\"”\")&\"：\"&INDEX("
                 + CheckColumn.HINT.between(head + 1, last) + "," + row + ")";
-        String line =
-                "IF(" + at + "=0," + Formulas.quoted(ToDo.NOTHING) + "," + Formulas.quoted(ToDo.BEFORE) + "&" + at + "&"
-                        + Formulas.quoted(ToDo.BEHIND) + "&IF(SUM("
-                        + ofForm + ")>0," + general + "," + ofRow + "))";
+        String line = "IF(" + at + "=0," + ScoringFormulas.quoted(OpenIssues.NOTHING) + ","
+                + ScoringFormulas.quoted(OpenIssues.BEFORE) + "&" + at + "&"
+                + ScoringFormulas.quoted(OpenIssues.BEHIND) + "&IF(SUM("
+                + ofForm + ")>0," + general + "," + ofRow + "))";
         open(LINE_ROW);
         formula(LINE_ROW, CheckColumn.GENERAL_PROBLEM, line, toDo.line());
         close();

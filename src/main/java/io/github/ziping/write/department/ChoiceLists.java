@@ -7,10 +7,10 @@ import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
 import io.github.ziping.profile.TargetWords;
-import io.github.ziping.write.poi.Canvas;
-import io.github.ziping.write.poi.Styles;
-import io.github.ziping.write.xlsx.CellLook;
-import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.poi.PoiStyles;
+import io.github.ziping.write.xlsx.CellStyle;
+import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,11 +55,11 @@ final class ChoiceLists {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final XSSFWorkbook workbook;
-    private final Canvas canvas;
-    private final InputLooks looks;
+    private final PoiSheet canvas;
+    private final EntryStyles looks;
     private int column;
 
-    private ChoiceLists(XSSFWorkbook workbook, Canvas canvas, InputLooks looks) {
+    private ChoiceLists(XSSFWorkbook workbook, PoiSheet canvas, EntryStyles looks) {
         this.workbook = workbook;
         this.canvas = canvas;
         this.looks = looks;
@@ -74,13 +74,13 @@ final class ChoiceLists {
 
     /** The results of a row that a cell says is qualitative; of any other, none. */
     static String resultsOf(String cell, String qualitative) {
-        return "IF(" + cell + "=" + Formulas.quoted(qualitative) + "," + RESULTS + "," + NOTHING + ")";
+        return "IF(" + cell + "=" + ScoringFormulas.quoted(qualitative) + "," + RESULTS + "," + NOTHING + ")";
     }
 
     /** Adds the hidden sheet behind all others. */
-    static void add(XSSFWorkbook workbook, Styles styles, InputLooks looks, Profile profile) {
+    static void add(XSSFWorkbook workbook, PoiStyles styles, EntryStyles looks, Profile profile) {
         XSSFSheet sheet = workbook.createSheet(SHEET);
-        new ChoiceLists(workbook, new Canvas(sheet, styles), looks).draw(profile);
+        new ChoiceLists(workbook, new PoiSheet(sheet, styles), looks).draw(profile);
         workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
     }
 
@@ -172,7 +172,7 @@ final class ChoiceLists {
 
     private void write(List<String> words) {
         for (int row = 0; row < words.size(); row++) {
-            canvas.text(row, column, words.get(row), looks.plain().formatted(CellLook.TEXT));
+            canvas.text(row, column, words.get(row), looks.plain().formatted(CellStyle.TEXT));
         }
         canvas.width(column, 30);
     }
@@ -182,7 +182,7 @@ final class ChoiceLists {
         XSSFName range = workbook.createName();
         range.setNameName(name);
         int last = Math.max(1, count);
-        range.setRefersToFormula(Formulas.onSheet(SHEET, Formulas.absolute(0, last - 1, column)));
+        range.setRefersToFormula(ScoringFormulas.onSheet(SHEET, ScoringFormulas.absolute(0, last - 1, column)));
         column++;
     }
 }

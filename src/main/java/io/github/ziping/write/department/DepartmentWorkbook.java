@@ -6,10 +6,10 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.TemplateStamp;
-import io.github.ziping.write.poi.Canvas;
-import io.github.ziping.write.poi.Packaging;
-import io.github.ziping.write.poi.Styles;
-import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.poi.PoiStyles;
+import io.github.ziping.write.poi.ReproduciblePackage;
+import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class DepartmentWorkbook {
     private final XSSFWorkbook workbook;
     private final Profile profile;
-    private final Styles styles;
-    private final InputLooks looks;
+    private final PoiStyles styles;
+    private final EntryStyles looks;
 
     /** The rows of sheets that POI does not write, by their part. */
     private final Map<String, byte[]> streamed = new HashMap<>();
@@ -38,8 +38,8 @@ public final class DepartmentWorkbook {
     private DepartmentWorkbook(XSSFWorkbook workbook, Profile profile, boolean lockKnown) {
         this.workbook = workbook;
         this.profile = profile;
-        this.styles = new Styles(workbook, profile.input().font(), InputLooks.SIZE);
-        this.looks = new InputLooks(profile.input(), lockKnown);
+        this.styles = new PoiStyles(workbook, profile.input().font(), EntryStyles.SIZE);
+        this.looks = new EntryStyles(profile.input(), lockKnown);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class DepartmentWorkbook {
             SelfEvaluation known = evaluation == null ? blank(profile) : evaluation;
             DepartmentWorkbook drawn = new DepartmentWorkbook(workbook, profile, lockKnown);
             drawn.draw(completed(profile, known));
-            return Packaging.pack(workbook, profile.name(), List.of(), drawn.streamed);
+            return ReproduciblePackage.pack(workbook, profile.name(), List.of(), drawn.streamed);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
@@ -76,29 +76,29 @@ public final class DepartmentWorkbook {
     private void draw(SelfEvaluation evaluation) {
         InputDesign design = profile.input();
         GuideSheet.draw(sheet(design.guideSheet()), looks, profile);
-        ToDo toDo = new ToDo(profile, evaluation);
+        OpenIssues toDo = new OpenIssues(profile, evaluation);
         BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation, toDo);
         GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation, toDo);
-        Canvas indicators = sheet(design.indicatorsSheet());
+        PoiSheet indicators = sheet(design.indicatorsSheet());
         ChoiceLists.add(workbook, styles, looks, profile);
         IndicatorsSheet.draw(indicators, looks, profile, evaluation, toDo);
-        Canvas checks = sheet(CheckSheet.NAME);
+        PoiSheet checks = sheet(CheckSheet.NAME);
         byte[] rows = CheckSheet.draw(checks, profile, BasicsSheet.places(profile, evaluation), evaluation, toDo);
         streamed.put(checks.sheet().getPackagePart().getPartName().getName().substring(1), rows);
         workbook.setSheetVisibility(workbook.getSheetIndex(checks.sheet()), SheetVisibility.HIDDEN);
         XSSFName stamp = workbook.createName();
         stamp.setNameName(TemplateStamp.NAME);
-        stamp.setRefersToFormula(
-                Formulas.quoted(TemplateStamp.of(profile, evaluation.year()).text()));
-        FirstEmpty first = FirstEmpty.of(profile, evaluation);
+        stamp.setRefersToFormula(ScoringFormulas.quoted(
+                TemplateStamp.of(profile, evaluation.year()).text()));
+        FirstEmptyCell first = FirstEmptyCell.of(profile, evaluation);
         int opened = workbook.getSheetIndex(first.sheet());
         workbook.setActiveSheet(opened);
         workbook.setSelectedTab(opened);
         workbook.getSheet(first.sheet()).setActiveCell(first.cell());
     }
 
-    private Canvas sheet(String name) {
-        return new Canvas(workbook.createSheet(name), styles);
+    private PoiSheet sheet(String name) {
+        return new PoiSheet(workbook.createSheet(name), styles);
     }
 
     /** A form that says nothing but the office's year and the labels of its funds. */

@@ -2,10 +2,10 @@ package io.github.ziping.write.department;
 
 import io.github.ziping.check.rules.FundsSum;
 import io.github.ziping.check.terms.Attainment;
-import io.github.ziping.check.terms.Print;
-import io.github.ziping.check.terms.Reasons;
-import io.github.ziping.check.terms.Results;
-import io.github.ziping.check.terms.Units;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.ReasonText;
+import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
@@ -125,7 +125,7 @@ public final class EntryHints {
         if (wrong != null) {
             return wrong;
         }
-        boolean reason = Reasons.isReason(indicator.deviation(), profile.checks());
+        boolean reason = ReasonText.isReason(indicator.deviation(), profile.checks());
         if (score.compareTo(weight) < 0 && !reason) {
             return NO_REASON;
         }
@@ -169,16 +169,16 @@ public final class EntryHints {
             return sameUnits(indicator) ? null : UNITS;
         }
         if (targetIsNumber) {
-            return Results.isWord(actual) ? number(heading) : null;
+            return ResultBands.isWord(actual) ? number(heading) : null;
         }
-        boolean chosen = !actualIsNumber && Results.band(actual, profile.checks()) >= 0;
-        return Results.isWord(target) && !chosen ? choose(heading) : null;
+        boolean chosen = !actualIsNumber && ResultBands.band(actual, profile.checks()) >= 0;
+        return ResultBands.isWord(target) && !chosen ? choose(heading) : null;
     }
 
     private boolean sameUnits(Indicator indicator) {
         String wanted = indicator.target() == null ? null : indicator.target().unit();
         String unit = indicator.actual() == null ? null : indicator.actual().unit();
-        return wanted == null || unit == null || Units.same(wanted, unit, profile.checks());
+        return wanted == null || unit == null || UnitNames.same(wanted, unit, profile.checks());
     }
 
     private @Nullable Attainment attainment(Indicator indicator) {
@@ -223,7 +223,7 @@ public final class EntryHints {
 
     private @Nullable String band(Indicator indicator, BigDecimal weight, BigDecimal score) {
         String actual = indicator.actual() == null ? "" : indicator.actual().text();
-        int index = Results.band(actual, profile.checks());
+        int index = ResultBands.band(actual, profile.checks());
         if (index < 0 || weight.signum() == 0) {
             return null;
         }
@@ -317,6 +317,6 @@ public final class EntryHints {
 
     /** {@code 分值合计应为 100，现在是 }. */
     public static String weights(BigDecimal full) {
-        return "分值合计应为 " + Print.bare(full) + "，现在是 ";
+        return "分值合计应为 " + MessageText.bare(full) + "，现在是 ";
     }
 }

@@ -3,9 +3,9 @@ package io.github.ziping.write.department;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.Canvas;
-import io.github.ziping.write.xlsx.CellLook;
-import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellStyle;
+import io.github.ziping.write.xlsx.ScoringFormulas;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ final class GoalsSheet {
 
     private GoalsSheet() {}
 
-    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation, ToDo toDo) {
+    static void draw(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues toDo) {
         canvas.width(0, WIDTH);
         canvas.width(1, WIDTH);
         canvas.formula(0, 0, CheckSheet.line(), toDo.line(), looks.line());
-        new Highlights(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, 0));
+        new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, 0));
         String counted = counted(profile, HeaderWord.GOAL, 0) + "&\"　\"&" + counted(profile, HeaderWord.RESULT, 1);
         canvas.formula(0, 1, counted, counted(profile, evaluation), looks.hint().left());
         canvas.height(0, 36);
@@ -35,7 +35,7 @@ final class GoalsSheet {
         canvas.height(HEAD_ROW, 26);
         drawEntries(canvas, looks, evaluation.expectedGoal(), evaluation.actualResult());
         String prompt = "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。";
-        EntryRules rules = new EntryRules(canvas.sheet());
+        DataValidations rules = new DataValidations(canvas.sheet());
         rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 0, 0), profile.heading(HeaderWord.GOAL), prompt);
         rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 1, 1), profile.heading(HeaderWord.RESULT), prompt);
         canvas.printOnePageWide(true);
@@ -45,8 +45,8 @@ final class GoalsSheet {
 
     /** {@code 预期目标 123 字}, live. */
     private static String counted(Profile profile, HeaderWord word, int column) {
-        String cell = Formulas.absolute(FIRST_ROW, column);
-        return Formulas.quoted(profile.heading(word) + " ") + "&LEN(" + cell + ")&\" 字\"";
+        String cell = ScoringFormulas.absolute(FIRST_ROW, column);
+        return ScoringFormulas.quoted(profile.heading(word) + " ") + "&LEN(" + cell + ")&\" 字\"";
     }
 
     private static String counted(Profile profile, SelfEvaluation evaluation) {
@@ -58,7 +58,8 @@ final class GoalsSheet {
         return text == null ? 0 : text.length();
     }
 
-    private static void drawEntries(Canvas canvas, InputLooks looks, @Nullable String goal, @Nullable String result) {
+    private static void drawEntries(
+            PoiSheet canvas, EntryStyles looks, @Nullable String goal, @Nullable String result) {
         int lastRow = FIRST_ROW + Math.max(LEAST_ROWS, Math.max(rows(goal), rows(result))) - 1;
         drawEntry(canvas, 0, lastRow, goal, looks.known(looks.entryProse(goal).atTop(), goal));
         drawEntry(
@@ -68,7 +69,7 @@ final class GoalsSheet {
         }
     }
 
-    private static void drawEntry(Canvas canvas, int column, int lastRow, @Nullable String text, CellLook look) {
+    private static void drawEntry(PoiSheet canvas, int column, int lastRow, @Nullable String text, CellStyle look) {
         canvas.merge(FIRST_ROW, lastRow, column, column, look);
         canvas.text(FIRST_ROW, column, text, look);
     }

@@ -3,8 +3,8 @@ package io.github.ziping.write.department;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.Canvas;
-import io.github.ziping.write.xlsx.CellLook;
+import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellStyle;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +21,18 @@ final class GuideSheet {
     /** Points of small texts. */
     private static final double SMALL = 9.5;
 
-    private final Canvas canvas;
-    private final InputLooks looks;
+    private final PoiSheet canvas;
+    private final EntryStyles looks;
     private final Profile profile;
     private int row;
 
-    private GuideSheet(Canvas canvas, InputLooks looks, Profile profile) {
+    private GuideSheet(PoiSheet canvas, EntryStyles looks, Profile profile) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
     }
 
-    static void draw(Canvas canvas, InputLooks looks, Profile profile) {
+    static void draw(PoiSheet canvas, EntryStyles looks, Profile profile) {
         new GuideSheet(canvas, looks, profile).draw();
     }
 
@@ -83,8 +83,8 @@ final class GuideSheet {
         text(IndicatorColumn.MEASURE, values.target().unit());
         quantity(IndicatorColumn.ACTUAL, values.actual());
         text(IndicatorColumn.ACTUAL_MEASURE, values.actual().unit());
-        number(IndicatorColumn.WEIGHT, example.weight(), InputLooks.POINTS);
-        number(IndicatorColumn.SCORE, example.score(), InputLooks.POINTS);
+        number(IndicatorColumn.WEIGHT, example.weight(), EntryStyles.POINTS);
+        number(IndicatorColumn.SCORE, example.score(), EntryStyles.POINTS);
         text(IndicatorColumn.DEVIATION, example.deviation());
         int lines = 1;
         for (IndicatorColumn column : IndicatorColumn.values()) {
@@ -96,7 +96,7 @@ final class GuideSheet {
     }
 
     private void text(IndicatorColumn column, @Nullable String text) {
-        CellLook look = looks.example().sized(SMALL).formatted(CellLook.TEXT);
+        CellStyle look = looks.example().sized(SMALL).formatted(CellStyle.TEXT);
         canvas.text(row, FIRST + column.index(), text, column == IndicatorColumn.DEVIATION ? look.left() : look);
     }
 
@@ -121,18 +121,18 @@ final class GuideSheet {
         legend("填写", looks.entry(), "请在这里填写或选择。");
         legend("标题", looks.label(), "已锁定，请勿改动。");
         legend("自动计算", looks.computed(null), "由公式算出，已锁定，填写后自动更新。");
-        CellLook alert = looks.computed(null).boxed(InputLooks.ALERT_FILL, InputLooks.LINES);
-        legend("请核对", alert.colored(InputLooks.ALERT), "填得不对：合计不符、得分高于分值、得分不合比例或档次、单位不一致。改正后颜色自动消失。");
-        CellLook due = looks.computed(null).boxed(InputLooks.DUE_FILL, InputLooks.LINES);
-        legend("请说明", due.colored(InputLooks.DUE), "扣了分或超过目标较多，还没有写明原因。");
+        CellStyle alert = looks.computed(null).boxed(EntryStyles.ALERT_FILL, EntryStyles.LINES);
+        legend("请核对", alert.colored(EntryStyles.ALERT), "填得不对：合计不符、得分高于分值、得分不合比例或档次、单位不一致。改正后颜色自动消失。");
+        CellStyle due = looks.computed(null).boxed(EntryStyles.DUE_FILL, EntryStyles.LINES);
+        legend("请说明", due.colored(EntryStyles.DUE), "扣了分或超过目标较多，还没有写明原因。");
     }
 
-    private void line(String text, CellLook look, double height) {
+    private void line(String text, CellStyle look, double height) {
         canvas.wideText(row, FIRST, LAST, text, look);
         canvas.height(row++, height);
     }
 
-    private void legend(String name, CellLook look, String meaning) {
+    private void legend(String name, CellStyle look, String meaning) {
         canvas.text(row, FIRST, name, look.centered());
         canvas.wideText(row, FIRST + 1, LAST, meaning, looks.plain().left());
         canvas.height(row++, 20);

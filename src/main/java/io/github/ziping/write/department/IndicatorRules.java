@@ -2,7 +2,7 @@ package io.github.ziping.write.department;
 
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.xlsx.ScoringFormulas;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,15 +13,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class IndicatorRules {
     private final Profile profile;
-    private final EntryRules rules;
-    private final Highlights highlights;
+    private final DataValidations rules;
+    private final ConditionalFormats highlights;
     private final int firstRow;
     private final int lastRow;
 
     IndicatorRules(XSSFSheet sheet, Profile profile, int headRow, int lastRow) {
         this.profile = profile;
-        this.rules = new EntryRules(sheet);
-        this.highlights = new Highlights(sheet);
+        this.rules = new DataValidations(sheet);
+        this.highlights = new ConditionalFormats(sheet);
         this.firstRow = headRow;
         this.lastRow = lastRow;
     }
@@ -84,26 +84,26 @@ final class IndicatorRules {
         CellRangeAddress hints =
                 new CellRangeAddress(firstRow + 1, lastRow, IndicatorsSheet.HINT_COLUMN, IndicatorsSheet.HINT_COLUMN);
         String told = hint(firstRow + 1);
-        String due = "OR(" + told + "=" + Formulas.quoted(EntryHints.NO_REASON) + "," + told + "="
-                + Formulas.quoted(EntryHints.OVER) + ")";
+        String due = "OR(" + told + "=" + ScoringFormulas.quoted(EntryHints.NO_REASON) + "," + told + "="
+                + ScoringFormulas.quoted(EntryHints.OVER) + ")";
         highlights.due(due, hints);
         // what is only not filled yet is not wrong
         String missing = EntryHints.missing("");
-        String open = "LEFT(" + told + "," + missing.length() + ")=" + Formulas.quoted(missing);
-        String fine = told + "=" + Formulas.quoted(EntryHints.FINE);
+        String open = "LEFT(" + told + "," + missing.length() + ")=" + ScoringFormulas.quoted(missing);
+        String fine = told + "=" + ScoringFormulas.quoted(EntryHints.FINE);
         highlights.alert("NOT(OR(" + told + "=\"\"," + fine + "," + due + "," + open + "))", hints);
     }
 
     private static String hint(int row) {
-        return Formulas.columnFixed(row, IndicatorsSheet.HINT_COLUMN);
+        return ScoringFormulas.columnFixed(row, IndicatorsSheet.HINT_COLUMN);
     }
 
     private String is(String text) {
-        return hint(firstRow) + "=" + Formulas.quoted(text);
+        return hint(firstRow) + "=" + ScoringFormulas.quoted(text);
     }
 
     private String begins(String text) {
-        return "LEFT(" + hint(firstRow) + "," + text.length() + ")=" + Formulas.quoted(text);
+        return "LEFT(" + hint(firstRow) + "," + text.length() + ")=" + ScoringFormulas.quoted(text);
     }
 
     private String heading(IndicatorColumn column) {
@@ -112,7 +112,7 @@ final class IndicatorRules {
 
     /** The column's cell in the first row, as a conditional format spells it. */
     private String first(IndicatorColumn column) {
-        return Formulas.columnFixed(firstRow, column.index());
+        return ScoringFormulas.columnFixed(firstRow, column.index());
     }
 
     private CellRangeAddress area(IndicatorColumn column) {

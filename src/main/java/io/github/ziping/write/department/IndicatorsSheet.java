@@ -7,9 +7,9 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.Canvas;
-import io.github.ziping.write.xlsx.CellLook;
-import io.github.ziping.write.xlsx.Formulas;
+import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellStyle;
+import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -37,13 +37,13 @@ final class IndicatorsSheet {
     private static final double ROW_HEIGHT = 24;
     private static final double HINT_WIDTH = 26;
 
-    private final Canvas canvas;
-    private final InputLooks looks;
+    private final PoiSheet canvas;
+    private final EntryStyles looks;
     private final Profile profile;
     private final int lastRow;
     private final int lastChecked;
 
-    private IndicatorsSheet(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation) {
+    private IndicatorsSheet(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
@@ -52,11 +52,11 @@ final class IndicatorsSheet {
         this.lastChecked = CheckSheet.lastRow(profile, evaluation);
     }
 
-    static void draw(Canvas canvas, InputLooks looks, Profile profile, SelfEvaluation evaluation, ToDo toDo) {
+    static void draw(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues toDo) {
         new IndicatorsSheet(canvas, looks, profile, evaluation).draw(evaluation, toDo);
     }
 
-    private void draw(SelfEvaluation evaluation, ToDo toDo) {
+    private void draw(SelfEvaluation evaluation, OpenIssues toDo) {
         for (IndicatorColumn column : IndicatorColumn.values()) {
             canvas.width(column.index(), column.width());
             canvas.text(HEAD_ROW, column.index(), profile.heading(column.heading()), looks.head());
@@ -81,12 +81,12 @@ final class IndicatorsSheet {
         canvas.protect();
     }
 
-    private void drawTop(SelfEvaluation evaluation, ToDo toDo) {
+    private void drawTop(SelfEvaluation evaluation, OpenIssues toDo) {
         int last = IndicatorColumn.ACTUAL.index();
         canvas.merge(0, 0, 0, last, looks.line());
         canvas.formula(0, 0, CheckSheet.line(), toDo.line(), looks.line());
         canvas.height(0, 32);
-        new Highlights(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, last));
+        new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, last));
         canvas.merge(1, 1, 0, last, looks.hint());
         canvas.formula(1, 0, perLevel(), perLevel(evaluation), looks.hint());
         canvas.height(1, 24);
@@ -99,13 +99,13 @@ final class IndicatorsSheet {
 
     /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}. */
     private String perLevel() {
-        String pattern = Formulas.quoted(CheckFormulas.pattern(profile.scoring()));
-        String weight = Formulas.onSheet(profile.input().basicsSheet(), BasicsSheet.EXECUTION_WEIGHT);
+        String pattern = ScoringFormulas.quoted(CheckFormulas.pattern(profile.scoring()));
+        String weight = ScoringFormulas.onSheet(profile.input().basicsSheet(), BasicsSheet.EXECUTION_WEIGHT);
         StringBuilder formula = new StringBuilder("\"各级分值：执行率 \"&TEXT(SUM(" + weight + ")," + pattern + ")");
         for (Level level : profile.levels()) {
-            String sum = "SUMIF(" + entries(IndicatorColumn.LEVEL1) + "," + Formulas.quoted(level.name()) + ","
+            String sum = "SUMIF(" + entries(IndicatorColumn.LEVEL1) + "," + ScoringFormulas.quoted(level.name()) + ","
                     + entries(IndicatorColumn.WEIGHT) + ")";
-            formula.append("&").append(Formulas.quoted("，" + level.name() + " "));
+            formula.append("&").append(ScoringFormulas.quoted("，" + level.name() + " "));
             formula.append("&TEXT(").append(sum).append(',').append(pattern).append(')');
         }
         return formula.toString();
@@ -133,26 +133,26 @@ final class IndicatorsSheet {
 
     /** The cells of a column from the headings on, so that a row which is inserted below them is among these. */
     private String entries(IndicatorColumn column) {
-        return Formulas.absolute(HEAD_ROW, lastRow, column.index());
+        return ScoringFormulas.absolute(HEAD_ROW, lastRow, column.index());
     }
 
     private void drawSummary(SelfEvaluation evaluation) {
-        Formulas formulas = new Formulas(profile.scoring());
+        ScoringFormulas formulas = new ScoringFormulas(profile.scoring());
         String basics = profile.input().basicsSheet();
         int column = IndicatorColumn.WEIGHT.index();
-        CellLook points = looks.computed(InputLooks.decimals(profile.scoring().scoreDecimals()));
+        CellStyle points = looks.computed(EntryStyles.decimals(profile.scoring().scoreDecimals()));
         BigDecimal total = profile.scoring().totalScore(evaluation);
         summaryLabel(0, WEIGHT_SUM);
-        String executionWeight = Formulas.onSheet(basics, BasicsSheet.EXECUTION_WEIGHT);
+        String executionWeight = ScoringFormulas.onSheet(basics, BasicsSheet.EXECUTION_WEIGHT);
         String weights = formulas.total(CheckSheet.column(CheckColumn.WEIGHT, lastChecked), executionWeight);
         canvas.formula(0, column, weights, profile.scoring().totalWeight(evaluation), points.bolded());
         summaryLabel(1, profile.heading(HeaderWord.TOTAL_ROW));
-        String executionScore = Formulas.onSheet(basics, BasicsSheet.EXECUTION_SCORE);
+        String executionScore = ScoringFormulas.onSheet(basics, BasicsSheet.EXECUTION_SCORE);
         String scores = formulas.total(CheckSheet.column(CheckColumn.SCORE, lastChecked), executionScore);
         canvas.formula(1, column, scores, total, points.bolded());
         summaryLabel(2, profile.heading(HeaderWord.GRADE));
         String grade = formulas.grade(IndicatorColumn.WEIGHT.letter() + 2);
-        CellLook word = looks.computed(null).bolded();
+        CellStyle word = looks.computed(null).bolded();
         canvas.formula(2, column, grade, profile.scoring().grade(total), word);
         drawRest(profile.scoring().totalWeight(evaluation));
     }
@@ -164,7 +164,7 @@ final class IndicatorsSheet {
         BigDecimal full = profile.scoring().totalWeight();
         String all = full.stripTrailingZeros().toPlainString();
         String sum = new CellRef(0, IndicatorColumn.WEIGHT.index()).address();
-        String pattern = Formulas.quoted(CheckFormulas.pattern(profile.scoring()));
+        String pattern = ScoringFormulas.quoted(CheckFormulas.pattern(profile.scoring()));
         String formula = "IF(" + sum + "<" + all + ",\"还应分配 \"&TEXT(" + all + "-" + sum + "," + pattern + "),IF(" + sum
                 + ">" + all + ",\"超出 \"&TEXT(" + sum + "-" + all + "," + pattern + "),\"分值正好\"))";
         int over = given.compareTo(full);
@@ -181,8 +181,8 @@ final class IndicatorsSheet {
         canvas.text(row, IndicatorColumn.ACTUAL_MEASURE.index(), label, looks.label());
     }
 
-    private void drawRows(ToDo toDo) {
-        CellLook beside = looks.plain().unlocked();
+    private void drawRows(OpenIssues toDo) {
+        CellStyle beside = looks.plain().unlocked();
         for (int row = FIRST_ROW; row <= lastRow; row++) {
             drawRow(row, toDo.row(row - FIRST_ROW), toDo.hint(row - FIRST_ROW));
             // Excel deletes a row only when no cell of it is locked, to the last column
@@ -203,7 +203,7 @@ final class IndicatorsSheet {
         word(row, IndicatorColumn.MEASURE, target.unit());
         quantity(row, IndicatorColumn.ACTUAL, actual);
         word(row, IndicatorColumn.ACTUAL_MEASURE, actual.unit());
-        CellLook points = looks.entryNumber(InputLooks.POINTS);
+        CellStyle points = looks.entryNumber(EntryStyles.POINTS);
         canvas.number(row, IndicatorColumn.WEIGHT.index(), indicator.weight(), looks.known(points, indicator.weight()));
         canvas.number(row, IndicatorColumn.SCORE.index(), indicator.score(), looks.known(points, indicator.score()));
         String deviation = indicator.deviation();
@@ -227,7 +227,7 @@ final class IndicatorsSheet {
     }
 
     private void quantity(int row, IndicatorColumn column, QuantityEntry entry) {
-        CellLook look = looks.entry().centered().formatted(entry.format());
+        CellStyle look = looks.entry().centered().formatted(entry.format());
         String text = entry.text();
         if (text != null) {
             // an edited 100% would become the number 1

@@ -73,6 +73,6 @@ record QuantityEntry(
     /** The format that shows the number's digits just as they were written; {@code 0.00} without a number. */
     String format() {
         BigDecimal value = number;
-        return value == null ? InputLooks.POINTS : InputLooks.decimals(value.scale());
+        return value == null ? EntryStyles.POINTS : EntryStyles.decimals(value.scale());
     }
 }

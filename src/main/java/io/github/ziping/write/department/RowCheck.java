@@ -99,7 +99,7 @@ final class RowCheck {
         for (Band band : bands) {
             for (String word : band.words()) {
                 line++;
-                if (text != null && word.equalsIgnoreCase(ToDo.trimmed(text))) {
+                if (text != null && word.equalsIgnoreCase(OpenIssues.trimmed(text))) {
                     return line;
                 }
             }

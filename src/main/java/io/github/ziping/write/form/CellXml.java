@@ -2,7 +2,7 @@ package io.github.ziping.write.form;
 
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Scoring;
 import io.github.ziping.write.xlsx.SharedStrings;
@@ -16,7 +16,7 @@ final class CellXml {
     private final Profile profile;
     private final SharedStrings strings;
     private final SelfEvaluation form;
-    private final XmlBytes xml;
+    private final XmlBuffer xml;
     private final FormulaXml formulas;
     private int totalRow = -1;
 
@@ -26,7 +26,7 @@ final class CellXml {
             SharedStrings strings,
             SelfEvaluation form,
             FormLayout layout,
-            XmlBytes xml) {
+            XmlBuffer xml) {
         this.profile = profile;
         this.strings = strings;
         this.form = form;
@@ -35,20 +35,20 @@ final class CellXml {
     }
 
     /** Writes the rest of a cell whose address and style are written. */
-    void write(MasterCell cell, int rowIndex, FormLayout.Row row) {
-        Marker marker = cell.marker();
+    void write(TemplateCell cell, int rowIndex, FormLayout.Row row) {
+        Placeholder marker = cell.marker();
         if (marker == null) {
             shared(cell.fixed());
-        } else if (marker == Marker.GRADE) {
+        } else if (marker == Placeholder.GRADE) {
             grade();
-        } else if (marker.kind() == Marker.Kind.TEXT) {
+        } else if (marker.kind() == Placeholder.Kind.TEXT) {
             text(cell, row.texts()[cell.column()]);
         } else {
             number(cell, marker, rowIndex, row.item());
         }
     }
 
-    private void text(MasterCell cell, @Nullable String value) {
+    private void text(TemplateCell cell, @Nullable String value) {
         if (value == null && cell.prefix().isEmpty() && cell.suffix().isEmpty()) {
             xml.ascii("\"/>");
             return;
@@ -58,29 +58,39 @@ final class CellXml {
         shared(strings.number(bare ? text : cell.prefix() + text + cell.suffix()));
     }
 
-    private void number(MasterCell cell, Marker marker, int row, int item) {
+    private void number(TemplateCell cell, Placeholder marker, int row, int item) {
         Scoring scoring = profile.scoring();
         switch (marker) {
-            case TOTAL_INITIAL -> amount(Marker.SOURCE_INITIAL, FundColumn.INITIAL);
-            case TOTAL_ANNUAL -> amount(Marker.SOURCE_ANNUAL, FundColumn.ANNUAL);
-            case TOTAL_EXECUTED -> amount(Marker.SOURCE_EXECUTED, FundColumn.EXECUTED);
+            case TOTAL_INITIAL -> amount(Placeholder.SOURCE_INITIAL, FundColumn.INITIAL);
+            case TOTAL_ANNUAL -> amount(Placeholder.SOURCE_ANNUAL, FundColumn.ANNUAL);
+            case TOTAL_EXECUTED -> amount(Placeholder.SOURCE_EXECUTED, FundColumn.EXECUTED);
             case TOTAL_FUND_WEIGHT -> points(total().weight());
-            case TOTAL_RATE -> rate(cell, total(), row, Marker.TOTAL_ANNUAL, Marker.TOTAL_EXECUTED);
+            case TOTAL_RATE -> rate(cell, total(), row, Placeholder.TOTAL_ANNUAL, Placeholder.TOTAL_EXECUTED);
             case TOTAL_FUND_SCORE ->
-                score(total(), row, Marker.TOTAL_ANNUAL, Marker.TOTAL_EXECUTED, Marker.TOTAL_FUND_WEIGHT);
+                score(
+                        total(),
+                        row,
+                        Placeholder.TOTAL_ANNUAL,
+                        Placeholder.TOTAL_EXECUTED,
+                        Placeholder.TOTAL_FUND_WEIGHT);
             case SOURCE_INITIAL -> value(source(item).initialBudget());
             case SOURCE_ANNUAL -> value(source(item).annualBudget());
             case SOURCE_EXECUTED -> value(source(item).executed());
             case SOURCE_WEIGHT -> points(source(item).weight());
-            case SOURCE_RATE -> rate(cell, source(item), row, Marker.SOURCE_ANNUAL, Marker.SOURCE_EXECUTED);
+            case SOURCE_RATE -> rate(cell, source(item), row, Placeholder.SOURCE_ANNUAL, Placeholder.SOURCE_EXECUTED);
             case SOURCE_SCORE ->
-                score(source(item), row, Marker.SOURCE_ANNUAL, Marker.SOURCE_EXECUTED, Marker.SOURCE_WEIGHT);
+                score(
+                        source(item),
+                        row,
+                        Placeholder.SOURCE_ANNUAL,
+                        Placeholder.SOURCE_EXECUTED,
+                        Placeholder.SOURCE_WEIGHT);
             case WEIGHT -> value(form.indicators().get(item).weight());
             case SCORE -> value(form.indicators().get(item).score());
-            case TOTAL_WEIGHT -> total(scoring.totalWeight(form), Marker.WEIGHT, Marker.TOTAL_FUND_WEIGHT);
+            case TOTAL_WEIGHT -> total(scoring.totalWeight(form), Placeholder.WEIGHT, Placeholder.TOTAL_FUND_WEIGHT);
             default -> {
                 totalRow = row;
-                total(scoring.totalScore(form), Marker.SCORE, Marker.TOTAL_FUND_SCORE);
+                total(scoring.totalScore(form), Placeholder.SCORE, Placeholder.TOTAL_FUND_SCORE);
             }
         }
     }
@@ -94,7 +104,7 @@ final class CellXml {
     }
 
     /** A total is a SUM where it is the sum; where amounts were rounded from 元 the stated number stands. */
-    private void amount(Marker sourceColumn, FundColumn column) {
+    private void amount(Placeholder sourceColumn, FundColumn column) {
         BigDecimal stated = column.of(total());
         List<@Nullable BigDecimal> parts = new ArrayList<>();
         int decimals = profile.amountDecimals();
@@ -112,7 +122,7 @@ final class CellXml {
         }
     }
 
-    private void rate(MasterCell cell, FundLine line, int row, Marker annual, Marker executed) {
+    private void rate(TemplateCell cell, FundLine line, int row, Placeholder annual, Placeholder executed) {
         BigDecimal percent = profile.scoring().rate(line);
         BigDecimal rate = cell.percent() ? percent.movePointLeft(2) : percent;
         if (formulas.has(annual, executed)) {
@@ -128,7 +138,7 @@ final class CellXml {
         }
     }
 
-    private void score(FundLine line, int row, Marker annual, Marker executed, Marker weight) {
+    private void score(FundLine line, int row, Placeholder annual, Placeholder executed, Placeholder weight) {
         BigDecimal score = profile.scoring().executionScore(line);
         if (score == null || !formulas.has(annual, executed, weight)) {
             points(score);
@@ -139,7 +149,7 @@ final class CellXml {
         }
     }
 
-    private void total(BigDecimal total, Marker indicator, Marker execution) {
+    private void total(BigDecimal total, Placeholder indicator, Placeholder execution) {
         if (formulas.has(indicator, execution)) {
             xml.ascii("\"><f>");
             formulas.total(indicator, execution);

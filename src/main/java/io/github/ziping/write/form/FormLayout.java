@@ -34,11 +34,11 @@ public final class FormLayout {
      */
     @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
     public record Row(
-            MasterRow master,
+            TemplateRow master,
             int item,
             double height,
             boolean startsPage,
-            @Nullable MasterCell[] filled,
+            @Nullable TemplateCell[] filled,
             @Nullable String[] texts) {}
 
     /**
@@ -51,24 +51,24 @@ public final class FormLayout {
      */
     public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
 
-    private final Master master;
+    private final FormGeometry master;
     private final SelfEvaluation form;
     private final int scale;
     private final List<Row> rows = new ArrayList<>();
-    private final List<Line> lineOfRow = new ArrayList<>();
+    private final List<FormLine> lineOfRow = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private int pages;
     private double lastPageHeight;
 
-    private FormLayout(Master master, SelfEvaluation form, int scale) {
+    private FormLayout(FormGeometry master, SelfEvaluation form, int scale) {
         this.master = master;
         this.form = form;
         this.scale = scale;
     }
 
     /** Lays a form out; a last page with next to nothing on it is saved by printing a little smaller, if that does it. */
-    public static FormLayout of(Master master, SelfEvaluation form) {
-        List<Line> lines = lines(master, form);
+    public static FormLayout of(FormGeometry master, SelfEvaluation form) {
+        List<FormLine> lines = lines(master, form);
         FormLayout layout = at(master.scale(), master, form, lines);
         if (layout.pages > 1 && layout.lastPageHeight < layout.pageHeight() * NEARLY_EMPTY) {
             for (int smaller = 1; smaller <= MOST_SMALLER; smaller++) {
@@ -83,9 +83,9 @@ public final class FormLayout {
         return layout;
     }
 
-    private static FormLayout at(int scale, Master master, SelfEvaluation form, List<Line> lines) {
+    private static FormLayout at(int scale, FormGeometry master, SelfEvaluation form, List<FormLine> lines) {
         FormLayout layout = new FormLayout(master, form, scale);
-        for (Line line : lines) {
+        for (FormLine line : lines) {
             line.reset();
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -117,7 +117,7 @@ public final class FormLayout {
     }
 
     /** The first row that comes from a row of this block, or -1. */
-    public int firstRow(Marker.Block block) {
+    public int firstRow(Placeholder.Block block) {
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).master().block() == block) {
                 return i;
@@ -127,7 +127,7 @@ public final class FormLayout {
     }
 
     /** The last row that comes from a row of this block, or -1. */
-    public int lastRow(Marker.Block block) {
+    public int lastRow(Placeholder.Block block) {
         for (int i = rows.size() - 1; i >= 0; i--) {
             if (rows.get(i).master().block() == block) {
                 return i;
@@ -146,28 +146,28 @@ public final class FormLayout {
         return -1;
     }
 
-    private static List<Line> lines(Master master, SelfEvaluation form) {
-        List<Line> lines = new ArrayList<>();
-        for (MasterRow row : master.rows()) {
+    private static List<FormLine> lines(FormGeometry master, SelfEvaluation form) {
+        List<FormLine> lines = new ArrayList<>();
+        for (TemplateRow row : master.rows()) {
             int times = switch (row.block()) {
                 case SOURCE -> form.funds().sources().size();
                 case INDICATOR -> form.indicators().size();
                 default -> 1;
             };
             for (int item = 0; item < times; item++) {
-                lines.add(Line.of(row, item, form));
+                lines.add(FormLine.of(row, item, form));
             }
         }
         return lines;
     }
 
-    private void place(List<Line> lines) {
+    private void place(List<FormLine> lines) {
         rows.clear();
         lineOfRow.clear();
         pages = 1;
         double top = 0;
         double used = 0;
-        for (Line line : lines) {
+        for (FormLine line : lines) {
             used = line.startsPage ? top : used;
             double left = line.height;
             boolean first = true;
@@ -192,19 +192,19 @@ public final class FormLayout {
     private double pieceHeight(double left, double used) {
         double room = pageHeight() - used;
         if (left <= room) {
-            int pieces = (int) Math.ceil(left / Line.TALLEST_ROW);
+            int pieces = (int) Math.ceil(left / FormLine.TALLEST_ROW);
             return pieces == 1 ? left : TextMeasure.rowHeight(left / pieces);
         }
-        double piece = Math.min(Line.TALLEST_ROW, room);
+        double piece = Math.min(FormLine.TALLEST_ROW, room);
         return Math.min(left, Math.max(0.75, Math.floor(piece / 0.75) * 0.75));
     }
 
-    private void addRow(Line line, double height, boolean first, boolean startsPage) {
-        @Nullable MasterCell[] filled = new MasterCell[master.columns()];
+    private void addRow(FormLine line, double height, boolean first, boolean startsPage) {
+        @Nullable TemplateCell[] filled = new TemplateCell[master.columns()];
         @Nullable String[] texts = new String[master.columns()];
-        List<MasterCell> cells = line.master.cells();
+        List<TemplateCell> cells = line.master.cells();
         for (int i = 0; first && i < cells.size(); i++) {
-            MasterCell cell = cells.get(i);
+            TemplateCell cell = cells.get(i);
             filled[cell.column()] = cell;
             texts[cell.column()] = line.textOf(i, form);
         }
@@ -216,8 +216,8 @@ public final class FormLayout {
     private boolean growForLabels() {
         boolean grown = false;
         for (int row = 0; row < rows.size(); row++) {
-            for (MasterCell cell : rows.get(row).master().cells()) {
-                if (Line.isGroup(cell)) {
+            for (TemplateCell cell : rows.get(row).master().cells()) {
+                if (FormLine.isGroup(cell)) {
                     grown |= startsGroup(cell, row) && grow(cell, row, groupEnd(cell, row));
                 } else if (startsSpan(cell, row)) {
                     for (int first = spanStart(cell, row); isInSpan(cell, first); first = partEnd(cell, first) + 1) {
@@ -229,17 +229,17 @@ public final class FormLayout {
         return grown;
     }
 
-    private boolean grow(MasterCell cell, int first, int last) {
+    private boolean grow(TemplateCell cell, int first, int last) {
         double height = 0;
         for (int i = first; i <= last; i++) {
             height += rows.get(i).height();
         }
-        Marker marker = cell.marker();
+        Placeholder marker = cell.marker();
         double needed = marker == null
                 ? cell.heightOf(cell.prefix())
                 // a label that goes on over a page asks for room only once, or it would never end
-                : Line.neededBy(cell, rows.get(first).texts()[cell.column()]);
-        Line line = lineOfRow.get(last);
+                : FormLine.neededBy(cell, rows.get(first).texts()[cell.column()]);
+        FormLine line = lineOfRow.get(last);
         // a part of the goals is made afresh with each layout
         if (needed <= height || line.part != null) {
             return false;
@@ -248,7 +248,7 @@ public final class FormLayout {
         return true;
     }
 
-    private boolean startsGroup(MasterCell cell, int row) {
+    private boolean startsGroup(TemplateCell cell, int row) {
         return row == 0 || rows.get(row).startsPage() || !sameMaster(row - 1, row) || !sameGroup(cell, row - 1, row);
     }
 
@@ -257,7 +257,7 @@ public final class FormLayout {
     }
 
     /** The last row of the group that starts here; a group ends with its page. */
-    private int groupEnd(MasterCell cell, int first) {
+    private int groupEnd(TemplateCell cell, int first) {
         int last = first;
         while (last + 1 < rows.size()
                 && sameMaster(first, last + 1)
@@ -268,7 +268,7 @@ public final class FormLayout {
         return last;
     }
 
-    private boolean sameGroup(MasterCell cell, int one, int other) {
+    private boolean sameGroup(TemplateCell cell, int one, int other) {
         int first = rows.get(one).item();
         int second = rows.get(other).item();
         if (first == second) {
@@ -277,15 +277,15 @@ public final class FormLayout {
         Indicator upper = form.indicators().get(first);
         Indicator lower = form.indicators().get(second);
         boolean same = upper.level1() != null && Objects.equals(upper.level1(), lower.level1());
-        return cell.marker() == Marker.LEVEL1
+        return cell.marker() == Placeholder.LEVEL1
                 ? same
                 : same && upper.level2() != null && Objects.equals(upper.level2(), lower.level2());
     }
 
     private void merge() {
         for (int i = 0; i < rows.size(); i++) {
-            for (MasterCell cell : rows.get(i).master().cells()) {
-                if (Line.isGroup(cell)) {
+            for (TemplateCell cell : rows.get(i).master().cells()) {
+                if (FormLine.isGroup(cell)) {
                     mergeGroup(cell, i);
                 } else if (startsSpan(cell, i)) {
                     mergeSpan(cell, i);
@@ -296,7 +296,7 @@ public final class FormLayout {
         }
     }
 
-    private void mergeGroup(MasterCell cell, int row) {
+    private void mergeGroup(TemplateCell cell, int row) {
         if (startsGroup(cell, row)) {
             show(cell, row);
             add(cell, row, groupEnd(cell, row));
@@ -306,7 +306,7 @@ public final class FormLayout {
     }
 
     /** A cell that spans several rows of the master spans all that they became, page by page. */
-    private void mergeSpan(MasterCell cell, int row) {
+    private void mergeSpan(TemplateCell cell, int row) {
         rows.get(row).filled()[cell.column()] = null;
         for (int first = spanStart(cell, row); isInSpan(cell, first); first = partEnd(cell, first) + 1) {
             show(cell, first);
@@ -314,7 +314,7 @@ public final class FormLayout {
         }
     }
 
-    private boolean startsSpan(MasterCell cell, int row) {
+    private boolean startsSpan(TemplateCell cell, int row) {
         return cell.lastRow() > rows.get(row).master().index()
                 && lineStarts(row)
                 && (row == 0 || !sameMaster(row - 1, row));
@@ -324,7 +324,7 @@ public final class FormLayout {
      * A heading that is printed again on other pages stays out of the span: the programs would print with it a slice of the
      * first page's merged cell, through the middle of its label.
      */
-    private int spanStart(MasterCell cell, int row) {
+    private int spanStart(TemplateCell cell, int row) {
         if (rows.get(row).master().index() == master.repeated()) {
             for (int next = row + 1; isInSpan(cell, next); next++) {
                 if (rows.get(next).startsPage()) {
@@ -335,12 +335,12 @@ public final class FormLayout {
         return row;
     }
 
-    private boolean isInSpan(MasterCell cell, int row) {
+    private boolean isInSpan(TemplateCell cell, int row) {
         return row < rows.size() && rows.get(row).master().index() <= cell.lastRow();
     }
 
     /** The last row of a span's part that starts here; a part ends with its page. */
-    private int partEnd(MasterCell cell, int first) {
+    private int partEnd(TemplateCell cell, int first) {
         int last = first;
         while (isInSpan(cell, last + 1) && !rows.get(last + 1).startsPage()) {
             last++;
@@ -348,10 +348,11 @@ public final class FormLayout {
         return last;
     }
 
-    private void show(MasterCell cell, int row) {
+    private void show(TemplateCell cell, int row) {
         Row shown = rows.get(row);
         shown.filled()[cell.column()] = cell;
-        shown.texts()[cell.column()] = cell.marker() == null ? null : FieldText.of(cell.marker(), form, shown.item());
+        shown.texts()[cell.column()] =
+                cell.marker() == null ? null : PlaceholderText.of(cell.marker(), form, shown.item());
     }
 
     private boolean lineStarts(int row) {
@@ -366,7 +367,7 @@ public final class FormLayout {
         return last;
     }
 
-    private void add(MasterCell cell, int firstRow, int lastRow) {
+    private void add(TemplateCell cell, int firstRow, int lastRow) {
         if (firstRow != lastRow || cell.column() != cell.lastColumn()) {
             merges.add(new Merge(firstRow, cell.column(), lastRow, cell.lastColumn()));
         }

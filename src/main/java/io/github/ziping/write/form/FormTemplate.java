@@ -1,7 +1,7 @@
 package io.github.ziping.write.form;
 
-import io.github.ziping.ooxml.Deflated;
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.CompressedPart;
+import io.github.ziping.ooxml.XmlBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,7 @@ public final class FormTemplate {
      * @param name its path
      * @param constant its bytes, or null when it is made for each form
      */
-    public record Part(String name, @Nullable Deflated constant) {}
+    public record Part(String name, @Nullable CompressedPart constant) {}
 
     /**
      * The workbook part around the number of the row that is printed on every page.
@@ -45,7 +45,7 @@ public final class FormTemplate {
     @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
     public record SheetXml(byte[] head, byte[] beforeMerges, byte[] beforeScale, byte[] beforeBreaks, byte[] tail) {}
 
-    private final Master master;
+    private final FormGeometry master;
     private final List<Part> parts;
     private final String sheetPart;
     private final String stringsPart;
@@ -55,11 +55,11 @@ public final class FormTemplate {
     private final byte[] fixedStrings;
     private final int fixedCount;
     private final byte[] styles;
-    private final Map<Marker, Integer> columns;
-    private final Map<Integer, Deflated> workbooks = new ConcurrentHashMap<>();
+    private final Map<Placeholder, Integer> columns;
+    private final Map<Integer, CompressedPart> workbooks = new ConcurrentHashMap<>();
 
     FormTemplate(
-            Master master,
+            FormGeometry master,
             List<Part> parts,
             String sheetPart,
             String stringsPart,
@@ -93,7 +93,7 @@ public final class FormTemplate {
         return TemplateCompiler.compile(formXlsx, name);
     }
 
-    public Master master() {
+    public FormGeometry master() {
         return master;
     }
 
@@ -132,10 +132,9 @@ public final class FormTemplate {
     }
 
     /** The cell of a marker, or null when the master does not have it. */
-    public @Nullable
-    MasterCell cell(Marker marker) {
-        for (MasterRow row : master.rows()) {
-            for (MasterCell cell : row.cells()) {
+    public @Nullable TemplateCell cell(Placeholder marker) {
+        for (TemplateRow row : master.rows()) {
+            for (TemplateCell cell : row.cells()) {
                 if (cell.marker() == marker) {
                     return cell;
                 }
@@ -145,23 +144,23 @@ public final class FormTemplate {
     }
 
     /** The column of a marker, or -1 when the master does not have it. */
-    int column(Marker marker) {
+    int column(Placeholder marker) {
         Integer column = columns.get(marker);
         return column == null ? -1 : column;
     }
 
     /** The workbook part for a form whose repeated row is this one, from 0; -1 for none. */
-    Deflated workbook(int repeatedRow) {
-        Deflated known = workbooks.get(repeatedRow);
+    CompressedPart workbook(int repeatedRow) {
+        CompressedPart known = workbooks.get(repeatedRow);
         if (known == null) {
-            known = Deflated.of(workbookXml(repeatedRow));
+            known = CompressedPart.of(workbookXml(repeatedRow));
             workbooks.put(repeatedRow, known);
         }
         return known;
     }
 
     private byte[] workbookXml(int repeatedRow) {
-        XmlBytes xml = new XmlBytes(2048).raw(workbook.head());
+        XmlBuffer xml = new XmlBuffer(2048).raw(workbook.head());
         if (workbook.middle().length > 0) {
             xml.number(repeatedRow + 1).raw(workbook.middle()).number(repeatedRow + 1);
         }

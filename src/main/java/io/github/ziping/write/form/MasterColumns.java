@@ -8,10 +8,10 @@ final class MasterColumns {
     private MasterColumns() {}
 
     /** The column of each marker that the master has. */
-    static Map<Marker, Integer> of(Master master) {
-        Map<Marker, Integer> columns = new EnumMap<>(Marker.class);
-        for (MasterRow row : master.rows()) {
-            for (MasterCell cell : row.cells()) {
+    static Map<Placeholder, Integer> of(FormGeometry master) {
+        Map<Placeholder, Integer> columns = new EnumMap<>(Placeholder.class);
+        for (TemplateRow row : master.rows()) {
+            for (TemplateCell cell : row.cells()) {
                 if (cell.marker() != null) {
                     columns.put(cell.marker(), cell.column());
                 }

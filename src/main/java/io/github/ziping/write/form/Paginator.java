@@ -12,16 +12,16 @@ final class Paginator {
     /** A goals' heading wants at least this much of the goals on its page, in points. */
     private static final double GOALS_START = 60;
 
-    private final Master master;
+    private final FormGeometry master;
     private final double pageHeight;
     private final SelfEvaluation form;
-    private final List<Line> lines;
-    private final List<Line> placed;
+    private final List<FormLine> lines;
+    private final List<FormLine> placed;
     private double repeatedHeight;
     private double top;
     private double used;
 
-    Paginator(Master master, int scale, SelfEvaluation form, List<Line> lines) {
+    Paginator(FormGeometry master, int scale, SelfEvaluation form, List<FormLine> lines) {
         this.master = master;
         this.pageHeight = master.pageHeight(scale);
         this.form = form;
@@ -30,9 +30,9 @@ final class Paginator {
     }
 
     /** The lines with their page starts; goals that go over a page are divided. */
-    List<Line> paginate() {
+    List<FormLine> paginate() {
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            FormLine line = lines.get(i);
             line.startsPage = false;
             if (used + line.height + companions(i) > pageHeight && used > top) {
                 line = turnPage(line);
@@ -46,13 +46,13 @@ final class Paginator {
     }
 
     /** Starts a page with this line, or with what is left of it. */
-    private Line turnPage(Line line) {
-        Line rest = line;
+    private FormLine turnPage(FormLine line) {
+        FormLine rest = line;
         double room = pageHeight - used;
-        boolean flows = line.master.block() == Marker.Block.GOAL
+        boolean flows = line.master.block() == Placeholder.Block.GOAL
                 && (room > pageHeight * MAY_STAY_EMPTY || line.height > pageHeight);
         while (flows && used + rest.height > pageHeight) {
-            Line[] parts = rest.divide(pageHeight - used, form);
+            FormLine[] parts = rest.divide(pageHeight - used, form);
             flows = parts != null;
             if (parts != null) {
                 // what is left of a text may itself be the start of a page
@@ -68,14 +68,14 @@ final class Paginator {
         return rest;
     }
 
-    private void startPage(Line line) {
+    private void startPage(FormLine line) {
         line.startsPage = true;
         // print titles appear on the pages behind their own
         top = repeatedHeight;
         used = top;
     }
 
-    private void place(Line line) {
+    private void place(FormLine line) {
         placed.add(line);
         used += line.height;
         if (used > pageHeight) {
@@ -86,19 +86,19 @@ final class Paginator {
 
     /** The height of what must stand on the same page behind this line, in points. */
     private double companions(int index) {
-        Line line = lines.get(index);
+        FormLine line = lines.get(index);
         if (index + 1 == lines.size()) {
             return 0;
         }
-        Line next = lines.get(index + 1);
-        if (next.master.block() == Marker.Block.GOAL) {
+        FormLine next = lines.get(index + 1);
+        if (next.master.block() == Placeholder.Block.GOAL) {
             return Math.min(next.height, GOALS_START);
         }
         if (line.master.index() == master.repeated()) {
             return Math.min(next.height, pageHeight / 2);
         }
-        boolean lastIndicator =
-                line.master.block() == Marker.Block.INDICATOR && next.master.block() != Marker.Block.INDICATOR;
+        boolean lastIndicator = line.master.block() == Placeholder.Block.INDICATOR
+                && next.master.block() != Placeholder.Block.INDICATOR;
         return lastIndicator ? Math.min(heightFrom(index + 1), pageHeight / 4) : 0;
     }
 

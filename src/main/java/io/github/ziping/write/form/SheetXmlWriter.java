@@ -2,7 +2,7 @@ package io.github.ziping.write.form;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.xlsx.SharedStrings;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class SheetXmlWriter {
      *
      * @param around the part around the rows
      */
-    public void write(SelfEvaluation form, FormLayout layout, FormTemplate.SheetXml around, XmlBytes xml) {
+    public void write(SelfEvaluation form, FormLayout layout, FormTemplate.SheetXml around, XmlBuffer xml) {
         CellXml cells = new CellXml(template, profile, strings, form, layout, xml);
         xml.raw(around.head()).ascii("<sheetData>");
         for (int i = 0; i < layout.rows().size(); i++) {
@@ -41,13 +41,13 @@ public final class SheetXmlWriter {
         xml.raw(around.tail());
     }
 
-    private static void row(int index, FormLayout.Row row, CellXml cells, XmlBytes xml) {
+    private static void row(int index, FormLayout.Row row, CellXml cells, XmlBuffer xml) {
         xml.ascii("<row r=\"").number(index + 1).ascii("\" ht=\"").hundredths(row.height());
         xml.ascii("\" customHeight=\"1\">");
         int[] styles = row.master().styles();
         for (int column = 0; column < styles.length; column++) {
             xml.ascii("<c r=\"").address(index, column).ascii("\" s=\"").number(styles[column]);
-            @Nullable MasterCell filled = row.filled()[column];
+            @Nullable TemplateCell filled = row.filled()[column];
             if (filled == null) {
                 xml.ascii("\"/>");
             } else {
@@ -57,7 +57,7 @@ public final class SheetXmlWriter {
         xml.ascii("</row>");
     }
 
-    private static void merges(List<FormLayout.Merge> merges, XmlBytes xml) {
+    private static void merges(List<FormLayout.Merge> merges, XmlBuffer xml) {
         if (merges.isEmpty()) {
             return;
         }
@@ -69,7 +69,7 @@ public final class SheetXmlWriter {
         xml.ascii("</mergeCells>");
     }
 
-    private static void breaks(List<FormLayout.Row> rows, XmlBytes xml) {
+    private static void breaks(List<FormLayout.Row> rows, XmlBuffer xml) {
         int count = 0;
         for (FormLayout.Row row : rows) {
             count += row.startsPage() ? 1 : 0;

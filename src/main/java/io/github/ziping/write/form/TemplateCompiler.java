@@ -3,7 +3,7 @@ package io.github.ziping.write.form;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.XlsxFile;
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.ZipArchive;
@@ -55,11 +55,11 @@ final class TemplateCompiler {
         String sheetPart = file.sheetPart(0);
         WorkbookXml workbook = workbook();
         List<byte[]> strings = strings();
-        MasterStyles styles = MasterStyles.read(zip.required(stylesPart), stylesPart);
-        MasterSheet sheet = MasterSheet.read(zip.required(sheetPart), sheetPart);
-        MasterBuilder builder = new MasterBuilder(sheet, styles, file.sheet(0, RowFilter.ALL), name);
-        Master master = builder.build(repeatedRow);
-        XmlBytes fixed = new XmlBytes(4096);
+        TemplateStyles styles = TemplateStyles.read(zip.required(stylesPart), stylesPart);
+        TemplateSheetXml sheet = TemplateSheetXml.read(zip.required(sheetPart), sheetPart);
+        TemplateBuilder builder = new TemplateBuilder(sheet, styles, file.sheet(0, RowFilter.ALL), name);
+        FormGeometry master = builder.build(repeatedRow);
+        XmlBuffer fixed = new XmlBuffer(4096);
         for (int string : builder.fixedStrings()) {
             fixed.raw(strings.get(string));
         }
@@ -96,7 +96,7 @@ final class TemplateCompiler {
         XmlScanner xml = new XmlScanner(zip.required(stringsPart), stringsPart);
         for (Event event = xml.next(); event != Event.EOF; event = xml.next()) {
             if (event == Event.START && xml.is("si")) {
-                Piece piece = Piece.of(xml);
+                ElementRange piece = ElementRange.of(xml);
                 strings.add(xml.slice(piece.start(), piece.end()));
             }
         }
@@ -120,7 +120,7 @@ final class TemplateCompiler {
     /** Cuts the part at the row's two numbers, as in {@code 'Sheet'!$10:$10}. */
     private WorkbookXml aroundRow(XmlScanner xml, int start, String titles) {
         String sheet = titles.substring(0, titles.lastIndexOf('!') + 1);
-        byte[] head = new XmlBytes(1024)
+        byte[] head = new XmlBuffer(1024)
                 .raw(xml.slice(0, start))
                 .text(sheet)
                 .ascii('$')

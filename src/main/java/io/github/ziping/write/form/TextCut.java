@@ -16,8 +16,8 @@ final class TextCut {
      * @param room points
      * @return how many chars; 0 when too little fits; the whole length when all fits
      */
-    static int within(String text, double room, MasterCell cell) {
-        MasterCell.Font font = cell.font();
+    static int within(String text, double room, TemplateCell cell) {
+        TemplateCell.Font font = cell.font();
         int lines = fittingLines(room, font);
         if (lines < LEAST_LINES) {
             return cell.heightOf(text) <= room ? text.length() : 0;
@@ -35,7 +35,7 @@ final class TextCut {
         return text.charAt(end) == '\n' ? safe : end;
     }
 
-    private static int fittingLines(double room, MasterCell.Font font) {
+    private static int fittingLines(double room, TemplateCell.Font font) {
         int lines = (int) (room / TextMeasure.lineHeight(font.size(), font.bold()));
         while (lines > 0 && TextMeasure.rowHeight(TextMeasure.height(lines, font.size(), font.bold())) > room) {
             lines--;

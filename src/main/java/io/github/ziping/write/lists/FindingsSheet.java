@@ -2,9 +2,9 @@ package io.github.ziping.write.lists;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
-import io.github.ziping.write.xlsx.Formulas;
-import io.github.ziping.write.xlsx.ListLooks;
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.xlsx.ListStyles;
+import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.io.File;
 import java.math.BigDecimal;
@@ -102,12 +102,12 @@ public final class FindingsSheet {
      */
     public record OfForm(Finding finding, int form) {}
 
-    private final SheetStream sheet;
-    private final ListLooks looks;
+    private final SheetXmlStream sheet;
+    private final ListStyles looks;
     private final Column[] columns;
     private final double pointsPerChar;
 
-    private FindingsSheet(SheetStream sheet, ListLooks looks, Column[] columns, double pointsPerChar) {
+    private FindingsSheet(SheetXmlStream sheet, ListStyles looks, Column[] columns, double pointsPerChar) {
         this.sheet = sheet;
         this.looks = looks;
         this.columns = columns;
@@ -120,7 +120,7 @@ public final class FindingsSheet {
      * @param title what stands above the headings
      * @return the range to filter
      */
-    static String report(SheetStream sheet, ListLooks looks, String title, List<Finding> findings) {
+    static String report(SheetXmlStream sheet, ListStyles looks, String title, List<Finding> findings) {
         // on the narrow side of what programs make of a character of 宋体
         FindingsSheet list = new FindingsSheet(sheet, looks, REPORT, 5.2);
         list.begin(title);
@@ -136,7 +136,8 @@ public final class FindingsSheet {
      * @param title what stands above the headings
      * @return the range to filter
      */
-    public static String amongForms(SheetStream sheet, ListLooks looks, String title, List<OfForm> findings, FormLinks forms) {
+    public static String amongForms(
+            SheetXmlStream sheet, ListStyles looks, String title, List<OfForm> findings, FormLinks forms) {
         FindingsSheet list = new FindingsSheet(sheet, looks, AMONG_FORMS, TextMeasure.columnPoints(1));
         list.begin(title);
         for (int i = 0; i < findings.size(); i++) {
@@ -164,7 +165,8 @@ public final class FindingsSheet {
             sheet.row(20);
             sheet.wideText(0, columns.length - 1, "没有发现问题", looks.middle);
         }
-        String range = Formulas.absolute(HEAD, 0) + ":" + Formulas.absolute(sheet.row(), columns.length - 1);
+        String range =
+                ScoringFormulas.absolute(HEAD, 0) + ":" + ScoringFormulas.absolute(sheet.row(), columns.length - 1);
         sheet.filter(range.replace("$", ""));
         return range;
     }
@@ -175,7 +177,7 @@ public final class FindingsSheet {
         if (cell != null) {
             try {
                 URI file = new URI(null, null, file(finding), null);
-                String there = Formulas.onSheet(String.valueOf(finding.sheet()), cell);
+                String there = ScoringFormulas.onSheet(String.valueOf(finding.sheet()), cell);
                 sheet.link(column(columns, Told.CELL), file.toASCIIString(), there);
             } catch (URISyntaxException e) {
                 // a name that is no address: the cell says where it is all the same
@@ -216,7 +218,7 @@ public final class FindingsSheet {
 
     private static String range(Column[] columns, Told told, int findings) {
         int last = HEAD + Math.max(1, findings);
-        return Formulas.onSheet(NAME, Formulas.absolute(HEAD + 1, last, column(columns, told)));
+        return ScoringFormulas.onSheet(NAME, ScoringFormulas.absolute(HEAD + 1, last, column(columns, told)));
     }
 
     private static @Nullable String text(Line line, Told told) {

@@ -3,9 +3,9 @@ package io.github.ziping.write.lists;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Rule;
-import io.github.ziping.write.xlsx.ListLooks;
+import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class FindingsWorkbook {
         return workbook.bytes(title);
     }
 
-    private static void counts(SheetStream sheet, ListLooks looks, List<Finding> findings) {
+    private static void counts(SheetXmlStream sheet, ListStyles looks, List<Finding> findings) {
         String[] headings = {"规则", "等级", "内容", "次数"};
         for (double width : new double[] {26, 8, 44, 10}) {
             sheet.width(width);

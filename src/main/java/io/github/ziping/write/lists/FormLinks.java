@@ -1,10 +1,10 @@
 package io.github.ziping.write.lists;
 
 import io.github.ziping.model.FieldPath;
-import io.github.ziping.write.form.FormPlaces;
-import io.github.ziping.write.form.Marker;
-import io.github.ziping.write.xlsx.Formulas;
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.form.FormCells;
+import io.github.ziping.write.form.Placeholder;
+import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +13,21 @@ public final class FormLinks {
     private final List<String> sheets;
     // how a reference to each sheet begins
     private final String[] beginnings;
-    private final List<FormPlaces> places;
+    private final List<FormCells> places;
     private final List<String> files;
 
-    private FormLinks(List<String> sheets, List<FormPlaces> places, List<String> files) {
+    private FormLinks(List<String> sheets, List<FormCells> places, List<String> files) {
         this.sheets = sheets;
         this.beginnings = new String[sheets.size()];
         for (int i = 0; i < beginnings.length; i++) {
-            beginnings[i] = Formulas.onSheet(sheets.get(i));
+            beginnings[i] = ScoringFormulas.onSheet(sheets.get(i));
         }
         this.places = places;
         this.files = files;
     }
 
     /** To sheets of the same workbook. */
-    public static FormLinks toSheets(List<String> sheets, List<FormPlaces> places) {
+    public static FormLinks toSheets(List<String> sheets, List<FormCells> places) {
         return new FormLinks(sheets, places, List.of());
     }
 
@@ -37,7 +37,7 @@ public final class FormLinks {
      * @param files as URIs, seen from the workbook
      * @param sheet the name of the sheet in each
      */
-    public static FormLinks toFiles(List<String> files, String sheet, List<FormPlaces> places) {
+    public static FormLinks toFiles(List<String> files, String sheet, List<FormCells> places) {
         return new FormLinks(List.of(sheet), places, files);
     }
 
@@ -52,14 +52,12 @@ public final class FormLinks {
     }
 
     /** A reference to a value that the form has once; null where no formula can refer to it. */
-    public @Nullable
-    String reference(int form, Marker marker) {
+    public @Nullable String reference(int form, Placeholder marker) {
         return reference(form, places.get(form).cell(marker));
     }
 
     /** A reference to an indicator's value; null where no formula can refer to it. */
-    public @Nullable
-    String reference(int form, int indicator, Marker marker) {
+    public @Nullable String reference(int form, int indicator, Placeholder marker) {
         return reference(form, places.get(form).indicator(indicator, marker));
     }
 
@@ -72,8 +70,7 @@ public final class FormLinks {
     }
 
     /** The cell of an indicator's value; null where the office does not print it. */
-    public @Nullable
-    String indicator(int form, int indicator, Marker marker) {
+    public @Nullable String indicator(int form, int indicator, Placeholder marker) {
         return places.get(form).indicator(indicator, marker);
     }
 
@@ -84,7 +81,7 @@ public final class FormLinks {
     }
 
     /** Makes a cell of the sheet's current row a link to a cell of a form. */
-    public void link(SheetStream sheet, int column, int form, String cell) {
+    public void link(SheetXmlStream sheet, int column, int form, String cell) {
         String location = onSheet(form, cell);
         if (isInside()) {
             sheet.link(column, location);

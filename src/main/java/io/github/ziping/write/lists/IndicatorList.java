@@ -1,16 +1,16 @@
 package io.github.ziping.write.lists;
 
-import io.github.ziping.merge.Project;
-import io.github.ziping.merge.Summary;
+import io.github.ziping.merge.ProjectFigures;
+import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.ooxml.XmlBytes;
-import io.github.ziping.write.form.Marker;
-import io.github.ziping.write.xlsx.Formulas;
-import io.github.ziping.write.xlsx.ListLooks;
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.ooxml.XmlBuffer;
+import io.github.ziping.write.form.Placeholder;
+import io.github.ziping.write.xlsx.ListStyles;
+import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -40,13 +40,13 @@ public final class IndicatorList {
     /** The columns whose texts may take several lines. */
     private static final int[] LONG = {2, 3, 4, 6, 7, 8, 9, 13};
 
-    private final SheetStream sheet;
-    private final ListLooks looks;
+    private final SheetXmlStream sheet;
+    private final ListStyles looks;
     private final FormLinks forms;
     private final double[] room = new double[WIDTHS.length];
     private int count;
 
-    private IndicatorList(SheetStream sheet, ListLooks looks, FormLinks forms) {
+    private IndicatorList(SheetXmlStream sheet, ListStyles looks, FormLinks forms) {
         this.sheet = sheet;
         this.looks = looks;
         this.forms = forms;
@@ -61,7 +61,8 @@ public final class IndicatorList {
      * @return how many indicators there are
      * @throws IOException when there are more than a sheet has rows
      */
-    public static int write(SheetStream sheet, ListLooks looks, Summary summary, FormLinks forms) throws IOException {
+    public static int write(SheetXmlStream sheet, ListStyles looks, SubmissionStatistics summary, FormLinks forms)
+            throws IOException {
         IndicatorList list = new IndicatorList(sheet, looks, forms);
         list.begin();
         for (int i = 0; i < summary.projects().size(); i++) {
@@ -82,7 +83,7 @@ public final class IndicatorList {
         }
     }
 
-    private void project(int number, Project project, Summary summary) throws IOException {
+    private void project(int number, ProjectFigures project, SubmissionStatistics summary) throws IOException {
         SelfEvaluation form = project.form();
         List<Indicator> indicators = form.indicators();
         if (count + indicators.size() >= MOST_ROWS) {
@@ -113,8 +114,8 @@ public final class IndicatorList {
             for (int column = 2; column < WEIGHT; column++) {
                 sheet.text(column, texts[column], column < LEVEL1 ? looks.text : looks.middle);
             }
-            figure(WEIGHT, forms.reference(number, i, Marker.WEIGHT), indicator.weight());
-            figure(SCORE, forms.reference(number, i, Marker.SCORE), indicator.score());
+            figure(WEIGHT, forms.reference(number, i, Placeholder.WEIGHT), indicator.weight());
+            figure(SCORE, forms.reference(number, i, Placeholder.SCORE), indicator.score());
             lost(indicator);
             sheet.text(LOST + 1, texts[LOST + 1], looks.text);
         }
@@ -156,10 +157,10 @@ public final class IndicatorList {
     }
 
     /** The part that makes the sheet a table. */
-    public static XmlBytes table(int indicators) {
+    public static XmlBuffer table(int indicators) {
         String range = "A1:" + new CellRef(Math.max(1, indicators), HEADINGS.length - 1).address();
-        XmlBytes xml = new XmlBytes(2048)
-                .ascii(XmlBytes.DECLARATION)
+        XmlBuffer xml = new XmlBuffer(2048)
+                .ascii(XmlBuffer.DECLARATION)
                 .ascii("<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" id=\"1\" name=\"")
                 .text(NAME)
                 .ascii("\" displayName=\"")
@@ -184,6 +185,6 @@ public final class IndicatorList {
 
     /** The cells of a column, as another sheet refers to them. */
     public static String range(int column, int indicators) {
-        return Formulas.onSheet(NAME, Formulas.absolute(1, Math.max(1, indicators), column));
+        return ScoringFormulas.onSheet(NAME, ScoringFormulas.absolute(1, Math.max(1, indicators), column));
     }
 }

@@ -2,10 +2,10 @@ package io.github.ziping.write.lists;
 
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.xlsx.Formulas;
-import io.github.ziping.write.xlsx.ListLooks;
+import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.SheetXmlStream;
 
 /** 项目名单: an empty list of projects to start from, which {@link io.github.ziping.read.RosterReader} reads. */
 public final class ProjectList {
@@ -25,8 +25,8 @@ public final class ProjectList {
     /** The list as a workbook. */
     public static byte[] write(Profile profile) {
         ListWorkbook workbook = new ListWorkbook();
-        ListLooks looks = workbook.looks();
-        SheetStream sheet = workbook.sheet(TITLE);
+        ListStyles looks = workbook.looks();
+        SheetXmlStream sheet = workbook.sheet(TITLE);
         for (double width : WIDTHS) {
             sheet.width(width);
         }
@@ -55,9 +55,10 @@ public final class ProjectList {
             sheet.blanks(AMOUNTS, CONTACTS - 1, looks.amount);
             sheet.blank(CONTACTS, looks.text);
         }
-        String range = Formulas.absolute(HEAD, 0) + ":" + Formulas.absolute(sheet.row(), WIDTHS.length - 1);
+        String range =
+                ScoringFormulas.absolute(HEAD, 0) + ":" + ScoringFormulas.absolute(sheet.row(), WIDTHS.length - 1);
         workbook.list(range, HEAD);
-        workbook.print("$A$1:" + Formulas.absolute(sheet.row(), WIDTHS.length - 1));
+        workbook.print("$A$1:" + ScoringFormulas.absolute(sheet.row(), WIDTHS.length - 1));
         sheet.filter(range.replace("$", ""));
         return workbook.bytes(TITLE);
     }

@@ -1,7 +1,7 @@
 package io.github.ziping.write.submission;
 
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.XmlSplice;
@@ -38,7 +38,7 @@ final class ChartXml {
     /** Drawn here and now where the build has not done it, as in an editor; nothing else may load that class and POI. */
     private static byte[] drawn(ChartKind kind) {
         try (InputStream in = ChartXml.class.getResourceAsStream(kind.resource())) {
-            return in == null ? ChartMaster.draw(kind) : in.readAllBytes();
+            return in == null ? ChartTemplates.draw(kind) : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the jar is damaged", e);
         }
@@ -53,16 +53,16 @@ final class ChartXml {
             if (scanner.is("t")) {
                 int start = scanner.eventEnd();
                 String text = scanner.elementText();
-                if (text.equals(ChartMaster.TITLE) || text.equals(ChartMaster.UNIT)) {
+                if (text.equals(ChartTemplates.TITLE) || text.equals(ChartTemplates.UNIT)) {
                     splice.replace(
                             start,
                             scanner.eventStart(),
-                            XmlBytes.escaped(text.equals(ChartMaster.TITLE) ? title : unit));
+                            XmlBuffer.escaped(text.equals(ChartTemplates.TITLE) ? title : unit));
                 }
             } else if (scanner.is("f")) {
                 int start = scanner.eventEnd();
                 cells = scanner.elementText();
-                splice.replace(start, scanner.eventStart(), XmlBytes.escaped(range(cells)));
+                splice.replace(start, scanner.eventStart(), XmlBuffer.escaped(range(cells)));
             } else if (scanner.is("strCache") || scanner.is("numCache")) {
                 int start = scanner.eventStart();
                 boolean texts = scanner.is("strCache");
@@ -75,9 +75,9 @@ final class ChartXml {
 
     private String range(String cells) {
         return switch (cells) {
-            case ChartMaster.NAMES -> data.nameRange();
-            case ChartMaster.FIRST -> data.firstRange();
-            case ChartMaster.SECOND -> data.secondRange();
+            case ChartTemplates.NAMES -> data.nameRange();
+            case ChartTemplates.FIRST -> data.firstRange();
+            case ChartTemplates.SECOND -> data.secondRange();
             default -> cells;
         };
     }
@@ -87,17 +87,17 @@ final class ChartXml {
                 .append(texts.size())
                 .append("\"/>");
         for (int i = 0; i < texts.size(); i++) {
-            point(cache, i, XmlBytes.escaped(texts.get(i)));
+            point(cache, i, XmlBuffer.escaped(texts.get(i)));
         }
         return cache.append("</c:strCache>").toString();
     }
 
     private String numbers(String cells) {
-        List<BigDecimal> numbers = cells.equals(ChartMaster.SECOND) ? data.second() : data.first();
+        List<BigDecimal> numbers = cells.equals(ChartTemplates.SECOND) ? data.second() : data.first();
         StringBuilder cache = new StringBuilder("<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"");
         cache.append(numbers.size()).append("\"/>");
         for (int i = 0; i < numbers.size(); i++) {
-            point(cache, i, new XmlBytes(32).decimal(numbers.get(i)).toString());
+            point(cache, i, new XmlBuffer(32).decimal(numbers.get(i)).toString());
         }
         return cache.append("</c:numCache>").toString();
     }

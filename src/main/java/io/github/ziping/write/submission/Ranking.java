@@ -1,11 +1,11 @@
 package io.github.ziping.write.submission;
 
-import io.github.ziping.merge.Project;
-import io.github.ziping.merge.Summary;
+import io.github.ziping.merge.ProjectFigures;
+import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.CellRef;
-import io.github.ziping.write.xlsx.Formulas;
-import io.github.ziping.write.xlsx.ListLooks;
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.xlsx.ListStyles;
+import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,16 +39,22 @@ final class Ranking {
      */
     record Columns(int name, int total, int rate, int annual, int executed) {}
 
-    private final SheetStream sheet;
-    private final ListLooks looks;
-    private final List<Project> projects;
+    private final SheetXmlStream sheet;
+    private final ListStyles looks;
+    private final List<ProjectFigures> projects;
     private final int column;
     private final int first;
     private final Columns columns;
     private final List<Integer> byTotal;
     private final List<Integer> byBudget;
 
-    Ranking(SheetStream sheet, ListLooks looks, Summary summary, int column, int first, Columns columns) {
+    Ranking(
+            SheetXmlStream sheet,
+            ListStyles looks,
+            SubmissionStatistics summary,
+            int column,
+            int first,
+            Columns columns) {
         this.sheet = sheet;
         this.looks = looks;
         this.projects = summary.projects();
@@ -127,7 +133,7 @@ final class Ranking {
     }
 
     private void ranked(int rank, int keys, int at, List<Integer> order, String pick, int one, int other) {
-        Project project = projects.get(order.get(rank));
+        ProjectFigures project = projects.get(order.get(rank));
         String range = range(keys);
         String picked = pick + "(" + range + "," + (rank + 1) + ")";
         sheet.formula(
@@ -153,15 +159,15 @@ final class Ranking {
 
     private String range(int of) {
         int last = first + projects.size() - 1;
-        return Formulas.absolute(first, last, of);
+        return ScoringFormulas.absolute(first, last, of);
     }
 
-    private static String name(Project project) {
+    private static String name(ProjectFigures project) {
         String name = project.form().project() == null ? "" : project.form().project();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
     }
 
-    private BigDecimal value(Project project, int of) {
+    private BigDecimal value(ProjectFigures project, int of) {
         if (of == columns.total()) {
             return project.total();
         }
@@ -197,6 +203,6 @@ final class Ranking {
     }
 
     private String range(int at, int last) {
-        return Formulas.onSheet(SummarySheet.NAME, Formulas.absolute(first, last, at));
+        return ScoringFormulas.onSheet(SummarySheet.NAME, ScoringFormulas.absolute(first, last, at));
     }
 }

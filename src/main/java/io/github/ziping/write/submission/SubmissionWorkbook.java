@@ -1,30 +1,30 @@
 package io.github.ziping.write.submission;
 
 import io.github.ziping.finding.Finding;
-import io.github.ziping.merge.Merged;
 import io.github.ziping.merge.MergedForm;
-import io.github.ziping.merge.Summary;
+import io.github.ziping.merge.Submission;
+import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.threads.Ahead;
+import io.github.ziping.threads.OrderedPrefetch;
+import io.github.ziping.write.form.FormCells;
 import io.github.ziping.write.form.FormLayout;
-import io.github.ziping.write.form.FormPlaces;
 import io.github.ziping.write.form.FormTemplate;
-import io.github.ziping.write.form.OfficialForm;
+import io.github.ziping.write.form.OfficialFormWriter;
 import io.github.ziping.write.form.SheetXmlWriter;
 import io.github.ziping.write.lists.FindingsSheet;
 import io.github.ziping.write.lists.FormLinks;
 import io.github.ziping.write.lists.IndicatorList;
-import io.github.ziping.write.xlsx.ListLooks;
-import io.github.ziping.write.xlsx.LookTable;
-import io.github.ziping.write.xlsx.PartWriter;
+import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.SharedStrings;
 import io.github.ziping.write.xlsx.SheetNames;
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.xlsx.SheetXmlStream;
+import io.github.ziping.write.xlsx.StylesXml;
 import io.github.ziping.write.xlsx.WorkbookParts;
+import io.github.ziping.write.xlsx.ZipPipeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Writes a submission: 汇总表 with charts, 问题清单, 指标明细, then a sheet for each form, as {@link OfficialForm} writes it.
+ * Writes a submission: 汇总表 with charts, 问题清单, 指标明细, then a sheet for each form, as {@link OfficialFormWriter} writes it.
  * Sheets are streamed one by one, so that the cost of a form does not grow with their number; all share the master's
  * styles.
  */
@@ -48,14 +48,14 @@ public final class SubmissionWorkbook {
     private static final String TABLE_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
     private final FormTemplate template;
-    private final Merged merged;
+    private final Submission merged;
     private final Profile profile;
     private final WorkbookParts parts = new WorkbookParts();
     private final SharedStrings strings;
-    private final List<FormPlaces> places = new ArrayList<>();
+    private final List<FormCells> places = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
 
-    private SubmissionWorkbook(FormTemplate template, Merged merged) {
+    private SubmissionWorkbook(FormTemplate template, Submission merged) {
         this.template = template;
         this.merged = merged;
         this.profile = merged.profile();
@@ -65,7 +65,7 @@ public final class SubmissionWorkbook {
         parts.sheet(IndicatorList.NAME);
         parts.part(TABLE_PART, TABLE_TYPE);
         SummaryCharts.declare(parts);
-        MasterParts.declareTheme(template, parts);
+        SharedSheetXml.declareTheme(template, parts);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class SubmissionWorkbook {
      * @param done hears how many forms are written
      * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars)
      */
-    public static void write(FormTemplate template, Merged merged, OutputStream out, IntConsumer done)
+    public static void write(FormTemplate template, Submission merged, OutputStream out, IntConsumer done)
             throws IOException {
         SubmissionWorkbook workbook = new SubmissionWorkbook(template, merged);
         try (ZipBuilder zip = new ZipBuilder(out, LEVEL)) {
@@ -92,11 +92,11 @@ public final class SubmissionWorkbook {
      *
      * @param files each form's file as a URI, seen from the workbook
      */
-    public static void writeApart(FormTemplate template, Merged merged, List<String> files, OutputStream out)
+    public static void writeApart(FormTemplate template, Submission merged, List<String> files, OutputStream out)
             throws IOException {
         SubmissionWorkbook workbook = new SubmissionWorkbook(template, merged);
-        try (Ahead<FormPlaces> places =
-                Ahead.byAll("ziping-layout", merged.forms().size(), i -> workbook.place(i, workbook.layout(i)))) {
+        try (OrderedPrefetch<FormCells> places = OrderedPrefetch.byAll(
+                "ziping-layout", merged.forms().size(), i -> workbook.place(i, workbook.layout(i)))) {
             for (int i = 0; i < merged.forms().size(); i++) {
                 workbook.places.add(places.next());
             }
@@ -118,13 +118,13 @@ public final class SubmissionWorkbook {
 
     private void forms(ZipBuilder zip, IntConsumer done) throws IOException {
         SheetXmlWriter writer = new SheetXmlWriter(template, profile, strings);
-        FormTemplate.SheetXml around = MasterParts.amongOthers(template.sheet());
-        PartWriter deflating = PartWriter.start(zip);
-        try (Ahead<FormLayout> layouts =
-                Ahead.byOne("ziping-layout", merged.forms().size(), this::layout)) {
+        FormTemplate.SheetXml around = SharedSheetXml.amongOthers(template.sheet());
+        ZipPipeline deflating = ZipPipeline.start(zip);
+        try (OrderedPrefetch<FormLayout> layouts =
+                OrderedPrefetch.byOne("ziping-layout", merged.forms().size(), this::layout)) {
             for (int i = 0; i < merged.forms().size(); i++) {
                 FormLayout layout = layouts.next();
-                XmlBytes xml = deflating.buffer();
+                XmlBuffer xml = deflating.buffer();
                 writer.write(merged.forms().get(i).form(), layout, around, xml);
                 int sheet = INDICATORS + 1 + i;
                 deflating.put(WorkbookParts.sheetPart(sheet), xml);
@@ -144,9 +144,9 @@ public final class SubmissionWorkbook {
         return FormLayout.of(template.master(), merged.forms().get(index).form());
     }
 
-    private FormPlaces place(int index, FormLayout layout) {
+    private FormCells place(int index, FormLayout layout) {
         SelfEvaluation form = merged.forms().get(index).form();
-        return FormPlaces.of(
+        return FormCells.of(
                 template,
                 layout,
                 form.funds().sources().size(),
@@ -154,12 +154,12 @@ public final class SubmissionWorkbook {
     }
 
     private void lists(ZipBuilder zip, FormLinks links) throws IOException {
-        LookTable table = looks();
-        ListLooks looks = new ListLooks(table, profile.form().font(), 9);
-        Summary summary = Summary.of(profile, merged.forms());
+        StylesXml table = looks();
+        ListStyles looks = new ListStyles(table, profile.form().font(), 9);
+        SubmissionStatistics summary = SubmissionStatistics.of(profile, merged.forms());
         int indicators = indicators(zip, looks, summary, links);
         int findings = findings(zip, looks, links);
-        SheetStream sheet = new SheetStream(strings, LEVEL);
+        SheetXmlStream sheet = new SheetXmlStream(strings, LEVEL);
         SummarySheet summarySheet = new SummarySheet(sheet, looks, merged, summary, links, template, findings);
         SummaryCharts charts = summarySheet.write(indicators, SummaryCharts.DRAWING);
         parts.filter(SUMMARY, summarySheet.filterRange());
@@ -167,23 +167,24 @@ public final class SubmissionWorkbook {
         parts.repeatRows(SUMMARY, SummaryColumns.HEAD, SummaryColumns.HEAD);
         sheet.addTo(zip, SUMMARY);
         charts.write(zip);
-        MasterParts.theme(template, parts, zip);
+        SharedSheetXml.theme(template, parts, zip);
         zip.add("xl/styles.xml", table.xml());
         strings.xml().addTo(zip, "xl/sharedStrings.xml");
         parts.write(zip, merged.title());
         zip.finish();
     }
 
-    private LookTable looks() throws IOException {
+    private StylesXml looks() throws IOException {
         try {
-            return new LookTable(template.styles());
+            return new StylesXml(template.styles());
         } catch (OoxmlException e) {
             throw new IOException(e.text(), e);
         }
     }
 
-    private int indicators(ZipBuilder zip, ListLooks looks, Summary summary, FormLinks links) throws IOException {
-        SheetStream sheet = new SheetStream(strings, LEVEL);
+    private int indicators(ZipBuilder zip, ListStyles looks, SubmissionStatistics summary, FormLinks links)
+            throws IOException {
+        SheetXmlStream sheet = new SheetXmlStream(strings, LEVEL);
         int indicators = IndicatorList.write(sheet, looks, summary, links);
         sheet.table("../tables/table1.xml");
         parts.repeatRows(INDICATORS, 0, 0);
@@ -192,7 +193,7 @@ public final class SubmissionWorkbook {
         return indicators;
     }
 
-    private int findings(ZipBuilder zip, ListLooks looks, FormLinks links) throws IOException {
+    private int findings(ZipBuilder zip, ListStyles looks, FormLinks links) throws IOException {
         List<FindingsSheet.OfForm> told = new ArrayList<>();
         for (Finding finding : merged.others()) {
             told.add(new FindingsSheet.OfForm(finding, -1));
@@ -202,7 +203,7 @@ public final class SubmissionWorkbook {
                 told.add(new FindingsSheet.OfForm(finding, i));
             }
         }
-        SheetStream sheet = new SheetStream(strings, LEVEL);
+        SheetXmlStream sheet = new SheetXmlStream(strings, LEVEL);
         String range = FindingsSheet.amongForms(sheet, looks, merged.title() + "：问题清单", told, links);
         parts.filter(FINDINGS, range);
         parts.repeatRows(FINDINGS, FindingsSheet.HEAD, FindingsSheet.HEAD);

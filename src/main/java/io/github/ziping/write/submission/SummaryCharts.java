@@ -1,6 +1,6 @@
 package io.github.ziping.write.submission;
 
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
 import io.github.ziping.write.xlsx.RelationshipsXml;
 import io.github.ziping.write.xlsx.WorkbookParts;
@@ -57,8 +57,8 @@ final class SummaryCharts {
     /** Writes the drawing and the charts. */
     void write(ZipBuilder zip) throws IOException {
         List<Box> boxes = boxes();
-        XmlBytes drawing = new XmlBytes(8192)
-                .ascii(XmlBytes.DECLARATION)
+        XmlBuffer drawing = new XmlBuffer(8192)
+                .ascii(XmlBuffer.DECLARATION)
                 .ascii("<xdr:wsDr xmlns:xdr=\"" + MAIN + "spreadsheetDrawing\" xmlns:a=\"" + MAIN + "main\">");
         RelationshipsXml relationships = new RelationshipsXml();
         for (int i = 0; i < boxes.size(); i++) {
@@ -109,7 +109,7 @@ final class SummaryCharts {
                 new Box(ChartKind.LOST, right, below, width, lower));
     }
 
-    private void anchor(XmlBytes xml, Box box, int number, String id) {
+    private void anchor(XmlBuffer xml, Box box, int number, String id) {
         xml.ascii("<xdr:twoCellAnchor editAs=\"oneCell\"><xdr:from>");
         corner(xml, box.left(), box.top());
         xml.ascii("</xdr:from><xdr:to>");
@@ -128,7 +128,7 @@ final class SummaryCharts {
                 .ascii("\"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>");
     }
 
-    private void corner(XmlBytes xml, double left, double top) {
+    private void corner(XmlBuffer xml, double left, double top) {
         double column = page.chartColumnWidth();
         int columns = (int) (left / column);
         int row = page.rowAt(top);

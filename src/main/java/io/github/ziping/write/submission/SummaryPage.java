@@ -1,6 +1,6 @@
 package io.github.ziping.write.submission;
 
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ final class SummaryPage {
     private static final double A4_LONG = 841.89;
     private static final double A4_SHORT = 595.28;
 
-    /** Inches at the sides, and above and below, as {@link SheetStream#printAt} has them. */
+    /** Inches at the sides, and above and below, as {@link SheetXmlStream#printAt} has them. */
     private static final double SIDES = 0.8;
 
     private static final double TOP_AND_BOTTOM = 1.1;
@@ -24,13 +24,13 @@ final class SummaryPage {
     private static final double GAP = 2;
     private static final double DEFAULT_ROW = 15;
 
-    private final SheetStream sheet;
+    private final SheetXmlStream sheet;
     private final double[] widths;
     private final double chartWidth;
     private final List<Double> heights = new ArrayList<>();
 
     /** A table of columns of these widths, in characters. */
-    SummaryPage(SheetStream sheet, double[] widths) {
+    SummaryPage(SheetXmlStream sheet, double[] widths) {
         this.sheet = sheet;
         this.widths = widths;
         double sum = 0;

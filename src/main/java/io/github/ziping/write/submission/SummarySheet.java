@@ -1,21 +1,21 @@
 package io.github.ziping.write.submission;
 
 import io.github.ziping.merge.Amounts;
-import io.github.ziping.merge.Group;
-import io.github.ziping.merge.Merged;
-import io.github.ziping.merge.Project;
-import io.github.ziping.merge.Summary;
+import io.github.ziping.merge.GroupFigures;
+import io.github.ziping.merge.ProjectFigures;
+import io.github.ziping.merge.Submission;
+import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.form.FormTemplate;
-import io.github.ziping.write.form.Marker;
-import io.github.ziping.write.form.MasterCell;
+import io.github.ziping.write.form.Placeholder;
+import io.github.ziping.write.form.TemplateCell;
 import io.github.ziping.write.lists.FindingsSheet;
 import io.github.ziping.write.lists.FormLinks;
-import io.github.ziping.write.xlsx.Formulas;
-import io.github.ziping.write.xlsx.ListLooks;
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.xlsx.ListStyles;
+import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +31,13 @@ final class SummarySheet {
     /** Points of the row of headings. */
     static final double HEAD_HEIGHT = 30;
 
-    private final SheetStream sheet;
-    private final ListLooks looks;
-    private final Merged merged;
-    private final Summary summary;
+    private final SheetXmlStream sheet;
+    private final ListStyles looks;
+    private final Submission merged;
+    private final SubmissionStatistics summary;
     private final FormLinks forms;
     private final Profile profile;
-    private final Formulas formulas;
+    private final ScoringFormulas formulas;
     private final SummaryPage page;
     private final Ranking ranking;
     private final SummaryColumns columns;
@@ -51,10 +51,10 @@ final class SummarySheet {
      * @param findings how many rows 问题清单 has
      */
     SummarySheet(
-            SheetStream sheet,
-            ListLooks looks,
-            Merged merged,
-            Summary summary,
+            SheetXmlStream sheet,
+            ListStyles looks,
+            Submission merged,
+            SubmissionStatistics summary,
             FormLinks forms,
             FormTemplate template,
             int findings) {
@@ -64,12 +64,12 @@ final class SummarySheet {
         this.summary = summary;
         this.forms = forms;
         this.profile = merged.profile();
-        this.formulas = new Formulas(profile.scoring());
+        this.formulas = new ScoringFormulas(profile.scoring());
         this.columns =
                 new SummaryColumns(summary.levels().size(), summary.projects().size());
         this.page = new SummaryPage(sheet, columns.widths());
         this.findings = findings;
-        MasterCell rate = template.cell(Marker.TOTAL_RATE);
+        TemplateCell rate = template.cell(Placeholder.TOTAL_RATE);
         this.fraction = rate != null && rate.percent();
         this.ranking = new Ranking(
                 sheet,
@@ -135,26 +135,30 @@ final class SummarySheet {
         ranking.headings();
     }
 
-    private void project(int index, Project project) {
+    private void project(int index, ProjectFigures project) {
         page.row(height(project));
         sheet.number(SummaryColumns.NUMBER, index + 1, looks.count);
         text(
                 SummaryColumns.PROJECT,
-                reference(index, Marker.PROJECT),
+                reference(index, Placeholder.PROJECT),
                 project.form().project(),
                 looks.link);
         forms.link(sheet, SummaryColumns.PROJECT, index, "A1");
         text(
                 SummaryColumns.AUTHORITY,
-                reference(index, Marker.AUTHORITY),
+                reference(index, Placeholder.AUTHORITY),
                 project.form().authority(),
                 looks.text);
-        text(SummaryColumns.UNIT, reference(index, Marker.UNIT), project.form().unit(), looks.text);
+        text(
+                SummaryColumns.UNIT,
+                reference(index, Placeholder.UNIT),
+                project.form().unit(),
+                looks.text);
         Amounts amounts = project.amounts();
-        amount(SummaryColumns.INITIAL, index, Marker.TOTAL_INITIAL, amounts.initial(), project.shift());
-        amount(SummaryColumns.ANNUAL, index, Marker.TOTAL_ANNUAL, amounts.annual(), project.shift());
-        amount(SummaryColumns.EXECUTED, index, Marker.TOTAL_EXECUTED, amounts.executed(), project.shift());
-        String rate = reference(index, Marker.TOTAL_RATE);
+        amount(SummaryColumns.INITIAL, index, Placeholder.TOTAL_INITIAL, amounts.initial(), project.shift());
+        amount(SummaryColumns.ANNUAL, index, Placeholder.TOTAL_ANNUAL, amounts.annual(), project.shift());
+        amount(SummaryColumns.EXECUTED, index, Placeholder.TOTAL_EXECUTED, amounts.executed(), project.shift());
+        String rate = reference(index, Placeholder.TOTAL_RATE);
         if (rate == null) {
             rate = formulas.rate(sheet.address(SummaryColumns.ANNUAL), sheet.address(SummaryColumns.EXECUTED));
         } else if (fraction) {
@@ -165,16 +169,16 @@ final class SummarySheet {
         for (int i = 0; i < summary.levels().size(); i++) {
             level(SummaryColumns.LEVELS + i, index, summary.levels().get(i), project);
         }
-        String total = reference(index, Marker.TOTAL_SCORE);
+        String total = reference(index, Placeholder.TOTAL_SCORE);
         figure(columns.total, total, project.total(), looks.points);
-        String grade = reference(index, Marker.GRADE);
+        String grade = reference(index, Placeholder.GRADE);
         String graded = grade == null ? formulas.grade(sheet.address(columns.total)) : grade;
         sheet.formula(columns.grade, graded, project.grade(), looks.middle);
         problems(project);
         ranking.row(index);
     }
 
-    private @Nullable String reference(int form, Marker marker) {
+    private @Nullable String reference(int form, Placeholder marker) {
         return forms.reference(form, marker);
     }
 
@@ -195,15 +199,15 @@ final class SummarySheet {
         }
     }
 
-    private void amount(int column, int form, Marker marker, BigDecimal value, int shift) {
+    private void amount(int column, int form, Placeholder marker, BigDecimal value, int shift) {
         String reference = reference(form, marker);
         String unit = shift == 0 ? "" : shift > 0 ? "/10000" : "*10000";
         figure(column, reference == null ? null : reference + unit, value, looks.amount);
     }
 
-    private void executionScore(int form, Project project) {
+    private void executionScore(int form, ProjectFigures project) {
         BigDecimal score = project.executionScore();
-        String reference = reference(form, Marker.TOTAL_FUND_SCORE);
+        String reference = reference(form, Placeholder.TOTAL_FUND_SCORE);
         if (score != null) {
             figure(SummaryColumns.EXECUTION_SCORE, reference, score, looks.points);
         } else if (reference != null) {
@@ -215,7 +219,7 @@ final class SummarySheet {
     }
 
     /** The sum of the scores below a 一级指标, over the form's rows that lie together. */
-    private void level(int column, int form, int level, Project project) {
+    private void level(int column, int form, int level, ProjectFigures project) {
         BigDecimal score = project.levelScores().get(level);
         if (score == null) {
             sheet.blank(column, looks.points);
@@ -230,7 +234,7 @@ final class SummarySheet {
                 from = i;
             } else if (!here && from >= 0) {
                 String first = reference(form, from);
-                String end = forms.indicator(form, i - 1, Marker.SCORE);
+                String end = forms.indicator(form, i - 1, Placeholder.SCORE);
                 if (first == null || end == null) {
                     sheet.number(column, score, looks.points);
                     return;
@@ -241,14 +245,17 @@ final class SummarySheet {
             }
         }
         sheet.formula(
-                column, Formulas.sum(ranges.toString(), Math.max(score.scale(), Decimals.SCALE)), score, looks.points);
+                column,
+                ScoringFormulas.sum(ranges.toString(), Math.max(score.scale(), Decimals.SCALE)),
+                score,
+                looks.points);
     }
 
     private @Nullable String reference(int form, int indicator) {
-        return forms.reference(form, indicator, Marker.SCORE);
+        return forms.reference(form, indicator, Placeholder.SCORE);
     }
 
-    private void problems(Project project) {
+    private void problems(ProjectFigures project) {
         sheet.formula(
                 columns.problems,
                 "COUNTIF(" + FindingsSheet.projects(findings) + "," + sheet.address(SummaryColumns.NUMBER) + ")",
@@ -256,7 +263,7 @@ final class SummarySheet {
                 looks.count);
     }
 
-    private double height(Project project) {
+    private double height(ProjectFigures project) {
         double height = 20;
         height = Math.max(
                 height, page.height(SummaryColumns.PROJECT, project.form().project(), looks.size));
@@ -269,7 +276,7 @@ final class SummarySheet {
 
     private void sums() {
         page.row(20);
-        Group all = summary.all();
+        GroupFigures all = summary.all();
         sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, "合计", looks.sumText);
         sum(SummaryColumns.INITIAL, all.amounts().initial());
         sum(SummaryColumns.ANNUAL, all.amounts().annual());
@@ -285,7 +292,7 @@ final class SummarySheet {
     }
 
     private void sum(int column, BigDecimal value) {
-        sheet.formula(column, Formulas.sum(columns.cells(column), summary.decimals()), value, looks.sumAmount);
+        sheet.formula(column, ScoringFormulas.sum(columns.cells(column), summary.decimals()), value, looks.sumAmount);
     }
 
     private void means() {
@@ -312,15 +319,15 @@ final class SummarySheet {
 
     /** What is printed: the table, and the charts on a page of their own. */
     List<String> printAreas() {
-        String table = "$A$1:" + Formulas.absolute(sheet.row(), columns.problems);
-        String charts = Formulas.absolute(0, page.chartColumn()) + ":"
-                + Formulas.absolute(page.lastChartRow(), page.lastChartColumn());
+        String table = "$A$1:" + ScoringFormulas.absolute(sheet.row(), columns.problems);
+        String charts = ScoringFormulas.absolute(0, page.chartColumn()) + ":"
+                + ScoringFormulas.absolute(page.lastChartRow(), page.lastChartColumn());
         return List.of(table, charts);
     }
 
     /** The range of the filter. */
     String filterRange() {
-        return Formulas.absolute(SummaryColumns.HEAD, SummaryColumns.NUMBER) + ":"
-                + Formulas.absolute(columns.last, columns.problems);
+        return ScoringFormulas.absolute(SummaryColumns.HEAD, SummaryColumns.NUMBER) + ":"
+                + ScoringFormulas.absolute(columns.last, columns.problems);
     }
 }

@@ -1,16 +1,16 @@
 package io.github.ziping.write.submission;
 
-import io.github.ziping.merge.Group;
+import io.github.ziping.merge.GroupFigures;
 import io.github.ziping.merge.LostPoints;
-import io.github.ziping.merge.Summary;
+import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.profile.Grade;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.lists.IndicatorList;
-import io.github.ziping.write.xlsx.Formulas;
-import io.github.ziping.write.xlsx.ListLooks;
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.write.xlsx.ListStyles;
+import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -27,13 +27,13 @@ final class SummaryStatistics {
     /** What the charts show of it. */
     record Charted(ChartData grades, ChartData lost) {}
 
-    private final SheetStream sheet;
-    private final ListLooks looks;
+    private final SheetXmlStream sheet;
+    private final ListStyles looks;
     private final Profile profile;
-    private final Summary summary;
+    private final SubmissionStatistics summary;
     private final SummaryPage page;
     private final SummaryColumns columns;
-    private final Formulas formulas;
+    private final ScoringFormulas formulas;
     private final int indicators;
 
     /**
@@ -42,10 +42,10 @@ final class SummaryStatistics {
      * @param indicators how many rows 指标明细 has
      */
     SummaryStatistics(
-            SheetStream sheet,
-            ListLooks looks,
+            SheetXmlStream sheet,
+            ListStyles looks,
             Profile profile,
-            Summary summary,
+            SubmissionStatistics summary,
             SummaryPage page,
             SummaryColumns columns,
             int indicators) {
@@ -55,7 +55,7 @@ final class SummaryStatistics {
         this.summary = summary;
         this.page = page;
         this.columns = columns;
-        this.formulas = new Formulas(profile.scoring());
+        this.formulas = new ScoringFormulas(profile.scoring());
         this.indicators = indicators;
     }
 
@@ -85,7 +85,7 @@ final class SummaryStatistics {
     }
 
     private List<Runnable> totals(int first) {
-        Group all = summary.all();
+        GroupFigures all = summary.all();
         String totals = columns.cells(columns.total);
         String weights = IndicatorList.range(IndicatorList.WEIGHT, indicators);
         String lost = IndicatorList.range(IndicatorList.LOST, indicators);
@@ -196,9 +196,9 @@ final class SummaryStatistics {
     private static ChartData chart(int first, List<String> names, int column, List<BigDecimal> values) {
         int end = first + names.size() - 1;
         return ChartData.ofOne(
-                Formulas.onSheet(SummarySheet.NAME, Formulas.absolute(first, end, LABEL)),
+                ScoringFormulas.onSheet(SummarySheet.NAME, ScoringFormulas.absolute(first, end, LABEL)),
                 names,
-                Formulas.onSheet(SummarySheet.NAME, Formulas.absolute(first, end, column)),
+                ScoringFormulas.onSheet(SummarySheet.NAME, ScoringFormulas.absolute(first, end, column)),
                 values);
     }
 

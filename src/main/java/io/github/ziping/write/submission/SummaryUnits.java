@@ -1,10 +1,10 @@
 package io.github.ziping.write.submission;
 
-import io.github.ziping.merge.Group;
-import io.github.ziping.merge.Summary;
-import io.github.ziping.write.xlsx.Formulas;
-import io.github.ziping.write.xlsx.ListLooks;
-import io.github.ziping.write.xlsx.SheetStream;
+import io.github.ziping.merge.GroupFigures;
+import io.github.ziping.merge.SubmissionStatistics;
+import io.github.ziping.write.xlsx.ListStyles;
+import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
 
 /** The part of 汇总表 that sums up the projects of each 实施单位. */
@@ -12,20 +12,20 @@ final class SummaryUnits {
     /** Excel compares with no longer text. */
     private static final int LONGEST_CRITERION = 255;
 
-    private final SheetStream sheet;
-    private final ListLooks looks;
-    private final Summary summary;
+    private final SheetXmlStream sheet;
+    private final ListStyles looks;
+    private final SubmissionStatistics summary;
     private final SummaryPage page;
     private final SummaryColumns columns;
-    private final Formulas formulas;
+    private final ScoringFormulas formulas;
 
     SummaryUnits(
-            SheetStream sheet,
-            ListLooks looks,
-            Summary summary,
+            SheetXmlStream sheet,
+            ListStyles looks,
+            SubmissionStatistics summary,
             SummaryPage page,
             SummaryColumns columns,
-            Formulas formulas) {
+            ScoringFormulas formulas) {
         this.sheet = sheet;
         this.looks = looks;
         this.summary = summary;
@@ -58,7 +58,7 @@ final class SummaryUnits {
         }
     }
 
-    private void unit(int number, Group unit) {
+    private void unit(int number, GroupFigures unit) {
         page.row(Math.max(18, page.height(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, unit.name(), looks.size)));
         sheet.number(SummaryColumns.NUMBER, number, looks.count);
         sheet.wideText(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, unit.name(), looks.text);
@@ -78,11 +78,11 @@ final class SummaryUnits {
         ofUnit(columns.problems, sumOf(unit, columns.problems), BigDecimal.valueOf(unit.problems()), unit, looks.count);
     }
 
-    private void unitAmount(int column, Group unit, BigDecimal value) {
+    private void unitAmount(int column, GroupFigures unit, BigDecimal value) {
         ofUnit(column, "ROUND(" + sumOf(unit, column) + "," + summary.decimals() + ")", value, unit, looks.amount);
     }
 
-    private void ofUnit(int column, String formula, BigDecimal value, Group unit, int style) {
+    private void ofUnit(int column, String formula, BigDecimal value, GroupFigures unit, int style) {
         if (unit.name().length() > LONGEST_CRITERION) {
             sheet.number(column, value, style);
         } else {
@@ -90,7 +90,7 @@ final class SummaryUnits {
         }
     }
 
-    private String countOf(Group unit) {
+    private String countOf(GroupFigures unit) {
         // programs disagree on whether a formula's empty text is a blank
         return unit.name().isEmpty()
                 ? "ROWS(" + columns.cells(SummaryColumns.UNIT) + ")-COUNTIF(" + columns.cells(SummaryColumns.UNIT)
@@ -98,7 +98,7 @@ final class SummaryUnits {
                 : "COUNTIF(" + same(unit) + ")";
     }
 
-    private String sumOf(Group unit, int column) {
+    private String sumOf(GroupFigures unit, int column) {
         String sum = "," + columns.cells(column) + ")";
         return unit.name().isEmpty()
                 ? "(SUM(" + columns.cells(column) + ")-SUMIF(" + columns.cells(SummaryColumns.UNIT) + ",\"?*\"" + sum
@@ -107,7 +107,7 @@ final class SummaryUnits {
     }
 
     /** The range of all 实施单位, and what is looked for in it: the name itself, even where it has signs of a pattern. */
-    private String same(Group unit) {
+    private String same(GroupFigures unit) {
         String label = sheet.address(SummaryColumns.PROJECT);
         String name = unit.name();
         boolean pattern = name.indexOf('*') >= 0 || name.indexOf('?') >= 0 || name.indexOf('~') >= 0;

@@ -1,7 +1,7 @@
 package io.github.ziping.write.xlsx;
 
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** The document's properties: title, year and unit. No clock is asked: the same form gives the same bytes. */
@@ -9,7 +9,7 @@ public final class CoreProperties {
     private CoreProperties() {}
 
     /** Those of a form. */
-    public static void write(SelfEvaluation form, XmlBytes xml) {
+    public static void write(SelfEvaluation form, XmlBuffer xml) {
         StringBuilder title = new StringBuilder();
         append(title, form.project());
         append(title, form.title());
@@ -17,8 +17,9 @@ public final class CoreProperties {
     }
 
     /** These properties; what is null or empty is left out. */
-    public static void write(@Nullable String title, @Nullable String subject, @Nullable String creator, XmlBytes xml) {
-        xml.ascii(XmlBytes.DECLARATION + "<cp:coreProperties"
+    public static void write(
+            @Nullable String title, @Nullable String subject, @Nullable String creator, XmlBuffer xml) {
+        xml.ascii(XmlBuffer.DECLARATION + "<cp:coreProperties"
                 + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\">");
         element(xml, "title", title);
@@ -33,7 +34,7 @@ public final class CoreProperties {
         }
     }
 
-    private static void element(XmlBytes xml, String name, @Nullable String text) {
+    private static void element(XmlBuffer xml, String name, @Nullable String text) {
         if (text != null && !text.isEmpty()) {
             xml.ascii("<dc:")
                     .ascii(name)

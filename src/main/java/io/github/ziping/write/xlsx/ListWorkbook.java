@@ -1,7 +1,7 @@
 package io.github.ziping.write.xlsx;
 
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ public final class ListWorkbook {
     private static final double SIZE = 10;
     private static final int LEVEL = 6;
 
-    private static final String STYLES = XmlBytes.DECLARATION
+    private static final String STYLES = XmlBuffer.DECLARATION
             + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts count=\"1\"><font>"
             + "<sz val=\"10\"/><name val=\"" + FONT
             + "\"/><charset val=\"134\"/></font></fonts><fills count=\"2\"><fill>"
@@ -28,27 +28,27 @@ public final class ListWorkbook {
 
     private final WorkbookParts parts = new WorkbookParts();
     private final SharedStrings strings = new SharedStrings(new byte[0], 0);
-    private final List<SheetStream> sheets = new ArrayList<>();
-    private final LookTable table;
-    private final ListLooks looks;
+    private final List<SheetXmlStream> sheets = new ArrayList<>();
+    private final StylesXml table;
+    private final ListStyles looks;
 
     public ListWorkbook() {
         try {
-            table = new LookTable(STYLES.getBytes(StandardCharsets.UTF_8));
+            table = new StylesXml(STYLES.getBytes(StandardCharsets.UTF_8));
         } catch (OoxmlException e) {
             throw new IllegalStateException("its own styles are whole", e);
         }
-        looks = new ListLooks(table, FONT, SIZE);
+        looks = new ListStyles(table, FONT, SIZE);
     }
 
-    public ListLooks looks() {
+    public ListStyles looks() {
         return looks;
     }
 
     /** A new sheet behind the others, to be written at once; the first is seen when the workbook opens. */
-    public SheetStream sheet(String name) {
+    public SheetXmlStream sheet(String name) {
         parts.sheet(name);
-        SheetStream sheet = new SheetStream(strings, LEVEL);
+        SheetXmlStream sheet = new SheetXmlStream(strings, LEVEL);
         if (sheets.isEmpty()) {
             sheet.select();
         }

@@ -1,13 +1,13 @@
 package io.github.ziping.write.xlsx;
 
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 
 /** A part of relationships; each has the id {@code rId} and its number, from 1. */
 public final class RelationshipsXml {
     /** What the kinds of relationships and their ids in sheets belong to. */
     public static final String NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    private final XmlBytes list = new XmlBytes(1024);
+    private final XmlBuffer list = new XmlBuffer(1024);
     private int count;
 
     /**
@@ -46,9 +46,9 @@ public final class RelationshipsXml {
     }
 
     /** The part. */
-    public XmlBytes xml() {
-        return new XmlBytes(list.length() + 256)
-                .ascii(XmlBytes.DECLARATION)
+    public XmlBuffer xml() {
+        return new XmlBuffer(list.length() + 256)
+                .ascii(XmlBuffer.DECLARATION)
                 .ascii("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">")
                 .raw(list)
                 .ascii("</Relationships>");

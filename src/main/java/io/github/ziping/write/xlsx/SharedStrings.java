@@ -1,6 +1,6 @@
 package io.github.ziping.write.xlsx;
 
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.write.form.FormTemplate;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,8 +10,8 @@ public final class SharedStrings {
     private final byte[] fixed;
     private final int fixedCount;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final XmlBytes own = new XmlBytes(16 * 1024);
-    private final XmlBytes part = new XmlBytes(16 * 1024);
+    private final XmlBuffer own = new XmlBuffer(16 * 1024);
+    private final XmlBuffer part = new XmlBuffer(16 * 1024);
     private int count;
 
     public SharedStrings(FormTemplate template) {
@@ -41,8 +41,9 @@ public final class SharedStrings {
         if (known != null) {
             return known;
         }
-        if (text.length() > CellText.MAX) {
-            throw new IllegalArgumentException("a cell holds at most " + CellText.MAX + " chars, not " + text.length());
+        if (text.length() > CellTextEncoder.MAX) {
+            throw new IllegalArgumentException(
+                    "a cell holds at most " + CellTextEncoder.MAX + " chars, not " + text.length());
         }
         own.ascii(needsPreserving(text) ? "<si><t xml:space=\"preserve\">" : "<si><t>")
                 .text(text)
@@ -52,9 +53,9 @@ public final class SharedStrings {
     }
 
     /** The whole part. */
-    public XmlBytes xml() {
+    public XmlBuffer xml() {
         return part.clear()
-                .ascii(XmlBytes.DECLARATION
+                .ascii(XmlBuffer.DECLARATION
                         + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" uniqueCount=\"")
                 .number(count)
                 .ascii("\">")

@@ -1,7 +1,5 @@
 package io.github.ziping.write.xlsx;
 
-import io.github.ziping.write.form.Line;
-
 /**
  * Measures wrapped text without any font, so that the rows of a form can be given heights on a server that has none.
  *

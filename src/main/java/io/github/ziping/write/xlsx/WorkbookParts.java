@@ -1,6 +1,6 @@
 package io.github.ziping.write.xlsx;
 
-import io.github.ziping.ooxml.XmlBytes;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -65,8 +65,8 @@ public final class WorkbookParts {
 
     /** Writes the part that stands first in a workbook. */
     public void writeTypes(ZipBuilder zip) throws IOException {
-        XmlBytes xml = new XmlBytes(4096)
-                .ascii(XmlBytes.DECLARATION)
+        XmlBuffer xml = new XmlBuffer(4096)
+                .ascii(XmlBuffer.DECLARATION)
                 .ascii("<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
                         + "application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
@@ -84,7 +84,7 @@ public final class WorkbookParts {
         xml.ascii("</Types>").addTo(zip, "[Content_Types].xml");
     }
 
-    private static void type(XmlBytes xml, String part, String type) {
+    private static void type(XmlBuffer xml, String part, String type) {
         xml.ascii("<Override PartName=\"/")
                 .text(part)
                 .ascii("\" ContentType=\"")
@@ -103,21 +103,21 @@ public final class WorkbookParts {
         root.addType(PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
         root.add("extended-properties", "docProps/app.xml");
         root.xml().addTo(zip, "_rels/.rels");
-        new XmlBytes(512)
-                .ascii(XmlBytes.DECLARATION)
+        new XmlBuffer(512)
+                .ascii(XmlBuffer.DECLARATION)
                 .ascii("<Properties xmlns=\"" + DOCUMENT
                         + "extended-properties\"><Application>ziping</Application></Properties>")
                 .addTo(zip, "docProps/app.xml");
-        XmlBytes core = new XmlBytes(512);
+        XmlBuffer core = new XmlBuffer(512);
         CoreProperties.write(title, null, "ziping", core);
         core.addTo(zip, "docProps/core.xml");
         workbook().addTo(zip, "xl/workbook.xml");
         relationships().xml().addTo(zip, "xl/_rels/workbook.xml.rels");
     }
 
-    private XmlBytes workbook() {
-        XmlBytes xml = new XmlBytes(16 * 1024)
-                .ascii(XmlBytes.DECLARATION)
+    private XmlBuffer workbook() {
+        XmlBuffer xml = new XmlBuffer(16 * 1024)
+                .ascii(XmlBuffer.DECLARATION)
                 .ascii("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""
                         + DOCUMENT
                         + "relationships\"><workbookPr date1904=\"0\"/><bookViews><workbookView tabRatio=\"800\"/>"
@@ -141,7 +141,7 @@ public final class WorkbookParts {
                 xml.ascii(name.hidden() ? "\" hidden=\"1\">" : "\">");
                 for (int i = 0; i < ranges.length; i++) {
                     xml.ascii(i == 0 ? "" : ",");
-                    xml.text(Formulas.onSheet(sheets.get(name.sheet()), ranges[i]));
+                    xml.text(ScoringFormulas.onSheet(sheets.get(name.sheet()), ranges[i]));
                 }
                 xml.ascii("</definedName>");
             }

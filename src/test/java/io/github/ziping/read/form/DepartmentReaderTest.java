@@ -18,7 +18,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XlsxFile;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.io.ProfileReader;
-import io.github.ziping.read.sheet.HeaderWords;
+import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.strict.StrictException;
 import java.io.ByteArrayOutputStream;
@@ -1055,7 +1055,7 @@ class DepartmentReaderTest {
         }
 
         Reading read() throws IOException, OoxmlException, UnreadableException {
-            return WorkbookForms.read(open(), FILE, profile, HeaderWords.of(profile))
+            return WorkbookForms.read(open(), FILE, profile, HeaderDictionary.of(profile))
                     .get(0);
         }
     }

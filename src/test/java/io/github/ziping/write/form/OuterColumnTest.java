@@ -16,9 +16,9 @@ class OuterColumnTest {
     /** In points, of 9 points each. */
     private static final double FOUR_LINES = 4 * 13.1;
 
-    private static final Master MASTER = master();
+    private static final FormGeometry MASTER = master();
 
-    private static Master master() {
+    private static FormGeometry master() {
         try {
             byte[] form = Files.readAllBytes(Path.of("templates/mof-2020/form.xlsx"));
             return TemplateCompiler.compile(form, "form.xlsx").master();
@@ -42,13 +42,13 @@ class OuterColumnTest {
             merges.removeIf(merge -> merge.firstColumn() > 0
                     || merge.lastColumn() > 0
                     || merge.firstRow() < heading(layout)
-                    || merge.lastRow() > layout.lastRow(Marker.Block.INDICATOR));
+                    || merge.lastRow() > layout.lastRow(Placeholder.Block.INDICATOR));
             List<FormLayout.Merge> tall = new ArrayList<>(expected);
             // a single row needs no merging
             tall.removeIf(part -> part.firstRow() == part.lastRow());
             assertThat(merges).as(form.project()).isEqualTo(tall);
             for (FormLayout.Merge part : expected) {
-                MasterCell label = layout.rows().get(part.firstRow()).filled()[0];
+                TemplateCell label = layout.rows().get(part.firstRow()).filled()[0];
                 assertThat(label).as("label in row %d", part.firstRow()).isNotNull();
                 assertThat(label.prefix()).isEqualTo("绩\n效\n指\n标");
                 assertThat(height(layout, part)).isGreaterThan(FOUR_LINES);
@@ -61,7 +61,7 @@ class OuterColumnTest {
     private static List<FormLayout.Merge> parts(FormLayout layout) {
         List<FormLayout.Merge> parts = new ArrayList<>();
         int first = repeats(layout) ? heading(layout) + 1 : heading(layout);
-        int last = layout.lastRow(Marker.Block.INDICATOR);
+        int last = layout.lastRow(Placeholder.Block.INDICATOR);
         for (int row = first + 1; row <= last; row++) {
             if (layout.rows().get(row).startsPage()) {
                 parts.add(new FormLayout.Merge(first, 0, row - 1, 0));
@@ -74,7 +74,7 @@ class OuterColumnTest {
 
     /** Whether the heading is printed again on a second page, where a slice of a merged cell would be printed with it. */
     private static boolean repeats(FormLayout layout) {
-        for (int row = heading(layout) + 1; row <= layout.lastRow(Marker.Block.INDICATOR); row++) {
+        for (int row = heading(layout) + 1; row <= layout.lastRow(Placeholder.Block.INDICATOR); row++) {
             if (layout.rows().get(row).startsPage()) {
                 return true;
             }
@@ -91,7 +91,7 @@ class OuterColumnTest {
     }
 
     private static int heading(FormLayout layout) {
-        return layout.firstRow(Marker.Block.INDICATOR) - 1;
+        return layout.firstRow(Placeholder.Block.INDICATOR) - 1;
     }
 
     private static List<SelfEvaluation> forms() {

@@ -26,9 +26,9 @@ class PagesTest {
     /** A4 less the margins of 0.5 and 0.55 inch, in points, at 100 %. */
     private static final double PAPER = 841.89 - 1.05 * 72;
 
-    private static final Master MASTER = master();
+    private static final FormGeometry MASTER = master();
 
-    private static Master master() {
+    private static FormGeometry master() {
         try {
             byte[] form = Files.readAllBytes(Path.of("templates/shanghai-2024/form.xlsx"));
             return TemplateCompiler.compile(form, "form.xlsx").master();
@@ -78,7 +78,7 @@ class PagesTest {
         return pages;
     }
 
-    private static String joined(FormLayout layout, Marker marker) {
+    private static String joined(FormLayout layout, Placeholder marker) {
         StringBuilder text = new StringBuilder();
         for (FormLayout.Row row : layout.rows()) {
             for (int column = 0; column < row.filled().length; column++) {
@@ -101,8 +101,8 @@ class PagesTest {
             assertThat(row.height() / 0.75).isEqualTo(Math.rint(row.height() / 0.75));
             assertThat(row.master().styles()).hasSize(8);
         }
-        assertThat(joined(layout, Marker.EXPECTED_GOAL)).isEqualTo(form.expectedGoal());
-        assertThat(joined(layout, Marker.ACTUAL_RESULT)).isEqualTo(form.actualResult());
+        assertThat(joined(layout, Placeholder.EXPECTED_GOAL)).isEqualTo(form.expectedGoal());
+        assertThat(joined(layout, Placeholder.ACTUAL_RESULT)).isEqualTo(form.actualResult());
         assertNoOverlap(layout);
     }
 
@@ -129,7 +129,7 @@ class PagesTest {
             FormLayout layout = FormLayout.of(MASTER, form);
             assertSound(layout, form);
             pages.add(pages(layout).size());
-            int goals = layout.lastRow(Marker.Block.GOAL) - layout.firstRow(Marker.Block.GOAL) + 1;
+            int goals = layout.lastRow(Placeholder.Block.GOAL) - layout.firstRow(Placeholder.Block.GOAL) + 1;
             // only form 9's result of 1,001 characters is taller than a row may be
             assertThat(goals).as(form.project()).isEqualTo(form.actualResult().length() > 1000 ? 2 : 1);
         }
@@ -146,7 +146,7 @@ class PagesTest {
             FormLayout.Row row = layout.rows().get(i);
             if (row.startsPage()) {
                 starts++;
-                assertThat(row.master().block()).isEqualTo(Marker.Block.INDICATOR);
+                assertThat(row.master().block()).isEqualTo(Placeholder.Block.INDICATOR);
                 assertThat(row.texts()[0])
                         .isEqualTo(form.indicators().get(row.item()).level1());
                 assertThat(row.texts()[1])
@@ -159,7 +159,7 @@ class PagesTest {
         assertThat(starts).isEqualTo(1);
         int labels = 0;
         for (FormLayout.Row row : layout.rows()) {
-            labels += row.filled()[0] != null && row.filled()[0].marker() == Marker.LEVEL1 ? 1 : 0;
+            labels += row.filled()[0] != null && row.filled()[0].marker() == Placeholder.LEVEL1 ? 1 : 0;
         }
         assertThat(labels).isEqualTo(2 + starts);
     }
@@ -170,13 +170,13 @@ class PagesTest {
             SelfEvaluation form = form("目标", "结果", indicators(count));
             FormLayout layout = FormLayout.of(MASTER, form);
             assertSound(layout, form);
-            int last = layout.lastRow(Marker.Block.INDICATOR);
+            int last = layout.lastRow(Placeholder.Block.INDICATOR);
             for (int i = last + 1; i < layout.rows().size(); i++) {
                 assertThat(layout.rows().get(i).startsPage())
                         .as("%d indicators", count)
                         .isFalse();
             }
-            int heading = layout.firstRow(Marker.Block.INDICATOR) - 1;
+            int heading = layout.firstRow(Placeholder.Block.INDICATOR) - 1;
             assertThat(layout.rows().get(heading + 1).startsPage()).isFalse();
         }
     }
@@ -202,8 +202,8 @@ class PagesTest {
         SelfEvaluation form = form("目标", "结果", List.of(indicator("产出指标", "数量指标", "长".repeat(3000))));
         FormLayout layout = FormLayout.of(MASTER, form);
         assertSound(layout, form);
-        int first = layout.firstRow(Marker.Block.INDICATOR);
-        int last = layout.lastRow(Marker.Block.INDICATOR);
+        int first = layout.firstRow(Placeholder.Block.INDICATOR);
+        int last = layout.lastRow(Placeholder.Block.INDICATOR);
         assertThat(last - first).isGreaterThan(8);
         assertThat(layout.merges()).contains(new FormLayout.Merge(first, 7, last, 7));
         double height = 0;
@@ -219,7 +219,7 @@ class PagesTest {
         SelfEvaluation form = form("目标", "结果", List.of());
         FormLayout layout = FormLayout.of(MASTER, form);
         assertSound(layout, form);
-        assertThat(layout.firstRow(Marker.Block.INDICATOR)).isEqualTo(-1);
+        assertThat(layout.firstRow(Placeholder.Block.INDICATOR)).isEqualTo(-1);
         assertThat(layout.rows()).hasSize(12);
     }
 }

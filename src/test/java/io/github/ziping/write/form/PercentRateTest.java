@@ -7,7 +7,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.Xlsx;
-import io.github.ziping.write.poi.FormMaster;
+import io.github.ziping.write.poi.FormTemplateGenerator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class PercentRateTest {
     })
     void theMastersFormatDecides(String office, String format, double expected) throws Exception {
         Ziping ziping = office.equals("mof") ? TestOffice.mof() : TestOffice.open();
-        byte[] file = write(ziping, restyled(FormMaster.generate(ziping.profile()), format));
+        byte[] file = write(ziping, restyled(FormTemplateGenerator.generate(ziping.profile()), format));
 
         assertThat(rate(file, false)).isEqualTo(expected);
         assertThat(rate(Xlsx.withoutCachedValues(file), true)).isEqualTo(expected);
@@ -53,7 +53,7 @@ class PercentRateTest {
 
     private static byte[] write(Ziping ziping, byte[] master) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OfficialForm.of(ziping.profile(), FormTemplate.compile(master, "form.xlsx"))
+        OfficialFormWriter.of(ziping.profile(), FormTemplate.compile(master, "form.xlsx"))
                 .write(FORM, out);
         return out.toByteArray();
     }

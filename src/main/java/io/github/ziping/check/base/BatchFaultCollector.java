@@ -1,0 +1,29 @@
+package io.github.ziping.check.base;
+
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Roster;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a rule finds among many forms. */
+public interface BatchFaultCollector {
+    /**
+     * A fault of one of the forms.
+     *
+     * @param form its index
+     * @param field the value at fault
+     * @param message the fault with both values, in Chinese, without a closing stop
+     * @param remedy how to mend it, in Chinese, in the imperative
+     * @param expected the right value as printed, or null
+     * @param actual the value found as printed, or null
+     */
+    void add(
+            int form,
+            FieldPath field,
+            String message,
+            String remedy,
+            @Nullable String expected,
+            @Nullable String actual);
+
+    /** A fault of one project of the roster. */
+    void add(Roster.Entry entry, String message, String remedy);
+}

@@ -1,0 +1,68 @@
+package io.github.ziping.check.terms;
+
+import io.github.ziping.model.Actual;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Target;
+import io.github.ziping.profile.Scoring;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Values as a message shows them. */
+public final class MessageText {
+    private static final int SHOWN_DECIMALS = 4;
+    private static final int LONGEST_NAME = 40;
+
+    private MessageText() {}
+
+    /** A number without idle zeros: {@code 10}, {@code 9.5}. */
+    public static String bare(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
+    /** A number as the form prints it: {@code 99.30}. */
+    public static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    /** A quotient with four digits, and a sign that more follow: {@code 99.3224…}. */
+    public static String quotient(BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal shown = dividend.divide(divisor, SHOWN_DECIMALS, RoundingMode.DOWN);
+        boolean exact = shown.multiply(divisor).compareTo(dividend) == 0;
+        return exact ? bare(shown) : shown.toPlainString() + "…";
+    }
+
+    /** Points as a form prints them. */
+    public static String points(BigDecimal points, Scoring scoring) {
+        return points.setScale(scoring.scoreDecimals(), RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A quotient in whole percent, cut. */
+    public static String percent(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, 0, RoundingMode.DOWN).toPlainString();
+    }
+
+    public static String of(@Nullable Target target) {
+        return target == null ? "" : shortened(target.text());
+    }
+
+    public static String of(@Nullable Actual actual) {
+        return actual == null ? "" : shortened(actual.text());
+    }
+
+    /** {@code 指标“故障处置率”}. */
+    public static String of(Indicator indicator) {
+        String name = indicator.level3();
+        return name == null ? "这个指标" : "指标“" + shortened(name) + "”";
+    }
+
+    /** A text short enough for a message. */
+    public static String shortened(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        String line = text.replace('\n', ' ');
+        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "……";
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.ziping.check.terms;
+
+import io.github.ziping.model.FoldedText;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Tells two spellings of one name from two names. */
+public final class NameSimilarity {
+    /** Names shorter than this differ for good in a single char: 人事处, 人力处. */
+    private static final int LONG = 8;
+
+    /** A char that tells one of several from the others. */
+    private static final String ORDINALS = "0123456789一二三四五六七八九十东南西北中上下左右前后内外大小甲乙丙丁新老";
+
+    /** A place's name ends with one of these. */
+    private static final String PLACES = "省市区县州盟旗国";
+
+    private NameSimilarity() {}
+
+    /** Whether the two are most likely one name. */
+    public static boolean isVariant(String one, String other) {
+        String a = bare(one);
+        String b = bare(other);
+        if (a.equals(b)) {
+            return true;
+        }
+        String longer = a.length() >= b.length() ? a : b;
+        String shorter = a.length() >= b.length() ? b : a;
+        if (shorter.length() == longer.length()) {
+            return isTypo(a, b);
+        }
+        if (longer.endsWith(shorter)) {
+            // 上海市财政局 and 财政局
+            return shorter.length() >= 3 && PLACES.indexOf(longer.charAt(longer.length() - shorter.length() - 1)) >= 0;
+        }
+        // a name and its continuation are a unit and a part of it
+        return shorter.length() >= LONG - 2
+                && longer.length() - shorter.length() <= 2
+                && !longer.startsWith(shorter)
+                && isWithin(shorter, longer);
+    }
+
+    /** NFKC without white space, punctuation and codes in front or behind. */
+    private static String bare(String name) {
+        String folded = FoldedText.of(name);
+        StringBuilder bare = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (Character.isLetterOrDigit(folded.charAt(i))) {
+                bare.append(folded.charAt(i));
+            }
+        }
+        int from = 0;
+        int to = bare.length();
+        while (from < to && isDigit(bare.charAt(from))) {
+            from++;
+        }
+        while (to > from && isDigit(bare.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? bare.toString() : bare.substring(from, to);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** One wrong char in a long name. */
+    private static boolean isTypo(String a, String b) {
+        int differences = 0;
+        for (int i = 0; i < a.length(); i++) {
+            char c = a.charAt(i);
+            char d = b.charAt(i);
+            if (c != d) {
+                differences++;
+                boolean ordinal = ORDINALS.indexOf(c) >= 0 || ORDINALS.indexOf(d) >= 0 || c < 128 || d < 128;
+                if (ordinal || isPlaceName(a, i)) {
+                    return false;
+                }
+            }
+        }
+        return a.length() >= LONG && differences == 1;
+    }
+
+    /** 黄浦区 and 青浦区 are two districts. */
+    private static boolean isPlaceName(String name, int at) {
+        for (int i = at; i < name.length() && i <= at + 2; i++) {
+            if (PLACES.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the chars of one stand in the other in the same order, the added ones telling nothing apart. */
+    private static boolean isWithin(String shorter, String longer) {
+        int at = 0;
+        for (int i = 0; i < longer.length(); i++) {
+            if (at < shorter.length() && shorter.charAt(at) == longer.charAt(i)) {
+                at++;
+            } else if (ORDINALS.indexOf(longer.charAt(i)) >= 0 || PLACES.indexOf(longer.charAt(i)) >= 0 && i > 3) {
+                return false;
+            }
+        }
+        return at == shorter.length();
+    }
+
+    /** How many chars differ. */
+    public static int distance(String one, String other) {
+        return LevenshteinDistance.getDefaultInstance().apply(FoldedText.of(one), FoldedText.of(other));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.ziping.check.terms;
+
+import io.github.ziping.check.base.Submission;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Roster;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which form is which project of the roster: the same name and, where both say so, the same year. */
+public final class RosterMatching {
+    private static final String ANY = "*";
+    private static final String NONE = "";
+
+    private final List<Submission> forms;
+    private final Map<String, Integer> formOfName = new HashMap<>();
+    private final Map<String, Roster.Entry> entryOfName = new HashMap<>();
+
+    public RosterMatching(List<Submission> forms, Roster roster) {
+        this.forms = forms;
+        for (int i = 0; i < forms.size(); i++) {
+            String project = forms.get(i).form().project();
+            if (project != null) {
+                formOfName.putIfAbsent(key(project, ANY), i);
+                formOfName.putIfAbsent(key(project, year(forms.get(i).form().year())), i);
+            }
+        }
+        for (Roster.Entry entry : roster.entries()) {
+            entryOfName.putIfAbsent(key(entry.project(), ANY), entry);
+            entryOfName.putIfAbsent(key(entry.project(), year(entry.year())), entry);
+        }
+    }
+
+    private static String key(String project, String year) {
+        return FoldedText.of(project) + "|" + year;
+    }
+
+    private static String year(@Nullable Integer year) {
+        return year == null ? NONE : year.toString();
+    }
+
+    /** The index of the project's form; -1 where there is none. */
+    public int of(Roster.Entry entry) {
+        Integer index = find(formOfName, entry.project(), entry.year());
+        return index == null ? -1 : index;
+    }
+
+    /** The project that a form is of; null where the roster has none. */
+    public Roster.@Nullable Entry entryOf(int form) {
+        String project = forms.get(form).form().project();
+        return project == null
+                ? null
+                : find(entryOfName, project, forms.get(form).form().year());
+    }
+
+    /** What has the name and the year; else what has the name and no year; without a year, what has the name. */
+    private static <T> @Nullable T find(Map<String, T> named, String project, @Nullable Integer year) {
+        T dated = named.get(key(project, year == null ? ANY : year(year)));
+        return dated == null ? named.get(key(project, NONE)) : dated;
+    }
+}

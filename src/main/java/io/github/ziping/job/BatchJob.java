@@ -1,0 +1,106 @@
+package io.github.ziping.job;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.files.Inputs;
+import io.github.ziping.files.OutputGuard;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Roster;
+import io.github.ziping.threads.OrderedPrefetch;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run over inputs: each is done before the next, and only a few are read ahead, so that never all are in memory.
+ *
+ * @param <E> what ends the whole run
+ */
+abstract class BatchJob<E extends Exception> {
+    final Ziping ziping;
+    final List<Finding> findings = new ArrayList<>();
+
+    /** Those of inputs that gave no form, and of forms that were left out. */
+    final List<Finding> aside = new ArrayList<>();
+
+    final OutputGuard guard;
+
+    private final Collection<Path> inputs;
+    private final boolean strict;
+    private int unreadable;
+    private int refused;
+
+    BatchJob(Ziping ziping, Collection<Path> inputs, boolean strict) {
+        this.ziping = ziping;
+        this.inputs = inputs;
+        this.guard = new OutputGuard(inputs);
+        this.strict = strict;
+    }
+
+    final void readAll(Progress progress) throws IOException, E {
+        List<Path> all = Inputs.expand(inputs);
+        InputReader reader = new InputReader(ziping, this::findingsOf);
+        try (OrderedPrefetch<InputReader.Outcome> ahead =
+                OrderedPrefetch.byAll("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
+            for (int i = 0; i < all.size(); i++) {
+                input(ahead.next());
+                progress.step(i + 1, all.size(), all.get(i).toString());
+            }
+        }
+    }
+
+    private void input(InputReader.Outcome outcome) throws E {
+        for (List<Finding> own : outcome.findings()) {
+            findings.addAll(own);
+        }
+        if (outcome.readings().isEmpty()) {
+            unreadable++;
+            outcome.findings().forEach(aside::addAll);
+        }
+        for (int i = 0; i < outcome.readings().size(); i++) {
+            List<Finding> own = outcome.findings().get(i);
+            if (strict && ExitCodes.hasError(own)) {
+                refused++;
+                aside.addAll(own);
+            } else {
+                form(outcome.readings().get(i), own);
+            }
+        }
+    }
+
+    /** What is said about a form; asked by several threads at once. */
+    List<Finding> findingsOf(Reading reading) {
+        return ziping.check(reading);
+    }
+
+    /** Does what the job is for, with a form and what is said about it. */
+    abstract void form(Reading reading, List<Finding> own) throws E;
+
+    /** The list of what was to be handed in; where it cannot be read, forms are checked all the same. */
+    final @Nullable Roster roster(@Nullable Path list) {
+        if (list == null) {
+            return null;
+        }
+        try {
+            return ziping.roster(list);
+        } catch (UnreadableException e) {
+            findings.addAll(e.findings());
+            aside.addAll(e.findings());
+            unreadable++;
+            return null;
+        }
+    }
+
+    /** How many inputs gave no form, a roster among them. */
+    final int unreadable() {
+        return unreadable;
+    }
+
+    final int refused() {
+        return refused;
+    }
+}

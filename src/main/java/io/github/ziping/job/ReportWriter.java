@@ -1,0 +1,53 @@
+package io.github.ziping.job;
+
+import io.github.ziping.files.AtomicFiles;
+import io.github.ziping.files.OutputGuard;
+import io.github.ziping.report.HtmlReport;
+import io.github.ziping.report.JsonReport;
+import io.github.ziping.report.TextReport;
+import io.github.ziping.report.XlsxReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+
+/** The report of {@code check} as bytes, and as a file that is there whole or not at all. */
+public final class ReportWriter {
+    private ReportWriter() {}
+
+    public static byte[] bytes(CheckResult result, ReportFormat format) {
+        return switch (format) {
+            case TEXT -> text(result);
+            case JSON -> JsonReport.write(result.forms(), result.findings());
+            case HTML -> HtmlReport.write(result.forms(), result.findings());
+            case XLSX -> XlsxReport.write(result.forms(), result.findings());
+        };
+    }
+
+    private static byte[] text(CheckResult result) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintWriter out = new PrintWriter(bytes, false, StandardCharsets.UTF_8)) {
+            TextReport.write(result.forms(), result.findings(), out, false);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static Path write(CheckResult result, ReportFormat format, Collection<Path> inputs, Path target)
+            throws IOException {
+        Path file = new OutputGuard(inputs).file(target, format.fileName());
+        byte[] content = bytes(result, format);
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            // a pipe or a device is written to, never replaced
+            try (OutputStream out = Files.newOutputStream(file)) {
+                out.write(content);
+            }
+            return file;
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        return new AtomicFiles(parent == null ? file : parent).put(String.valueOf(file.getFileName()), content);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.ziping.merge;
+
+import java.math.BigDecimal;
+
+/**
+ * Several projects taken together.
+ *
+ * @param name what they have in common, e.g. their 实施单位
+ * @param count how many they are
+ * @param amounts their sums, in the office's unit
+ * @param rate executed ÷ annual budget of the sums, percent, shortened as on a form
+ * @param averageScore the mean of their totals, points, shortened as a score
+ * @param problems how many findings there are
+ */
+public record GroupFigures(
+        String name, int count, Amounts amounts, BigDecimal rate, BigDecimal averageScore, int problems) {}

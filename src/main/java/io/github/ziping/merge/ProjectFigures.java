@@ -1,0 +1,61 @@
+package io.github.ziping.merge;
+
+import io.github.ziping.model.Decimals;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project's line of the summary; every figure is computed afresh, as on the official form.
+ *
+ * @param form what the form says
+ * @param amounts in the office's unit
+ * @param shift how many digits the point of an amount moved to the left: 4 for a form in 元, 0 for one in 万元
+ * @param rate 执行率, percent
+ * @param executionScore 得分 of the execution row, points; null where the row carries no weight
+ * @param levelScores the points below each name of {@link Level1Columns#names}; null where the form has no such indicator
+ * @param total 总分, points
+ * @param grade 评分等级 of the total
+ * @param problems how many findings there are
+ */
+public record ProjectFigures(
+        SelfEvaluation form,
+        Amounts amounts,
+        int shift,
+        BigDecimal rate,
+        @Nullable BigDecimal executionScore,
+        List<@Nullable BigDecimal> levelScores,
+        BigDecimal total,
+        String grade,
+        int problems) {
+    static ProjectFigures of(MergedForm merged, Profile profile, Level1Columns level1) {
+        SelfEvaluation form = merged.form();
+        FundLine line = form.funds().total();
+        String unit = form.funds().unit();
+        BigDecimal total = profile.scoring().totalScore(form);
+        return new ProjectFigures(
+                form,
+                Amounts.of(line, unit, profile.amountUnit()),
+                Amounts.shift(unit, profile.amountUnit()),
+                profile.scoring().rate(line),
+                profile.scoring().executionScore(line),
+                levelScores(form, level1),
+                total,
+                profile.scoring().grade(total),
+                merged.findings().size());
+    }
+
+    private static List<@Nullable BigDecimal> levelScores(SelfEvaluation form, Level1Columns level1) {
+        @Nullable BigDecimal[] scores = new BigDecimal[level1.names().size()];
+        for (Indicator indicator : form.indicators()) {
+            int level = level1.of(indicator);
+            scores[level] = Decimals.orZero(scores[level]).add(Decimals.orZero(indicator.score()));
+        }
+        return Arrays.asList(scores);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.ziping.merge;
+
+import io.github.ziping.finding.Finding;
+import io.github.ziping.profile.Profile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A submission: many forms in their order.
+ *
+ * @param profile the office
+ * @param forms at least one
+ * @param others what was found beside the forms: inputs that could not be read, projects of the roster without a form
+ */
+public record Submission(Profile profile, List<MergedForm> forms, List<Finding> others) {
+    /** Copies the lists. */
+    public Submission {
+        forms = List.copyOf(forms);
+        others = List.copyOf(others);
+        if (forms.isEmpty()) {
+            throw new IllegalArgumentException("a submission of no form");
+        }
+    }
+
+    /** The year of most forms, the later one of two that are as many; the office's own where no form states any. */
+    public int year() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int most = profile.year();
+        for (MergedForm form : forms) {
+            Integer year = form.form().year();
+            if (year != null) {
+                int count = counts.merge(year, 1, Integer::sum);
+                int best = counts.getOrDefault(most, 0);
+                most = count > best || count == best && year > most ? year : most;
+            }
+        }
+        return most;
+    }
+
+    /** What stands above the summary, e.g. {@code 2024年度财政项目支出绩效自评表汇总}. */
+    public String title() {
+        return year() + "年度" + profile.title() + "汇总";
+    }
+
+    /** The summary's file in a folder. */
+    public String fileName() {
+        return year() + "年度绩效自评表汇总.xlsx";
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.ziping.office;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.io.ProfileCompiler;
+import io.github.ziping.profile.io.ProfileReader;
+import io.github.ziping.strict.StrictException;
+import io.github.ziping.write.form.FormTemplate;
+import io.github.ziping.write.form.TemplateException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where an office's profile and masters come from: a folder, or the built-in ones inside the jar. */
+public final class OfficeFiles {
+    private static final String BUILT_IN = "/templates/";
+
+    private final String name;
+    private final @Nullable Path folder;
+
+    private OfficeFiles(String name, @Nullable Path folder) {
+        this.name = name;
+        this.folder = folder;
+    }
+
+    /** The office of this name, or in this folder. */
+    public static OfficeFiles find(String nameOrFolder) throws OfficeException {
+        boolean plain =
+                nameOrFolder.indexOf('/') < 0 && nameOrFolder.indexOf('\\') < 0 && !nameOrFolder.startsWith(".");
+        if (plain && OfficeFiles.class.getResource(BUILT_IN + nameOrFolder + "/profile.yaml") != null) {
+            return new OfficeFiles(nameOrFolder, null);
+        }
+        Path folder = Path.of(nameOrFolder);
+        if (Files.isRegularFile(folder.resolve("profile.yaml"))) {
+            return new OfficeFiles(nameOrFolder, folder);
+        }
+        throw new OfficeException(
+                "找不到模板“" + nameOrFolder + "”：既不是内置模板，也不是含有 profile.yaml 的文件夹；内置模板有 " + String.join("、", builtIn()));
+    }
+
+    /** The names of the built-in offices, as the build listed the folders. */
+    public static List<String> builtIn() {
+        try (InputStream in = OfficeFiles.class.getResourceAsStream(BUILT_IN + ProfileCompiler.OFFICES)) {
+            if (in != null) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the jar is damaged", e);
+        }
+        // an editor's own build makes no list
+        return List.of(Ziping.DEFAULT_OFFICE);
+    }
+
+    public Profile profile() throws OfficeException {
+        try {
+            if (folder == null && OfficeFiles.class.getResource(BUILT_IN + name + "/profile.json") != null) {
+                return ProfileReader.readCompiled(bytes("profile.json"), fileName("profile.yaml"));
+            }
+            return ProfileReader.read(
+                    new String(bytes("profile.yaml"), StandardCharsets.UTF_8), fileName("profile.yaml"));
+        } catch (StrictException e) {
+            throw new OfficeException(e.text());
+        }
+    }
+
+    /** The office's compiled {@code form.xlsx}. */
+    public FormTemplate master() throws OfficeException {
+        try {
+            return FormTemplate.compile(bytes("form.xlsx"), fileName("form.xlsx"));
+        } catch (TemplateException e) {
+            throw new OfficeException(e.text());
+        }
+    }
+
+    /** The name of one of the office's files for messages. */
+    public String fileName(String file) {
+        return folder == null ? name + "/" + file : folder.resolve(file).toString();
+    }
+
+    byte[] bytes(String file) throws OfficeException {
+        try {
+            if (folder != null) {
+                return Files.readAllBytes(folder.resolve(file));
+            }
+            try (InputStream in = OfficeFiles.class.getResourceAsStream(BUILT_IN + name + "/" + file)) {
+                if (in != null) {
+                    return in.readAllBytes();
+                }
+            }
+        } catch (IOException e) {
+            throw new OfficeException("无法读取 " + fileName(file) + "：" + e.getMessage());
+        }
+        throw new OfficeException("缺少 " + fileName(file) + "；请先运行 ziping template 生成");
+    }
+}

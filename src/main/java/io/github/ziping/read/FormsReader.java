@@ -1,0 +1,71 @@
+package io.github.ziping.read;
+
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.file.FileKind;
+import io.github.ziping.read.file.WorkbookFile;
+import io.github.ziping.read.form.WorkbookForms;
+import io.github.ziping.read.sheet.HeaderDictionary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads any input: what it is shows in its content, hardly in its name. */
+public final class FormsReader {
+    private final Profile profile;
+    private final HeaderDictionary words;
+
+    private FormsReader(Profile profile) {
+        this.profile = profile;
+        this.words = HeaderDictionary.of(profile);
+    }
+
+    /**
+     * A reader of forms.
+     *
+     * @param profile the office whose words are looked for
+     */
+    public static FormsReader of(Profile profile) {
+        return new FormsReader(profile);
+    }
+
+    /**
+     * Reads all forms of an input.
+     *
+     * @param content the whole file; never changed
+     * @param file its name for findings
+     * @param password opens protected workbooks; null when there is none
+     * @throws UnreadableException when it gives no form; the findings say why and what to do
+     */
+    public List<Reading> read(byte[] content, String file, @Nullable String password) throws UnreadableException {
+        FileKind kind = FileKind.of(content, file);
+        List<Reading> readings =
+                kind == FileKind.JSON ? JsonForms.read(content, file) : readWorkbook(content, kind, file, password);
+        List<Reading> clean = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            clean.add(TextSanitizer.clean(reading));
+        }
+        return clean;
+    }
+
+    private List<Reading> readWorkbook(byte[] content, FileKind kind, String file, @Nullable String password)
+            throws UnreadableException {
+        try {
+            return WorkbookForms.read(WorkbookFile.open(content, kind, file, password), file, profile, words);
+        } catch (OoxmlException e) {
+            throw new UnreadableException(List.of(unreadable(file, e.text())));
+        }
+    }
+
+    /** The exception's text says both what is wrong and, behind a semicolon, what to do. */
+    private static Finding unreadable(String file, String text) {
+        int cut = text.lastIndexOf('；');
+        return cut < 0
+                ? ReadingRule.UNREADABLE_FILE.ofFile(file, text, "核对文件后重新提交")
+                : ReadingRule.UNREADABLE_FILE.ofFile(file, text.substring(0, cut), text.substring(cut + 1));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.model.Funds;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.sheet.HeaderDictionary;
+import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
+import java.util.List;
+
+/** Reads a form whose blocks are found. */
+final class FormAssembler {
+    private final FormSections blocks;
+    private final Profile profile;
+    private final HeaderDictionary words;
+    private final CellValues values;
+    private int lastRow;
+
+    FormAssembler(FormSections blocks, Profile profile, HeaderDictionary words, ReadingNotes notes) {
+        this.blocks = blocks;
+        this.profile = profile;
+        this.words = words;
+        this.values = new CellValues(notes);
+    }
+
+    /** The form; what could not be read is null in it and noted. */
+    SelfEvaluation read() {
+        SheetGrid basics = blocks.basics();
+        BasicsBlock block = basics == null ? null : new BasicsBlock(basics, blocks.basicsEnd(), values, profile, words);
+        String title = block == null ? null : block.title();
+        Integer year = block == null ? null : block.year();
+        String project = block == null ? null : block.text(HeaderWord.PROJECT, "project");
+        String authority = block == null ? null : block.text(HeaderWord.AUTHORITY, "authority");
+        String unit = block == null ? null : block.text(HeaderWord.UNIT, "unit");
+        Funds funds = funds();
+        SheetGrid goalsGrid = blocks.goals();
+        GoalsBlock goals = goalsGrid == null ? null : new GoalsBlock(goalsGrid, blocks.goalsEnd(), values);
+        String expectedGoal = goals == null ? null : goals.text(HeaderWord.GOAL, "expectedGoal");
+        String actualResult = goals == null ? null : goals.text(HeaderWord.RESULT, "actualResult");
+        TotalsBlock summary = new TotalsBlock(values, words);
+        List<Indicator> indicators = indicators(summary);
+        return new SelfEvaluation(
+                title,
+                year,
+                project,
+                authority,
+                unit,
+                funds,
+                expectedGoal,
+                actualResult,
+                indicators,
+                summary.totalWeight(),
+                summary.totalScore(),
+                summary.grade());
+    }
+
+    private Funds funds() {
+        TableHeader header = blocks.funds();
+        return header == null ? FundsBlock.absent() : new FundsBlock(header, values, profile, words).read();
+    }
+
+    private List<Indicator> indicators(TotalsBlock summary) {
+        TableHeader header = blocks.indicators();
+        if (header == null) {
+            return List.of();
+        }
+        if (!header.grid().isWholeForm()) {
+            summary.readAbove(header);
+        }
+        List<SheetGrid.Row> rows = new IndicatorRows(header, words).rows();
+        lastRow =
+                rows.isEmpty() ? header.lastIndex() : rows.get(rows.size() - 1).index();
+        return new IndicatorsBlock(header, values, profile, summary).read(rows);
+    }
+
+    /** The last row of the table of indicators, from 0; 0 where there is none. */
+    int lastRow() {
+        return lastRow;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.check.rules.MissingValue;
+import io.github.ziping.check.rules.PlaceholderLeft;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Rule;
+import io.github.ziping.finding.Source;
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.TemplateStamp;
+import io.github.ziping.read.sheet.SheetGrid;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader notes beside the values: their places, and what it could not read. */
+public final class ReadingNotes {
+    private static final int MAX_QUOTE = 40;
+    private static final Rule MISSING_VALUE = new MissingValue();
+    private static final Rule PLACEHOLDER_LEFT = new PlaceholderLeft();
+
+    private final String file;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Source.Places places = new Source.Places();
+    private final Set<String> faulty = new HashSet<>();
+
+    ReadingNotes(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
+
+    void place(FieldPath field, String sheet, CellRef ref) {
+        places.put(field, new Source.Place(sheet, ref));
+    }
+
+    void place(FieldCell spot) {
+        if (spot.cell() != null) {
+            spot.grid().take(spot.cell());
+        }
+        place(spot.field(), spot.sheet(), spot.ref());
+    }
+
+    Source.@Nullable Place placeOf(FieldPath field) {
+        return places.get(field);
+    }
+
+    /** Whether something is noted against this value already. */
+    boolean isFaulty(FieldPath field) {
+        return faulty.contains(field.path());
+    }
+
+    void badNumber(FieldCell spot, String found, String remedy) {
+        note(
+                ReadingRule.BAD_NUMBER,
+                spot,
+                "“" + spot.label() + "”应为数字，实为" + found,
+                remedy,
+                spot.cell() == null ? null : spot.cell().text());
+    }
+
+    /** A number where a text belongs, and none that could stand for one. */
+    void badText(FieldCell spot, String found) {
+        String remedy = "把 " + spot.address() + " 的单元格格式改为“文本”，重新填写“" + spot.label() + "”";
+        note(ReadingRule.BAD_NUMBER, spot, "“" + spot.label() + "”应为文字，实为" + found, remedy, null);
+    }
+
+    void errorCell(FieldCell spot, Cell cell) {
+        String remedy = "清除 " + spot.address() + " 中的" + (cell.formula() == null ? "错误值" : "公式") + "，重新填写“"
+                + spot.label() + "”";
+        note(ReadingRule.ERROR_CELL, spot, "“" + spot.label() + "”的单元格是错误值 " + cell.text(), remedy, cell.text());
+    }
+
+    void missing(FieldCell spot, String whose, String remedy) {
+        note(MISSING_VALUE, spot, whose + "没有填写“" + spot.label() + "”", remedy, null);
+    }
+
+    /** A required value whose very label is not there. */
+    void missingLabel(@Nullable String sheet, FieldPath field, String label) {
+        faulty.add(field.path());
+        findings.add(ReadingRule.at(
+                MISSING_VALUE,
+                file,
+                sheet,
+                null,
+                field,
+                "没有找到“" + label + "”一栏",
+                "按空白填报表补上“" + label + "”一栏并填写",
+                null));
+    }
+
+    /** A block that is missing or lacks headings; the others are read. */
+    void notAForm(@Nullable String sheet, String message, String remedy) {
+        findings.add(ReadingRule.NOT_A_FORM.at(file, sheet, null, null, message, remedy, null));
+    }
+
+    /** The workbook comes of another template; that is read all the same. */
+    void otherTemplate(String message, String remedy, TemplateStamp stamp) {
+        findings.add(ReadingRule.OTHER_TEMPLATE.at(file, null, null, null, message, remedy, stamp.text()));
+    }
+
+    void unread(SheetGrid grid, Cell cell, String why, String remedy) {
+        grid.take(cell);
+        unread(grid.name(), cell, why, remedy);
+    }
+
+    private void unread(String sheet, Cell cell, String why, String remedy) {
+        String message = "“" + quote(cell.text()) + "”" + why + "，没有读取";
+        add(ReadingRule.UNREAD_CELL, sheet, cell, message, remedy);
+    }
+
+    /** Rows so far below a form that nobody looked at them. */
+    void dropped(String sheet, CellRef from) {
+        String address = from.address();
+        findings.add(ReadingRule.UNREAD_CELL.at(
+                file, sheet, from, null, "从 " + address + " 起的内容离表太远，没有读取", "把属于本表的内容移到表内，其余的删除", null));
+    }
+
+    /** A row of the blank form that nobody filled. */
+    void placeholder(SheetGrid grid, Cell cell) {
+        grid.take(cell);
+        String message = "模板的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
+        String remedy = "把 " + cell.ref().address() + " 改为实际的指标，或删除这一行";
+        add(PLACEHOLDER_LEFT, grid.name(), cell, message, remedy);
+    }
+
+    /** A cell of a table in a column without a heading. */
+    void stranger(SheetGrid grid, Cell cell, String table) {
+        String remedy = "把 " + cell.ref().address() + " 的内容移到表内相应的栏目，不需要的请删除";
+        unread(grid, cell, "在" + table + "中没有对应的栏目", remedy);
+    }
+
+    private void add(Rule rule, String sheet, Cell cell, String message, String remedy) {
+        findings.add(ReadingRule.at(rule, file, sheet, cell.ref(), null, message, remedy, cell.text()));
+    }
+
+    private void note(Rule rule, FieldCell spot, String message, String remedy, @Nullable String actual) {
+        faulty.add(spot.field().path());
+        findings.add(ReadingRule.at(rule, file, spot.sheet(), spot.ref(), spot.field(), message, remedy, actual));
+    }
+
+    /** A text short enough for a message. */
+    static String quote(String text) {
+        return text.length() <= MAX_QUOTE ? text : text.substring(0, MAX_QUOTE) + "……";
+    }
+
+    /** The source with all places noted. */
+    Source source() {
+        return new Source(file, places);
+    }
+
+    /** The findings, each with the project's name. */
+    List<Finding> findings(@Nullable String project) {
+        List<Finding> named = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            named.add(finding.withProject(project));
+        }
+        return named;
+    }
+}

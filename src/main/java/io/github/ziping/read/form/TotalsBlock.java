@@ -1,0 +1,184 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.sheet.HeaderDictionary;
+import io.github.ziping.read.sheet.Heading;
+import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The stated totals and the grade, above the indicators or in rows of their own below them. */
+final class TotalsBlock {
+    private static final HeaderWord[] LABELS = {HeaderWord.TOTAL_ROW, HeaderWord.GRADE};
+    private static final HeaderWord[] QUANTITIES = {
+        HeaderWord.OPERATOR, HeaderWord.TARGET, HeaderWord.MEASURE, HeaderWord.ACTUAL
+    };
+    private static final FieldPath TOTAL_WEIGHT = FieldPath.of("totalWeight");
+    private static final FieldPath TOTAL_SCORE = FieldPath.of("totalScore");
+    private static final FieldPath GRADE = FieldPath.of("grade");
+
+    /** The grade, and perhaps a remark. */
+    private static final int MOST_BESIDE_GRADE = 2;
+
+    private final CellValues values;
+    private final HeaderDictionary words;
+    private @Nullable BigDecimal totalWeight;
+    private @Nullable BigDecimal totalScore;
+    private @Nullable String grade;
+
+    TotalsBlock(CellValues values, HeaderDictionary words) {
+        this.values = values;
+        this.words = words;
+    }
+
+    @Nullable
+    BigDecimal totalWeight() {
+        return totalWeight;
+    }
+
+    @Nullable
+    BigDecimal totalScore() {
+        return totalScore;
+    }
+
+    @Nullable
+    String grade() {
+        return grade;
+    }
+
+    /** Reads the labels above a table's headings. */
+    void readAbove(TableHeader header) {
+        for (SheetGrid.Row row : header.grid().rows()) {
+            if (row.index() >= header.index()) {
+                return;
+            }
+            for (Cell cell : row.cells()) {
+                if (cell.kind() == Cell.Kind.TEXT) {
+                    readLabel(header.grid(), row, cell);
+                }
+            }
+        }
+    }
+
+    private void readLabel(SheetGrid grid, SheetGrid.Row row, Cell label) {
+        boolean weight = words.meansTotalWeight(label.text());
+        boolean score = !weight && words.meansTotalScore(label.text());
+        boolean isGrade = words.means(label.text(), HeaderWord.GRADE);
+        Cell value = weight || score || isGrade ? LabelledValue.of(grid, row, label, LABELS) : null;
+        if (value != null && weight) {
+            totalWeight = values.points(FieldCell.of(grid, value, TOTAL_WEIGHT, label.text()));
+        } else if (value != null && score) {
+            totalScore = values.points(FieldCell.of(grid, value, TOTAL_SCORE, label.text()));
+        } else if (value != null) {
+            grade = values.text(FieldCell.of(grid, value, GRADE, label.text()));
+        }
+    }
+
+    /** Whether a row below the headings is a total or a grade and no indicator; if so, reads it. */
+    boolean takes(SheetGrid.Row row, TableHeader header) {
+        if (header.grid().isWholeForm()) {
+            return takesOfForm(row, header);
+        }
+        Cell first = row.cells().get(0);
+        Heading heading = row.headings().isEmpty() ? null : row.headings().get(0);
+        if (heading == null || heading.cell().column() != first.column()) {
+            return false;
+        }
+        if (heading.means(HeaderWord.TOTAL_ROW)) {
+            takeTotals(row, header, first.text());
+            return true;
+        }
+        if (heading.means(HeaderWord.GRADE)) {
+            readLabel(header.grid(), row, first);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean takesOfForm(SheetGrid.Row row, TableHeader header) {
+        Heading total = labelOf(row, header, HeaderWord.TOTAL_ROW);
+        Heading graded = row.heading(HeaderWord.GRADE);
+        boolean grades = graded != null && (total != null || labelOf(row, header, HeaderWord.GRADE) != null);
+        if (graded != null && grades) {
+            header.grid().take(graded.cell());
+            if (grade == null) {
+                readLabel(header.grid(), row, graded.cell());
+            }
+        }
+        if (total != null) {
+            header.grid().take(total.cell());
+            takeTotals(row, header, total.cell().text());
+            takeOnlyNumber(row, header, total.cell());
+        }
+        return grades || total != null;
+    }
+
+    /** Whether the row is a total's or a grade's, of a form whose indicators end with it. */
+    static boolean isSummary(SheetGrid.Row row, TableHeader header) {
+        return labelOf(row, header, HeaderWord.TOTAL_ROW) != null || labelOf(row, header, HeaderWord.GRADE) != null;
+    }
+
+    /** A label stands where the indicators' names stand, or left of them; a total's row has neither target nor result. */
+    private static @Nullable Heading labelOf(SheetGrid.Row row, TableHeader header, HeaderWord word) {
+        Heading label = row.heading(word);
+        if (label == null || label.cell().column() > header.lastColumn(HeaderWord.LEVEL3)) {
+            return null;
+        }
+        if (word == HeaderWord.GRADE) {
+            boolean alone = row.cells().size() <= MOST_BESIDE_GRADE + 1;
+            return alone && row.first().column() == label.cell().column() ? label : null;
+        }
+        if (row.cells().size() == 2 && row.cells().get(1).kind() == Cell.Kind.NUMBER) {
+            return label;
+        }
+        Cell name = header.cell(row, HeaderWord.LEVEL3);
+        if (name != null && name.column() != label.cell().column()) {
+            return null;
+        }
+        for (HeaderWord quantity : QUANTITIES) {
+            Cell cell = header.cell(row, quantity);
+            if (cell != null && !row.heads(cell)) {
+                return null;
+            }
+        }
+        return label;
+    }
+
+    /** One number alone beside 总分 is the score, wherever it stands. */
+    private void takeOnlyNumber(SheetGrid.Row row, TableHeader header, Cell label) {
+        Cell only = null;
+        for (Cell cell : row.cells()) {
+            if (cell.column() > label.column() && cell.kind() == Cell.Kind.NUMBER) {
+                if (only != null) {
+                    return;
+                }
+                only = cell;
+            }
+        }
+        if (only != null
+                && totalScore == null
+                && totalWeight == null
+                && !header.grid().hides(only)) {
+            totalScore = values.points(FieldCell.of(header.grid(), only, TOTAL_SCORE, label.text()));
+        }
+    }
+
+    private void takeTotals(SheetGrid.Row row, TableHeader header, String label) {
+        SheetGrid grid = header.grid();
+        if (totalWeight == null) {
+            totalWeight = values.points(spot(grid, row, header, HeaderWord.WEIGHT, TOTAL_WEIGHT, label));
+        }
+        if (totalScore == null) {
+            totalScore = values.points(spot(grid, row, header, HeaderWord.SCORE, TOTAL_SCORE, label));
+        }
+    }
+
+    private static @Nullable FieldCell spot(
+            SheetGrid grid, SheetGrid.Row row, TableHeader header, HeaderWord word, FieldPath field, String label) {
+        int column = header.column(word);
+        return column < 0 ? null : FieldCell.of(grid, row, column, header.cell(row, word), field, label);
+    }
+}

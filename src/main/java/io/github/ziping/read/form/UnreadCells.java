@@ -1,0 +1,80 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.model.CellRef;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/** What stands inside a whole form and has no place in it. */
+final class UnreadCells {
+    /** Headings beside whole blocks, of which nothing depends. */
+    private static final HeaderWord[] SIDE = {HeaderWord.FUNDS_HEAD, HeaderWord.GOALS_HEAD, HeaderWord.INDICATORS_HEAD};
+
+    private final SheetGrid grid;
+    private final ReadingNotes notes;
+
+    UnreadCells(SheetGrid grid, ReadingNotes notes) {
+        this.grid = grid;
+        this.notes = notes;
+    }
+
+    /**
+     * Notes each cell that says something and that no field took.
+     *
+     * @param lastRow the last row of the form, from 0
+     */
+    void note(int lastRow) {
+        for (SheetGrid.Row row : grid.rows()) {
+            if (row.index() > lastRow) {
+                break;
+            }
+            for (Cell cell : row.cells()) {
+                if (!grid.isTaken(cell) && !NumberText.isDash(cell.text()) && !isSideHeading(row, cell)) {
+                    unread(cell, "在表中没有对应的栏目");
+                }
+            }
+        }
+        for (SheetGrid.Hidden hidden : grid.hidden()) {
+            if (hidden.cell().row() <= lastRow && grid.holds(hidden.cell()) && !isShown(hidden)) {
+                unread(hidden.cell(), "被合并单元格" + range(hidden.merge()) + "盖住，看不见");
+            }
+        }
+    }
+
+    private void unread(Cell cell, String why) {
+        String address = cell.ref().address();
+        notes.unread(grid, cell, why, "把 " + address + " 的内容移到表内相应的栏目，不需要的请删除");
+    }
+
+    private static boolean isSideHeading(SheetGrid.Row row, Cell cell) {
+        for (HeaderWord word : SIDE) {
+            if (row.isHeading(cell, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Some programs repeat a merge's text in each of its cells. */
+    private boolean isShown(SheetGrid.Hidden hidden) {
+        Cell shown = shown(hidden.merge());
+        return shown != null && shown.text().equals(hidden.cell().text());
+    }
+
+    private @Nullable Cell shown(Sheet.Range merge) {
+        for (SheetGrid.Row row : grid.rows()) {
+            if (row.index() == merge.firstRow()) {
+                return row.cell(merge.firstColumn());
+            }
+        }
+        return null;
+    }
+
+    private static String range(Sheet.Range merge) {
+        return " " + new CellRef(merge.firstRow(), merge.firstColumn()).address() + ":"
+                + new CellRef(merge.lastRow(), merge.lastColumn()).address() + " ";
+    }
+}

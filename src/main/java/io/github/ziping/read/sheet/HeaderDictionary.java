@@ -1,0 +1,100 @@
+package io.github.ziping.read.sheet;
+
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.text.HeaderText;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of an office's headings mean; one word may mean several things, e.g. 得分. */
+public final class HeaderDictionary {
+    /** No heading is longer; spares the folding of long texts. */
+    private static final int MAX_LENGTH = 60;
+
+    private static final String SUM = "合计";
+
+    /** No sum lacks it; spares the others the folding. */
+    private static final char OF_SUM = '计';
+
+    private static final EnumSet<HeaderWord> NOTHING = EnumSet.noneOf(HeaderWord.class);
+
+    /** A batch's forms repeat each other's words. */
+    private static final int MOST_SEEN = 4096;
+
+    private final Map<String, EnumSet<HeaderWord>> meanings = new HashMap<>();
+    private final Map<String, EnumSet<HeaderWord>> seen = new HashMap<>();
+    private String firstLetters = "";
+
+    private HeaderDictionary() {}
+
+    public static HeaderDictionary of(Profile profile) {
+        HeaderDictionary words = new HeaderDictionary();
+        for (Map.Entry<HeaderWord, List<String>> entry : profile.headers().entrySet()) {
+            for (String word : entry.getValue()) {
+                words.learn(HeaderText.of(word).word(), entry.getKey());
+            }
+        }
+        return words;
+    }
+
+    private void learn(String word, HeaderWord meaning) {
+        EnumSet<HeaderWord> known = meanings.get(word);
+        if (!word.isEmpty() && firstLetters.indexOf(word.charAt(0)) < 0) {
+            firstLetters = firstLetters + word.charAt(0);
+        }
+        if (known == null) {
+            meanings.put(word, EnumSet.of(meaning));
+        } else {
+            known.add(meaning);
+        }
+    }
+
+    /** What a cell's text means as a heading, or null when it is none. */
+    @Nullable
+    EnumSet<HeaderWord> meaningsOf(String written) {
+        if (written.isEmpty() || written.length() > MAX_LENGTH || startsStrangely(written.charAt(0))) {
+            return null;
+        }
+        EnumSet<HeaderWord> known = seen.get(written);
+        if (known == null) {
+            EnumSet<HeaderWord> found = meanings.get(HeaderText.of(written).word());
+            known = found == null ? NOTHING : found;
+            if (seen.size() >= MOST_SEEN) {
+                seen.clear();
+            }
+            seen.put(written, known);
+        }
+        return known.isEmpty() ? null : known;
+    }
+
+    /** Whether no heading starts with this ideograph: spares most cells the folding. */
+    private boolean startsStrangely(char first) {
+        return first >= '\u4e00' && first <= '\u9fff' && firstLetters.indexOf(first) < 0;
+    }
+
+    public boolean means(@Nullable String written, HeaderWord word) {
+        EnumSet<HeaderWord> known = written == null ? null : meaningsOf(written);
+        return known != null && known.contains(word);
+    }
+
+    /** Whether the text heads a sum of weights, e.g. 权重合计. */
+    public boolean meansTotalWeight(String written) {
+        return meansSumOf(written, HeaderWord.WEIGHT) || meansSumOf(written, HeaderWord.FUND_WEIGHT);
+    }
+
+    /** Whether the text heads the total score, e.g. 总分 or 得分合计. */
+    public boolean meansTotalScore(String written) {
+        return means(written, HeaderWord.TOTAL_ROW) || meansSumOf(written, HeaderWord.SCORE);
+    }
+
+    private boolean meansSumOf(String written, HeaderWord what) {
+        if (written.length() > MAX_LENGTH || written.indexOf(OF_SUM) < 0) {
+            return false;
+        }
+        String word = HeaderText.of(written).word();
+        return word.endsWith(SUM) && means(word.substring(0, word.length() - SUM.length()), what);
+    }
+}

@@ -1,0 +1,335 @@
+package io.github.ziping.read.sheet;
+
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headings of a table: what each of its columns holds. They stand in one row, or in two where the lower one divides a
+ * heading of the upper one, e.g. 年度指标值 into 指标性质, 指标值 and 度量单位.
+ */
+public final class TableHeader {
+    /** The first and the last column below a heading, and the last that it reaches over. */
+    private record Span(HeaderWord word, int first, int last, int reach) {}
+
+    private final SheetGrid grid;
+    private final SheetGrid.Row row;
+    private final SheetGrid.@Nullable Row lower;
+    private final Map<HeaderWord, Heading> columns;
+    // an array, and loops by index below: the innermost ones of all reading
+    private final Span[] spans;
+    private final Map<HeaderWord, Cell> cells = new EnumMap<>(HeaderWord.class);
+    private int rowOfCells = -1;
+
+    private TableHeader(
+            SheetGrid grid, SheetGrid.Row row, SheetGrid.@Nullable Row lower, Map<HeaderWord, Heading> columns) {
+        this.grid = grid;
+        this.row = row;
+        this.lower = lower;
+        this.columns = columns;
+        this.spans = new Span[columns.size()];
+        int next = 0;
+        for (Map.Entry<HeaderWord, Heading> entry : columns.entrySet()) {
+            Cell cell = entry.getValue().cell();
+            // over another heading that it hides, a heading stands by mistake
+            int reach = grid.lastColumn(cell);
+            int last = grid.hides(cell) ? cell.column() : reach;
+            spans[next++] = new Span(entry.getKey(), cell.column(), last, reach);
+        }
+    }
+
+    /**
+     * Finds the row with the most of these headings.
+     *
+     * @param words what the table's columns may hold
+     * @param least how many of them make a table
+     * @param core of which two must be there
+     */
+    public static @Nullable TableHeader find(SheetGrid grid, HeaderWord[] words, int least, HeaderWord[] core) {
+        TableHeader best = null;
+        for (int i = 0; i < grid.rows().size(); i++) {
+            TableHeader found = at(grid, i, words, least, core);
+            if (found != null && (best == null || found.size() > best.size())) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    /** The table whose headings stand in this row, an index of {@link SheetGrid#rows}; null where they make no table. */
+    public static @Nullable TableHeader at(
+            SheetGrid grid, int index, HeaderWord[] words, int least, HeaderWord[] core) {
+        SheetGrid.Row row = grid.rows().get(index);
+        if (row.headings().size() < 2) {
+            return null;
+        }
+        SheetGrid.Row next = index + 1 < grid.rows().size() ? grid.rows().get(index + 1) : null;
+        SheetGrid.Row lower = next != null && divides(next, row, words) ? next : null;
+        List<Heading> headings = lower == null ? row.headings() : headings(grid, row, lower, words);
+        if (headings.size() < least) {
+            return null;
+        }
+        TableHeader found = new TableHeader(grid, row, lower, assign(headings, words));
+        return found.size() >= least && found.count(core) >= 2 ? found : null;
+    }
+
+    /** Whether a row directly below holds nothing but headings of this table. */
+    private static boolean divides(SheetGrid.Row next, SheetGrid.Row row, HeaderWord[] words) {
+        if (next.index() != row.index() + 1
+                || next.headings().size() != next.cells().size()) {
+            return false;
+        }
+        boolean table = false;
+        for (Heading heading : row.headings()) {
+            table |= heading.meansAny(words);
+        }
+        for (Heading heading : next.headings()) {
+            table &= heading.meansAny(words);
+        }
+        return table;
+    }
+
+    /** The headings of both rows from left to right; what the lower row divides is none any more. */
+    private static List<Heading> headings(SheetGrid grid, SheetGrid.Row row, SheetGrid.Row lower, HeaderWord[] words) {
+        List<Heading> all = new ArrayList<>(lower.headings());
+        for (Heading heading : row.headings()) {
+            int first = heading.cell().column();
+            int last = grid.lastColumn(heading.cell());
+            boolean divided = false;
+            for (Heading part : lower.headings()) {
+                divided |= part.cell().column() >= first && part.cell().column() <= last;
+            }
+            if (!divided && heading.meansAny(words)) {
+                all.add(heading);
+            }
+        }
+        all.sort((one, other) ->
+                Integer.compare(one.cell().column(), other.cell().column()));
+        return all;
+    }
+
+    /** Each heading takes the first of its meanings that no heading before it took. */
+    private static Map<HeaderWord, Heading> assign(List<Heading> headings, HeaderWord[] words) {
+        Map<HeaderWord, Heading> columns = new EnumMap<>(HeaderWord.class);
+        for (Heading heading : headings) {
+            for (HeaderWord word : words) {
+                if (heading.means(word) && !columns.containsKey(word)) {
+                    columns.put(word, heading);
+                    break;
+                }
+            }
+        }
+        return columns;
+    }
+
+    private int count(HeaderWord[] words) {
+        int count = 0;
+        for (HeaderWord word : words) {
+            count += columns.containsKey(word) ? 1 : 0;
+        }
+        return count;
+    }
+
+    public int size() {
+        return columns.size();
+    }
+
+    public SheetGrid grid() {
+        return grid;
+    }
+
+    /** The first header row's index from 0. */
+    public int index() {
+        return row.index();
+    }
+
+    /** The last header row's index from 0. */
+    public int lastIndex() {
+        return lower == null ? row.index() : lower.index();
+    }
+
+    public @Nullable Heading heading(HeaderWord word) {
+        return columns.get(word);
+    }
+
+    public boolean has(HeaderWord word) {
+        return columns.containsKey(word);
+    }
+
+    private @Nullable Span span(HeaderWord word) {
+        for (Span span : spans) {
+            if (span.word() == word) {
+                return span;
+            }
+        }
+        return null;
+    }
+
+    /** The column of a heading, or -1. */
+    public int column(HeaderWord word) {
+        Span span = span(word);
+        return span == null ? -1 : span.first();
+    }
+
+    /** The last column that a heading stands above, or -1. */
+    public int lastColumn(HeaderWord word) {
+        Span span = span(word);
+        return span == null ? -1 : span.last();
+    }
+
+    /** The leftmost column that has one of the table's headings. */
+    public int firstColumn() {
+        int first = Integer.MAX_VALUE;
+        for (Heading heading : columns.values()) {
+            first = Math.min(first, heading.cell().column());
+        }
+        return first;
+    }
+
+    /**
+     * What the row below says under this heading: null where it says nothing, and where several cells say something, since
+     * which of them is meant nobody knows.
+     */
+    public @Nullable Cell cell(SheetGrid.Row below, HeaderWord word) {
+        if (below.index() != rowOfCells) {
+            // a row is asked for each of its cells several times
+            rowOfCells = below.index();
+            cells.clear();
+            for (Span span : spans) {
+                Cell cell = find(below, span);
+                if (cell != null) {
+                    cells.put(span.word(), cell);
+                }
+            }
+        }
+        return cells.get(word);
+    }
+
+    private @Nullable Cell find(SheetGrid.Row below, Span span) {
+        int first = span.first();
+        int last = span.last();
+        Cell found = null;
+        List<Cell> row = below.cells();
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.get(i);
+            if (cell.column() > last) {
+                break;
+            }
+            if (cell.column() >= first) {
+                if (found != null) {
+                    return null;
+                }
+                found = cell;
+            }
+        }
+        return found == null || runsOn(found, span) ? null : found;
+    }
+
+    /** Whether a value of a whole form goes on under the next heading: it is not this column's then. */
+    private boolean runsOn(Cell cell, Span span) {
+        HeaderWord word = span.word();
+        int last = span.last();
+        int end = grid.isWholeForm() ? grid.lastColumn(cell) : last;
+        if (end <= last || word == HeaderWord.LEVEL1 || word == HeaderWord.LEVEL2) {
+            return false;
+        }
+        for (Span other : spans) {
+            if (other.first() > last && other.first() <= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a cell below belongs to none of the table's columns, nor is a running number. A formula never counts: it is
+     * not the department's own word.
+     *
+     * @param line whether the cell's row is a line of the table; if not, only the columns between the headings count
+     */
+    public boolean isStranger(SheetGrid.Row below, Cell cell, boolean line) {
+        if (cell.formula() != null) {
+            return false;
+        }
+        int column = cell.column();
+        for (Span span : spans) {
+            if (column >= span.first() && column <= span.reach()) {
+                return cell(below, span.word()) == null;
+            }
+        }
+        Heading ordinal = row.heading(HeaderWord.ORDINAL);
+        if (ordinal != null && ordinal.cell().column() == column) {
+            return false;
+        }
+        Cell last = row.cells().get(row.cells().size() - 1);
+        return line || column >= row.first().column() && column <= grid.lastColumn(last);
+    }
+
+    /** Whether the row below repeats these headings. */
+    public boolean isRepeatedBy(SheetGrid.Row below) {
+        int same = 0;
+        for (int i = 0; i < below.headings().size(); i++) {
+            same += repeats(below.headings().get(i)) ? 1 : 0;
+        }
+        return same >= 3 || same == 2 && below.cells().size() == 2;
+    }
+
+    /** Whether a heading below is one of these again. */
+    private boolean repeats(Heading heading) {
+        for (Map.Entry<HeaderWord, Heading> entry : columns.entrySet()) {
+            if (heading.means(entry.getKey())
+                    && heading.cell().column() == entry.getValue().cell().column()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes that the headings have their place in the form, those that the lower row divides too. */
+    public void take() {
+        for (Heading heading : columns.values()) {
+            grid.take(heading.cell());
+        }
+        takeOrdinal(row);
+        if (lower != null) {
+            for (Heading heading : row.headings()) {
+                takeIfDivided(heading);
+            }
+        }
+    }
+
+    private void takeIfDivided(Heading heading) {
+        int last = grid.lastColumn(heading.cell());
+        for (Heading part : columns.values()) {
+            int column = part.cell().column();
+            if (part.cell().row() == lastIndex() && column >= heading.cell().column() && column <= last) {
+                grid.take(heading.cell());
+            }
+        }
+    }
+
+    /** Notes that headings which are there again, e.g. on a second page, are read. */
+    public void takeRepeated(SheetGrid.Row below) {
+        for (Heading heading : below.headings()) {
+            Cell head = row.cell(heading.cell().column());
+            if (repeats(heading)
+                    || head != null && head.text().equals(heading.cell().text())) {
+                grid.take(heading.cell());
+            }
+        }
+        takeOrdinal(below);
+    }
+
+    /** Notes a running number, or its heading, as read: it says nothing that the order does not. */
+    public void takeOrdinal(SheetGrid.Row at) {
+        Heading ordinal = row.heading(HeaderWord.ORDINAL);
+        Cell cell = ordinal == null ? null : at.cell(ordinal.cell().column());
+        if (cell != null) {
+            grid.take(cell);
+        }
+    }
+}

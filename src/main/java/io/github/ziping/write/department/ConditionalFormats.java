@@ -1,0 +1,64 @@
+package io.github.ziping.write.department;
+
+import io.github.ziping.write.poi.PoiStyles;
+import io.github.ziping.write.xlsx.ScoringFormulas;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+
+/** Cells that change their colours by themselves. */
+final class ConditionalFormats {
+    private final StylesTable styles;
+    private final XSSFSheetConditionalFormatting formatting;
+
+    ConditionalFormats(XSSFSheet sheet) {
+        this.styles = sheet.getWorkbook().getStylesSource();
+        this.formatting = sheet.getSheetConditionalFormatting();
+    }
+
+    /** Red while the formula, written for the range's first cell, is true. */
+    void alert(String formula, CellRangeAddress range) {
+        show(formula, EntryStyles.ALERT, EntryStyles.ALERT_FILL, range);
+    }
+
+    /** Amber while the formula, written for the range's first cell, is true. */
+    void due(String formula, CellRangeAddress range) {
+        show(formula, EntryStyles.DUE, EntryStyles.DUE_FILL, range);
+    }
+
+    /** Green letters while the formula is true. */
+    void fine(String formula, CellRangeAddress range) {
+        show(formula, EntryStyles.FINE, EntryStyles.FINE_FILL, range);
+    }
+
+    /** The line that says what is to be done: green when that is nothing, else amber. */
+    void line(CellRangeAddress range) {
+        String first = ScoringFormulas.absolute(range.getFirstRow(), range.getFirstColumn());
+        String fine = "LEFT(" + first + ",1)=" + ScoringFormulas.quoted(EntryHints.FINE);
+        fine(fine, range);
+        due("NOT(" + fine + ")", range);
+    }
+
+    /** Nothing to be seen while the formula is true. */
+    void fade(String formula, CellRangeAddress range) {
+        show(formula, EntryStyles.COMPUTED_FILL, EntryStyles.COMPUTED_FILL, range);
+    }
+
+    private void show(String formula, String color, String background, CellRangeAddress range) {
+        XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
+        XSSFColor fill = new XSSFColor();
+        fill.getCTColor().setRgb(PoiStyles.argb(background));
+        rule.createPatternFormatting().setFillBackgroundColor(fill);
+        // POI's own setter drops the opacity, which the schema asks for
+        newest().addNewFont().addNewColor().setRgb(PoiStyles.argb(color));
+        formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+    }
+
+    private CTDxf newest() {
+        return styles.getDxfAt(styles._getDXfsSize() - 1);
+    }
+}

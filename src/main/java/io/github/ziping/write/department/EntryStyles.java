@@ -1,0 +1,127 @@
+package io.github.ziping.write.department;
+
+import io.github.ziping.profile.InputDesign;
+import io.github.ziping.write.xlsx.CellStyle;
+import org.jspecify.annotations.Nullable;
+
+/** The looks of the department's workbook, from the profile's font and colours. */
+final class EntryStyles {
+    /** Points of every ordinary cell. */
+    static final double SIZE = 11;
+
+    /** Text of a cell that needs a second look. */
+    static final String ALERT = "C00000";
+
+    /** Fill of a cell that needs a second look. */
+    static final String ALERT_FILL = "FBE3E0";
+
+    /** Text of a cell where a reason is due. */
+    static final String DUE = "7F6000";
+
+    /** Fill of a cell where a reason is due. */
+    static final String DUE_FILL = "FFEB9C";
+
+    /** Text of a line that has nothing to say. */
+    static final String FINE = "375623";
+
+    /** Fill of a line that has nothing to say. */
+    static final String FINE_FILL = "E2EFDA";
+
+    /** Format of a weight or a score. */
+    static final String POINTS = "0.00";
+
+    /** Excel shows #### for a longer text in a cell of format text. */
+    private static final int LONGEST_TEXT_FORMAT = 255;
+
+    static final String LINES = "BFBFBF";
+    static final String COMPUTED_FILL = "F2F2F2";
+
+    private final InputDesign design;
+    private final boolean lockKnown;
+    private final CellStyle plain;
+
+    /** @param lockKnown whether what is known already can no longer be changed */
+    EntryStyles(InputDesign design, boolean lockKnown) {
+        this.design = design;
+        this.lockKnown = lockKnown;
+        this.plain = CellStyle.plain(design.font(), SIZE);
+    }
+
+    /** The name of a sheet, on top of it. */
+    CellStyle title() {
+        return CellStyle.plain(design.font(), 18).bolded().centered();
+    }
+
+    CellStyle plain() {
+        return plain;
+    }
+
+    CellStyle hint() {
+        return CellStyle.plain(design.font(), 10).colored(design.hintColor());
+    }
+
+    /** The heading of a column. */
+    CellStyle head() {
+        return plain.bolded().boxed(design.headColor(), LINES).centered();
+    }
+
+    /** What stands before a value. */
+    CellStyle label() {
+        return plain.boxed(design.headColor(), LINES).centered();
+    }
+
+    /** A value that a formula gives. */
+    CellStyle computed(@Nullable String format) {
+        CellStyle look = plain.boxed(COMPUTED_FILL, LINES).centered();
+        return format == null ? look : look.number(format);
+    }
+
+    /** The line that says what is still to be done. */
+    CellStyle line() {
+        return plain.bolded().left();
+    }
+
+    /** A cell of an example, coloured as the cell to be filled but not open. */
+    CellStyle example() {
+        return plain.boxed(design.entryColor(), LINES).centered();
+    }
+
+    /** The hint beside a row: not locked, since Excel deletes no row with a locked cell. */
+    CellStyle rowHint() {
+        return CellStyle.plain(design.font(), 10)
+                .colored(design.hintColor())
+                .left()
+                .unlocked();
+    }
+
+    /** The code of a number with so many digits after the point. */
+    static String decimals(int digits) {
+        return digits <= 0 ? "0" : "0." + "0".repeat(digits);
+    }
+
+    /** A cell that takes whatever is typed. */
+    CellStyle entry() {
+        return plain.boxed(design.entryColor(), LINES).left().unlocked();
+    }
+
+    /** The look of an entry, or of what stands there and stays. */
+    CellStyle known(CellStyle entry, @Nullable Object value) {
+        return lockKnown && value != null ? entry.boxed(COMPUTED_FILL, LINES).lockedUp() : entry;
+    }
+
+    /** A number. */
+    CellStyle entryNumber(String format) {
+        return entry().centered().number(format);
+    }
+
+    /** A short text, kept as it is typed: "1-2" is no date here and "=" no formula. */
+    CellStyle entryText(@Nullable String text) {
+        boolean tooLong = text != null && text.length() > LONGEST_TEXT_FORMAT;
+        return tooLong ? entryProse(text) : entry().formatted(CellStyle.TEXT);
+    }
+
+    /** A text of any length. */
+    CellStyle entryProse(@Nullable String text) {
+        return text == null ? entry() : entry().asQuoted();
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.ziping.write.poi;
+
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBuffer;
+import io.github.ziping.ooxml.ZipArchive;
+import io.github.ziping.ooxml.ZipBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The last step of a workbook: bytes that depend on its content alone, not on clock, zone or locale. */
+public final class ReproduciblePackage {
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String STYLES = "xl/styles.xml";
+    private static final String NO_ROWS = "<sheetData/>";
+    private static final String CREATED = "2024-01-01T00:00:00Z";
+
+    private ReproduciblePackage() {}
+
+    /**
+     * The file of a workbook.
+     *
+     * @param title for the document's properties
+     * @param styleNames of the cell styles from the second on, as {@link PoiStyles#names}
+     */
+    public static byte[] pack(XSSFWorkbook workbook, String title, List<String> styleNames) throws IOException {
+        return pack(workbook, title, styleNames, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param rows the {@code sheetData} of sheets that have none, by their part
+     */
+    public static byte[] pack(XSSFWorkbook workbook, String title, List<String> styleNames, Map<String, byte[]> rows)
+            throws IOException {
+        setProperties(workbook, title);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
+        workbook.write(out);
+        return deterministic(out.toByteArray(), styleNames, rows);
+    }
+
+    /** The same parts in the same order, the content types first, without time stamps. */
+    static byte[] deterministic(byte[] poiOutput) throws IOException {
+        return deterministic(poiOutput, List.of(), Map.of());
+    }
+
+    private static byte[] deterministic(byte[] poiOutput, List<String> styleNames, Map<String, byte[]> rows)
+            throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(poiOutput.length);
+        try (ZipBuilder zip = new ZipBuilder(out)) {
+            ZipArchive parts = ZipArchive.open(poiOutput);
+            for (String name : inOrder(parts)) {
+                byte[] part = parts.required(name);
+                byte[] own = rows.get(name);
+                part = name.equals(STYLES) ? withNames(part, styleNames) : part;
+                zip.add(name, own == null ? part : withRows(part, own));
+            }
+            zip.finish();
+        } catch (OoxmlException e) {
+            throw new IllegalStateException("POI wrote no workbook", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] withRows(byte[] sheet, byte[] rows) {
+        String xml = new String(sheet, StandardCharsets.UTF_8);
+        int start = xml.indexOf(NO_ROWS);
+        if (start < 0) {
+            throw new IllegalStateException("a sheet with rows of POI's");
+        }
+        String whole = xml.substring(0, start)
+                + new String(rows, StandardCharsets.UTF_8)
+                + xml.substring(start + NO_ROWS.length());
+        return whole.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> inOrder(ZipArchive parts) {
+        List<String> names = new ArrayList<>(parts.names());
+        if (names.remove(CONTENT_TYPES)) {
+            names.add(0, CONTENT_TYPES);
+        }
+        return names;
+    }
+
+    /** POI knows no names of cell styles, and without any WPS has no Normal style to show. */
+    private static byte[] withNames(byte[] styles, List<String> names) {
+        String xml = new String(styles, StandardCharsets.UTF_8);
+        if (xml.contains("<cellStyles ")) {
+            return styles;
+        }
+        StringBuilder list = new StringBuilder("<cellStyles count=\"").append(names.size() + 1);
+        list.append("\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>");
+        for (int i = 0; i < names.size(); i++) {
+            list.append("<cellStyle name=\"").append(XmlBuffer.escaped(names.get(i)));
+            list.append("\" xfId=\"").append(i + 1).append("\"/>");
+        }
+        return xml.replace("</cellXfs>", "</cellXfs>" + list + "</cellStyles>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void setProperties(XSSFWorkbook workbook, String title) {
+        try {
+            PackageProperties core = workbook.getPackage().getPackageProperties();
+            core.setCreatorProperty("ziping");
+            core.setTitleProperty(title);
+            core.setCreatedProperty(CREATED);
+            // left out, POI would write the time of day
+            core.setModifiedProperty(CREATED);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("the fixed properties are valid", e);
+        }
+        workbook.getProperties().getExtendedProperties().setApplication("ziping");
+    }
+}

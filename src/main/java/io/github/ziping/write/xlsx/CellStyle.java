@@ -1,0 +1,136 @@
+package io.github.ziping.write.xlsx;
+
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a cell looks, as a value: two equal looks are one style of the workbook.
+ *
+ * @param font of its text
+ * @param box around it
+ * @param place of its text in the box
+ * @param format a number format code; null for General
+ * @param locked no entry while the sheet is protected
+ * @param quoted whatever is in the cell stays a text, even when edited
+ */
+public record CellStyle(
+        Font font, Box box, Place place, @Nullable String format, boolean locked, boolean quoted) {
+    /** The format code of text cells. */
+    public static final String TEXT = "@";
+
+    /**
+     * A font.
+     *
+     * @param family e.g. 宋体
+     * @param size points
+     * @param bold bold
+     * @param color RGB in hex; null for automatic
+     */
+    public record Font(
+            String family,
+            double size,
+            boolean bold,
+            @Nullable String color) {}
+
+    /**
+     * A cell's background and lines.
+     *
+     * @param fill RGB in hex; null for none
+     * @param line colour of thin lines on all sides, RGB in hex; {@link #AUTOMATIC}; null for no lines
+     */
+    public record Box(@Nullable String fill, @Nullable String line) {
+        /** Lines in the window's text colour. */
+        public static final String AUTOMATIC = "automatic";
+
+        static final Box NONE = new Box(null, null);
+    }
+
+    /**
+     * Where a text stands in its cell.
+     *
+     * @param align horizontally
+     * @param vertical vertically
+     * @param indent steps from the edge
+     * @param wrap lines wrap
+     * @param shrink shrinks to fit instead of showing ####
+     */
+    public record Place(
+            HorizontalAlignment align, VerticalAlignment vertical, int indent, boolean wrap, boolean shrink) {
+        static final Place LEFT = new Place(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, true, false);
+
+        Place aligned(HorizontalAlignment side) {
+            boolean edge = side == HorizontalAlignment.LEFT || side == HorizontalAlignment.RIGHT;
+            return new Place(side, vertical, edge ? 1 : 0, wrap, shrink);
+        }
+    }
+
+    /** Plain text at a size: left, centred vertically, wrapped, locked. */
+    public static CellStyle plain(String family, double size) {
+        return new CellStyle(new Font(family, size, false, null), Box.NONE, Place.LEFT, null, true, false);
+    }
+
+    public CellStyle bolded() {
+        return with(new Font(font.family(), font.size(), true, font.color()));
+    }
+
+    public CellStyle sized(double size) {
+        return with(new Font(font.family(), size, font.bold(), font.color()));
+    }
+
+    public CellStyle colored(String color) {
+        return with(new Font(font.family(), font.size(), font.bold(), color));
+    }
+
+    public CellStyle boxed(String fill, String line) {
+        return new CellStyle(font, new Box(fill, line), place, format, locked, quoted);
+    }
+
+    public CellStyle centered() {
+        return with(place.aligned(HorizontalAlignment.CENTER));
+    }
+
+    /** At a distance from the left line. */
+    public CellStyle left() {
+        return with(place.aligned(HorizontalAlignment.LEFT));
+    }
+
+    /** At a distance from the right line. */
+    public CellStyle right() {
+        return with(place.aligned(HorizontalAlignment.RIGHT));
+    }
+
+    public CellStyle atTop() {
+        return with(new Place(place.align(), VerticalAlignment.TOP, place.indent(), place.wrap(), place.shrink()));
+    }
+
+    /** A number shrinks rather than showing ####, so it does not wrap. */
+    public CellStyle number(String code) {
+        Place shrinking = new Place(place.align(), place.vertical(), place.indent(), false, true);
+        return with(shrinking).formatted(code);
+    }
+
+    public CellStyle formatted(String code) {
+        return new CellStyle(font, box, place, code, locked, quoted);
+    }
+
+    public CellStyle unlocked() {
+        return new CellStyle(font, box, place, format, false, quoted);
+    }
+
+    public CellStyle lockedUp() {
+        return new CellStyle(font, box, place, format, true, quoted);
+    }
+
+    public CellStyle asQuoted() {
+        return new CellStyle(font, box, place, format, locked, true);
+    }
+
+    private CellStyle with(Font other) {
+        return new CellStyle(other, box, place, format, locked, quoted);
+    }
+
+    private CellStyle with(Place other) {
+        return new CellStyle(font, box, other, format, locked, quoted);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.ziping.write.xlsx;
+
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBuffer;
+import io.github.ziping.ooxml.XmlScanner;
+import io.github.ziping.ooxml.XmlSplice;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Looks as cell styles behind those of a styles part, each look, font, fill and border once. */
+public final class StylesXml {
+    private static final String PART = "xl/styles.xml";
+
+    /** The number formats that every program knows by number (ECMA-376 18.8.30); looks need no other. */
+    private static final Map<String, Integer> FORMATS =
+            Map.of("General", 0, "0", 1, "0.00", 2, "#,##0", 3, "#,##0.00", 4, "0.00%", 10, CellStyle.TEXT, 49);
+
+    /** One list of the part: what it holds, and what comes behind that. */
+    private static final class Table {
+        private final String element;
+        private final Map<String, Integer> added = new LinkedHashMap<>();
+        private int count;
+        private int tagStart = -1;
+        private int tagEnd;
+        private int end = -1;
+        private String tag = "";
+
+        Table(String element) {
+            this.element = element;
+        }
+
+        int number(String xml) {
+            Integer known = added.get(xml);
+            if (known == null) {
+                known = count + added.size();
+                added.put(xml, known);
+            }
+            return known;
+        }
+    }
+
+    private final XmlScanner scanner;
+    private final Table fonts = new Table("fonts");
+    private final Table fills = new Table("fills");
+    private final Table borders = new Table("borders");
+    private final Table formats = new Table("cellXfs");
+    private final Map<CellStyle, Integer> numbers = new HashMap<>();
+
+    /**
+     * Begins behind the styles of a workbook.
+     *
+     * @param styles its styles part, which has fonts, fills, borders and cell formats, in the namespace without a prefix
+     */
+    public StylesXml(byte[] styles) throws OoxmlException {
+        scanner = new XmlScanner(styles, PART);
+        Table table = null;
+        for (XmlScanner.Event event = scanner.next(); event != XmlScanner.Event.EOF; event = scanner.next()) {
+            if (event == XmlScanner.Event.START && scanner.depth() == 2) {
+                table = table(scanner.name());
+                if (table != null) {
+                    table.tagStart = scanner.eventStart();
+                    table.tagEnd = scanner.eventEnd();
+                    table.tag = new String(scanner.slice(table.tagStart, table.tagEnd), StandardCharsets.UTF_8);
+                }
+            } else if (event == XmlScanner.Event.START && scanner.depth() == 3 && table != null) {
+                table.count++;
+            } else if (event == XmlScanner.Event.END && scanner.depth() == 1 && table != null) {
+                table.end = scanner.eventStart();
+            }
+        }
+        for (Table required : new Table[] {fonts, fills, borders, formats}) {
+            if (required.count == 0
+                    || required.end < required.tagEnd
+                    || !required.tag.startsWith("<" + required.element)) {
+                throw new OoxmlException("模板的单元格格式不完整，不能用于汇总表；请在 Excel 中打开模板并重新保存");
+            }
+        }
+    }
+
+    private @Nullable Table table(String name) {
+        return switch (name) {
+            case "fonts" -> fonts;
+            case "fills" -> fills;
+            case "borders" -> borders;
+            case "cellXfs" -> formats;
+            default -> null;
+        };
+    }
+
+    /** The number of the cell style of a look. */
+    int of(CellStyle look) {
+        Integer known = numbers.get(look);
+        if (known == null) {
+            known = formats.number(format(look));
+            numbers.put(look, known);
+        }
+        return known;
+    }
+
+    private String format(CellStyle look) {
+        String code = look.format() == null ? "General" : look.format();
+        Integer format = FORMATS.get(code);
+        if (format == null) {
+            throw new IllegalArgumentException("no number of its own for the format " + code);
+        }
+        StringBuilder xml = new StringBuilder("<xf numFmtId=\"").append(format);
+        xml.append("\" fontId=\"").append(fonts.number(font(look.font())));
+        String fill = look.box().fill();
+        xml.append("\" fillId=\"").append(fill == null ? 0 : fills.number(fill(fill)));
+        String line = look.box().line();
+        xml.append("\" borderId=\"").append(line == null ? 0 : borders.number(border(line)));
+        xml.append("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"");
+        xml.append(" applyAlignment=\"1\"><alignment horizontal=\"");
+        CellStyle.Place place = look.place();
+        xml.append(place.align().name().toLowerCase(Locale.ROOT)).append("\" vertical=\"");
+        xml.append(place.vertical().name().toLowerCase(Locale.ROOT)).append('"');
+        if (place.indent() > 0) {
+            xml.append(" indent=\"").append(place.indent()).append('"');
+        }
+        xml.append(place.wrap() ? " wrapText=\"1\"" : "").append(place.shrink() ? " shrinkToFit=\"1\"" : "");
+        return xml.append("/></xf>").toString();
+    }
+
+    private static String font(CellStyle.Font font) {
+        StringBuilder xml = new StringBuilder(font.bold() ? "<font><b/><sz val=\"" : "<font><sz val=\"");
+        xml.append(font.size()).append("\"/>");
+        if (font.color() != null) {
+            xml.append("<color rgb=\"FF").append(font.color()).append("\"/>");
+        }
+        xml.append("<name val=\"").append(XmlBuffer.escaped(font.family())).append("\"/>");
+        boolean chinese = font.family().charAt(0) >= 0x2e80;
+        return xml.append(chinese ? "<charset val=\"134\"/></font>" : "</font>").toString();
+    }
+
+    private static String fill(String color) {
+        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF" + color
+                + "\"/><bgColor indexed=\"64\"/></patternFill></fill>";
+    }
+
+    private static String border(String color) {
+        String paint =
+                color.equals(CellStyle.Box.AUTOMATIC) ? "<color auto=\"1\"/>" : "<color rgb=\"FF" + color + "\"/>";
+        StringBuilder xml = new StringBuilder("<border>");
+        for (String side : new String[] {"left", "right", "top", "bottom"}) {
+            xml.append('<').append(side).append(" style=\"thin\">").append(paint);
+            xml.append("</").append(side).append('>');
+        }
+        return xml.append("<diagonal/></border>").toString();
+    }
+
+    /** The part with all looks in it. */
+    public byte[] xml() {
+        XmlSplice splice = new XmlSplice();
+        for (Table table : new Table[] {fonts, fills, borders, formats}) {
+            if (!table.added.isEmpty()) {
+                int total = table.count + table.added.size();
+                splice.replace(table.tagStart, table.tagEnd, "<" + table.element + " count=\"" + total + "\">");
+                splice.insert(table.end, String.join("", table.added.keySet()));
+            }
+        }
+        return splice.apply(scanner);
+    }
+}
