@@ -38,11 +38,10 @@ public final class AmountUnitReader {
     String read() {
         for (HeaderWord word : BRACKETS) {
             Heading heading = header.heading(word);
-            String bracket = heading == null
-                    ? null
-                    : HeaderText.of(heading.cell().text()).bracket();
-            if (heading != null && bracket != null) {
-                found(bracket, heading.cell());
+            if (heading != null) {
+                for (String bracket : HeaderText.of(heading.cell().text()).brackets()) {
+                    found(bracket, heading.cell());
+                }
             }
         }
         if (grid.isWholeForm()) {
@@ -63,8 +62,8 @@ public final class AmountUnitReader {
     }
 
     private void readCell(SheetGrid.Row row, Cell cell) {
-        InlineLabel inline = InlineLabel.of(cell, words);
-        if (inline != null && inline.meanings().contains(HeaderWord.AMOUNT_UNIT)) {
+        InlineLabel inline = InlineLabel.of(cell, HeaderWord.AMOUNT_UNIT, words);
+        if (inline != null) {
             found(inline.value(), cell);
         } else if (row.isHeading(cell, HeaderWord.AMOUNT_UNIT)) {
             Cell value = row.cell(grid.columnRightOf(cell));

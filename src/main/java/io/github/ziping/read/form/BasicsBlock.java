@@ -94,8 +94,8 @@ final class BasicsBlock {
                 break;
             }
             for (Cell cell : row.cells()) {
-                InlineLabel inline = InlineLabel.of(cell, words);
-                if (inline != null && inline.meanings().contains(label)) {
+                InlineLabel inline = InlineLabel.of(cell, label, words);
+                if (inline != null) {
                     return inline;
                 }
             }
@@ -125,7 +125,7 @@ final class BasicsBlock {
                 return null;
             }
             for (Cell cell : row.cells()) {
-                if (cell.kind() == Cell.Kind.TEXT && YearText.isLine(cell.text())) {
+                if (cell.kind() == Cell.Kind.TEXT && YearText.part(cell.text()) != null) {
                     return cell;
                 }
             }
@@ -141,7 +141,8 @@ final class BasicsBlock {
         if (text == null || values.notes().isFaulty(spot.field()) || !number && isUnfilled(text)) {
             return null;
         }
-        int year = number ? wholeYear(cell) : YearText.in(text);
+        String line = number ? null : YearText.part(text);
+        int year = number ? wholeYear(cell) : YearText.in(line == null ? text : line);
         if (!YearText.isYear(year)) {
             String found = number && cell.format().date() ? "日期" : "“" + ReadingNotes.quote(text) + "”";
             values.notes().badNumber(spot, found, "在 " + spot.address() + " 填写四位年份，例如 " + profile.year());

@@ -2,6 +2,7 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.read.text.BrokenName;
 import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.FormulaConstant;
 import io.github.ziping.read.text.NumberText;
@@ -34,6 +35,13 @@ final class CellValues {
             case BLANK -> null;
             default -> FoldedText.isBlank(cell.text()) ? null : cell.text();
         };
+    }
+
+    /** A text that names a level or a source, in one line. */
+    @Nullable
+    String name(@Nullable FieldCell spot) {
+        String text = text(spot);
+        return text == null ? null : BrokenName.joined(text);
     }
 
     /** A number of points: 分值, 得分. */

@@ -41,6 +41,9 @@ final class FormAssembler {
         String actualResult = goals == null ? null : goals.text(HeaderWord.RESULT, "actualResult");
         TotalsBlock summary = new TotalsBlock(values, words);
         List<Indicator> indicators = indicators(summary);
+        if (basics != null && basics.isWholeForm()) {
+            summary.readHead(basics, blocks.basicsEnd());
+        }
         return new SelfEvaluation(
                 title,
                 year,

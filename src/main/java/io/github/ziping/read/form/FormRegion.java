@@ -51,8 +51,7 @@ record FormRegion(
             return true;
         }
         for (Cell cell : row.cells()) {
-            InlineLabel inline = InlineLabel.of(cell, words);
-            if (inline != null && inline.meanings().contains(HeaderWord.PROJECT)) {
+            if (InlineLabel.of(cell, HeaderWord.PROJECT, words) != null) {
                 return true;
             }
         }

@@ -194,16 +194,13 @@ final class FormRegions {
     }
 
     private boolean isHead(SheetGrid.Row row) {
-        if (row.headsAny(HEAD_LABELS) || YearText.isLine(row.first().text())) {
+        if (row.headsAny(HEAD_LABELS) || YearText.part(row.first().text()) != null) {
             return true;
         }
         for (Cell cell : row.cells()) {
-            InlineLabel inline = InlineLabel.of(cell, words);
-            if (inline != null) {
-                for (HeaderWord label : HEAD_LABELS) {
-                    if (inline.meanings().contains(label)) {
-                        return true;
-                    }
+            for (HeaderWord label : HEAD_LABELS) {
+                if (InlineLabel.of(cell, label, words) != null) {
+                    return true;
                 }
             }
         }

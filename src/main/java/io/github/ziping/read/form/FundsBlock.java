@@ -8,10 +8,12 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.sheet.HeaderDictionary;
+import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
+import io.github.ziping.read.text.PointsInName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +95,7 @@ final class FundsBlock {
         unit = new AmountUnitReader(header, values.notes(), words).read();
         List<SheetGrid.Row> lines = lines();
         SheetGrid.Row totalRow = totalOf(lines);
-        FundLine total = totalRow == null ? missingTotal() : line(totalRow, "funds.total.");
+        FundLine total = totalRow == null ? missingTotal() : withStatedWeight(line(totalRow, "funds.total."));
         if (totalRow != null) {
             requireAmounts(totalRow, total);
         }
@@ -104,6 +106,31 @@ final class FundsBlock {
             }
         }
         return new Funds(unit, total, sources);
+    }
+
+    /** {@code 预算执行情况（20分）}: the points stand in a heading where they have no column. */
+    private FundLine withStatedWeight(FundLine total) {
+        if (!grid.isWholeForm() || header.has(HeaderWord.FUND_WEIGHT)) {
+            return total;
+        }
+        for (HeaderWord word : new HeaderWord[] {HeaderWord.FUNDS_HEAD, HeaderWord.FUND_SCORE, HeaderWord.RATE}) {
+            Heading heading = header.heading(word);
+            String points = heading == null
+                    ? null
+                    : PointsInName.in(heading.cell().text());
+            if (heading != null && points != null) {
+                values.notes().place(FieldPath.of("funds.total.weight"), grid.name(), heading.cell().ref());
+                return new FundLine(
+                        total.label(),
+                        total.initialBudget(),
+                        total.annualBudget(),
+                        total.executed(),
+                        new BigDecimal(points),
+                        total.ratePercent(),
+                        total.score());
+            }
+        }
+        return total;
     }
 
     private List<SheetGrid.Row> lines() {
@@ -267,7 +294,7 @@ final class FundsBlock {
                 FieldPath.of(path + "label"),
                 profile.heading(HeaderWord.FUNDS_HEAD));
         takeFiller(row);
-        String name = values.text(label);
+        String name = values.name(label);
         values.require(label, name, () -> "这一行填了数字，但", "，不用这一行的请清空");
         return new FundLine(
                 name == null ? null : HeaderText.withoutColon(name),

@@ -43,7 +43,7 @@ final class GoalsBlock {
         Heading right = both == null ? null : both.heading(HeaderWord.RESULT);
         this.result = right == null ? first(HeaderWord.RESULT) : right;
         this.goal = both == null || right == null
-                ? first(HeaderWord.GOAL)
+                ? goalAlone()
                 : nearest(both, HeaderWord.GOAL, right.cell().column());
     }
 
@@ -62,6 +62,21 @@ final class GoalsBlock {
             }
         }
         return null;
+    }
+
+    /** The heading of the goal in a row of its own: the rightmost, since the label beside all goals may be called alike. */
+    private @Nullable Heading goalAlone() {
+        Heading first = first(HeaderWord.GOAL);
+        if (!grid.isWholeForm()) {
+            return first;
+        }
+        for (SheetGrid.Row row : grid.rows()) {
+            if (first != null && row.index() == first.cell().row()) {
+                return nearest(row, HeaderWord.GOAL, Integer.MAX_VALUE);
+            }
+        }
+        Heading head = first(HeaderWord.GOALS_HEAD);
+        return head != null && besideCell(head.cell(), head.cell().row()) != null ? head : null;
     }
 
     private @Nullable Heading first(HeaderWord word) {

@@ -108,8 +108,8 @@ final class IndicatorsBlock {
         header.takeOrdinal(row);
         FieldCell spot1 = spot(row, "level1", HeaderWord.LEVEL1);
         FieldCell spot2 = spot(row, "level2", HeaderWord.LEVEL2);
-        String level1 = isFilled(header.cell(row, HeaderWord.LEVEL1)) ? values.text(spot1) : null;
-        String level2 = isFilled(header.cell(row, HeaderWord.LEVEL2)) ? values.text(spot2) : null;
+        String level1 = isFilled(header.cell(row, HeaderWord.LEVEL1)) ? values.name(spot1) : null;
+        String level2 = isFilled(header.cell(row, HeaderWord.LEVEL2)) ? values.name(spot2) : null;
         leaveEmpty(row, HeaderWord.LEVEL1);
         leaveEmpty(row, HeaderWord.LEVEL2);
         levels.next(cellOf(spot1), level1, cellOf(spot2), level2);

@@ -32,7 +32,7 @@ final class TitleText {
         return row.cells().size() == 1
                 && first.kind() == Cell.Kind.TEXT
                 && grid.lastColumn(first) - first.column() + 1 >= WIDE
-                && !YearText.isLine(first.text())
+                && YearText.part(first.text()) == null
                 && row.headings().isEmpty();
     }
 }

@@ -7,7 +7,12 @@ import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.read.sheet.InlineLabel;
+import io.github.ziping.read.text.Segments;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The stated totals and the grade, above the indicators or in rows of their own below them. */
@@ -19,6 +24,10 @@ final class TotalsBlock {
     private static final FieldPath TOTAL_WEIGHT = FieldPath.of("totalWeight");
     private static final FieldPath TOTAL_SCORE = FieldPath.of("totalScore");
     private static final FieldPath GRADE = FieldPath.of("grade");
+
+    private static final Pattern TOTAL = Pattern.compile("([\\u4e00-\\u9fff]{2,10})[:(]?([0-9]{1,3}(?:\\.[0-9]{1,4})?)分?\\)?");
+
+    private static final int LONGEST_LINE = 80;
 
     /** The grade, and perhaps a remark. */
     private static final int MOST_BESIDE_GRADE = 2;
@@ -60,6 +69,35 @@ final class TotalsBlock {
                     readLabel(header.grid(), row, cell);
                 }
             }
+        }
+    }
+
+    /** Reads the totals that stand with the year or the title: {@code 项目总得分99分}, {@code 自评得分：95　自评等级：优}. */
+    void readHead(SheetGrid grid, int end) {
+        for (SheetGrid.Row row : grid.rows()) {
+            if (row.index() >= end) {
+                return;
+            }
+            for (Cell cell : row.cells()) {
+                if (cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST_LINE) {
+                    readParts(grid, cell);
+                }
+            }
+        }
+    }
+
+    private void readParts(SheetGrid grid, Cell cell) {
+        for (String part : Segments.of(cell.text())) {
+            Matcher total = TOTAL.matcher(FoldedText.of(part));
+            if (totalScore == null && total.matches() && words.means(total.group(1), HeaderWord.TOTAL_ROW)) {
+                totalScore = new BigDecimal(total.group(2));
+                values.notes().place(FieldCell.of(grid, cell, TOTAL_SCORE, total.group(1)));
+            }
+        }
+        InlineLabel graded = grade == null ? InlineLabel.of(cell, HeaderWord.GRADE, words) : null;
+        if (graded != null) {
+            grade = graded.value();
+            values.notes().place(FieldCell.of(grid, cell, GRADE, "评分等级"));
         }
     }
 

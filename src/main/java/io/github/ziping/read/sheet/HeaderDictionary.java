@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of an office's headings mean; one word may mean several things, e.g. 得分. */
@@ -14,10 +15,15 @@ public final class HeaderDictionary {
     /** No heading is longer; spares the folding of long texts. */
     private static final int MAX_LENGTH = 60;
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
     private static final String SUM = "合计";
 
     /** No sum lacks it; spares the others the folding. */
     private static final char OF_SUM = '计';
+
+    /** What the numbering in front of a heading begins with. */
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final EnumSet<HeaderWord> NOTHING = EnumSet.noneOf(HeaderWord.class);
 
@@ -60,7 +66,9 @@ public final class HeaderDictionary {
         }
         EnumSet<HeaderWord> known = seen.get(written);
         if (known == null) {
-            EnumSet<HeaderWord> found = meanings.get(HeaderText.of(written).word());
+            String word = HeaderText.of(written).word();
+            EnumSet<HeaderWord> found = meanings.get(word);
+            found = found == null && word.indexOf('(') > 0 ? meanings.get(BRACKETS.matcher(word).replaceAll("")) : found;
             known = found == null ? NOTHING : found;
             if (seen.size() >= MOST_SEEN) {
                 seen.clear();
@@ -72,7 +80,10 @@ public final class HeaderDictionary {
 
     /** Whether no heading starts with this ideograph: spares most cells the folding. */
     private boolean startsStrangely(char first) {
-        return first >= '\u4e00' && first <= '\u9fff' && firstLetters.indexOf(first) < 0;
+        return first >= '\u4e00'
+                && first <= '\u9fff'
+                && firstLetters.indexOf(first) < 0
+                && NUMERALS.indexOf(first) < 0;
     }
 
     public boolean means(@Nullable String written, HeaderWord word) {

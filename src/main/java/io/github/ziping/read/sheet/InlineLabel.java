@@ -1,13 +1,18 @@
 package io.github.ziping.read.sheet;
 
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.text.HeaderText;
+import io.github.ziping.read.text.Segments;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A label and its value in one cell, e.g. {@code 项目名称：信息化运维} or {@code （单位：万元）}.
+ * A label and its value in one cell, e.g. {@code 项目名称：信息化运维} or {@code （单位：万元）}. A cell may hold several pairs with
+ * wide blanks or line ends between them: {@code 单位名称：甲　　填报日期：2022年3月18日}.
  *
  * @param cell the cell
  * @param meanings what the label can mean
@@ -17,20 +22,58 @@ public record InlineLabel(Cell cell, EnumSet<HeaderWord> meanings, String value)
     /** No label is longer. */
     private static final int LONGEST = 16;
 
-    /** The label and value of a cell, or null where it does not begin with a label and a colon. */
-    public static @Nullable InlineLabel of(Cell cell, HeaderDictionary words) {
+    /** The pairs of a cell whose labels are known; empty where it has none. */
+    public static List<InlineLabel> allOf(Cell cell, HeaderDictionary words) {
         // most cells end here, before anything is copied
-        if (cell.kind() != Cell.Kind.TEXT || firstColon(cell.text()) < 0) {
-            return null;
+        if (cell.kind() != Cell.Kind.TEXT || !hasColon(cell.text())) {
+            return List.of();
         }
-        String text = withoutBrackets(HeaderText.strip(cell.text()));
+        List<InlineLabel> labels = new ArrayList<>(1);
+        for (String pair : pairs(withoutBrackets(HeaderText.strip(cell.text())))) {
+            int colon = firstColon(pair);
+            EnumSet<HeaderWord> meanings = colon <= 0 ? null : words.meaningsOf(pair.substring(0, colon));
+            String value = HeaderText.strip(pair.substring(colon + 1));
+            if (meanings != null && !value.isEmpty()) {
+                labels.add(new InlineLabel(cell, meanings, value));
+            }
+        }
+        return labels;
+    }
+
+    /** The first pair of a cell whose label can mean this, or null. */
+    public static @Nullable InlineLabel of(Cell cell, HeaderWord meaning, HeaderDictionary words) {
+        for (InlineLabel label : allOf(cell, words)) {
+            if (label.meanings().contains(meaning)) {
+                return label;
+            }
+        }
+        return null;
+    }
+
+    /** The text cut in front of everything that looks like a label: behind a wide blank, words and a colon. */
+    private static List<String> pairs(String text) {
+        List<String> pairs = new ArrayList<>(2);
+        int start = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (Segments.isGap(text, i) && isLabel(text.substring(i))) {
+                pairs.add(text.substring(start, i));
+                start = i;
+            }
+        }
+        pairs.add(text.substring(start));
+        return pairs;
+    }
+
+    private static boolean isLabel(String text) {
         int colon = firstColon(text);
-        if (colon <= 0) {
-            return null;
+        for (int i = 0; i < colon; i++) {
+            char c = text.charAt(i);
+            boolean word = c >= '\u4e00' && c <= '\u9fff' || FoldedText.isBlank(c) || "()（）/、*".indexOf(c) >= 0;
+            if (!word) {
+                return false;
+            }
         }
-        EnumSet<HeaderWord> meanings = words.meaningsOf(text.substring(0, colon));
-        String value = HeaderText.strip(text.substring(colon + 1));
-        return meanings == null || value.isEmpty() ? null : new InlineLabel(cell, meanings, value);
+        return colon > 0;
     }
 
     private static String withoutBrackets(String text) {
@@ -39,6 +82,10 @@ public record InlineLabel(Cell cell, EnumSet<HeaderWord> meanings, String value)
                 && (text.charAt(0) == '(' || text.charAt(0) == '（')
                 && (text.charAt(last) == ')' || text.charAt(last) == '）');
         return bracketed ? text.substring(1, last) : text;
+    }
+
+    private static boolean hasColon(String text) {
+        return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
     }
 
     private static int firstColon(String text) {

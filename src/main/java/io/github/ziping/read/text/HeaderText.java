@@ -1,23 +1,41 @@
 package io.github.ziping.read.text;
 
 import io.github.ziping.model.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heading as it is compared: folded by NFKC, without any white space, leading {@code *} and trailing colon, and with a
- * trailing bracket split off.
+ * A heading as it is compared: folded by NFKC, without any white space, leading {@code *}, {@code ★} and numbering, trailing
+ * colon and percent sign, and with the brackets at its end split off.
  *
  * @param word what is left, e.g. 执行率 of {@code *执行率（%）：}
- * @param bracket what stood in the trailing bracket, e.g. 万元; null where there was none
+ * @param brackets what stood in the brackets at the end, from left to right, e.g. 万元 and 20分
  */
-public record HeaderText(String word, @Nullable String bracket) {
+public record HeaderText(String word, List<String> brackets) {
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:[0-9]{1,2}[.、]|[一二三四五六七八九十]{1,2}、|\\([0-9一二三四五六七八九十]{1,2}\\))(?=[\\u4e00-\\u9fff])");
+
     public static HeaderText of(String written) {
-        String text = withoutColon(withoutStars(FoldedText.of(written)));
+        String text = withoutColon(withoutMarks(FoldedText.of(written)));
         int open = openingOfTrailingBracket(text);
         if (open <= 0) {
-            return new HeaderText(text, null);
+            boolean percent = text.length() > 1 && text.endsWith("%");
+            return new HeaderText(percent ? text.substring(0, text.length() - 1) : text, List.of());
         }
-        return new HeaderText(withoutColon(text.substring(0, open)), text.substring(open + 1, text.length() - 1));
+        List<String> brackets = new ArrayList<>(2);
+        while (open > 0) {
+            brackets.add(0, text.substring(open + 1, text.length() - 1));
+            text = withoutColon(text.substring(0, open));
+            open = openingOfTrailingBracket(text);
+        }
+        return new HeaderText(text, brackets);
+    }
+
+    /** The last of the brackets, or null where there is none. */
+    public @Nullable String bracket() {
+        return brackets.isEmpty() ? null : brackets.get(brackets.size() - 1);
     }
 
     /** The text without blanks at its ends, be they ever so exotic. */
@@ -45,12 +63,14 @@ public record HeaderText(String word, @Nullable String bracket) {
         return text.substring(0, end);
     }
 
-    private static String withoutStars(String text) {
+    private static String withoutMarks(String text) {
         int start = 0;
-        while (start < text.length() && text.charAt(start) == '*') {
+        while (start < text.length() && (text.charAt(start) == '*' || text.charAt(start) == '★')) {
             start++;
         }
-        return text.substring(start);
+        String bare = text.substring(start);
+        boolean numbered = !bare.isEmpty() && "(0123456789一二三四五六七八九十".indexOf(bare.charAt(0)) >= 0;
+        return numbered ? NUMBERING.matcher(bare).replaceFirst("") : bare;
     }
 
     private static int openingOfTrailingBracket(String text) {

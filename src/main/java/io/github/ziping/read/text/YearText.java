@@ -1,6 +1,7 @@
 package io.github.ziping.read.text;
 
 import io.github.ziping.model.FoldedText;
+import org.jspecify.annotations.Nullable;
 
 /** The year in a line such as {@code （2024年度）}, {@code 二〇二四年} or in a title. */
 public final class YearText {
@@ -33,6 +34,22 @@ public final class YearText {
             }
         }
         return text.length() <= 8;
+    }
+
+    /** The part of a line that is there for the year, or null: {@code （2022年度）} in front of a date or a total. */
+    public static @Nullable String part(String written) {
+        if (isLine(written)) {
+            return written;
+        }
+        if (written.length() > 120 || written.indexOf('年') < 0) {
+            return null;
+        }
+        for (String part : Segments.of(written)) {
+            if (isLine(part)) {
+                return part;
+            }
+        }
+        return null;
     }
 
     private static String bare(String written) {
