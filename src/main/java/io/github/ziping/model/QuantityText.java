@@ -29,10 +29,10 @@ record QuantityText(
         "≤", "<=", "=<", "≦", "⩽", "小于等于", "小于或等于", "不高于", "不超过", "不大于", "不多于", "至多", //
         ">", "大于", "高于", "超过", "多于", //
         "<", "小于", "低于", "少于", //
-        "=", "等于"
+        "=", "等于", "═"
     };
 
-    private static final int[] PREFIX_GROUP_ENDS = {11, 23, 28, 32, 34};
+    private static final int[] PREFIX_GROUP_ENDS = {11, 23, 28, 32, 35};
 
     private static final Operator[] PREFIX_GROUPS = {
         Operator.AT_LEAST, Operator.AT_MOST, Operator.MORE_THAN, Operator.LESS_THAN, Operator.EQUAL_TO

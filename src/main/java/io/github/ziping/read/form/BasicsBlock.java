@@ -10,7 +10,10 @@ import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.YearText;
+import io.github.ziping.model.FoldedText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The labelled values on top of a form: title, year, project, authority, unit. */
@@ -74,21 +77,41 @@ final class BasicsBlock {
         return first;
     }
 
+    /** The value of a label; where several labels mean the same, that of the one the office would rather print. */
     @Nullable
     String text(HeaderWord label, String field) {
         FieldPath path = FieldPath.of(field);
-        InlineLabel inline = grid.isWholeForm() ? inline(label) : null;
-        if (inline != null) {
-            values.notes().place(FieldCell.of(grid, inline.cell(), path, profile.heading(label)));
-            return inline.value();
+        List<Labelled> found = grid.isWholeForm() ? labelled(label) : List.of();
+        if (found.isEmpty()) {
+            FieldCell spot = spot(label, path);
+            String value = values.text(spot);
+            values.require(spot, value, () -> "", "");
+            return value;
         }
-        FieldCell spot = spot(label, path);
-        String value = values.text(spot);
-        values.require(spot, value, () -> "", "");
+        Labelled best = found.get(0);
+        for (Labelled next : found) {
+            best = next.rank() < best.rank() ? next : best;
+        }
+        String value = best.inline() == null
+                ? values.text(FieldCell.of(grid, best.cell(), path, profile.heading(label)))
+                : best.inline();
+        values.notes().place(FieldCell.of(grid, best.cell(), path, profile.heading(label)));
+        grid.take(best.label());
+        for (Labelled other : found) {
+            String said = other.inline() == null ? other.cell().text() : other.inline();
+            if (value != null && FoldedText.of(said).equals(FoldedText.of(value))) {
+                grid.take(other.label());
+                grid.take(other.cell());
+            }
+        }
         return value;
     }
 
-    private @Nullable InlineLabel inline(HeaderWord label) {
+    /** A value with its label, which may stand in one cell. */
+    private record Labelled(Cell label, Cell cell, @Nullable String inline, int rank) {}
+
+    private List<Labelled> labelled(HeaderWord label) {
+        List<Labelled> found = new ArrayList<>(1);
         for (SheetGrid.Row row : grid.rows()) {
             if (row.index() >= end) {
                 break;
@@ -96,11 +119,16 @@ final class BasicsBlock {
             for (Cell cell : row.cells()) {
                 InlineLabel inline = InlineLabel.of(cell, label, words);
                 if (inline != null) {
-                    return inline;
+                    found.add(new Labelled(cell, cell, inline.value(), words.rank(inline.label(), label)));
+                } else if (row.isHeading(cell, label)) {
+                    Cell value = LabelledValue.of(grid, row, cell, LABELS);
+                    if (value != null) {
+                        found.add(new Labelled(cell, value, null, words.rank(cell.text(), label)));
+                    }
                 }
             }
         }
-        return null;
+        return found;
     }
 
     @Nullable
@@ -131,7 +159,7 @@ final class BasicsBlock {
             }
         }
         Cell title = titleCell();
-        return title != null && YearText.in(title.text()) != YearText.NONE ? title : null;
+        return title != null && YearText.named(title.text()) != YearText.NONE ? title : null;
     }
 
     private @Nullable Integer year(FieldCell spot, Cell cell) {
@@ -142,7 +170,7 @@ final class BasicsBlock {
             return null;
         }
         String line = number ? null : YearText.part(text);
-        int year = number ? wholeYear(cell) : YearText.in(line == null ? text : line);
+        int year = number ? wholeYear(cell) : YearText.named(line == null ? text : line);
         if (!YearText.isYear(year)) {
             String found = number && cell.format().date() ? "日期" : "“" + ReadingNotes.quote(text) + "”";
             values.notes().badNumber(spot, found, "在 " + spot.address() + " 填写四位年份，例如 " + profile.year());

@@ -2,6 +2,7 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.read.text.AmountText;
 import io.github.ziping.read.text.BrokenName;
 import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.FormulaConstant;
@@ -65,7 +66,11 @@ final class CellValues {
         if (spot == null || cell == null) {
             return null;
         }
-        return cell.kind() == Cell.Kind.TEXT ? typed(spot, cell.text(), unit) : number(spot, cell, false);
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return number(spot, cell, false);
+        }
+        AmountText amount = AmountText.of(cell.text());
+        return amount == null ? typed(spot, cell.text(), unit) : amount.in(unit == null ? "万元" : unit);
     }
 
     /** A percentage: 99.71, 99.71% as text, or 0.9971 shown as 99.71%. */

@@ -11,6 +11,7 @@ import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.text.AmountText;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
 import io.github.ziping.read.text.PointsInName;
@@ -169,7 +170,8 @@ final class FundsBlock {
     private static boolean isWord(Cell cell) {
         return cell.kind() == Cell.Kind.TEXT
                 && !NumberText.isDash(cell.text())
-                && NumberText.number(cell.text()) == null;
+                && AmountText.of(cell.text()) == null
+                && NumberText.percent(cell.text()) == null;
     }
 
     /** A row with amounts, or with a label and nothing else; what other rows say stays unread. */

@@ -187,8 +187,9 @@ final class IndicatorsBlock {
                 targetSpot == null ? null : cells == null ? plainCells.target(targetSpot) : cells.target(targetSpot);
         values.require(targetSpot, target, whose, "");
         FieldCell actualSpot = spot(row, "actual", HeaderWord.ACTUAL);
-        Actual actual =
-                actualSpot == null ? null : cells == null ? plainCells.actual(actualSpot) : cells.actual(actualSpot);
+        // what another office's form says of a result stands in its cell, whatever unit its target has
+        boolean own = cells == null || grid.isWholeForm() && !header.has(HeaderWord.ACTUAL_MEASURE);
+        Actual actual = actualSpot == null ? null : own ? plainCells.actual(actualSpot) : cells.actual(actualSpot);
         values.require(actualSpot, actual, whose, "");
         if (cells != null) {
             cells.noteUnread(

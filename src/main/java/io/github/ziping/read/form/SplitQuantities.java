@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts one row's 指标性质, 指标值, 度量单位, 实际完成值 and 实际值单位 together to a target and a result. */
 final class SplitQuantities {
+    private static final String ODD_SIGNS = "≧≦⩾⩽═﹦";
+
     private static final Operator[] OPERATORS = Operator.values();
 
     private final CellValues values;
@@ -77,15 +79,20 @@ final class SplitQuantities {
         // =100 typed into a cell is a formula for 100, but it meant the sign
         Operator sign =
                 operatorText == null && FormulaConstant.of(cell.formula()) != null ? Operator.EQUAL_TO : operator;
-        return digits == null
-                ? null
-                : Quantities.compose(sign, digits, targetUnit(cell.format().percent()));
+        return digits == null ? null : signed(sign, digits, targetUnit(cell.format().percent()));
+    }
+
+    /** The quantity with the sign as it is typed, if that is one: ≧ stays ≧, but {@code >=} becomes ≥. */
+    private String signed(@Nullable Operator sign, String digits, @Nullable String unit) {
+        String text = Quantities.compose(sign, digits, unit);
+        boolean typed = sign != null && sign == operator && operatorText != null && ODD_SIGNS.contains(operatorText);
+        return typed ? operatorText + text.substring(1) : text;
     }
 
     private String targetOfText(FieldCell spot, String text) {
         String digits = qualitative ? null : NumberText.digits(text);
         if (digits != null && (operator != null || measure != null)) {
-            return Quantities.compose(operator, digits, targetUnit(false));
+            return signed(operator, digits, targetUnit(false));
         }
         Target parsed = Target.of(text);
         measureTaken |= same(measure, parsed.unit());

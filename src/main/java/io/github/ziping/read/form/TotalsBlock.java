@@ -11,6 +11,7 @@ import io.github.ziping.model.FoldedText;
 import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.text.Segments;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class TotalsBlock {
     private static final FieldPath GRADE = FieldPath.of("grade");
 
     private static final Pattern TOTAL = Pattern.compile("([\\u4e00-\\u9fff]{2,10})[:(]?([0-9]{1,3}(?:\\.[0-9]{1,4})?)分?\\)?");
+
+    /** Words that nothing but a grade is, in any office. */
+    private static final Set<String> GRADES = Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "较差", "一般");
 
     private static final int LONGEST_LINE = 80;
 
@@ -150,6 +154,7 @@ final class TotalsBlock {
             header.grid().take(total.cell());
             takeTotals(row, header, total.cell().text());
             takeOnlyNumber(row, header, total.cell());
+            takeGradeBeside(row, header, total.cell());
         }
         return grades || total != null;
     }
@@ -201,6 +206,16 @@ final class TotalsBlock {
                 && totalWeight == null
                 && !header.grid().hides(only)) {
             totalScore = values.points(FieldCell.of(header.grid(), only, TOTAL_SCORE, label.text()));
+        }
+    }
+
+    /** One grade that stands in the total's row without a label. */
+    private void takeGradeBeside(SheetGrid.Row row, TableHeader header, Cell label) {
+        for (Cell cell : row.cells()) {
+            boolean word = cell.column() > label.column() && cell.kind() == Cell.Kind.TEXT;
+            if (grade == null && word && GRADES.contains(FoldedText.of(cell.text()))) {
+                grade = values.text(FieldCell.of(header.grid(), cell, GRADE, "评分等级"));
+            }
         }
     }
 

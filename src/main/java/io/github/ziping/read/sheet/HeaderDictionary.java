@@ -3,6 +3,8 @@ package io.github.ziping.read.sheet;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.text.HeaderText;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,7 @@ public final class HeaderDictionary {
     private static final int MOST_SEEN = 4096;
 
     private final Map<String, EnumSet<HeaderWord>> meanings = new HashMap<>();
+    private final Map<HeaderWord, List<String>> ranked = new EnumMap<>(HeaderWord.class);
     private final Map<String, EnumSet<HeaderWord>> seen = new HashMap<>();
     private String firstLetters = "";
 
@@ -39,9 +42,13 @@ public final class HeaderDictionary {
     public static HeaderDictionary of(Profile profile) {
         HeaderDictionary words = new HeaderDictionary();
         for (Map.Entry<HeaderWord, List<String>> entry : profile.headers().entrySet()) {
+            List<String> ranked = new ArrayList<>(entry.getValue().size());
             for (String word : entry.getValue()) {
-                words.learn(HeaderText.of(word).word(), entry.getKey());
+                String bare = HeaderText.of(word).word();
+                ranked.add(bare);
+                words.learn(bare, entry.getKey());
             }
+            words.ranked.put(entry.getKey(), ranked);
         }
         return words;
     }
@@ -89,6 +96,18 @@ public final class HeaderDictionary {
     public boolean means(@Nullable String written, HeaderWord word) {
         EnumSet<HeaderWord> known = written == null ? null : meaningsOf(written);
         return known != null && known.contains(word);
+    }
+
+    /** How far down a heading stands in the office's list for a meaning: the first is what the office itself prints. */
+    public int rank(String written, HeaderWord word) {
+        HeaderText heading = HeaderText.of(written);
+        List<String> known = ranked.getOrDefault(word, List.of());
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).equals(heading.word())) {
+                return i;
+            }
+        }
+        return known.size();
     }
 
     /** Whether the text heads a sum of weights, e.g. 权重合计. */

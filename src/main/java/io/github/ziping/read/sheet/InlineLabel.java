@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * wide blanks or line ends between them: {@code 单位名称：甲　　填报日期：2022年3月18日}.
  *
  * @param cell the cell
+ * @param label the label as written, without the colon
  * @param meanings what the label can mean
  * @param value what stands behind the colon, without blanks at its ends
  */
-public record InlineLabel(Cell cell, EnumSet<HeaderWord> meanings, String value) {
+public record InlineLabel(Cell cell, String label, EnumSet<HeaderWord> meanings, String value) {
     /** No label is longer. */
     private static final int LONGEST = 16;
 
@@ -34,7 +35,7 @@ public record InlineLabel(Cell cell, EnumSet<HeaderWord> meanings, String value)
             EnumSet<HeaderWord> meanings = colon <= 0 ? null : words.meaningsOf(pair.substring(0, colon));
             String value = HeaderText.strip(pair.substring(colon + 1));
             if (meanings != null && !value.isEmpty()) {
-                labels.add(new InlineLabel(cell, meanings, value));
+                labels.add(new InlineLabel(cell, pair.substring(0, colon), meanings, value));
             }
         }
         return labels;

@@ -1,6 +1,8 @@
 package io.github.ziping.read.text;
 
 import io.github.ziping.model.FoldedText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The year in a line such as {@code （2024年度）}, {@code 二〇二四年} or in a title. */
@@ -11,6 +13,8 @@ public final class YearText {
     private static final int FIRST = 1900;
     private static final int LAST = 2999;
     private static final String NUMERALS = "〇一二三四五六七八九";
+
+    private static final Pattern NAMED = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})年");
 
     private YearText() {}
 
@@ -67,6 +71,20 @@ public final class YearText {
         String folded = FoldedText.of(written);
         int arabic = in(folded, false);
         return arabic == NONE && isLine(written) ? in(folded, true) : arabic;
+    }
+
+    /** The only year of a text that also has other numbers: 2020 of {@code 2020年开放经费236.25万元自评表}. */
+    public static int named(String written) {
+        int found = in(written);
+        Matcher year = found == NONE ? NAMED.matcher(FoldedText.of(written)) : null;
+        while (year != null && year.find()) {
+            int next = Integer.parseInt(year.group(1));
+            if (found != NONE && found != next) {
+                return NONE;
+            }
+            found = next;
+        }
+        return found;
     }
 
     private static int in(String folded, boolean chinese) {
