@@ -156,7 +156,7 @@ final class GoalsBlock {
             if (row.index() <= heading.row()) {
                 continue;
             }
-            if (row.index() >= end || row.headsAny(FOREIGN) || isTable(row)) {
+            if (row.index() >= end || isForeign(row, first) || isTable(row)) {
                 // several texts side by side are a table, even if its headings are gone
                 break;
             }
@@ -169,6 +169,17 @@ final class GoalsBlock {
             }
         }
         return whole;
+    }
+
+    /** Whether another block begins with the row; the label beside all goals, printed again on each page, begins none. */
+    private static boolean isForeign(SheetGrid.Row row, int firstColumn) {
+        for (Heading heading : row.headings()) {
+            boolean side = heading.cell().column() < firstColumn && heading.means(HeaderWord.GOALS_HEAD);
+            if (!side && heading.meansAny(FOREIGN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTable(SheetGrid.Row row) {

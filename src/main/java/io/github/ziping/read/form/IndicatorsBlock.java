@@ -208,6 +208,7 @@ final class IndicatorsBlock {
         return new SplitQuantities(
                 values,
                 profile.targets(),
+                grid.isWholeForm(),
                 plainText(spot(row, "target", HeaderWord.OPERATOR)),
                 plainText(spot(row, "target", HeaderWord.MEASURE)),
                 plainText(spot(row, "actual", HeaderWord.ACTUAL_MEASURE)));

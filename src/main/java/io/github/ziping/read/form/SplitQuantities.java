@@ -21,6 +21,7 @@ final class SplitQuantities {
 
     private final CellValues values;
     private final TargetWords words;
+    private final boolean signsAsTyped;
     private final @Nullable String operatorText;
     private final @Nullable String measure;
     private final @Nullable String actualMeasure;
@@ -33,11 +34,13 @@ final class SplitQuantities {
     SplitQuantities(
             CellValues values,
             TargetWords words,
+            boolean signsAsTyped,
             @Nullable String operatorText,
             @Nullable String measure,
             @Nullable String actualMeasure) {
         this.values = values;
         this.words = words;
+        this.signsAsTyped = signsAsTyped;
         this.operatorText = orNull(operatorText);
         this.measure = unit(measure);
         this.actualMeasure = unit(actualMeasure);
@@ -85,7 +88,7 @@ final class SplitQuantities {
     /** The quantity with the sign as it is typed, if that is one: ≧ stays ≧, but {@code >=} becomes ≥. */
     private String signed(@Nullable Operator sign, String digits, @Nullable String unit) {
         String text = Quantities.compose(sign, digits, unit);
-        boolean typed = sign != null && sign == operator && operatorText != null && ODD_SIGNS.contains(operatorText);
+        boolean typed = signsAsTyped && sign != null && sign == operator && operatorText != null && ODD_SIGNS.contains(operatorText);
         return typed ? operatorText + text.substring(1) : text;
     }
 

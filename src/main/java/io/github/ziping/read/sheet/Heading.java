@@ -15,7 +15,7 @@ public record Heading(Cell cell, EnumSet<HeaderWord> meanings) {
         return meanings.contains(word);
     }
 
-    boolean meansAny(HeaderWord[] words) {
+    public boolean meansAny(HeaderWord[] words) {
         for (HeaderWord word : words) {
             if (meanings.contains(word)) {
                 return true;

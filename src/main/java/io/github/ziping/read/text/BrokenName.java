@@ -1,11 +1,18 @@
 package io.github.ziping.read.text;
 
-/** Names that somebody broke over several lines to fit a narrow cell: 产\n出\n指\n标, 社会效益\n指标, 当年财政\n拨款. */
+import java.util.regex.Pattern;
+
+/**
+ * Names that somebody broke over several lines to fit a narrow cell: 社会效益\n指标, 当年财政\n拨款. A break that cuts no word stays,
+ * as in 产出指标\n（50分）, and so do those of a name that stands letter below letter, which forms print so on purpose.
+ */
 public final class BrokenName {
     /** What the names of levels and of sources end with: only they are put together again, other texts keep their lines. */
     private static final String[] ENDS = {
         "指标", "效益", "成本", "影响", "满意度", "资金", "拨款", "总额", "补助", "收入", "结转", "结余", "合计", "其他"
     };
+
+    private static final Pattern POINTS = Pattern.compile("(\\([^()]*\\))?[0-9]*分$");
 
     private BrokenName() {}
 
@@ -14,19 +21,22 @@ public final class BrokenName {
         if (written.indexOf('\n') < 0) {
             return written;
         }
+        String[] lines = written.split("\\R");
         StringBuilder whole = new StringBuilder(written.length());
-        boolean upright = true;
-        for (String line : written.split("\\R")) {
-            String part = HeaderText.strip(line);
-            upright &= part.length() <= 1 || part.endsWith(")") || part.endsWith("）") || part.endsWith("分");
-            whole.append(part);
+        boolean downwards = true;
+        boolean brackets = lines.length > 1;
+        for (int i = 0; i < lines.length; i++) {
+            String line = HeaderText.strip(lines[i]);
+            downwards &= line.length() <= 1;
+            brackets &= i == 0 ? line.length() > 1 : line.startsWith("(") || line.startsWith("（");
+            whole.append(line);
         }
         String joined = whole.toString();
-        return upright || isName(HeaderText.of(joined).word()) ? joined : written;
+        return !downwards && !brackets && isName(HeaderText.of(joined).word()) ? joined : written;
     }
 
     private static boolean isName(String word) {
-        String bare = word.endsWith("分") ? word.replaceFirst("(\\([^()]*\\))?[0-9]*分$", "") : word;
+        String bare = word.endsWith("分") ? POINTS.matcher(word).replaceFirst("") : word;
         for (String end : ENDS) {
             if (bare.endsWith(end)) {
                 return true;

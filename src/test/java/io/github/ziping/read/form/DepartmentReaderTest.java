@@ -344,7 +344,7 @@ class DepartmentReaderTest {
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
-                value = {"1,430.80 | 1430.80", "１００ | 100", "10.00\u3000 | 10", "1430.8万元 | 1430.8", "−5 | -5"})
+                value = {"1,430.80 | 1430.80", "１００ | 100", "10.00\u3000 | 10", "1430.8万元 | 1430.8", "14308000元 | 1430.8", "0.143亿 | 1430", "−5 | -5"})
         void numbersMayBeTypedAsText(String written, BigDecimal amount) throws Exception {
             Reading reading = new Book().put(BASICS, "B9", written).read();
 
@@ -353,7 +353,7 @@ class DepartmentReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"约1400", "12,5", "1.2.3", "14308000元", "十"})
+        @ValueSource(strings = {"约1400", "12,5", "1.2.3", "1430万8", "十"})
         void otherTextsAreReported(String written) throws Exception {
             Reading reading = new Book().put(BASICS, "B9", written).read();
 

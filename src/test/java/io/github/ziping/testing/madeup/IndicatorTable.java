@@ -331,7 +331,7 @@ final class IndicatorTable {
         if (levels == Levels.REPEATED) {
             canvas.put(row, column.from(), 1, column.width(), name);
         }
-        form.put(path + member, name.replace("\n", ""), List.of(
+        form.put(path + member, name.replaceAll("\n(?![(（])", ""), List.of(
                 canvas.sheetName() + "!" + Canvas.address(cell, column.from()), at(row, column).get(1)));
     }
 
