@@ -112,7 +112,8 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         for (BatchChecker.Found found : forms.check(office.checker(), roster)) {
             findings.add(found.finding());
             boolean ofRoster = found.form() < 0;
-            List<Finding> place = ofRoster ? otherFindings : collected.get(found.form()).findings();
+            List<Finding> place =
+                    ofRoster ? otherFindings : collected.get(found.form()).findings();
             place.add(found.finding());
         }
         findings.sort(FindingOrder.BY_PLACE);
@@ -129,8 +130,8 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     }
 
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
-    private List<String> writeSeparateForms(OfficialFormWriter writer, Submission merged, Path folder, Progress progress)
-            throws IOException {
+    private List<String> writeSeparateForms(
+            OfficialFormWriter writer, Submission merged, Path folder, Progress progress) throws IOException {
         FileNames given = new FileNames();
         List<String> names = new ArrayList<>();
         List<String> links = new ArrayList<>();

@@ -39,7 +39,8 @@ class OrderedPrefetchTest {
     void onlyAFewAreAhead() throws Exception {
         AtomicInteger made = new AtomicInteger();
         int most = 0;
-        try (OrderedPrefetch<Integer> ahead = OrderedPrefetch.singleWorker("test", 1_000, index -> made.incrementAndGet())) {
+        try (OrderedPrefetch<Integer> ahead =
+                OrderedPrefetch.singleWorker("test", 1_000, index -> made.incrementAndGet())) {
             for (int taken = 1; taken <= 1_000; taken++) {
                 ahead.next();
                 most = Math.max(most, made.get() - taken);
