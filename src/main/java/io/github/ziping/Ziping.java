@@ -1,8 +1,10 @@
 package io.github.ziping;
 
+import io.github.ziping.check.RuleSet;
 import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.AnnotateJob;
 import io.github.ziping.job.AnnotateResult;
@@ -96,6 +98,44 @@ public final class Ziping {
         return new Ziping(office.withPassword(openingPassword));
     }
 
+    /**
+     * The same office with rules of your own behind the built-in ones: their findings get cells and stand in every report.
+     *
+     * <pre>{@code
+     * final class RoundWeight extends IndicatorRule {
+     *     RoundWeight() {
+     *         super("round-weight", "分值不是整数", Severity.WARNING, null);
+     *     }
+     *
+     *     @Override
+     *     protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+     *         BigDecimal weight = indicator.weight();
+     *         if (weight != null && weight.stripTrailingZeros().scale() > 0) {
+     *             faults.add("weight", "分值 " + weight + " 不是整数", "改为整数分值", null, weight.toPlainString());
+     *         }
+     *     }
+     * }
+     * Ziping ziping = Ziping.office("shanghai-2024").withRules(List.of(new RoundWeight()));
+     * }</pre>
+     *
+     * @param added {@link io.github.ziping.check.base.FormRule}s, {@link io.github.ziping.check.base.IndicatorRule}s and {@link
+     *     io.github.ziping.check.base.BatchRule}s, which several threads may ask at once
+     * @throws IllegalArgumentException when one has the id of another
+     */
+    public Ziping withRules(Collection<? extends Rule> added) {
+        return new Ziping(office.withRules(added));
+    }
+
+    /**
+     * What a rule of this office looks for, one of its own rules too, in Chinese, for a terminal.
+     *
+     * @param rule the id of a rule
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     */
+    public String page(String rule) {
+        return Explained.of(rule, office.checker().rules());
+    }
+
     /** The names of the offices inside the jar, in alphabetical order. */
     public static List<String> builtInOffices() {
         return OfficeFiles.builtIn();
@@ -121,7 +161,7 @@ public final class Ziping {
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public static String explain(@Nullable String rule) {
-        return Explained.of(rule);
+        return Explained.of(rule, RuleSet.BUILT_IN);
     }
 
     /** The office's name, e.g. shanghai-2024. */
@@ -194,7 +234,7 @@ public final class Ziping {
      * @return the whole document; the same findings give the same bytes
      */
     public byte[] report(CheckResult result, ReportFormat format) {
-        return ReportWriter.bytes(result, format);
+        return ReportWriter.bytes(result, format, office.checker().rules());
     }
 
     /**
@@ -208,7 +248,7 @@ public final class Ziping {
      */
     public Path report(CheckResult result, ReportFormat format, Collection<Path> inputs, Path target)
             throws IOException {
-        return ReportWriter.write(result, format, inputs, target);
+        return ReportWriter.write(result, format, office.checker().rules(), inputs, target);
     }
 
     /**

@@ -1,24 +1,26 @@
 package io.github.ziping.check;
 
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
-import io.github.ziping.model.SelfEvaluation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Forms that stand beside each other, with the cells where that can make them be at fault. */
 public final class BatchChecker {
     /** Nothing else of a form's places is kept. */
-    private static final String[] COMPARED = {"project", "year", "authority", "unit", "funds.total.initialBudget"};
+    private static final List<FieldPath> COMPARED = List.of(
+            FieldPath.of("project"),
+            FieldPath.of("year"),
+            FieldPath.of("authority"),
+            FieldPath.of("unit"),
+            FieldPath.of("funds.total.initialBudget"));
 
-    private final List<Submission> forms = new ArrayList<>();
+    private final List<SubmittedForm> forms = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
 
     /**
@@ -29,26 +31,16 @@ public final class BatchChecker {
      */
     public record Found(int form, Finding finding) {}
 
-    /** The places that are kept of a form. */
-    public static Source compared(Source source) {
-        Map<FieldPath, Source.Place> places = new LinkedHashMap<>();
-        for (String compared : COMPARED) {
-            FieldPath field = FieldPath.of(compared);
-            Source.Place place = source.place(field);
-            if (place != null) {
-                places.put(field, place);
-            }
-        }
-        return new Source(source.file(), places);
+    /** A reading without the places that no rule about many forms asks for: of thousands, little may stay in memory. */
+    public static Reading slimmed(Reading reading) {
+        return new Reading(reading.evaluation(), reading.source().only(COMPARED), reading.findings());
     }
 
+    /** Puts a form beside those before it; of its places, only those of compared values are kept. */
     public void add(Reading reading) {
-        add(reading.evaluation(), reading.source().mainSheet(), compared(reading.source()));
-    }
-
-    public void add(SelfEvaluation form, @Nullable String sheet, Source compared) {
-        forms.add(new Submission(compared.file(), sheet, form));
-        sources.add(compared);
+        Source source = reading.source().only(COMPARED);
+        forms.add(new SubmittedForm(source.file(), source.mainSheet(), reading.evaluation()));
+        sources.add(source);
     }
 
     public int size() {
@@ -81,7 +73,7 @@ public final class BatchChecker {
                     null,
                     found.rule().basis());
         }
-        Submission form = forms.get(found.form());
+        SubmittedForm form = forms.get(found.form());
         return FormChecker.at(
                 found.rule(),
                 found.severity(),

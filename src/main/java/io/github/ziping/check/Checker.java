@@ -5,8 +5,7 @@ import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.Fault;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.base.Submission;
-import io.github.ziping.check.rules.BatchRules;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Rule;
@@ -17,14 +16,16 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the rules that an office has not switched off, at the levels that it gives them. */
+/** Runs the rules that an office has not switched off, at the levels that it gives them. Immutable; any number of threads may use one. */
 public final class Checker {
     private final Profile profile;
+    private final RuleSet rules;
     private final Map<String, String> levels;
     private final Map<String, String> off;
 
@@ -34,12 +35,31 @@ public final class Checker {
      * @throws IllegalArgumentException when its profile names a rule that does not exist; the text is Chinese
      */
     public Checker(Profile profile) {
-        Checks checks = profile.checks();
-        this.profile = profile;
-        this.levels = checks.levels();
-        this.off = checks.off();
+        this(profile, RuleSet.BUILT_IN);
         requireKnown(levels, "levels");
         requireKnown(off, "off");
+    }
+
+    private Checker(Profile profile, RuleSet rules) {
+        Checks checks = profile.checks();
+        this.profile = profile;
+        this.rules = rules;
+        this.levels = checks.levels();
+        this.off = checks.off();
+    }
+
+    /**
+     * The same checker with more rules.
+     *
+     * @throws IllegalArgumentException when one has the id of another
+     */
+    public Checker withRules(Collection<? extends Rule> added) {
+        return new Checker(profile, rules.with(added));
+    }
+
+    /** All rules, those that the office has switched off too. */
+    public RuleSet rules() {
+        return rules;
     }
 
     /** Loads the classes of all rules about one form, which a cold process may do beside its reading. */
@@ -47,9 +67,9 @@ public final class Checker {
         Objects.requireNonNull(Rules.FORM);
     }
 
-    private static void requireKnown(Map<String, String> named, String where) {
+    private void requireKnown(Map<String, String> named, String where) {
         for (String id : named.keySet()) {
-            if (Rules.find(id) == null) {
+            if (rules.find(id) == null) {
                 throw new IllegalArgumentException("check." + where + " 中没有规则“" + id + "”；全部规则见 ziping explain");
             }
         }
@@ -78,7 +98,7 @@ public final class Checker {
     /** All faults of a form by itself, in the order of the rules. */
     public List<Found> check(SelfEvaluation form) {
         List<Found> found = new ArrayList<>();
-        for (FormRule rule : Rules.FORM) {
+        for (FormRule rule : rules.form()) {
             if (!off.containsKey(rule.id())) {
                 FaultCollector faults = new FaultCollector();
                 rule.check(form, profile, faults);
@@ -96,9 +116,9 @@ public final class Checker {
     }
 
     /** All faults of forms beside each other, and against the roster. */
-    public List<BatchFound> check(List<Submission> forms, @Nullable Roster roster) {
+    public List<BatchFound> check(List<SubmittedForm> forms, @Nullable Roster roster) {
         List<BatchFound> found = new ArrayList<>();
-        for (BatchRule rule : BatchRules.ALL) {
+        for (BatchRule rule : rules.batch()) {
             if (!off.containsKey(rule.id())) {
                 rule.check(forms, roster, profile, new Collected(rule, severity(rule), found));
             }

@@ -15,4 +15,9 @@ public record Reading(SelfEvaluation evaluation, Source source, List<Finding> fi
     public Reading {
         findings = List.copyOf(findings);
     }
+
+    /** The same reading with other findings. */
+    public Reading withFindings(List<Finding> others) {
+        return new Reading(evaluation, source, others);
+    }
 }

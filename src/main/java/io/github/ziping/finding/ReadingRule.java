@@ -20,6 +20,13 @@ public final class ReadingRule extends Rule {
     /** A department's workbook of another office, of another year, or of an older template. */
     public static final ReadingRule OTHER_TEMPLATE = new ReadingRule("other-template", "填报表不是按现在的模板生成的", Severity.INFO);
 
+    /** A required value is empty: a reader knows its cell, and {@code check} looks again at the values. */
+    public static final ReadingRule MISSING_VALUE = new ReadingRule("missing-value", "必填项没有填写", Severity.ERROR);
+
+    /** A hint or a placeholder row of a template, which a reader or a look at the values finds. */
+    public static final ReadingRule PLACEHOLDER_LEFT =
+            new ReadingRule("placeholder-left", "模板的提示语没有删除", Severity.WARNING);
+
     private ReadingRule(String id, String title, Severity severity) {
         super(id, title, severity, null);
     }

@@ -45,6 +45,14 @@ public abstract class Rule {
         return basis;
     }
 
+    /**
+     * The page that {@code explain} shows for a rule which a program adds, Chinese Markdown in the parts of the built-in pages
+     * (查什么, 为什么, 依据, 反例, 正例, 怎么改); null where it has none. Built-in rules have theirs as files beside them.
+     */
+    public @Nullable String page() {
+        return null;
+    }
+
     @Override
     public final String toString() {
         return id;

@@ -4,6 +4,7 @@ import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Source(String file, Map<FieldPath, Place> places) {
     /** Room for the fields of a form of twenty indicators. */
     private static final int FIELDS = 256;
+
+    private static final String INDICATORS = "indicators[";
 
     /** Copies the map. */
     public Source {
@@ -43,12 +46,31 @@ public record Source(String file, Map<FieldPath, Place> places) {
      */
     public record Place(String sheet, CellRef cell) {}
 
+    /** The same source with the places of these values, if they have any, and of the first indicator, which names the sheet. */
+    public Source only(List<FieldPath> fields) {
+        Map<FieldPath, Place> kept = new LinkedHashMap<>();
+        for (FieldPath field : fields) {
+            Place place = places.get(field);
+            if (place != null) {
+                kept.put(field, place);
+            }
+        }
+        for (Map.Entry<FieldPath, Place> entry : places.entrySet()) {
+            if (entry.getKey().path().startsWith(INDICATORS)) {
+                kept.put(entry.getKey(), entry.getValue());
+                return new Source(file, kept);
+            }
+        }
+        // without indicators, the sheet is that of the most values
+        return this;
+    }
+
     /** The sheet that holds the indicators, or else the most values; null for JSON. */
     public @Nullable String mainSheet() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map.Entry<FieldPath, Place> entry : places.entrySet()) {
             String sheet = entry.getValue().sheet();
-            if (entry.getKey().path().startsWith("indicators[")) {
+            if (entry.getKey().path().startsWith(INDICATORS)) {
                 return sheet;
             }
             counts.merge(sheet, 1, Integer::sum);

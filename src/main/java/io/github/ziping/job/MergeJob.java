@@ -7,8 +7,6 @@ import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.Source;
-import io.github.ziping.merge.MergedForm;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
@@ -31,12 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class MergeJob extends BatchJob<RuntimeException> {
     private static final String ENDING = ".xlsx";
 
-    private record Collected(
-            SelfEvaluation form, String file, @Nullable String sheet, Source compared, List<Finding> findings)
-            implements MergeSort.Sortable {}
-
     private final MergeOptions options;
-    private final List<Collected> collected = new ArrayList<>();
+    private final List<Reading> collected = new ArrayList<>();
 
     public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
         super(office, inputs, options.strict());
@@ -45,10 +39,8 @@ public final class MergeJob extends BatchJob<RuntimeException> {
 
     @Override
     void form(Reading reading, List<Finding> own) {
-        Source source = reading.source();
         SelfEvaluation form = office.profile().withOwnWords(reading.evaluation());
-        collected.add(new Collected(
-                form, source.file(), source.mainSheet(), BatchChecker.compared(source), new ArrayList<>(own)));
+        collected.add(BatchChecker.slimmed(new Reading(form, reading.source(), own)));
     }
 
     public MergeResult run(OutputStream out, Progress progress) throws IOException, OfficeException {
@@ -106,25 +98,25 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         Roster roster = roster(options.roster());
         collected.sort(options.sort().comparator(office.profile()));
         BatchChecker forms = new BatchChecker();
-        for (Collected form : collected) {
-            forms.add(form.form(), form.sheet(), form.compared());
+        List<List<Finding>> told = new ArrayList<>(collected.size());
+        for (Reading form : collected) {
+            forms.add(form);
+            told.add(new ArrayList<>(form.findings()));
         }
         for (BatchChecker.Found found : forms.check(office.checker(), roster)) {
             findings.add(found.finding());
             boolean ofRoster = found.form() < 0;
-            List<Finding> place =
-                    ofRoster ? otherFindings : collected.get(found.form()).findings();
-            place.add(found.finding());
+            (ofRoster ? otherFindings : told.get(found.form())).add(found.finding());
         }
         findings.sort(FindingOrder.BY_PLACE);
         if (collected.isEmpty()) {
             return null;
         }
         otherFindings.sort(FindingOrder.BY_PLACE);
-        List<MergedForm> merged = new ArrayList<>(collected.size());
-        for (Collected form : collected) {
-            form.findings().sort(FindingOrder.BY_PLACE);
-            merged.add(new MergedForm(form.form(), form.findings()));
+        List<Reading> merged = new ArrayList<>(collected.size());
+        for (int i = 0; i < collected.size(); i++) {
+            told.get(i).sort(FindingOrder.BY_PLACE);
+            merged.add(collected.get(i).withFindings(told.get(i)));
         }
         return new Submission(office.profile(), merged, otherFindings);
     }
@@ -135,8 +127,8 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         FileNames given = new FileNames();
         List<String> names = new ArrayList<>();
         List<String> links = new ArrayList<>();
-        for (MergedForm form : merged.forms()) {
-            String name = given.next(form.form().project(), ENDING);
+        for (Reading form : merged.forms()) {
+            String name = given.next(form.evaluation().project(), ENDING);
             guard.refuse(folder.resolve(name));
             names.add(name);
             links.add(RelativeUris.of(folder.getFileName() + "/" + name));
@@ -148,7 +140,9 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     private static IntConsumer done(Submission merged, Progress progress) {
         int all = merged.forms().size();
         return count -> progress.step(
-                count, all, String.valueOf(merged.forms().get(count - 1).form().project()));
+                count,
+                all,
+                String.valueOf(merged.forms().get(count - 1).evaluation().project()));
     }
 
     private MergeResult result(@Nullable Path file, @Nullable Path folder) {

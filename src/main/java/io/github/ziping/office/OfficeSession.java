@@ -4,6 +4,7 @@ import io.github.ziping.check.Checker;
 import io.github.ziping.check.FormChecker;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
@@ -15,6 +16,7 @@ import io.github.ziping.write.form.OfficialFormWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,15 @@ public final class OfficeSession {
     /** The same office, opening protected inputs with this password. */
     public OfficeSession withPassword(String openingPassword) {
         return new OfficeSession(profile, checker, reader, form, openingPassword);
+    }
+
+    /**
+     * The same office with more rules.
+     *
+     * @throws IllegalArgumentException when one has the id of another
+     */
+    public OfficeSession withRules(Collection<? extends Rule> added) {
+        return new OfficeSession(profile, checker.withRules(added), reader, form, password);
     }
 
     public Profile profile() {

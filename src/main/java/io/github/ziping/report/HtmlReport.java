@@ -1,6 +1,5 @@
 package io.github.ziping.report;
 
-import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
@@ -17,8 +16,8 @@ public final class HtmlReport {
     private final StringBuilder page = new StringBuilder(64 * 1024);
     private final Map<String, String> titles = new LinkedHashMap<>();
 
-    private HtmlReport() {
-        for (Rule rule : Rules.all()) {
+    private HtmlReport(List<Rule> rules) {
+        for (Rule rule : rules) {
             titles.put(rule.id(), rule.title());
         }
     }
@@ -28,10 +27,11 @@ public final class HtmlReport {
      *
      * @param forms how many forms were checked
      * @param findings in the order in which they are told
+     * @param rules all that were asked, in their order
      * @return UTF-8
      */
-    public static byte[] write(int forms, List<Finding> findings) {
-        HtmlReport report = new HtmlReport();
+    public static byte[] write(int forms, List<Finding> findings, List<Rule> rules) {
+        HtmlReport report = new HtmlReport(rules);
         report.draw(forms, findings);
         return report.page.toString().getBytes(StandardCharsets.UTF_8);
     }

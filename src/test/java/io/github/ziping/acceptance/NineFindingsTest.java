@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.ziping.Ziping;
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.SelfEvaluation;
@@ -55,9 +55,9 @@ class NineFindingsTest {
 
     @Test
     void aboutAllOfThemBesideEachOtherThereIsNothingToSay() {
-        List<Submission> forms = new ArrayList<>();
+        List<SubmittedForm> forms = new ArrayList<>();
         for (SelfEvaluation form : NineForms.all()) {
-            forms.add(new Submission("forms.json", null, form));
+            forms.add(new SubmittedForm("forms.json", null, form));
         }
 
         assertThat(new Checker(ziping.profile()).check(forms, null)).isEmpty();

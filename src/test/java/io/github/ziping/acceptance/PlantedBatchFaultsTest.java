@@ -3,7 +3,7 @@ package io.github.ziping.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
@@ -26,12 +26,12 @@ class PlantedBatchFaultsTest {
     private final Checker checker = new Checker(TestOffice.open().profile());
 
     /** A batch, its roster, and what must be found in it: rule, and the form's index and field or the roster's cell. */
-    private record Batch(List<Submission> forms, Roster roster, String expected) {}
+    private record Batch(List<SubmittedForm> forms, Roster roster, String expected) {}
 
     @Test
     void rightFormsBesideEachOtherGiveNothing() {
         for (int seed = 0; seed < FAULTS; seed++) {
-            List<Submission> forms = forms(seed);
+            List<SubmittedForm> forms = forms(seed);
             assertThat(told(new Batch(forms, roster(forms), "")))
                     .as("seed " + seed)
                     .isEmpty();
@@ -67,17 +67,17 @@ class PlantedBatchFaultsTest {
         return told;
     }
 
-    private static List<Submission> forms(int seed) {
-        List<Submission> forms = new ArrayList<>();
+    private static List<SubmittedForm> forms(int seed) {
+        List<SubmittedForm> forms = new ArrayList<>();
         for (int i = 0; i < FORMS; i++) {
-            forms.add(new Submission(i + ".xlsx", "绩效自评表", ValidForms.of(seed * 1_000L + i)));
+            forms.add(new SubmittedForm(i + ".xlsx", "绩效自评表", ValidForms.of(seed * 1_000L + i)));
         }
         return forms;
     }
 
-    private static Roster roster(List<Submission> forms) {
+    private static Roster roster(List<SubmittedForm> forms) {
         List<Roster.Entry> entries = new ArrayList<>();
-        for (Submission form : forms) {
+        for (SubmittedForm form : forms) {
             SelfEvaluation each = form.form();
             boolean yuan = each.funds().unit().equals("元");
             BigDecimal approved = each.funds().total().initialBudget();
@@ -90,8 +90,8 @@ class PlantedBatchFaultsTest {
         return new Roster("名单.xlsx", "名单", entries);
     }
 
-    private static Batch plant(String rule, Random random, List<Submission> right) {
-        List<Submission> forms = new ArrayList<>(right);
+    private static Batch plant(String rule, Random random, List<SubmittedForm> right) {
+        List<SubmittedForm> forms = new ArrayList<>(right);
         Roster roster = roster(right);
         int at = random.nextInt(FORMS);
         SelfEvaluation form = forms.get(at).form();
@@ -100,7 +100,7 @@ class PlantedBatchFaultsTest {
             case "duplicate-project" -> {
                 SelfEvaluation again =
                         random.nextBoolean() ? form : FormEdits.set(form, "funds.total.executed", "1.00");
-                forms.add(new Submission("又一份.xlsx", null, again));
+                forms.add(new SubmittedForm("又一份.xlsx", null, again));
                 yield new Batch(forms, roster, rule + " " + FORMS + " project");
             }
             case "name-variant" -> {
@@ -125,7 +125,7 @@ class PlantedBatchFaultsTest {
         };
     }
 
-    private static Batch year(Random random, List<Submission> forms, int at, Roster roster) {
+    private static Batch year(Random random, List<SubmittedForm> forms, int at, Roster roster) {
         String rule = "year-mismatch " + at + " year";
         if (random.nextBoolean()) {
             return with(forms, at, "year", "2023", roster, rule);
@@ -134,9 +134,9 @@ class PlantedBatchFaultsTest {
     }
 
     private static Batch with(
-            List<Submission> forms, int at, String field, String value, Roster roster, String expected) {
-        Submission old = forms.get(at);
-        forms.set(at, new Submission(old.file(), old.sheet(), FormEdits.set(old.form(), field, value)));
+            List<SubmittedForm> forms, int at, String field, String value, Roster roster, String expected) {
+        SubmittedForm old = forms.get(at);
+        forms.set(at, new SubmittedForm(old.file(), old.sheet(), FormEdits.set(old.form(), field, value)));
         return new Batch(forms, roster, expected);
     }
 }

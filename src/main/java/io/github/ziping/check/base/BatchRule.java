@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule about forms beside each other: all that were handed in together. */
 public abstract class BatchRule extends Rule {
-    /** See {@link Rule}. */
+    /**
+     * A rule of its own.
+     *
+     * @param id lower-case words joined by hyphens, e.g. unit-mismatch
+     * @param title the fault in a few Chinese words
+     * @param severity how grave its faults are
+     * @param basis the document that demands it, or null
+     */
     protected BatchRule(String id, String title, Severity severity, @Nullable String basis) {
         super(id, title, severity, basis);
     }
@@ -22,5 +29,5 @@ public abstract class BatchRule extends Rule {
      * @param faults takes what is wrong
      */
     public abstract void check(
-            List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults);
+            List<SubmittedForm> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults);
 }

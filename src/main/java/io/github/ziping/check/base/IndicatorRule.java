@@ -1,6 +1,5 @@
 package io.github.ziping.check.base;
 
-import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -10,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule about each indicator by itself. */
 public abstract class IndicatorRule extends FormRule {
-    /** See {@link Rule}. */
+    /**
+     * A rule of its own.
+     *
+     * @param id lower-case words joined by hyphens, e.g. unit-mismatch
+     * @param title the fault in a few Chinese words
+     * @param severity how grave its faults are
+     * @param basis the document that demands it, or null
+     */
     protected IndicatorRule(String id, String title, Severity severity, @Nullable String basis) {
         super(id, title, severity, basis);
     }

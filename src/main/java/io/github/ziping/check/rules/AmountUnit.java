@@ -16,9 +16,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** An amount is about ten thousand times another that it should be near, or no project is as small or as big. */
-public final class AmountUnit extends FormRule {
-    /** The rule. */
-    public AmountUnit() {
+final class AmountUnit extends FormRule {
+    AmountUnit() {
         super("amount-unit", "金额可能混用了元和万元", Severity.WARNING, null);
     }
 

@@ -13,9 +13,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The points are outside the band of the qualitative result. */
-public final class BandOfResult extends IndicatorRule {
-    /** The rule. */
-    public BandOfResult() {
+final class BandOfResult extends IndicatorRule {
+    BandOfResult() {
         super("band", "得分不在定性档次的区间内", Severity.ERROR, EVALUATION);
     }
 

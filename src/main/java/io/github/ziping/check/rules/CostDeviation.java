@@ -16,9 +16,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** 项目实际成本与预算偏差率 is not the rate less 100. */
-public final class CostDeviation extends FormRule {
-    /** The rule. */
-    public CostDeviation() {
+final class CostDeviation extends FormRule {
+    CostDeviation() {
         super("cost-deviation", "成本偏差率与执行率不符", Severity.ERROR, null);
     }
 

@@ -12,9 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The same level 3 stands twice. */
-public final class DuplicateIndicator extends FormRule {
-    /** The rule. */
-    public DuplicateIndicator() {
+final class DuplicateIndicator extends FormRule {
+    DuplicateIndicator() {
         super("duplicate-indicator", "三级指标重复", Severity.WARNING, null);
     }
 

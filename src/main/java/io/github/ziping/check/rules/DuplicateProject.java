@@ -2,7 +2,7 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.check.terms.FormDifferences;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
@@ -16,16 +16,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The same project and year stand in two files or sheets. */
-public final class DuplicateProject extends BatchRule {
-    /** The rule. */
-    public DuplicateProject() {
+final class DuplicateProject extends BatchRule {
+    DuplicateProject() {
         super("duplicate-project", "同一项目报送了两次", Severity.ERROR, null);
     }
 
     private static final int MOST_DIFFERENCES = 6;
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public void check(List<SubmittedForm> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < forms.size(); i++) {
             String project = forms.get(i).form().project();
@@ -40,7 +39,8 @@ public final class DuplicateProject extends BatchRule {
         }
     }
 
-    private static void fault(int index, Submission own, Submission first, String project, BatchFaultCollector faults) {
+    private static void fault(
+            int index, SubmittedForm own, SubmittedForm first, String project, BatchFaultCollector faults) {
         List<String> differences = new FormDifferences(first.form(), own.form()).list();
         StringBuilder told = new StringBuilder();
         for (int i = 0; i < differences.size() && i < MOST_DIFFERENCES; i++) {

@@ -10,9 +10,8 @@ import io.github.ziping.model.Operator;
 import io.github.ziping.profile.Profile;
 
 /** More was reached than an "=" asks for; probably "≥" was meant. */
-public final class EqualsExceeded extends IndicatorRule {
-    /** The rule. */
-    public EqualsExceeded() {
+final class EqualsExceeded extends IndicatorRule {
+    EqualsExceeded() {
         super("equals-exceeded", "“=”的指标值被超过", Severity.WARNING, null);
     }
 

@@ -15,9 +15,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A stated rate is not executed ÷ annual budget. */
-public final class ExecutionRate extends FormRule {
-    /** The rule. */
-    public ExecutionRate() {
+final class ExecutionRate extends FormRule {
+    ExecutionRate() {
         super("execution-rate", "执行率与金额不符", Severity.ERROR, null);
     }
 

@@ -12,9 +12,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The stated score of the execution row is not rate × weight. */
-public final class ExecutionScore extends FormRule {
-    /** The rule. */
-    public ExecutionScore() {
+final class ExecutionScore extends FormRule {
+    ExecutionScore() {
         super("execution-score", "执行率得分与算出的不符", Severity.ERROR, EVALUATION);
     }
 

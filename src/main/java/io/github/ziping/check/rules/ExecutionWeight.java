@@ -10,9 +10,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The execution row carries other points than the office prescribes. */
-public final class ExecutionWeight extends FormRule {
-    /** The rule. */
-    public ExecutionWeight() {
+final class ExecutionWeight extends FormRule {
+    ExecutionWeight() {
         super("execution-weight", "执行率分值与规定不符", Severity.WARNING, EVALUATION);
     }
 

@@ -14,9 +14,8 @@ import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;
 
 /** The stated grade is not that of the total. */
-public final class GradeOfTotal extends FormRule {
-    /** The rule. */
-    public GradeOfTotal() {
+final class GradeOfTotal extends FormRule {
+    GradeOfTotal() {
         super("grade", "评分等级与总分不符", Severity.ERROR, EVALUATION);
     }
 

@@ -9,9 +9,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** One indicator carries too many of the points. */
-public final class HeavyIndicator extends IndicatorRule {
-    /** The rule. */
-    public HeavyIndicator() {
+final class HeavyIndicator extends IndicatorRule {
+    HeavyIndicator() {
         super("heavy-indicator", "单个指标分值过大", Severity.WARNING, EVALUATION);
     }
 

@@ -20,9 +20,8 @@ import java.util.Map;
 import java.util.Set;
 
 /** The weights below a level 1 do not add up to the points in its name, 产出指标(50分). */
-public final class LevelWeight extends FormRule {
-    /** The rule. */
-    public LevelWeight() {
+final class LevelWeight extends FormRule {
+    LevelWeight() {
         super("level-weight", "一级指标的分值与名称中的分数不符", Severity.ERROR, null);
     }
 

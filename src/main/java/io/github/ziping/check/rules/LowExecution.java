@@ -11,9 +11,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The rate of the total is below the office's threshold. */
-public final class LowExecution extends FormRule {
-    /** The rule. */
-    public LowExecution() {
+final class LowExecution extends FormRule {
+    LowExecution() {
         super("low-execution", "执行率偏低", Severity.WARNING, null);
     }
 

@@ -10,9 +10,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** A quantitative target is met and points are lost all the same. */
-public final class MetNotFull extends IndicatorRule {
-    /** The rule. */
-    public MetNotFull() {
+final class MetNotFull extends IndicatorRule {
+    MetNotFull() {
         super("met-not-full", "完成了指标值却没有得满分", Severity.INFO, EVALUATION);
     }
 

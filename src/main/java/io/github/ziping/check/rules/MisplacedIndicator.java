@@ -19,9 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator stands below a level that it does not belong to. */
-public final class MisplacedIndicator extends FormRule {
-    /** The rule. */
-    public MisplacedIndicator() {
+final class MisplacedIndicator extends FormRule {
+    MisplacedIndicator() {
         super("misplaced-indicator", "指标放错了一级指标", Severity.INFO, null);
     }
 

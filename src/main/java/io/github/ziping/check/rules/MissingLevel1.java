@@ -13,9 +13,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A form has no 产出, 效益 or 满意度. */
-public final class MissingLevel1 extends FormRule {
-    /** The rule. */
-    public MissingLevel1() {
+final class MissingLevel1 extends FormRule {
+    MissingLevel1() {
         super("missing-level1", "缺少一级指标", Severity.INFO, EVALUATION);
     }
 

@@ -2,7 +2,7 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Severity;
@@ -17,17 +17,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 主管部门 or 实施单位 is spelt differently across the batch. */
-public final class NameVariant extends BatchRule {
-    /** The rule. */
-    public NameVariant() {
+final class NameVariant extends BatchRule {
+    NameVariant() {
         super("name-variant", "单位名称前后写法不同", Severity.WARNING, null);
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public void check(List<SubmittedForm> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         List<@Nullable String> authorities = new ArrayList<>();
         List<@Nullable String> units = new ArrayList<>();
-        for (Submission submission : forms) {
+        for (SubmittedForm submission : forms) {
             authorities.add(submission.form().authority());
             units.add(submission.form().unit());
         }

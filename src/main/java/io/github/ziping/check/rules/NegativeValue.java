@@ -14,9 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A weight, a score or an amount is below 0. */
-public final class NegativeValue extends FormRule {
-    /** The rule. */
-    public NegativeValue() {
+final class NegativeValue extends FormRule {
+    NegativeValue() {
         super("negative-value", "分值、得分或金额小于 0", Severity.ERROR, null);
     }
 

@@ -2,7 +2,7 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.check.terms.RosterMatching;
@@ -14,14 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A project was handed in that is not on the roster. */
-public final class NotOnRoster extends BatchRule {
-    /** The rule. */
-    public NotOnRoster() {
+final class NotOnRoster extends BatchRule {
+    NotOnRoster() {
         super("not-on-roster", "报送的项目不在名单上", Severity.WARNING, null);
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public void check(List<SubmittedForm> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         if (roster == null) {
             return;
         }

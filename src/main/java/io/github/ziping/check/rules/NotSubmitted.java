@@ -2,7 +2,7 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.finding.Severity;
@@ -12,14 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A project of the roster is not among the inputs. */
-public final class NotSubmitted extends BatchRule {
-    /** The rule. */
-    public NotSubmitted() {
+final class NotSubmitted extends BatchRule {
+    NotSubmitted() {
         super("not-submitted", "名单上的项目没有报送", Severity.ERROR, null);
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public void check(List<SubmittedForm> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         if (roster == null) {
             return;
         }

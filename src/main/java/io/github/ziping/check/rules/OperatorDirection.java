@@ -11,9 +11,8 @@ import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
 /** What should be little has a "≥", or what should be much a "≤". */
-public final class OperatorDirection extends IndicatorRule {
-    /** The rule. */
-    public OperatorDirection() {
+final class OperatorDirection extends IndicatorRule {
+    OperatorDirection() {
         super("operator-direction", "指标性质的方向与名称相反", Severity.WARNING, null);
     }
 

@@ -12,9 +12,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** More was spent than the annual budget. */
-public final class OverBudget extends FormRule {
-    /** The rule. */
-    public OverBudget() {
+final class OverBudget extends FormRule {
+    OverBudget() {
         super("over-budget", "执行数大于预算数", Severity.WARNING, null);
     }
 

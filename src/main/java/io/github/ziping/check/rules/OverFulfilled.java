@@ -12,9 +12,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** Far more was reached than a "≥" or ">" asks for, without a reason. */
-public final class OverFulfilled extends IndicatorRule {
-    /** The rule. */
-    public OverFulfilled() {
+final class OverFulfilled extends IndicatorRule {
+    OverFulfilled() {
         super("over-fulfilled", "超额完成较多却没有说明原因", Severity.WARNING, EVALUATION);
     }
 

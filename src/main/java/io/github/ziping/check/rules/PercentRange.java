@@ -16,9 +16,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A share is outside 0 to 100 %, or a fraction that looks like a forgotten × 100. */
-public final class PercentRange extends IndicatorRule {
-    /** The rule. */
-    public PercentRange() {
+final class PercentRange extends IndicatorRule {
+    PercentRange() {
         super("percent-range", "百分数超出 0–100 或少乘了 100", Severity.WARNING, null);
     }
 

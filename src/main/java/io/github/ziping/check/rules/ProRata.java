@@ -10,9 +10,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** A quantitative target is missed and the points fit none of the formulas in use, give or take 0.01. */
-public final class ProRata extends IndicatorRule {
-    /** The rule. */
-    public ProRata() {
+final class ProRata extends IndicatorRule {
+    ProRata() {
         super("pro-rata", "未完成指标的得分不合比例", Severity.WARNING, EVALUATION);
     }
 

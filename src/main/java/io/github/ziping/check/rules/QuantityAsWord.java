@@ -11,9 +11,8 @@ import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
 /** A name that asks for a number has a word as target. */
-public final class QuantityAsWord extends IndicatorRule {
-    /** The rule. */
-    public QuantityAsWord() {
+final class QuantityAsWord extends IndicatorRule {
+    QuantityAsWord() {
         super("quantity-as-word", "名称是数量或比率，指标值却是文字", Severity.INFO, INDICATORS);
     }
 

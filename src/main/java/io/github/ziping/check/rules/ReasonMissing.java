@@ -10,9 +10,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** Points are lost without a real reason. */
-public final class ReasonMissing extends IndicatorRule {
-    /** The rule. */
-    public ReasonMissing() {
+final class ReasonMissing extends IndicatorRule {
+    ReasonMissing() {
         super("reason-missing", "扣了分却没有写原因", Severity.ERROR, EVALUATION);
     }
 

@@ -10,9 +10,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** A reason names no measure. */
-public final class ReasonWithoutMeasure extends IndicatorRule {
-    /** The rule. */
-    public ReasonWithoutMeasure() {
+final class ReasonWithoutMeasure extends IndicatorRule {
+    ReasonWithoutMeasure() {
         super("reason-without-measure", "偏差原因中没有改进措施", Severity.INFO, EVALUATION);
     }
 

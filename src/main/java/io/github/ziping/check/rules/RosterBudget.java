@@ -2,7 +2,7 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.check.terms.UnitNames;
@@ -17,14 +17,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 年初预算数 is not the approved amount of the roster. */
-public final class RosterBudget extends BatchRule {
-    /** The rule. */
-    public RosterBudget() {
+final class RosterBudget extends BatchRule {
+    RosterBudget() {
         super("roster-budget", "年初预算数与批复数不符", Severity.ERROR, null);
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public void check(List<SubmittedForm> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         if (roster == null) {
             return;
         }

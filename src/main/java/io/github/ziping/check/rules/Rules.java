@@ -2,12 +2,9 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.finding.ReadingRule;
-import io.github.ziping.finding.Rule;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** All rules, in the order in which a person reads a form. */
+/** The built-in rules about reading and about one form, in the order in which a person reads a form. */
 public final class Rules {
     /** What is found while a file is read. */
     public static final List<ReadingRule> READING = List.of(
@@ -59,22 +56,4 @@ public final class Rules {
             new HeavyIndicator());
 
     private Rules() {}
-
-    /** Every rule. */
-    public static List<Rule> all() {
-        List<Rule> all = new ArrayList<>(READING);
-        all.addAll(FORM);
-        all.addAll(BatchRules.ALL);
-        return List.copyOf(all);
-    }
-
-    /** The rule of an id, or null. */
-    public static @Nullable Rule find(String id) {
-        for (Rule rule : all()) {
-            if (rule.id().equals(id)) {
-                return rule;
-            }
-        }
-        return null;
-    }
 }

@@ -13,9 +13,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** More points are taken than there are. */
-public final class ScoreAboveWeight extends FormRule {
-    /** The rule. */
-    public ScoreAboveWeight() {
+final class ScoreAboveWeight extends FormRule {
+    ScoreAboveWeight() {
         super("score-above-weight", "得分大于分值", Severity.ERROR, EVALUATION);
     }
 

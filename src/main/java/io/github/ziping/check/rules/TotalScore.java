@@ -14,9 +14,8 @@ import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;
 
 /** The stated total is not the sum of the scores. */
-public final class TotalScore extends FormRule {
-    /** The rule. */
-    public TotalScore() {
+final class TotalScore extends FormRule {
+    TotalScore() {
         super("total-score", "总分与各项得分之和不符", Severity.ERROR, EVALUATION);
     }
 

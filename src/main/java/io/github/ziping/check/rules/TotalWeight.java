@@ -11,9 +11,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The stated sum of all weights is not their sum. */
-public final class TotalWeight extends FormRule {
-    /** The rule. */
-    public TotalWeight() {
+final class TotalWeight extends FormRule {
+    TotalWeight() {
         super("total-weight", "填写的分值合计与各分值之和不符", Severity.ERROR, null);
     }
 

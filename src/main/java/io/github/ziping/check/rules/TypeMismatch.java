@@ -11,9 +11,8 @@ import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
 /** A number is the target and a word the result, or the reverse. */
-public final class TypeMismatch extends IndicatorRule {
-    /** The rule. */
-    public TypeMismatch() {
+final class TypeMismatch extends IndicatorRule {
+    TypeMismatch() {
         super("type-mismatch", "指标值与完成值一个是数字、一个是文字", Severity.WARNING, null);
     }
 

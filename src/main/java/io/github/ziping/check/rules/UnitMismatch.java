@@ -12,9 +12,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** Target and actual have different units. */
-public final class UnitMismatch extends IndicatorRule {
-    /** The rule. */
-    public UnitMismatch() {
+final class UnitMismatch extends IndicatorRule {
+    UnitMismatch() {
         super("unit-mismatch", "指标值与完成值的单位不同", Severity.ERROR, null);
     }
 

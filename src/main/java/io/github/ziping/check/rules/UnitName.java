@@ -14,9 +14,8 @@ import io.github.ziping.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** The unit is at odds with the name: a count in %, or a rate that is not. */
-public final class UnitName extends IndicatorRule {
-    /** The rule. */
-    public UnitName() {
+final class UnitName extends IndicatorRule {
+    UnitName() {
         super("unit-name", "单位与指标名称不符", Severity.WARNING, INDICATORS);
     }
 

@@ -15,9 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A level 1 or level 2 is outside the office's system. */
-public final class UnknownLevel extends FormRule {
-    /** The rule. */
-    public UnknownLevel() {
+final class UnknownLevel extends FormRule {
+    UnknownLevel() {
         super("unknown-level", "一级或二级指标不在规定的体系内", Severity.WARNING, EVALUATION);
     }
 

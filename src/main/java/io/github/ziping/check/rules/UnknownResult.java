@@ -11,9 +11,8 @@ import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
 /** A qualitative result is outside the words of the office. */
-public final class UnknownResult extends IndicatorRule {
-    /** The rule. */
-    public UnknownResult() {
+final class UnknownResult extends IndicatorRule {
+    UnknownResult() {
         super("unknown-result", "完成情况不是规定的用语", Severity.WARNING, EVALUATION);
     }
 

@@ -12,9 +12,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** A quantitative target is missed and full points are taken. */
-public final class UnmetFullScore extends IndicatorRule {
-    /** The rule. */
-    public UnmetFullScore() {
+final class UnmetFullScore extends IndicatorRule {
+    UnmetFullScore() {
         super("unmet-full-score", "未完成指标值却得满分", Severity.ERROR, EVALUATION);
     }
 

@@ -12,9 +12,8 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The execution weight and all indicator weights must add up to the profile's total, 100. */
-public final class WeightsNot100 extends FormRule {
-    /** The rule. */
-    public WeightsNot100() {
+final class WeightsNot100 extends FormRule {
+    WeightsNot100() {
         super("weights-not-100", "分值合计不等于 100", Severity.ERROR, EVALUATION);
     }
 

@@ -2,7 +2,7 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A form's year is not that of most others, or not that of its own texts. */
-public final class YearMismatch extends BatchRule {
-    /** The rule. */
-    public YearMismatch() {
+final class YearMismatch extends BatchRule {
+    YearMismatch() {
         super("year-mismatch", "年度不一致", Severity.WARNING, null);
     }
 
@@ -28,7 +27,7 @@ public final class YearMismatch extends BatchRule {
     private static final int OPENING = 12;
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public void check(List<SubmittedForm> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         Integer usual = usual(forms);
         for (int i = 0; i < forms.size(); i++) {
             SelfEvaluation form = forms.get(i).form();
@@ -58,10 +57,10 @@ public final class YearMismatch extends BatchRule {
     }
 
     /** The year of more than half of the forms that state one; null where there is none. */
-    private static @Nullable Integer usual(List<Submission> forms) {
+    private static @Nullable Integer usual(List<SubmittedForm> forms) {
         Map<Integer, Integer> counts = new HashMap<>();
         int stated = 0;
-        for (Submission form : forms) {
+        for (SubmittedForm form : forms) {
             if (form.form().year() != null) {
                 counts.merge(form.form().year(), 1, Integer::sum);
                 stated++;

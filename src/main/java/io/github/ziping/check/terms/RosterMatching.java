@@ -1,6 +1,6 @@
 package io.github.ziping.check.terms;
 
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
 import java.util.HashMap;
@@ -13,11 +13,11 @@ public final class RosterMatching {
     private static final String ANY = "*";
     private static final String NONE = "";
 
-    private final List<Submission> forms;
+    private final List<SubmittedForm> forms;
     private final Map<String, Integer> formOfName = new HashMap<>();
     private final Map<String, Roster.Entry> entryOfName = new HashMap<>();
 
-    public RosterMatching(List<Submission> forms, Roster roster) {
+    public RosterMatching(List<SubmittedForm> forms, Roster roster) {
         this.forms = forms;
         for (int i = 0; i < forms.size(); i++) {
             String project = forms.get(i).form().project();

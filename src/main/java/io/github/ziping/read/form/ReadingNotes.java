@@ -1,7 +1,5 @@
 package io.github.ziping.read.form;
 
-import io.github.ziping.check.rules.MissingValue;
-import io.github.ziping.check.rules.PlaceholderLeft;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What a reader notes beside the values: their places, and what it could not read. */
 public final class ReadingNotes {
     private static final int MAX_QUOTE = 40;
-    private static final Rule MISSING_VALUE = new MissingValue();
-    private static final Rule PLACEHOLDER_LEFT = new PlaceholderLeft();
 
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
@@ -78,14 +74,14 @@ public final class ReadingNotes {
     }
 
     void missing(FieldCell spot, String whose, String remedy) {
-        note(MISSING_VALUE, spot, whose + "没有填写“" + spot.label() + "”", remedy, null);
+        note(ReadingRule.MISSING_VALUE, spot, whose + "没有填写“" + spot.label() + "”", remedy, null);
     }
 
     /** A required value whose very label is not there. */
     void missingLabel(@Nullable String sheet, FieldPath field, String label) {
         faulty.add(field.path());
         findings.add(ReadingRule.at(
-                MISSING_VALUE,
+                ReadingRule.MISSING_VALUE,
                 file,
                 sheet,
                 null,
@@ -127,7 +123,7 @@ public final class ReadingNotes {
         grid.take(cell);
         String message = "模板的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
         String remedy = "把 " + cell.ref().address() + " 改为实际的指标，或删除这一行";
-        add(PLACEHOLDER_LEFT, grid.name(), cell, message, remedy);
+        add(ReadingRule.PLACEHOLDER_LEFT, grid.name(), cell, message, remedy);
     }
 
     /** A cell of a table in a column without a heading. */

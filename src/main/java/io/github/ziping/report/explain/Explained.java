@@ -1,5 +1,6 @@
 package io.github.ziping.report.explain;
 
+import io.github.ziping.check.RuleSet;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.report.Columns;
@@ -22,28 +23,35 @@ public final class Explained {
      * The list of all rules, or one rule's page without the marks of Markdown.
      *
      * @param rule its id, or null for the list
+     * @param rules which there are
      * @return lines that end with {@code \n}
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
-    public static String of(@Nullable String rule) {
+    public static String of(@Nullable String rule, RuleSet rules) {
         if (rule == null) {
-            return list();
+            return list(rules);
         }
-        Rule found = Rules.find(rule);
+        Rule found = rules.find(rule);
         if (found == null) {
-            throw new IllegalArgumentException(unknown(rule));
+            throw new IllegalArgumentException(unknown(rule, rules));
         }
-        return page(RulePage.of(found.id()));
+        if (RuleSet.BUILT_IN.find(rule) != null) {
+            return page(RulePage.of(found.id()));
+        }
+        String own = found.page();
+        return own == null
+                ? found.title() + "\n" + found.id() + " · " + found.severity().word() + "\n"
+                : page(RulePage.parse(found.id(), own));
     }
 
-    private static String list() {
+    private static String list(RuleSet rules) {
         List<List<String>> rows = new ArrayList<>();
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : rules.all()) {
             rows.add(List.of(INDENT + rule.id(), rule.severity().word(), rule.title()));
         }
         List<String> lines = Columns.align(rows);
         int form = Rules.READING.size();
-        int batch = form + Rules.FORM.size();
+        int batch = form + rules.form().size();
         return "读取\n" + joined(lines.subList(0, form)) + "\n单表\n" + joined(lines.subList(form, batch)) + "\n跨表\n"
                 + joined(lines.subList(batch, lines.size())) + "\n查看一条规则：ziping explain RULE\n";
     }
@@ -87,16 +95,16 @@ public final class Explained {
         return markdown.replace("`", "").replace("**", "");
     }
 
-    private static String unknown(String asked) {
-        List<String> nearest = nearest(asked.strip().toLowerCase(Locale.ROOT));
+    private static String unknown(String asked, RuleSet rules) {
+        List<String> nearest = nearest(asked.strip().toLowerCase(Locale.ROOT), rules);
         return "没有规则“" + asked + "”；" + (nearest.isEmpty() ? "" : "最接近的是 " + String.join("、", nearest) + "；")
                 + "全部规则见 ziping explain";
     }
 
     /** Ids that hold what was asked for, then those that take few changes, or one of whose words does. */
-    private static List<String> nearest(String asked) {
+    private static List<String> nearest(String asked, RuleSet rules) {
         int most = Math.max(LEAST_DISTANCE, asked.length() / 3);
-        return Rules.all().stream()
+        return rules.all().stream()
                 .map(Rule::id)
                 .filter(id -> distance(asked, id) <= most)
                 .sorted(Comparator.comparingInt(id -> distance(asked, id)))

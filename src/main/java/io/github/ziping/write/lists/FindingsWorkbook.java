@@ -1,13 +1,12 @@
 package io.github.ziping.write.lists;
 
-import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,16 +21,17 @@ public final class FindingsWorkbook {
      *
      * @param title what stands above the list
      * @param findings in the order in which they are told
+     * @param rules all that were asked, in their order
      */
-    public static byte[] write(String title, List<Finding> findings) {
+    public static byte[] write(String title, List<Finding> findings, List<Rule> rules) {
         ListWorkbook workbook = new ListWorkbook();
         String range = FindingsSheet.report(workbook.sheet(FindingsSheet.NAME), workbook.looks(), title, findings);
         workbook.list(range, FindingsSheet.HEAD);
-        counts(workbook.sheet(COUNTS), workbook.looks(), findings);
+        counts(workbook.sheet(COUNTS), workbook.looks(), findings, rules);
         return workbook.bytes(title);
     }
 
-    private static void counts(SheetXmlStream sheet, ListStyles looks, List<Finding> findings) {
+    private static void counts(SheetXmlStream sheet, ListStyles looks, List<Finding> findings, List<Rule> rules) {
         String[] headings = {"规则", "等级", "内容", "次数"};
         for (double width : new double[] {26, 8, 44, 10}) {
             sheet.width(width);
@@ -42,16 +42,13 @@ public final class FindingsWorkbook {
         for (int column = 0; column < headings.length; column++) {
             sheet.text(column, headings[column], looks.head);
         }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Rule rule : Rules.all()) {
-            counts.put(rule.id(), 0);
-        }
+        Map<String, Integer> counts = new HashMap<>();
         for (Finding finding : findings) {
             counts.merge(finding.rule(), 1, Integer::sum);
         }
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            Rule rule = Rules.find(count.getKey());
-            if (count.getValue() == 0 || rule == null) {
+        for (Rule rule : rules) {
+            int count = counts.getOrDefault(rule.id(), 0);
+            if (count == 0) {
                 continue;
             }
             sheet.row(18);
@@ -61,7 +58,7 @@ public final class FindingsWorkbook {
             sheet.formula(
                     3,
                     "COUNTIF(" + FindingsSheet.rules(findings.size()) + ",A" + (sheet.row() + 1) + ")",
-                    BigDecimal.valueOf(count.getValue()),
+                    BigDecimal.valueOf(count),
                     looks.count);
         }
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.check.Checker;
+import io.github.ziping.check.RuleSet;
 import io.github.ziping.check.base.Fault;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.base.Submission;
-import io.github.ziping.check.rules.Rules;
+import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
@@ -46,7 +46,7 @@ class RulePagesTest {
     private final Checker checker = new Checker(ziping.profile());
 
     static List<Rule> rules() {
-        return Rules.all();
+        return RuleSet.BUILT_IN.all();
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class RulePagesTest {
 
     private List<String> found(ExampleForms example) {
         List<String> found = new ArrayList<>();
-        for (Submission submission : example.forms()) {
+        for (SubmittedForm submission : example.forms()) {
             for (Checker.Found one : checker.check(submission.form())) {
                 found.add(line(one.rule(), one.severity(), one.fault()));
             }
@@ -152,7 +152,7 @@ class RulePagesTest {
     void pagesNameEverySettingOfTheRulesAndNoneThatIsNotThere() {
         Set<String> settings = settings();
         Set<String> named = new TreeSet<>();
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : RuleSet.BUILT_IN.all()) {
             Matcher setting = SETTING.matcher(RulePage.of(rule.id()).text());
             while (setting.find()) {
                 named.add(setting.group(1));
@@ -160,7 +160,7 @@ class RulePagesTest {
         }
         assertThat(named).containsAll(settings);
         named.removeAll(settings);
-        Rules.all().forEach(rule -> named.remove(rule.id()));
+        RuleSet.BUILT_IN.all().forEach(rule -> named.remove(rule.id()));
         named.removeAll(components(Scoring.class, "scoring."));
         named.removeAll(OTHER_NAMES);
         assertThat(named).isEmpty();
