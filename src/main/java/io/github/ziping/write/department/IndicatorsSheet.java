@@ -99,7 +99,7 @@ final class IndicatorsSheet {
 
     /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}. */
     private String perLevel() {
-        String pattern = ScoringFormulas.quoted(CheckFormulas.pattern(profile.scoring()));
+        String pattern = ScoringFormulas.quoted(EntryStyles.points(profile.scoring()));
         String weight = ScoringFormulas.onSheet(profile.input().basicsSheet(), BasicsSheet.EXECUTION_WEIGHT);
         StringBuilder formula = new StringBuilder("\"各级分值：执行率 \"&TEXT(SUM(" + weight + ")," + pattern + ")");
         for (Level level : profile.levels()) {
@@ -164,7 +164,7 @@ final class IndicatorsSheet {
         BigDecimal full = profile.scoring().totalWeight();
         String all = full.stripTrailingZeros().toPlainString();
         String sum = new CellRef(0, IndicatorColumn.WEIGHT.index()).address();
-        String pattern = ScoringFormulas.quoted(CheckFormulas.pattern(profile.scoring()));
+        String pattern = ScoringFormulas.quoted(EntryStyles.points(profile.scoring()));
         String formula = "IF(" + sum + "<" + all + ",\"还应分配 \"&TEXT(" + all + "-" + sum + "," + pattern + "),IF(" + sum
                 + ">" + all + ",\"超出 \"&TEXT(" + sum + "-" + all + "," + pattern + "),\"分值正好\"))";
         int over = given.compareTo(full);
