@@ -36,7 +36,11 @@ enum CheckColumn {
     static final List<CheckColumn> OF_ROWS = List.of(values()).subList(0, GENERAL.index());
 
     private final String heading;
+
+    @SuppressWarnings("ImmutableEnumChecker") // references to methods hold nothing
     private final @Nullable Function<CheckFormulas, Expression> formula;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final @Nullable Function<CheckValues, Object> value;
 
     CheckColumn(
