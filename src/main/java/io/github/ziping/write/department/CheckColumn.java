@@ -1,7 +1,7 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.model.CellRef;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 
 /** The columns of the hidden sheet 核对: a row of 指标 taken apart, then what follows from it. */
 enum CheckColumn {
@@ -49,6 +49,6 @@ enum CheckColumn {
 
     /** The column's cells from a row to another, which stay when the formula is copied. */
     String between(int first, int last) {
-        return ScoringFormulas.absolute(first, last, index());
+        return CellReferences.absolute(first, last, index());
     }
 }

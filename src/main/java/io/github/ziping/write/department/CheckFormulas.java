@@ -3,7 +3,7 @@ package io.github.ziping.write.department;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Scoring;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.util.Locale;
 
 /** What {@link EntryHints} says of a row, as formulas over the row's cells on the sheet 核对. */
@@ -62,7 +62,7 @@ final class CheckFormulas {
     /** 1 where the hint asks for something. */
     String problem() {
         String hint = at(CheckColumn.HINT);
-        return "IF(OR(" + hint + "=\"\"," + hint + "=" + ScoringFormulas.quoted(EntryHints.FINE) + "),0,1)";
+        return "IF(OR(" + hint + "=\"\"," + hint + "=" + CellReferences.quoted(EntryHints.FINE) + "),0,1)";
     }
 
     /** The reason without marks. */
@@ -230,19 +230,19 @@ final class CheckFormulas {
         String less = "IF(ISNUMBER(" + proportional + ")," + proportional + "<" + weight + ",FALSE)";
         String roundedUp = "IF(" + less + "," + points + "=" + weight + ",FALSE)";
         String full = missed + "," + weight + ">0," + score + "=" + weight;
-        String earned = "IF(" + less + "," + ScoringFormulas.quoted(EntryHints.UNMET_POINTS) + "&" + text(points) + ","
-                + ScoringFormulas.quoted(EntryHints.UNMET) + ")";
+        String earned = "IF(" + less + "," + CellReferences.quoted(EntryHints.UNMET_POINTS) + "&" + text(points) + ","
+                + CellReferences.quoted(EntryHints.UNMET) + ")";
         cases.whenFormula("AND(" + full + ",NOT(" + roundedUp + "))", earned);
         String other = rounded(falling);
         String both = "IF(ISNUMBER(" + proportional + "),IF(ISNUMBER(" + falling + "),IF(" + points + "=" + other + ","
-                + text(points) + "," + text(points) + "&" + ScoringFormulas.quoted(EntryHints.OR) + "&" + text(other)
+                + text(points) + "," + text(points) + "&" + CellReferences.quoted(EntryHints.OR) + "&" + text(other)
                 + "),"
                 + text(points) + ")," + text(other) + ")";
         String any = "OR(ISNUMBER(" + proportional + "),ISNUMBER(" + falling + "))";
         cases.whenFormula(
                 "AND(" + missed + "," + score + "<" + weight + "," + any + ",NOT(" + fits(proportional) + "),NOT("
                         + fits(falling) + "))",
-                ScoringFormulas.quoted(EntryHints.PRO_RATA) + "&" + both);
+                CellReferences.quoted(EntryHints.PRO_RATA) + "&" + both);
     }
 
     private String fits(String points) {
@@ -259,9 +259,9 @@ final class CheckFormulas {
         String outside =
                 "IF(AND(" + at(CheckColumn.BAND) + ">0," + weight + ">0),OR(" + below + "," + above + "),FALSE)";
         String range =
-                ScoringFormulas.quoted(EntryHints.BAND) + "&" + text(rounded(from + "*" + weight + "/100")) + "&\"–\"&"
+                CellReferences.quoted(EntryHints.BAND) + "&" + text(rounded(from + "*" + weight + "/100")) + "&\"–\"&"
                         + text(rounded(to + "*" + weight + "/100")) + "&IF(" + to + "<100,"
-                        + ScoringFormulas.quoted(EntryHints.NOT_INCLUDED)
+                        + CellReferences.quoted(EntryHints.NOT_INCLUDED)
                         + ",\"\")";
         cases.whenFormula(outside, range);
     }
@@ -282,7 +282,7 @@ final class CheckFormulas {
     }
 
     private String text(String points) {
-        return "TEXT(" + points + "," + ScoringFormulas.quoted(pattern(profile.scoring())) + ")";
+        return "TEXT(" + points + "," + CellReferences.quoted(pattern(profile.scoring())) + ")";
     }
 
     /** The pattern of points as text. */
@@ -296,7 +296,7 @@ final class CheckFormulas {
         private int count;
 
         void when(String condition, String text) {
-            whenFormula(condition, ScoringFormulas.quoted(text));
+            whenFormula(condition, CellReferences.quoted(text));
         }
 
         void whenFormula(String condition, String value) {
@@ -305,7 +305,7 @@ final class CheckFormulas {
         }
 
         String otherwise(String text) {
-            return formula + ScoringFormulas.quoted(text) + ")".repeat(count);
+            return formula + CellReferences.quoted(text) + ")".repeat(count);
         }
     }
 }

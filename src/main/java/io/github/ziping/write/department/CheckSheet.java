@@ -8,7 +8,7 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
 import io.github.ziping.write.poi.PoiSheet;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +61,12 @@ final class CheckSheet {
 
     /** The line on top of the sheets that are filled. */
     static String line() {
-        return ScoringFormulas.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
+        return CellReferences.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
     }
 
     /** All cells of a column that look at rows. */
     static String column(CheckColumn column, int last) {
-        return ScoringFormulas.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
+        return CellReferences.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
     }
 
     /**
@@ -83,8 +83,8 @@ final class CheckSheet {
         for (IndicatorColumn column : IndicatorColumn.values()) {
             XSSFName entries = canvas.sheet().getWorkbook().createName();
             entries.setNameName(CheckFormulas.entries(column));
-            entries.setRefersToFormula(ScoringFormulas.onSheet(
-                    profile.input().indicatorsSheet(), ScoringFormulas.absolute(head, last, column.index())));
+            entries.setRefersToFormula(CellReferences.onSheet(
+                    profile.input().indicatorsSheet(), CellReferences.absolute(head, last, column.index())));
         }
         XSSFName hints = canvas.sheet().getWorkbook().createName();
         hints.setNameName(HINTS);
@@ -251,7 +251,7 @@ final class CheckSheet {
         }
         String hints = CheckColumn.HINT.between(head + 1, last);
         String any = "COUNTIF(" + hints + ",\"?*\")";
-        formulas.add("IF(" + any + "=0," + ScoringFormulas.quoted(EntryHints.NO_INDICATOR) + ",\"\")");
+        formulas.add("IF(" + any + "=0," + CellReferences.quoted(EntryHints.NO_INDICATOR) + ",\"\")");
         formulas.add(weights(any));
         return formulas;
     }
@@ -263,7 +263,7 @@ final class CheckSheet {
     }
 
     private String required(String missing, HeaderWord word) {
-        return "IF(" + missing + "," + ScoringFormulas.quoted(EntryHints.missing(profile.heading(word))) + ",\"\")";
+        return "IF(" + missing + "," + CellReferences.quoted(EntryHints.missing(profile.heading(word))) + ",\"\")";
     }
 
     private String sum(String total, String sources, HeaderWord word) {
@@ -271,8 +271,8 @@ final class CheckSheet {
         String known = "AND(ISNUMBER(" + total + "),COUNT(" + sources + ")>0,COUNTIF(" + labels + ",\"*其中*\")<=1)";
         String differs =
                 "ROUND(ABS(" + total + "-SUM(" + sources + ")),10)>ROUND(0.01*COUNTIF(" + labels + ",\"?*\"),2)";
-        String pattern = ScoringFormulas.quoted("#,##" + EntryStyles.decimals(profile.amountDecimals()));
-        return "IF(" + known + ",IF(" + differs + "," + ScoringFormulas.quoted(EntryHints.sum(profile.heading(word)))
+        String pattern = CellReferences.quoted("#,##" + EntryStyles.decimals(profile.amountDecimals()));
+        return "IF(" + known + ",IF(" + differs + "," + CellReferences.quoted(EntryHints.sum(profile.heading(word)))
                 + "&TEXT(SUM(" + sources + ")," + pattern + "),\"\"),\"\")";
     }
 
@@ -282,8 +282,8 @@ final class CheckSheet {
         String sum = "ROUND(SUM(" + weights + ")+SUM(" + basics.weight() + "),10)";
         String stated = "OR(COUNT(" + weights + ")>0,AND(" + any + "=0,ISNUMBER(" + basics.weight() + ")))";
         return "IF(AND(" + stated + "," + sum + "<>" + full.stripTrailingZeros().toPlainString() + "),"
-                + ScoringFormulas.quoted(EntryHints.weights(full)) + "&TEXT(" + sum + ","
-                + ScoringFormulas.quoted(CheckFormulas.pattern(profile.scoring())) + "),\"\")";
+                + CellReferences.quoted(EntryHints.weights(full)) + "&TEXT(" + sum + ","
+                + CellReferences.quoted(CheckFormulas.pattern(profile.scoring())) + "),\"\")";
     }
 
     private void summary() {
@@ -298,19 +298,19 @@ final class CheckSheet {
         String at = new CellRef(COUNT_ROW, column).address();
         String place = "MATCH(1," + ofForm + ",0)";
         String sheets = "IF(" + place + "<=" + OpenIssues.OF_BASICS + ","
-                + ScoringFormulas.quoted(profile.input().basicsSheet()) + ","
-                + ScoringFormulas.quoted(profile.input().indicatorsSheet())
+                + CellReferences.quoted(profile.input().basicsSheet()) + ","
+                + CellReferences.quoted(profile.input().indicatorsSheet())
                 + ")";
         String general =
                 sheets + "&\"：\"&INDEX(" + CheckColumn.GENERAL.between(head + 1, lastGeneral) + "," + place + ")";
         String row = "MATCH(1," + ofRows + ",0)";
         String name = "INDEX(" + CheckColumn.NAME.between(head + 1, last) + "," + row + ")";
-        String ofRow = ScoringFormulas.quoted(profile.input().indicatorsSheet() + " 第 ") + "&(" + row + "+" + (head + 1)
+        String ofRow = CellReferences.quoted(profile.input().indicatorsSheet() + " 第 ") + "&(" + row + "+" + (head + 1)
                 + ")&\" 行\"&IF(" + name + "=\"\",\"\",\"“\"&" + name + "&\"”\")&\"：\"&INDEX("
                 + CheckColumn.HINT.between(head + 1, last) + "," + row + ")";
-        String line = "IF(" + at + "=0," + ScoringFormulas.quoted(OpenIssues.NOTHING) + ","
-                + ScoringFormulas.quoted(OpenIssues.BEFORE) + "&" + at + "&"
-                + ScoringFormulas.quoted(OpenIssues.BEHIND) + "&IF(SUM("
+        String line = "IF(" + at + "=0," + CellReferences.quoted(OpenIssues.NOTHING) + ","
+                + CellReferences.quoted(OpenIssues.BEFORE) + "&" + at + "&"
+                + CellReferences.quoted(OpenIssues.BEHIND) + "&IF(SUM("
                 + ofForm + ")>0," + general + "," + ofRow + "))";
         open(LINE_ROW);
         formula(LINE_ROW, CheckColumn.GENERAL_PROBLEM, line, toDo.line());

@@ -3,7 +3,7 @@ package io.github.ziping.write.lists;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.write.form.FormCells;
 import io.github.ziping.write.form.Placeholder;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public final class FormLinks {
         this.sheets = sheets;
         this.beginnings = new String[sheets.size()];
         for (int i = 0; i < beginnings.length; i++) {
-            beginnings[i] = ScoringFormulas.onSheet(sheets.get(i));
+            beginnings[i] = CellReferences.onSheet(sheets.get(i));
         }
         this.places = places;
         this.files = files;
