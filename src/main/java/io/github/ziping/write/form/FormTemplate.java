@@ -2,6 +2,8 @@ package io.github.ziping.write.form;
 
 import io.github.ziping.ooxml.CompressedPart;
 import io.github.ziping.ooxml.XmlBuffer;
+import io.github.ziping.write.xlsx.SharedStrings;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,7 +81,19 @@ public final class FormTemplate {
         this.fixedStrings = fixedStrings;
         this.fixedCount = fixedCount;
         this.styles = styles;
-        this.columns = MasterColumns.of(master);
+        this.columns = columns(master);
+    }
+
+    private static Map<Placeholder, Integer> columns(FormGeometry master) {
+        Map<Placeholder, Integer> columns = new EnumMap<>(Placeholder.class);
+        for (TemplateRow row : master.rows()) {
+            for (TemplateCell cell : row.cells()) {
+                if (cell.marker() != null) {
+                    columns.put(cell.marker(), cell.column());
+                }
+            }
+        }
+        return columns;
     }
 
     /**
@@ -117,13 +131,9 @@ public final class FormTemplate {
         return sheet;
     }
 
-    /** The shared strings of all fixed texts, as XML. */
-    public byte[] fixedStrings() {
-        return fixedStrings;
-    }
-
-    public int fixedCount() {
-        return fixedCount;
+    /** The texts of a new workbook, which begin with the template's fixed ones. */
+    public SharedStrings newSharedStrings() {
+        return new SharedStrings(fixedStrings, fixedCount);
     }
 
     /** The styles part as it is. */

@@ -29,7 +29,7 @@ public final class OfficialFormWriter {
     private OfficialFormWriter(FormTemplate template, Profile profile) {
         this.template = template;
         this.profile = profile;
-        this.strings = new SharedStrings(template);
+        this.strings = template.newSharedStrings();
         this.sheetWriter = new SheetXmlWriter(template, profile, strings);
     }
 

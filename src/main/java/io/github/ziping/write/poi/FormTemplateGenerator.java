@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -88,8 +86,8 @@ public final class FormTemplateGenerator {
 
     private static CellStyle.Place place(FormDesign.Style style) {
         return new CellStyle.Place(
-                HorizontalAlignment.valueOf(style.align().toUpperCase(Locale.ROOT)),
-                VerticalAlignment.valueOf(style.vertical().toUpperCase(Locale.ROOT)),
+                CellStyle.Horizontal.valueOf(style.align().toUpperCase(Locale.ROOT)),
+                CellStyle.Vertical.valueOf(style.vertical().toUpperCase(Locale.ROOT)),
                 0,
                 style.wrap(),
                 style.shrink());

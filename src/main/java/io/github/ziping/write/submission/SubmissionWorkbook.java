@@ -59,7 +59,7 @@ public final class SubmissionWorkbook {
         this.template = template;
         this.merged = merged;
         this.profile = merged.profile();
-        this.strings = new SharedStrings(template);
+        this.strings = template.newSharedStrings();
         parts.sheet(SummarySheet.NAME);
         parts.sheet(FindingsSheet.NAME);
         parts.sheet(IndicatorList.NAME);
