@@ -36,15 +36,15 @@ final class CellXml {
 
     /** Writes the rest of a cell whose address and style are written. */
     void write(TemplateCell cell, int rowIndex, FormLayout.Row row) {
-        Placeholder marker = cell.marker();
-        if (marker == null) {
+        Placeholder placeholder = cell.placeholder();
+        if (placeholder == null) {
             shared(cell.fixed());
-        } else if (marker == Placeholder.GRADE) {
+        } else if (placeholder == Placeholder.GRADE) {
             grade();
-        } else if (marker.kind() == Placeholder.Kind.TEXT) {
+        } else if (placeholder.kind() == Placeholder.Kind.TEXT) {
             text(cell, row.texts()[cell.column()]);
         } else {
-            number(cell, marker, rowIndex, row.item());
+            number(cell, placeholder, rowIndex, row.item());
         }
     }
 
@@ -58,9 +58,9 @@ final class CellXml {
         shared(strings.number(bare ? text : cell.prefix() + text + cell.suffix()));
     }
 
-    private void number(TemplateCell cell, Placeholder marker, int row, int item) {
+    private void number(TemplateCell cell, Placeholder placeholder, int row, int item) {
         Scoring scoring = profile.scoring();
-        switch (marker) {
+        switch (placeholder) {
             case TOTAL_INITIAL -> totalAmount(Placeholder.SOURCE_INITIAL);
             case TOTAL_ANNUAL -> totalAmount(Placeholder.SOURCE_ANNUAL);
             case TOTAL_EXECUTED -> totalAmount(Placeholder.SOURCE_EXECUTED);
@@ -73,7 +73,7 @@ final class CellXml {
                         Placeholder.TOTAL_ANNUAL,
                         Placeholder.TOTAL_EXECUTED,
                         Placeholder.TOTAL_FUND_WEIGHT);
-            case SOURCE_INITIAL, SOURCE_ANNUAL, SOURCE_EXECUTED -> value(amount(source(item), marker));
+            case SOURCE_INITIAL, SOURCE_ANNUAL, SOURCE_EXECUTED -> value(amount(source(item), placeholder));
             case SOURCE_WEIGHT -> points(source(item).weight());
             case SOURCE_RATE -> rate(cell, source(item), row, Placeholder.SOURCE_ANNUAL, Placeholder.SOURCE_EXECUTED);
             case SOURCE_SCORE ->
@@ -90,7 +90,7 @@ final class CellXml {
                 totalRow = row;
                 total(scoring.totalScore(form), Placeholder.SCORE, Placeholder.TOTAL_FUND_SCORE);
             }
-            default -> throw new IllegalArgumentException(marker + " is no number");
+            default -> throw new IllegalArgumentException(placeholder + " is no number");
         }
     }
 

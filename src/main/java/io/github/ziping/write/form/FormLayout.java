@@ -25,7 +25,7 @@ public final class FormLayout {
     /**
      * One row of the sheet.
      *
-     * @param master the master's row that it comes from
+     * @param template the template's row that it comes from
      * @param item the number of the source or indicator
      * @param height points, a multiple of 0.75
      * @param startsPage whether a page break stands above it
@@ -34,7 +34,7 @@ public final class FormLayout {
      */
     @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
     public record Row(
-            TemplateRow master,
+            TemplateRow template,
             int item,
             double height,
             boolean startsPage,
@@ -51,7 +51,7 @@ public final class FormLayout {
      */
     public record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
 
-    private final FormGeometry master;
+    private final FormGeometry geometry;
     private final SelfEvaluation form;
     private final int scale;
     private final List<Row> rows = new ArrayList<>();
@@ -60,19 +60,19 @@ public final class FormLayout {
     private int pages;
     private double lastPageHeight;
 
-    private FormLayout(FormGeometry master, SelfEvaluation form, int scale) {
-        this.master = master;
+    private FormLayout(FormGeometry geometry, SelfEvaluation form, int scale) {
+        this.geometry = geometry;
         this.form = form;
         this.scale = scale;
     }
 
     /** Lays a form out; a last page with next to nothing on it is saved by printing a little smaller, if that does it. */
-    public static FormLayout of(FormGeometry master, SelfEvaluation form) {
-        List<FormLine> lines = lines(master, form);
-        FormLayout layout = at(master.scale(), master, form, lines);
+    public static FormLayout of(FormGeometry geometry, SelfEvaluation form) {
+        List<FormLine> lines = lines(geometry, form);
+        FormLayout layout = at(geometry.scale(), geometry, form, lines);
         if (layout.pages > 1 && layout.lastPageHeight < layout.pageHeight() * NEARLY_EMPTY) {
             for (int smaller = 1; smaller <= MOST_SMALLER; smaller++) {
-                FormLayout tighter = at(master.scale() - smaller, master, form, lines);
+                FormLayout tighter = at(geometry.scale() - smaller, geometry, form, lines);
                 if (tighter.pages < layout.pages) {
                     layout = tighter;
                     break;
@@ -83,13 +83,13 @@ public final class FormLayout {
         return layout;
     }
 
-    private static FormLayout at(int scale, FormGeometry master, SelfEvaluation form, List<FormLine> lines) {
-        FormLayout layout = new FormLayout(master, form, scale);
+    private static FormLayout at(int scale, FormGeometry geometry, SelfEvaluation form, List<FormLine> lines) {
+        FormLayout layout = new FormLayout(geometry, form, scale);
         for (FormLine line : lines) {
             line.reset();
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            layout.place(new Paginator(master, scale, form, lines).paginate());
+            layout.place(new Paginator(geometry, scale, form, lines).paginate());
             if (!layout.growForLabels()) {
                 break;
             }
@@ -103,7 +103,7 @@ public final class FormLayout {
     }
 
     private double pageHeight() {
-        return master.pageHeight(scale);
+        return geometry.pageHeight(scale);
     }
 
     /** The rows from the top. */
@@ -119,7 +119,7 @@ public final class FormLayout {
     /** The first row that comes from a row of this block, or -1. */
     public int firstRow(Placeholder.Block block) {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).master().block() == block) {
+            if (rows.get(i).template().block() == block) {
                 return i;
             }
         }
@@ -129,7 +129,7 @@ public final class FormLayout {
     /** The last row that comes from a row of this block, or -1. */
     public int lastRow(Placeholder.Block block) {
         for (int i = rows.size() - 1; i >= 0; i--) {
-            if (rows.get(i).master().block() == block) {
+            if (rows.get(i).template().block() == block) {
                 return i;
             }
         }
@@ -139,16 +139,16 @@ public final class FormLayout {
     /** The row that is printed again on top of each following page, or -1. */
     public int repeatedRow() {
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).master().index() == master.repeated()) {
+            if (rows.get(i).template().index() == geometry.repeated()) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static List<FormLine> lines(FormGeometry master, SelfEvaluation form) {
+    private static List<FormLine> lines(FormGeometry geometry, SelfEvaluation form) {
         List<FormLine> lines = new ArrayList<>();
-        for (TemplateRow row : master.rows()) {
+        for (TemplateRow row : geometry.rows()) {
             int times = switch (row.block()) {
                 case SOURCE -> form.funds().sources().size();
                 case INDICATOR -> form.indicators().size();
@@ -181,7 +181,7 @@ public final class FormLayout {
                 left -= height;
                 first = false;
             }
-            if (line.master.index() == master.repeated()) {
+            if (line.template.index() == geometry.repeated()) {
                 top = line.height;
             }
         }
@@ -200,15 +200,15 @@ public final class FormLayout {
     }
 
     private void addRow(FormLine line, double height, boolean first, boolean startsPage) {
-        @Nullable TemplateCell[] filled = new TemplateCell[master.columns()];
-        @Nullable String[] texts = new String[master.columns()];
-        List<TemplateCell> cells = line.master.cells();
+        @Nullable TemplateCell[] filled = new TemplateCell[geometry.columns()];
+        @Nullable String[] texts = new String[geometry.columns()];
+        List<TemplateCell> cells = line.template.cells();
         for (int i = 0; first && i < cells.size(); i++) {
             TemplateCell cell = cells.get(i);
             filled[cell.column()] = cell;
             texts[cell.column()] = line.textOf(i, form);
         }
-        rows.add(new Row(line.master, line.item, height, startsPage, filled, texts));
+        rows.add(new Row(line.template, line.item, height, startsPage, filled, texts));
         lineOfRow.add(line);
     }
 
@@ -216,7 +216,7 @@ public final class FormLayout {
     private boolean growForLabels() {
         boolean grown = false;
         for (int row = 0; row < rows.size(); row++) {
-            for (TemplateCell cell : rows.get(row).master().cells()) {
+            for (TemplateCell cell : rows.get(row).template().cells()) {
                 if (FormLine.isGroup(cell)) {
                     grown |= startsGroup(cell, row) && grow(cell, row, groupEnd(cell, row));
                 } else if (startsSpan(cell, row)) {
@@ -234,8 +234,8 @@ public final class FormLayout {
         for (int i = first; i <= last; i++) {
             height += rows.get(i).height();
         }
-        Placeholder marker = cell.marker();
-        double needed = marker == null
+        Placeholder placeholder = cell.placeholder();
+        double needed = placeholder == null
                 ? cell.heightOf(cell.prefix())
                 // a label that goes on over a page asks for room only once, or it would never end
                 : FormLine.neededBy(cell, rows.get(first).texts()[cell.column()]);
@@ -249,18 +249,18 @@ public final class FormLayout {
     }
 
     private boolean startsGroup(TemplateCell cell, int row) {
-        return row == 0 || rows.get(row).startsPage() || !sameMaster(row - 1, row) || !sameGroup(cell, row - 1, row);
+        return row == 0 || rows.get(row).startsPage() || !sameTemplate(row - 1, row) || !sameGroup(cell, row - 1, row);
     }
 
-    private boolean sameMaster(int one, int other) {
-        return rows.get(one).master().index() == rows.get(other).master().index();
+    private boolean sameTemplate(int one, int other) {
+        return rows.get(one).template().index() == rows.get(other).template().index();
     }
 
     /** The last row of the group that starts here; a group ends with its page. */
     private int groupEnd(TemplateCell cell, int first) {
         int last = first;
         while (last + 1 < rows.size()
-                && sameMaster(first, last + 1)
+                && sameTemplate(first, last + 1)
                 && !rows.get(last + 1).startsPage()
                 && sameGroup(cell, last, last + 1)) {
             last++;
@@ -277,19 +277,19 @@ public final class FormLayout {
         Indicator upper = form.indicators().get(first);
         Indicator lower = form.indicators().get(second);
         boolean same = upper.level1() != null && Objects.equals(upper.level1(), lower.level1());
-        return cell.marker() == Placeholder.LEVEL1
+        return cell.placeholder() == Placeholder.LEVEL1
                 ? same
                 : same && upper.level2() != null && Objects.equals(upper.level2(), lower.level2());
     }
 
     private void merge() {
         for (int i = 0; i < rows.size(); i++) {
-            for (TemplateCell cell : rows.get(i).master().cells()) {
+            for (TemplateCell cell : rows.get(i).template().cells()) {
                 if (FormLine.isGroup(cell)) {
                     mergeGroup(cell, i);
                 } else if (startsSpan(cell, i)) {
                     mergeSpan(cell, i);
-                } else if (cell.lastRow() == rows.get(i).master().index() && lineStarts(i)) {
+                } else if (cell.lastRow() == rows.get(i).template().index() && lineStarts(i)) {
                     add(cell, i, lineEnd(i));
                 }
             }
@@ -305,7 +305,7 @@ public final class FormLayout {
         }
     }
 
-    /** A cell that spans several rows of the master spans all that they became, page by page. */
+    /** A cell that spans several rows of the template spans all that they became, page by page. */
     private void mergeSpan(TemplateCell cell, int row) {
         rows.get(row).filled()[cell.column()] = null;
         for (int first = spanStart(cell, row); isInSpan(cell, first); first = partEnd(cell, first) + 1) {
@@ -315,9 +315,9 @@ public final class FormLayout {
     }
 
     private boolean startsSpan(TemplateCell cell, int row) {
-        return cell.lastRow() > rows.get(row).master().index()
+        return cell.lastRow() > rows.get(row).template().index()
                 && lineStarts(row)
-                && (row == 0 || !sameMaster(row - 1, row));
+                && (row == 0 || !sameTemplate(row - 1, row));
     }
 
     /**
@@ -325,7 +325,7 @@ public final class FormLayout {
      * first page's merged cell, through the middle of its label.
      */
     private int spanStart(TemplateCell cell, int row) {
-        if (rows.get(row).master().index() == master.repeated()) {
+        if (rows.get(row).template().index() == geometry.repeated()) {
             for (int next = row + 1; isInSpan(cell, next); next++) {
                 if (rows.get(next).startsPage()) {
                     return row + 1;
@@ -336,7 +336,7 @@ public final class FormLayout {
     }
 
     private boolean isInSpan(TemplateCell cell, int row) {
-        return row < rows.size() && rows.get(row).master().index() <= cell.lastRow();
+        return row < rows.size() && rows.get(row).template().index() <= cell.lastRow();
     }
 
     /** The last row of a span's part that starts here; a part ends with its page. */
@@ -352,7 +352,7 @@ public final class FormLayout {
         Row shown = rows.get(row);
         shown.filled()[cell.column()] = cell;
         shown.texts()[cell.column()] =
-                cell.marker() == null ? null : PlaceholderText.of(cell.marker(), form, shown.item());
+                cell.placeholder() == null ? null : PlaceholderText.of(cell.placeholder(), form, shown.item());
     }
 
     private boolean lineStarts(int row) {

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes official forms, one workbook each, from a compiled master. An instance keeps its buffers from form to form: use
+ * Writes official forms, one workbook each, from a compiled template. An instance keeps its buffers from form to form: use
  * one per thread. No text of one form can reach another, since only what a form itself says is ever appended.
  */
 public final class OfficialFormWriter {
@@ -33,17 +33,17 @@ public final class OfficialFormWriter {
         this.sheetWriter = new SheetXmlWriter(template, profile, strings);
     }
 
-    /** A writer of an office's compiled master. */
+    /** A writer of an office's compiled template. */
     public static OfficialFormWriter of(Profile profile, FormTemplate template) {
         return new OfficialFormWriter(template, profile);
     }
 
-    /** The compiled master. */
+    /** The compiled template. */
     public FormTemplate template() {
         return template;
     }
 
-    /** Another writer of the same compiled master, for another thread. */
+    /** Another writer of the same compiled template, for another thread. */
     public OfficialFormWriter another() {
         return new OfficialFormWriter(template, profile);
     }
@@ -58,7 +58,7 @@ public final class OfficialFormWriter {
     public void write(SelfEvaluation stated, OutputStream out) throws IOException {
         SelfEvaluation form = profile.withOwnWords(stated);
         strings.clear();
-        FormLayout layout = FormLayout.of(template.master(), form);
+        FormLayout layout = FormLayout.of(template.geometry(), form);
         sheetWriter.write(form, layout, template.sheet(), sheet.clear());
         int repeated = layout.repeatedRow();
         zip.begin(out);

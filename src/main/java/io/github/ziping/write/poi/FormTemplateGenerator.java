@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws an office's {@code form.xlsx} from its profile: the official form with markers such as <code>{{project}}</code>
+ * Draws an office's {@code form.xlsx} from its profile: the official form with placeholders such as <code>{{project}}</code>
  * where the values go. The office may then restyle the file as it likes.
  */
 public final class FormTemplateGenerator {
@@ -29,15 +29,15 @@ public final class FormTemplateGenerator {
     }
 
     /**
-     * The master of the profile's form; the same profile gives the same bytes.
+     * The template of the profile's form; the same profile gives the same bytes.
      *
      * @param profile whose {@link Profile#form} is drawn
      */
     public static byte[] generate(Profile profile) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            FormTemplateGenerator master = new FormTemplateGenerator(profile.form(), workbook);
-            master.draw();
-            return ReproduciblePackage.pack(workbook, profile.name(), master.styles.names());
+            FormTemplateGenerator generator = new FormTemplateGenerator(profile.form(), workbook);
+            generator.draw();
+            return ReproduciblePackage.pack(workbook, profile.name(), generator.styles.names());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }

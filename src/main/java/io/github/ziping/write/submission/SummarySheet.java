@@ -179,8 +179,8 @@ final class SummarySheet {
         ranking.row(index);
     }
 
-    private @Nullable String reference(int form, Placeholder marker) {
-        return forms.reference(form, marker);
+    private @Nullable String reference(int form, Placeholder placeholder) {
+        return forms.reference(form, placeholder);
     }
 
     /** A reference that gives an empty text, not 0, where the form says nothing. */
@@ -200,8 +200,8 @@ final class SummarySheet {
         }
     }
 
-    private void amount(int column, int form, Placeholder marker, BigDecimal value, int shift) {
-        String reference = reference(form, marker);
+    private void amount(int column, int form, Placeholder placeholder, BigDecimal value, int shift) {
+        String reference = reference(form, placeholder);
         String unit = shift == 0 ? "" : shift > 0 ? "/10000" : "*10000";
         figure(column, reference == null ? null : reference + unit, value, looks.amount);
     }
