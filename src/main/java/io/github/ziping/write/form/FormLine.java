@@ -43,7 +43,7 @@ public final class FormLine {
         List<TemplateCell> cells = template.cells();
         for (int i = 0; i < cells.size(); i++) {
             TemplateCell cell = cells.get(i);
-            if (cell.placeholder() != null && cell.lastRow() == template.index() && !isGroup(cell)) {
+            if (cell.placeholder() != null && cell.lastRow() == template.index() && !isLevel(cell)) {
                 height = Math.max(height, neededBy(cell, PlaceholderText.of(cell.placeholder(), form, item)));
             }
         }
@@ -51,7 +51,7 @@ public final class FormLine {
     }
 
     /** A level's label stands once for a group of rows, which together make room for it. */
-    static boolean isGroup(TemplateCell cell) {
+    static boolean isLevel(TemplateCell cell) {
         return cell.placeholder() == Placeholder.LEVEL1 || cell.placeholder() == Placeholder.LEVEL2;
     }
 
