@@ -7,6 +7,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ final class BasicsSheet {
      */
     public record Places(String sheet, int lastRow) {
         private String value(int line) {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(FIRST_VALUE_ROW + line, 1));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(FIRST_VALUE_ROW + line, 1));
         }
 
         String year() {
@@ -51,21 +52,21 @@ final class BasicsSheet {
 
         /** The total of a column of amounts, from 0. */
         String total(int amount) {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
         }
 
         /** The sources' amounts of a column, from 0. */
         String sources(int amount) {
-            return ScoringFormulas.onSheet(
-                    sheet, ScoringFormulas.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
+            return CellReferences.onSheet(
+                    sheet, CellReferences.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
         }
 
         String labels() {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW + 1, lastRow, LABEL));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW + 1, lastRow, LABEL));
         }
 
         String weight() {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW, WEIGHT));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW, WEIGHT));
         }
     }
 

@@ -6,7 +6,7 @@ import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
 import io.github.ziping.write.poi.PoiSheet;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -56,12 +56,12 @@ final class CheckSheet {
 
     /** The line on top of the sheets that are filled. */
     static String line() {
-        return ScoringFormulas.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
+        return CellReferences.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
     }
 
     /** All cells of a column that belong to rows of 指标. */
     static String column(CheckColumn column, int last) {
-        return ScoringFormulas.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
+        return CellReferences.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
     }
 
     /**
@@ -78,8 +78,8 @@ final class CheckSheet {
         for (IndicatorColumn column : IndicatorColumn.values()) {
             XSSFName entries = canvas.sheet().getWorkbook().createName();
             entries.setNameName(CheckFormulas.entries(column));
-            entries.setRefersToFormula(ScoringFormulas.onSheet(
-                    profile.input().indicatorsSheet(), ScoringFormulas.absolute(head, last, column.index())));
+            entries.setRefersToFormula(CellReferences.onSheet(
+                    profile.input().indicatorsSheet(), CellReferences.absolute(head, last, column.index())));
         }
         XSSFName hints = canvas.sheet().getWorkbook().createName();
         hints.setNameName(HINTS);

@@ -9,8 +9,8 @@ import io.github.ziping.profile.SheetName;
 import io.github.ziping.profile.TargetWords;
 import io.github.ziping.write.poi.PoiSheet;
 import io.github.ziping.write.poi.PoiStyles;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class ChoiceLists {
 
     /** The results of a row that a cell says is qualitative; of any other, none. */
     static String resultsOf(String cell, String qualitative) {
-        return "IF(" + cell + "=" + ScoringFormulas.quoted(qualitative) + "," + RESULTS + "," + NOTHING + ")";
+        return "IF(" + cell + "=" + CellReferences.quoted(qualitative) + "," + RESULTS + "," + NOTHING + ")";
     }
 
     /** Adds the hidden sheet behind all others. */
@@ -182,7 +182,7 @@ final class ChoiceLists {
         XSSFName range = workbook.createName();
         range.setNameName(name);
         int last = Math.max(1, count);
-        range.setRefersToFormula(ScoringFormulas.onSheet(SHEET, ScoringFormulas.absolute(0, last - 1, column)));
+        range.setRefersToFormula(CellReferences.onSheet(SHEET, CellReferences.absolute(0, last - 1, column)));
         column++;
     }
 }

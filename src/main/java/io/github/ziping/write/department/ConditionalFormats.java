@@ -1,7 +1,7 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.write.poi.PoiStyles;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -37,8 +37,8 @@ final class ConditionalFormats {
 
     /** The line that says what is to be done: green when that is nothing, else amber. */
     void line(CellRangeAddress range) {
-        String first = ScoringFormulas.absolute(range.getFirstRow(), range.getFirstColumn());
-        String fine = "LEFT(" + first + ",1)=" + ScoringFormulas.quoted(HintText.FINE);
+        String first = CellReferences.absolute(range.getFirstRow(), range.getFirstColumn());
+        String fine = "LEFT(" + first + ",1)=" + CellReferences.quoted(HintText.FINE);
         fine(fine, range);
         due("NOT(" + fine + ")", range);
     }

@@ -9,7 +9,7 @@ import io.github.ziping.profile.TemplateStamp;
 import io.github.ziping.write.poi.PoiSheet;
 import io.github.ziping.write.poi.PoiStyles;
 import io.github.ziping.write.poi.ReproduciblePackage;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -88,7 +88,7 @@ public final class DepartmentWorkbook {
         workbook.setSheetVisibility(workbook.getSheetIndex(checks.sheet()), SheetVisibility.HIDDEN);
         XSSFName stamp = workbook.createName();
         stamp.setNameName(TemplateStamp.NAME);
-        stamp.setRefersToFormula(ScoringFormulas.quoted(
+        stamp.setRefersToFormula(CellReferences.quoted(
                 TemplateStamp.of(profile, evaluation.year()).text()));
         FirstEmptyCell first = FirstEmptyCell.of(profile, evaluation);
         int opened = workbook.getSheetIndex(first.sheet());

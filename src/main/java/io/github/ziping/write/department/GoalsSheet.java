@@ -4,8 +4,8 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ final class GoalsSheet {
 
     /** {@code 预期目标 123 字}, live. */
     private static String counted(Profile profile, HeaderWord word, int column) {
-        String cell = ScoringFormulas.absolute(FIRST_ROW, column);
-        return ScoringFormulas.quoted(profile.heading(word) + " ") + "&LEN(" + cell + ")&\" 字\"";
+        String cell = CellReferences.absolute(FIRST_ROW, column);
+        return CellReferences.quoted(profile.heading(word) + " ") + "&LEN(" + cell + ")&\" 字\"";
     }
 
     private static String counted(Profile profile, SelfEvaluation evaluation) {

@@ -8,6 +8,7 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
@@ -99,13 +100,13 @@ final class IndicatorsSheet {
 
     /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}. */
     private String perLevel() {
-        String pattern = ScoringFormulas.quoted(EntryStyles.points(profile.scoring()));
-        String weight = ScoringFormulas.onSheet(profile.input().basicsSheet(), BasicsSheet.EXECUTION_WEIGHT);
+        String pattern = CellReferences.quoted(EntryStyles.points(profile.scoring()));
+        String weight = CellReferences.onSheet(profile.input().basicsSheet(), BasicsSheet.EXECUTION_WEIGHT);
         StringBuilder formula = new StringBuilder("\"各级分值：执行率 \"&TEXT(SUM(" + weight + ")," + pattern + ")");
         for (Level level : profile.levels()) {
-            String sum = "SUMIF(" + entries(IndicatorColumn.LEVEL1) + "," + ScoringFormulas.quoted(level.name()) + ","
+            String sum = "SUMIF(" + entries(IndicatorColumn.LEVEL1) + "," + CellReferences.quoted(level.name()) + ","
                     + entries(IndicatorColumn.WEIGHT) + ")";
-            formula.append("&").append(ScoringFormulas.quoted("，" + level.name() + " "));
+            formula.append("&").append(CellReferences.quoted("，" + level.name() + " "));
             formula.append("&TEXT(").append(sum).append(',').append(pattern).append(')');
         }
         return formula.toString();
@@ -133,7 +134,7 @@ final class IndicatorsSheet {
 
     /** The cells of a column from the headings on, so that a row which is inserted below them is among these. */
     private String entries(IndicatorColumn column) {
-        return ScoringFormulas.absolute(HEAD_ROW, lastRow, column.index());
+        return CellReferences.absolute(HEAD_ROW, lastRow, column.index());
     }
 
     private void drawSummary(SelfEvaluation evaluation) {
@@ -143,11 +144,11 @@ final class IndicatorsSheet {
         CellStyle points = looks.computed(EntryStyles.decimals(profile.scoring().scoreDecimals()));
         BigDecimal total = profile.scoring().totalScore(evaluation);
         summaryLabel(0, WEIGHT_SUM);
-        String executionWeight = ScoringFormulas.onSheet(basics, BasicsSheet.EXECUTION_WEIGHT);
+        String executionWeight = CellReferences.onSheet(basics, BasicsSheet.EXECUTION_WEIGHT);
         String weights = formulas.total(CheckSheet.column(CheckColumn.WEIGHT, lastChecked), executionWeight);
         canvas.formula(0, column, weights, profile.scoring().totalWeight(evaluation), points.bolded());
         summaryLabel(1, profile.heading(HeaderWord.TOTAL_ROW));
-        String executionScore = ScoringFormulas.onSheet(basics, BasicsSheet.EXECUTION_SCORE);
+        String executionScore = CellReferences.onSheet(basics, BasicsSheet.EXECUTION_SCORE);
         String scores = formulas.total(CheckSheet.column(CheckColumn.SCORE, lastChecked), executionScore);
         canvas.formula(1, column, scores, total, points.bolded());
         summaryLabel(2, profile.heading(HeaderWord.GRADE));
@@ -164,7 +165,7 @@ final class IndicatorsSheet {
         BigDecimal full = profile.scoring().totalWeight();
         String all = full.stripTrailingZeros().toPlainString();
         String sum = new CellRef(0, IndicatorColumn.WEIGHT.index()).address();
-        String pattern = ScoringFormulas.quoted(EntryStyles.points(profile.scoring()));
+        String pattern = CellReferences.quoted(EntryStyles.points(profile.scoring()));
         String formula = "IF(" + sum + "<" + all + ",\"还应分配 \"&TEXT(" + all + "-" + sum + "," + pattern + "),IF(" + sum
                 + ">" + all + ",\"超出 \"&TEXT(" + sum + "-" + all + "," + pattern + "),\"分值正好\"))";
         int over = given.compareTo(full);
@@ -247,7 +248,8 @@ final class IndicatorsSheet {
         texts.put(IndicatorColumn.DEVIATION, indicator.deviation());
         double height = ROW_HEIGHT;
         for (Map.Entry<IndicatorColumn, @Nullable String> text : texts.entrySet()) {
-            height = Math.max(height, EntryHeight.of(text.getValue(), text.getKey().width(), looks.entry()));
+            height = Math.max(
+                    height, EntryHeight.of(text.getValue(), text.getKey().width(), looks.entry()));
         }
         return height;
     }

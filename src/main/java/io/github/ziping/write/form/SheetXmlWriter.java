@@ -44,7 +44,7 @@ public final class SheetXmlWriter {
     private static void row(int index, FormLayout.Row row, CellXml cells, XmlBuffer xml) {
         xml.ascii("<row r=\"").number(index + 1).ascii("\" ht=\"").hundredths(row.height());
         xml.ascii("\" customHeight=\"1\">");
-        int[] styles = row.master().styles();
+        int[] styles = row.template().styles();
         for (int column = 0; column < styles.length; column++) {
             xml.ascii("<c r=\"").address(index, column).ascii("\" s=\"").number(styles[column]);
             @Nullable TemplateCell filled = row.filled()[column];

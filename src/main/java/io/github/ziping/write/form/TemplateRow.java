@@ -3,7 +3,7 @@ package io.github.ziping.write.form;
 import java.util.List;
 
 /**
- * One row of a master.
+ * One row of a template.
  *
  * @param index from 0
  * @param height points, the least height

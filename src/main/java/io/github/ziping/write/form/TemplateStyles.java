@@ -6,7 +6,7 @@ import io.github.ziping.ooxml.XmlScanner.Event;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a master's styles say about the height of a text. */
+/** What a template's styles say about the height of a text. */
 final class TemplateStyles {
     private record Family(double size, boolean bold) {}
 

@@ -1,8 +1,8 @@
 package io.github.ziping.write.lists;
 
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class DistributionList {
             line(sheet, looks, i + 1, lines.get(i));
         }
         String range =
-                ScoringFormulas.absolute(HEAD, 0) + ":" + ScoringFormulas.absolute(sheet.row(), HEADINGS.length - 1);
+                CellReferences.absolute(HEAD, 0) + ":" + CellReferences.absolute(sheet.row(), HEADINGS.length - 1);
         sheet.filter(range.replace("$", ""));
         workbook.list(range, HEAD);
         return workbook.bytes(TITLE);

@@ -2,9 +2,9 @@ package io.github.ziping.write.lists;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.io.File;
@@ -166,7 +166,7 @@ public final class FindingsSheet {
             sheet.wideText(0, columns.length - 1, "没有发现问题", looks.middle);
         }
         String range =
-                ScoringFormulas.absolute(HEAD, 0) + ":" + ScoringFormulas.absolute(sheet.row(), columns.length - 1);
+                CellReferences.absolute(HEAD, 0) + ":" + CellReferences.absolute(sheet.row(), columns.length - 1);
         sheet.filter(range.replace("$", ""));
         return range;
     }
@@ -177,7 +177,7 @@ public final class FindingsSheet {
         if (cell != null) {
             try {
                 URI file = new URI(null, null, file(finding), null);
-                String there = ScoringFormulas.onSheet(String.valueOf(finding.sheet()), cell);
+                String there = CellReferences.onSheet(String.valueOf(finding.sheet()), cell);
                 sheet.link(column(columns, Told.CELL), file.toASCIIString(), there);
             } catch (URISyntaxException e) {
                 // a name that is no address: the cell says where it is all the same
@@ -218,7 +218,7 @@ public final class FindingsSheet {
 
     private static String range(Column[] columns, Told told, int findings) {
         int last = HEAD + Math.max(1, findings);
-        return ScoringFormulas.onSheet(NAME, ScoringFormulas.absolute(HEAD + 1, last, column(columns, told)));
+        return CellReferences.onSheet(NAME, CellReferences.absolute(HEAD + 1, last, column(columns, told)));
     }
 
     private static @Nullable String text(Line line, Told told) {

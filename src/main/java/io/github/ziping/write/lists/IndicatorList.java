@@ -8,8 +8,8 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.write.form.Placeholder;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.io.IOException;
@@ -185,6 +185,6 @@ public final class IndicatorList {
 
     /** The cells of a column, as another sheet refers to them. */
     public static String range(int column, int indicators) {
-        return ScoringFormulas.onSheet(NAME, ScoringFormulas.absolute(1, Math.max(1, indicators), column));
+        return CellReferences.onSheet(NAME, CellReferences.absolute(1, Math.max(1, indicators), column));
     }
 }

@@ -2,9 +2,9 @@ package io.github.ziping.write.lists;
 
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 
 /** 项目名单: an empty list of projects to start from, which {@link io.github.ziping.read.RosterReader} reads. */
@@ -55,10 +55,9 @@ public final class ProjectList {
             sheet.blanks(AMOUNTS, CONTACTS - 1, looks.amount);
             sheet.blank(CONTACTS, looks.text);
         }
-        String range =
-                ScoringFormulas.absolute(HEAD, 0) + ":" + ScoringFormulas.absolute(sheet.row(), WIDTHS.length - 1);
+        String range = CellReferences.absolute(HEAD, 0) + ":" + CellReferences.absolute(sheet.row(), WIDTHS.length - 1);
         workbook.list(range, HEAD);
-        workbook.print("$A$1:" + ScoringFormulas.absolute(sheet.row(), WIDTHS.length - 1));
+        workbook.print("$A$1:" + CellReferences.absolute(sheet.row(), WIDTHS.length - 1));
         sheet.filter(range.replace("$", ""));
         return workbook.bytes(TITLE);
     }

@@ -19,8 +19,8 @@ final class ChartXml {
     private final XmlScanner scanner;
     private final XmlSplice splice = new XmlSplice();
 
-    private ChartXml(byte[] master, ChartData data, String title, String unit) throws OoxmlException {
-        this.scanner = new XmlScanner(master, "chart");
+    private ChartXml(byte[] template, ChartData data, String title, String unit) throws OoxmlException {
+        this.scanner = new XmlScanner(template, "chart");
         this.data = data;
         this.title = title;
         this.unit = unit;

@@ -3,8 +3,8 @@ package io.github.ziping.write.submission;
 import io.github.ziping.merge.ProjectFigures;
 import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -159,7 +159,7 @@ final class Ranking {
 
     private String range(int of) {
         int last = first + projects.size() - 1;
-        return ScoringFormulas.absolute(first, last, of);
+        return CellReferences.absolute(first, last, of);
     }
 
     private static String name(ProjectFigures project) {
@@ -203,6 +203,6 @@ final class Ranking {
     }
 
     private String range(int at, int last) {
-        return ScoringFormulas.onSheet(SummarySheet.NAME, ScoringFormulas.absolute(first, last, at));
+        return CellReferences.onSheet(SummarySheet.NAME, CellReferences.absolute(first, last, at));
     }
 }

@@ -33,7 +33,7 @@ import java.util.function.IntConsumer;
 
 /**
  * Writes a submission: 汇总表 with charts, 问题清单, 指标明细, then a sheet for each form, as {@link OfficialFormWriter} writes it.
- * Sheets are streamed one by one, so that the cost of a form does not grow with their number; all share the master's
+ * Sheets are streamed one by one, so that the cost of a form does not grow with their number; all share the template's
  * styles.
  */
 public final class SubmissionWorkbook {
@@ -59,7 +59,7 @@ public final class SubmissionWorkbook {
         this.template = template;
         this.merged = merged;
         this.profile = merged.profile();
-        this.strings = new SharedStrings(template);
+        this.strings = template.newSharedStrings();
         parts.sheet(SummarySheet.NAME);
         parts.sheet(FindingsSheet.NAME);
         parts.sheet(IndicatorList.NAME);
@@ -141,7 +141,7 @@ public final class SubmissionWorkbook {
     }
 
     private FormLayout layout(int index) {
-        return FormLayout.of(template.master(), merged.forms().get(index).evaluation());
+        return FormLayout.of(template.geometry(), merged.forms().get(index).evaluation());
     }
 
     private FormCells place(int index, FormLayout layout) {

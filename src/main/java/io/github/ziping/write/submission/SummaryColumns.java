@@ -1,6 +1,6 @@
 package io.github.ziping.write.submission;
 
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 
 /** Where the table of 汇总表 has what: its columns, of which those of 一级指标 differ from office to office, and its rows. */
 final class SummaryColumns {
@@ -58,6 +58,6 @@ final class SummaryColumns {
 
     /** The projects' cells of a column. */
     String cells(int column) {
-        return ScoringFormulas.absolute(FIRST, last, column);
+        return CellReferences.absolute(FIRST, last, column);
     }
 }

@@ -13,6 +13,7 @@ import io.github.ziping.write.form.Placeholder;
 import io.github.ziping.write.form.TemplateCell;
 import io.github.ziping.write.lists.FindingsSheet;
 import io.github.ziping.write.lists.FormLinks;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
@@ -178,8 +179,8 @@ final class SummarySheet {
         ranking.row(index);
     }
 
-    private @Nullable String reference(int form, Placeholder marker) {
-        return forms.reference(form, marker);
+    private @Nullable String reference(int form, Placeholder placeholder) {
+        return forms.reference(form, placeholder);
     }
 
     /** A reference that gives an empty text, not 0, where the form says nothing. */
@@ -199,8 +200,8 @@ final class SummarySheet {
         }
     }
 
-    private void amount(int column, int form, Placeholder marker, BigDecimal value, int shift) {
-        String reference = reference(form, marker);
+    private void amount(int column, int form, Placeholder placeholder, BigDecimal value, int shift) {
+        String reference = reference(form, placeholder);
         String unit = shift == 0 ? "" : shift > 0 ? "/10000" : "*10000";
         figure(column, reference == null ? null : reference + unit, value, looks.amount);
     }
@@ -319,15 +320,15 @@ final class SummarySheet {
 
     /** What is printed: the table, and the charts on a page of their own. */
     List<String> printAreas() {
-        String table = "$A$1:" + ScoringFormulas.absolute(sheet.row(), columns.problems);
-        String charts = ScoringFormulas.absolute(0, page.chartColumn()) + ":"
-                + ScoringFormulas.absolute(page.lastChartRow(), page.lastChartColumn());
+        String table = "$A$1:" + CellReferences.absolute(sheet.row(), columns.problems);
+        String charts = CellReferences.absolute(0, page.chartColumn()) + ":"
+                + CellReferences.absolute(page.lastChartRow(), page.lastChartColumn());
         return List.of(table, charts);
     }
 
     /** The range of the filter. */
     String filterRange() {
-        return ScoringFormulas.absolute(SummaryColumns.HEAD, SummaryColumns.NUMBER) + ":"
-                + ScoringFormulas.absolute(columns.last, columns.problems);
+        return CellReferences.absolute(SummaryColumns.HEAD, SummaryColumns.NUMBER) + ":"
+                + CellReferences.absolute(columns.last, columns.problems);
     }
 }

@@ -8,6 +8,7 @@ import io.github.ziping.model.Decimals;
 import io.github.ziping.profile.Grade;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.lists.IndicatorList;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
@@ -196,9 +197,9 @@ final class SummaryStatistics {
     private static ChartData chart(int first, List<String> names, int column, List<BigDecimal> values) {
         int end = first + names.size() - 1;
         return ChartData.ofOne(
-                ScoringFormulas.onSheet(SummarySheet.NAME, ScoringFormulas.absolute(first, end, LABEL)),
+                CellReferences.onSheet(SummarySheet.NAME, CellReferences.absolute(first, end, LABEL)),
                 names,
-                ScoringFormulas.onSheet(SummarySheet.NAME, ScoringFormulas.absolute(first, end, column)),
+                CellReferences.onSheet(SummarySheet.NAME, CellReferences.absolute(first, end, column)),
                 values);
     }
 

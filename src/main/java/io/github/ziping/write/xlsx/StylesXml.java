@@ -116,7 +116,7 @@ public final class StylesXml {
         xml.append("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"");
         xml.append(" applyAlignment=\"1\"><alignment horizontal=\"");
         CellStyle.Place place = look.place();
-        xml.append(place.align().name().toLowerCase(Locale.ROOT)).append("\" vertical=\"");
+        xml.append(place.horizontal().name().toLowerCase(Locale.ROOT)).append("\" vertical=\"");
         xml.append(place.vertical().name().toLowerCase(Locale.ROOT)).append('"');
         if (place.indent() > 0) {
             xml.append(" indent=\"").append(place.indent()).append('"');

@@ -141,7 +141,7 @@ public final class WorkbookParts {
                 xml.ascii(name.hidden() ? "\" hidden=\"1\">" : "\">");
                 for (int i = 0; i < ranges.length; i++) {
                     xml.ascii(i == 0 ? "" : ",");
-                    xml.text(ScoringFormulas.onSheet(sheets.get(name.sheet()), ranges[i]));
+                    xml.text(CellReferences.onSheet(sheets.get(name.sheet()), ranges[i]));
                 }
                 xml.ascii("</definedName>");
             }
