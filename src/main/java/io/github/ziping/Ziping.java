@@ -1,5 +1,6 @@
 package io.github.ziping;
 
+import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
@@ -96,6 +97,24 @@ public final class Ziping {
         return new Ziping(office.withPassword(openingPassword));
     }
 
+    /**
+     * The same office with rules of your own, which run behind the built-in ones wherever these run: in checks, fills, merges,
+     * reports and annotated copies, each finding at its cell. The office's profile may rank them and switch them off as it does
+     * the others.
+     *
+     * <pre>{@code
+     * Ziping ziping = Ziping.office("shanghai-2024").withRules(List.of(new ContractNumber(), new RepeatedContract()));
+     * }</pre>
+     *
+     * @param rules a {@link io.github.ziping.check.base.FormRule}, {@link io.github.ziping.check.base.IndicatorRule} or
+     *     {@link io.github.ziping.check.base.BatchRule} each; asked by any number of threads at once. Their ids have a prefix,
+     *     e.g. acme/contract-number, so that no built-in rule will ever have one of them
+     * @throws IllegalArgumentException when an id has no prefix, or two rules have the same one
+     */
+    public Ziping withRules(Collection<? extends CheckRule> rules) {
+        return new Ziping(office.withRules(rules));
+    }
+
     /** The names of the offices inside the jar, in alphabetical order. */
     public static List<String> builtInOffices() {
         return OfficeFiles.builtIn();
@@ -115,13 +134,18 @@ public final class Ziping {
     }
 
     /**
-     * What the rules look for, in Chinese, for a terminal.
+     * What the built-in rules look for, in Chinese, for a terminal.
      *
      * @param rule the id of a rule, whose page is given; null gives the list of all rules
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public static String explain(@Nullable String rule) {
-        return Explained.of(rule);
+        return new Explained(List.of()).text(rule);
+    }
+
+    /** The same as {@link #explain}, of this instance's own rules too, see {@link #withRules}. */
+    public String explainRule(@Nullable String rule) {
+        return new Explained(office.checker().ownRules()).text(rule);
     }
 
     /** The office's name, e.g. shanghai-2024. */

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -13,16 +14,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** The points are outside the band of the qualitative result. */
-public final class BandOfResult extends IndicatorRule {
-    /** The rule. */
-    public BandOfResult() {
-        super("band", "得分不在定性档次的区间内", Severity.ERROR, EVALUATION);
-    }
-
+final class BandOfResult implements IndicatorRule {
+    private static final Rule RULE = new Rule("band", "得分不在定性档次的区间内", Severity.ERROR, Rule.EVALUATION);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Actual actual = indicator.actual();

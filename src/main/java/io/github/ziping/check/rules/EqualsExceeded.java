@@ -4,20 +4,23 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
 import io.github.ziping.profile.Profile;
 
 /** More was reached than an "=" asks for; probably "≥" was meant. */
-public final class EqualsExceeded extends IndicatorRule {
-    /** The rule. */
-    public EqualsExceeded() {
-        super("equals-exceeded", "“=”的指标值被超过", Severity.WARNING, null);
+final class EqualsExceeded implements IndicatorRule {
+    private static final Rule RULE = new Rule("equals-exceeded", "“=”的指标值被超过", Severity.WARNING, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Attainment attainment = Attainment.of(indicator, profile.checks());
         if (attainment != null && attainment.exceedsEqual()) {
             faults.add(

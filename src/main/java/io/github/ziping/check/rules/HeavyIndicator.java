@@ -3,20 +3,23 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** One indicator carries too many of the points. */
-public final class HeavyIndicator extends IndicatorRule {
-    /** The rule. */
-    public HeavyIndicator() {
-        super("heavy-indicator", "单个指标分值过大", Severity.WARNING, EVALUATION);
+final class HeavyIndicator implements IndicatorRule {
+    private static final Rule RULE = new Rule("heavy-indicator", "单个指标分值过大", Severity.WARNING, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal most = profile.checks().heavyIndicator();
         if (weight != null && weight.compareTo(most) > 0) {

@@ -4,20 +4,23 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** A quantitative target is met and points are lost all the same. */
-public final class MetNotFull extends IndicatorRule {
-    /** The rule. */
-    public MetNotFull() {
-        super("met-not-full", "完成了指标值却没有得满分", Severity.INFO, EVALUATION);
+final class MetNotFull implements IndicatorRule {
+    private static final Rule RULE = new Rule("met-not-full", "完成了指标值却没有得满分", Severity.INFO, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());

@@ -5,6 +5,7 @@ import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ReasonText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
@@ -12,14 +13,16 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** Far more was reached than a "≥" or ">" asks for, without a reason. */
-public final class OverFulfilled extends IndicatorRule {
-    /** The rule. */
-    public OverFulfilled() {
-        super("over-fulfilled", "超额完成较多却没有说明原因", Severity.WARNING, EVALUATION);
+final class OverFulfilled implements IndicatorRule {
+    private static final Rule RULE = new Rule("over-fulfilled", "超额完成较多却没有说明原因", Severity.WARNING, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Attainment attainment = Attainment.of(indicator, profile.checks());
         if (attainment == null || attainment.target().signum() <= 0) {
             return;

@@ -4,20 +4,23 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** A quantitative target is missed and the points fit none of the formulas in use, give or take 0.01. */
-public final class ProRata extends IndicatorRule {
-    /** The rule. */
-    public ProRata() {
-        super("pro-rata", "未完成指标的得分不合比例", Severity.WARNING, EVALUATION);
+final class ProRata implements IndicatorRule {
+    private static final Rule RULE = new Rule("pro-rata", "未完成指标的得分不合比例", Severity.WARNING, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());

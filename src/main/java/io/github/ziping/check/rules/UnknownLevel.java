@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
@@ -15,10 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A level 1 or level 2 is outside the office's system. */
-public final class UnknownLevel extends FormRule {
-    /** The rule. */
-    public UnknownLevel() {
-        super("unknown-level", "一级或二级指标不在规定的体系内", Severity.WARNING, EVALUATION);
+final class UnknownLevel implements FormRule {
+    private static final Rule RULE = new Rule("unknown-level", "一级或二级指标不在规定的体系内", Severity.WARNING, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

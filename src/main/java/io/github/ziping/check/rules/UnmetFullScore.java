@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
@@ -12,14 +13,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** A quantitative target is missed and full points are taken. */
-public final class UnmetFullScore extends IndicatorRule {
-    /** The rule. */
-    public UnmetFullScore() {
-        super("unmet-full-score", "未完成指标值却得满分", Severity.ERROR, EVALUATION);
+final class UnmetFullScore implements IndicatorRule {
+    private static final Rule RULE = new Rule("unmet-full-score", "未完成指标值却得满分", Severity.ERROR, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());

@@ -1,5 +1,6 @@
 package io.github.ziping.report.explain;
 
+import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.report.Columns;
@@ -16,7 +17,16 @@ public final class Explained {
     private static final int MOST_GUESSES = 5;
     private static final int LEAST_DISTANCE = 2;
 
-    private Explained() {}
+    private final List<CheckRule> own;
+
+    /**
+     * The built-in rules and others.
+     *
+     * @param own the rules that an office added
+     */
+    public Explained(List<CheckRule> own) {
+        this.own = List.copyOf(own);
+    }
 
     /**
      * The list of all rules, or one rule's page without the marks of Markdown.
@@ -24,79 +34,58 @@ public final class Explained {
      * @param rule its id, or null for the list
      * @return lines that end with {@code \n}
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     * @throws IllegalStateException when the page of an own rule has a table that is spelt wrong
      */
-    public static String of(@Nullable String rule) {
+    public String text(@Nullable String rule) {
         if (rule == null) {
             return list();
         }
-        Rule found = Rules.find(rule);
-        if (found == null) {
+        for (CheckRule each : own) {
+            if (each.rule().id().equals(rule)) {
+                return PlainPage.of(each).text();
+            }
+        }
+        if (Rules.find(rule) == null) {
             throw new IllegalArgumentException(unknown(rule));
         }
-        return page(RulePage.of(found.id()));
+        return PlainPage.of(RulePage.of(rule)).text();
     }
 
-    private static String list() {
+    private List<Rule> all() {
+        List<Rule> all = new ArrayList<>(Rules.all());
+        own.forEach(rule -> all.add(rule.rule()));
+        return all;
+    }
+
+    private String list() {
         List<List<String>> rows = new ArrayList<>();
-        for (Rule rule : Rules.all()) {
+        for (Rule rule : all()) {
             rows.add(List.of(INDENT + rule.id(), rule.severity().word(), rule.title()));
         }
         List<String> lines = Columns.align(rows);
         int form = Rules.READING.size();
         int batch = form + Rules.FORM.size();
+        int added = batch + Rules.batch().size();
         return "读取\n" + joined(lines.subList(0, form)) + "\n单表\n" + joined(lines.subList(form, batch)) + "\n跨表\n"
-                + joined(lines.subList(batch, lines.size())) + "\n查看一条规则：ziping explain RULE\n";
+                + joined(lines.subList(batch, added))
+                + (own.isEmpty() ? "" : "\n自定义\n" + joined(lines.subList(added, lines.size())))
+                + "\n查看一条规则：ziping explain RULE\n";
     }
 
     private static String joined(List<String> lines) {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String page(RulePage page) {
-        StringBuilder text = new StringBuilder();
-        text.append(plain(page.title())).append('\n');
-        text.append(page.id()).append(" · ").append(page.level()).append('\n');
-        for (RulePage.Part part : RulePage.Part.values()) {
-            text.append("\n【").append(part.heading()).append("】\n");
-            boolean afterTable = false;
-            for (PageBlock block : PageBlock.of(page.part(part))) {
-                text.append(afterTable ? "\n" : "").append(joined(lines(block)));
-                afterTable = block instanceof PageBlock.Table;
-            }
-        }
-        return text.toString();
-    }
-
-    private static List<String> lines(PageBlock block) {
-        if (!(block instanceof PageBlock.Table table)) {
-            return plain(((PageBlock.Text) block).text()).lines().toList();
-        }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(cells(table.header()));
-        for (List<String> row : table.rows()) {
-            rows.add(cells(row));
-        }
-        return Columns.align(rows).stream().map(line -> INDENT + line).toList();
-    }
-
-    private static List<String> cells(List<String> row) {
-        return row.stream().map(Explained::plain).toList();
-    }
-
-    private static String plain(String markdown) {
-        return markdown.replace("`", "").replace("**", "");
-    }
-
-    private static String unknown(String asked) {
+    private String unknown(String asked) {
         List<String> nearest = nearest(asked.strip().toLowerCase(Locale.ROOT));
         return "没有规则“" + asked + "”；" + (nearest.isEmpty() ? "" : "最接近的是 " + String.join("、", nearest) + "；")
                 + "全部规则见 ziping explain";
     }
 
     /** Ids that hold what was asked for, then those that take few changes, or one of whose words does. */
-    private static List<String> nearest(String asked) {
+    private List<String> nearest(String asked) {
         int most = Math.max(LEAST_DISTANCE, asked.length() / 3);
-        return Rules.all().stream()
+        return all().stream()
                 .map(Rule::id)
                 .filter(id -> distance(asked, id) <= most)
                 .sorted(Comparator.comparingInt(id -> distance(asked, id)))

@@ -1,7 +1,7 @@
 package io.github.ziping.write.department;
 
-import io.github.ziping.check.rules.FundsSum;
 import io.github.ziping.check.terms.Attainment;
+import io.github.ziping.check.terms.FundParts;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.check.terms.ResultBands;
@@ -273,7 +273,7 @@ public final class EntryHints {
             annual.add(source.annualBudget());
             executed.add(source.executed());
         }
-        boolean parts = FundsSum.hasParts(form.funds());
+        boolean parts = FundParts.areIn(form.funds());
         hints.add(sum(total.initialBudget(), initial, HeaderWord.INITIAL_BUDGET, parts));
         hints.add(sum(total.annualBudget(), annual, HeaderWord.ANNUAL_BUDGET, parts));
         hints.add(sum(total.executed(), executed, HeaderWord.EXECUTED, parts));

@@ -1,7 +1,7 @@
 package io.github.ziping.write.submission;
 
 import io.github.ziping.finding.Finding;
-import io.github.ziping.merge.MergedForm;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.SelfEvaluation;
@@ -109,8 +109,8 @@ public final class SubmissionWorkbook {
 
     private void nameSheets() {
         SheetNames names = new SheetNames(List.of(SummarySheet.NAME, FindingsSheet.NAME, IndicatorList.NAME));
-        for (MergedForm form : merged.forms()) {
-            String name = names.next(form.form().project());
+        for (Reading form : merged.forms()) {
+            String name = names.next(form.evaluation().project());
             sheets.add(name);
             parts.sheet(name);
         }
@@ -125,7 +125,7 @@ public final class SubmissionWorkbook {
             for (int i = 0; i < merged.forms().size(); i++) {
                 FormLayout layout = layouts.next();
                 XmlBuffer xml = deflating.buffer();
-                writer.write(merged.forms().get(i).form(), layout, around, xml);
+                writer.write(merged.forms().get(i).evaluation(), layout, around, xml);
                 int sheet = INDICATORS + 1 + i;
                 deflating.put(WorkbookParts.sheetPart(sheet), xml);
                 places.add(place(i, layout));
@@ -141,11 +141,11 @@ public final class SubmissionWorkbook {
     }
 
     private FormLayout layout(int index) {
-        return FormLayout.of(template.master(), merged.forms().get(index).form());
+        return FormLayout.of(template.master(), merged.forms().get(index).evaluation());
     }
 
     private FormCells place(int index, FormLayout layout) {
-        SelfEvaluation form = merged.forms().get(index).form();
+        SelfEvaluation form = merged.forms().get(index).evaluation();
         return FormCells.of(
                 template,
                 layout,
