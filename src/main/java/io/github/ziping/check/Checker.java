@@ -40,8 +40,8 @@ public final class Checker {
     /**
      * The same checker with more rules, which run behind the others.
      *
-     * @param own with ids of their own, each with a prefix
-     * @throws IllegalArgumentException when an id has no prefix, or two rules have the same one
+     * @param own with ids of their own
+     * @throws IllegalArgumentException when one has the id of another
      */
     public Checker withRules(Collection<? extends CheckRule> own) {
         return new Checker(profile, rules.with(profile.checks(), own));

@@ -26,7 +26,7 @@ final class RuleSet {
      * The rules of an office.
      *
      * @throws IllegalArgumentException when its settings name a built-in rule that does not exist (the text is Chinese), or
-     *     an own rule has no prefix or another's id
+     *     an own rule has the id of another
      */
     RuleSet(Checks checks, List<CheckRule> own) {
         this.levels = checks.levels();
@@ -44,10 +44,10 @@ final class RuleSet {
         }
     }
 
-    /** Own rules are left alone: an office's profile may serve a program that has them and one that has not. */
+    /** Ids with a prefix are left alone: a profile may serve a program that adds these rules and one that does not. */
     private static void requireKnown(Map<String, String> named, String where) {
         for (String id : named.keySet()) {
-            if (!Rule.isOwn(id) && Rules.find(id) == null) {
+            if (!Rule.hasPrefix(id) && Rules.find(id) == null) {
                 throw new IllegalArgumentException("check." + where + " 中没有规则“" + id + "”；全部规则见 ziping explain");
             }
         }
@@ -57,12 +57,8 @@ final class RuleSet {
         Set<String> ids = new HashSet<>();
         for (CheckRule rule : own) {
             String id = rule.rule().id();
-            if (!Rule.isOwn(id)) {
-                throw new IllegalArgumentException(
-                        "an own rule's id has a prefix, e.g. acme/" + id + ", not “" + id + "”");
-            }
-            if (!ids.add(id)) {
-                throw new IllegalArgumentException("two rules have the id " + id);
+            if (!ids.add(id) || Rules.find(id) != null) {
+                throw new IllegalArgumentException("there is a rule " + id + " already");
             }
         }
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The identity of a rule: what every finding of it shares.
  *
- * @param id lower-case words joined by hyphens, e.g. weights-not-100; that of an office's own rule has a prefix, e.g.
+ * @param id lower-case words joined by hyphens, e.g. weights-not-100; of a rule that a program adds, best with a prefix, e.g.
  *     acme/contract-number
  * @param title the fault in a few Chinese words, e.g. 分值合计不等于 100
  * @param severity how grave its faults are, unless the office's profile says otherwise
@@ -56,8 +56,8 @@ public record Rule(
         return !hyphen;
     }
 
-    /** Whether an id has the prefix of an office's own rule, e.g. acme/contract-number. */
-    public static boolean isOwn(String id) {
+    /** Whether an id has a prefix, which no built-in rule's has. */
+    public static boolean hasPrefix(String id) {
         return id.indexOf(PREFIX_END) >= 0;
     }
 

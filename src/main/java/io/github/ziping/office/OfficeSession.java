@@ -79,7 +79,7 @@ public final class OfficeSession {
     /**
      * The same office with more rules.
      *
-     * @throws IllegalArgumentException when an id has no prefix, or two rules have the same one
+     * @throws IllegalArgumentException when one has the id of another
      */
     public OfficeSession withRules(Collection<? extends CheckRule> own) {
         return new OfficeSession(profile, checker.withRules(own), reader, form, password);

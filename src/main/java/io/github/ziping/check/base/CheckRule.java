@@ -15,8 +15,17 @@ public sealed interface CheckRule permits FormRule, BatchRule {
     Rule rule();
 
     /**
-     * The page that explains an office's own rule: Markdown with {@code ## } headings, tables, {@code **} and backticks.
-     * Its title and level come from {@link #rule}. The built-in rules have their pages elsewhere.
+     * The page that explains an added rule, spelt as those of the built-in ones, which lie as files beside them: Chinese
+     * Markdown that begins with the title, the id and the level, then 查什么, 为什么, 依据, 反例, 正例 and 怎么改.
+     *
+     * <pre>{@code
+     * # 项目名称中没有合同编号
+     *
+     * `acme/contract-number` · 警告
+     *
+     * ## 查什么
+     * …
+     * }</pre>
      *
      * @return null where there is nothing to say beyond the title
      */

@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
+import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
@@ -24,7 +25,10 @@ final class MetNotFull implements IndicatorRule {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());
-        if (attainment != null && attainment.met() && weight != null && score != null && score.compareTo(weight) < 0) {
+        if (attainment == null || weight == null || score == null) {
+            return;
+        }
+        if (attainment.verdict(weight, score, profile.scoring()).outcome() == Outcome.MET_NOT_FULL) {
             faults.add(
                     "score",
                     MessageText.of(indicator) + "已经完成却扣了分：指标值 " + MessageText.of(indicator.target()) + "，实际完成值 "

@@ -8,7 +8,6 @@ import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
-import io.github.ziping.model.Operator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
@@ -24,17 +23,12 @@ final class OverFulfilled implements IndicatorRule {
     @Override
     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Attainment attainment = Attainment.of(indicator, profile.checks());
-        if (attainment == null || attainment.target().signum() <= 0) {
-            return;
-        }
-        Operator operator = attainment.operator();
-        if (operator != Operator.AT_LEAST && operator != Operator.MORE_THAN) {
-            return;
-        }
         BigDecimal most = profile.checks().overFulfilled();
+        if (attainment == null || !attainment.isFarAbove(most)) {
+            return;
+        }
         BigDecimal share = attainment.actual().multiply(BigDecimal.valueOf(100));
-        if (share.compareTo(most.multiply(attainment.target())) >= 0
-                && !ReasonText.isReason(indicator.deviation(), profile.checks())) {
+        if (!ReasonText.isReason(indicator.deviation(), profile.checks())) {
             faults.add(
                     "actual",
                     MessageText.of(indicator) + "的实际完成值 " + MessageText.of(indicator.actual()) + " 是指标值 "

@@ -3,6 +3,8 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
+import io.github.ziping.check.terms.Attainment.Outcome;
+import io.github.ziping.check.terms.Attainment.Verdict;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
@@ -24,30 +26,21 @@ final class ProRata implements IndicatorRule {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());
-        if (attainment == null || attainment.met() || weight == null || score == null) {
+        if (attainment == null || weight == null || score == null) {
             return;
         }
-        BigDecimal proportional = attainment.proportional(weight);
-        BigDecimal falling = attainment.falling(weight);
-        boolean lost = score.compareTo(weight) < 0 && score.signum() >= 0;
-        if (!lost || proportional == null && falling == null) {
+        Verdict verdict = attainment.verdict(weight, score, profile.scoring());
+        if (verdict.outcome() != Outcome.NOT_PRO_RATA) {
             return;
         }
-        if (Attainment.fits(score, proportional) || Attainment.fits(score, falling)) {
-            return;
-        }
-        String right = proportional == null ? "" : MessageText.points(proportional, profile.scoring());
-        String other = falling == null ? "" : MessageText.points(falling, profile.scoring());
-        String both = right.isEmpty() || other.isEmpty() || right.equals(other)
-                ? right.isEmpty() ? other : right
-                : right + " 或 " + other;
+        String points = verdict.pointsText();
         faults.add(
                 "score",
                 MessageText.of(indicator) + "没有完成，得分 " + MessageText.bare(score) + " 与完成比例不符：指标值 "
                         + MessageText.of(indicator.target()) + "，实际完成值 " + MessageText.of(indicator.actual())
-                        + (proportional == null ? "" : "，" + attainment.arithmetic(weight)),
-                "按完成比例把得分改为 " + both + "；另有评分办法的，在偏差原因中写明",
-                both,
+                        + "，" + attainment.arithmetic(weight),
+                "按完成比例把得分改为 " + points + "；另有评分办法的，在偏差原因中写明",
+                points,
                 MessageText.plain(score));
     }
 }

@@ -3,14 +3,14 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
+import io.github.ziping.check.terms.Attainment.Outcome;
+import io.github.ziping.check.terms.Attainment.Verdict;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** A quantitative target is missed and full points are taken. */
 final class UnmetFullScore implements IndicatorRule {
@@ -26,15 +26,14 @@ final class UnmetFullScore implements IndicatorRule {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());
-        if (attainment == null || attainment.met() || weight == null || score == null || weight.signum() <= 0) {
+        if (attainment == null || weight == null || score == null) {
             return;
         }
-        if (score.compareTo(weight) != 0 || isRoundedUp(attainment, weight, profile.scoring())) {
+        Verdict verdict = attainment.verdict(weight, score, profile.scoring());
+        if (verdict.outcome() != Outcome.UNMET_FULL) {
             return;
         }
-        BigDecimal points = attainment.proportional(weight);
-        String right =
-                points == null || points.compareTo(weight) >= 0 ? null : MessageText.points(points, profile.scoring());
+        String right = verdict.points().isEmpty() ? null : verdict.pointsText();
         String advice = right == null ? "" : "，按比例计 " + right + " 分（" + attainment.arithmetic(weight) + "）";
         faults.add(
                 "score",
@@ -43,15 +42,5 @@ final class UnmetFullScore implements IndicatorRule {
                 "改正得分" + advice + "，并写明偏差原因和改进措施；如果实际完成值有误，先改正它",
                 right,
                 MessageText.plain(score));
-    }
-
-    /** 99.99 of 100 earns 5.9994 of 6 points, which are printed as 6. */
-    private static boolean isRoundedUp(Attainment attainment, BigDecimal weight, Scoring scoring) {
-        BigDecimal points = attainment.proportional(weight);
-        return points != null
-                && points.compareTo(weight) < 0
-                && points.setScale(scoring.scoreDecimals(), RoundingMode.HALF_UP)
-                                .compareTo(weight)
-                        == 0;
     }
 }

@@ -3,7 +3,6 @@ package io.github.ziping.check.terms;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
-import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +30,6 @@ public final class MessageText {
         BigDecimal shown = dividend.divide(divisor, SHOWN_DECIMALS, RoundingMode.DOWN);
         boolean exact = shown.multiply(divisor).compareTo(dividend) == 0;
         return exact ? bare(shown) : shown.toPlainString() + "…";
-    }
-
-    /** Points as a form prints them. */
-    public static String points(BigDecimal points, Scoring scoring) {
-        return points.setScale(scoring.scoreDecimals(), RoundingMode.HALF_UP).toPlainString();
     }
 
     /** A quotient in whole percent, cut. */

@@ -10,6 +10,7 @@ import io.github.ziping.write.poi.PoiSheet;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,10 @@ final class BasicsSheet {
     private static final int SPARE_ROWS = 2;
     private static final FundLine SPARE = new FundLine(null, null, null, null, null, null, null);
     private static final double[] WIDTHS = {30, 17, 17, 17, 12, 13, 12};
+    private static final double WHOLE_WIDTH = Arrays.stream(WIDTHS).sum();
 
-    /** Of the columns that a value spans. */
-    private static final double VALUE_WIDTH = 88;
+    /** The width of the columns that a value spans. */
+    private static final double VALUE_WIDTH = WHOLE_WIDTH - WIDTHS[0];
 
     private static final int LABEL = 0;
     private static final int INITIAL_BUDGET = 1;
@@ -113,7 +115,7 @@ final class BasicsSheet {
             canvas.width(column, WIDTHS[column]);
         }
         canvas.wideText(0, 0, LAST_COLUMN, evaluation.title(), looks.title());
-        canvas.height(0, height(36, evaluation.title(), VALUE_WIDTH / 2));
+        canvas.height(0, Math.max(36, EntryHeight.of(evaluation.title(), WHOLE_WIDTH, looks.title())));
         canvas.merge(1, 1, 0, LAST_COLUMN, looks.line());
         canvas.formula(1, 0, CheckSheet.line(), toDo.line(), looks.line());
         canvas.height(1, 32);
@@ -142,8 +144,9 @@ final class BasicsSheet {
 
     private void value(int row, HeaderWord word, @Nullable String value) {
         canvas.text(row, LABEL, profile.heading(word), looks.label());
-        canvas.wideText(row, 1, LAST_COLUMN, value, looks.known(looks.entryText(value), value));
-        canvas.height(row, height(26, value, VALUE_WIDTH));
+        CellStyle look = looks.known(looks.entryText(value), value);
+        canvas.wideText(row, 1, LAST_COLUMN, value, look);
+        canvas.height(row, Math.max(26, EntryHeight.of(value, VALUE_WIDTH, look)));
     }
 
     private void drawFunds(SelfEvaluation evaluation) {
@@ -178,7 +181,8 @@ final class BasicsSheet {
 
     private void drawLine(int row, FundLine line) {
         String label = line.label();
-        canvas.text(row, LABEL, label, label == null ? looks.entryText(null).centered() : looks.label());
+        CellStyle name = label == null ? looks.entryText(null).centered() : looks.label();
+        canvas.text(row, LABEL, label, name);
         CellStyle amount = looks.entryNumber("#,##" + EntryStyles.decimals(profile.amountDecimals()))
                 .right();
         canvas.number(row, INITIAL_BUDGET, line.initialBudget(), looks.known(amount, line.initialBudget()));
@@ -188,7 +192,7 @@ final class BasicsSheet {
         String rate = formulas.rate(address(ANNUAL_BUDGET, row), address(EXECUTED, row));
         canvas.formula(row, RATE, rate, profile.scoring().rate(line), looks.computed(digits));
         drawPoints(row, line);
-        canvas.height(row, height(24, label, WIDTHS[LABEL]));
+        canvas.height(row, Math.max(24, EntryHeight.of(label, WIDTHS[LABEL], name)));
     }
 
     private void drawPoints(int row, FundLine line) {
@@ -233,10 +237,6 @@ final class BasicsSheet {
     private void hint(int row, String text) {
         canvas.wideText(row, 0, LAST_COLUMN, text, looks.hint());
         canvas.height(row, 18);
-    }
-
-    private static double height(double least, @Nullable String text, double width) {
-        return text == null ? least : Math.max(least, TextLines.height(TextLines.count(text, width)));
     }
 
     private static CellRangeAddressList cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {

@@ -38,7 +38,7 @@ final class ConditionalFormats {
     /** The line that says what is to be done: green when that is nothing, else amber. */
     void line(CellRangeAddress range) {
         String first = ScoringFormulas.absolute(range.getFirstRow(), range.getFirstColumn());
-        String fine = "LEFT(" + first + ",1)=" + ScoringFormulas.quoted(EntryHints.FINE);
+        String fine = "LEFT(" + first + ",1)=" + ScoringFormulas.quoted(HintText.FINE);
         fine(fine, range);
         due("NOT(" + fine + ")", range);
     }

@@ -1,6 +1,7 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.profile.InputDesign;
+import io.github.ziping.profile.Scoring;
 import io.github.ziping.write.xlsx.CellStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,11 @@ final class EntryStyles {
     /** The code of a number with so many digits after the point. */
     static String decimals(int digits) {
         return digits <= 0 ? "0" : "0." + "0".repeat(digits);
+    }
+
+    /** The code of points as they are printed. */
+    static String points(Scoring scoring) {
+        return decimals(scoring.scoreDecimals());
     }
 
     /** A cell that takes whatever is typed. */

@@ -60,10 +60,12 @@ final class GoalsSheet {
 
     private static void drawEntries(
             PoiSheet canvas, EntryStyles looks, @Nullable String goal, @Nullable String result) {
-        int lastRow = FIRST_ROW + Math.max(LEAST_ROWS, Math.max(rows(goal), rows(result))) - 1;
-        drawEntry(canvas, 0, lastRow, goal, looks.known(looks.entryProse(goal).atTop(), goal));
-        drawEntry(
-                canvas, 1, lastRow, result, looks.known(looks.entryProse(result).atTop(), result));
+        CellStyle goalLook = looks.known(looks.entryProse(goal).atTop(), goal);
+        CellStyle resultLook = looks.known(looks.entryProse(result).atTop(), result);
+        int rows = Math.max(rows(goal, goalLook), rows(result, resultLook));
+        int lastRow = FIRST_ROW + Math.max(LEAST_ROWS, rows) - 1;
+        drawEntry(canvas, 0, lastRow, goal, goalLook);
+        drawEntry(canvas, 1, lastRow, result, resultLook);
         for (int row = FIRST_ROW; row <= lastRow; row++) {
             canvas.height(row, ROW_HEIGHT);
         }
@@ -74,7 +76,7 @@ final class GoalsSheet {
         canvas.text(FIRST_ROW, column, text, look);
     }
 
-    private static int rows(@Nullable String text) {
-        return text == null ? 0 : (int) Math.ceil(TextLines.count(text, WIDTH) * TextLines.LINE / ROW_HEIGHT);
+    private static int rows(@Nullable String text, CellStyle look) {
+        return (int) Math.ceil(EntryHeight.needed(text, WIDTH, look) / ROW_HEIGHT);
     }
 }

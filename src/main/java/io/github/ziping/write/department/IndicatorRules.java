@@ -73,24 +73,23 @@ final class IndicatorRules {
     /** The cell that a hint is about, and the hint itself. */
     private void hinted() {
         String actual = profile.heading(HeaderWord.ACTUAL);
-        highlights.alert(is(EntryHints.UNITS), area(IndicatorColumn.ACTUAL_MEASURE));
+        highlights.alert(is(HintText.UNITS), area(IndicatorColumn.ACTUAL_MEASURE));
         highlights.alert(
-                "OR(" + is(EntryHints.choose(actual)) + "," + is(EntryHints.number(actual)) + ")",
+                "OR(" + is(HintText.choose(actual)) + "," + is(HintText.number(actual)) + ")",
                 area(IndicatorColumn.ACTUAL));
         highlights.alert(
-                "OR(" + begins(EntryHints.MISSED) + "," + begins(EntryHints.PRO_RATA) + "," + begins(EntryHints.BAND)
-                        + ")",
+                "OR(" + begins(HintText.MISSED) + "," + begins(HintText.PRO_RATA) + "," + begins(HintText.BAND) + ")",
                 area(IndicatorColumn.SCORE));
         CellRangeAddress hints =
                 new CellRangeAddress(firstRow + 1, lastRow, IndicatorsSheet.HINT_COLUMN, IndicatorsSheet.HINT_COLUMN);
         String told = hint(firstRow + 1);
-        String due = "OR(" + told + "=" + ScoringFormulas.quoted(EntryHints.NO_REASON) + "," + told + "="
-                + ScoringFormulas.quoted(EntryHints.OVER) + ")";
+        String due = "OR(" + told + "=" + ScoringFormulas.quoted(HintText.NO_REASON) + "," + told + "="
+                + ScoringFormulas.quoted(HintText.OVER) + ")";
         highlights.due(due, hints);
         // what is only not filled yet is not wrong
-        String missing = EntryHints.missing("");
+        String missing = HintText.missing("");
         String open = "LEFT(" + told + "," + missing.length() + ")=" + ScoringFormulas.quoted(missing);
-        String fine = told + "=" + ScoringFormulas.quoted(EntryHints.FINE);
+        String fine = told + "=" + ScoringFormulas.quoted(HintText.FINE);
         highlights.alert("NOT(OR(" + told + "=\"\"," + fine + "," + due + "," + open + "))", hints);
     }
 

@@ -12,8 +12,8 @@ import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -99,7 +99,7 @@ final class IndicatorsSheet {
 
     /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}. */
     private String perLevel() {
-        String pattern = ScoringFormulas.quoted(CheckFormulas.pattern(profile.scoring()));
+        String pattern = ScoringFormulas.quoted(EntryStyles.points(profile.scoring()));
         String weight = ScoringFormulas.onSheet(profile.input().basicsSheet(), BasicsSheet.EXECUTION_WEIGHT);
         StringBuilder formula = new StringBuilder("\"各级分值：执行率 \"&TEXT(SUM(" + weight + ")," + pattern + ")");
         for (Level level : profile.levels()) {
@@ -164,7 +164,7 @@ final class IndicatorsSheet {
         BigDecimal full = profile.scoring().totalWeight();
         String all = full.stripTrailingZeros().toPlainString();
         String sum = new CellRef(0, IndicatorColumn.WEIGHT.index()).address();
-        String pattern = ScoringFormulas.quoted(CheckFormulas.pattern(profile.scoring()));
+        String pattern = ScoringFormulas.quoted(EntryStyles.points(profile.scoring()));
         String formula = "IF(" + sum + "<" + all + ",\"还应分配 \"&TEXT(" + all + "-" + sum + "," + pattern + "),IF(" + sum
                 + ">" + all + ",\"超出 \"&TEXT(" + sum + "-" + all + "," + pattern + "),\"分值正好\"))";
         int over = given.compareTo(full);
@@ -237,19 +237,18 @@ final class IndicatorsSheet {
         }
     }
 
-    private static double height(Indicator indicator, QuantityEntry target, QuantityEntry actual) {
-        List<Integer> lines = new ArrayList<>();
-        lines.add(lines(IndicatorColumn.LEVEL1, indicator.level1()));
-        lines.add(lines(IndicatorColumn.LEVEL2, indicator.level2()));
-        lines.add(lines(IndicatorColumn.LEVEL3, indicator.level3()));
-        lines.add(lines(IndicatorColumn.TARGET, target.text()));
-        lines.add(lines(IndicatorColumn.ACTUAL, actual.text()));
-        lines.add(lines(IndicatorColumn.DEVIATION, indicator.deviation()));
-        int most = lines.stream().mapToInt(Integer::intValue).max().orElse(1);
-        return Math.max(ROW_HEIGHT, TextLines.height(most));
-    }
-
-    private static int lines(IndicatorColumn column, @Nullable String text) {
-        return text == null ? 1 : TextLines.count(text, column.width());
+    private double height(Indicator indicator, QuantityEntry target, QuantityEntry actual) {
+        Map<IndicatorColumn, @Nullable String> texts = new EnumMap<>(IndicatorColumn.class);
+        texts.put(IndicatorColumn.LEVEL1, indicator.level1());
+        texts.put(IndicatorColumn.LEVEL2, indicator.level2());
+        texts.put(IndicatorColumn.LEVEL3, indicator.level3());
+        texts.put(IndicatorColumn.TARGET, target.text());
+        texts.put(IndicatorColumn.ACTUAL, actual.text());
+        texts.put(IndicatorColumn.DEVIATION, indicator.deviation());
+        double height = ROW_HEIGHT;
+        for (Map.Entry<IndicatorColumn, @Nullable String> text : texts.entrySet()) {
+            height = Math.max(height, EntryHeight.of(text.getValue(), text.getKey().width(), looks.entry()));
+        }
+        return height;
     }
 }

@@ -8,7 +8,7 @@ import io.github.ziping.write.xlsx.TextMeasure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 发放清单: which department's workbook goes to whom. */
+/** Writes 发放清单, the list of which department's workbook goes to whom. */
 public final class DistributionList {
     /** The list's file beside the workbooks. */
     public static final String FILE = "发放清单.xlsx";
@@ -18,9 +18,6 @@ public final class DistributionList {
     private static final String[] HEADINGS = {"序号", "项目名称", "实施单位", "负责人", "文件", "链接", "发放日期", "收回日期", "说明"};
     private static final double[] WIDTHS = {5, 30, 22, 10, 32, 6, 10, 10, 30};
     private static final int LINK = 5;
-
-    /** Points of a character, on the narrow side of what programs make of 宋体. */
-    private static final double CHARACTER = 5.2;
 
     private static final double PADDING = 6;
     private static final int HEAD = 1;
@@ -91,7 +88,7 @@ public final class DistributionList {
     }
 
     private static double height(String text, int column, ListStyles looks) {
-        return TextMeasure.height(text, WIDTHS[column] * CHARACTER - PADDING, looks.size, false) + 4;
+        return TextMeasure.height(text, ListWorkbook.columnPoints(WIDTHS[column]) - PADDING, looks.size, false) + 4;
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -3,6 +3,7 @@ package io.github.ziping.write.lists;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.write.xlsx.ListStyles;
+import io.github.ziping.write.xlsx.ListWorkbook;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
@@ -121,8 +122,7 @@ public final class FindingsSheet {
      * @return the range to filter
      */
     static String report(SheetXmlStream sheet, ListStyles looks, String title, List<Finding> findings) {
-        // on the narrow side of what programs make of a character of 宋体
-        FindingsSheet list = new FindingsSheet(sheet, looks, REPORT, 5.2);
+        FindingsSheet list = new FindingsSheet(sheet, looks, REPORT, ListWorkbook.columnPoints(1));
         list.begin(title);
         for (int i = 0; i < findings.size(); i++) {
             list.reported(i + 1, findings.get(i));

@@ -12,15 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplainedTest {
-    private static final Explained EXPLAINED = new Explained(List.of());
-
     static List<Rule> rules() {
         return Rules.all();
     }
 
     @Test
     void theListIsInGroupsAndColumns() {
-        List<String> lines = EXPLAINED.text(null).lines().toList();
+        List<String> lines = Explained.of(null).lines().toList();
         assertThat(lines).hasSize(49 + 3 + 2 + 2).contains("", "读取", "单表", "跨表", "查看一条规则：ziping explain RULE");
         assertThat(lines.get(1)).isEqualTo("  unreadable-file         错误  文件无法读取");
         assertThat(lines).contains("  total-score             错误  总分与各项得分之和不符", "  low-execution           警告  执行率偏低");
@@ -29,7 +27,7 @@ class ExplainedTest {
 
     @Test
     void aPageIsPlainText() {
-        assertThat(EXPLAINED.text("total-weight").lines())
+        assertThat(Explained.of("total-weight").lines())
                 .startsWith("填写的分值合计与各分值之和不符", "total-weight · 错误", "", "【查什么】")
                 .containsSubsequence("【反例】", "各分值之和是 100：", "  栏目      内容", "  分值合计  99", "", "【正例】");
     }
@@ -37,7 +35,7 @@ class ExplainedTest {
     @ParameterizedTest
     @MethodSource("rules")
     void noMarkOfMarkdownIsLeft(Rule rule) {
-        assertThat(EXPLAINED.text(rule.id()))
+        assertThat(Explained.of(rule.id()))
                 .doesNotContain("`", "**", "|", "## ", "---")
                 .endsWith("\n");
     }
@@ -53,7 +51,7 @@ class ExplainedTest {
     })
     void anUnknownRuleIsToldWithTheNearest(String asked, String nearest) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EXPLAINED.text(asked))
+                .isThrownBy(() -> Explained.of(asked))
                 .withMessageStartingWith("没有规则“" + asked + "”；最接近的是 " + nearest)
                 .withMessageEndingWith("；全部规则见 ziping explain");
     }
@@ -61,7 +59,7 @@ class ExplainedTest {
     @Test
     void whatIsNearNothingIsToldWithout() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> EXPLAINED.text("执行率偏低了怎么办"))
+                .isThrownBy(() -> Explained.of("执行率偏低了怎么办"))
                 .withMessage("没有规则“执行率偏低了怎么办”；全部规则见 ziping explain");
     }
 }

@@ -226,7 +226,7 @@ class LiveChecksTest {
 
     private static void agree(String hint, Indicator indicator, List<Finding> found) {
         String name = String.valueOf(indicator.level3());
-        if (hint.equals(EntryHints.FINE)) {
+        if (hint.equals(HintText.FINE)) {
             // a name tells the program what no formula can know: that less is better
             boolean equal = indicator.target() != null
                     && indicator.target().operator() != null
@@ -261,7 +261,7 @@ class LiveChecksTest {
 
     /** The line on top, put together from the hints. */
     private String line(SelfEvaluation form, Map<Integer, String> hints) {
-        List<String> general = new EntryHints(profile).form(form);
+        List<String> general = FormHints.of(profile, form);
         int count = 0;
         String first = null;
         for (int i = 0; i < general.size(); i++) {
