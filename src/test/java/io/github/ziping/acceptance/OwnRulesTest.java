@@ -42,7 +42,8 @@ class OwnRulesTest {
     @TempDir
     private Path folder;
 
-    private final Ziping ziping = TestOffice.open().withRules(List.of(new Named(), new Heavy(), new Many("acme/one-form-only")));
+    private final Ziping ziping =
+            TestOffice.open().withRules(List.of(new Named(), new Heavy(), new Many("acme/one-form-only")));
     private Path form;
 
     /** A project's name must begin with the year. */
@@ -169,7 +170,12 @@ class OwnRulesTest {
                 .satisfies(finding -> {
                     assertThat(finding.file()).endsWith("b.xlsx");
                     assertThat(finding.cell()).isNotNull();
-                    assertThat(finding.cell()).isEqualTo(ziping.read(folder.resolve("b.xlsx")).get(0).source().place(FieldPath.indicator(1, "score")).cell());
+                    assertThat(finding.cell())
+                            .isEqualTo(ziping.read(folder.resolve("b.xlsx"))
+                                    .get(0)
+                                    .source()
+                                    .place(FieldPath.indicator(1, "score"))
+                                    .cell());
                     assertThat(finding.basis()).isEqualTo("内部规定");
                 });
     }
@@ -189,8 +195,10 @@ class OwnRulesTest {
         Path shanghai = Path.of("templates/shanghai-2024");
         Files.copy(shanghai.resolve("form.xlsx"), office.resolve("form.xlsx"));
         String settings = "\ncheck:\n  levels: {acme/ranked: error}\n  off: {acme/left-out: 不需要}\n";
-        Files.writeString(office.resolve("profile.yaml"), Files.readString(shanghai.resolve("profile.yaml")) + settings);
-        Ziping ranked = Ziping.office(office.toString()).withRules(List.of(new Many("acme/ranked"), new Many("acme/left-out")));
+        Files.writeString(
+                office.resolve("profile.yaml"), Files.readString(shanghai.resolve("profile.yaml")) + settings);
+        Ziping ranked =
+                Ziping.office(office.toString()).withRules(List.of(new Many("acme/ranked"), new Many("acme/left-out")));
 
         CheckResult result = ranked.check(List.of(form, folder.resolve("b.xlsx")), null, Progress.NONE);
 
@@ -252,7 +260,8 @@ class OwnRulesTest {
                 .isThrownBy(() -> ziping.withRules(List.of(new Heavy())))
                 .withMessageContaining("over-seven");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TestOffice.open().withRules(List.of(new Many("one-form-only"), new Many("one-form-only"))))
+                .isThrownBy(() ->
+                        TestOffice.open().withRules(List.of(new Many("one-form-only"), new Many("one-form-only"))))
                 .withMessageContaining("one-form-only");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ziping.withRules(List.of(new Many("total-weight"))))

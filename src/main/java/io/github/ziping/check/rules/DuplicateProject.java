@@ -49,23 +49,22 @@ final class DuplicateProject implements BatchRule {
 
     private static void fault(int index, Reading own, Reading first, String project, BatchFaultCollector faults) {
         List<String> differences = new FormDifferences(first.evaluation(), own.evaluation()).list();
-        StringBuilder told = new StringBuilder();
-        for (int i = 0; i < differences.size() && i < MOST_DIFFERENCES; i++) {
-            told.append(i == 0 ? "；不同之处：" : "，").append(differences.get(i));
-        }
-        if (differences.size() > MOST_DIFFERENCES) {
-            told.append("……共 ").append(differences.size()).append(" 处");
-        }
-        if (differences.isEmpty()) {
-            told.append("；内容完全相同");
-        }
         faults.add(
                 index,
                 FieldPath.of("project"),
                 "项目“" + MessageText.shortened(project) + "”报送了两次："
-                        + first.source().label() + " 和 " + own.source().label() + told,
+                        + first.source().label() + " 和 " + own.source().label() + inWords(differences),
                 differences.isEmpty() ? "删除其中一份" : "核对哪一份是定稿，删除另一份；确为两个项目的，用名称区分开",
                 null,
                 project);
+    }
+
+    private static String inWords(List<String> differences) {
+        if (differences.isEmpty()) {
+            return "；内容完全相同";
+        }
+        int shown = Math.min(differences.size(), MOST_DIFFERENCES);
+        String words = "；不同之处：" + String.join("，", differences.subList(0, shown));
+        return shown == differences.size() ? words : words + "……共 " + differences.size() + " 处";
     }
 }

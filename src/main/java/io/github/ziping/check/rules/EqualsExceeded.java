@@ -25,8 +25,8 @@ final class EqualsExceeded implements IndicatorRule {
         if (attainment != null && attainment.exceedsEqual()) {
             faults.add(
                     "target",
-                    MessageText.of(indicator) + "的指标值是 " + MessageText.of(indicator.target()) + "，实际完成值 "
-                            + MessageText.of(indicator.actual()) + " 超过了它，指标性质可能应为“≥”",
+                    MessageText.quotedName(indicator) + "的指标值是 " + MessageText.target(indicator.target()) + "，实际完成值 "
+                            + MessageText.actual(indicator.actual()) + " 超过了它，指标性质可能应为“≥”",
                     "核对指标性质，把“=”改为“≥”；确应相等的，核对实际完成值",
                     Operator.AT_LEAST.symbol(),
                     Operator.EQUAL_TO.symbol());

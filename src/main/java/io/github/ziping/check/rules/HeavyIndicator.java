@@ -25,8 +25,8 @@ final class HeavyIndicator implements IndicatorRule {
         if (weight != null && weight.compareTo(most) > 0) {
             faults.add(
                     "weight",
-                    MessageText.of(indicator) + "的分值 " + MessageText.bare(weight) + " 超过 " + MessageText.bare(most)
-                            + "，权重过于集中",
+                    MessageText.quotedName(indicator) + "的分值 " + MessageText.bare(weight) + " 超过 "
+                            + MessageText.bare(most) + "，权重过于集中",
                     "把它分解为几个指标，或减少它的分值",
                     "≤" + MessageText.bare(most),
                     MessageText.bare(weight));

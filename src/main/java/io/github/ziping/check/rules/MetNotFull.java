@@ -31,8 +31,9 @@ final class MetNotFull implements IndicatorRule {
         if (attainment.verdict(weight, score, profile.scoring()).outcome() == Outcome.MET_NOT_FULL) {
             faults.add(
                     "score",
-                    MessageText.of(indicator) + "已经完成却扣了分：指标值 " + MessageText.of(indicator.target()) + "，实际完成值 "
-                            + MessageText.of(indicator.actual()) + "，得分 " + MessageText.bare(score) + "，分值 "
+                    MessageText.quotedName(indicator) + "已经完成却扣了分：指标值 " + MessageText.target(indicator.target())
+                            + "，实际完成值 "
+                            + MessageText.actual(indicator.actual()) + "，得分 " + MessageText.bare(score) + "，分值 "
                             + MessageText.bare(weight),
                     "核对得分；因指标值偏低等原因扣分的，在偏差原因中写明",
                     MessageText.plain(weight),

@@ -40,7 +40,8 @@ final class MisplacedIndicator implements FormRule {
                     && !LevelName.of(level1).stem().equals(LevelName.of(home).stem())) {
                 faults.add(
                         FieldPath.indicator(i, "level2"),
-                        MessageText.of(indicator) + "放在“" + MessageText.shortened(level1) + "”下，应在“" + home + "”下",
+                        MessageText.quotedName(indicator) + "放在“" + MessageText.shortened(level1) + "”下，应在“" + home
+                                + "”下",
                         "把它移到“" + home + "”下",
                         home,
                         MessageText.shortened(level1));

@@ -66,7 +66,8 @@ final class MissingValue implements FormRule {
             Indicator indicator = indicators.get(i);
             for (int member = 0; member < MEMBERS.length; member++) {
                 if (value(indicator, member) == null && !nowhere.contains(MEMBERS[member])) {
-                    String whose = indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : MessageText.of(indicator);
+                    String whose =
+                            indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : MessageText.quotedName(indicator);
                     missing(null, FieldPath.indicator(i, MEMBERS[member]), whose, NAMES[member], faults);
                 }
             }

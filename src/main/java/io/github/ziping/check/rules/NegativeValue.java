@@ -61,7 +61,7 @@ final class NegativeValue implements FormRule {
             String member,
             FaultCollector faults) {
         if (value != null && value.signum() < 0) {
-            add(value, MessageText.of(indicator), what, FieldPath.indicator(index, member), faults);
+            add(value, MessageText.quotedName(indicator), what, FieldPath.indicator(index, member), faults);
         }
     }
 

@@ -40,9 +40,9 @@ final class OperatorDirection implements IndicatorRule {
             Indicator indicator, Target target, String direction, Operator right, FaultCollector.OfIndicator faults) {
         faults.add(
                 "target",
-                MessageText.of(indicator) + direction + "，指标值却是 " + MessageText.of(target),
+                MessageText.quotedName(indicator) + direction + "，指标值却是 " + MessageText.target(target),
                 "核对指标性质，一般应为“" + right.symbol() + "”",
                 right.symbol(),
-                MessageText.of(target));
+                MessageText.target(target));
     }
 }

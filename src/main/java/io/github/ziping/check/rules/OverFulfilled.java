@@ -31,13 +31,13 @@ final class OverFulfilled implements IndicatorRule {
         if (!ReasonText.isReason(indicator.deviation(), profile.checks())) {
             faults.add(
                     "actual",
-                    MessageText.of(indicator) + "的实际完成值 " + MessageText.of(indicator.actual()) + " 是指标值 "
-                            + MessageText.of(indicator.target()) + " 的 "
+                    MessageText.quotedName(indicator) + "的实际完成值 " + MessageText.actual(indicator.actual()) + " 是指标值 "
+                            + MessageText.target(indicator.target()) + " 的 "
                             + MessageText.percent(share, attainment.target())
                             + "%，达到或超过 " + MessageText.bare(most) + "%，没有说明原因",
                     "在偏差原因一栏说明超额完成的原因；指标值定得过低的，下年调整",
                     null,
-                    MessageText.of(indicator.actual()));
+                    MessageText.actual(indicator.actual()));
         }
     }
 }

@@ -66,7 +66,8 @@ final class PercentRange implements IndicatorRule {
         if (value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
             faults.add(
                     member,
-                    MessageText.of(indicator) + "的" + name + " " + MessageText.bare(value) + "% 不在 0% 到 100% 之间",
+                    MessageText.quotedName(indicator) + "的" + name + " " + MessageText.bare(value)
+                            + "% 不在 0% 到 100% 之间",
                     "核对" + name + "，改为 0 到 100 之间的数",
                     "0–100",
                     MessageText.bare(value));
@@ -85,8 +86,8 @@ final class PercentRange implements IndicatorRule {
             String percent = MessageText.bare(value.multiply(HUNDRED));
             faults.add(
                     member,
-                    MessageText.of(indicator) + "的" + name + " " + MessageText.bare(value) + "% 与" + otherName + " "
-                            + MessageText.bare(other) + "% 相差悬殊，可能少乘了 100",
+                    MessageText.quotedName(indicator) + "的" + name + " " + MessageText.bare(value) + "% 与" + otherName
+                            + " " + MessageText.bare(other) + "% 相差悬殊，可能少乘了 100",
                     "如果是比值，把" + name + "改为 " + percent + "(%)",
                     percent,
                     MessageText.bare(value));

@@ -36,8 +36,8 @@ final class ProRata implements IndicatorRule {
         String points = verdict.pointsText();
         faults.add(
                 "score",
-                MessageText.of(indicator) + "没有完成，得分 " + MessageText.bare(score) + " 与完成比例不符：指标值 "
-                        + MessageText.of(indicator.target()) + "，实际完成值 " + MessageText.of(indicator.actual())
+                MessageText.quotedName(indicator) + "没有完成，得分 " + MessageText.bare(score) + " 与完成比例不符：指标值 "
+                        + MessageText.target(indicator.target()) + "，实际完成值 " + MessageText.actual(indicator.actual())
                         + "，" + attainment.arithmetic(weight),
                 "按完成比例把得分改为 " + points + "；另有评分办法的，在偏差原因中写明",
                 points,

@@ -30,10 +30,10 @@ final class QuantityAsWord implements IndicatorRule {
         if (name.isRate() || name.isCount()) {
             faults.add(
                     "target",
-                    MessageText.of(indicator) + "的名称要求数字，指标值却是文字“" + MessageText.of(target) + "”",
+                    MessageText.quotedName(indicator) + "的名称要求数字，指标值却是文字“" + MessageText.target(target) + "”",
                     "把指标值改为" + (name.isRate() ? "百分数，如“≥95(%)”" : "数量，如“≥10(个)”") + "，或改用与文字相称的名称",
                     null,
-                    MessageText.of(target));
+                    MessageText.target(target));
         }
     }
 }

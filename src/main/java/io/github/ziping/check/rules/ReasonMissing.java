@@ -31,7 +31,8 @@ final class ReasonMissing implements IndicatorRule {
             String stated = deviation == null ? "没有写偏差原因" : "偏差原因一栏只写了“" + MessageText.shortened(deviation) + "”";
             faults.add(
                     "deviation",
-                    MessageText.of(indicator) + "扣了 " + MessageText.bare(weight.subtract(score)) + " 分，" + stated,
+                    MessageText.quotedName(indicator) + "扣了 " + MessageText.bare(weight.subtract(score)) + " 分，"
+                            + stated,
                     "写明扣分的原因和改进措施",
                     null,
                     deviation);

@@ -31,7 +31,7 @@ final class ReasonWithoutMeasure implements IndicatorRule {
                 && !ReasonText.namesMeasure(deviation, profile.checks())) {
             faults.add(
                     "deviation",
-                    MessageText.of(indicator) + "的偏差原因中没有改进措施：" + MessageText.shortened(deviation),
+                    MessageText.quotedName(indicator) + "的偏差原因中没有改进措施：" + MessageText.shortened(deviation),
                     "补充下一步的改进措施",
                     null,
                     MessageText.shortened(deviation));

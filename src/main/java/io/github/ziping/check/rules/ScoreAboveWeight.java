@@ -39,7 +39,7 @@ final class ScoreAboveWeight implements FormRule {
             FieldPath field,
             FaultCollector faults) {
         if (score != null && weight != null && score.compareTo(weight) > 0) {
-            String whose = indicator == null ? "执行率" : MessageText.of(indicator);
+            String whose = indicator == null ? "执行率" : MessageText.quotedName(indicator);
             faults.add(
                     field,
                     "得分大于分值：" + whose + "得分 " + MessageText.bare(score) + "，分值 " + MessageText.bare(weight),

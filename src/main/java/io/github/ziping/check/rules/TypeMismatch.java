@@ -31,19 +31,19 @@ final class TypeMismatch implements IndicatorRule {
         if (target.isQuantitative() && ResultBands.isWord(actual.text())) {
             faults.add(
                     "actual",
-                    MessageText.of(indicator) + "的指标值是数字 " + MessageText.of(target) + "，实际完成值却是文字“"
-                            + MessageText.of(actual) + "”",
+                    MessageText.quotedName(indicator) + "的指标值是数字 " + MessageText.target(target) + "，实际完成值却是文字“"
+                            + MessageText.actual(actual) + "”",
                     "在实际完成值中填写数字和单位",
                     null,
-                    MessageText.of(actual));
+                    MessageText.actual(actual));
         } else if (actual.isQuantitative() && ResultBands.isWord(target.text())) {
             faults.add(
                     "actual",
-                    MessageText.of(indicator) + "的指标值是文字“" + MessageText.of(target) + "”，实际完成值却是数字 "
-                            + MessageText.of(actual),
+                    MessageText.quotedName(indicator) + "的指标值是文字“" + MessageText.target(target) + "”，实际完成值却是数字 "
+                            + MessageText.actual(actual),
                     "实际完成值填写达成情况，如“" + first(profile) + "”；或把指标值改为数字",
                     null,
-                    MessageText.of(actual));
+                    MessageText.actual(actual));
         }
     }
 

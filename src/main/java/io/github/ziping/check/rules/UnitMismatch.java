@@ -36,8 +36,8 @@ final class UnitMismatch implements IndicatorRule {
         BigDecimal converted = UnitNames.converted(actual.value(), unit, wanted);
         faults.add(
                 "actual",
-                MessageText.of(indicator) + "的单位前后不同：指标值 " + MessageText.of(target) + "，实际完成值 "
-                        + MessageText.of(actual),
+                MessageText.quotedName(indicator) + "的单位前后不同：指标值 " + MessageText.target(target) + "，实际完成值 "
+                        + MessageText.actual(actual),
                 converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),
                 wanted,
                 unit);

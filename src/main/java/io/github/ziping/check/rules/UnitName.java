@@ -48,14 +48,19 @@ final class UnitName implements IndicatorRule {
         if (percent && name.isCount()) {
             faults.add(
                     member,
-                    MessageText.of(indicator) + "是数量，单位却是“" + unit + "”",
+                    MessageText.quotedName(indicator) + "是数量，单位却是“" + unit + "”",
                     "把单位改为个、次、人等计数单位，或把指标改为完成率",
                     null,
                     unit);
             return true;
         }
         if (!percent && name.isRate() && unit.indexOf('‰') < 0 && unit.indexOf('/') < 0) {
-            faults.add(member, MessageText.of(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
+            faults.add(
+                    member,
+                    MessageText.quotedName(indicator) + "是比率，单位却是“" + unit + "”",
+                    "把单位改为“%”，或改正指标名称",
+                    "%",
+                    unit);
             return true;
         }
         return false;

@@ -31,10 +31,10 @@ final class UnknownResult implements IndicatorRule {
             String known = String.join("、", profile.targets().results());
             faults.add(
                     "actual",
-                    MessageText.of(indicator) + "的完成情况“" + MessageText.of(actual) + "”不是规定的用语",
+                    MessageText.quotedName(indicator) + "的完成情况“" + MessageText.actual(actual) + "”不是规定的用语",
                     "改为其中之一：" + known,
                     known,
-                    MessageText.of(actual));
+                    MessageText.actual(actual));
         }
     }
 }

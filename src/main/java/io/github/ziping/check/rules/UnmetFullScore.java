@@ -37,8 +37,8 @@ final class UnmetFullScore implements IndicatorRule {
         String advice = right == null ? "" : "，按比例计 " + right + " 分（" + attainment.arithmetic(weight) + "）";
         faults.add(
                 "score",
-                MessageText.of(indicator) + "没有完成却得了满分：指标值 " + MessageText.of(indicator.target()) + "，实际完成值 "
-                        + MessageText.of(indicator.actual()) + "，得分 " + MessageText.bare(score),
+                MessageText.quotedName(indicator) + "没有完成却得了满分：指标值 " + MessageText.target(indicator.target())
+                        + "，实际完成值 " + MessageText.actual(indicator.actual()) + "，得分 " + MessageText.bare(score),
                 "改正得分" + advice + "，并写明偏差原因和改进措施；如果实际完成值有误，先改正它",
                 right,
                 MessageText.plain(score));

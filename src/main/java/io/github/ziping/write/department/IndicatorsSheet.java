@@ -247,7 +247,8 @@ final class IndicatorsSheet {
         texts.put(IndicatorColumn.DEVIATION, indicator.deviation());
         double height = ROW_HEIGHT;
         for (Map.Entry<IndicatorColumn, @Nullable String> text : texts.entrySet()) {
-            height = Math.max(height, EntryHeight.of(text.getValue(), text.getKey().width(), looks.entry()));
+            height = Math.max(
+                    height, EntryHeight.of(text.getValue(), text.getKey().width(), looks.entry()));
         }
         return height;
     }
