@@ -1,10 +1,9 @@
 package io.github.ziping;
 
-import io.github.ziping.check.RuleSet;
+import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.AnnotateJob;
 import io.github.ziping.job.AnnotateResult;
@@ -99,16 +98,20 @@ public final class Ziping {
     }
 
     /**
-     * The same office with rules of your own behind the built-in ones: their findings get cells and stand in every report.
+     * The same office with rules of your own, which run behind the built-in ones wherever these run: in checks, fills, merges,
+     * reports and annotated copies, each finding at its cell.
      *
      * <pre>{@code
-     * final class RoundWeight extends IndicatorRule {
-     *     RoundWeight() {
-     *         super("round-weight", "分值不是整数", Severity.WARNING, null);
+     * final class RoundWeight implements IndicatorRule {
+     *     private static final Rule RULE = new Rule("acme/round-weight", "分值不是整数", Severity.WARNING, null);
+     *
+     *     @Override
+     *     public Rule rule() {
+     *         return RULE;
      *     }
      *
      *     @Override
-     *     protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+     *     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
      *         BigDecimal weight = indicator.weight();
      *         if (weight != null && weight.stripTrailingZeros().scale() > 0) {
      *             faults.add("weight", "分值 " + weight + " 不是整数", "改为整数分值", null, weight.toPlainString());
@@ -118,22 +121,15 @@ public final class Ziping {
      * Ziping ziping = Ziping.office("shanghai-2024").withRules(List.of(new RoundWeight()));
      * }</pre>
      *
-     * @param added {@link io.github.ziping.check.base.FormRule}s, {@link io.github.ziping.check.base.IndicatorRule}s and {@link
-     *     io.github.ziping.check.base.BatchRule}s, which several threads may ask at once
-     * @throws IllegalArgumentException when one has the id of another
-     */
-    public Ziping withRules(Collection<? extends Rule> added) {
-        return new Ziping(office.withRules(added));
-    }
-
-    /**
-     * What a rule of this office looks for, one of its own rules too, in Chinese, for a terminal.
+     * <p>An id with a prefix, such as acme/round-weight, is never one of a built-in rule, and the office's profile may rank it or
+     * switch it off below {@code check:}, whoever opens the office.
      *
-     * @param rule the id of a rule
-     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     * @param rules a {@link io.github.ziping.check.base.FormRule}, {@link io.github.ziping.check.base.IndicatorRule} or
+     *     {@link io.github.ziping.check.base.BatchRule} each; asked by any number of threads at once
+     * @throws IllegalArgumentException when one has the id of another, added or built in
      */
-    public String page(String rule) {
-        return Explained.of(rule, office.checker().rules());
+    public Ziping withRules(Collection<? extends CheckRule> rules) {
+        return new Ziping(office.withRules(rules));
     }
 
     /** The names of the offices inside the jar, in alphabetical order. */
@@ -155,13 +151,23 @@ public final class Ziping {
     }
 
     /**
-     * What the rules look for, in Chinese, for a terminal.
+     * What the built-in rules look for, in Chinese, for a terminal.
      *
      * @param rule the id of a rule, whose page is given; null gives the list of all rules
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public static String explain(@Nullable String rule) {
-        return Explained.of(rule, RuleSet.BUILT_IN);
+        return Explained.of(rule);
+    }
+
+    /**
+     * What a rule looks for, a built-in one or one of this instance's own, see {@link #withRules}; in Chinese, for a terminal.
+     *
+     * @param rule the id of a rule
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     */
+    public String page(String rule) {
+        return Explained.page(rule, office.checker().ownRules());
     }
 
     /** The office's name, e.g. shanghai-2024. */
@@ -234,7 +240,7 @@ public final class Ziping {
      * @return the whole document; the same findings give the same bytes
      */
     public byte[] report(CheckResult result, ReportFormat format) {
-        return ReportWriter.bytes(result, format, office.checker().rules());
+        return ReportWriter.bytes(result, format);
     }
 
     /**
@@ -248,7 +254,7 @@ public final class Ziping {
      */
     public Path report(CheckResult result, ReportFormat format, Collection<Path> inputs, Path target)
             throws IOException {
-        return ReportWriter.write(result, format, office.checker().rules(), inputs, target);
+        return ReportWriter.write(result, format, inputs, target);
     }
 
     /**

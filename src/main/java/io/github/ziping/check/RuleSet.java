@@ -1,92 +1,118 @@
 package io.github.ziping.check;
 
 import io.github.ziping.check.base.BatchRule;
+import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.check.base.FormRule;
-import io.github.ziping.check.rules.BatchRules;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Rule;
+import io.github.ziping.finding.Severity;
+import io.github.ziping.profile.Checks;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 
-/**
- * The rules that forms are checked by: the built-in ones and, behind them, those that a program adds. Immutable; safe for any
- * number of threads as long as the added rules are.
- */
-public final class RuleSet {
-    /** The rules of the product, and no others. */
-    public static final RuleSet BUILT_IN = new RuleSet(List.of(), List.of());
-
-    private final List<FormRule> ownForm;
-    private final List<BatchRule> ownBatch;
-
-    private RuleSet(List<FormRule> ownForm, List<BatchRule> ownBatch) {
-        this.ownForm = ownForm;
-        this.ownBatch = ownBatch;
-    }
+/** The rules of an office: the built-in ones and its own, which of them are switched off, and how it ranks the others. */
+final class RuleSet {
+    private final Map<String, String> levels;
+    private final Map<String, String> off;
+    private final List<CheckRule> own;
+    private final List<FormRule> ownFormRules = new ArrayList<>(0);
+    private final List<BatchRule> ownBatchRules = new ArrayList<>(0);
 
     /**
-     * These rules and more.
+     * The rules of an office.
      *
-     * @param added {@link FormRule}s (of which {@link io.github.ziping.check.base.IndicatorRule} is one) and {@link
-     *     BatchRule}s, with ids of their own
-     * @throws IllegalArgumentException when an id is taken already, or a rule is of another kind; the text names it
+     * @throws IllegalArgumentException when its settings name a built-in rule that does not exist (the text is Chinese), or
+     *     an own rule has the id of another
      */
-    public RuleSet with(Collection<? extends Rule> added) {
-        List<FormRule> form = new ArrayList<>(ownForm);
-        List<BatchRule> batch = new ArrayList<>(ownBatch);
-        RuleSet grown = this;
-        for (Rule rule : added) {
-            if (grown.find(rule.id()) != null) {
-                throw new IllegalArgumentException("there is a rule " + rule.id() + " already");
-            }
-            if (rule instanceof FormRule ofForm) {
-                form.add(ofForm);
-            } else if (rule instanceof BatchRule ofBatch) {
-                batch.add(ofBatch);
-            } else {
-                throw new IllegalArgumentException("rule " + rule.id() + " is neither a FormRule nor a BatchRule");
-            }
-            grown = new RuleSet(List.copyOf(form), List.copyOf(batch));
-        }
-        return grown;
-    }
-
-    /** The rules about one form by itself, in the order in which a person reads a form. */
-    public List<FormRule> form() {
-        return joined(Rules.FORM, ownForm);
-    }
-
-    /** The rules about forms beside each other; their classes are loaded when this is first asked for. */
-    public List<BatchRule> batch() {
-        return joined(BatchRules.ALL, ownBatch);
-    }
-
-    /** Every rule: what is found while reading, then those about one form, then those about many. */
-    public List<Rule> all() {
-        List<Rule> all = new ArrayList<>(Rules.READING);
-        all.addAll(form());
-        all.addAll(batch());
-        return all;
-    }
-
-    /** The rule of an id, or null. */
-    public @Nullable Rule find(String id) {
-        for (Rule rule : all()) {
-            if (rule.id().equals(id)) {
-                return rule;
+    RuleSet(Checks checks, List<CheckRule> own) {
+        this.levels = checks.levels();
+        this.off = checks.off();
+        this.own = own;
+        requireKnown(levels, "levels");
+        requireKnown(off, "off");
+        requireDistinct(own);
+        for (CheckRule rule : own) {
+            if (rule instanceof FormRule formRule) {
+                ownFormRules.add(formRule);
+            } else if (rule instanceof BatchRule batchRule) {
+                ownBatchRules.add(batchRule);
             }
         }
-        return null;
     }
 
-    private static <R> List<R> joined(List<R> builtIn, List<R> own) {
-        if (own.isEmpty()) {
-            return builtIn;
+    /** Ids with a prefix are left alone: a profile may serve a program that adds these rules and one that does not. */
+    private static void requireKnown(Map<String, String> named, String where) {
+        for (String id : named.keySet()) {
+            if (!Rule.hasPrefix(id) && Rules.find(id) == null) {
+                throw new IllegalArgumentException("check." + where + " 中没有规则“" + id + "”；全部规则见 ziping explain");
+            }
         }
-        List<R> both = new ArrayList<>(builtIn);
-        both.addAll(own);
-        return both;
+    }
+
+    private static void requireDistinct(List<CheckRule> own) {
+        Set<String> ids = new HashSet<>();
+        for (CheckRule rule : own) {
+            String id = rule.rule().id();
+            if (!ids.add(id) || Rules.find(id) != null) {
+                throw new IllegalArgumentException("there is a rule " + id + " already");
+            }
+        }
+    }
+
+    /** The same office with more rules of its own. */
+    RuleSet with(Checks checks, Collection<? extends CheckRule> more) {
+        List<CheckRule> all = new ArrayList<>(own);
+        all.addAll(more);
+        return new RuleSet(checks, List.copyOf(all));
+    }
+
+    List<CheckRule> own() {
+        return own;
+    }
+
+    /** The rules about one form that are not switched off, in the order of the form, own ones last. */
+    List<FormRule> formRules() {
+        return active(Rules.FORM, ownFormRules);
+    }
+
+    /** The rules about many forms that are not switched off, own ones last. */
+    List<BatchRule> batchRules() {
+        return active(Rules.batch(), ownBatchRules);
+    }
+
+    private <R extends CheckRule> List<R> active(List<R> builtIn, List<R> added) {
+        List<R> active = new ArrayList<>(builtIn.size() + added.size());
+        addActive(builtIn, active);
+        addActive(added, active);
+        return active;
+    }
+
+    private <R extends CheckRule> void addActive(List<R> rules, List<R> active) {
+        for (R rule : rules) {
+            if (!isOff(rule.rule())) {
+                active.add(rule);
+            }
+        }
+    }
+
+    boolean isOff(Rule rule) {
+        return off.containsKey(rule.id());
+    }
+
+    /** How grave a rule's faults are in this office. */
+    Severity severity(Rule rule) {
+        String level = levels.get(rule.id());
+        if (level != null) {
+            for (Severity severity : Severity.values()) {
+                if (severity.id().equals(level)) {
+                    return severity;
+                }
+            }
+        }
+        return rule.severity();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ziping.job;
 
-import io.github.ziping.check.BatchChecker;
+import io.github.ziping.check.BatchFindings;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.RelativeUris;
@@ -9,7 +9,6 @@ import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.model.Roster;
-import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.form.OfficialFormWriter;
@@ -30,7 +29,7 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     private static final String ENDING = ".xlsx";
 
     private final MergeOptions options;
-    private final List<Reading> collected = new ArrayList<>();
+    private final List<Reading> forms = new ArrayList<>();
 
     public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
         super(office, inputs, options.strict());
@@ -38,9 +37,14 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     }
 
     @Override
-    void form(Reading reading, List<Finding> own) {
-        SelfEvaluation form = office.profile().withOwnWords(reading.evaluation());
-        collected.add(BatchChecker.slimmed(new Reading(form, reading.source(), own)));
+    Reading prepared(Reading form) {
+        Reading checked = office.checker().comparable(super.prepared(form));
+        return checked.withEvaluation(office.profile().withOwnWords(checked.evaluation()));
+    }
+
+    @Override
+    void form(Reading form) {
+        forms.add(form);
     }
 
     public MergeResult run(OutputStream out, Progress progress) throws IOException, OfficeException {
@@ -70,16 +74,16 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         Path folder = parent == null ? target : parent;
         String name = file ? String.valueOf(target.getFileName()) : merged.fileName();
         guard.refuse(folder.resolve(name));
-        Path forms = options.separateForms() ? folder.resolve(stem(name)) : null;
-        List<String> links = forms == null ? List.of() : writeSeparateForms(writer, merged, forms, progress);
+        Path separate = options.separateForms() ? folder.resolve(stem(name)) : null;
+        List<String> links = separate == null ? List.of() : writeSeparateForms(writer, merged, separate, progress);
         Path written = new AtomicFiles(folder).put(name, out -> {
-            if (forms == null) {
+            if (separate == null) {
                 SubmissionWorkbook.write(writer.template(), merged, out, done(merged, progress));
             } else {
                 SubmissionWorkbook.writeBesideForms(writer.template(), merged, links, out);
             }
         });
-        return result(file ? target : written, forms);
+        return result(file ? target : written, separate);
     }
 
     private static boolean isWorkbook(Path target) {
@@ -96,29 +100,28 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     private @Nullable Submission read(Progress progress) throws IOException {
         readAll(progress);
         Roster roster = roster(options.roster());
-        collected.sort(options.sort().comparator(office.profile()));
-        BatchChecker forms = new BatchChecker();
-        List<List<Finding>> told = new ArrayList<>(collected.size());
-        for (Reading form : collected) {
-            forms.add(form);
-            told.add(new ArrayList<>(form.findings()));
-        }
-        for (BatchChecker.Found found : forms.check(office.checker(), roster)) {
-            findings.add(found.finding());
-            boolean ofRoster = found.form() < 0;
-            (ofRoster ? otherFindings : told.get(found.form())).add(found.finding());
-        }
+        forms.sort(options.sort().comparator(office.profile()));
+        BatchFindings together = office.checker().checkTogether(forms, roster);
+        findings.addAll(together.all());
         findings.sort(FindingOrder.BY_PLACE);
-        if (collected.isEmpty()) {
+        if (forms.isEmpty()) {
             return null;
         }
+        otherFindings.addAll(together.ofRoster());
         otherFindings.sort(FindingOrder.BY_PLACE);
-        List<Reading> merged = new ArrayList<>(collected.size());
-        for (int i = 0; i < collected.size(); i++) {
-            told.get(i).sort(FindingOrder.BY_PLACE);
-            merged.add(collected.get(i).withFindings(told.get(i)));
+        return new Submission(office.profile(), withFindings(together.ofForms()), otherFindings);
+    }
+
+    /** The forms with what was found in each by itself and beside the others. */
+    private List<Reading> withFindings(List<List<Finding>> more) {
+        List<Reading> complete = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            List<Finding> all = new ArrayList<>(forms.get(i).findings());
+            all.addAll(more.get(i));
+            all.sort(FindingOrder.BY_PLACE);
+            complete.add(forms.get(i).withFindings(all));
         }
-        return new Submission(office.profile(), merged, otherFindings);
+        return complete;
     }
 
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
@@ -146,6 +149,6 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     }
 
     private MergeResult result(@Nullable Path file, @Nullable Path folder) {
-        return new MergeResult(collected.size(), file, folder, findings, unreadable(), refused());
+        return new MergeResult(forms.size(), file, folder, findings, unreadable(), refused());
     }
 }

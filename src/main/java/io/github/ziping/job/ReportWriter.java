@@ -1,6 +1,5 @@
 package io.github.ziping.job;
 
-import io.github.ziping.check.RuleSet;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.report.HtmlReport;
@@ -20,12 +19,12 @@ import java.util.Collection;
 public final class ReportWriter {
     private ReportWriter() {}
 
-    public static byte[] bytes(CheckResult result, ReportFormat format, RuleSet rules) {
+    public static byte[] bytes(CheckResult result, ReportFormat format) {
         return switch (format) {
             case TEXT -> text(result);
             case JSON -> JsonReport.write(result.forms(), result.findings());
-            case HTML -> HtmlReport.write(result.forms(), result.findings(), rules.all());
-            case XLSX -> XlsxReport.write(result.forms(), result.findings(), rules.all());
+            case HTML -> HtmlReport.write(result.forms(), result.findings());
+            case XLSX -> XlsxReport.write(result.forms(), result.findings());
         };
     }
 
@@ -37,11 +36,10 @@ public final class ReportWriter {
         return bytes.toByteArray();
     }
 
-    public static Path write(
-            CheckResult result, ReportFormat format, RuleSet rules, Collection<Path> inputs, Path target)
+    public static Path write(CheckResult result, ReportFormat format, Collection<Path> inputs, Path target)
             throws IOException {
         Path file = new OutputGuard(inputs).file(target, format.fileName());
-        byte[] content = bytes(result, format, rules);
+        byte[] content = bytes(result, format);
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             // a pipe or a device is written to, never replaced
             try (OutputStream out = Files.newOutputStream(file)) {

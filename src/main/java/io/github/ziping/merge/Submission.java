@@ -11,12 +11,11 @@ import java.util.Map;
  * A submission: many forms in their order.
  *
  * @param profile the office
- * @param forms at least one, with the office's own words where it states none, and with all that is wrong with each, by itself and
- *     beside the others, in the order in which it is told
+ * @param forms at least one, each with the office's own words where it states none, and with all that is wrong with it, by
+ *     itself and beside the others
  * @param others what was found beside the forms: inputs that could not be read, projects of the roster without a form
  */
 public record Submission(Profile profile, List<Reading> forms, List<Finding> others) {
-    /** Copies the lists. */
     public Submission {
         forms = List.copyOf(forms);
         others = List.copyOf(others);

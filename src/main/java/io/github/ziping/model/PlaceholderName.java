@@ -1,6 +1,6 @@
 package io.github.ziping.model;
 
-/** Names that templates print for indicators that somebody has yet to write: 指标1：, ……. */
+/** Names of indicators that mean nothing: what a blank form has in the place of one, e.g. {@code 指标1：} or {@code ……}. */
 public final class PlaceholderName {
     private static final String INDICATOR = "指标";
     private static final String ORDINALS = "0123456789一二三四五六七八九十";
@@ -8,25 +8,26 @@ public final class PlaceholderName {
 
     private PlaceholderName() {}
 
-    /**
-     * Whether a name means nothing.
-     *
-     * @param folded the name as {@link FoldedText#of} gives it
-     */
-    public static boolean is(String folded) {
-        String text = folded;
-        if (text.startsWith(INDICATOR)) {
-            int end = INDICATOR.length();
-            while (end < text.length() && ORDINALS.indexOf(text.charAt(end)) >= 0) {
-                end++;
-            }
-            text = text.substring(end);
-        }
-        for (int i = 0; i < text.length(); i++) {
+    /** Whether a name, however it is spaced, is no more than 指标, a number and filling characters. */
+    public static boolean matches(String name) {
+        String text = FoldedText.of(name);
+        for (int i = endOfNumber(text); i < text.length(); i++) {
             if (FILLERS.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Behind 指标 and its number; 0 where the text does not begin so. */
+    private static int endOfNumber(String text) {
+        if (!text.startsWith(INDICATOR)) {
+            return 0;
+        }
+        int end = INDICATOR.length();
+        while (end < text.length() && ORDINALS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 }

@@ -1,10 +1,9 @@
 package io.github.ziping.office;
 
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.FormChecker;
+import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
@@ -82,8 +81,8 @@ public final class OfficeSession {
      *
      * @throws IllegalArgumentException when one has the id of another
      */
-    public OfficeSession withRules(Collection<? extends Rule> added) {
-        return new OfficeSession(profile, checker.withRules(added), reader, form, password);
+    public OfficeSession withRules(Collection<? extends CheckRule> own) {
+        return new OfficeSession(profile, checker.withRules(own), reader, form, password);
     }
 
     public Profile profile() {
@@ -151,7 +150,7 @@ public final class OfficeSession {
 
     /** What could not be read in a form, then what the rules found. */
     public List<Finding> check(Reading reading) {
-        return new FormChecker(checker).of(reading);
+        return checker.check(reading);
     }
 
     /**

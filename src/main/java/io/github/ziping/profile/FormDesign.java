@@ -83,7 +83,6 @@ public record FormDesign(
      * @param cells its cells from left to right
      */
     public record Row(double height, boolean repeatOnPages, List<Cell> cells) {
-        /** Copies the list. */
         public Row {
             cells = List.copyOf(cells);
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
-import io.github.ziping.finding.Source;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Decimals;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code {"forms":[…]}} strictly: an unknown member, a wrong type or a missing one is refused with its path. */
@@ -49,7 +47,7 @@ public final class JsonForms {
             in.end();
             List<Reading> readings = new ArrayList<>();
             for (SelfEvaluation form : forms) {
-                readings.add(new Reading(form, new Source(file, Map.of()), List.of()));
+                readings.add(Reading.of(form, file));
             }
             return readings;
         } catch (StrictException e) {

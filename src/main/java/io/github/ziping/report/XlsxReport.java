@@ -1,7 +1,6 @@
 package io.github.ziping.report;
 
 import io.github.ziping.finding.Finding;
-import io.github.ziping.finding.Rule;
 import io.github.ziping.write.lists.FindingsWorkbook;
 import java.util.List;
 
@@ -14,9 +13,8 @@ public final class XlsxReport {
      *
      * @param forms how many forms were checked
      * @param findings in the order in which they are told
-     * @param rules all that were asked, in their order
      */
-    public static byte[] write(int forms, List<Finding> findings, List<Rule> rules) {
-        return FindingsWorkbook.write("自评表审核问题清单（共 " + forms + " 份自评表；" + Counts.of(findings) + "）", findings, rules);
+    public static byte[] write(int forms, List<Finding> findings) {
+        return FindingsWorkbook.write("自评表审核问题清单（共 " + forms + " 份自评表；" + Counts.inWords(findings) + "）", findings);
     }
 }

@@ -9,10 +9,12 @@ import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.base.IndicatorRule;
-import io.github.ziping.check.base.SubmittedForm;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.job.CheckResult;
+import io.github.ziping.job.FillResult;
 import io.github.ziping.job.MergeOptions;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.ReportFormat;
@@ -23,6 +25,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,13 +42,15 @@ class OwnRulesTest {
     @TempDir
     private Path folder;
 
-    private final Ziping ziping = TestOffice.open().withRules(List.of(new Named(), new Heavy(), new Many()));
+    private final Ziping ziping =
+            TestOffice.open().withRules(List.of(new Named(), new Heavy(), new Many("acme/one-form-only")));
     private Path form;
 
     /** A project's name must begin with the year. */
-    private static final class Named extends FormRule {
-        Named() {
-            super("name-with-year", "项目名称不以年度开头", Severity.WARNING, null);
+    private static final class Named implements FormRule {
+        @Override
+        public Rule rule() {
+            return new Rule("name-with-year", "项目名称不以年度开头", Severity.WARNING, null);
         }
 
         @Override
@@ -79,13 +84,14 @@ class OwnRulesTest {
     }
 
     /** No indicator may carry more than 7 points. */
-    private static final class Heavy extends IndicatorRule {
-        Heavy() {
-            super("over-seven", "分值超过 7", Severity.ERROR, null);
+    private static final class Heavy implements IndicatorRule {
+        @Override
+        public Rule rule() {
+            return new Rule("over-seven", "分值超过 7", Severity.ERROR, null);
         }
 
         @Override
-        protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+        public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
             if (indicator.weight() != null && indicator.weight().intValue() > 7) {
                 faults.add("weight", "分值 " + indicator.weight() + " 超过 7", "分成几个指标", "7", "8");
             }
@@ -93,16 +99,22 @@ class OwnRulesTest {
     }
 
     /** Two forms are one too many. */
-    private static final class Many extends BatchRule {
-        Many() {
-            super("one-form-only", "多于一份", Severity.INFO, null);
+    private static final class Many implements BatchRule {
+        private final String id;
+
+        Many(String id) {
+            this.id = id;
         }
 
         @Override
-        public void check(
-                List<SubmittedForm> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+        public Rule rule() {
+            return new Rule(id, "多于一份", Severity.INFO, "内部规定");
+        }
+
+        @Override
+        public void check(List<Reading> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
             for (int i = 1; i < forms.size(); i++) {
-                faults.add(i, FieldPath.of("project"), "第 " + (i + 1) + " 份", "只交一份", null, null);
+                faults.add(i, FieldPath.indicator(1, "score"), "第 " + (i + 1) + " 份", "只交一份", null, null);
             }
         }
     }
@@ -135,7 +147,7 @@ class OwnRulesTest {
     void reportsNameThem() throws Exception {
         CheckResult result = ziping.check(List.of(folder), null, Progress.NONE);
 
-        assertThat(result.findings()).extracting(Finding::rule).contains("one-form-only", "over-seven");
+        assertThat(result.findings()).extracting(Finding::rule).contains("acme/one-form-only", "over-seven");
         for (ReportFormat format : List.of(ReportFormat.TEXT, ReportFormat.JSON, ReportFormat.HTML)) {
             assertThat(new String(ziping.report(result, format), StandardCharsets.UTF_8))
                     .as("%s", format)
@@ -143,6 +155,57 @@ class OwnRulesTest {
         }
         assertThat(new String(ziping.report(result, ReportFormat.HTML), StandardCharsets.UTF_8))
                 .contains("分值超过 7");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(ziping.report(result, ReportFormat.XLSX)))) {
+            assertThat(text(book.getSheet("统计"))).contains("acme/one-form-only", "多于一份", "分值超过 7");
+        }
+    }
+
+    @Test
+    void findingsBesideOtherFormsHaveCells() throws Exception {
+        CheckResult result = ziping.check(List.of(folder), null, Progress.NONE);
+
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().equals("acme/one-form-only"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.file()).endsWith("b.xlsx");
+                    assertThat(finding.cell()).isNotNull();
+                    assertThat(finding.cell())
+                            .isEqualTo(ziping.read(folder.resolve("b.xlsx"))
+                                    .get(0)
+                                    .source()
+                                    .place(FieldPath.indicator(1, "score"))
+                                    .cell());
+                    assertThat(finding.basis()).isEqualTo("内部规定");
+                });
+    }
+
+    @Test
+    void aFormThatIsFilledIsCheckedByThem() throws Exception {
+        FillResult result = ziping.fill(List.of(form), folder.resolve("out"), true, Progress.NONE);
+
+        assertThat(result.findings()).extracting(Finding::rule).contains("over-seven");
+        assertThat(result.refused()).isEqualTo(1);
+        assertThat(result.written()).isEmpty();
+    }
+
+    @Test
+    void aProfileRanksThemAndSwitchesThemOff() throws Exception {
+        Path office = Files.createDirectories(folder.resolve("office"));
+        Path shanghai = Path.of("templates/shanghai-2024");
+        Files.copy(shanghai.resolve("form.xlsx"), office.resolve("form.xlsx"));
+        String settings = "\ncheck:\n  levels: {acme/ranked: error}\n  off: {acme/left-out: 不需要}\n";
+        Files.writeString(
+                office.resolve("profile.yaml"), Files.readString(shanghai.resolve("profile.yaml")) + settings);
+        Ziping ranked =
+                Ziping.office(office.toString()).withRules(List.of(new Many("acme/ranked"), new Many("acme/left-out")));
+
+        CheckResult result = ranked.check(List.of(form, folder.resolve("b.xlsx")), null, Progress.NONE);
+
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.rule().startsWith("acme/"))
+                .extracting(finding -> finding.rule() + " " + finding.severity().id())
+                .containsExactly("acme/ranked error");
     }
 
     @Test
@@ -153,10 +216,14 @@ class OwnRulesTest {
 
         try (XSSFWorkbook book = new XSSFWorkbook(merged.toFile())) {
             XSSFSheet list = book.getSheet("问题清单");
-            StringBuilder text = new StringBuilder();
-            list.forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
-            assertThat(text).contains("name-with-year", "over-seven", "one-form-only");
+            assertThat(text(list)).contains("name-with-year", "over-seven", "acme/one-form-only");
         }
+    }
+
+    private static String text(XSSFSheet sheet) {
+        StringBuilder text = new StringBuilder();
+        sheet.forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+        return text.toString();
     }
 
     @Test
@@ -193,7 +260,11 @@ class OwnRulesTest {
                 .isThrownBy(() -> ziping.withRules(List.of(new Heavy())))
                 .withMessageContaining("over-seven");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TestOffice.open().withRules(List.of(new Many(), new Many())))
+                .isThrownBy(() ->
+                        TestOffice.open().withRules(List.of(new Many("one-form-only"), new Many("one-form-only"))))
                 .withMessageContaining("one-form-only");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ziping.withRules(List.of(new Many("total-weight"))))
+                .withMessageContaining("total-weight");
     }
 }

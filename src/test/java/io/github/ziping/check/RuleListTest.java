@@ -3,6 +3,7 @@ package io.github.ziping.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ class RuleListTest {
     @Test
     void theRulesAreThoseOfTheContractAndOneMore() {
         assertThat(CONTRACT).hasSize(48).doesNotHaveDuplicates();
-        assertThat(RuleSet.BUILT_IN.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
+        assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 
     @Test
@@ -112,7 +113,7 @@ class RuleListTest {
     }
 
     private static List<String> rows(Function<Rule, String> shown) {
-        return RuleSet.BUILT_IN.all().stream()
+        return Rules.all().stream()
                 .map(rule -> rule.id() + " " + shown.apply(rule))
                 .toList();
     }
@@ -120,7 +121,7 @@ class RuleListTest {
     @Test
     void explainListsEveryRule() {
         List<String> lines = Ziping.explain(null).lines().map(String::strip).toList();
-        for (Rule rule : RuleSet.BUILT_IN.all()) {
+        for (Rule rule : Rules.all()) {
             assertThat(lines)
                     .filteredOn(line -> line.startsWith(rule.id() + " "))
                     .hasSize(1)

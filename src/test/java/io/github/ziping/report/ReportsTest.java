@@ -3,7 +3,7 @@ package io.github.ziping.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.check.RuleSet;
+import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
@@ -56,7 +56,7 @@ class ReportsTest {
 
     private static Finding hostile() {
         return new Finding(
-                "grade",
+                Rules.find("grade"),
                 Severity.ERROR,
                 HOSTILE + ".xlsx",
                 "=1+1'!",
@@ -66,8 +66,7 @@ class ReportsTest {
                 HOSTILE,
                 "@SUM(1)",
                 "+1",
-                "-1",
-                null);
+                "-1");
     }
 
     private static XSSFWorkbook open(byte[] file) throws IOException {
@@ -77,7 +76,7 @@ class ReportsTest {
     @Test
     void thePageHoldsEveryFindingOnceAndNothingFromOutside() throws Exception {
         List<Finding> findings = ofTheNine();
-        String page = new String(HtmlReport.write(9, findings, RuleSet.BUILT_IN.all()), StandardCharsets.UTF_8);
+        String page = new String(HtmlReport.write(9, findings), StandardCharsets.UTF_8);
 
         for (Finding finding : findings) {
             long same = findings.stream()
@@ -92,8 +91,7 @@ class ReportsTest {
         assertThat(page)
                 .contains("共 9 份自评表，<span class=\"error\">错误 2</span>，<span class=\"warning\">警告 4</span>")
                 .doesNotContain("http:", "https:", "//cdn", "src=", "@import", "url(");
-        assertThat(HtmlReport.write(9, findings, RuleSet.BUILT_IN.all()))
-                .isEqualTo(HtmlReport.write(9, findings, RuleSet.BUILT_IN.all()));
+        assertThat(HtmlReport.write(9, findings)).isEqualTo(HtmlReport.write(9, findings));
     }
 
     private static String escaped(String text) {
@@ -105,8 +103,7 @@ class ReportsTest {
 
     @Test
     void noTextBreaksThePage() {
-        String page =
-                new String(HtmlReport.write(1, List.of(hostile()), RuleSet.BUILT_IN.all()), StandardCharsets.UTF_8);
+        String page = new String(HtmlReport.write(1, List.of(hostile())), StandardCharsets.UTF_8);
 
         assertThat(page.split("<script>", -1)).hasSize(2);
         assertThat(page)
@@ -116,7 +113,7 @@ class ReportsTest {
 
     @Test
     void aPageWithoutFindingsSaysSo() {
-        assertThat(new String(HtmlReport.write(3, List.of(), RuleSet.BUILT_IN.all()), StandardCharsets.UTF_8))
+        assertThat(new String(HtmlReport.write(3, List.of()), StandardCharsets.UTF_8))
                 .contains("没有发现问题。", "共 3 份自评表")
                 .doesNotContain("<table", "<script");
     }
@@ -124,7 +121,7 @@ class ReportsTest {
     @Test
     void theListHoldsEveryFindingWithALinkToItsCell() throws Exception {
         List<Finding> findings = ofTheNine();
-        try (XSSFWorkbook book = open(XlsxReport.write(9, findings, RuleSet.BUILT_IN.all()))) {
+        try (XSSFWorkbook book = open(XlsxReport.write(9, findings))) {
             XSSFSheet sheet = book.getSheet("问题清单");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("自评表审核问题清单（共 9 份自评表；错误 2，警告 4，提示 9）");
             for (int i = 0; i < findings.size(); i++) {
@@ -165,7 +162,7 @@ class ReportsTest {
 
     @Test
     void aTextNeverBecomesAFormula() throws Exception {
-        byte[] file = XlsxReport.write(1, List.of(hostile()), RuleSet.BUILT_IN.all());
+        byte[] file = XlsxReport.write(1, List.of(hostile()));
         try (XSSFWorkbook book = open(file)) {
             for (Cell cell : book.getSheet("问题清单").getRow(2)) {
                 assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
@@ -173,13 +170,12 @@ class ReportsTest {
             assertThat(book.getSheet("问题清单").getRow(2).getCell(2).getStringCellValue())
                     .isEqualTo("=cmd|' /C calc'!A0");
         }
-        assertThat(XlsxReport.write(1, List.of(hostile()), RuleSet.BUILT_IN.all()))
-                .isEqualTo(file);
+        assertThat(XlsxReport.write(1, List.of(hostile()))).isEqualTo(file);
     }
 
     @Test
     void aListWithoutFindingsSaysSo() throws Exception {
-        try (XSSFWorkbook book = open(XlsxReport.write(2, List.of(), RuleSet.BUILT_IN.all()))) {
+        try (XSSFWorkbook book = open(XlsxReport.write(2, List.of()))) {
             assertThat(book.getSheet("问题清单").getRow(2).getCell(0).getStringCellValue())
                     .isEqualTo("没有发现问题");
         }
@@ -191,18 +187,16 @@ class ReportsTest {
         for (int i = 0; i < 300; i++) {
             many.addAll(ofTheNine().subList(0, 10));
         }
-        try (XSSFWorkbook book = open(XlsxReport.write(9, many, RuleSet.BUILT_IN.all()))) {
+        try (XSSFWorkbook book = open(XlsxReport.write(9, many))) {
             assertThat(book.getSheet("问题清单").getLastRowNum()).isEqualTo(3_001);
         }
-        assertThat(HtmlReport.write(9, many, RuleSet.BUILT_IN.all()).length).isGreaterThan(1_000_000);
+        assertThat(HtmlReport.write(9, many).length).isGreaterThan(1_000_000);
     }
 
     @Test
     @Tag("schema")
     void theListObeysTheSchemas() throws Exception {
-        for (byte[] file : List.of(
-                XlsxReport.write(9, ofTheNine(), RuleSet.BUILT_IN.all()),
-                XlsxReport.write(0, List.of(), RuleSet.BUILT_IN.all()))) {
+        for (byte[] file : List.of(XlsxReport.write(9, ofTheNine()), XlsxReport.write(0, List.of()))) {
             for (Map.Entry<String, byte[]> part : Xlsx.parts(file).entrySet()) {
                 if (part.getKey().startsWith("xl/") && part.getKey().endsWith(".xml")) {
                     assertThat(Schemas.faults(part.getValue()))
@@ -217,12 +211,10 @@ class ReportsTest {
     @Tag("libreoffice")
     void libreOfficeCountsTheSame() throws Exception {
         LibreOffice.assumeAvailable();
-        Path file = Files.write(
-                temp.resolve("清单.xlsx"),
-                Xlsx.withoutCachedValues(XlsxReport.write(9, ofTheNine(), RuleSet.BUILT_IN.all())));
+        Path file = Files.write(temp.resolve("清单.xlsx"), Xlsx.withoutCachedValues(XlsxReport.write(9, ofTheNine())));
         Path saved =
                 LibreOffice.convert("xlsx", temp.resolve("out"), List.of(file)).get(0);
-        try (XSSFWorkbook before = open(XlsxReport.write(9, ofTheNine(), RuleSet.BUILT_IN.all()));
+        try (XSSFWorkbook before = open(XlsxReport.write(9, ofTheNine()));
                 XSSFWorkbook after = open(Files.readAllBytes(saved))) {
             for (Row row : before.getSheet("统计")) {
                 if (row.getCell(3).getCellType() == CellType.FORMULA) {

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ScoreBand;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -11,15 +12,17 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The points are outside the band of the qualitative result. */
-final class BandOfResult extends IndicatorRule {
-    BandOfResult() {
-        super("band", "得分不在定性档次的区间内", Severity.ERROR, EVALUATION);
-    }
-
+final class BandOfResult implements IndicatorRule {
+    private static final Rule RULE = new Rule("band", "得分不在定性档次的区间内", Severity.ERROR, Rule.EVALUATION);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Actual actual = indicator.actual();
@@ -33,7 +36,7 @@ final class BandOfResult extends IndicatorRule {
         String range = range(band, weight);
         faults.add(
                 "score",
-                MessageText.of(indicator) + "的完成情况是“" + MessageText.shortened(actual.text()) + "”，得分 "
+                MessageText.quotedName(indicator) + "的完成情况是“" + MessageText.shortened(actual.text()) + "”，得分 "
                         + MessageText.bare(score) + " 是分值 " + MessageText.bare(weight) + " 的 "
                         + MessageText.quotient(score.multiply(HUNDRED), weight) + "%，这一档应为 " + range,
                 "把得分改到 " + range + " 之内，或改正完成情况",

@@ -5,19 +5,23 @@ import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ReasonText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** Far more was reached than a "≥" or ">" asks for, without a reason. */
-final class OverFulfilled extends IndicatorRule {
-    OverFulfilled() {
-        super("over-fulfilled", "超额完成较多却没有说明原因", Severity.WARNING, EVALUATION);
+final class OverFulfilled implements IndicatorRule {
+    private static final Rule RULE = new Rule("over-fulfilled", "超额完成较多却没有说明原因", Severity.WARNING, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Attainment attainment = Attainment.of(indicator, profile.checks());
         BigDecimal most = profile.checks().overFulfilled();
         if (attainment == null || !attainment.isFarAbove(most)) {
@@ -27,13 +31,13 @@ final class OverFulfilled extends IndicatorRule {
         if (!ReasonText.isReason(indicator.deviation(), profile.checks())) {
             faults.add(
                     "actual",
-                    MessageText.of(indicator) + "的实际完成值 " + MessageText.of(indicator.actual()) + " 是指标值 "
-                            + MessageText.of(indicator.target()) + " 的 "
+                    MessageText.quotedName(indicator) + "的实际完成值 " + MessageText.actual(indicator.actual()) + " 是指标值 "
+                            + MessageText.target(indicator.target()) + " 的 "
                             + MessageText.percent(share, attainment.target())
                             + "%，达到或超过 " + MessageText.bare(most) + "%，没有说明原因",
                     "在偏差原因一栏说明超额完成的原因；指标值定得过低的，下年调整",
                     null,
-                    MessageText.of(indicator.actual()));
+                    MessageText.actual(indicator.actual()));
         }
     }
 }

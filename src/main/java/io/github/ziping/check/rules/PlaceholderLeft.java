@@ -4,8 +4,8 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.model.FieldPath;
-import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.PlaceholderName;
 import io.github.ziping.model.SelfEvaluation;
@@ -15,9 +15,10 @@ import io.github.ziping.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** A hint or a placeholder of a template is left in a text. */
-final class PlaceholderLeft extends FormRule {
-    PlaceholderLeft() {
-        super(ReadingRule.PLACEHOLDER_LEFT);
+final class PlaceholderLeft implements FormRule {
+    @Override
+    public Rule rule() {
+        return ReadingRule.PLACEHOLDER_LEFT.rule();
     }
 
     @Override
@@ -35,7 +36,7 @@ final class PlaceholderLeft extends FormRule {
 
     private static void indicator(Indicator indicator, int index, Checks checks, FaultCollector faults) {
         String name = indicator.level3();
-        if (name != null && PlaceholderName.is(FoldedText.of(name))) {
+        if (name != null && PlaceholderName.matches(name)) {
             faults.add(
                     FieldPath.indicator(index, "level3"),
                     "三级指标的名称还是模板的占位文字“" + name + "”",

@@ -6,19 +6,23 @@ import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.Attainment.Verdict;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** A quantitative target is missed and full points are taken. */
-final class UnmetFullScore extends IndicatorRule {
-    UnmetFullScore() {
-        super("unmet-full-score", "未完成指标值却得满分", Severity.ERROR, EVALUATION);
+final class UnmetFullScore implements IndicatorRule {
+    private static final Rule RULE = new Rule("unmet-full-score", "未完成指标值却得满分", Severity.ERROR, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());
@@ -33,8 +37,8 @@ final class UnmetFullScore extends IndicatorRule {
         String advice = right == null ? "" : "，按比例计 " + right + " 分（" + attainment.arithmetic(weight) + "）";
         faults.add(
                 "score",
-                MessageText.of(indicator) + "没有完成却得了满分：指标值 " + MessageText.of(indicator.target()) + "，实际完成值 "
-                        + MessageText.of(indicator.actual()) + "，得分 " + MessageText.bare(score),
+                MessageText.quotedName(indicator) + "没有完成却得了满分：指标值 " + MessageText.target(indicator.target())
+                        + "，实际完成值 " + MessageText.actual(indicator.actual()) + "，得分 " + MessageText.bare(score),
                 "改正得分" + advice + "，并写明偏差原因和改进措施；如果实际完成值有误，先改正它",
                 right,
                 MessageText.plain(score));

@@ -49,7 +49,6 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
      *     the weight
      */
     public record Verdict(Outcome outcome, List<BigDecimal> points) {
-        /** Copies the list. */
         public Verdict {
             points = List.copyOf(points);
         }

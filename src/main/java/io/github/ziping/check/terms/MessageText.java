@@ -37,16 +37,18 @@ public final class MessageText {
         return dividend.divide(divisor, 0, RoundingMode.DOWN).toPlainString();
     }
 
-    public static String of(@Nullable Target target) {
+    /** A target as the form states it, shortened; empty where there is none. */
+    public static String target(@Nullable Target target) {
         return target == null ? "" : shortened(target.text());
     }
 
-    public static String of(@Nullable Actual actual) {
+    /** A result as the form states it, shortened; empty where there is none. */
+    public static String actual(@Nullable Actual actual) {
         return actual == null ? "" : shortened(actual.text());
     }
 
     /** {@code 指标“故障处置率”}. */
-    public static String of(Indicator indicator) {
+    public static String quotedName(Indicator indicator) {
         String name = indicator.level3();
         return name == null ? "这个指标" : "指标“" + shortened(name) + "”";
     }

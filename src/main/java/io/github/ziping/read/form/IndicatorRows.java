@@ -1,6 +1,5 @@
 package io.github.ziping.read.form;
 
-import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.PlaceholderName;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
@@ -176,7 +175,7 @@ final class IndicatorRows {
         }
         char first = name.text().charAt(0);
         boolean ordinary = first >= '\u4e00' && first <= '\u9fff' && first != '指';
-        if (ordinary || !PlaceholderName.is(FoldedText.of(name.text()))) {
+        if (ordinary || !PlaceholderName.matches(name.text())) {
             return false;
         }
         for (HeaderWord word : VALUES) {

@@ -2,7 +2,6 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.ReadingRule;
-import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
@@ -80,15 +79,8 @@ public final class ReadingNotes {
     /** A required value whose very label is not there. */
     void missingLabel(@Nullable String sheet, FieldPath field, String label) {
         faulty.add(field.path());
-        findings.add(ReadingRule.at(
-                ReadingRule.MISSING_VALUE,
-                file,
-                sheet,
-                null,
-                field,
-                "没有找到“" + label + "”一栏",
-                "按空白填报表补上“" + label + "”一栏并填写",
-                null));
+        findings.add(ReadingRule.MISSING_VALUE.at(
+                file, sheet, null, field, "没有找到“" + label + "”一栏", "按空白填报表补上“" + label + "”一栏并填写", null));
     }
 
     /** A block that is missing or lacks headings; the others are read. */
@@ -132,13 +124,13 @@ public final class ReadingNotes {
         unread(grid, cell, "在" + table + "中没有对应的栏目", remedy);
     }
 
-    private void add(Rule rule, String sheet, Cell cell, String message, String remedy) {
-        findings.add(ReadingRule.at(rule, file, sheet, cell.ref(), null, message, remedy, cell.text()));
+    private void add(ReadingRule rule, String sheet, Cell cell, String message, String remedy) {
+        findings.add(rule.at(file, sheet, cell.ref(), null, message, remedy, cell.text()));
     }
 
-    private void note(Rule rule, FieldCell spot, String message, String remedy, @Nullable String actual) {
+    private void note(ReadingRule rule, FieldCell spot, String message, String remedy, @Nullable String actual) {
         faulty.add(spot.field().path());
-        findings.add(ReadingRule.at(rule, file, spot.sheet(), spot.ref(), spot.field(), message, remedy, actual));
+        findings.add(rule.at(file, spot.sheet(), spot.ref(), spot.field(), message, remedy, actual));
     }
 
     /** A text short enough for a message. */

@@ -1,6 +1,6 @@
 package io.github.ziping.write.department;
 
-import io.github.ziping.check.rules.FundsSum;
+import io.github.ziping.check.terms.FundParts;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.SelfEvaluation;
@@ -77,7 +77,7 @@ final class FormHints {
             any |= part != null;
             parts.add(part);
         }
-        if (total == null || !any || FundsSum.hasParts(funds)) {
+        if (total == null || !any || FundParts.areIn(funds)) {
             return "";
         }
         BigDecimal sum = Scoring.sum(parts);

@@ -1,12 +1,13 @@
 package io.github.ziping.write.lists;
 
+import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,17 +22,16 @@ public final class FindingsWorkbook {
      *
      * @param title what stands above the list
      * @param findings in the order in which they are told
-     * @param rules all that were asked, in their order
      */
-    public static byte[] write(String title, List<Finding> findings, List<Rule> rules) {
+    public static byte[] write(String title, List<Finding> findings) {
         ListWorkbook workbook = new ListWorkbook();
         String range = FindingsSheet.report(workbook.sheet(FindingsSheet.NAME), workbook.looks(), title, findings);
         workbook.list(range, FindingsSheet.HEAD);
-        counts(workbook.sheet(COUNTS), workbook.looks(), findings, rules);
+        counts(workbook.sheet(COUNTS), workbook.looks(), findings);
         return workbook.bytes(title);
     }
 
-    private static void counts(SheetXmlStream sheet, ListStyles looks, List<Finding> findings, List<Rule> rules) {
+    private static void counts(SheetXmlStream sheet, ListStyles looks, List<Finding> findings) {
         String[] headings = {"规则", "等级", "内容", "次数"};
         for (double width : new double[] {26, 8, 44, 10}) {
             sheet.width(width);
@@ -42,15 +42,8 @@ public final class FindingsWorkbook {
         for (int column = 0; column < headings.length; column++) {
             sheet.text(column, headings[column], looks.head);
         }
-        Map<String, Integer> counts = new HashMap<>();
-        for (Finding finding : findings) {
-            counts.merge(finding.rule(), 1, Integer::sum);
-        }
-        for (Rule rule : rules) {
-            int count = counts.getOrDefault(rule.id(), 0);
-            if (count == 0) {
-                continue;
-            }
+        for (Map.Entry<Rule, Integer> count : counted(findings).entrySet()) {
+            Rule rule = count.getKey();
             sheet.row(18);
             sheet.text(0, rule.id(), looks.text);
             sheet.text(1, rule.severity().word(), looks.middle);
@@ -58,8 +51,21 @@ public final class FindingsWorkbook {
             sheet.formula(
                     3,
                     "COUNTIF(" + FindingsSheet.rules(findings.size()) + ",A" + (sheet.row() + 1) + ")",
-                    BigDecimal.valueOf(count),
+                    BigDecimal.valueOf(count.getValue()),
                     looks.count);
         }
+    }
+
+    /** How often each rule found something: the built-in ones in their order, then an office's own as they come. */
+    private static Map<Rule, Integer> counted(List<Finding> findings) {
+        Map<Rule, Integer> counts = new LinkedHashMap<>();
+        for (Rule rule : Rules.all()) {
+            counts.put(rule, 0);
+        }
+        for (Finding finding : findings) {
+            counts.merge(finding.foundBy(), 1, Integer::sum);
+        }
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 }

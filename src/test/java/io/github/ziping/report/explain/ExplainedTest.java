@@ -3,7 +3,7 @@ package io.github.ziping.report.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ziping.check.RuleSet;
+import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Rule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplainedTest {
     static List<Rule> rules() {
-        return RuleSet.BUILT_IN.all();
+        return Rules.all();
     }
 
     @Test
     void theListIsInGroupsAndColumns() {
-        List<String> lines = Explained.of(null, RuleSet.BUILT_IN).lines().toList();
+        List<String> lines = Explained.of(null).lines().toList();
         assertThat(lines).hasSize(49 + 3 + 2 + 2).contains("", "读取", "单表", "跨表", "查看一条规则：ziping explain RULE");
         assertThat(lines.get(1)).isEqualTo("  unreadable-file         错误  文件无法读取");
         assertThat(lines).contains("  total-score             错误  总分与各项得分之和不符", "  low-execution           警告  执行率偏低");
@@ -27,7 +27,7 @@ class ExplainedTest {
 
     @Test
     void aPageIsPlainText() {
-        assertThat(Explained.of("total-weight", RuleSet.BUILT_IN).lines())
+        assertThat(Explained.of("total-weight").lines())
                 .startsWith("填写的分值合计与各分值之和不符", "total-weight · 错误", "", "【查什么】")
                 .containsSubsequence("【反例】", "各分值之和是 100：", "  栏目      内容", "  分值合计  99", "", "【正例】");
     }
@@ -35,7 +35,7 @@ class ExplainedTest {
     @ParameterizedTest
     @MethodSource("rules")
     void noMarkOfMarkdownIsLeft(Rule rule) {
-        assertThat(Explained.of(rule.id(), RuleSet.BUILT_IN))
+        assertThat(Explained.of(rule.id()))
                 .doesNotContain("`", "**", "|", "## ", "---")
                 .endsWith("\n");
     }
@@ -51,7 +51,7 @@ class ExplainedTest {
     })
     void anUnknownRuleIsToldWithTheNearest(String asked, String nearest) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Explained.of(asked, RuleSet.BUILT_IN))
+                .isThrownBy(() -> Explained.of(asked))
                 .withMessageStartingWith("没有规则“" + asked + "”；最接近的是 " + nearest)
                 .withMessageEndingWith("；全部规则见 ziping explain");
     }
@@ -59,7 +59,7 @@ class ExplainedTest {
     @Test
     void whatIsNearNothingIsToldWithout() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Explained.of("执行率偏低了怎么办", RuleSet.BUILT_IN))
+                .isThrownBy(() -> Explained.of("执行率偏低了怎么办"))
                 .withMessage("没有规则“执行率偏低了怎么办”；全部规则见 ziping explain");
     }
 }
