@@ -119,11 +119,7 @@ final class GuideSheet {
     }
 
     private void number(IndicatorColumn column, @Nullable BigDecimal number, String format) {
-        canvas.number(
-                row,
-                FIRST + column.index(),
-                number,
-                exampleLook(column).number(format));
+        canvas.number(row, FIRST + column.index(), number, exampleLook(column).number(format));
     }
 
     private void drawLegend() {
