@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
-/** Cells that change their colours by themselves. */
+/** Adds conditional formats to a sheet, so that cells change their colours as they are filled. */
 final class ConditionalFormats {
     private final StylesTable styles;
     private final XSSFSheetConditionalFormatting formatting;
@@ -30,7 +30,7 @@ final class ConditionalFormats {
         show(formula, EntryStyles.DUE, EntryStyles.DUE_FILL, range);
     }
 
-    /** Green letters while the formula is true. */
+    /** Green while the formula, written for the range's first cell, is true. */
     void fine(String formula, CellRangeAddress range) {
         show(formula, EntryStyles.FINE, EntryStyles.FINE_FILL, range);
     }
@@ -43,7 +43,7 @@ final class ConditionalFormats {
         due("NOT(" + fine + ")", range);
     }
 
-    /** Nothing to be seen while the formula is true. */
+    /** Hides a computed value while the formula, written for the range's first cell, is true. */
     void fade(String formula, CellRangeAddress range) {
         show(formula, EntryStyles.COMPUTED_FILL, EntryStyles.COMPUTED_FILL, range);
     }

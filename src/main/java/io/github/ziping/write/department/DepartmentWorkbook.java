@@ -76,14 +76,14 @@ public final class DepartmentWorkbook {
     private void draw(SelfEvaluation evaluation) {
         InputDesign design = profile.input();
         GuideSheet.draw(sheet(design.guideSheet()), looks, profile);
-        OpenIssues toDo = new OpenIssues(profile, evaluation);
-        BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation, toDo);
-        GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation, toDo);
+        OpenIssues issues = new OpenIssues(profile, evaluation);
+        BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation, issues);
+        GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation, issues);
         PoiSheet indicators = sheet(design.indicatorsSheet());
         ChoiceLists.add(workbook, styles, looks, profile);
-        IndicatorsSheet.draw(indicators, looks, profile, evaluation, toDo);
+        IndicatorsSheet.draw(indicators, looks, profile, evaluation, issues);
         PoiSheet checks = sheet(CheckSheet.NAME);
-        byte[] rows = CheckSheet.draw(checks, profile, BasicsSheet.places(profile, evaluation), evaluation, toDo);
+        byte[] rows = CheckSheet.draw(checks, profile, BasicsSheet.places(profile, evaluation), evaluation, issues);
         streamed.put(checks.sheet().getPackagePart().getPartName().getName().substring(1), rows);
         workbook.setSheetVisibility(workbook.getSheetIndex(checks.sheet()), SheetVisibility.HIDDEN);
         XSSFName stamp = workbook.createName();

@@ -8,8 +8,8 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * What the sheet 指标 offers, expects and highlights: one rule per column, so that inserted rows have it too; from the
- * headings on, so that this holds for a row above all others.
+ * Adds what the sheet 指标 offers, expects and highlights: one rule per column from the headings on, so that inserted rows
+ * have it too, even one above all others.
  */
 final class IndicatorRules {
     private final Profile profile;
@@ -70,7 +70,7 @@ final class IndicatorRules {
         hinted();
     }
 
-    /** The cell that a hint is about, and the hint itself. */
+    /** Highlights the cell that a hint is about, and the hint itself. */
     private void hinted() {
         String actual = profile.heading(HeaderWord.ACTUAL);
         highlights.alert(is(HintText.UNITS), area(IndicatorColumn.ACTUAL_MEASURE));
