@@ -125,7 +125,8 @@ final class RowGroups {
             turnsPage |= rows.get(end).startsPage();
             end++;
         }
-        // A heading that is printed again on other pages stays out of the span: the programs would print with it a slice of
+        // A heading that is printed again on other pages stays out of the span: the programs would print with it a
+        // slice of
         // the first page's merged cell, through the middle of its label.
         boolean isHeading = rows.get(row).template().index() == repeated;
         int first = isHeading && turnsPage ? row + 1 : row;

@@ -65,8 +65,9 @@ final class TemplateBuilder {
     }
 
     private Placeholder.Block block(Placeholder.Block known, TemplateCell cell, int row) throws TemplateException {
-        Placeholder.Block block =
-                cell.placeholder() == null ? Placeholder.Block.FORM : cell.placeholder().block();
+        Placeholder.Block block = cell.placeholder() == null
+                ? Placeholder.Block.FORM
+                : cell.placeholder().block();
         if (block == Placeholder.Block.FORM || block == known) {
             return known;
         }
@@ -100,7 +101,8 @@ final class TemplateBuilder {
                     width,
                     false);
         }
-        Placeholder placeholder = Placeholder.named(text.substring(open + 2, close).strip());
+        Placeholder placeholder =
+                Placeholder.named(text.substring(open + 2, close).strip());
         String suffix = text.substring(close + 2);
         if (placeholder == null || suffix.contains("{{")) {
             throw new TemplateException(

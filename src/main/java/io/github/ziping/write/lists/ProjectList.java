@@ -55,8 +55,7 @@ public final class ProjectList {
             sheet.blanks(AMOUNTS, CONTACTS - 1, looks.amount);
             sheet.blank(CONTACTS, looks.text);
         }
-        String range =
-                CellReferences.absolute(HEAD, 0) + ":" + CellReferences.absolute(sheet.row(), WIDTHS.length - 1);
+        String range = CellReferences.absolute(HEAD, 0) + ":" + CellReferences.absolute(sheet.row(), WIDTHS.length - 1);
         workbook.list(range, HEAD);
         workbook.print("$A$1:" + CellReferences.absolute(sheet.row(), WIDTHS.length - 1));
         sheet.filter(range.replace("$", ""));
