@@ -97,7 +97,10 @@ final class Ranking {
     }
 
     private BigDecimal budgetKey(int index) {
-        return projects.get(index).amounts().annual().subtract(BigDecimal.valueOf(first + index + 1L, BUDGET_TIE_DIGITS));
+        return projects.get(index)
+                .amounts()
+                .annual()
+                .subtract(BigDecimal.valueOf(first + index + 1L, BUDGET_TIE_DIGITS));
     }
 
     void widths() {

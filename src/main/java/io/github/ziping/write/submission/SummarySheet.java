@@ -228,8 +228,8 @@ final class SummarySheet {
             return;
         }
         List<Indicator> indicators = project.form().indicators();
-        List<IntRange> runs = IntRange.runs(
-                indicators.size(), i -> summary.level1().of(indicators.get(i)) == level);
+        List<IntRange> runs =
+                IntRange.runs(indicators.size(), i -> summary.level1().of(indicators.get(i)) == level);
         String scores = scores(form, runs);
         if (scores == null) {
             sheet.number(column, score, styles.points);

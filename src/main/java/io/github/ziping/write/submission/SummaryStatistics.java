@@ -69,8 +69,8 @@ final class SummaryStatistics {
         }
     }
 
-    private static final Line TITLE = on ->
-            on.sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.INITIAL, "总体情况", on.styles.head);
+    private static final Line TITLE =
+            on -> on.sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.INITIAL, "总体情况", on.styles.head);
     private static final Line EMPTY = on -> {};
 
     private final SheetXmlStream sheet;
@@ -159,7 +159,8 @@ final class SummaryStatistics {
         String share = "IF(" + count + "=0,0,ROUND(" + full + "/" + count + "*100,2))";
         lines.add(points("得满分指标占比(%)", share, summary.fullShare()));
         lines.add(amount("全年预算数合计" + unit, SummaryColumns.ANNUAL, all.amounts().annual()));
-        lines.add(amount("全年执行数合计" + unit, SummaryColumns.EXECUTED, all.amounts().executed()));
+        lines.add(
+                amount("全年执行数合计" + unit, SummaryColumns.EXECUTED, all.amounts().executed()));
         lines.add(points("总执行率(%)", address(columns.last + 1, SummaryColumns.RATE), all.rate()));
         return lines;
     }

@@ -75,7 +75,12 @@ final class SummaryUnits {
         String mean = formulas.quotient(sumOf(unit, columns.total), sheet.address(SummaryColumns.UNIT));
         ofUnit(columns.total, mean, unit.averageScore(), unit, styles.points);
         sheet.blank(columns.grade, styles.points);
-        ofUnit(columns.problems, sumOf(unit, columns.problems), BigDecimal.valueOf(unit.problems()), unit, styles.count);
+        ofUnit(
+                columns.problems,
+                sumOf(unit, columns.problems),
+                BigDecimal.valueOf(unit.problems()),
+                unit,
+                styles.count);
     }
 
     private void unitAmount(int column, GroupFigures unit, BigDecimal value) {
