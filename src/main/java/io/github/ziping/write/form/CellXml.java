@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands in one cell: a text, a number, or a formula with its value. */
+/** Serialises the content of one cell of the official form: a text, a number, or a formula with its value. */
 final class CellXml {
     private final Profile profile;
     private final SharedStrings strings;

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where the values of one form stand on its official form's sheet. */
+/** Finds the cell of each value of one form on its laid-out sheet. */
 public final class FormCells {
     private static final Map<String, Placeholder> OF_FORM = Map.ofEntries(
             Map.entry("title", Placeholder.TITLE),

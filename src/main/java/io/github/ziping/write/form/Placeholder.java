@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A value's placeholder in a template: {@code {{project}}} stands where 项目名称 goes. */
+/** Names the places of a template where values go: {@code {{project}}} stands where 项目名称 goes. */
 public enum Placeholder {
     /** The form's title. */
     TITLE("title", Block.FORM, Kind.TEXT),

@@ -6,7 +6,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text that stands for a placeholder. */
+/** Looks up the text that a placeholder stands for. */
 final class PlaceholderText {
     private PlaceholderText() {}
 

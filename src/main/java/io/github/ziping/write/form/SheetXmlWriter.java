@@ -8,7 +8,7 @@ import io.github.ziping.write.xlsx.SharedStrings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Streams one form's sheet: rows, cells, merged ranges, page breaks. */
+/** Serialises one laid-out form as a sheet part: rows, cells, merged ranges, page breaks. */
 public final class SheetXmlWriter {
     private final FormTemplate template;
     private final Profile profile;

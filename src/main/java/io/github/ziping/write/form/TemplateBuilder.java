@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a template's sheet into the printed form as data. */
+/** Builds the {@link FormGeometry} from a template's sheet. */
 final class TemplateBuilder {
     private final TemplateSheetXml sheet;
     private final TemplateStyles styles;

@@ -13,7 +13,6 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
 public record TemplateRow(int index, double height, Placeholder.Block block, List<TemplateCell> cells, int[] styles) {
-    /** Copies the list. */
     public TemplateRow {
         cells = List.copyOf(cells);
     }

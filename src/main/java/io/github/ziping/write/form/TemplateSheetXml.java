@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The sheet part of a template: its columns, rows and print set-up, and the XML around its rows. */
+/** Reads the sheet part of a template: its columns, rows and print set-up, and the XML around its rows. */
 final class TemplateSheetXml {
     private static final double INCH = 72;
     private static final double A4_LONG = 841.89;

@@ -8,7 +8,7 @@ import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the lists of a submission refer to its forms: to cells of sheets in the same workbook, or to files beside it. */
+/** Makes the references from the lists of a submission to its forms: sheets in the same workbook, or files beside it. */
 public final class FormLinks {
     private final List<String> sheets;
     // how a reference to each sheet begins

@@ -26,7 +26,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STBorderStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
-/** The styles of one workbook: one per look, and no font, fill or border that no cell uses. */
+/** Makes the styles of one POI workbook: each {@link CellStyle} once, and no font, fill or border that no cell uses. */
 public final class PoiStyles {
     private final XSSFWorkbook workbook;
     private final StylesTable table;

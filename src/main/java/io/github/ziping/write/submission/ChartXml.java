@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Puts a submission's cells, values and titles into a drawn chart. */
+/** Fills a drawn chart of {@link ChartTemplates} with a submission's cells, values and titles. */
 final class ChartXml {
     private final ChartData data;
     private final String title;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a template's sheet takes along when it becomes one of many in a workbook. */
+/** Strips a template's sheet of what only a workbook of one sheet can have, and carries over its theme. */
 final class SharedSheetXml {
     private static final String THEME = "xl/theme/theme1.xml";
 

@@ -41,4 +41,19 @@ class CellReferencesTest {
     void poiQuotesTheSame(String sheet) {
         assertThat(CellReferences.asShown(sheet, "C5")).isEqualTo(SheetNameFormatter.format(sheet) + "!C5");
     }
+
+    @Test
+    void dollarSignsFixRowsAndColumns() {
+        assertThat(CellReferences.absolute(3, 1)).isEqualTo("$B$4");
+        assertThat(CellReferences.columnFixed(3, 27)).isEqualTo("$AB4");
+        assertThat(CellReferences.absolute(3, 8, 1)).isEqualTo("$B$4:$B$9");
+    }
+
+    @Test
+    void sheetsAndTextsAreQuotedWithTheirQuotesDoubled() {
+        assertThat(CellReferences.onSheet("汇总表", "A1")).isEqualTo("'汇总表'!A1");
+        assertThat(CellReferences.onSheet("it's")).isEqualTo("'it''s'!");
+        assertThat(CellReferences.quoted("说\"好\"")).isEqualTo("\"说\"\"好\"\"\"");
+        assertThat(CellReferences.quoted("")).isEqualTo("\"\"");
+    }
 }
