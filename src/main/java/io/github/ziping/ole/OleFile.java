@@ -84,6 +84,12 @@ public final class OleFile {
         });
     }
 
+    /** The name of the stream with the records of an {@code .xls} workbook; null where there is none. */
+    public @Nullable String workbook() {
+        // a file for both Excel 95 and 97 has both
+        return has("Workbook") ? "Workbook" : has("Book") ? "Book" : null;
+    }
+
     private @Nullable DocumentEntry find(String name) {
         for (Entry entry : container.getRoot()) {
             if (entry instanceof DocumentEntry stream

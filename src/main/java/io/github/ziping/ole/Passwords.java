@@ -14,20 +14,23 @@ final class Passwords {
     private Passwords() {}
 
     /**
-     * A decryptor that has its key.
+     * Gives the file's decryptor its key.
      *
-     * @throws OoxmlException when no password opens it
+     * @return the password that opens the file
+     * @throws OoxmlException when none does
      * @throws GeneralSecurityException when the method is unknown
      */
-    static Decryptor unlock(EncryptionInfo info, @Nullable String password)
+    static String unlock(EncryptionInfo info, @Nullable String password)
             throws OoxmlException, GeneralSecurityException {
         if (info.getVerifier() != null && info.getVerifier().getSpinCount() > MAX_ROUNDS) {
             throw PoiGuard.damaged();
         }
         Decryptor decryptor = info.getDecryptor();
-        if (password != null && decryptor.verifyPassword(password)
-                || decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
-            return decryptor;
+        if (password != null && decryptor.verifyPassword(password)) {
+            return password;
+        }
+        if (decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+            return Decryptor.DEFAULT_PASSWORD;
         }
         throw new OoxmlException(
                 password == null

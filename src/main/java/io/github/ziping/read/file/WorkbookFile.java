@@ -48,7 +48,7 @@ public final class WorkbookFile {
         if (!OleKind.isProtected(container)) {
             return XlsFile.open(container.stream(OleKind.workbook(container)), password);
         }
-        byte[] inside = ProtectedXlsx.decrypt(container, password);
+        byte[] inside = ProtectedXlsx.open(container, password).content();
         FileKind kind = FileKind.of(inside, file);
         // a protected file in a protected file is nobody's form
         return open(inside, kind == FileKind.OLE ? FileKind.UNKNOWN : kind);
