@@ -36,6 +36,6 @@ public final class PoiGuard {
     }
 
     static OoxmlException damaged() {
-        return new OoxmlException("文件已损坏或不完整，无法打开；在 Excel 或 WPS 中打开，另存为 .xlsx 再提交");
+        return new OoxmlException("文件已损坏或不完整，无法打开", "在 Excel 或 WPS 中打开，另存为 .xlsx 再提交");
     }
 }

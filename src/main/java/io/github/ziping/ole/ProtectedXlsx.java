@@ -45,7 +45,7 @@ public final class ProtectedXlsx {
             try (InputStream in = info.getDecryptor().getDataStream(container.root())) {
                 byte[] file = in.readNBytes(MAX_SIZE + 1);
                 if (file.length > MAX_SIZE) {
-                    throw new OoxmlException("文件解密后超过 " + (MAX_SIZE >> 20) + " MB，不像是自评表，拒绝读取；核对文件后重新提交");
+                    throw new OoxmlException("文件解密后超过 " + (MAX_SIZE >> 20) + " MB，不像是自评表，拒绝读取", "核对文件后重新提交");
                 }
                 return new ProtectedXlsx(file, known);
             }

@@ -155,7 +155,7 @@ final class SheetReader {
             return;
         }
         if (address < 0) {
-            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的单元格地址 " + xml.attribute("r") + "）；请在 Excel 中重新保存");
+            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的单元格地址 " + xml.attribute("r") + "）", "请在 Excel 中重新保存");
         }
         int cellRow = (int) (address >>> 32);
         int cellColumn = (int) address;
@@ -218,7 +218,7 @@ final class SheetReader {
     private String shared(int number) throws OoxmlException {
         String text = strings.get(number);
         if (text == null) {
-            throw new OoxmlException("文件已损坏（" + new CellRef(row, column) + " 的文字丢失）；请在 Excel 中重新保存");
+            throw new OoxmlException("文件已损坏（" + new CellRef(row, column) + " 的文字丢失）", "请在 Excel 中重新保存");
         }
         return text;
     }
@@ -226,7 +226,7 @@ final class SheetReader {
     private void merge() throws OoxmlException {
         Sheet.Range merge = xml.rangeAttribute("ref");
         if (merge == null || merge.lastRow() < merge.firstRow() || merge.lastColumn() < merge.firstColumn()) {
-            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + xml.attribute("ref") + "）；请在 Excel 中重新保存");
+            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + xml.attribute("ref") + "）", "请在 Excel 中重新保存");
         }
         if (merges.size() == MAX_MERGES) {
             throw new OoxmlException("工作表的合并区域超过 " + MAX_MERGES + " 个，不像是自评表，拒绝读取");

@@ -81,7 +81,7 @@ public final class XlsxFile implements Workbook {
             }
         }
         if (sheets.isEmpty()) {
-            throw new OoxmlException("文件里没有工作表；请在 Excel 中重新保存为 .xlsx");
+            throw new OoxmlException("文件里没有工作表", "请在 Excel 中重新保存为 .xlsx");
         }
         return new XlsxFile(
                 zip, sheets, contents.texts(), strings(zip, targets), formats(zip, targets), targets.get("styles"));
@@ -167,7 +167,7 @@ public final class XlsxFile implements Workbook {
                 }
             }
         }
-        throw new OoxmlException("文件不完整，找不到工作簿；请在 Excel 中重新保存为 .xlsx");
+        throw new OoxmlException("文件不完整，找不到工作簿", "请在 Excel 中重新保存为 .xlsx");
     }
 
     /** The targets of a part's relationships by their id, and by the last word of their type for the single ones. */

@@ -736,7 +736,7 @@ public final class XmlScanner {
     }
 
     private OoxmlException damaged() {
-        return new OoxmlException("文件已损坏（内部文件 " + part + " 不是完整的 XML）；请在 Excel 中重新保存为 .xlsx 再提交");
+        return new OoxmlException("文件已损坏（内部文件 " + part + " 不是完整的 XML）", "请在 Excel 中重新保存为 .xlsx 再提交");
     }
 
     /** Thrown once in a while where a token reaches beyond the window; nobody looks at it. */

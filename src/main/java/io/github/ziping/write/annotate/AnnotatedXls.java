@@ -46,7 +46,7 @@ final class AnnotatedXls {
         // what POI's user model cannot open, its record reader may still have read
         return PoiGuard.run(
                 () -> copy(file, Marks.bySheet(notes), known),
-                () -> new OoxmlException("这个 .xls 文件不能加批注；请在 Excel 中另存为 .xlsx 后重新审核"));
+                () -> new OoxmlException("这个 .xls 文件不能加批注", "请在 Excel 中另存为 .xlsx 后重新审核"));
     }
 
     private static byte[] copy(byte[] file, Map<String, Map<CellRef, Mark>> marks, @Nullable String password)
