@@ -3,6 +3,7 @@ package io.github.ziping.read.form;
 import io.github.ziping.check.rules.MissingValue;
 import io.github.ziping.check.rules.PlaceholderLeft;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Source;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader notes beside the values: their places, and what it could not read. */
 public final class ReadingNotes {
-    private static final int MAX_QUOTE = 40;
     private static final Rule MISSING_VALUE = new MissingValue();
     private static final Rule PLACEHOLDER_LEFT = new PlaceholderLeft();
 
@@ -147,7 +147,7 @@ public final class ReadingNotes {
 
     /** A text short enough for a message. */
     static String quote(String text) {
-        return text.length() <= MAX_QUOTE ? text : text.substring(0, MAX_QUOTE) + "……";
+        return Quote.shortened(text);
     }
 
     /** The source with all places noted. */
