@@ -202,7 +202,7 @@ public final class ZipArchive {
     }
 
     /** Whether a part lies in this file byte for byte as it lay in another. */
-    boolean isSame(String name, CompressedPart other) {
+    public boolean isSame(String name, CompressedPart other) {
         Entry entry = entries.get(name);
         return entry != null
                 && entry.crc() == other.crc()

@@ -5,7 +5,7 @@ import io.github.ziping.ole.ProtectedXlsx;
 import io.github.ziping.ole.XlsFile;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
-import io.github.ziping.ooxml.XlsxFile;
+import io.github.ziping.ooxml.xlsx.XlsxFile;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a workbook of any format that can be read, with its password. */
