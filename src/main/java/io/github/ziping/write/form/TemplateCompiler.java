@@ -2,7 +2,7 @@ package io.github.ziping.write.form;
 
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
-import io.github.ziping.ooxml.XlsxFile;
+import io.github.ziping.ooxml.xlsx.XlsxFile;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlScanner.Event;

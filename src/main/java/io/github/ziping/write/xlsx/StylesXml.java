@@ -76,7 +76,7 @@ public final class StylesXml {
             if (required.count == 0
                     || required.end < required.tagEnd
                     || !required.tag.startsWith("<" + required.element)) {
-                throw new OoxmlException("模板的单元格格式不完整，不能用于汇总表；请在 Excel 中打开模板并重新保存");
+                throw new OoxmlException("模板的单元格格式不完整，不能用于汇总表", "请在 Excel 中打开模板并重新保存");
             }
         }
     }
