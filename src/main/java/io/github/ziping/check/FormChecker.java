@@ -35,9 +35,9 @@ public final class FormChecker {
             }
         }
         for (Checker.Found found : checker.check(reading.evaluation())) {
-            boolean told = found.rule().id().equals(MISSING_VALUE)
+            boolean alreadyReported = found.rule().id().equals(MISSING_VALUE)
                     && unread.contains(found.fault().field());
-            if (!told) {
+            if (!alreadyReported) {
                 findings.add(at(
                         found.rule(),
                         found.severity(),

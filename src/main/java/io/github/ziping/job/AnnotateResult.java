@@ -1,11 +1,10 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a run of {@link Ziping#annotate} did.
+ * What a run of {@link io.github.ziping.Ziping#annotate} did.
  *
  * @param written the copies, in input order
  * @param unwritten why a copy could not be made, one text (Chinese) each

@@ -1,12 +1,11 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.check.BatchChecker;
-import io.github.ziping.check.Checker;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Roster;
+import io.github.ziping.office.OfficeSession;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -15,18 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of {@code check}: each form by itself as it is read, then all beside each other. */
 public final class CheckJob extends BatchJob<RuntimeException> {
-    private final Checker checker;
     private final BatchChecker forms = new BatchChecker();
 
-    public CheckJob(Ziping ziping, Collection<Path> inputs, Checker checker) {
-        super(ziping, inputs, false);
-        this.checker = checker;
+    public CheckJob(OfficeSession office, Collection<Path> inputs) {
+        super(office, inputs, false);
     }
 
     public CheckResult run(@Nullable Path list, Progress progress) throws IOException {
         readAll(progress);
         Roster roster = roster(list);
-        for (BatchChecker.Found found : forms.check(checker, roster)) {
+        for (BatchChecker.Found found : forms.check(office.checker(), roster)) {
             findings.add(found.finding());
         }
         findings.sort(FindingOrder.BY_PLACE);

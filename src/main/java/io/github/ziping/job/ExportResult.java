@@ -1,11 +1,10 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import java.util.List;
 
 /**
- * What a run of {@link Ziping#export} did.
+ * What a run of {@link io.github.ziping.Ziping#export} did.
  *
  * @param forms how many forms were written
  * @param findings what could not be read, in input order

@@ -1,12 +1,11 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a run of {@link Ziping#fill(java.util.Collection, Path, boolean, Progress)} did.
+ * What a run of {@link io.github.ziping.Ziping#fill(java.util.Collection, Path, boolean, Progress)} did.
  *
  * @param written the forms written, in input order
  * @param findings what was found in all inputs, in input order

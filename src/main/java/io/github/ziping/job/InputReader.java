@@ -1,9 +1,9 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.office.OfficeSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,22 +20,22 @@ final class InputReader {
      */
     record Outcome(Path input, List<Reading> readings, List<List<Finding>> findings) {}
 
+    private final OfficeSession office;
     private final Function<Reading, List<Finding>> check;
-    private final ThreadLocal<Ziping> own;
 
     /**
-     * A reader that works like another.
+     * A reader of an office's inputs.
      *
      * @param check what is wrong with a form; called by several threads at once
      */
-    InputReader(Ziping ziping, Function<Reading, List<Finding>> check) {
+    InputReader(OfficeSession office, Function<Reading, List<Finding>> check) {
+        this.office = office;
         this.check = check;
-        this.own = ThreadLocal.withInitial(ziping::another);
     }
 
     Outcome read(Path input) {
         try {
-            List<Reading> readings = own.get().read(input);
+            List<Reading> readings = office.read(input);
             List<List<Finding>> findings = new ArrayList<>(readings.size());
             for (Reading reading : readings) {
                 findings.add(check.apply(reading));

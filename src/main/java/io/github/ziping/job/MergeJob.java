@@ -1,8 +1,6 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.check.BatchChecker;
-import io.github.ziping.check.Checker;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.RelativeUris;
@@ -15,6 +13,7 @@ import io.github.ziping.merge.Submission;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
+import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.form.OfficialFormWriter;
 import io.github.ziping.write.submission.SubmissionWorkbook;
 import java.io.IOException;
@@ -36,31 +35,29 @@ public final class MergeJob extends BatchJob<RuntimeException> {
             SelfEvaluation form, String file, @Nullable String sheet, Source compared, List<Finding> findings)
             implements MergeSort.Sortable {}
 
-    private final Checker checker;
     private final MergeOptions options;
     private final List<Collected> collected = new ArrayList<>();
 
-    public MergeJob(Ziping ziping, Collection<Path> inputs, Checker checker, MergeOptions options) {
-        super(ziping, inputs, options.strict());
-        this.checker = checker;
+    public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
+        super(office, inputs, options.strict());
         this.options = options;
     }
 
     @Override
     void form(Reading reading, List<Finding> own) {
         Source source = reading.source();
-        SelfEvaluation form = ziping.profile().withOwnWords(reading.evaluation());
+        SelfEvaluation form = office.profile().withOwnWords(reading.evaluation());
         collected.add(new Collected(
                 form, source.file(), source.mainSheet(), BatchChecker.compared(source), new ArrayList<>(own)));
     }
 
     public MergeResult run(OutputStream out, Progress progress) throws IOException, OfficeException {
-        if (options.apart()) {
-            throw new IllegalArgumentException("forms apart need a folder");
+        if (options.separateForms()) {
+            throw new IllegalArgumentException("separate forms need a folder");
         }
         Submission merged = read(progress);
         if (merged != null) {
-            SubmissionWorkbook.write(ziping.officialForm().template(), merged, out, done(merged, progress));
+            SubmissionWorkbook.write(office.writer().template(), merged, out, done(merged, progress));
         }
         return result(null, null);
     }
@@ -75,19 +72,19 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         if (merged == null) {
             return result(null, null);
         }
-        // a master that cannot be used ends the run before anything is written
-        OfficialFormWriter writer = ziping.officialForm();
+        // a template that cannot be used ends the run before anything is written
+        OfficialFormWriter writer = office.writer();
         Path parent = file ? target.toAbsolutePath().getParent() : target;
         Path folder = parent == null ? target : parent;
         String name = file ? String.valueOf(target.getFileName()) : merged.fileName();
         guard.refuse(folder.resolve(name));
-        Path forms = options.apart() ? folder.resolve(stem(name)) : null;
-        List<String> links = forms == null ? List.of() : apart(writer, merged, forms, progress);
+        Path forms = options.separateForms() ? folder.resolve(stem(name)) : null;
+        List<String> links = forms == null ? List.of() : writeSeparateForms(writer, merged, forms, progress);
         Path written = new AtomicFiles(folder).put(name, out -> {
             if (forms == null) {
                 SubmissionWorkbook.write(writer.template(), merged, out, done(merged, progress));
             } else {
-                SubmissionWorkbook.writeApart(writer.template(), merged, links, out);
+                SubmissionWorkbook.writeBesideForms(writer.template(), merged, links, out);
             }
         });
         return result(file ? target : written, forms);
@@ -107,31 +104,34 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     private @Nullable Submission read(Progress progress) throws IOException {
         readAll(progress);
         Roster roster = roster(options.roster());
-        collected.sort(options.sort().comparator(ziping.profile()));
+        collected.sort(options.sort().comparator(office.profile()));
         BatchChecker forms = new BatchChecker();
         for (Collected form : collected) {
             forms.add(form.form(), form.sheet(), form.compared());
         }
-        for (BatchChecker.Found found : forms.check(checker, roster)) {
+        for (BatchChecker.Found found : forms.check(office.checker(), roster)) {
             findings.add(found.finding());
-            (found.form() < 0 ? aside : collected.get(found.form()).findings()).add(found.finding());
+            boolean ofRoster = found.form() < 0;
+            List<Finding> place =
+                    ofRoster ? otherFindings : collected.get(found.form()).findings();
+            place.add(found.finding());
         }
         findings.sort(FindingOrder.BY_PLACE);
         if (collected.isEmpty()) {
             return null;
         }
-        aside.sort(FindingOrder.BY_PLACE);
+        otherFindings.sort(FindingOrder.BY_PLACE);
         List<MergedForm> merged = new ArrayList<>(collected.size());
         for (Collected form : collected) {
             form.findings().sort(FindingOrder.BY_PLACE);
             merged.add(new MergedForm(form.form(), form.findings()));
         }
-        return new Submission(ziping.profile(), merged, aside);
+        return new Submission(office.profile(), merged, otherFindings);
     }
 
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
-    private List<String> apart(OfficialFormWriter writer, Submission merged, Path folder, Progress progress)
-            throws IOException {
+    private List<String> writeSeparateForms(
+            OfficialFormWriter writer, Submission merged, Path folder, Progress progress) throws IOException {
         FileNames given = new FileNames();
         List<String> names = new ArrayList<>();
         List<String> links = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.github.ziping.ooxml;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.threads.SparePool;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,8 @@ public final class XmlScanner {
 
     private static final boolean[] NAME = nameBytes();
 
-    /** The window of a scan that is over, for the thread's next. */
-    private static final ThreadLocal<byte[]> SPARE = new ThreadLocal<>();
+    /** The windows of scans that are over, for the next ones. */
+    private static final SparePool<byte[]> SPARES = new SparePool<>();
 
     /** No part in an encoding other than UTF-8 is longer, in bytes. */
     private static final int LONGEST_FOREIGN = 16 << 20;
@@ -91,8 +92,7 @@ public final class XmlScanner {
     XmlScanner(PartInflater source) throws OoxmlException {
         this.part = source.name();
         this.source = source;
-        byte[] spare = SPARE.get();
-        SPARE.remove();
+        byte[] spare = SPARES.poll();
         this.xml = spare == null ? new byte[WINDOW] : spare;
         fill();
         if (!isUtf8(xml, limit)) {
@@ -109,7 +109,7 @@ public final class XmlScanner {
     /** Ends the scan of a streamed part: its window serves the next. */
     void close() {
         if (xml.length == WINDOW) {
-            SPARE.set(xml);
+            SPARES.offer(xml);
         }
         xml = NOTHING;
         limit = 0;

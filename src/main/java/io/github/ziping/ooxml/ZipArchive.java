@@ -1,5 +1,6 @@
 package io.github.ziping.ooxml;
 
+import io.github.ziping.threads.SparePool;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +24,8 @@ public final class ZipArchive {
     /** The most bytes that all parts may inflate to. */
     private static final long MAX_TOTAL = 1024L << 20;
 
-    /** An Inflater's native memory is dear: one serves all parts of all files of a thread. */
-    private static final ThreadLocal<Inflater> SPARE = new ThreadLocal<>();
+    /** An Inflater's native memory is expensive: one serves many parts of many files. */
+    private static final SparePool<Inflater> SPARES = new SparePool<>();
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
@@ -177,11 +178,8 @@ public final class ZipArchive {
         if (entry.method() != 8) {
             throw damaged();
         }
-        Inflater spare = SPARE.get();
-        SPARE.remove();
-        Inflater inflater = spare == null ? new Inflater(true) : spare;
-        inflater.reset();
-        return new PartInflater(this, entry, inflater, most);
+        Inflater spare = SPARES.poll();
+        return new PartInflater(this, entry, spare == null ? new Inflater(true) : spare, most);
     }
 
     private byte[] inflate(Entry entry) throws OoxmlException {
@@ -232,7 +230,11 @@ public final class ZipArchive {
     }
 
     void giveBack(Inflater inflater) {
-        SPARE.set(inflater);
+        // at its start for the next part, and without a hold on this file
+        inflater.reset();
+        if (!SPARES.offer(inflater)) {
+            inflater.end();
+        }
     }
 
     private static OoxmlException missing(String name) {

@@ -30,15 +30,15 @@ public final class TextReport {
      * @return how many findings were left out
      */
     public static int writeUrgent(List<Finding> findings, PrintWriter out) {
-        int left = 0;
+        int omittedCount = 0;
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR || finding.rule().equals(ReadingRule.UNREAD_CELL.id())) {
                 out.println(finding);
             } else {
-                left++;
+                omittedCount++;
             }
         }
-        return left;
+        return omittedCount;
     }
 
     /**

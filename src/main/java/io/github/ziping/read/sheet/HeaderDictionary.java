@@ -7,9 +7,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of an office's headings mean; one word may mean several things, e.g. 得分. */
+/**
+ * What the words of an office's headings mean; one word may mean several things, e.g. 得分. Any number of threads may ask
+ * at once.
+ */
 public final class HeaderDictionary {
     /** No heading is longer; spares the folding of long texts. */
     private static final int MAX_LENGTH = 60;
@@ -24,32 +28,40 @@ public final class HeaderDictionary {
     /** A batch's forms repeat each other's words. */
     private static final int MOST_SEEN = 4096;
 
-    private final Map<String, EnumSet<HeaderWord>> meanings = new HashMap<>();
-    private final Map<String, EnumSet<HeaderWord>> seen = new HashMap<>();
-    private String firstLetters = "";
+    // the sets are never changed once all words are learned
+    private final Map<String, EnumSet<HeaderWord>> meanings;
+    private final String firstLetters;
+    private final Map<String, EnumSet<HeaderWord>> seen = new ConcurrentHashMap<>();
 
-    private HeaderDictionary() {}
-
-    public static HeaderDictionary of(Profile profile) {
-        HeaderDictionary words = new HeaderDictionary();
-        for (Map.Entry<HeaderWord, List<String>> entry : profile.headers().entrySet()) {
-            for (String word : entry.getValue()) {
-                words.learn(HeaderText.of(word).word(), entry.getKey());
-            }
-        }
-        return words;
+    private HeaderDictionary(Map<String, EnumSet<HeaderWord>> meanings) {
+        this.meanings = meanings;
+        this.firstLetters = firstLetters(meanings);
     }
 
-    private void learn(String word, HeaderWord meaning) {
-        EnumSet<HeaderWord> known = meanings.get(word);
-        if (!word.isEmpty() && firstLetters.indexOf(word.charAt(0)) < 0) {
-            firstLetters = firstLetters + word.charAt(0);
+    public static HeaderDictionary of(Profile profile) {
+        Map<String, EnumSet<HeaderWord>> meanings = new HashMap<>();
+        for (Map.Entry<HeaderWord, List<String>> entry : profile.headers().entrySet()) {
+            for (String written : entry.getValue()) {
+                String word = HeaderText.of(written).word();
+                EnumSet<HeaderWord> known = meanings.get(word);
+                if (known == null) {
+                    meanings.put(word, EnumSet.of(entry.getKey()));
+                } else {
+                    known.add(entry.getKey());
+                }
+            }
         }
-        if (known == null) {
-            meanings.put(word, EnumSet.of(meaning));
-        } else {
-            known.add(meaning);
+        return new HeaderDictionary(meanings);
+    }
+
+    private static String firstLetters(Map<String, EnumSet<HeaderWord>> meanings) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : meanings.keySet()) {
+            if (!word.isEmpty() && letters.indexOf(word.substring(0, 1)) < 0) {
+                letters.append(word.charAt(0));
+            }
         }
+        return letters.toString();
     }
 
     /** What a cell's text means as a heading, or null when it is none. */

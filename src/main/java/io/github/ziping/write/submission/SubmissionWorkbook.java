@@ -92,10 +92,10 @@ public final class SubmissionWorkbook {
      *
      * @param files each form's file as a URI, seen from the workbook
      */
-    public static void writeApart(FormTemplate template, Submission merged, List<String> files, OutputStream out)
+    public static void writeBesideForms(FormTemplate template, Submission merged, List<String> files, OutputStream out)
             throws IOException {
         SubmissionWorkbook workbook = new SubmissionWorkbook(template, merged);
-        try (OrderedPrefetch<FormCells> places = OrderedPrefetch.byAll(
+        try (OrderedPrefetch<FormCells> places = OrderedPrefetch.parallel(
                 "ziping-layout", merged.forms().size(), i -> workbook.place(i, workbook.layout(i)))) {
             for (int i = 0; i < merged.forms().size(); i++) {
                 workbook.places.add(places.next());
@@ -121,7 +121,7 @@ public final class SubmissionWorkbook {
         FormTemplate.SheetXml around = SharedSheetXml.amongOthers(template.sheet());
         ZipPipeline deflating = ZipPipeline.start(zip);
         try (OrderedPrefetch<FormLayout> layouts =
-                OrderedPrefetch.byOne("ziping-layout", merged.forms().size(), this::layout)) {
+                OrderedPrefetch.singleWorker("ziping-layout", merged.forms().size(), this::layout)) {
             for (int i = 0; i < merged.forms().size(); i++) {
                 FormLayout layout = layouts.next();
                 XmlBuffer xml = deflating.buffer();

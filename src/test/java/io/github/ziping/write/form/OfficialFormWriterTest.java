@@ -176,11 +176,11 @@ class OfficialFormWriterTest {
 
     @Test
     void nothingOfOneFormReachesTheNext() throws Exception {
-        OfficialFormWriter writer = ziping().officialForm();
+        Ziping writer = ziping();
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         ByteArrayOutputStream second = new ByteArrayOutputStream();
-        writer.write(NineForms.all().get(8), first);
-        writer.write(NineForms.all().get(4), second);
+        writer.fill(NineForms.all().get(8), first);
+        writer.fill(NineForms.all().get(4), second);
         assertThat(second.toByteArray()).isEqualTo(ziping().fill(NineForms.all().get(4)));
     }
 
