@@ -7,7 +7,7 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.export.FormsOutput;
 import io.github.ziping.write.export.Origin;
-import io.github.ziping.write.export.SheetReference;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -91,7 +91,7 @@ public final class ExportJob extends BatchJob<IOException> {
             Source.Place place = entry.getValue();
             String address = place.cell().address();
             boolean there = place.sheet().equals(main);
-            cells.put(entry.getKey().path(), there ? address : SheetReference.of(place.sheet(), address));
+            cells.put(entry.getKey().path(), there ? address : CellReferences.asShown(place.sheet(), address));
         }
         return new Origin(source.file().replace(File.separatorChar, '/'), main, cells);
     }

@@ -1,5 +1,6 @@
 package io.github.ziping.check.terms;
 
+import io.github.ziping.finding.Quote;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Values as a message shows them. */
 public final class MessageText {
     private static final int SHOWN_DECIMALS = 4;
-    private static final int LONGEST_NAME = 40;
 
     private MessageText() {}
 
@@ -55,10 +55,6 @@ public final class MessageText {
 
     /** A text short enough for a message. */
     public static String shortened(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        String line = text.replace('\n', ' ');
-        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "……";
+        return text == null ? "" : Quote.shortened(text.replace('\n', ' '));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ziping.read.form;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader notes beside the values: their places, and what it could not read. */
 public final class ReadingNotes {
-    private static final int MAX_QUOTE = 40;
-
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
     private final Source.Places places = new Source.Places();
@@ -135,7 +134,7 @@ public final class ReadingNotes {
 
     /** A text short enough for a message. */
     static String quote(String text) {
-        return text.length() <= MAX_QUOTE ? text : text.substring(0, MAX_QUOTE) + "……";
+        return Quote.shortened(text);
     }
 
     /** The source with all places noted. */

@@ -7,6 +7,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
@@ -15,9 +16,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
 
-/** 基本信息与资金: the title, four labelled values, and the table of funds with live rates. */
+/** Draws the sheet 基本信息与资金: the title, four labelled values, and the table of funds with live rates. */
 final class BasicsSheet {
-    /** The cells of the execution row that the total on the other sheet counts. */
+    /** The cells of the execution row that the totals on 指标 count. */
     static final String EXECUTION_WEIGHT = "E9";
 
     static final String EXECUTION_SCORE = "G9";
@@ -30,7 +31,7 @@ final class BasicsSheet {
      */
     public record Places(String sheet, int lastRow) {
         private String value(int line) {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(FIRST_VALUE_ROW + line, 1));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(FIRST_VALUE_ROW + line, 1));
         }
 
         String year() {
@@ -51,21 +52,21 @@ final class BasicsSheet {
 
         /** The total of a column of amounts, from 0. */
         String total(int amount) {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
         }
 
         /** The sources' amounts of a column, from 0. */
         String sources(int amount) {
-            return ScoringFormulas.onSheet(
-                    sheet, ScoringFormulas.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
+            return CellReferences.onSheet(
+                    sheet, CellReferences.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
         }
 
         String labels() {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW + 1, lastRow, LABEL));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW + 1, lastRow, LABEL));
         }
 
         String weight() {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW, WEIGHT));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW, WEIGHT));
         }
     }
 
@@ -106,18 +107,19 @@ final class BasicsSheet {
         this.formulas = new ScoringFormulas(profile.scoring());
     }
 
-    static void draw(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues toDo) {
-        new BasicsSheet(canvas, looks, profile).draw(evaluation, toDo);
+    static void draw(
+            PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
+        new BasicsSheet(canvas, looks, profile).draw(evaluation, issues);
     }
 
-    private void draw(SelfEvaluation evaluation, OpenIssues toDo) {
+    private void draw(SelfEvaluation evaluation, OpenIssues issues) {
         for (int column = 0; column < WIDTHS.length; column++) {
             canvas.width(column, WIDTHS[column]);
         }
         canvas.wideText(0, 0, LAST_COLUMN, evaluation.title(), looks.title());
         canvas.height(0, Math.max(36, EntryHeight.of(evaluation.title(), WHOLE_WIDTH, looks.title())));
         canvas.merge(1, 1, 0, LAST_COLUMN, looks.line());
-        canvas.formula(1, 0, CheckSheet.line(), toDo.line(), looks.line());
+        canvas.formula(1, 0, CheckSheet.line(), issues.line(), looks.line());
         canvas.height(1, 32);
         new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(1, 1, 0, LAST_COLUMN));
         drawValues(evaluation);
@@ -218,7 +220,7 @@ final class BasicsSheet {
         rules.number(cells(TOTAL_ROW, TOTAL_ROW, WEIGHT, WEIGHT), weight, "预算执行率占的分值。");
     }
 
-    /** 0.00 in a row that nobody uses only distracts. */
+    /** Hides the computed 0.00 in rows without a label, which nobody uses. */
     private void fadeSpareRates(int firstRow, int lastRow) {
         String unused = "$" + address(LABEL, firstRow) + "=\"\"";
         new ConditionalFormats(canvas.sheet()).fade(unused, new CellRangeAddress(firstRow, lastRow, WEIGHT, SCORE));

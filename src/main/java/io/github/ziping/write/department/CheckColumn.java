@@ -1,7 +1,7 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.model.CellRef;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +86,6 @@ enum CheckColumn {
 
     /** The column's cells from a row to another, which stay when the formula is copied. */
     String between(int first, int last) {
-        return ScoringFormulas.absolute(first, last, index());
+        return CellReferences.absolute(first, last, index());
     }
 }

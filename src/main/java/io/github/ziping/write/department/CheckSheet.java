@@ -6,7 +6,7 @@ import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
 import io.github.ziping.write.poi.PoiSheet;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFName;
@@ -36,16 +36,16 @@ final class CheckSheet {
     private final BasicsSheet.Places basics;
     private final int head;
     private final int last;
-    private final OpenIssues toDo;
+    private final OpenIssues issues;
 
     private CheckSheet(
-            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues toDo) {
+            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
         this.canvas = canvas;
         this.profile = profile;
         this.basics = basics;
         this.head = IndicatorsSheet.HEAD_ROW;
         this.last = lastRow(profile, evaluation);
-        this.toDo = toDo;
+        this.issues = issues;
     }
 
     /** The last row of 指标 that is checked, from 0. */
@@ -56,12 +56,12 @@ final class CheckSheet {
 
     /** The line on top of the sheets that are filled. */
     static String line() {
-        return ScoringFormulas.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
+        return CellReferences.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
     }
 
     /** All cells of a column that belong to rows of 指标. */
     static String column(CheckColumn column, int last) {
-        return ScoringFormulas.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
+        return CellReferences.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
     }
 
     /**
@@ -70,16 +70,16 @@ final class CheckSheet {
      * @return what stands in the place of the sheet's {@code <sheetData/>}
      */
     static byte[] draw(
-            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues toDo) {
-        return new CheckSheet(canvas, profile, basics, evaluation, toDo).draw();
+            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
+        return new CheckSheet(canvas, profile, basics, evaluation, issues).draw();
     }
 
     private byte[] draw() {
         for (IndicatorColumn column : IndicatorColumn.values()) {
             XSSFName entries = canvas.sheet().getWorkbook().createName();
             entries.setNameName(CheckFormulas.entries(column));
-            entries.setRefersToFormula(ScoringFormulas.onSheet(
-                    profile.input().indicatorsSheet(), ScoringFormulas.absolute(head, last, column.index())));
+            entries.setRefersToFormula(CellReferences.onSheet(
+                    profile.input().indicatorsSheet(), CellReferences.absolute(head, last, column.index())));
         }
         XSSFName hints = canvas.sheet().getWorkbook().createName();
         hints.setNameName(HINTS);
@@ -101,7 +101,7 @@ final class CheckSheet {
             open(row);
             row(row, index);
             if (index < ofForm.size()) {
-                ofForm(row, ofForm.get(index), toDo.general().get(index));
+                ofForm(row, ofForm.get(index), issues.general().get(index));
             }
             close();
         }
@@ -122,7 +122,7 @@ final class CheckSheet {
 
     private void row(int row, int index) {
         CheckFormulas formulas = new CheckFormulas(profile, row, head);
-        CheckValues values = new CheckValues(profile, toDo.row(index), toDo.hint(index));
+        CheckValues values = new CheckValues(profile, issues.row(index), issues.hint(index));
         for (CheckColumn column : CheckColumn.OF_ROWS) {
             Object value = column.value(values);
             cell(row, column).ascii(type(value));
@@ -181,10 +181,10 @@ final class CheckSheet {
         OpenIssueFormulas formulas = new OpenIssueFormulas(profile.input(), head + 1, last);
         CheckColumn column = CheckColumn.GENERAL_PROBLEM;
         open(COUNT_ROW);
-        formula(COUNT_ROW, column, formulas.count(), toDo.count());
+        formula(COUNT_ROW, column, formulas.count(), issues.count());
         close();
         open(LINE_ROW);
-        formula(LINE_ROW, column, formulas.line(Expression.reference(column.in(COUNT_ROW))), toDo.line());
+        formula(LINE_ROW, column, formulas.line(Expression.reference(column.in(COUNT_ROW))), issues.line());
         close();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ziping.write.department;
 
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ record Expression(String text, int binding) {
 
     /** A text constant. */
     static Expression text(String text) {
-        return new Expression(ScoringFormulas.quoted(text), ATOM);
+        return new Expression(CellReferences.quoted(text), ATOM);
     }
 
     /** A number constant, which is not negative. */

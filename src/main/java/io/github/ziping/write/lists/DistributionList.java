@@ -1,8 +1,8 @@
 package io.github.ziping.write.lists;
 
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class DistributionList {
     /** The list as a workbook; the same lines give the same bytes. */
     public static byte[] write(List<Line> lines) {
         ListWorkbook workbook = new ListWorkbook();
-        ListStyles looks = workbook.looks();
+        ListStyles styles = workbook.styles();
         SheetXmlStream sheet = workbook.sheet(TITLE);
         for (double width : WIDTHS) {
             sheet.width(width);
@@ -53,42 +53,42 @@ public final class DistributionList {
         sheet.freeze(HEAD + 1, 0);
         sheet.printOnePageWide();
         sheet.row(30);
-        sheet.wideText(0, HEADINGS.length - 1, TITLE, looks.title);
+        sheet.wideText(0, HEADINGS.length - 1, TITLE, styles.title);
         sheet.row(22);
         for (int i = 0; i < HEADINGS.length; i++) {
-            sheet.text(i, HEADINGS[i], looks.head);
+            sheet.text(i, HEADINGS[i], styles.head);
         }
         for (int i = 0; i < lines.size(); i++) {
-            line(sheet, looks, i + 1, lines.get(i));
+            line(sheet, styles, i + 1, lines.get(i));
         }
         String range =
-                ScoringFormulas.absolute(HEAD, 0) + ":" + ScoringFormulas.absolute(sheet.row(), HEADINGS.length - 1);
+                CellReferences.absolute(HEAD, 0) + ":" + CellReferences.absolute(sheet.row(), HEADINGS.length - 1);
         sheet.filter(range.replace("$", ""));
         workbook.list(range, HEAD);
         return workbook.bytes(TITLE);
     }
 
-    private static void line(SheetXmlStream sheet, ListStyles looks, int number, Line line) {
+    private static void line(SheetXmlStream sheet, ListStyles styles, int number, Line line) {
         String[] texts = {orEmpty(line.project()), orEmpty(line.unit()), orEmpty(line.contact()), line.file()};
         int note = HEADINGS.length - 1;
-        double height = height(line.note(), note, looks);
+        double height = height(line.note(), note, styles);
         for (int i = 0; i < texts.length; i++) {
-            height = Math.max(height, height(texts[i], i + 1, looks));
+            height = Math.max(height, height(texts[i], i + 1, styles));
         }
         sheet.row(TextMeasure.rowHeight(Math.max(20, Math.min(height, 400))));
-        sheet.number(0, number, looks.count);
+        sheet.number(0, number, styles.count);
         for (int i = 0; i < texts.length; i++) {
-            sheet.text(i + 1, texts[i], looks.text);
+            sheet.text(i + 1, texts[i], styles.text);
         }
         // a cell of its own: LibreOffice breaks no linked text into lines
-        sheet.text(LINK, OPEN, looks.linkMiddle);
+        sheet.text(LINK, OPEN, styles.linkMiddle);
         sheet.link(LINK, line.link(), null);
-        sheet.blanks(LINK + 1, note - 1, looks.middle);
-        sheet.text(note, line.note(), looks.text);
+        sheet.blanks(LINK + 1, note - 1, styles.middle);
+        sheet.text(note, line.note(), styles.text);
     }
 
-    private static double height(String text, int column, ListStyles looks) {
-        return TextMeasure.height(text, ListWorkbook.columnPoints(WIDTHS[column]) - PADDING, looks.size, false) + 4;
+    private static double height(String text, int column, ListStyles styles) {
+        return TextMeasure.height(text, ListWorkbook.columnPoints(WIDTHS[column]) - PADDING, styles.size, false) + 4;
     }
 
     private static String orEmpty(@Nullable String text) {

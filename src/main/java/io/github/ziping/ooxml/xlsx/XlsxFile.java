@@ -1,8 +1,13 @@
-package io.github.ziping.ooxml;
+package io.github.ziping.ooxml.xlsx;
 
-import io.github.ziping.model.CellRef;
+import io.github.ziping.ooxml.NumberFormat;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.RowFilter;
+import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.Workbook;
+import io.github.ziping.ooxml.XmlScanner;
+import io.github.ziping.ooxml.ZipArchive;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +86,7 @@ public final class XlsxFile implements Workbook {
             }
         }
         if (sheets.isEmpty()) {
-            throw new OoxmlException("文件里没有工作表；请在 Excel 中重新保存为 .xlsx");
+            throw new OoxmlException("文件里没有工作表", "请在 Excel 中重新保存为 .xlsx");
         }
         return new XlsxFile(
                 zip, sheets, contents.texts(), strings(zip, targets), formats(zip, targets), targets.get("styles"));
@@ -147,7 +152,7 @@ public final class XlsxFile implements Workbook {
     @Override
     public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
         SheetPart sheet = sheets.get(index);
-        return new SheetReader(zip.stream(sheet.part()), strings, formats, filter).read(sheet.name());
+        return new SheetReader(zip, sheet.part(), strings, formats, filter).read(sheet.name());
     }
 
     private static String workbookPart(ZipArchive zip) throws OoxmlException {
@@ -167,7 +172,7 @@ public final class XlsxFile implements Workbook {
                 }
             }
         }
-        throw new OoxmlException("文件不完整，找不到工作簿；请在 Excel 中重新保存为 .xlsx");
+        throw new OoxmlException("文件不完整，找不到工作簿", "请在 Excel 中重新保存为 .xlsx");
     }
 
     /** The targets of a part's relationships by their id, and by the last word of their type for the single ones. */
@@ -234,15 +239,5 @@ public final class XlsxFile implements Workbook {
             return List.of();
         }
         return STYLES.get(zip, part, () -> CellFormats.read(zip.required(part), part));
-    }
-
-    /** The order of a sheet's cells. */
-    static Comparator<Cell> readingOrder() {
-        return new Comparator<>() {
-            @Override
-            public int compare(Cell one, Cell other) {
-                return new CellRef(one.row(), one.column()).compareTo(new CellRef(other.row(), other.column()));
-            }
-        };
     }
 }

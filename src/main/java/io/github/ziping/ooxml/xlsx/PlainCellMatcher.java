@@ -1,4 +1,4 @@
-package io.github.ziping.ooxml;
+package io.github.ziping.ooxml.xlsx;
 
 import java.nio.charset.StandardCharsets;
 
@@ -35,9 +35,7 @@ final class PlainCellMatcher {
     private int at;
 
     private Content content = Content.EMPTY;
-    private int addressStart;
-    private int addressEnd;
-    private long address;
+    private final CellAddress address = new CellAddress();
     private int style;
     private int string;
     private boolean formula;
@@ -56,15 +54,15 @@ final class PlainCellMatcher {
         if (!take(START)) {
             return -1;
         }
-        addressStart = at;
+        int addressStart = at;
         while (at < limit && xml[at] >= '0' && xml[at] <= 'Z') {
             at++;
         }
-        addressEnd = at;
+        int addressEnd = at;
         style = 0;
         content = Content.NUMBER;
         boolean attributes = takeByte('"') && takeStyle() && takeType();
-        return attributes && takeContent() ? at : -1;
+        return attributes && takeContent() && address.parse(xml, addressStart, addressEnd) ? at : -1;
     }
 
     private boolean takeStyle() {
@@ -190,21 +188,9 @@ final class PlainCellMatcher {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    int addressStart() {
-        return addressStart;
-    }
-
-    int addressEnd() {
-        return addressEnd;
-    }
-
-    /** The address as {@link XmlScanner#cellAttribute} gives it. */
-    long address() {
+    /** Where the cell is. */
+    CellAddress address() {
         return address;
-    }
-
-    void address(long parsed) {
-        address = parsed;
     }
 
     Content content() {

@@ -1,7 +1,11 @@
-package io.github.ziping.ooxml;
+package io.github.ziping.ooxml.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.ZipBuilder;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

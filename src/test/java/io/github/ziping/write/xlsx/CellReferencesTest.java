@@ -1,4 +1,4 @@
-package io.github.ziping.write.export;
+package io.github.ziping.write.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SheetReferenceTest {
+class CellReferencesTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',
@@ -28,17 +28,32 @@ class SheetReferenceTest {
                 "Rest,Rest!C5"
             })
     void namesAreQuotedWhereAFormulaNeedsIt(String sheet, String reference) {
-        assertThat(SheetReference.of(sheet, "C5")).isEqualTo(reference);
+        assertThat(CellReferences.asShown(sheet, "C5")).isEqualTo(reference);
     }
 
     @Test
     void aSheetWithoutANameIsNoFault() {
-        assertThat(SheetReference.of("", "C5")).isEqualTo("''!C5");
+        assertThat(CellReferences.asShown("", "C5")).isEqualTo("''!C5");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"基本信息与资金", "Sheet1", "a b", "a'b", "2024", "销售-1", "A1", "AB12", "TRUE", "false"})
     void poiQuotesTheSame(String sheet) {
-        assertThat(SheetReference.of(sheet, "C5")).isEqualTo(SheetNameFormatter.format(sheet) + "!C5");
+        assertThat(CellReferences.asShown(sheet, "C5")).isEqualTo(SheetNameFormatter.format(sheet) + "!C5");
+    }
+
+    @Test
+    void dollarSignsFixRowsAndColumns() {
+        assertThat(CellReferences.absolute(3, 1)).isEqualTo("$B$4");
+        assertThat(CellReferences.columnFixed(3, 27)).isEqualTo("$AB4");
+        assertThat(CellReferences.absolute(3, 8, 1)).isEqualTo("$B$4:$B$9");
+    }
+
+    @Test
+    void sheetsAndTextsAreQuotedWithTheirQuotesDoubled() {
+        assertThat(CellReferences.onSheet("汇总表", "A1")).isEqualTo("'汇总表'!A1");
+        assertThat(CellReferences.onSheet("it's")).isEqualTo("'it''s'!");
+        assertThat(CellReferences.quoted("说\"好\"")).isEqualTo("\"说\"\"好\"\"\"");
+        assertThat(CellReferences.quoted("")).isEqualTo("\"\"");
     }
 }

@@ -1,7 +1,15 @@
-package io.github.ziping.ooxml;
+package io.github.ziping.ooxml.xlsx;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.NumberFormat;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.RowFilter;
+import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.XmlScanner;
+import io.github.ziping.ooxml.ZipArchive;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +23,17 @@ final class SheetReader {
     /** Likewise. */
     private static final int MAX_MERGES = 20_000;
 
-    private final XmlScanner xml;
+    /** From top to bottom and from left to right. */
+    private static final Comparator<Cell> READING_ORDER = new Comparator<>() {
+        @Override
+        public int compare(Cell one, Cell other) {
+            return one.row() == other.row()
+                    ? Integer.compare(one.column(), other.column())
+                    : Integer.compare(one.row(), other.row());
+        }
+    };
+
+    private final CellScanner xml;
     private final String part;
     private final StringTable strings;
     private final List<NumberFormat> formats;
@@ -29,10 +47,10 @@ final class SheetReader {
     private int column = -1;
     private boolean sorted = true;
 
-    SheetReader(PartInflater source, StringTable strings, List<NumberFormat> formats, RowFilter filter)
+    SheetReader(ZipArchive zip, String part, StringTable strings, List<NumberFormat> formats, RowFilter filter)
             throws OoxmlException {
-        this.xml = new XmlScanner(source);
-        this.part = source.name();
+        this.xml = new CellScanner(zip, part);
+        this.part = part;
         this.strings = strings;
         this.formats = formats;
         this.filter = filter;
@@ -47,7 +65,7 @@ final class SheetReader {
         xml.close();
         endRow();
         if (!sorted) {
-            cells.sort(XlsxFile.readingOrder());
+            cells.sort(READING_ORDER);
         }
         return new Sheet(name, cells, merges, pageBreaks, firstDropped);
     }
@@ -114,7 +132,13 @@ final class SheetReader {
     }
 
     private void cell() throws OoxmlException {
-        place(xml.cellAttribute("r"));
+        if (xml.hasAddress()) {
+            place(address());
+        } else {
+            // a cell without its address follows the one before
+            column++;
+            row = Math.max(row, 0);
+        }
         if (xml.isEmptyElement()) {
             return;
         }
@@ -146,22 +170,18 @@ final class SheetReader {
         }
     }
 
-    private void place(long address) throws OoxmlException {
-        int before = column;
-        if (address == -1) {
-            // a cell without its address follows the one before
-            column++;
-            row = Math.max(row, 0);
-            return;
+    private CellAddress address() throws OoxmlException {
+        CellAddress address = xml.address();
+        if (address == null) {
+            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的单元格地址 " + xml.attribute("r") + "）", "请在 Excel 中重新保存");
         }
-        if (address < 0) {
-            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的单元格地址 " + xml.attribute("r") + "）；请在 Excel 中重新保存");
-        }
-        int cellRow = (int) (address >>> 32);
-        int cellColumn = (int) address;
-        sorted &= cellRow == row && cellColumn > before;
-        row = cellRow;
-        column = cellColumn;
+        return address;
+    }
+
+    private void place(CellAddress address) {
+        sorted &= address.row() == row && address.column() > column;
+        row = address.row();
+        column = address.column();
     }
 
     private void add(@Nullable String type, @Nullable String value, @Nullable String formula, NumberFormat format) {
@@ -206,7 +226,7 @@ final class SheetReader {
         int inside = xml.depth();
         int number = -1;
         while (xml.next() != XmlScanner.Event.EOF && xml.depth() >= inside) {
-            number = xml.textAsNumber();
+            number = xml.intText(-1);
         }
         return shared(number);
     }
@@ -218,15 +238,15 @@ final class SheetReader {
     private String shared(int number) throws OoxmlException {
         String text = strings.get(number);
         if (text == null) {
-            throw new OoxmlException("文件已损坏（" + new CellRef(row, column) + " 的文字丢失）；请在 Excel 中重新保存");
+            throw new OoxmlException("文件已损坏（" + new CellRef(row, column) + " 的文字丢失）", "请在 Excel 中重新保存");
         }
         return text;
     }
 
     private void merge() throws OoxmlException {
-        Sheet.Range merge = xml.rangeAttribute("ref");
+        Sheet.Range merge = xml.range("ref");
         if (merge == null || merge.lastRow() < merge.firstRow() || merge.lastColumn() < merge.firstColumn()) {
-            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + xml.attribute("ref") + "）；请在 Excel 中重新保存");
+            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + xml.attribute("ref") + "）", "请在 Excel 中重新保存");
         }
         if (merges.size() == MAX_MERGES) {
             throw new OoxmlException("工作表的合并区域超过 " + MAX_MERGES + " 个，不像是自评表，拒绝读取");

@@ -1,5 +1,7 @@
-package io.github.ziping.ooxml;
+package io.github.ziping.ooxml.xlsx;
 
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlScanner;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * may be a million, and each of them once.
  */
 final class StringTable {
-    private final @Nullable XmlScanner xml;
+    private final @Nullable StringScanner xml;
     // per string: where its text starts if that is all there is; else the complement of where its item starts
     private int[] places = {};
     // those that were asked for: a form's rows repeat each other's words
     private @Nullable String[] texts = {};
     private int size;
 
-    private StringTable(@Nullable XmlScanner xml) {
+    private StringTable(@Nullable StringScanner xml) {
         this.xml = xml;
     }
 
@@ -25,7 +27,7 @@ final class StringTable {
     }
 
     static StringTable of(byte[] part, String name) throws OoxmlException {
-        XmlScanner xml = new XmlScanner(part, name);
+        StringScanner xml = new StringScanner(part, name);
         StringTable table = new StringTable(xml);
         for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
             if (event == XmlScanner.Event.START && xml.is("si")) {
@@ -63,7 +65,7 @@ final class StringTable {
         return text;
     }
 
-    private static String read(XmlScanner xml, int place) throws OoxmlException {
+    private static String read(StringScanner xml, int place) throws OoxmlException {
         if (place >= 0) {
             return SheetReader.unescaped(xml.textAt(place));
         }

@@ -1,5 +1,8 @@
-package io.github.ziping.ooxml;
+package io.github.ziping.ooxml.xlsx;
 
+import io.github.ziping.ooxml.CompressedPart;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.ZipArchive;
 import java.util.ArrayList;
 import java.util.List;
 
