@@ -6,7 +6,7 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a zip while it is inflated. What the file declares about its size is never believed: bytes are counted as
+ * Inflates one part of a zip piece by piece. What the file declares about its size is never believed: bytes are counted as
  * they come out. A bomb shows by its absolute size, or by a ratio that no spreadsheet has; the ratio is asked only above
  * 1 MiB, since small parts of good files (styles) deflate a hundredfold.
  */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Changes to a part's XML by the offsets of a scanner's events; everything else stays as it is, to the byte. */
+/** Edits a part's XML at the offsets of a scanner's events; everything else stays as it is, to the byte. */
 public final class XmlSplice {
     private record Edit(int start, int end, String xml) {}
 

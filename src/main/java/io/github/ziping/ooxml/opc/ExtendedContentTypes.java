@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the parts of a file are, and what new ones are. */
+/** Adds new parts to the {@code [Content_Types].xml} of a file. */
 public final class ExtendedContentTypes {
     private final ExtendedList list;
     private final Set<String> extensions;

@@ -6,7 +6,7 @@ import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.XmlSplice;
 
-/** A part whose root element is a plain list: reads its elements, and adds others without changing what stands there. */
+/** Adds elements to a part whose root element is a plain list, without changing what stands there. */
 final class ExtendedList {
     /** Takes note of one element of the list. */
     @FunctionalInterface

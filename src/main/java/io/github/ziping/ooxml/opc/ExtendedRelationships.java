@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The relationships of a part of a file, and new ones behind them. */
+/** Adds new relationships behind those of a part of a file. */
 public final class ExtendedRelationships {
     private static final String ID = "rIdZiping";
 

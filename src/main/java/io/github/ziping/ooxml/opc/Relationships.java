@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The relationships of a part, read from its {@code .rels}; immutable. */
+/** Holds the relationships of a part, read from its {@code .rels}; immutable. */
 public final class Relationships {
     private final List<Relationship> all;
     private final Map<String, Relationship> byId = new HashMap<>();

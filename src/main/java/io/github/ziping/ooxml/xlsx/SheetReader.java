@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one worksheet part. */
+/** Reads the cells, merges and page breaks of one worksheet part. */
 final class SheetReader {
     /** More cells than any collection of forms has on one sheet. */
     private static final int MAX_CELLS = 500_000;

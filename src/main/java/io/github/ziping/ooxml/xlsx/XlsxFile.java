@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook opened for reading: its sheets' cells as the file holds them, without POI. */
+/** Reads an {@code .xlsx} or {@code .xlsm} workbook: its sheets' cells as the file holds them. Belongs to one thread. */
 public final class XlsxFile implements Workbook {
     private static final PartCache<List<NumberFormat>> STYLES = new PartCache<>();
     private static final PartCache<Relationships> RELATIONSHIPS = new PartCache<>();
@@ -42,13 +42,13 @@ public final class XlsxFile implements Workbook {
      */
     private record Listed(String name, String relationship, boolean hidden) {}
 
-    private record SheetPart(String name, String part, boolean hidden) {}
+    private record Worksheet(String name, String part, boolean hidden) {}
 
     /** Where all known programs put it. */
     private static final String USUAL_WORKBOOK = "xl/workbook.xml";
 
     private final ZipArchive zip;
-    private final List<SheetPart> sheets;
+    private final List<Worksheet> sheets;
     private final StringTable strings;
     private final List<NumberFormat> formats;
     private final @Nullable String stylesPart;
@@ -56,7 +56,7 @@ public final class XlsxFile implements Workbook {
 
     private XlsxFile(
             ZipArchive zip,
-            List<SheetPart> sheets,
+            List<Worksheet> sheets,
             Map<String, String> texts,
             StringTable strings,
             List<NumberFormat> formats,
@@ -81,12 +81,12 @@ public final class XlsxFile implements Workbook {
         Relationships relationships = relationships(zip, workbook);
         Contents contents =
                 CONTENTS.get(zip, workbook, () -> contents(new XmlScanner(zip.required(workbook), workbook)));
-        List<SheetPart> sheets = new ArrayList<>(contents.sheets().size());
+        List<Worksheet> sheets = new ArrayList<>(contents.sheets().size());
         for (Listed sheet : contents.sheets()) {
             Relationship relationship = relationships.byId(sheet.relationship());
             // chart sheets have no cells
             if (relationship != null && relationship.kind().equals("worksheet")) {
-                sheets.add(new SheetPart(sheet.name(), relationship.part(), sheet.hidden()));
+                sheets.add(new Worksheet(sheet.name(), relationship.part(), sheet.hidden()));
             }
         }
         if (sheets.isEmpty()) {
@@ -133,7 +133,7 @@ public final class XlsxFile implements Workbook {
     @Override
     public List<String> sheetNames() {
         List<String> names = new ArrayList<>(sheets.size());
-        for (SheetPart sheet : sheets) {
+        for (Worksheet sheet : sheets) {
             names.add(sheet.name());
         }
         return names;
@@ -156,7 +156,7 @@ public final class XlsxFile implements Workbook {
 
     @Override
     public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
-        SheetPart sheet = sheets.get(index);
+        Worksheet sheet = sheets.get(index);
         return new SheetReader(zip, sheet.part(), strings, formats, filter).read(sheet.name());
     }
 

@@ -3,7 +3,7 @@ package io.github.ziping.write.annotate;
 import io.github.ziping.model.CellRef;
 import java.util.Map;
 
-/** Spells comments as SpreadsheetML does. */
+/** Writes comments as SpreadsheetML spells them. */
 final class CommentXml {
     private static final String AUTHOR = "ziping";
 
