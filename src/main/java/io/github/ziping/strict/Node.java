@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public final class Node {
     private final int position;
     private List<Node> children = List.of();
     private List<String> asked = List.of();
-    private boolean anyMember;
+    private boolean read;
+    private int found;
     private String text = "";
     private @Nullable Integer whole;
     private int endLine;
@@ -115,7 +117,6 @@ public final class Node {
 
     /** All members of an object whose names are free, in the order of the document. */
     public List<Node> members() {
-        anyMember = true;
         return is(JsonToken.START_OBJECT, Wording.OBJECT) ? Collections.unmodifiableList(children) : List.of();
     }
 
@@ -276,8 +277,9 @@ public final class Node {
     /** Refuses the members that nobody asked for, here and below. */
     void refuseUnread() {
         for (Node child : children) {
-            if (!asked.isEmpty() && !anyMember && !asked.contains(child.name)) {
-                child.note(child.position, child.line, Wording.unknownMember(String.join("、", asked)));
+            if (!child.read && !asked.isEmpty()) {
+                String known = String.join("、", new LinkedHashSet<>(asked));
+                child.note(child.position, child.line, Wording.unknownMember(known));
             }
             child.refuseUnread();
         }
@@ -287,22 +289,21 @@ public final class Node {
         if (!is(JsonToken.START_OBJECT, Wording.OBJECT)) {
             return null;
         }
-        ask(member);
-        for (Node child : children) {
+        if (asked.isEmpty()) {
+            asked = new ArrayList<>();
+        }
+        asked.add(member);
+        // members are mostly asked for in the order of the document
+        for (int i = 0; i < children.size(); i++) {
+            int index = (found + i) % children.size();
+            Node child = children.get(index);
             if (child.name.equals(member)) {
+                found = index;
+                child.read = true;
                 return child;
             }
         }
         return null;
-    }
-
-    private void ask(String member) {
-        if (asked.isEmpty()) {
-            asked = new ArrayList<>();
-        }
-        if (!asked.contains(member)) {
-            asked.add(member);
-        }
     }
 
     private Node absent() {
