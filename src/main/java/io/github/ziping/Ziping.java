@@ -1,5 +1,6 @@
 package io.github.ziping;
 
+import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
@@ -96,6 +97,41 @@ public final class Ziping {
         return new Ziping(office.withPassword(openingPassword));
     }
 
+    /**
+     * The same office with rules of your own, which run behind the built-in ones wherever these run: in checks, fills, merges,
+     * reports and annotated copies, each finding at its cell.
+     *
+     * <pre>{@code
+     * final class RoundWeight implements IndicatorRule {
+     *     private static final Rule RULE = new Rule("acme/round-weight", "分值不是整数", Severity.WARNING, null);
+     *
+     *     @Override
+     *     public Rule rule() {
+     *         return RULE;
+     *     }
+     *
+     *     @Override
+     *     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+     *         BigDecimal weight = indicator.weight();
+     *         if (weight != null && weight.stripTrailingZeros().scale() > 0) {
+     *             faults.add("weight", "分值 " + weight + " 不是整数", "改为整数分值", null, weight.toPlainString());
+     *         }
+     *     }
+     * }
+     * Ziping ziping = Ziping.office("shanghai-2024").withRules(List.of(new RoundWeight()));
+     * }</pre>
+     *
+     * <p>An id with a prefix, such as acme/round-weight, is never one of a built-in rule, and the office's profile may rank it or
+     * switch it off below {@code check:}, whoever opens the office.
+     *
+     * @param rules a {@link io.github.ziping.check.base.FormRule}, {@link io.github.ziping.check.base.IndicatorRule} or
+     *     {@link io.github.ziping.check.base.BatchRule} each; asked by any number of threads at once
+     * @throws IllegalArgumentException when one has the id of another, added or built in
+     */
+    public Ziping withRules(Collection<? extends CheckRule> rules) {
+        return new Ziping(office.withRules(rules));
+    }
+
     /** The names of the offices inside the jar, in alphabetical order. */
     public static List<String> builtInOffices() {
         return OfficeFiles.builtIn();
@@ -115,13 +151,23 @@ public final class Ziping {
     }
 
     /**
-     * What the rules look for, in Chinese, for a terminal.
+     * What the built-in rules look for, in Chinese, for a terminal.
      *
      * @param rule the id of a rule, whose page is given; null gives the list of all rules
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public static String explain(@Nullable String rule) {
         return Explained.of(rule);
+    }
+
+    /**
+     * What a rule looks for, a built-in one or one of this instance's own, see {@link #withRules}; in Chinese, for a terminal.
+     *
+     * @param rule the id of a rule
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     */
+    public String page(String rule) {
+        return Explained.page(rule, office.checker().ownRules());
     }
 
     /** The office's name, e.g. shanghai-2024. */

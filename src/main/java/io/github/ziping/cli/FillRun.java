@@ -56,7 +56,7 @@ final class FillRun {
         append(summary, "份输入无法读取", result.unreadable());
         append(summary, "份因有错误未生成", result.refused());
         append(summary, "份未能写入", result.unwritten().size());
-        summary.append("；").append(Counts.of(result.findings()));
+        summary.append("；").append(Counts.inWords(result.findings()));
         if (omittedCount > 0) {
             summary.append("（全部问题见 ziping check）");
         }

@@ -54,7 +54,7 @@ final class MergeRun {
         StringBuilder summary = new StringBuilder("已汇总 ").append(result.forms()).append(" 份自评表");
         FillRun.append(summary, "份输入无法读取", result.unreadable());
         FillRun.append(summary, "份因有错误未汇总", result.refused());
-        summary.append("；").append(Counts.of(result.findings()));
+        summary.append("；").append(Counts.inWords(result.findings()));
         if (omittedCount > 0) {
             summary.append(result.forms() == 0 ? "（全部问题见 ziping check）" : "（全部问题见工作表“问题清单”）");
         }

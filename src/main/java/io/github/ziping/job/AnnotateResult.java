@@ -10,7 +10,6 @@ import java.util.List;
  * @param unwritten why a copy could not be made, one text (Chinese) each
  */
 public record AnnotateResult(List<Path> written, List<String> unwritten) {
-    /** Copies the lists. */
     public AnnotateResult {
         written = List.copyOf(written);
         unwritten = List.copyOf(unwritten);

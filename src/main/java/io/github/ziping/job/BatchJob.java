@@ -43,7 +43,7 @@ abstract class BatchJob<E extends Exception> {
 
     final void readAll(Progress progress) throws IOException, E {
         List<Path> all = Inputs.expand(inputs);
-        InputReader reader = new InputReader(office, this::findingsOf);
+        InputReader reader = new InputReader(office, this::prepared);
         try (OrderedPrefetch<InputReader.Outcome> ahead =
                 OrderedPrefetch.parallel("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
             for (int i = 0; i < all.size(); i++) {
@@ -54,31 +54,31 @@ abstract class BatchJob<E extends Exception> {
     }
 
     private void input(InputReader.Outcome outcome) throws E {
-        for (List<Finding> own : outcome.findings()) {
-            findings.addAll(own);
-        }
-        if (outcome.readings().isEmpty()) {
+        if (outcome.forms().isEmpty()) {
             unreadable++;
-            outcome.findings().forEach(otherFindings::addAll);
+            findings.addAll(outcome.reasons());
+            otherFindings.addAll(outcome.reasons());
         }
-        for (int i = 0; i < outcome.readings().size(); i++) {
-            List<Finding> own = outcome.findings().get(i);
-            if (strict && ExitCodes.hasError(own)) {
+        for (Reading form : outcome.forms()) {
+            findings.addAll(form.findings());
+        }
+        for (Reading form : outcome.forms()) {
+            if (strict && ExitCodes.hasError(form.findings())) {
                 refused++;
-                otherFindings.addAll(own);
+                otherFindings.addAll(form.findings());
             } else {
-                form(outcome.readings().get(i), own);
+                form(form);
             }
         }
     }
 
-    /** What is said about a form; asked by several threads at once. */
-    List<Finding> findingsOf(Reading reading) {
-        return office.check(reading);
+    /** A form as the job needs it, with what is said about it; called by several threads at once. */
+    Reading prepared(Reading form) {
+        return form.withFindings(office.check(form));
     }
 
-    /** Does what the job is for, with a form and what is said about it. */
-    abstract void form(Reading reading, List<Finding> own) throws E;
+    /** Does what the job is for, with a form that was prepared. */
+    abstract void form(Reading form) throws E;
 
     /** The list of what was to be handed in; where it cannot be read, forms are checked all the same. */
     final @Nullable Roster roster(@Nullable Path list) {

@@ -12,7 +12,6 @@ import java.util.List;
  * @param unreadable how many inputs gave no form, a roster that could not be read among them
  */
 public record CheckResult(int forms, List<Finding> findings, int unreadable) {
-    /** Copies the list. */
     public CheckResult {
         findings = List.copyOf(findings);
     }

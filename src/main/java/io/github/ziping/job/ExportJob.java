@@ -1,14 +1,13 @@
 package io.github.ziping.job;
 
 import io.github.ziping.files.AtomicFiles;
-import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.export.FormsOutput;
 import io.github.ziping.write.export.Origin;
-import io.github.ziping.write.export.SheetReference;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +70,12 @@ public final class ExportJob extends BatchJob<IOException> {
     }
 
     @Override
-    List<Finding> findingsOf(Reading reading) {
-        return reading.findings();
+    Reading prepared(Reading reading) {
+        return reading;
     }
 
     @Override
-    void form(Reading reading, List<Finding> own) throws IOException {
+    void form(Reading reading) throws IOException {
         if (writer == null) {
             // where nothing can be read, nothing is written
             writer = format.to(out, office.profile());
@@ -93,7 +91,7 @@ public final class ExportJob extends BatchJob<IOException> {
             Source.Place place = entry.getValue();
             String address = place.cell().address();
             boolean there = place.sheet().equals(main);
-            cells.put(entry.getKey().path(), there ? address : SheetReference.of(place.sheet(), address));
+            cells.put(entry.getKey().path(), there ? address : CellReferences.asShown(place.sheet(), address));
         }
         return new Origin(source.file().replace(File.separatorChar, '/'), main, cells);
     }

@@ -12,7 +12,6 @@ import java.util.List;
  * @param refused how many forms were left out because of their errors (strict runs only)
  */
 public record ExportResult(int forms, List<Finding> findings, int unreadable, int refused) {
-    /** Copies the list. */
     public ExportResult {
         findings = List.copyOf(findings);
     }

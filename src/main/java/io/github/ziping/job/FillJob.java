@@ -4,7 +4,6 @@ import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputIsInputException;
-import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
@@ -36,7 +35,7 @@ public final class FillJob extends BatchJob<OfficeException> {
     }
 
     @Override
-    void form(Reading reading, List<Finding> own) throws OfficeException {
+    void form(Reading reading) throws OfficeException {
         SelfEvaluation form = reading.evaluation();
         // a template that cannot be used ends the run before anything is written
         OfficialFormWriter writer = office.writer();

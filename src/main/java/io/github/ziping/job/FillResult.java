@@ -15,7 +15,6 @@ import java.util.List;
  */
 public record FillResult(
         List<Path> written, List<Finding> findings, int unreadable, int refused, List<String> unwritten) {
-    /** Copies the lists. */
     public FillResult {
         written = List.copyOf(written);
         findings = List.copyOf(findings);

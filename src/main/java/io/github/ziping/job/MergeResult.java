@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record MergeResult(
         int forms, @Nullable Path file, @Nullable Path folder, List<Finding> findings, int unreadable, int refused) {
-    /** Copies the list. */
     public MergeResult {
         findings = List.copyOf(findings);
     }

@@ -22,7 +22,6 @@ public record PrepareResult(
         List<Finding> findings,
         int unreadable,
         List<String> unwritten) {
-    /** Copies the lists. */
     public PrepareResult {
         written = List.copyOf(written);
         notes = List.copyOf(notes);

@@ -1,7 +1,7 @@
 package io.github.ziping.job;
 
 import io.github.ziping.files.AtomicFiles;
-import io.github.ziping.merge.MergedForm;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.threads.OrderedPrefetch;
 import io.github.ziping.write.form.OfficialFormWriter;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.List;
 /** Writes the forms of a submission into a folder, each into a file of its own, by all processors. */
 final class SeparateFormsWriter {
     private final AtomicFiles files;
-    private final List<MergedForm> forms;
+    private final List<Reading> forms;
     private final List<String> names;
     private final OfficialFormWriter writer;
 
@@ -21,7 +21,7 @@ final class SeparateFormsWriter {
      * @param folder made when it is not there
      * @param names of their files, in the same order
      */
-    SeparateFormsWriter(Path folder, List<MergedForm> forms, List<String> names, OfficialFormWriter writer)
+    SeparateFormsWriter(Path folder, List<Reading> forms, List<String> names, OfficialFormWriter writer)
             throws IOException {
         this.files = new AtomicFiles(folder);
         this.forms = forms;
@@ -38,7 +38,7 @@ final class SeparateFormsWriter {
     }
 
     private String write(int index) throws IOException {
-        files.put(names.get(index), out -> writer.write(forms.get(index).form(), out));
+        files.put(names.get(index), out -> writer.write(forms.get(index).evaluation(), out));
         return names.get(index);
     }
 }

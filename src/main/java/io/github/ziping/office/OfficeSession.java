@@ -1,7 +1,7 @@
 package io.github.ziping.office;
 
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.FormChecker;
+import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
@@ -15,6 +15,7 @@ import io.github.ziping.write.form.OfficialFormWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,15 @@ public final class OfficeSession {
     /** The same office, opening protected inputs with this password. */
     public OfficeSession withPassword(String openingPassword) {
         return new OfficeSession(profile, checker, reader, form, openingPassword);
+    }
+
+    /**
+     * The same office with more rules.
+     *
+     * @throws IllegalArgumentException when one has the id of another
+     */
+    public OfficeSession withRules(Collection<? extends CheckRule> own) {
+        return new OfficeSession(profile, checker.withRules(own), reader, form, password);
     }
 
     public Profile profile() {
@@ -140,7 +150,7 @@ public final class OfficeSession {
 
     /** What could not be read in a form, then what the rules found. */
     public List<Finding> check(Reading reading) {
-        return new FormChecker(checker).of(reading);
+        return checker.check(reading);
     }
 
     /**

@@ -30,7 +30,7 @@ public final class XlsFile implements Workbook {
         byte[] clear = ProtectedXls.decrypt(stream, password);
         XlsGlobals globals = PoiGuard.run(() -> XlsGlobals.read(clear));
         if (globals.sheets().isEmpty()) {
-            throw new OoxmlException("文件里没有工作表；在 Excel 或 WPS 中打开，另存为 .xlsx 再提交");
+            throw new OoxmlException("文件里没有工作表", "在 Excel 或 WPS 中打开，另存为 .xlsx 再提交");
         }
         return new XlsFile(clear, globals);
     }

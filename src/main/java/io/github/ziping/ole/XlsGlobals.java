@@ -76,7 +76,7 @@ final class XlsGlobals {
         String name = head[7] == 0 ? in.readCompressedUnicode(length) : in.readUnicodeLEString(length);
         if (head[5] == WORKSHEET) {
             if (sheets.size() == MAX_SHEETS) {
-                throw new OoxmlException("工作表超过 " + MAX_SHEETS + " 张，不像是自评表，拒绝读取；核对文件后重新提交");
+                throw new OoxmlException("工作表超过 " + MAX_SHEETS + " 张，不像是自评表，拒绝读取", "核对文件后重新提交");
             }
             sheets.add(new SheetPlace(name, start, hidden));
         }

@@ -76,7 +76,7 @@ final class PartInflater {
 
     private OoxmlException tooBig(String why) {
         release();
-        return new OoxmlException("内部文件 " + entry.name() + " " + why + "，不像是自评表，拒绝读取；请核对文件，在 Excel 中另存为新的 .xlsx 再提交");
+        return new OoxmlException("内部文件 " + entry.name() + " " + why + "，不像是自评表，拒绝读取", "请核对文件，在 Excel 中另存为新的 .xlsx 再提交");
     }
 
     private int copy(byte[] into, int from, int room) {

@@ -100,7 +100,7 @@ public final class ZipArchive {
     private static Entry entry(byte[] file, int at, int nameLength) throws OoxmlException {
         String name = new String(file, at + 46, nameLength, StandardCharsets.UTF_8).replace('\\', '/');
         if ((int2(file, at + 8) & 1) != 0) {
-            throw new OoxmlException("文件已加密；请去掉密码后另存为 .xlsx");
+            throw new OoxmlException("文件已加密", "请去掉密码后另存为 .xlsx");
         }
         int local = int4(file, at + 42);
         if (local < 0 || local > file.length - 30 || int4(file, local) != LOCAL) {
@@ -202,7 +202,7 @@ public final class ZipArchive {
     }
 
     /** Whether a part lies in this file byte for byte as it lay in another. */
-    boolean isSame(String name, CompressedPart other) {
+    public boolean isSame(String name, CompressedPart other) {
         Entry entry = entries.get(name);
         return entry != null
                 && entry.crc() == other.crc()
@@ -225,7 +225,7 @@ public final class ZipArchive {
     void count(int bytes) throws OoxmlException {
         left -= bytes;
         if (left < 0) {
-            throw new OoxmlException("文件展开后过大，不像是自评表，拒绝读取；请核对文件，在 Excel 中另存为新的 .xlsx 再提交");
+            throw new OoxmlException("文件展开后过大，不像是自评表，拒绝读取", "请核对文件，在 Excel 中另存为新的 .xlsx 再提交");
         }
     }
 
@@ -238,7 +238,7 @@ public final class ZipArchive {
     }
 
     private static OoxmlException missing(String name) {
-        return new OoxmlException("文件不完整，缺少内部文件 " + name + "；请在 Excel 中重新保存为 .xlsx");
+        return new OoxmlException("文件不完整，缺少内部文件 " + name, "请在 Excel 中重新保存为 .xlsx");
     }
 
     private static int findEnd(byte[] file) {
@@ -252,7 +252,7 @@ public final class ZipArchive {
     }
 
     static OoxmlException damaged() {
-        return new OoxmlException("文件已损坏或不完整，无法打开；请在 Excel 中重新保存为 .xlsx 再提交");
+        return new OoxmlException("文件已损坏或不完整，无法打开", "请在 Excel 中重新保存为 .xlsx 再提交");
     }
 
     private static int int2(byte[] file, int at) {

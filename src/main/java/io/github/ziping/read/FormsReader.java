@@ -61,15 +61,12 @@ public final class FormsReader {
         try {
             return WorkbookForms.read(input.workbook(), input.file(), profile, words);
         } catch (OoxmlException e) {
-            throw new UnreadableException(List.of(unreadable(input.file(), e.text())));
+            throw new UnreadableException(List.of(unreadable(input.file(), e)));
         }
     }
 
-    /** The exception's text says both what is wrong and, behind a semicolon, what to do. */
-    private static Finding unreadable(String file, String text) {
-        int cut = text.lastIndexOf('；');
-        return cut < 0
-                ? ReadingRule.UNREADABLE_FILE.ofFile(file, text, "核对文件后重新提交")
-                : ReadingRule.UNREADABLE_FILE.ofFile(file, text.substring(0, cut), text.substring(cut + 1));
+    private static Finding unreadable(String file, OoxmlException fault) {
+        String remedy = fault.remedy();
+        return ReadingRule.UNREADABLE_FILE.ofFile(file, fault.fault(), remedy == null ? "核对文件后重新提交" : remedy);
     }
 }

@@ -28,10 +28,9 @@ class ValidFormsTest {
         List<String> alarms = new ArrayList<>();
         for (int seed = 0; seed < FORMS; seed++) {
             SelfEvaluation form = ValidForms.of(seed);
-            for (Checker.Found found : checker.check(form)) {
+            for (Finding found : checker.check(Reading.of(form, "form"))) {
                 if (found.severity() != Severity.INFO) {
-                    alarms.add("seed " + seed + " " + found.rule() + " "
-                            + found.fault().field() + " " + found.fault().message());
+                    alarms.add("seed " + seed + " " + found.rule() + " " + found.field() + " " + found.message());
                 }
             }
         }

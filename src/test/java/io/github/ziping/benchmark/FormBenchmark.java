@@ -33,7 +33,7 @@ public class FormBenchmark {
     private SelfEvaluation form;
     private Ziping official;
 
-    /** Reads the form and compiles the master. */
+    /** Reads the form and compiles the template. */
     @Setup
     public void setUp() throws IOException, UnreadableException, OfficeException {
         byte[] json = Files.readAllBytes(Path.of("src/test/resources/forms/forms-2024.json"));

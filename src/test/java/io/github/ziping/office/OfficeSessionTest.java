@@ -26,7 +26,7 @@ class OfficeSessionTest {
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(session::writer)
                     .isInstanceOf(OfficeException.class)
-                    .hasMessageContaining("缺少 " + folder.resolve("form.xlsx"));
+                    .hasMessageContaining("无法读取 " + folder.resolve("form.xlsx"));
         }
         Files.copy(SHANGHAI.resolve("form.xlsx"), folder.resolve("form.xlsx"));
         assertThat(session.writer().write(NineForms.all().get(0))).isNotEmpty();

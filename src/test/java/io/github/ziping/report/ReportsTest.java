@@ -3,6 +3,7 @@ package io.github.ziping.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
@@ -56,7 +57,7 @@ class ReportsTest {
 
     private static Finding hostile() {
         return new Finding(
-                "grade",
+                Rules.find("grade"),
                 Severity.ERROR,
                 HOSTILE + ".xlsx",
                 "=1+1'!",
@@ -66,8 +67,7 @@ class ReportsTest {
                 HOSTILE,
                 "@SUM(1)",
                 "+1",
-                "-1",
-                null);
+                "-1");
     }
 
     private static XSSFWorkbook open(byte[] file) throws IOException {

@@ -137,7 +137,7 @@ public final class WorkbookForms {
             Reading first = readings.get(0);
             List<Finding> findings = new ArrayList<>(first.findings());
             findings.addAll(asides);
-            readings.set(0, new Reading(first.evaluation(), first.source(), findings));
+            readings.set(0, first.withFindings(findings));
         }
         return readings;
     }

@@ -20,7 +20,7 @@ public final class HeaderDictionary {
 
     private static final String SUM = "合计";
 
-    /** No sum lacks it; spares the others the folding. */
+    /** Every total's heading contains 计: a cheap test before texts are folded. */
     private static final char OF_SUM = '计';
 
     private static final EnumSet<HeaderWord> NOTHING = EnumSet.noneOf(HeaderWord.class);

@@ -2,7 +2,7 @@ package io.github.ziping.write.annotate;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.XlsxFile;
+import io.github.ziping.ooxml.xlsx.XlsxFile;
 import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.ooxml.ZipBuilder;
 import java.io.ByteArrayOutputStream;

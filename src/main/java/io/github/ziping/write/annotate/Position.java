@@ -28,7 +28,7 @@ final class Position {
         try {
             return CellRef.parse(address).column();
         } catch (IllegalArgumentException e) {
-            throw new OoxmlException("单元格地址“" + address + "”无法识别；请在 Excel 中重新保存");
+            throw new OoxmlException("单元格地址“" + address + "”无法识别", "请在 Excel 中重新保存");
         }
     }
 

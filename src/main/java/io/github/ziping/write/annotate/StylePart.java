@@ -33,7 +33,7 @@ final class StylePart {
         scanner = new XmlScanner(part, name);
         read();
         if (fillsEnd < 0 || formatsEnd < 0 || formats.isEmpty()) {
-            throw new OoxmlException("文件里没有完整的单元格格式，不能加底色；请在 Excel 中打开并重新保存");
+            throw new OoxmlException("文件里没有完整的单元格格式，不能加底色", "请在 Excel 中打开并重新保存");
         }
     }
 

@@ -29,12 +29,12 @@ public final class OfficialFormWriter {
         this.profile = profile;
     }
 
-    /** A writer of an office's compiled master. */
+    /** A writer of an office's compiled template. */
     public static OfficialFormWriter of(Profile profile, FormTemplate template) {
         return new OfficialFormWriter(template, profile);
     }
 
-    /** The compiled master. */
+    /** The compiled template. */
     public FormTemplate template() {
         return template;
     }
@@ -48,7 +48,7 @@ public final class OfficialFormWriter {
      */
     public void write(SelfEvaluation stated, OutputStream out) throws IOException {
         SelfEvaluation form = profile.withOwnWords(stated);
-        FormLayout layout = FormLayout.of(template.master(), form);
+        FormLayout layout = FormLayout.of(template.geometry(), form);
         Workspace spare = spares.poll();
         Workspace workspace = spare == null ? new Workspace(template, profile) : spare;
         workspace.write(form, layout, out);
@@ -88,7 +88,7 @@ public final class OfficialFormWriter {
 
         Workspace(FormTemplate template, Profile profile) {
             this.template = template;
-            this.strings = new SharedStrings(template);
+            this.strings = template.newSharedStrings();
             this.sheetWriter = new SheetXmlWriter(template, profile, strings);
         }
 

@@ -14,7 +14,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The last step of a workbook: bytes that depend on its content alone, not on clock, zone or locale. */
+/** Packs a POI workbook into bytes that depend on its content alone, not on clock, zone or locale. */
 public final class ReproduciblePackage {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String STYLES = "xl/styles.xml";

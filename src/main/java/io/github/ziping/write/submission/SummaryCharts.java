@@ -7,7 +7,7 @@ import io.github.ziping.write.xlsx.WorkbookParts;
 import java.io.IOException;
 import java.util.List;
 
-/** The four charts beside the summary, on one printed page: what they show, and where they stand. */
+/** Writes the four charts beside the summary, on one printed page. */
 final class SummaryCharts {
     /** The drawing's part, as a sheet's relationships see it. */
     static final String DRAWING = "../drawings/drawing1.xml";

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a workbook that hold it together: content types, relationships, the list of sheets and names, properties. */
+/** Serialises the parts that hold a workbook together: content types, relationships, sheets, defined names, properties. */
 public final class WorkbookParts {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/";
@@ -141,7 +141,7 @@ public final class WorkbookParts {
                 xml.ascii(name.hidden() ? "\" hidden=\"1\">" : "\">");
                 for (int i = 0; i < ranges.length; i++) {
                     xml.ascii(i == 0 ? "" : ",");
-                    xml.text(ScoringFormulas.onSheet(sheets.get(name.sheet()), ranges[i]));
+                    xml.text(CellReferences.onSheet(sheets.get(name.sheet()), ranges[i]));
                 }
                 xml.ascii("</definedName>");
             }
