@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One front door, used by many threads at once, gives each of them what another one gives a single thread. */
+@Tag("slow")
 class ManyThreadsTest {
     private static final int THREADS = 16;
 
@@ -137,7 +138,6 @@ class ManyThreadsTest {
     }
 
     @Test
-    @Tag("slow")
     void soItIsTwentyThousandTimes() throws Exception {
         assertSameResults(TestOffice.open(), 20_000, 2);
     }

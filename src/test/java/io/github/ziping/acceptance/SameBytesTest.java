@@ -20,11 +20,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same input gives the same bytes: again, elsewhere, and from several threads. */
+@Tag("slow")
 class SameBytesTest {
     private static final int RANDOM_FORMS = 200;
     private static final int WORKBOOKS = 5;

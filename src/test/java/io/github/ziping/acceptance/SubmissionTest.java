@@ -50,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The submission workbook: its figures, its forms, and that nothing depends on how it came about. */
+@Tag("slow")
 class SubmissionTest {
     private static final int FIRST_FORM = 3;
     private static final Pattern STRING = Pattern.compile("t=\"s\"><v>(\\d+)</v>");

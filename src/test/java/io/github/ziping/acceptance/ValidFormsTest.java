@@ -12,9 +12,11 @@ import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.ValidForms;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A form that is right gives no error and no warning: a false alarm costs trust. */
+@Tag("slow")
 class ValidFormsTest {
     private static final int FORMS = 2_000;
 

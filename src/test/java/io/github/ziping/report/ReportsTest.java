@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page and the workbook of findings: everything once, and nothing that a text could break. */
+@Tag("slow")
 class ReportsTest {
     private static final String HOSTILE = "<script>alert('x')</script>&\"\u202e\u0007";
 

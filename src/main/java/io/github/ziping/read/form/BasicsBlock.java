@@ -60,7 +60,7 @@ final class BasicsBlock {
             if (row.index() >= end) {
                 break;
             }
-            if (row.headsAny(LABELS)) {
+            if (row.headsAny(LABELS) && !(grid.isWholeForm() && TitleText.mayBe(grid, row))) {
                 return first == null && TitleText.names(row.first()) ? row.first() : first;
             }
             for (Cell cell : row.cells()) {
@@ -125,7 +125,9 @@ final class BasicsBlock {
                 return null;
             }
             for (Cell cell : row.cells()) {
-                if (cell.kind() == Cell.Kind.TEXT && YearText.isLine(cell.text())) {
+                if (cell.kind() == Cell.Kind.TEXT
+                        && YearText.isLine(cell.text())
+                        && !TitleText.mayBe(grid, row)) {
                     return cell;
                 }
             }

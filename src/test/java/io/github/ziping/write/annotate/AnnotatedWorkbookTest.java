@@ -50,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Copies with comments and fills on some cells; everything else is the original's. */
+@Tag("slow")
 class AnnotatedWorkbookTest {
     private static final Path EXAMPLES = Path.of("templates/shanghai-2024/examples");
 

@@ -49,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the department's workbook says by itself while it is filled is what the program says of the same cells: rate, score,
  * totals, grade, the line on top and the hint of each row.
  */
+@Tag("slow")
 class LiveChecksTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
 
@@ -119,7 +120,6 @@ class LiveChecksTest {
     }
 
     @Test
-    @Tag("slow")
     void poiSaysWhatTheProgramSays() throws Exception {
         for (long seed = 0; seed < FOR_POI; seed++) {
             byte[] file = filled(seed);
