@@ -1,18 +1,14 @@
 package io.github.ziping;
 
-import io.github.ziping.check.Checker;
-import io.github.ziping.check.FormChecker;
-import io.github.ziping.files.AtomicFiles;
+import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.AnnotateJob;
 import io.github.ziping.job.AnnotateResult;
 import io.github.ziping.job.CheckJob;
 import io.github.ziping.job.CheckResult;
-import io.github.ziping.job.ExportFile;
 import io.github.ziping.job.ExportFormat;
 import io.github.ziping.job.ExportJob;
 import io.github.ziping.job.ExportResult;
@@ -27,30 +23,21 @@ import io.github.ziping.job.PrepareResult;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.ReportFormat;
 import io.github.ziping.job.ReportWriter;
+import io.github.ziping.job.TemplateJob;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.office.MasterInBackground;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeFiles;
+import io.github.ziping.office.OfficeSession;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.FormsReader;
-import io.github.ziping.read.RosterReader;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.export.JsonWriter;
-import io.github.ziping.write.form.OfficialFormWriter;
-import io.github.ziping.write.lists.ProjectList;
-import io.github.ziping.write.poi.FormTemplateGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
@@ -66,34 +53,18 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>An instance belongs to one office and to one thread.
+ * <p>An instance belongs to one office, is immutable, and may be used by any number of threads at once: make one when the
+ * program starts and share it. Each call gives what it would give alone. Two calls that write into the same file or folder
+ * at the same time are the caller's matter, and so are streams and {@link Progress} listeners that several calls share.
  */
 public final class Ziping {
     /** The office that is meant when none is named. */
-    public static final String DEFAULT_OFFICE = "shanghai-2024";
+    public static final String DEFAULT_OFFICE = OfficeFiles.DEFAULT;
 
-    /** No form is as big as this, in bytes. */
-    private static final long BIGGEST_INPUT = 64L << 20;
+    private final OfficeSession office;
 
-    private final OfficeFiles office;
-    private final Profile profile;
-    private final @Nullable MasterInBackground master;
-    private final @Nullable String password;
-    private final Checker checker;
-    private @Nullable OfficialFormWriter officialForm;
-    private @Nullable FormsReader forms;
-
-    private Ziping(
-            OfficeFiles office,
-            Profile profile,
-            Checker checker,
-            @Nullable MasterInBackground master,
-            @Nullable String password) {
+    private Ziping(OfficeSession office) {
         this.office = office;
-        this.profile = profile;
-        this.checker = checker;
-        this.master = master;
-        this.password = password;
     }
 
     /**
@@ -103,9 +74,7 @@ public final class Ziping {
      * @throws OfficeException when there is no such office or its profile is broken
      */
     public static Ziping office(String nameOrFolder) throws OfficeException {
-        OfficeFiles office = OfficeFiles.find(nameOrFolder);
-        Profile profile = office.profile();
-        return new Ziping(office, profile, checker(office, profile), null, null);
+        return new Ziping(OfficeSession.open(nameOrFolder));
     }
 
     /**
@@ -116,18 +85,7 @@ public final class Ziping {
      * @throws OfficeException when there is no such office or its profile is broken
      */
     public static Ziping officeToFill(String nameOrFolder) throws OfficeException {
-        OfficeFiles office = OfficeFiles.find(nameOrFolder);
-        MasterInBackground master = MasterInBackground.start(office);
-        Profile profile = office.profile();
-        return new Ziping(office, profile, checker(office, profile), master, null);
-    }
-
-    private static Checker checker(OfficeFiles office, Profile profile) throws OfficeException {
-        try {
-            return new Checker(profile);
-        } catch (IllegalArgumentException e) {
-            throw new OfficeException(office.fileName("profile.yaml") + "：" + e.getMessage());
-        }
+        return new Ziping(OfficeSession.openToFill(nameOrFolder));
     }
 
     /**
@@ -136,14 +94,42 @@ public final class Ziping {
      * @param openingPassword as Excel asks for it; inputs without protection are read as before
      */
     public Ziping withPassword(String openingPassword) {
-        Ziping copy = new Ziping(office, profile, checker, master, openingPassword);
-        copy.officialForm = officialForm;
-        return copy;
+        return new Ziping(office.withPassword(openingPassword));
     }
 
-    /** The same office, for another thread. */
-    public Ziping another() {
-        return new Ziping(office, profile, checker, master, password);
+    /**
+     * The same office with rules of your own, which run behind the built-in ones wherever these run: in checks, fills, merges,
+     * reports and annotated copies, each finding at its cell.
+     *
+     * <pre>{@code
+     * final class RoundWeight implements IndicatorRule {
+     *     private static final Rule RULE = new Rule("acme/round-weight", "分值不是整数", Severity.WARNING, null);
+     *
+     *     @Override
+     *     public Rule rule() {
+     *         return RULE;
+     *     }
+     *
+     *     @Override
+     *     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+     *         BigDecimal weight = indicator.weight();
+     *         if (weight != null && weight.stripTrailingZeros().scale() > 0) {
+     *             faults.add("weight", "分值 " + weight + " 不是整数", "改为整数分值", null, weight.toPlainString());
+     *         }
+     *     }
+     * }
+     * Ziping ziping = Ziping.office("shanghai-2024").withRules(List.of(new RoundWeight()));
+     * }</pre>
+     *
+     * <p>An id with a prefix, such as acme/round-weight, is never one of a built-in rule, and the office's profile may rank it or
+     * switch it off below {@code check:}, whoever opens the office.
+     *
+     * @param rules a {@link io.github.ziping.check.base.FormRule}, {@link io.github.ziping.check.base.IndicatorRule} or
+     *     {@link io.github.ziping.check.base.BatchRule} each; asked by any number of threads at once
+     * @throws IllegalArgumentException when one has the id of another, added or built in
+     */
+    public Ziping withRules(Collection<? extends CheckRule> rules) {
+        return new Ziping(office.withRules(rules));
     }
 
     /** The names of the offices inside the jar, in alphabetical order. */
@@ -165,7 +151,7 @@ public final class Ziping {
     }
 
     /**
-     * What the rules look for, in Chinese, for a terminal.
+     * What the built-in rules look for, in Chinese, for a terminal.
      *
      * @param rule the id of a rule, whose page is given; null gives the list of all rules
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
@@ -174,68 +160,65 @@ public final class Ziping {
         return Explained.of(rule);
     }
 
+    /**
+     * What a rule looks for, a built-in one or one of this instance's own, see {@link #withRules}; in Chinese, for a terminal.
+     *
+     * @param rule the id of a rule
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     */
+    public String page(String rule) {
+        return Explained.page(rule, office.checker().ownRules());
+    }
+
     /** The office's name, e.g. shanghai-2024. */
     public String name() {
-        return profile.office();
+        return office.profile().office();
     }
 
     /** The office's words, numbers and rules. */
     public Profile profile() {
-        return profile;
+        return office.profile();
     }
 
     /**
      * Reads a file: a department's workbook or official forms, this office's or another's (.xlsx, .xlsm or .xls), or JSON.
      *
-     * @param input never changed
+     * @param input at most 64 MiB; never changed
      * @return its forms, at least one
      * @throws UnreadableException when it gives no form; the findings say why and what to do
      */
     public List<Reading> read(Path input) throws UnreadableException {
-        return read(bytes(input), input.toString());
+        return office.read(input);
     }
 
-    private static byte[] bytes(Path input) throws UnreadableException {
-        String name = input.toString();
-        try (SeekableByteChannel channel = Files.newByteChannel(input)) {
-            long size = channel.size();
-            if (size > BIGGEST_INPUT) {
-                throw unreadable(name, "文件超过 " + (BIGGEST_INPUT >> 20) + " MB，不像是自评表", "核对文件后重新提交");
-            }
-            ByteBuffer content = ByteBuffer.allocate((int) size);
-            while (content.hasRemaining() && channel.read(content) >= 0) {
-                // most files come at once
-            }
-            return content.hasRemaining() || size == 0 ? Files.readAllBytes(input) : content.array();
-        } catch (IOException e) {
-            if (!Files.exists(input)) {
-                throw unreadable(name, "文件不存在", "核对路径和文件名");
-            }
-            throw unreadable(name, "无法打开：" + e.getMessage(), "检查文件权限，或关闭正在使用它的程序");
-        }
+    /**
+     * Reads a file that comes as a stream, e.g. an upload.
+     *
+     * @param in at most 64 MiB; read to its end and left open
+     * @param name the file's name for findings; its ending helps only where the content says nothing
+     * @return its forms, at least one
+     * @throws UnreadableException when it gives no form; the findings say why and what to do
+     * @throws IOException when the stream cannot be read
+     */
+    public List<Reading> read(InputStream in, String name) throws UnreadableException, IOException {
+        return office.read(in, name);
     }
 
     /**
      * Reads a file that is in memory already.
      *
-     * @param content never changed
-     * @param name the file's name for findings
+     * @param content at most 64 MiB; never changed
+     * @param name the file's name for findings; its ending helps only where the content says nothing
+     * @return its forms, at least one
      * @throws UnreadableException when it gives no form; the findings say why and what to do
      */
     public List<Reading> read(byte[] content, String name) throws UnreadableException {
-        if (forms == null) {
-            forms = FormsReader.of(profile);
-        }
-        return forms.read(content, name, password);
-    }
-
-    private static UnreadableException unreadable(String file, String message, String remedy) {
-        return new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(file, message, remedy)));
+        return office.read(content, name);
     }
 
     /** All that is wrong with a form: what could not be read, then what the rules found, each with its cell. */
     public List<Finding> check(Reading reading) {
-        return new FormChecker(checker).of(reading);
+        return office.check(reading);
     }
 
     /**
@@ -248,7 +231,7 @@ public final class Ziping {
      * @throws IOException when an input folder cannot be searched
      */
     public CheckResult check(Collection<Path> inputs, @Nullable Path roster, Progress progress) throws IOException {
-        return new CheckJob(this, inputs, checker).run(roster, progress);
+        return new CheckJob(office, inputs).run(roster, progress);
     }
 
     /**
@@ -285,7 +268,7 @@ public final class Ziping {
      * @throws IOException when an input folder cannot be searched
      */
     public AnnotateResult annotate(Collection<Path> inputs, CheckResult result, Path folder) throws IOException {
-        return new AnnotateJob(folder, password).run(inputs, result.findings());
+        return new AnnotateJob(folder, office.password()).run(inputs, result.findings());
     }
 
     /**
@@ -295,7 +278,7 @@ public final class Ziping {
      * @throws UnreadableException when it is no such list; the finding says why and what to do
      */
     public Roster roster(Path file) throws UnreadableException {
-        return RosterReader.read(bytes(file), file.toString(), profile, password);
+        return office.roster(file);
     }
 
     /**
@@ -307,27 +290,24 @@ public final class Ziping {
      *     {@code form.xlsx} cannot be used
      */
     public byte[] fill(SelfEvaluation form) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
         try {
-            officialForm().write(form, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into memory cannot fail", e);
+            return office.writer().write(form);
         } catch (OfficeException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
-        return bytes.toByteArray();
     }
 
     /**
-     * The writer of the office's forms; its {@code form.xlsx} is compiled at the first call.
+     * The same into a stream.
      *
-     * @throws OfficeException when it is missing or cannot be used
+     * @param form its rates, execution score, totals and grade are computed afresh
+     * @param out receives the whole xlsx and stays open
+     * @throws OfficeException when the office's {@code form.xlsx} is missing or cannot be used
+     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars); nothing is written then
+     * @throws IOException when the stream cannot be written
      */
-    public OfficialFormWriter officialForm() throws OfficeException {
-        if (officialForm == null) {
-            officialForm = OfficialFormWriter.of(profile, master == null ? office.master() : master.get());
-        }
-        return officialForm;
+    public void fill(SelfEvaluation form, OutputStream out) throws OfficeException, IOException {
+        office.writer().write(form, out);
     }
 
     /**
@@ -342,7 +322,7 @@ public final class Ziping {
      */
     public FillResult fill(Collection<Path> inputs, Path folder, boolean strict, Progress progress)
             throws OfficeException, IOException {
-        return new FillJob(this, inputs, folder, strict).run(progress);
+        return new FillJob(office, inputs, folder, strict).run(progress);
     }
 
     /**
@@ -359,7 +339,7 @@ public final class Ziping {
     public ExportResult export(
             Collection<Path> inputs, ExportFormat format, OutputStream out, boolean strict, Progress progress)
             throws IOException {
-        return new ExportJob(this, inputs, format, out, strict).run(progress);
+        return new ExportJob(office, inputs, format, strict).run(out, progress);
     }
 
     /**
@@ -372,7 +352,7 @@ public final class Ziping {
     public ExportResult export(
             Collection<Path> inputs, ExportFormat format, Path target, boolean strict, Progress progress)
             throws IOException {
-        return ExportFile.write(this, inputs, format, target, strict, progress);
+        return new ExportJob(office, inputs, format, strict).run(target, progress);
     }
 
     /**
@@ -390,18 +370,18 @@ public final class Ziping {
      */
     public MergeResult merge(Collection<Path> inputs, Path target, MergeOptions options, Progress progress)
             throws OfficeException, IOException {
-        return new MergeJob(this, inputs, checker, options).run(target, progress);
+        return new MergeJob(office, inputs, options).run(target, progress);
     }
 
     /**
      * The same into a stream, all in one workbook.
      *
      * @param out receives the workbook and stays open
-     * @throws IllegalArgumentException when the options ask for forms apart
+     * @throws IllegalArgumentException when the options ask for separate forms
      */
     public MergeResult merge(Collection<Path> inputs, OutputStream out, MergeOptions options, Progress progress)
             throws OfficeException, IOException {
-        return new MergeJob(this, inputs, checker, options).run(out, progress);
+        return new MergeJob(office, inputs, options).run(out, progress);
     }
 
     /**
@@ -417,7 +397,7 @@ public final class Ziping {
      */
     public PrepareResult prepare(Collection<Path> inputs, Path folder, PrepareOptions options, Progress progress)
             throws IOException {
-        return new PrepareJob(this, inputs, folder, options).run(progress);
+        return new PrepareJob(office, inputs, folder, options).run(progress);
     }
 
     /**
@@ -428,15 +408,12 @@ public final class Ziping {
      * @throws IOException when it cannot be written
      */
     public Path projectList(Path target) throws IOException {
-        Path file = Files.isDirectory(target) ? target.resolve(ProjectList.FILE) : target;
-        Path parent = file.toAbsolutePath().getParent();
-        return new AtomicFiles(parent == null ? file : parent)
-                .put(String.valueOf(file.getFileName()), ProjectList.write(profile));
+        return new TemplateJob(office.profile()).writeProjectList(target);
     }
 
     /** The department's workbook, filled with what a form says; null gives the blank one. */
     public byte[] departmentWorkbook(@Nullable SelfEvaluation form) {
-        return DepartmentWorkbook.write(profile, form);
+        return DepartmentWorkbook.write(office.profile(), form);
     }
 
     /** The forms as JSON, see the contract; UTF-8. */
@@ -451,10 +428,6 @@ public final class Ziping {
      * @throws IOException when they cannot be written
      */
     public List<Path> template(Path folder) throws IOException {
-        AtomicFiles files = new AtomicFiles(folder);
-        List<Path> written = new ArrayList<>();
-        written.add(files.put("form.xlsx", FormTemplateGenerator.generate(profile)));
-        written.add(files.put("input.xlsx", departmentWorkbook(null)));
-        return written;
+        return new TemplateJob(office.profile()).writeTemplates(folder);
     }
 }

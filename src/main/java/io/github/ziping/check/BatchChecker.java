@@ -1,92 +1,78 @@
 package io.github.ziping.check;
 
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.check.base.BatchFaultCollector;
+import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.Source;
+import io.github.ziping.finding.Rule;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
-import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Forms that stand beside each other, with the cells where that can make them be at fault. */
-public final class BatchChecker {
-    /** Nothing else of a form's places is kept. */
-    private static final String[] COMPARED = {"project", "year", "authority", "unit", "funds.total.initialBudget"};
+/** Checks forms beside each other and against the roster, by the rules about many forms. */
+final class BatchChecker {
+    private final List<Reading> forms;
+    private final @Nullable Roster roster;
+    private final List<List<Finding>> ofForms = new ArrayList<>();
+    private final List<Finding> ofRoster = new ArrayList<>();
 
-    private final List<Submission> forms = new ArrayList<>();
-    private final List<Source> sources = new ArrayList<>();
-
-    /**
-     * A form, and what concerns it.
-     *
-     * @param form its index; -1 where the finding concerns the roster alone
-     * @param finding the finding, at its cell
-     */
-    public record Found(int form, Finding finding) {}
-
-    /** The places that are kept of a form. */
-    public static Source compared(Source source) {
-        Map<FieldPath, Source.Place> places = new LinkedHashMap<>();
-        for (String compared : COMPARED) {
-            FieldPath field = FieldPath.of(compared);
-            Source.Place place = source.place(field);
-            if (place != null) {
-                places.put(field, place);
-            }
+    BatchChecker(List<Reading> forms, @Nullable Roster roster) {
+        this.forms = forms;
+        this.roster = roster;
+        for (int i = 0; i < forms.size(); i++) {
+            ofForms.add(new ArrayList<>(0));
         }
-        return new Source(source.file(), places);
     }
 
-    public void add(Reading reading) {
-        add(reading.evaluation(), reading.source().mainSheet(), compared(reading.source()));
-    }
-
-    public void add(SelfEvaluation form, @Nullable String sheet, Source compared) {
-        forms.add(new Submission(compared.file(), sheet, form));
-        sources.add(compared);
-    }
-
-    public int size() {
-        return forms.size();
-    }
-
-    /** What the rules find beside each other, and against the roster. */
-    public List<Found> check(Checker checker, @Nullable Roster roster) {
-        List<Found> all = new ArrayList<>();
-        for (Checker.BatchFound found : checker.check(forms, roster)) {
-            all.add(new Found(found.form(), placed(found, roster)));
+    BatchFindings check(RuleSet rules, Profile profile) {
+        for (BatchRule rule : rules.batchRules()) {
+            Rule identity = rule.rule();
+            rule.check(forms, roster, profile, new Collector(identity, rules.severity(identity)));
         }
-        return all;
+        return new BatchFindings(ofForms, ofRoster);
     }
 
-    private Finding placed(Checker.BatchFound found, @Nullable Roster roster) {
-        Roster.Entry entry = found.entry();
-        if (entry != null && roster != null) {
-            return new Finding(
-                    found.rule().id(),
-                    found.severity(),
-                    roster.file(),
-                    roster.sheet(),
+    /** Takes the faults of one rule. */
+    private final class Collector implements BatchFaultCollector {
+        private final Rule rule;
+        private final Severity severity;
+
+        Collector(Rule rule, Severity severity) {
+            this.rule = rule;
+            this.severity = severity;
+        }
+
+        @Override
+        public void add(
+                int form,
+                FieldPath field,
+                String message,
+                String remedy,
+                @Nullable String expected,
+                @Nullable String actual) {
+            new PlacingCollector(rule, severity, forms.get(form), Set.of(), ofForms.get(form))
+                    .add(field, message, remedy, expected, actual);
+        }
+
+        @Override
+        public void add(Roster.Entry entry, String message, String remedy) {
+            ofRoster.add(new Finding(
+                    rule,
+                    severity,
+                    roster == null ? "" : roster.file(),
+                    roster == null ? null : roster.sheet(),
                     entry.cell(),
                     entry.project(),
                     null,
-                    found.fault().message(),
-                    found.fault().remedy(),
+                    message,
+                    remedy,
                     null,
-                    null,
-                    found.rule().basis());
+                    null));
         }
-        Submission form = forms.get(found.form());
-        return FormChecker.at(
-                found.rule(),
-                found.severity(),
-                found.fault(),
-                sources.get(found.form()),
-                form.form().project());
     }
 }

@@ -1,69 +1,63 @@
 package io.github.ziping.check;
 
-import io.github.ziping.check.base.Fault;
+import io.github.ziping.check.base.FormRule;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
-import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Puts what the rules found in values into the cells that the values were read from. */
-public final class FormChecker {
-    private static final String MISSING_VALUE = "missing-value";
+/** Checks one form by itself: ranks what could not be read, then runs the rules about one form. */
+final class FormChecker {
+    private final RuleSet rules;
+    private final Profile profile;
 
-    private final Checker checker;
-
-    public FormChecker(Checker checker) {
-        this.checker = checker;
+    FormChecker(RuleSet rules, Profile profile) {
+        this.rules = rules;
+        this.profile = profile;
     }
 
-    /** What could not be read, then what the rules found; a value that could not be read is not missing too. */
-    public List<Finding> of(Reading reading) {
-        List<Finding> findings = new ArrayList<>();
-        Set<FieldPath> unread = new HashSet<>();
-        for (Finding finding : reading.findings()) {
-            unread.add(finding.field() == null ? FieldPath.of("") : finding.field());
-            Finding ranked = checker.ranked(finding);
-            if (ranked != null) {
-                findings.add(ranked);
-            }
+    List<Finding> check(Reading form) {
+        List<Finding> findings = ranked(form.findings());
+        Set<FieldPath> alreadyReported = fields(form.findings());
+        for (FormRule rule : rules.formRules()) {
+            Rule identity = rule.rule();
+            // a value that could not be read is not missing too
+            boolean missing =
+                    identity.id().equals(ReadingRule.MISSING_VALUE.rule().id());
+            Set<FieldPath> omitted = missing ? alreadyReported : Set.of();
+            rule.check(
+                    form.evaluation(),
+                    profile,
+                    new PlacingCollector(identity, rules.severity(identity), form, omitted, findings));
         }
-        for (Checker.Found found : checker.check(reading.evaluation())) {
-            boolean told = found.rule().id().equals(MISSING_VALUE)
-                    && unread.contains(found.fault().field());
-            if (!told) {
-                findings.add(at(
-                        found.rule(),
-                        found.severity(),
-                        found.fault(),
-                        reading.source(),
-                        reading.evaluation().project()));
+        return findings;
+    }
+
+    private List<Finding> ranked(List<Finding> asRead) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : asRead) {
+            if (!rules.isOff(finding.foundBy())) {
+                Severity severity = rules.severity(finding.foundBy());
+                findings.add(severity == finding.severity() ? finding : finding.withSeverity(severity));
             }
         }
         return findings;
     }
 
-    /** A fault at the cell of its value. */
-    static Finding at(Rule rule, Severity severity, Fault fault, Source source, @Nullable String project) {
-        Source.Place place = source.nearest(fault.field());
-        return new Finding(
-                rule.id(),
-                severity,
-                source.file(),
-                place == null ? source.mainSheet() : place.sheet(),
-                place == null ? null : place.cell(),
-                project,
-                fault.field(),
-                fault.message(),
-                fault.remedy(),
-                fault.expected(),
-                fault.actual(),
-                rule.basis());
+    private static Set<FieldPath> fields(List<Finding> findings) {
+        Set<FieldPath> fields = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.field() != null) {
+                fields.add(finding.field());
+            }
+        }
+        return fields;
     }
 }

@@ -24,8 +24,8 @@ final class C2Switch {
 
     private C2Switch() {}
 
-    /** Begins to switch the second one off if these may be many; returns at once. */
-    static void suffices(Collection<Path> inputs) {
+    /** Begins to switch the second compiler off where these may be many inputs; returns at once. */
+    static void disableForBatch(Collection<Path> inputs) {
         if (inputs.size() >= MANY || hasFolder(inputs)) {
             Thread thread = new Thread(C2Switch::ask, "ziping-compiler");
             thread.setDaemon(true);

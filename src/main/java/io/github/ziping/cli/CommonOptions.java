@@ -1,9 +1,5 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.Ziping;
-import io.github.ziping.job.Progress;
-import io.github.ziping.office.OfficeException;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,11 +15,6 @@ final class CommonOptions {
 
     @Mixin
     private PasswordOption protection = new PasswordOption();
-
-    /** What a command does with the office that was named. */
-    interface Work {
-        int run(Ziping opened, Progress progress) throws OfficeException, IOException;
-    }
 
     String office() {
         return template.office();

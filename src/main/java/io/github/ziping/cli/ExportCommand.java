@@ -66,6 +66,6 @@ final class ExportCommand implements Callable<Integer> {
         StringBuilder summary = new StringBuilder("已导出 ").append(result.forms()).append(" 份自评表");
         FillRun.append(summary, "份输入无法读取", result.unreadable());
         FillRun.append(summary, "份因有错误未导出", result.refused());
-        ziping.streams.err().println(summary.append("；").append(Counts.of(result.findings())));
+        ziping.streams.err().println(summary.append("；").append(Counts.inWords(result.findings())));
     }
 }

@@ -41,7 +41,7 @@ final class FillRun {
     }
 
     private void report(FillResult result, FillRequest options) {
-        int left = TextReport.writeUrgent(result.findings(), err);
+        int omittedCount = TextReport.writeUrgent(result.findings(), err);
         for (String fault : result.unwritten()) {
             err.println(fault);
         }
@@ -56,8 +56,8 @@ final class FillRun {
         append(summary, "份输入无法读取", result.unreadable());
         append(summary, "份因有错误未生成", result.refused());
         append(summary, "份未能写入", result.unwritten().size());
-        summary.append("；").append(Counts.of(result.findings()));
-        if (left > 0) {
+        summary.append("；").append(Counts.inWords(result.findings()));
+        if (omittedCount > 0) {
             summary.append("（全部问题见 ziping check）");
         }
         err.println(summary);

@@ -18,9 +18,9 @@ final class MergeRun {
     }
 
     int run(MergeRequest request) {
-        boolean apart = request.options().apart();
-        if (request.target().equals(CommandFrame.STDOUT) && (apart || streams.terminal())) {
-            streams.err().println("汇总工作簿" + (apart ? "和单独存放的自评表" : "") + "不能显示在屏幕上；请用 -o 指定输出文件或文件夹");
+        boolean separate = request.options().separateForms();
+        if (request.target().equals(CommandFrame.STDOUT) && (separate || streams.terminal())) {
+            streams.err().println("汇总工作簿" + (separate ? "和单独存放的自评表" : "") + "不能显示在屏幕上；请用 -o 指定输出文件或文件夹");
             return Cli.USAGE;
         }
         streams.expect(request.inputs());
@@ -37,7 +37,7 @@ final class MergeRun {
     }
 
     private void report(MergeResult result, boolean quiet) {
-        int left = TextReport.writeUrgent(result.findings(), streams.err());
+        int omittedCount = TextReport.writeUrgent(result.findings(), streams.err());
         if (result.isTooBig()) {
             streams.err()
                     .println("汇总了 " + result.forms() + " 个项目，工作表太多，Excel 和 WPS 打开会很慢；建议加上 --forms apart，把自评表另存到文件夹");
@@ -54,8 +54,8 @@ final class MergeRun {
         StringBuilder summary = new StringBuilder("已汇总 ").append(result.forms()).append(" 份自评表");
         FillRun.append(summary, "份输入无法读取", result.unreadable());
         FillRun.append(summary, "份因有错误未汇总", result.refused());
-        summary.append("；").append(Counts.of(result.findings()));
-        if (left > 0) {
+        summary.append("；").append(Counts.inWords(result.findings()));
+        if (omittedCount > 0) {
             summary.append(result.forms() == 0 ? "（全部问题见 ziping check）" : "（全部问题见工作表“问题清单”）");
         }
         streams.err().println(summary);

@@ -114,6 +114,6 @@ final class PrepareCommand implements Callable<Integer> {
         if (result.notes().size() > SHOWN) {
             summary.append("（只显示前 ").append(SHOWN).append(" 处）");
         }
-        ziping.streams.err().println(summary.append("；").append(Counts.of(result.findings())));
+        ziping.streams.err().println(summary.append("；").append(Counts.inWords(result.findings())));
     }
 }

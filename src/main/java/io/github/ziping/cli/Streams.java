@@ -19,7 +19,7 @@ record Streams(PrintWriter out, PrintWriter err, OutputStream bytes, boolean ter
     /** Hears what is to be read, before the work begins. */
     void expect(Collection<Path> inputs) {
         if (alone) {
-            C2Switch.suffices(inputs);
+            C2Switch.disableForBatch(inputs);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.ziping.files;
 
+import io.github.ziping.threads.SparePool;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -11,13 +12,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Writes files that are either there whole or not at all: under a temporary name first, then moved into place. */
+/**
+ * Writes files that are either there whole or not at all: under a temporary name first, then moved into place. Any number
+ * of threads may put files at once.
+ */
 public final class AtomicFiles {
-    /** Two writers of one process may be made in the same instant. */
+    /** Two names may be made in the same instant. */
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Path folder;
-    private final Path temporary;
+    private final SparePool<Path> temporaryNames = new SparePool<>();
 
     /**
      * Into a folder, which is made when it is not there.
@@ -29,11 +33,15 @@ public final class AtomicFiles {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
+    }
+
+    private static Path temporaryName(Path folder) {
         String unique = Long.toHexString(System.nanoTime()) + "-" + COUNT.incrementAndGet();
-        this.temporary = folder.resolve(".ziping-" + unique + ".tmp");
+        Path temporary = folder.resolve(".ziping-" + unique + ".tmp");
         // Ctrl-C between two steps leaves nothing behind
         File file = temporary.toFile();
         file.deleteOnExit();
+        return temporary;
     }
 
     /**
@@ -65,22 +73,25 @@ public final class AtomicFiles {
         if (!target.equals(folder.resolve(target.getFileName()))) {
             throw new IllegalArgumentException("not a plain file name: " + name);
         }
+        Path spare = temporaryNames.poll();
+        Path temporary = spare == null ? temporaryName(folder) : spare;
         boolean moved = false;
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 content.writeTo(out);
             }
-            move(target);
+            move(temporary, target);
             moved = true;
         } finally {
             if (!moved) {
                 Files.deleteIfExists(temporary);
             }
+            temporaryNames.offer(temporary);
         }
         return target;
     }
 
-    private void move(Path target) throws IOException {
+    private static void move(Path temporary, Path target) throws IOException {
         if (Files.isDirectory(target)) {
             // each system says this in other words, and an empty folder would even be replaced
             throw new DirectoryNotEmptyException(target.toString());

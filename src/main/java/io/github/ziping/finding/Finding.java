@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One fault: what, where, and how to mend it.
  *
- * @param rule the id, e.g. weights-not-100
- * @param severity how grave
+ * @param foundBy the rule that found it
+ * @param severity how grave it is, as the office ranks it
  * @param file the input as the user named it
  * @param sheet the sheet, or null where there is none
  * @param cell the cell, the top-left one of a merge; null where the fault has no single place
@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param remedy how to mend it, in Chinese, in the imperative
  * @param expected the right value as printed, or null
  * @param actual the value found as printed, or null
- * @param basis the document that demands it, e.g. 财预〔2020〕10号, or null
  */
 public record Finding(
-        String rule,
+        Rule foundBy,
         Severity severity,
         String file,
         @Nullable String sheet,
@@ -31,16 +30,25 @@ public record Finding(
         String message,
         String remedy,
         @Nullable String expected,
-        @Nullable String actual,
-        @Nullable String basis) {
+        @Nullable String actual) {
+    /** The id of the rule that found it, e.g. weights-not-100. */
+    public String rule() {
+        return foundBy.id();
+    }
+
+    /** The document that demands it, e.g. 财预〔2020〕10号, or null. */
+    public @Nullable String basis() {
+        return foundBy.basis();
+    }
+
     /** The same finding of a form whose project is known. */
     public Finding withProject(@Nullable String name) {
-        return new Finding(rule, severity, file, sheet, cell, name, field, message, remedy, expected, actual, basis);
+        return new Finding(foundBy, severity, file, sheet, cell, name, field, message, remedy, expected, actual);
     }
 
     /** The same finding at another level. */
     public Finding withSeverity(Severity other) {
-        return new Finding(rule, other, file, sheet, cell, project, field, message, remedy, expected, actual, basis);
+        return new Finding(foundBy, other, file, sheet, cell, project, field, message, remedy, expected, actual);
     }
 
     /** Where it is: {@code 自评表.xlsx!绩效自评!J27}; without a cell, the value's name: {@code forms.json totalWeight}. */
@@ -60,12 +68,12 @@ public record Finding(
     /** What it is: {@code 得分大于分值：得分 12，分值 10。改法：…。依据：…}. */
     public String text() {
         String text = message + "。改法：" + remedy + "。";
-        return basis == null ? text : text + "依据：" + basis + "。";
+        return basis() == null ? text : text + "依据：" + basis() + "。";
     }
 
     /** {@code 自评表.xlsx!绩效自评!J27 错误 score-above-weight 得分大于分值：得分 12，分值 10。改法：…} */
     @Override
     public String toString() {
-        return place() + " " + severity.word() + " " + rule + " " + text();
+        return place() + " " + severity.word() + " " + foundBy + " " + text();
     }
 }

@@ -2,17 +2,36 @@ package io.github.ziping.finding;
 
 import io.github.ziping.model.SelfEvaluation;
 import java.util.List;
+import java.util.Map;
 
 /**
- * One form as read: what it says, where it says it, and what could not be read.
+ * One form on its way: what it says, where it says it, and what was found in it.
  *
  * @param evaluation the form; what could not be read is null in it and named in the findings
  * @param source the file and the cells
- * @param findings what could not be read
+ * @param findings of a form as read, what could not be read; of one in a submission, all that is wrong with it
  */
 public record Reading(SelfEvaluation evaluation, Source source, List<Finding> findings) {
-    /** Copies the list. */
     public Reading {
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * A form that was not read from cells.
+     *
+     * @param name stands for the file's name in findings
+     */
+    public static Reading of(SelfEvaluation form, String name) {
+        return new Reading(form, new Source(name, Map.of()), List.of());
+    }
+
+    /** The same reading of a form that says more or less. */
+    public Reading withEvaluation(SelfEvaluation other) {
+        return new Reading(other, source, findings);
+    }
+
+    /** The same form with other findings. */
+    public Reading withFindings(List<Finding> others) {
+        return new Reading(evaluation, source, others);
     }
 }

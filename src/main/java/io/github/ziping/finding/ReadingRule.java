@@ -4,24 +4,41 @@ import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
 import org.jspecify.annotations.Nullable;
 
-/** What is found while a file is read, before there are values. */
-public final class ReadingRule extends Rule {
+/** The rules that a reader applies while it reads a file. */
+public final class ReadingRule {
     /** The file gives nothing at all. */
     public static final ReadingRule UNREADABLE_FILE = new ReadingRule("unreadable-file", "文件无法读取", Severity.ERROR);
+
     /** No sheet holds a form, or a part of one stands alone. */
     public static final ReadingRule NOT_A_FORM = new ReadingRule("not-a-form", "不是自评表", Severity.ERROR);
+
     /** A cell inside a form that no field took. */
     public static final ReadingRule UNREAD_CELL = new ReadingRule("unread-cell", "单元格没有读取", Severity.WARNING);
+
     /** A text where a number belongs, or the reverse. */
     public static final ReadingRule BAD_NUMBER = new ReadingRule("bad-number", "应为数字，实为文字", Severity.ERROR);
+
     /** An error value such as #REF!. */
     public static final ReadingRule ERROR_CELL = new ReadingRule("error-cell", "单元格是错误值", Severity.ERROR);
 
     /** A department's workbook of another office, of another year, or of an older template. */
     public static final ReadingRule OTHER_TEMPLATE = new ReadingRule("other-template", "填报表不是按现在的模板生成的", Severity.INFO);
 
+    /** A required value whose cell or label is not there; found in values too. */
+    public static final ReadingRule MISSING_VALUE = new ReadingRule("missing-value", "必填项没有填写", Severity.ERROR);
+
+    /** A row of the blank form that nobody filled; found in values too. */
+    public static final ReadingRule PLACEHOLDER_LEFT =
+            new ReadingRule("placeholder-left", "模板的提示语没有删除", Severity.WARNING);
+
+    private final Rule rule;
+
     private ReadingRule(String id, String title, Severity severity) {
-        super(id, title, severity, null);
+        this.rule = new Rule(id, title, severity, null);
+    }
+
+    public Rule rule() {
+        return rule;
     }
 
     /** A fault of the whole file. */
@@ -38,31 +55,6 @@ public final class ReadingRule extends Rule {
             String message,
             String remedy,
             @Nullable String actual) {
-        return at(this, file, sheet, cell, field, message, remedy, actual);
-    }
-
-    /** The same for a rule that looks at values too, such as missing-value. */
-    public static Finding at(
-            Rule rule,
-            String file,
-            @Nullable String sheet,
-            @Nullable CellRef cell,
-            @Nullable FieldPath field,
-            String message,
-            String remedy,
-            @Nullable String actual) {
-        return new Finding(
-                rule.id(),
-                rule.severity(),
-                file,
-                sheet,
-                cell,
-                null,
-                field,
-                message,
-                remedy,
-                null,
-                actual,
-                rule.basis());
+        return new Finding(rule, rule.severity(), file, sheet, cell, null, field, message, remedy, null, actual);
     }
 }

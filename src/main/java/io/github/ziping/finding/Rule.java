@@ -3,50 +3,66 @@ package io.github.ziping.finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a finance office looks for. A rule that cannot decide finds nothing. Each has a page in Chinese, {@code
- * rules/<id>.md}, with a bad and a good example that a test runs.
+ * The identity of a rule: what every finding of it shares.
+ *
+ * @param id lower-case words joined by hyphens, e.g. weights-not-100; of a rule that a program adds, best with a prefix, e.g.
+ *     acme/contract-number
+ * @param title the fault in a few Chinese words, e.g. 分值合计不等于 100
+ * @param severity how grave its faults are, unless the office's profile says otherwise
+ * @param basis the document that demands it, e.g. 财预〔2020〕10号; null where common sense does
  */
-public abstract class Rule {
+public record Rule(
+        String id,
+        String title,
+        Severity severity,
+        @Nullable String basis) {
     /** 财政部《项目支出绩效评价管理办法》. */
-    protected static final String EVALUATION = "财预〔2020〕10号";
+    public static final String EVALUATION = "财预〔2020〕10号";
 
     /** 财政部《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》. */
-    protected static final String INDICATORS = "财预〔2021〕101号";
+    public static final String INDICATORS = "财预〔2021〕101号";
 
-    private final String id;
-    private final String title;
-    private final Severity severity;
-    private final @Nullable String basis;
+    private static final char PREFIX_END = '/';
 
-    public Rule(String id, String title, Severity severity, @Nullable String basis) {
-        this.id = id;
-        this.title = title;
-        this.severity = severity;
-        this.basis = basis;
+    /**
+     * Checks the id and the title.
+     *
+     * @throws IllegalArgumentException when the id is not spelt as above, or the title is blank
+     */
+    public Rule {
+        if (!isId(id)) {
+            throw new IllegalArgumentException("a rule's id is lower-case words joined by hyphens, not “" + id + "”");
+        }
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("the rule " + id + " has no title");
+        }
     }
 
-    /** The id of the contract, e.g. weights-not-100. */
-    public final String id() {
-        return id;
+    private static boolean isId(String id) {
+        int slash = id.indexOf(PREFIX_END);
+        return slash < 0 ? isName(id) : isName(id.substring(0, slash)) && isName(id.substring(slash + 1));
     }
 
-    /** The fault in a few Chinese words, e.g. 分值合计不等于 100. */
-    public final String title() {
-        return title;
+    private static boolean isName(String name) {
+        boolean hyphen = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!letter && (c != '-' || hyphen)) {
+                return false;
+            }
+            hyphen = !letter;
+        }
+        return !hyphen;
     }
 
-    /** How grave its faults are, unless the office's profile says otherwise. */
-    public final Severity severity() {
-        return severity;
-    }
-
-    /** The document that demands it, e.g. 财预〔2020〕10号; null where common sense does. */
-    public final @Nullable String basis() {
-        return basis;
+    /** Whether an id has a prefix, which no built-in rule's has. */
+    public static boolean hasPrefix(String id) {
+        return id.indexOf(PREFIX_END) >= 0;
     }
 
     @Override
-    public final String toString() {
+    public String toString() {
         return id;
     }
 }

@@ -5,21 +5,27 @@ import io.github.ziping.model.FieldPath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a form was read from.
  *
  * @param file as the user named it
+ * @param mainSheet the sheet that holds the indicators, or else the most values; null for JSON
  * @param places the sheet and cell of each value that was found; empty for JSON
  */
-public record Source(String file, Map<FieldPath, Place> places) {
+public record Source(String file, @Nullable String mainSheet, Map<FieldPath, Place> places) {
     /** Room for the fields of a form of twenty indicators. */
     private static final int FIELDS = 256;
 
-    /** Copies the map. */
     public Source {
         places = places instanceof Places ? Collections.unmodifiableMap(places) : copy(places);
+    }
+
+    /** A source whose main sheet is told by its places. */
+    public Source(String file, Map<FieldPath, Place> places) {
+        this(file, mainSheet(places), places);
     }
 
     private static Map<FieldPath, Place> copy(Map<FieldPath, Place> places) {
@@ -43,8 +49,7 @@ public record Source(String file, Map<FieldPath, Place> places) {
      */
     public record Place(String sheet, CellRef cell) {}
 
-    /** The sheet that holds the indicators, or else the most values; null for JSON. */
-    public @Nullable String mainSheet() {
+    private static @Nullable String mainSheet(Map<FieldPath, Place> places) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map.Entry<FieldPath, Place> entry : places.entrySet()) {
             String sheet = entry.getValue().sheet();
@@ -90,6 +95,22 @@ public record Source(String file, Map<FieldPath, Place> places) {
             }
         }
         return null;
+    }
+
+    /** The same source with the places of these values alone, which is all that is kept of many forms. */
+    public Source keepingOnly(Predicate<FieldPath> fields) {
+        Map<FieldPath, Place> kept = new LinkedHashMap<>();
+        for (Map.Entry<FieldPath, Place> entry : places.entrySet()) {
+            if (fields.test(entry.getKey())) {
+                kept.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return new Source(file, mainSheet, kept);
+    }
+
+    /** Where the form is, for people: {@code 自评表.xlsx!绩效自评}. */
+    public String label() {
+        return mainSheet == null ? file : file + "!" + mainSheet;
     }
 
     /** The place of a value, or null when it was not found. */

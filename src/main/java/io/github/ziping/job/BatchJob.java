@@ -1,12 +1,12 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Roster;
+import io.github.ziping.office.OfficeSession;
 import io.github.ziping.threads.OrderedPrefetch;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param <E> what ends the whole run
  */
 abstract class BatchJob<E extends Exception> {
-    final Ziping ziping;
+    final OfficeSession office;
     final List<Finding> findings = new ArrayList<>();
 
     /** Those of inputs that gave no form, and of forms that were left out. */
-    final List<Finding> aside = new ArrayList<>();
+    final List<Finding> otherFindings = new ArrayList<>();
 
     final OutputGuard guard;
 
@@ -34,8 +34,8 @@ abstract class BatchJob<E extends Exception> {
     private int unreadable;
     private int refused;
 
-    BatchJob(Ziping ziping, Collection<Path> inputs, boolean strict) {
-        this.ziping = ziping;
+    BatchJob(OfficeSession office, Collection<Path> inputs, boolean strict) {
+        this.office = office;
         this.inputs = inputs;
         this.guard = new OutputGuard(inputs);
         this.strict = strict;
@@ -43,9 +43,9 @@ abstract class BatchJob<E extends Exception> {
 
     final void readAll(Progress progress) throws IOException, E {
         List<Path> all = Inputs.expand(inputs);
-        InputReader reader = new InputReader(ziping, this::findingsOf);
+        InputReader reader = new InputReader(office, this::prepared);
         try (OrderedPrefetch<InputReader.Outcome> ahead =
-                OrderedPrefetch.byAll("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
+                OrderedPrefetch.parallel("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
             for (int i = 0; i < all.size(); i++) {
                 input(ahead.next());
                 progress.step(i + 1, all.size(), all.get(i).toString());
@@ -54,31 +54,31 @@ abstract class BatchJob<E extends Exception> {
     }
 
     private void input(InputReader.Outcome outcome) throws E {
-        for (List<Finding> own : outcome.findings()) {
-            findings.addAll(own);
-        }
-        if (outcome.readings().isEmpty()) {
+        if (outcome.forms().isEmpty()) {
             unreadable++;
-            outcome.findings().forEach(aside::addAll);
+            findings.addAll(outcome.reasons());
+            otherFindings.addAll(outcome.reasons());
         }
-        for (int i = 0; i < outcome.readings().size(); i++) {
-            List<Finding> own = outcome.findings().get(i);
-            if (strict && ExitCodes.hasError(own)) {
+        for (Reading form : outcome.forms()) {
+            findings.addAll(form.findings());
+        }
+        for (Reading form : outcome.forms()) {
+            if (strict && ExitCodes.hasError(form.findings())) {
                 refused++;
-                aside.addAll(own);
+                otherFindings.addAll(form.findings());
             } else {
-                form(outcome.readings().get(i), own);
+                form(form);
             }
         }
     }
 
-    /** What is said about a form; asked by several threads at once. */
-    List<Finding> findingsOf(Reading reading) {
-        return ziping.check(reading);
+    /** A form as the job needs it, with what is said about it; called by several threads at once. */
+    Reading prepared(Reading form) {
+        return form.withFindings(office.check(form));
     }
 
-    /** Does what the job is for, with a form and what is said about it. */
-    abstract void form(Reading reading, List<Finding> own) throws E;
+    /** Does what the job is for, with a form that was prepared. */
+    abstract void form(Reading form) throws E;
 
     /** The list of what was to be handed in; where it cannot be read, forms are checked all the same. */
     final @Nullable Roster roster(@Nullable Path list) {
@@ -86,10 +86,10 @@ abstract class BatchJob<E extends Exception> {
             return null;
         }
         try {
-            return ziping.roster(list);
+            return office.roster(list);
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
-            aside.addAll(e.findings());
+            otherFindings.addAll(e.findings());
             unreadable++;
             return null;
         }

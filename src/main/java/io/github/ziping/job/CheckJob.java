@@ -1,40 +1,39 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
-import io.github.ziping.check.BatchChecker;
-import io.github.ziping.check.Checker;
-import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Roster;
+import io.github.ziping.office.OfficeSession;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code check}: each form by itself as it is read, then all beside each other. */
 public final class CheckJob extends BatchJob<RuntimeException> {
-    private final Checker checker;
-    private final BatchChecker forms = new BatchChecker();
+    private final List<Reading> forms = new ArrayList<>();
 
-    public CheckJob(Ziping ziping, Collection<Path> inputs, Checker checker) {
-        super(ziping, inputs, false);
-        this.checker = checker;
+    public CheckJob(OfficeSession office, Collection<Path> inputs) {
+        super(office, inputs, false);
     }
 
     public CheckResult run(@Nullable Path list, Progress progress) throws IOException {
         readAll(progress);
         Roster roster = roster(list);
-        for (BatchChecker.Found found : forms.check(checker, roster)) {
-            findings.add(found.finding());
-        }
+        findings.addAll(office.checker().checkTogether(forms, roster).all());
         findings.sort(FindingOrder.BY_PLACE);
         return new CheckResult(forms.size(), findings, unreadable());
     }
 
     @Override
-    void form(Reading reading, List<Finding> own) {
-        forms.add(reading);
+    Reading prepared(Reading form) {
+        return office.checker().comparable(super.prepared(form));
+    }
+
+    @Override
+    void form(Reading form) {
+        forms.add(form);
     }
 }

@@ -1,19 +1,17 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a run of {@link Ziping#check(java.util.Collection, Path, Progress)} found.
+ * What a run of {@link io.github.ziping.Ziping#check(java.util.Collection, Path, Progress)} found.
  *
  * @param forms how many forms were checked
  * @param findings by file, sheet, cell and rule
  * @param unreadable how many inputs gave no form, a roster that could not be read among them
  */
 public record CheckResult(int forms, List<Finding> findings, int unreadable) {
-    /** Copies the list. */
     public CheckResult {
         findings = List.copyOf(findings);
     }

@@ -28,6 +28,6 @@ final class ExitCodes {
 
     /** Whether any of these is an error. */
     static boolean hasError(List<Finding> findings) {
-        return Counts.of(findings, Severity.ERROR) > 0;
+        return Counts.count(findings, Severity.ERROR) > 0;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.export.CsvWriter;
 import io.github.ziping.write.export.FormsOutput;
@@ -8,7 +7,7 @@ import io.github.ziping.write.export.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** What {@link Ziping#export} writes. */
+/** What {@link io.github.ziping.Ziping#export} writes. */
 public enum ExportFormat {
     /** The JSON of the contract, with the cell of each value; read back as an input. */
     JSON("自评表数据.json"),

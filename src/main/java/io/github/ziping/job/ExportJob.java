@@ -1,38 +1,44 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
-import io.github.ziping.finding.Finding;
+import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.export.FormsOutput;
 import io.github.ziping.write.export.Origin;
-import io.github.ziping.write.export.SheetReference;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code export}: each form is written as it was read, and kept no longer. */
 public final class ExportJob extends BatchJob<IOException> {
+    /** Ends the writing of a file that would hold nothing. */
+    private static final class NothingToWrite extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final ExportFormat format;
-    private final OutputStream out;
+    private OutputStream out = OutputStream.nullOutputStream();
     private @Nullable FormsOutput writer;
     private int forms;
 
-    public ExportJob(Ziping ziping, Collection<Path> inputs, ExportFormat format, OutputStream out, boolean strict) {
-        super(ziping, inputs, strict);
+    public ExportJob(OfficeSession office, Collection<Path> inputs, ExportFormat format, boolean strict) {
+        super(office, inputs, strict);
         this.format = format;
-        this.out = out;
     }
 
-    public ExportResult run(Progress progress) throws IOException {
+    /** Exports into a stream, which is closed once a form was written. */
+    public ExportResult run(OutputStream target, Progress progress) throws IOException {
+        out = target;
         readAll(progress);
         if (writer != null) {
             writer.close();
@@ -40,16 +46,39 @@ public final class ExportJob extends BatchJob<IOException> {
         return new ExportResult(forms, findings, unreadable(), refused());
     }
 
-    @Override
-    List<Finding> findingsOf(Reading reading) {
-        return reading.findings();
+    /** Exports into a file that is there whole or not at all; without a form an old one stays. */
+    public ExportResult run(Path target, Progress progress) throws IOException {
+        boolean folder = Files.isDirectory(target);
+        Path file = guard.file(target, format.fileName());
+        if (!folder && Files.exists(file) && !Files.isRegularFile(file)) {
+            // a pipe or a device is written to, never replaced
+            try (OutputStream device = Files.newOutputStream(file)) {
+                return run(device, progress);
+            }
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        try {
+            new AtomicFiles(parent == null ? file : parent).put(String.valueOf(file.getFileName()), content -> {
+                if (run(content, progress).forms() == 0) {
+                    throw new NothingToWrite();
+                }
+            });
+        } catch (NothingToWrite e) {
+            // the result says so
+        }
+        return new ExportResult(forms, findings, unreadable(), refused());
     }
 
     @Override
-    void form(Reading reading, List<Finding> own) throws IOException {
+    Reading prepared(Reading reading) {
+        return reading;
+    }
+
+    @Override
+    void form(Reading reading) throws IOException {
         if (writer == null) {
             // where nothing can be read, nothing is written
-            writer = format.to(out, ziping.profile());
+            writer = format.to(out, office.profile());
         }
         writer.write(reading.evaluation(), origin(reading.source()));
         forms++;
@@ -62,7 +91,7 @@ public final class ExportJob extends BatchJob<IOException> {
             Source.Place place = entry.getValue();
             String address = place.cell().address();
             boolean there = place.sheet().equals(main);
-            cells.put(entry.getKey().path(), there ? address : SheetReference.of(place.sheet(), address));
+            cells.put(entry.getKey().path(), there ? address : CellReferences.asShown(place.sheet(), address));
         }
         return new Origin(source.file().replace(File.separatorChar, '/'), main, cells);
     }

@@ -1,11 +1,10 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import java.util.List;
 
 /**
- * What a run of {@link Ziping#export} did.
+ * What a run of {@link io.github.ziping.Ziping#export} did.
  *
  * @param forms how many forms were written
  * @param findings what could not be read, in input order
@@ -13,7 +12,6 @@ import java.util.List;
  * @param refused how many forms were left out because of their errors (strict runs only)
  */
 public record ExportResult(int forms, List<Finding> findings, int unreadable, int refused) {
-    /** Copies the list. */
     public ExportResult {
         findings = List.copyOf(findings);
     }

@@ -1,14 +1,14 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputIsInputException;
-import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
+import io.github.ziping.office.OfficeSession;
+import io.github.ziping.write.form.OfficialFormWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +24,8 @@ public final class FillJob extends BatchJob<OfficeException> {
     private final List<String> unwritten = new ArrayList<>();
     private @Nullable AtomicFiles files;
 
-    public FillJob(Ziping ziping, Collection<Path> inputs, Path folder, boolean strict) {
-        super(ziping, inputs, strict);
+    public FillJob(OfficeSession office, Collection<Path> inputs, Path folder, boolean strict) {
+        super(office, inputs, strict);
         this.folder = folder;
     }
 
@@ -35,17 +35,17 @@ public final class FillJob extends BatchJob<OfficeException> {
     }
 
     @Override
-    void form(Reading reading, List<Finding> own) throws OfficeException {
+    void form(Reading reading) throws OfficeException {
         SelfEvaluation form = reading.evaluation();
-        // a master that cannot be used ends the run before anything is written
-        ziping.officialForm();
+        // a template that cannot be used ends the run before anything is written
+        OfficialFormWriter writer = office.writer();
         String name = names.next(form.project(), ".xlsx");
         try {
             if (files == null) {
                 files = new AtomicFiles(folder);
             }
             guard.refuse(folder.resolve(name));
-            written.add(files.put(name, ziping.fill(form)));
+            written.add(files.put(name, writer.write(form)));
         } catch (OutputIsInputException e) {
             unwritten.add(e.text());
         } catch (IOException e) {

@@ -1,12 +1,11 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a run of {@link Ziping#fill(java.util.Collection, Path, boolean, Progress)} did.
+ * What a run of {@link io.github.ziping.Ziping#fill(java.util.Collection, Path, boolean, Progress)} did.
  *
  * @param written the forms written, in input order
  * @param findings what was found in all inputs, in input order
@@ -16,7 +15,6 @@ import java.util.List;
  */
 public record FillResult(
         List<Path> written, List<Finding> findings, int unreadable, int refused, List<String> unwritten) {
-    /** Copies the lists. */
     public FillResult {
         written = List.copyOf(written);
         findings = List.copyOf(findings);

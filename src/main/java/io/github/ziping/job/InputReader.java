@@ -1,48 +1,44 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.office.OfficeSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** Reads inputs and finds what is wrong with each form; used by several threads at once. */
+/** Reads inputs and prepares their forms for a job; used by several threads at once. */
 final class InputReader {
     /**
      * What an input gave.
      *
-     * @param input the input
-     * @param readings its forms; empty where it gave none
-     * @param findings what was found in each form; where there is none, why, as the only member
+     * @param forms its forms, prepared; empty where it gave none
+     * @param reasons why it gave none; else empty
      */
-    record Outcome(Path input, List<Reading> readings, List<List<Finding>> findings) {}
+    record Outcome(List<Reading> forms, List<Finding> reasons) {}
 
-    private final Function<Reading, List<Finding>> check;
-    private final ThreadLocal<Ziping> own;
+    private final OfficeSession office;
+    private final UnaryOperator<Reading> prepare;
 
     /**
-     * A reader that works like another.
+     * A reader of an office's inputs.
      *
-     * @param check what is wrong with a form; called by several threads at once
+     * @param prepare finds what is wrong with a form; called by several threads at once
      */
-    InputReader(Ziping ziping, Function<Reading, List<Finding>> check) {
-        this.check = check;
-        this.own = ThreadLocal.withInitial(ziping::another);
+    InputReader(OfficeSession office, UnaryOperator<Reading> prepare) {
+        this.office = office;
+        this.prepare = prepare;
     }
 
     Outcome read(Path input) {
         try {
-            List<Reading> readings = own.get().read(input);
-            List<List<Finding>> findings = new ArrayList<>(readings.size());
-            for (Reading reading : readings) {
-                findings.add(check.apply(reading));
-            }
-            return new Outcome(input, readings, findings);
+            List<Reading> forms = new ArrayList<>(office.read(input));
+            forms.replaceAll(prepare);
+            return new Outcome(forms, List.of());
         } catch (UnreadableException e) {
-            return new Outcome(input, List.of(), List.of(e.findings()));
+            return new Outcome(List.of(), e.findings());
         }
     }
 }

@@ -1,20 +1,16 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
-import io.github.ziping.check.BatchChecker;
-import io.github.ziping.check.Checker;
+import io.github.ziping.check.BatchFindings;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.Source;
-import io.github.ziping.merge.MergedForm;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.model.Roster;
-import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
+import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.form.OfficialFormWriter;
 import io.github.ziping.write.submission.SubmissionWorkbook;
 import java.io.IOException;
@@ -32,35 +28,32 @@ import org.jspecify.annotations.Nullable;
 public final class MergeJob extends BatchJob<RuntimeException> {
     private static final String ENDING = ".xlsx";
 
-    private record Collected(
-            SelfEvaluation form, String file, @Nullable String sheet, Source compared, List<Finding> findings)
-            implements MergeSort.Sortable {}
-
-    private final Checker checker;
     private final MergeOptions options;
-    private final List<Collected> collected = new ArrayList<>();
+    private final List<Reading> forms = new ArrayList<>();
 
-    public MergeJob(Ziping ziping, Collection<Path> inputs, Checker checker, MergeOptions options) {
-        super(ziping, inputs, options.strict());
-        this.checker = checker;
+    public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
+        super(office, inputs, options.strict());
         this.options = options;
     }
 
     @Override
-    void form(Reading reading, List<Finding> own) {
-        Source source = reading.source();
-        SelfEvaluation form = ziping.profile().withOwnWords(reading.evaluation());
-        collected.add(new Collected(
-                form, source.file(), source.mainSheet(), BatchChecker.compared(source), new ArrayList<>(own)));
+    Reading prepared(Reading form) {
+        Reading checked = office.checker().comparable(super.prepared(form));
+        return checked.withEvaluation(office.profile().withOwnWords(checked.evaluation()));
+    }
+
+    @Override
+    void form(Reading form) {
+        forms.add(form);
     }
 
     public MergeResult run(OutputStream out, Progress progress) throws IOException, OfficeException {
-        if (options.apart()) {
-            throw new IllegalArgumentException("forms apart need a folder");
+        if (options.separateForms()) {
+            throw new IllegalArgumentException("separate forms need a folder");
         }
         Submission merged = read(progress);
         if (merged != null) {
-            SubmissionWorkbook.write(ziping.officialForm().template(), merged, out, done(merged, progress));
+            SubmissionWorkbook.write(office.writer().template(), merged, out, done(merged, progress));
         }
         return result(null, null);
     }
@@ -75,22 +68,22 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         if (merged == null) {
             return result(null, null);
         }
-        // a master that cannot be used ends the run before anything is written
-        OfficialFormWriter writer = ziping.officialForm();
+        // a template that cannot be used ends the run before anything is written
+        OfficialFormWriter writer = office.writer();
         Path parent = file ? target.toAbsolutePath().getParent() : target;
         Path folder = parent == null ? target : parent;
         String name = file ? String.valueOf(target.getFileName()) : merged.fileName();
         guard.refuse(folder.resolve(name));
-        Path forms = options.apart() ? folder.resolve(stem(name)) : null;
-        List<String> links = forms == null ? List.of() : apart(writer, merged, forms, progress);
+        Path separate = options.separateForms() ? folder.resolve(stem(name)) : null;
+        List<String> links = separate == null ? List.of() : writeSeparateForms(writer, merged, separate, progress);
         Path written = new AtomicFiles(folder).put(name, out -> {
-            if (forms == null) {
+            if (separate == null) {
                 SubmissionWorkbook.write(writer.template(), merged, out, done(merged, progress));
             } else {
-                SubmissionWorkbook.writeApart(writer.template(), merged, links, out);
+                SubmissionWorkbook.writeBesideForms(writer.template(), merged, links, out);
             }
         });
-        return result(file ? target : written, forms);
+        return result(file ? target : written, separate);
     }
 
     private static boolean isWorkbook(Path target) {
@@ -107,36 +100,38 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     private @Nullable Submission read(Progress progress) throws IOException {
         readAll(progress);
         Roster roster = roster(options.roster());
-        collected.sort(options.sort().comparator(ziping.profile()));
-        BatchChecker forms = new BatchChecker();
-        for (Collected form : collected) {
-            forms.add(form.form(), form.sheet(), form.compared());
-        }
-        for (BatchChecker.Found found : forms.check(checker, roster)) {
-            findings.add(found.finding());
-            (found.form() < 0 ? aside : collected.get(found.form()).findings()).add(found.finding());
-        }
+        forms.sort(options.sort().comparator(office.profile()));
+        BatchFindings together = office.checker().checkTogether(forms, roster);
+        findings.addAll(together.all());
         findings.sort(FindingOrder.BY_PLACE);
-        if (collected.isEmpty()) {
+        if (forms.isEmpty()) {
             return null;
         }
-        aside.sort(FindingOrder.BY_PLACE);
-        List<MergedForm> merged = new ArrayList<>(collected.size());
-        for (Collected form : collected) {
-            form.findings().sort(FindingOrder.BY_PLACE);
-            merged.add(new MergedForm(form.form(), form.findings()));
+        otherFindings.addAll(together.ofRoster());
+        otherFindings.sort(FindingOrder.BY_PLACE);
+        return new Submission(office.profile(), withFindings(together.ofForms()), otherFindings);
+    }
+
+    /** The forms with what was found in each by itself and beside the others. */
+    private List<Reading> withFindings(List<List<Finding>> more) {
+        List<Reading> complete = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            List<Finding> all = new ArrayList<>(forms.get(i).findings());
+            all.addAll(more.get(i));
+            all.sort(FindingOrder.BY_PLACE);
+            complete.add(forms.get(i).withFindings(all));
         }
-        return new Submission(ziping.profile(), merged, aside);
+        return complete;
     }
 
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
-    private List<String> apart(OfficialFormWriter writer, Submission merged, Path folder, Progress progress)
-            throws IOException {
+    private List<String> writeSeparateForms(
+            OfficialFormWriter writer, Submission merged, Path folder, Progress progress) throws IOException {
         FileNames given = new FileNames();
         List<String> names = new ArrayList<>();
         List<String> links = new ArrayList<>();
-        for (MergedForm form : merged.forms()) {
-            String name = given.next(form.form().project(), ENDING);
+        for (Reading form : merged.forms()) {
+            String name = given.next(form.evaluation().project(), ENDING);
             guard.refuse(folder.resolve(name));
             names.add(name);
             links.add(RelativeUris.of(folder.getFileName() + "/" + name));
@@ -148,10 +143,12 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     private static IntConsumer done(Submission merged, Progress progress) {
         int all = merged.forms().size();
         return count -> progress.step(
-                count, all, String.valueOf(merged.forms().get(count - 1).form().project()));
+                count,
+                all,
+                String.valueOf(merged.forms().get(count - 1).evaluation().project()));
     }
 
     private MergeResult result(@Nullable Path file, @Nullable Path folder) {
-        return new MergeResult(collected.size(), file, folder, findings, unreadable(), refused());
+        return new MergeResult(forms.size(), file, folder, findings, unreadable(), refused());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * How inputs are merged.
  *
  * @param sort the order of the forms
- * @param apart whether the forms are files in a folder beside the workbook, which then holds the lists alone
+ * @param separateForms whether the forms are files in a folder beside the workbook, which then holds the lists alone
  * @param strict whether a form with an error is left out
- * @param roster the list of what was to be handed in, see {@link Ziping#roster}, or null
+ * @param roster the list of what was to be handed in, see {@link io.github.ziping.Ziping#roster}, or null
  */
 public record MergeOptions(
         MergeSort sort,
-        boolean apart,
+        boolean separateForms,
         boolean strict,
         @Nullable Path roster) {
     /** In the order of the inputs, all in one workbook, nothing left out. */

@@ -1,6 +1,5 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.write.submission.SubmissionWorkbook;
 import java.nio.file.Path;
@@ -8,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run of {@link Ziping#merge(java.util.Collection, Path, MergeOptions, Progress)} did.
+ * What a run of {@link io.github.ziping.Ziping#merge(java.util.Collection, Path, MergeOptions, Progress)} did.
  *
  * @param forms how many forms were merged
  * @param file the workbook; null where there was no form, or it went to a stream
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record MergeResult(
         int forms, @Nullable Path file, @Nullable Path folder, List<Finding> findings, int unreadable, int refused) {
-    /** Copies the list. */
     public MergeResult {
         findings = List.copyOf(findings);
     }

@@ -1,7 +1,7 @@
 package io.github.ziping.job;
 
+import io.github.ziping.finding.Reading;
 import io.github.ziping.merge.Amounts;
-import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -24,30 +24,25 @@ public enum MergeSort {
     /** Its first level holds the common characters in the order of their sounds. */
     private static final String CHINESE = "GB18030";
 
-    /** A form, and what tells it from another of the same project. */
-    interface Sortable {
-        SelfEvaluation form();
-
-        String file();
-    }
-
     /** Compares forms; equal ones stay in the order of the inputs. */
-    Comparator<Sortable> comparator(Profile profile) {
-        Comparator<Sortable> byProject = byText(form -> form.form().project())
-                .thenComparing(form -> form.form().year(), Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
-                .thenComparing(byText(form -> form.form().unit()))
-                .thenComparing(Sortable::file);
+    Comparator<Reading> comparator(Profile profile) {
+        Comparator<Reading> byProject = byText(form -> form.evaluation().project())
+                .thenComparing(
+                        form -> form.evaluation().year(), Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+                .thenComparing(byText(form -> form.evaluation().unit()))
+                .thenComparing(form -> form.source().file());
         return switch (this) {
             case INPUT -> Comparator.comparing(form -> 0);
-            case UNIT -> byText(form -> form.form().unit()).thenComparing(byProject);
+            case UNIT -> byText(form -> form.evaluation().unit()).thenComparing(byProject);
             case PROJECT -> byProject;
             case SCORE ->
-                Comparator.comparing((Sortable form) -> profile.scoring().totalScore(form.form()))
+                Comparator.comparing((Reading form) -> profile.scoring().totalScore(form.evaluation()))
                         .reversed()
                         .thenComparing(byProject);
             case AMOUNT ->
-                Comparator.comparing((Sortable form) -> Amounts.of(form.form().funds(), profile.amountUnit())
-                                .annual())
+                Comparator.comparing(
+                                (Reading form) -> Amounts.of(form.evaluation().funds(), profile.amountUnit())
+                                        .annual())
                         .reversed()
                         .thenComparing(byProject);
         };
@@ -55,10 +50,10 @@ public enum MergeSort {
 
     private interface Text {
         @Nullable
-        String of(Sortable form);
+        String of(Reading form);
     }
 
-    private static Comparator<Sortable> byText(Text text) {
+    private static Comparator<Reading> byText(Text text) {
         Charset charset = Charset.isSupported(CHINESE) ? Charset.forName(CHINESE) : null;
         return (one, other) -> compare(text.of(one), text.of(other), charset);
     }

@@ -1,6 +1,5 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.Inputs;
@@ -17,6 +16,8 @@ import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.office.OfficeSession;
+import io.github.ziping.read.InputDocument;
 import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.lists.DistributionList;
 import java.io.IOException;
@@ -34,7 +35,7 @@ public final class PrepareJob {
     /** A project whose workbook is to be written. */
     private record Project(SelfEvaluation form, @Nullable String contact, List<String> notes) {}
 
-    private final Ziping ziping;
+    private final OfficeSession office;
     private final PrepareOptions options;
     private final Path folder;
     private final OutputGuard guard;
@@ -48,8 +49,8 @@ public final class PrepareJob {
     private boolean list;
     private int unreadable;
 
-    public PrepareJob(Ziping ziping, Collection<Path> inputs, Path folder, PrepareOptions options) {
-        this.ziping = ziping;
+    public PrepareJob(OfficeSession office, Collection<Path> inputs, Path folder, PrepareOptions options) {
+        this.office = office;
         this.inputs = inputs;
         this.folder = folder;
         this.options = options;
@@ -65,22 +66,32 @@ public final class PrepareJob {
         return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten);
     }
 
-    /** A list is told from a form by its having no indicators, and rows below 项目名称. */
     private void read(Path input) {
-        List<Reading> readings = List.of();
-        List<Finding> faults = List.of();
         try {
-            readings = ziping.read(input);
+            read(office.open(input), input);
         } catch (UnreadableException e) {
-            faults = e.findings();
+            findings.addAll(e.findings());
+            unreadable++;
+        }
+    }
+
+    /** A list is told from a form by its having no indicators, and rows below 项目名称. */
+    private void read(InputDocument document, Path input) throws UnreadableException {
+        List<Reading> readings = List.of();
+        UnreadableException fault = null;
+        try {
+            readings = office.read(document);
+        } catch (UnreadableException e) {
+            fault = e;
         }
         boolean indicators = readings.stream()
                 .anyMatch(reading -> !reading.evaluation().indicators().isEmpty());
-        if (!indicators && !isJson(input) && readList(input)) {
+        if (!indicators && !document.isJson() && readList(document)) {
             return;
         }
-        findings.addAll(faults);
-        unreadable += readings.isEmpty() ? 1 : 0;
+        if (fault != null) {
+            throw fault;
+        }
         for (Reading reading : readings) {
             findings.addAll(reading.findings().stream()
                     .filter(finding -> finding.severity() != Severity.INFO)
@@ -89,13 +100,9 @@ public final class PrepareJob {
         }
     }
 
-    private static boolean isJson(Path input) {
-        return input.toString().endsWith(".json");
-    }
-
-    private boolean readList(Path input) {
+    private boolean readList(InputDocument document) {
         try {
-            listed.addAll(ziping.roster(input).entries());
+            listed.addAll(office.roster(document).entries());
             list = true;
             return true;
         } catch (UnreadableException e) {
@@ -156,7 +163,7 @@ public final class PrepareJob {
 
     /** What the list says of a project, over what its form says. */
     private SelfEvaluation merged(@Nullable SelfEvaluation form, Roster.@Nullable Entry entry) {
-        SelfEvaluation known = form == null ? DepartmentWorkbook.blank(ziping.profile()) : form;
+        SelfEvaluation known = form == null ? DepartmentWorkbook.blank(office.profile()) : form;
         if (entry == null) {
             return known;
         }
@@ -223,7 +230,7 @@ public final class PrepareJob {
     private boolean put(AtomicFiles files, String name, Project project) {
         try {
             guard.refuse(folder.resolve(name));
-            byte[] workbook = DepartmentWorkbook.write(ziping.profile(), project.form(), options.lockKnown());
+            byte[] workbook = DepartmentWorkbook.write(office.profile(), project.form(), options.lockKnown());
             written.add(files.put(name, workbook));
             return true;
         } catch (OutputIsInputException e) {

@@ -1,13 +1,12 @@
 package io.github.ziping.job;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run of {@link Ziping#prepare} did.
+ * What a run of {@link io.github.ziping.Ziping#prepare} did.
  *
  * @param written the department workbooks, in the order of the projects
  * @param list 发放清单.xlsx; null where nothing was written
@@ -23,7 +22,6 @@ public record PrepareResult(
         List<Finding> findings,
         int unreadable,
         List<String> unwritten) {
-    /** Copies the lists. */
     public PrepareResult {
         written = List.copyOf(written);
         notes = List.copyOf(notes);

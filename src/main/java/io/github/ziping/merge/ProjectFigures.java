@@ -1,5 +1,6 @@
 package io.github.ziping.merge;
 
+import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
@@ -33,8 +34,8 @@ public record ProjectFigures(
         BigDecimal total,
         String grade,
         int problems) {
-    static ProjectFigures of(MergedForm merged, Profile profile, Level1Columns level1) {
-        SelfEvaluation form = merged.form();
+    static ProjectFigures of(Reading merged, Profile profile, Level1Columns level1) {
+        SelfEvaluation form = merged.evaluation();
         FundLine line = form.funds().total();
         String unit = form.funds().unit();
         BigDecimal total = profile.scoring().totalScore(form);

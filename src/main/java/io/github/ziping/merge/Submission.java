@@ -1,6 +1,7 @@
 package io.github.ziping.merge;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.profile.Profile;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +11,11 @@ import java.util.Map;
  * A submission: many forms in their order.
  *
  * @param profile the office
- * @param forms at least one
+ * @param forms at least one, each with the office's own words where it states none, and with all that is wrong with it, by
+ *     itself and beside the others
  * @param others what was found beside the forms: inputs that could not be read, projects of the roster without a form
  */
-public record Submission(Profile profile, List<MergedForm> forms, List<Finding> others) {
-    /** Copies the lists. */
+public record Submission(Profile profile, List<Reading> forms, List<Finding> others) {
     public Submission {
         forms = List.copyOf(forms);
         others = List.copyOf(others);
@@ -27,8 +28,8 @@ public record Submission(Profile profile, List<MergedForm> forms, List<Finding> 
     public int year() {
         Map<Integer, Integer> counts = new HashMap<>();
         int most = profile.year();
-        for (MergedForm form : forms) {
-            Integer year = form.form().year();
+        for (Reading form : forms) {
+            Integer year = form.evaluation().year();
             if (year != null) {
                 int count = counts.merge(year, 1, Integer::sum);
                 int best = counts.getOrDefault(most, 0);

@@ -1,5 +1,6 @@
 package io.github.ziping.merge;
 
+import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
@@ -26,10 +27,10 @@ public final class SubmissionStatistics {
     private int indicators;
     private int fullIndicators;
 
-    private SubmissionStatistics(Profile profile, List<MergedForm> forms) {
+    private SubmissionStatistics(Profile profile, List<Reading> forms) {
         this.profile = profile;
         this.level1 = new Level1Columns(profile);
-        for (MergedForm form : forms) {
+        for (Reading form : forms) {
             projects.add(ProjectFigures.of(form, profile, level1));
         }
         countIndicators();
@@ -38,7 +39,7 @@ public final class SubmissionStatistics {
     }
 
     /** The summary of these forms, at least one, in this order. */
-    public static SubmissionStatistics of(Profile profile, List<MergedForm> forms) {
+    public static SubmissionStatistics of(Profile profile, List<Reading> forms) {
         if (forms.isEmpty()) {
             throw new IllegalArgumentException("a summary of no form");
         }

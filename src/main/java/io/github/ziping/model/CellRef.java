@@ -13,7 +13,7 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
     /** The last row that a sheet can have, from 0. */
     public static final int LAST_ROW = 1048575;
 
-    /** No form is wider. */
+    /** Columns A to Z are interned; no form is wider. */
     private static final String[] FIRST_COLUMNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 
     /** Refuses negative places. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param sources its parts in printed order, e.g. 当年财政拨款, 上年结转资金, 其他资金; may be empty
  */
 public record Funds(@Nullable String unit, FundLine total, List<FundLine> sources) {
-    /** Copies the list. */
     public Funds {
         unit = Texts.orNull(unit);
         Objects.requireNonNull(total, "total");

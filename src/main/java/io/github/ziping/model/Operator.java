@@ -10,7 +10,7 @@ public enum Operator {
     EQUAL_TO("="),
     /** ≤, 不超过, …以内. */
     AT_MOST("≤"),
-    /** <, 低于. */
+    /** {@literal <}, 低于. */
     LESS_THAN("<");
 
     private final String symbol;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param entries in the order of the list
  */
 public record Roster(String file, String sheet, List<Entry> entries) {
-    /** Copies the list. */
     public Roster {
         entries = List.copyOf(entries);
     }

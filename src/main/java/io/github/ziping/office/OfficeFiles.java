@@ -1,6 +1,5 @@
 package io.github.ziping.office;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.io.ProfileCompiler;
 import io.github.ziping.profile.io.ProfileReader;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an office's profile and masters come from: a folder, or the built-in ones inside the jar. */
 public final class OfficeFiles {
+    /** The office that is meant when none is named. */
+    public static final String DEFAULT = "shanghai-2024";
+
     private static final String BUILT_IN = "/templates/";
 
     private final String name;
@@ -55,7 +57,7 @@ public final class OfficeFiles {
             throw new UncheckedIOException("the jar is damaged", e);
         }
         // an editor's own build makes no list
-        return List.of(Ziping.DEFAULT_OFFICE);
+        return List.of(DEFAULT);
     }
 
     public Profile profile() throws OfficeException {
@@ -71,7 +73,7 @@ public final class OfficeFiles {
     }
 
     /** The office's compiled {@code form.xlsx}. */
-    public FormTemplate master() throws OfficeException {
+    public FormTemplate template() throws OfficeException {
         try {
             return FormTemplate.compile(bytes("form.xlsx"), fileName("form.xlsx"));
         } catch (TemplateException e) {

@@ -11,7 +11,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
-/** An OLE2 container in memory: a folder of streams, which {@code .xls} and protected {@code .xlsx} files are. */
+/** Reads an OLE2 container in memory: a folder of streams, which {@code .xls} and protected {@code .xlsx} files are. */
 public final class OleFile {
     /** POI holds the container twice and the workbook once more; a form in this format has some 50 KB. */
     static final int MAX_SIZE = 32 << 20;
@@ -35,7 +35,7 @@ public final class OleFile {
     public static OleFile open(byte[] file) throws OoxmlException {
         if (file.length > MAX_SIZE) {
             throw new OoxmlException(
-                    "旧格式（.xls）或加密的文件超过 " + (MAX_SIZE >> 20) + " MB，拒绝读取；在 Excel 中只保留自评表，去掉密码后另存为 .xlsx");
+                    "旧格式（.xls）或加密的文件超过 " + (MAX_SIZE >> 20) + " MB，拒绝读取", "在 Excel 中只保留自评表，去掉密码后另存为 .xlsx");
         }
         if (!isPlausible(file)) {
             throw PoiGuard.damaged();
@@ -82,6 +82,12 @@ public final class OleFile {
                 return in.readAllBytes();
             }
         });
+    }
+
+    /** The name of the stream with the records of an {@code .xls} workbook; null where there is none. */
+    public @Nullable String workbook() {
+        // a file for both Excel 95 and 97 has both
+        return has("Workbook") ? "Workbook" : has("Book") ? "Book" : null;
     }
 
     private @Nullable DocumentEntry find(String name) {

@@ -14,24 +14,26 @@ final class Passwords {
     private Passwords() {}
 
     /**
-     * A decryptor that has its key.
+     * Gives the file's decryptor its key.
      *
-     * @throws OoxmlException when no password opens it
+     * @return the password that opens the file
+     * @throws OoxmlException when none does
      * @throws GeneralSecurityException when the method is unknown
      */
-    static Decryptor unlock(EncryptionInfo info, @Nullable String password)
+    static String unlock(EncryptionInfo info, @Nullable String password)
             throws OoxmlException, GeneralSecurityException {
         if (info.getVerifier() != null && info.getVerifier().getSpinCount() > MAX_ROUNDS) {
             throw PoiGuard.damaged();
         }
         Decryptor decryptor = info.getDecryptor();
-        if (password != null && decryptor.verifyPassword(password)
-                || decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
-            return decryptor;
+        if (password != null && decryptor.verifyPassword(password)) {
+            return password;
         }
-        throw new OoxmlException(
-                password == null
-                        ? "文件已加密，没有密码打不开；用 --password 指定打开密码，或在 Excel 中去掉密码后另存为 .xlsx"
-                        : "文件已加密，给出的打开密码不对；核对后用 --password 重新指定，或在 Excel 中去掉密码后另存为 .xlsx");
+        if (decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
+            return Decryptor.DEFAULT_PASSWORD;
+        }
+        throw password == null
+                ? new OoxmlException("文件已加密，没有密码打不开", "用 --password 指定打开密码，或在 Excel 中去掉密码后另存为 .xlsx")
+                : new OoxmlException("文件已加密，给出的打开密码不对", "核对后用 --password 重新指定，或在 Excel 中去掉密码后另存为 .xlsx");
     }
 }

@@ -3,6 +3,7 @@ package io.github.ziping.ole;
 import io.github.ziping.ooxml.OoxmlException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
@@ -11,8 +12,11 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
-/** An {@code .xls} workbook that a password protects (XOR, RC4, CryptoAPI): its records lie in the clear, their data does not. */
-final class ProtectedXls {
+/**
+ * Decrypts an {@code .xls} workbook that a password protects (XOR, RC4, CryptoAPI): its records lie in the clear, their data
+ * does not.
+ */
+public final class ProtectedXls {
     /** A sheet's place in the stream, at the start of its record, is never encrypted. */
     private static final int CLEAR_IN_SHEET = 4;
 
@@ -30,6 +34,20 @@ final class ProtectedXls {
             Passwords.unlock(info, password);
             return clear(stream, info);
         });
+    }
+
+    /**
+     * The password that opens a stream: the user's or, for a workbook that is only protected against changes, Excel's own.
+     *
+     * @param stream the whole stream of records; not changed
+     * @param password the user's, or null
+     * @return null when nothing protects it
+     * @throws OoxmlException when no password opens it, or it is damaged
+     */
+    public static @Nullable String password(byte[] stream, @Nullable String password) throws OoxmlException {
+        EncryptionInfo info =
+                PoiGuard.run(() -> Optional.ofNullable(encryption(stream))).orElse(null);
+        return info == null ? null : PoiGuard.run(() -> Passwords.unlock(info, password));
     }
 
     /** How the file is encrypted: one of the first records says so. */

@@ -54,7 +54,7 @@ final class RowCollector {
         row.sort(BY_PLACE);
         if (filter.keep(List.copyOf(row))) {
             if (kept.size() + row.size() > MAX_CELLS) {
-                throw new OoxmlException("工作表的单元格超过 " + MAX_CELLS + " 个，不像是自评表，拒绝读取；核对文件后重新提交");
+                throw new OoxmlException("工作表的单元格超过 " + MAX_CELLS + " 个，不像是自评表，拒绝读取", "核对文件后重新提交");
             }
             kept.addAll(row);
         } else if (firstDropped == null) {

@@ -99,7 +99,7 @@ final class XlsCells {
     private void shared(Place place, int index) throws OoxmlException {
         if (index < 0 || index >= globals.strings().size()) {
             CellRef ref = new CellRef(place.row(), place.column());
-            throw new OoxmlException("文件已损坏（" + ref + " 的文字丢失）；在 Excel 或 WPS 中打开核对，另存为 .xlsx 再提交");
+            throw new OoxmlException("文件已损坏（" + ref + " 的文字丢失）", "在 Excel 或 WPS 中打开核对，另存为 .xlsx 再提交");
         }
         text(place, globals.strings().get(index));
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An {@code .xls} workbook of Excel 97 to 2003 (BIFF8), opened for reading by its records, without POI's user model. */
+/** Reads an {@code .xls} workbook of Excel 97 to 2003 (BIFF8) by its records, without POI's user model. */
 public final class XlsFile implements Workbook {
     private final byte[] stream;
     private final XlsGlobals globals;
@@ -30,7 +30,7 @@ public final class XlsFile implements Workbook {
         byte[] clear = ProtectedXls.decrypt(stream, password);
         XlsGlobals globals = PoiGuard.run(() -> XlsGlobals.read(clear));
         if (globals.sheets().isEmpty()) {
-            throw new OoxmlException("文件里没有工作表；在 Excel 或 WPS 中打开，另存为 .xlsx 再提交");
+            throw new OoxmlException("文件里没有工作表", "在 Excel 或 WPS 中打开，另存为 .xlsx 再提交");
         }
         return new XlsFile(clear, globals);
     }

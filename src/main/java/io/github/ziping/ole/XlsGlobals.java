@@ -15,7 +15,7 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.util.LittleEndian;
 
-/** What all sheets of an {@code .xls} share: their places, the shared strings, the number formats. */
+/** Reads what all sheets of an {@code .xls} share: their places, the shared strings, the number formats. */
 final class XlsGlobals {
     /** A workbook has as many tabs as its memory allows; no collection of forms has more. */
     private static final int MAX_SHEETS = 5_000;
@@ -76,7 +76,7 @@ final class XlsGlobals {
         String name = head[7] == 0 ? in.readCompressedUnicode(length) : in.readUnicodeLEString(length);
         if (head[5] == WORKSHEET) {
             if (sheets.size() == MAX_SHEETS) {
-                throw new OoxmlException("工作表超过 " + MAX_SHEETS + " 张，不像是自评表，拒绝读取；核对文件后重新提交");
+                throw new OoxmlException("工作表超过 " + MAX_SHEETS + " 张，不像是自评表，拒绝读取", "核对文件后重新提交");
             }
             sheets.add(new SheetPlace(name, start, hidden));
         }

@@ -25,7 +25,7 @@ final class XlsSharedStrings {
         in.readInt(); // how often they are used
         int declared = in.readInt();
         if (declared > MAX_STRINGS) {
-            throw new OoxmlException("文件里的文字超过 " + MAX_STRINGS + " 条，不像是自评表，拒绝读取；核对文件后重新提交");
+            throw new OoxmlException("文件里的文字超过 " + MAX_STRINGS + " 条，不像是自评表，拒绝读取", "核对文件后重新提交");
         }
         List<String> strings = new ArrayList<>();
         while (strings.size() < declared && hasMore(in)) {

@@ -83,7 +83,7 @@ final class XlsSheetReader {
     private void merges(RecordInputStream in) throws OoxmlException {
         for (int left = in.readUShort(); left > 0; left--) {
             if (merges.size() == MAX_MERGES) {
-                throw new OoxmlException("工作表的合并区域超过 " + MAX_MERGES + " 个，不像是自评表，拒绝读取；核对文件后重新提交");
+                throw new OoxmlException("工作表的合并区域超过 " + MAX_MERGES + " 个，不像是自评表，拒绝读取", "核对文件后重新提交");
             }
             int firstRow = in.readUShort();
             int lastRow = in.readUShort();

@@ -28,6 +28,6 @@ final class XlsVersion {
     }
 
     private static OoxmlException tooOld(String excel) {
-        return new OoxmlException("这是 " + excel + " 版本的 .xls 文件，格式太旧，不能直接读取；在 Excel 或 WPS 中打开，另存为 .xlsx 再提交");
+        return new OoxmlException("这是 " + excel + " 版本的 .xls 文件，格式太旧，不能直接读取", "在 Excel 或 WPS 中打开，另存为 .xlsx 再提交");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ziping.ooxml;
 
+import io.github.ziping.threads.SparePool;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zip in memory, read by its directory. Sizes that the file declares are never believed: what is inflated is counted
+ * Reads a zip in memory by its directory. Sizes that the file declares are never believed: what is inflated is counted
  * against an absolute limit.
  */
 public final class ZipArchive {
@@ -23,8 +24,8 @@ public final class ZipArchive {
     /** The most bytes that all parts may inflate to. */
     private static final long MAX_TOTAL = 1024L << 20;
 
-    /** An Inflater's native memory is dear: one serves all parts of all files of a thread. */
-    private static final ThreadLocal<Inflater> SPARE = new ThreadLocal<>();
+    /** An Inflater's native memory is expensive: one serves many parts of many files. */
+    private static final SparePool<Inflater> SPARES = new SparePool<>();
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
@@ -99,7 +100,7 @@ public final class ZipArchive {
     private static Entry entry(byte[] file, int at, int nameLength) throws OoxmlException {
         String name = new String(file, at + 46, nameLength, StandardCharsets.UTF_8).replace('\\', '/');
         if ((int2(file, at + 8) & 1) != 0) {
-            throw new OoxmlException("文件已加密；请去掉密码后另存为 .xlsx");
+            throw new OoxmlException("文件已加密", "请去掉密码后另存为 .xlsx");
         }
         int local = int4(file, at + 42);
         if (local < 0 || local > file.length - 30 || int4(file, local) != LOCAL) {
@@ -177,11 +178,8 @@ public final class ZipArchive {
         if (entry.method() != 8) {
             throw damaged();
         }
-        Inflater spare = SPARE.get();
-        SPARE.remove();
-        Inflater inflater = spare == null ? new Inflater(true) : spare;
-        inflater.reset();
-        return new PartInflater(this, entry, inflater, most);
+        Inflater spare = SPARES.poll();
+        return new PartInflater(this, entry, spare == null ? new Inflater(true) : spare, most);
     }
 
     private byte[] inflate(Entry entry) throws OoxmlException {
@@ -204,7 +202,7 @@ public final class ZipArchive {
     }
 
     /** Whether a part lies in this file byte for byte as it lay in another. */
-    boolean isSame(String name, CompressedPart other) {
+    public boolean isSame(String name, CompressedPart other) {
         Entry entry = entries.get(name);
         return entry != null
                 && entry.crc() == other.crc()
@@ -227,16 +225,20 @@ public final class ZipArchive {
     void count(int bytes) throws OoxmlException {
         left -= bytes;
         if (left < 0) {
-            throw new OoxmlException("文件展开后过大，不像是自评表，拒绝读取；请核对文件，在 Excel 中另存为新的 .xlsx 再提交");
+            throw new OoxmlException("文件展开后过大，不像是自评表，拒绝读取", "请核对文件，在 Excel 中另存为新的 .xlsx 再提交");
         }
     }
 
     void giveBack(Inflater inflater) {
-        SPARE.set(inflater);
+        // at its start for the next part, and without a hold on this file
+        inflater.reset();
+        if (!SPARES.offer(inflater)) {
+            inflater.end();
+        }
     }
 
     private static OoxmlException missing(String name) {
-        return new OoxmlException("文件不完整，缺少内部文件 " + name + "；请在 Excel 中重新保存为 .xlsx");
+        return new OoxmlException("文件不完整，缺少内部文件 " + name, "请在 Excel 中重新保存为 .xlsx");
     }
 
     private static int findEnd(byte[] file) {
@@ -250,7 +252,7 @@ public final class ZipArchive {
     }
 
     static OoxmlException damaged() {
-        return new OoxmlException("文件已损坏或不完整，无法打开；请在 Excel 中重新保存为 .xlsx 再提交");
+        return new OoxmlException("文件已损坏或不完整，无法打开", "请在 Excel 中重新保存为 .xlsx 再提交");
     }
 
     private static int int2(byte[] file, int at) {

@@ -10,7 +10,6 @@ import java.util.List;
  * @param words the spellings of the result; the first is the office's own
  */
 public record Band(BigDecimal from, List<String> words) {
-    /** Copies the list. */
     public Band {
         words = List.copyOf(words);
     }

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the official form's master is drawn.
+ * How the official form's template is drawn.
  *
- * @param sheet the sheet's name in the master
+ * @param sheet the sheet's name in the template
  * @param font the family of every cell
  * @param normalFont the family of the workbook's Normal style
  * @param normalSize the size of the workbook's Normal style in points; column widths count its digits
@@ -76,14 +76,13 @@ public record FormDesign(
             @Nullable String format) {}
 
     /**
-     * One row of the master.
+     * One row of the template.
      *
      * @param height points, the least height
      * @param repeatOnPages whether the row is printed again at the top of each following page
      * @param cells its cells from left to right
      */
     public record Row(double height, boolean repeatOnPages, List<Cell> cells) {
-        /** Copies the list. */
         public Row {
             cells = List.copyOf(cells);
         }
@@ -94,8 +93,8 @@ public record FormDesign(
      *
      * @param firstColumn from 0
      * @param lastColumn from 0
-     * @param rows how many rows of the master it spans
-     * @param text fixed text with markers such as {@code {{project}}}; empty for none
+     * @param rows how many rows of the template it spans
+     * @param text fixed text with placeholders such as {@code {{project}}}; empty for none
      * @param style a name of {@link FormDesign#styles}
      */
     public record Cell(int firstColumn, int lastColumn, int rows, String text, String style) {}

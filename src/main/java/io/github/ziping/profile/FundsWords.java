@@ -10,7 +10,6 @@ import java.util.List;
  * @param unscored what a cell prints that carries no points
  */
 public record FundsWords(String total, List<String> sources, String unscored) {
-    /** Copies the list. */
     public FundsWords {
         sources = List.copyOf(sources);
     }

@@ -30,7 +30,6 @@ public record InputDesign(
         String indicatorsSheet,
         List<String> guide,
         List<Indicator> examples) {
-    /** Copies the lists. */
     public InputDesign {
         guide = List.copyOf(guide);
         examples = List.copyOf(examples);

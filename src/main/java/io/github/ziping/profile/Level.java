@@ -9,7 +9,6 @@ import java.util.List;
  * @param level2 its 二级指标 in printed order
  */
 public record Level(String name, List<String> level2) {
-    /** Copies the list. */
     public Level {
         level2 = List.copyOf(level2);
     }

@@ -2,12 +2,10 @@ package io.github.ziping.profile;
 
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;
-import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -129,39 +127,6 @@ public record Scoring(
             sum = sum.add(Decimals.orZero(part));
         }
         return sum;
-    }
-
-    /** The same form with its rates, execution score, totals and grade computed, whatever was stated. */
-    public SelfEvaluation complete(SelfEvaluation evaluation) {
-        List<FundLine> sources = new ArrayList<>();
-        for (FundLine source : evaluation.funds().sources()) {
-            sources.add(complete(source));
-        }
-        BigDecimal totalScore = totalScore(evaluation);
-        return new SelfEvaluation(
-                evaluation.title(),
-                evaluation.year(),
-                evaluation.project(),
-                evaluation.authority(),
-                evaluation.unit(),
-                new Funds(evaluation.funds().unit(), complete(evaluation.funds().total()), sources),
-                evaluation.expectedGoal(),
-                evaluation.actualResult(),
-                evaluation.indicators(),
-                totalWeight(evaluation),
-                totalScore,
-                grade(totalScore));
-    }
-
-    private FundLine complete(FundLine line) {
-        return new FundLine(
-                line.label(),
-                line.initialBudget(),
-                line.annualBudget(),
-                line.executed(),
-                line.weight(),
-                rate(line),
-                executionScore(line));
     }
 
     private BigDecimal shorten(BigDecimal points) {

@@ -13,7 +13,6 @@ import java.util.List;
  */
 public record TargetWords(
         List<String> operators, String qualitative, String asWritten, List<String> results, List<String> units) {
-    /** Copies the lists. */
     public TargetWords {
         operators = List.copyOf(operators);
         results = List.copyOf(results);

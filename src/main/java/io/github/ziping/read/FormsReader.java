@@ -6,15 +6,13 @@ import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.file.FileKind;
-import io.github.ziping.read.file.WorkbookFile;
 import io.github.ziping.read.form.WorkbookForms;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads any input: what it is shows in its content, hardly in its name. */
+/** Reads any input: what it is shows in its content, hardly in its name. Any number of threads may use one at once. */
 public final class FormsReader {
     private final Profile profile;
     private final HeaderDictionary words;
@@ -42,9 +40,16 @@ public final class FormsReader {
      * @throws UnreadableException when it gives no form; the findings say why and what to do
      */
     public List<Reading> read(byte[] content, String file, @Nullable String password) throws UnreadableException {
-        FileKind kind = FileKind.of(content, file);
-        List<Reading> readings =
-                kind == FileKind.JSON ? JsonForms.read(content, file) : readWorkbook(content, kind, file, password);
+        return read(InputDocument.open(content, file, password));
+    }
+
+    /**
+     * Reads all forms of an opened input.
+     *
+     * @throws UnreadableException when it gives no form; the findings say why and what to do
+     */
+    public List<Reading> read(InputDocument input) throws UnreadableException {
+        List<Reading> readings = input.isJson() ? JsonForms.read(input.content(), input.file()) : readWorkbook(input);
         List<Reading> clean = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
             clean.add(TextSanitizer.clean(reading));
@@ -52,20 +57,16 @@ public final class FormsReader {
         return clean;
     }
 
-    private List<Reading> readWorkbook(byte[] content, FileKind kind, String file, @Nullable String password)
-            throws UnreadableException {
+    private List<Reading> readWorkbook(InputDocument input) throws UnreadableException {
         try {
-            return WorkbookForms.read(WorkbookFile.open(content, kind, file, password), file, profile, words);
+            return WorkbookForms.read(input.workbook(), input.file(), profile, words);
         } catch (OoxmlException e) {
-            throw new UnreadableException(List.of(unreadable(file, e.text())));
+            throw new UnreadableException(List.of(unreadable(input.file(), e)));
         }
     }
 
-    /** The exception's text says both what is wrong and, behind a semicolon, what to do. */
-    private static Finding unreadable(String file, String text) {
-        int cut = text.lastIndexOf('；');
-        return cut < 0
-                ? ReadingRule.UNREADABLE_FILE.ofFile(file, text, "核对文件后重新提交")
-                : ReadingRule.UNREADABLE_FILE.ofFile(file, text.substring(0, cut), text.substring(cut + 1));
+    private static Finding unreadable(String file, OoxmlException fault) {
+        String remedy = fault.remedy();
+        return ReadingRule.UNREADABLE_FILE.ofFile(file, fault.fault(), remedy == null ? "核对文件后重新提交" : remedy);
     }
 }

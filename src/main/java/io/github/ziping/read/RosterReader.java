@@ -12,8 +12,6 @@ import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.file.FileKind;
-import io.github.ziping.read.file.WorkbookFile;
 import io.github.ziping.read.form.AmountUnitReader;
 import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.HeaderText;
@@ -56,18 +54,14 @@ public final class RosterReader {
     /**
      * Reads a list.
      *
-     * @param content the whole file; never changed
-     * @param file its name for findings
-     * @param password opens a protected file; null when there is none
+     * @param profile the office whose words are looked for
      * @throws UnreadableException when it is no such list; the finding says why and what to do
      */
-    public static Roster read(byte[] content, String file, Profile profile, @Nullable String password)
-            throws UnreadableException {
+    public static Roster read(InputDocument list, Profile profile) throws UnreadableException {
         try {
-            return new RosterReader(profile, file)
-                    .read(WorkbookFile.open(content, FileKind.of(content, file), file, password));
+            return new RosterReader(profile, list.file()).read(list.workbook());
         } catch (OoxmlException e) {
-            throw unreadable(file, "名单无法读取：" + e.text(), "换一份能打开的名单（.xlsx 或 .xls）");
+            throw unreadable(list.file(), "名单无法读取：" + e.text(), "换一份能打开的名单（.xlsx 或 .xls）");
         }
     }
 

@@ -1,8 +1,6 @@
 package io.github.ziping.report;
 
-import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
-import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +13,8 @@ import java.util.Map;
 /** Findings as one page for a browser, with nothing outside it: sortable, filterable, printable, and readable without scripts. */
 public final class HtmlReport {
     private final StringBuilder page = new StringBuilder(64 * 1024);
-    private final Map<String, String> titles = new LinkedHashMap<>();
 
-    private HtmlReport() {
-        for (Rule rule : Rules.all()) {
-            titles.put(rule.id(), rule.title());
-        }
-    }
+    private HtmlReport() {}
 
     /**
      * The page; the same findings give the same bytes.
@@ -46,7 +39,7 @@ public final class HtmlReport {
                 .append(" 份自评表");
         for (Severity severity : Severity.values()) {
             page.append("，<span class=\"").append(severity.id()).append("\">").append(severity.word());
-            page.append(' ').append(Counts.of(findings, severity)).append("</span>");
+            page.append(' ').append(Counts.count(findings, severity)).append("</span>");
         }
         page.append("</p>\n");
         if (findings.isEmpty()) {
@@ -72,7 +65,7 @@ public final class HtmlReport {
         Map<String, String> rules = new LinkedHashMap<>();
         for (Finding finding : findings) {
             files.put(finding.file(), finding.file());
-            rules.put(finding.rule(), titles.getOrDefault(finding.rule(), finding.rule()));
+            rules.put(finding.rule(), finding.foundBy().title());
         }
         choice("file", "文件", "全部文件", files);
         choice("rule", "规则", "全部规则", rules);
@@ -119,9 +112,7 @@ public final class HtmlReport {
         cell(finding.file());
         cell(place(finding));
         page.append("<td>").append(escaped(finding.message())).append("<br><small>");
-        page.append(escaped(titles.getOrDefault(finding.rule(), "")))
-                .append(" <code>")
-                .append(escaped(finding.rule()));
+        page.append(escaped(finding.foundBy().title())).append(" <code>").append(escaped(finding.rule()));
         page.append("</code></small></td>");
         cell(finding.remedy());
         cell(finding.basis() == null ? "" : finding.basis());

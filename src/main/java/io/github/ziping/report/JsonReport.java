@@ -32,7 +32,7 @@ public final class JsonReport {
             out.writeStartObject();
             out.writeNumberField("forms", forms);
             for (Severity severity : Severity.values()) {
-                out.writeNumberField(severity.name().toLowerCase(Locale.ROOT) + "s", Counts.of(findings, severity));
+                out.writeNumberField(severity.name().toLowerCase(Locale.ROOT) + "s", Counts.count(findings, severity));
             }
             out.writeArrayFieldStart("findings");
             for (Finding finding : findings) {

@@ -30,15 +30,15 @@ public final class TextReport {
      * @return how many findings were left out
      */
     public static int writeUrgent(List<Finding> findings, PrintWriter out) {
-        int left = 0;
+        int omittedCount = 0;
         for (Finding finding : findings) {
-            if (finding.severity() == Severity.ERROR || finding.rule().equals(ReadingRule.UNREAD_CELL.id())) {
+            if (finding.severity() == Severity.ERROR || finding.foundBy().equals(ReadingRule.UNREAD_CELL.rule())) {
                 out.println(finding);
             } else {
-                left++;
+                omittedCount++;
             }
         }
-        return left;
+        return omittedCount;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class TextReport {
         for (Map.Entry<String, List<Finding>> block : blocks(findings).entrySet()) {
             block(block.getKey(), block.getValue(), out, colour);
         }
-        out.println("共 " + forms + " 份自评表；" + Counts.of(findings));
+        out.println("共 " + forms + " 份自评表；" + Counts.inWords(findings));
     }
 
     /** By file; the forms of a JSON file, which have no cells to tell them apart, also by project. */
@@ -93,7 +93,7 @@ public final class TextReport {
     private static String counts(List<Finding> findings) {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
-            int count = Counts.of(findings, severity);
+            int count = Counts.count(findings, severity);
             if (count > 0) {
                 counts.add(severity.word() + " " + count);
             }

@@ -15,6 +15,6 @@ public final class XlsxReport {
      * @param findings in the order in which they are told
      */
     public static byte[] write(int forms, List<Finding> findings) {
-        return FindingsWorkbook.write("自评表审核问题清单（共 " + forms + " 份自评表；" + Counts.of(findings) + "）", findings);
+        return FindingsWorkbook.write("自评表审核问题清单（共 " + forms + " 份自评表；" + Counts.inWords(findings) + "）", findings);
     }
 }

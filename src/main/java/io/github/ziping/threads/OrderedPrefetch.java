@@ -12,16 +12,16 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the items of a row ahead of whoever takes them, by other threads, and gives them in their order. Only a few are
- * ahead, so that never all are in memory. Where there are few items, or just one processor, each is made when it is taken.
+ * Prefetches items by other threads and gives them in their order. Only a few are ahead, so that never all are in memory.
+ * Where there are few items, or just one processor, each is made when it is taken.
  *
  * @param <T> the items
  */
 public final class OrderedPrefetch<T> implements AutoCloseable {
-    /** Fewer items are made sooner than threads start. */
+    /** Below this many items, starting threads costs more than they save. */
     private static final int FEW = 8;
 
-    /** So many are made in one go where there are many: to wake another thread costs as much as a small item. */
+    /** Items per task where there are many: waking another thread costs as much as a small item. */
     private static final int GROUP = 8;
 
     private static final int MANY = 16 * GROUP;
@@ -38,16 +38,21 @@ public final class OrderedPrefetch<T> implements AutoCloseable {
         T make(int index) throws IOException;
     }
 
-    /** In place of an item that could not be made. */
-    private record Fault(Throwable thrown) {}
+    /**
+     * What came of making an item.
+     *
+     * @param item the item; null where there is a fault
+     * @param fault why it could not be made, or null
+     */
+    private record Made<T>(@Nullable T item, @Nullable Throwable fault) {}
 
     private final int count;
     private final Maker<T> maker;
     private final int group;
     private final int most;
     private final @Nullable ExecutorService pool;
-    private final Deque<Future<Deque<Object>>> ahead = new ArrayDeque<>();
-    private Deque<Object> made = new ArrayDeque<>();
+    private final Deque<Future<Deque<Made<T>>>> ahead = new ArrayDeque<>();
+    private Deque<Made<T>> made = new ArrayDeque<>();
     private int begun;
 
     private OrderedPrefetch(String name, int threads, int count, Maker<T> maker) {
@@ -70,13 +75,13 @@ public final class OrderedPrefetch<T> implements AutoCloseable {
      * @param name of the threads
      * @param count how many items there are
      */
-    public static <T> OrderedPrefetch<T> byAll(String name, int count, Maker<T> maker) {
+    public static <T> OrderedPrefetch<T> parallel(String name, int count, Maker<T> maker) {
         return new OrderedPrefetch<>(
                 name, Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), count, maker);
     }
 
-    /** Lets one thread make items while the taker works on those before; otherwise as {@link #byAll}. */
-    public static <T> OrderedPrefetch<T> byOne(String name, int count, Maker<T> maker) {
+    /** Lets one thread make items while the taker works on those before; otherwise as {@link #parallel}. */
+    public static <T> OrderedPrefetch<T> singleWorker(String name, int count, Maker<T> maker) {
         return new OrderedPrefetch<>(name, 1, count, maker);
     }
 
@@ -98,35 +103,33 @@ public final class OrderedPrefetch<T> implements AutoCloseable {
             }
             made = await(ahead.remove());
         }
-        Object item = made.remove();
-        if (item instanceof Fault fault) {
-            throw Rethrow.again(fault.thrown());
+        Made<T> next = made.remove();
+        if (next.item() == null) {
+            throw Rethrow.asThrown(next.fault());
         }
-        @SuppressWarnings("unchecked") // the maker made it
-        T wanted = (T) item;
-        return wanted;
+        return next.item();
     }
 
-    private Deque<Object> make(int first, int end) {
-        Deque<Object> items = new ArrayDeque<>(group);
+    private Deque<Made<T>> make(int first, int end) {
+        Deque<Made<T>> items = new ArrayDeque<>(group);
         for (int i = first; i < end; i++) {
             try {
-                items.add(maker.make(i));
+                items.add(new Made<>(maker.make(i), null));
             } catch (IOException | RuntimeException | Error e) {
-                items.add(new Fault(e));
+                items.add(new Made<>(null, e));
             }
         }
         return items;
     }
 
-    private static Deque<Object> await(Future<Deque<Object>> future) throws IOException {
+    private static <T> Deque<Made<T>> await(Future<Deque<Made<T>>> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while another thread worked");
         } catch (ExecutionException e) {
-            throw Rethrow.again(e.getCause());
+            throw Rethrow.asThrown(e.getCause());
         }
     }
 

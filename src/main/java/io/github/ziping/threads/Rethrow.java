@@ -3,7 +3,7 @@ package io.github.ziping.threads;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** What another thread threw. */
+/** Throws in this thread what another one threw. */
 public final class Rethrow {
     private Rethrow() {}
 
@@ -12,7 +12,7 @@ public final class Rethrow {
      *
      * @return never, but for a checked exception that is no IOException: one to be thrown in its place
      */
-    public static IllegalStateException again(@Nullable Throwable thrown) throws IOException {
+    public static IllegalStateException asThrown(@Nullable Throwable thrown) throws IOException {
         if (thrown instanceof IOException io) {
             throw io;
         } else if (thrown instanceof RuntimeException runtime) {

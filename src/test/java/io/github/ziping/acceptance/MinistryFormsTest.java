@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The ministry's form: rounded rates with a percent sign, as the tests' own arithmetic, POI and LibreOffice have them. */
+@Tag("slow")
 class MinistryFormsTest {
     private static final int STORED = 2_000;
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.ziping.Ziping;
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.base.Submission;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.SelfEvaluation;
@@ -55,12 +54,13 @@ class NineFindingsTest {
 
     @Test
     void aboutAllOfThemBesideEachOtherThereIsNothingToSay() {
-        List<Submission> forms = new ArrayList<>();
+        List<Reading> forms = new ArrayList<>();
         for (SelfEvaluation form : NineForms.all()) {
-            forms.add(new Submission("forms.json", null, form));
+            forms.add(Reading.of(form, "forms.json"));
         }
 
-        assertThat(new Checker(ziping.profile()).check(forms, null)).isEmpty();
+        assertThat(new Checker(ziping.profile()).checkTogether(forms, null).all())
+                .isEmpty();
     }
 
     private List<String> found(List<Reading> readings) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The nine published forms, by way of their departments' workbooks: every printed text is the published one. */
+@Tag("slow")
 class NineFormsTest {
     private static final int INDICATORS = 15 + 20 + 9 + 31 + 9 + 11 + 13 + 12 + 31;
 

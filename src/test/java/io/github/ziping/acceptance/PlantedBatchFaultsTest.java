@@ -2,8 +2,11 @@ package io.github.ziping.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ziping.check.BatchFindings;
 import io.github.ziping.check.Checker;
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
@@ -13,6 +16,7 @@ import io.github.ziping.testing.ValidForms;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +30,12 @@ class PlantedBatchFaultsTest {
     private final Checker checker = new Checker(TestOffice.open().profile());
 
     /** A batch, its roster, and what must be found in it: rule, and the form's index and field or the roster's cell. */
-    private record Batch(List<Submission> forms, Roster roster, String expected) {}
+    private record Batch(List<Reading> forms, Roster roster, String expected) {}
 
     @Test
     void rightFormsBesideEachOtherGiveNothing() {
         for (int seed = 0; seed < FAULTS; seed++) {
-            List<Submission> forms = forms(seed);
+            List<Reading> forms = forms(seed);
             assertThat(told(new Batch(forms, roster(forms), "")))
                     .as("seed " + seed)
                     .isEmpty();
@@ -58,27 +62,31 @@ class PlantedBatchFaultsTest {
 
     private List<String> told(Batch batch) {
         List<String> told = new ArrayList<>();
-        for (Checker.BatchFound found : checker.check(batch.forms(), batch.roster())) {
-            String place = found.entry() == null
-                    ? found.form() + " " + found.fault().field()
-                    : found.entry().cell().address();
-            told.add(found.rule() + " " + place);
+        BatchFindings findings = checker.checkTogether(batch.forms(), batch.roster());
+        for (int i = 0; i < batch.forms().size(); i++) {
+            for (Finding found : findings.ofForms().get(i)) {
+                told.add(found.rule() + " " + i + " " + found.field());
+            }
+        }
+        for (Finding found : findings.ofRoster()) {
+            told.add(found.rule() + " " + found.cell().address());
         }
         return told;
     }
 
-    private static List<Submission> forms(int seed) {
-        List<Submission> forms = new ArrayList<>();
+    private static List<Reading> forms(int seed) {
+        List<Reading> forms = new ArrayList<>();
         for (int i = 0; i < FORMS; i++) {
-            forms.add(new Submission(i + ".xlsx", "绩效自评表", ValidForms.of(seed * 1_000L + i)));
+            Source source = new Source(i + ".xlsx", "绩效自评表", Map.of());
+            forms.add(new Reading(ValidForms.of(seed * 1_000L + i), source, List.of()));
         }
         return forms;
     }
 
-    private static Roster roster(List<Submission> forms) {
+    private static Roster roster(List<Reading> forms) {
         List<Roster.Entry> entries = new ArrayList<>();
-        for (Submission form : forms) {
-            SelfEvaluation each = form.form();
+        for (Reading form : forms) {
+            SelfEvaluation each = form.evaluation();
             boolean yuan = each.funds().unit().equals("元");
             BigDecimal approved = each.funds().total().initialBudget();
             // the list has 元 where the form has 万元, and the reverse
@@ -90,17 +98,17 @@ class PlantedBatchFaultsTest {
         return new Roster("名单.xlsx", "名单", entries);
     }
 
-    private static Batch plant(String rule, Random random, List<Submission> right) {
-        List<Submission> forms = new ArrayList<>(right);
+    private static Batch plant(String rule, Random random, List<Reading> right) {
+        List<Reading> forms = new ArrayList<>(right);
         Roster roster = roster(right);
         int at = random.nextInt(FORMS);
-        SelfEvaluation form = forms.get(at).form();
+        SelfEvaluation form = forms.get(at).evaluation();
         return switch (rule) {
             case "year-mismatch" -> year(random, forms, at, roster);
             case "duplicate-project" -> {
                 SelfEvaluation again =
                         random.nextBoolean() ? form : FormEdits.set(form, "funds.total.executed", "1.00");
-                forms.add(new Submission("又一份.xlsx", null, again));
+                forms.add(Reading.of(again, "又一份.xlsx"));
                 yield new Batch(forms, roster, rule + " " + FORMS + " project");
             }
             case "name-variant" -> {
@@ -125,7 +133,7 @@ class PlantedBatchFaultsTest {
         };
     }
 
-    private static Batch year(Random random, List<Submission> forms, int at, Roster roster) {
+    private static Batch year(Random random, List<Reading> forms, int at, Roster roster) {
         String rule = "year-mismatch " + at + " year";
         if (random.nextBoolean()) {
             return with(forms, at, "year", "2023", roster, rule);
@@ -133,10 +141,9 @@ class PlantedBatchFaultsTest {
         return with(forms, at, "title", "2023年度项目支出绩效自评表", roster, rule);
     }
 
-    private static Batch with(
-            List<Submission> forms, int at, String field, String value, Roster roster, String expected) {
-        Submission old = forms.get(at);
-        forms.set(at, new Submission(old.file(), old.sheet(), FormEdits.set(old.form(), field, value)));
+    private static Batch with(List<Reading> forms, int at, String field, String value, Roster roster, String expected) {
+        Reading old = forms.get(at);
+        forms.set(at, old.withEvaluation(FormEdits.set(old.evaluation(), field, value)));
         return new Batch(forms, roster, expected);
     }
 }

@@ -6,6 +6,7 @@ import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.testing.ComputedForm;
 import io.github.ziping.testing.Faulty;
 import io.github.ziping.testing.ShanghaiCells;
 import io.github.ziping.testing.TestOffice;
@@ -84,7 +85,7 @@ class PlantedCellsTest {
 
     /** What the form computes is typed over by what the department states. */
     private void typeOver(SelfEvaluation form, XSSFSheet sheet, ShanghaiCells cells) {
-        SelfEvaluation computed = ziping.profile().scoring().complete(form);
+        SelfEvaluation computed = ComputedForm.of(form, ziping.profile().scoring());
         number(
                 form.funds().total().ratePercent(),
                 computed.funds().total().ratePercent(),

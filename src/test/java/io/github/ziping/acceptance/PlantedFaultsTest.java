@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.check.Checker;
 import io.github.ziping.check.rules.Rules;
-import io.github.ziping.finding.Rule;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.testing.Faulty;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.ValidForms;
@@ -32,7 +33,7 @@ class PlantedFaultsTest {
     void everyRuleAboutOneFormHasItsFaults() {
         assertThat(rules())
                 .containsExactlyInAnyOrderElementsOf(
-                        Rules.FORM.stream().map(Rule::id).collect(Collectors.toSet()));
+                        Rules.FORM.stream().map(rule -> rule.rule().id()).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -47,8 +48,8 @@ class PlantedFaultsTest {
             }
             planted++;
             List<String> found = new ArrayList<>();
-            for (Checker.Found each : checker.check(fault.form())) {
-                found.add(each.rule().id() + " " + each.fault().field());
+            for (Finding each : checker.check(Reading.of(fault.form(), "form"))) {
+                found.add(each.rule() + " " + each.field());
             }
             if (!found.contains(rule + " " + fault.field())) {
                 missed.add("seed " + seed + ": " + fault.field() + " among " + found);

@@ -32,11 +32,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random forms: model, cached values, POI and LibreOffice all say what the tests' own arithmetic says. */
+@Tag("slow")
 class RandomFormsTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
-    private static final boolean BRIEF = "brief".equals(System.getProperty("ziping.fuzz"));
-    private static final int FORMS = LONG ? 200_000 : BRIEF ? 1_000 : 10_000;
-    private static final int ROUND_TRIPS = LONG ? 5_000 : BRIEF ? 40 : 150;
+    private static final int FORMS = LONG ? 200_000 : 10_000;
+    private static final int ROUND_TRIPS = LONG ? 5_000 : 150;
     private static final int COMPUTED = LONG ? 2_000 : 120;
 
     private final Ziping ziping = TestOffice.open();

@@ -25,10 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read back: the nine and random forms, as official form of both offices, department workbook, JSON. */
+@Tag("slow")
 class RoundTripTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
-    private static final boolean BRIEF = "brief".equals(System.getProperty("ziping.fuzz"));
-    private static final int RANDOM = BRIEF ? 400 : 2_000;
+    private static final int RANDOM = 2_000;
     private static final int THROUGH_LIBREOFFICE = LONG ? 2_000 : 8;
 
     private final Ziping shanghai = TestOffice.open();
@@ -71,8 +71,7 @@ class RoundTripTest {
 
     @Test
     void departmentWorkbooksOfBoth() throws UnreadableException {
-        for (Map.Entry<String, SelfEvaluation> form :
-                forms(LONG ? RANDOM : BRIEF ? 20 : 60).entrySet()) {
+        for (Map.Entry<String, SelfEvaluation> form : forms(LONG ? RANDOM : 60).entrySet()) {
             SelfEvaluation start = form.getValue();
             assertReadAs(start, shanghai.read(shanghai.departmentWorkbook(start), "a.xlsx"), form.getKey());
             SelfEvaluation atMinistry = Ministry.computed(start);

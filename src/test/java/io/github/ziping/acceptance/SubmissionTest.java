@@ -13,6 +13,7 @@ import io.github.ziping.job.Progress;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
+import io.github.ziping.testing.ComputedForm;
 import io.github.ziping.testing.FormEdits;
 import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.NineForms;
@@ -49,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The submission workbook: its figures, its forms, and that nothing depends on how it came about. */
+@Tag("slow")
 class SubmissionTest {
     private static final int FIRST_FORM = 3;
     private static final Pattern STRING = Pattern.compile("t=\"s\"><v>(\\d+)</v>");
@@ -423,7 +425,7 @@ class SubmissionTest {
         assertThat(readings).hasSize(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             assertThat(readings.get(i).evaluation())
-                    .isEqualTo(ziping.profile().scoring().complete(forms.get(i)));
+                    .isEqualTo(ComputedForm.of(forms.get(i), ziping.profile().scoring()));
             assertThat(readings.get(i).findings()).as(forms.get(i).project()).isEmpty();
         }
         byte[] twice = merged(ziping, MergeOptions.USUAL, Files.write(temp.resolve("汇总.xlsx"), once));

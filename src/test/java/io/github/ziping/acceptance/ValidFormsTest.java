@@ -12,9 +12,11 @@ import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.ValidForms;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A form that is right gives no error and no warning: a false alarm costs trust. */
+@Tag("slow")
 class ValidFormsTest {
     private static final int FORMS = 2_000;
 
@@ -26,10 +28,9 @@ class ValidFormsTest {
         List<String> alarms = new ArrayList<>();
         for (int seed = 0; seed < FORMS; seed++) {
             SelfEvaluation form = ValidForms.of(seed);
-            for (Checker.Found found : checker.check(form)) {
+            for (Finding found : checker.check(Reading.of(form, "form"))) {
                 if (found.severity() != Severity.INFO) {
-                    alarms.add("seed " + seed + " " + found.rule() + " "
-                            + found.fault().field() + " " + found.fault().message());
+                    alarms.add("seed " + seed + " " + found.rule() + " " + found.field() + " " + found.message());
                 }
             }
         }

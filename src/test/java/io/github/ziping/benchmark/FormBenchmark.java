@@ -5,7 +5,6 @@ import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.read.JsonForms;
-import io.github.ziping.write.form.OfficialFormWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,21 +31,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway")
 public class FormBenchmark {
     private SelfEvaluation form;
-    private OfficialFormWriter official;
+    private Ziping official;
 
-    /** Reads the form and compiles the master. */
+    /** Reads the form and compiles the template. */
     @Setup
     public void setUp() throws IOException, UnreadableException, OfficeException {
         byte[] json = Files.readAllBytes(Path.of("src/test/resources/forms/forms-2024.json"));
         form = JsonForms.read(json, "forms-2024.json").get(0).evaluation();
-        official = Ziping.office("templates/shanghai-2024").officialForm();
+        official = Ziping.office("templates/shanghai-2024");
     }
 
     /** The streamed writer. */
     @Benchmark
-    public int ziping() throws IOException {
+    public int ziping() throws IOException, OfficeException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
-        official.write(form, out);
+        official.fill(form, out);
         return out.size();
     }
 

@@ -2,6 +2,8 @@ package io.github.ziping.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -25,13 +27,15 @@ class EdgesTest {
     private final SelfEvaluation base = NineForms.all().get(3);
 
     private static List<String> rules(Checker checker, SelfEvaluation form) {
-        return checker.check(form).stream().map(found -> found.rule().id()).toList();
+        return checker.check(Reading.of(form, "form")).stream()
+                .map(Finding::rule)
+                .toList();
     }
 
     private static String message(Checker checker, SelfEvaluation form, String rule) {
-        return checker.check(form).stream()
-                .filter(found -> found.rule().id().equals(rule))
-                .map(found -> found.fault().message())
+        return checker.check(Reading.of(form, "form")).stream()
+                .filter(found -> found.rule().equals(rule))
+                .map(Finding::message)
                 .findFirst()
                 .orElse("");
     }
@@ -97,9 +101,9 @@ class EdgesTest {
     }
 
     private static boolean isRateTold(Checker checker, SelfEvaluation form) {
-        return checker.check(form).stream()
-                .anyMatch(found -> found.rule().id().equals("execution-rate")
-                        && found.fault().field().path().equals("funds.total.ratePercent"));
+        return checker.check(Reading.of(form, "form")).stream()
+                .anyMatch(found -> found.rule().equals("execution-rate")
+                        && found.field().path().equals("funds.total.ratePercent"));
     }
 
     @Test
@@ -318,9 +322,9 @@ class EdgesTest {
     })
     void aTotalMayBeOffByTheRoundingOfItsSources(String total, Severity severity) {
         SelfEvaluation form = FormEdits.set(base, "funds.total.initialBudget", total);
-        List<Severity> told = shanghai.check(form).stream()
-                .filter(found -> found.rule().id().equals("funds-sum"))
-                .map(Checker.Found::severity)
+        List<Severity> told = shanghai.check(Reading.of(form, "form")).stream()
+                .filter(found -> found.rule().equals("funds-sum"))
+                .map(Finding::severity)
                 .toList();
 
         assertThat(told).isEqualTo(severity == null ? List.of() : List.of(severity));

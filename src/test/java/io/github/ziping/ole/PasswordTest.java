@@ -27,9 +27,9 @@ class PasswordTest {
     void protectedZips(EncryptionMode mode) throws Exception {
         OleFile file = OleFile.open(Protected.xlsx(ZIP, mode, PASSWORD));
 
-        assertThat(ProtectedXlsx.decrypt(file, PASSWORD)).isEqualTo(ZIP);
-        assertThatThrownBy(() -> ProtectedXlsx.decrypt(file, null)).hasMessage(NEEDED);
-        assertThatThrownBy(() -> ProtectedXlsx.decrypt(file, "falsch")).hasMessage(WRONG);
+        assertThat(ProtectedXlsx.open(file, PASSWORD).content()).isEqualTo(ZIP);
+        assertThatThrownBy(() -> ProtectedXlsx.open(file, null)).hasMessage(NEEDED);
+        assertThatThrownBy(() -> ProtectedXlsx.open(file, "falsch")).hasMessage(WRONG);
     }
 
     @ParameterizedTest
@@ -37,8 +37,8 @@ class PasswordTest {
     void filesThatAreOnlyProtectedAgainstChangesNeedNoPassword(EncryptionMode mode) throws Exception {
         OleFile file = OleFile.open(Protected.xlsx(ZIP, mode, "VelvetSweatshop"));
 
-        assertThat(ProtectedXlsx.decrypt(file, null)).isEqualTo(ZIP);
-        assertThat(ProtectedXlsx.decrypt(file, "any")).isEqualTo(ZIP);
+        assertThat(ProtectedXlsx.open(file, null).content()).isEqualTo(ZIP);
+        assertThat(ProtectedXlsx.open(file, "any").content()).isEqualTo(ZIP);
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class PasswordTest {
         byte[] slow =
                 text.replace("spinCount=\"100000\"", "spinCount=\"999999999\"").getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> ProtectedXlsx.decrypt(OleFile.open(slow), PASSWORD))
+        assertThatThrownBy(() -> ProtectedXlsx.open(OleFile.open(slow), PASSWORD))
                 .isInstanceOf(OoxmlException.class);
     }
 

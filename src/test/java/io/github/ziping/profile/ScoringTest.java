@@ -7,6 +7,7 @@ import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.testing.ComputedForm;
 import io.github.ziping.testing.NineForms;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -99,7 +100,7 @@ class ScoringTest {
         List<SelfEvaluation> forms = NineForms.all();
         assertThat(forms).hasSize(9);
         for (SelfEvaluation form : forms) {
-            assertThat(SHANGHAI.complete(form)).as(form.project()).isEqualTo(form);
+            assertThat(ComputedForm.of(form, SHANGHAI)).as(form.project()).isEqualTo(form);
         }
     }
 

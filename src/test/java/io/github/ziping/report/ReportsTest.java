@@ -3,6 +3,7 @@ package io.github.ziping.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page and the workbook of findings: everything once, and nothing that a text could break. */
+@Tag("slow")
 class ReportsTest {
     private static final String HOSTILE = "<script>alert('x')</script>&\"\u202e\u0007";
 
@@ -55,7 +57,7 @@ class ReportsTest {
 
     private static Finding hostile() {
         return new Finding(
-                "grade",
+                Rules.find("grade"),
                 Severity.ERROR,
                 HOSTILE + ".xlsx",
                 "=1+1'!",
@@ -65,8 +67,7 @@ class ReportsTest {
                 HOSTILE,
                 "@SUM(1)",
                 "+1",
-                "-1",
-                null);
+                "-1");
     }
 
     private static XSSFWorkbook open(byte[] file) throws IOException {

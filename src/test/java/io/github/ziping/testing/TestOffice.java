@@ -14,7 +14,7 @@ public final class TestOffice {
 
     private TestOffice() {}
 
-    /** A front door of one's own to the office of Shanghai: an instance belongs to one thread. */
+    /** A front door of one's own to the office of Shanghai. */
     public static Ziping open() {
         return open(SHANGHAI);
     }

@@ -17,7 +17,7 @@ class OrderedPrefetchTest {
     @ValueSource(ints = {0, 3, 8, 127, 128, 500})
     void itemsComeInTheirOrderWhoeverIsFaster(int count) throws Exception {
         List<Integer> taken = new ArrayList<>();
-        try (OrderedPrefetch<Integer> ahead = OrderedPrefetch.byAll("test", count, index -> {
+        try (OrderedPrefetch<Integer> ahead = OrderedPrefetch.parallel("test", count, index -> {
             if (index % 7 == 0) {
                 LockSupport.parkNanos(1_000_000L);
             }
@@ -39,7 +39,8 @@ class OrderedPrefetchTest {
     void onlyAFewAreAhead() throws Exception {
         AtomicInteger made = new AtomicInteger();
         int most = 0;
-        try (OrderedPrefetch<Integer> ahead = OrderedPrefetch.byOne("test", 1_000, index -> made.incrementAndGet())) {
+        try (OrderedPrefetch<Integer> ahead =
+                OrderedPrefetch.singleWorker("test", 1_000, index -> made.incrementAndGet())) {
             for (int taken = 1; taken <= 1_000; taken++) {
                 ahead.next();
                 most = Math.max(most, made.get() - taken);
@@ -52,7 +53,7 @@ class OrderedPrefetchTest {
 
     @Test
     void aFaultComesToTheTakerAsItWasThrown() throws Exception {
-        try (OrderedPrefetch<String> ahead = OrderedPrefetch.byAll("test", 20, index -> {
+        try (OrderedPrefetch<String> ahead = OrderedPrefetch.parallel("test", 20, index -> {
             if (index == 3) {
                 throw new FileNotFoundException("three");
             }
@@ -84,7 +85,7 @@ class OrderedPrefetchTest {
     void whoeverClosesWaitsForWhatIsBegunAndNoMore() throws Exception {
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
-        try (OrderedPrefetch<Integer> ahead = OrderedPrefetch.byOne("test-close", 100, index -> {
+        try (OrderedPrefetch<Integer> ahead = OrderedPrefetch.singleWorker("test-close", 100, index -> {
             begun.incrementAndGet();
             LockSupport.parkNanos(20_000_000L);
             return done.incrementAndGet();

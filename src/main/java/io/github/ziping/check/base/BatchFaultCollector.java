@@ -9,7 +9,7 @@ public interface BatchFaultCollector {
     /**
      * A fault of one of the forms.
      *
-     * @param form its index
+     * @param form its index, from 0
      * @param field the value at fault
      * @param message the fault with both values, in Chinese, without a closing stop
      * @param remedy how to mend it, in Chinese, in the imperative
@@ -24,6 +24,11 @@ public interface BatchFaultCollector {
             @Nullable String expected,
             @Nullable String actual);
 
-    /** A fault of one project of the roster. */
+    /**
+     * A fault of one project of the roster.
+     *
+     * @param message the fault, in Chinese, without a closing stop
+     * @param remedy how to mend it, in Chinese, in the imperative
+     */
     void add(Roster.Entry entry, String message, String remedy);
 }

@@ -2,20 +2,10 @@ package io.github.ziping.check.base;
 
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a rule finds in a form. */
-public final class FaultCollector {
-    private final List<Fault> found = new ArrayList<>(0);
-    private final OfIndicator ofIndicator = new OfIndicator();
-
-    /** What was found so far, in this order. */
-    public List<Fault> found() {
-        return List.copyOf(found);
-    }
-
+public interface FaultCollector {
     /**
      * A fault.
      *
@@ -25,46 +15,52 @@ public final class FaultCollector {
      * @param expected the right value as printed, or null
      * @param actual the value found as printed, or null
      */
-    public void add(
+    default void add(
             FieldPath field, String message, String remedy, @Nullable String expected, @Nullable String actual) {
-        found.add(new Fault(field, null, message, remedy, expected, actual));
+        add(null, field, message, remedy, expected, actual);
     }
 
     /**
      * The same, perhaps of another level than the rule's others.
      *
-     * @param severity null for the rule's own
+     * @param severity null for the rule's own, as the office ranks it
      */
-    public void add(
+    void add(
             @Nullable Severity severity,
             FieldPath field,
             String message,
             String remedy,
             @Nullable String expected,
-            @Nullable String actual) {
-        found.add(new Fault(field, severity, message, remedy, expected, actual));
-    }
-
-    /** Takes the faults of an indicator, until the next one is asked for. */
-    OfIndicator of(int index) {
-        ofIndicator.index = index;
-        return ofIndicator;
-    }
+            @Nullable String actual);
 
     /** Takes what a rule finds in one indicator. */
-    public final class OfIndicator {
-        private int index;
+    final class OfIndicator {
+        private final FaultCollector faults;
+        private final int index;
 
-        private OfIndicator() {}
+        /**
+         * A collector for one indicator.
+         *
+         * @param faults takes the faults of the whole form
+         * @param index the indicator's, from 0
+         */
+        public OfIndicator(FaultCollector faults, int index) {
+            this.faults = faults;
+            this.index = index;
+        }
 
         /**
          * A fault.
          *
          * @param member the value at fault, e.g. score
+         * @param message the fault with both values, in Chinese, without a closing stop
+         * @param remedy how to mend it, in Chinese, in the imperative
+         * @param expected the right value as printed, or null
+         * @param actual the value found as printed, or null
          */
         public void add(
                 String member, String message, String remedy, @Nullable String expected, @Nullable String actual) {
-            FaultCollector.this.add(FieldPath.indicator(index, member), message, remedy, expected, actual);
+            faults.add(FieldPath.indicator(index, member), message, remedy, expected, actual);
         }
     }
 }

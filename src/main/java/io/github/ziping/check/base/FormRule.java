@@ -1,22 +1,34 @@
 package io.github.ziping.check.base;
 
-import io.github.ziping.finding.Rule;
-import io.github.ziping.finding.Severity;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
-import org.jspecify.annotations.Nullable;
 
-/** A rule about one form by itself; it sees values, not cells. */
-public abstract class FormRule extends Rule {
-    /** See {@link Rule}. */
-    protected FormRule(String id, String title, Severity severity, @Nullable String basis) {
-        super(id, title, severity, basis);
-    }
-
+/**
+ * A rule about one form by itself; it sees values, not cells.
+ *
+ * <pre>{@code
+ * final class ContractNumber implements FormRule {
+ *     private static final Rule RULE = new Rule("acme/contract-number", "项目名称中没有合同编号", Severity.WARNING, null);
+ *
+ *     public Rule rule() {
+ *         return RULE;
+ *     }
+ *
+ *     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
+ *         if (form.project() != null && !form.project().contains("HT-")) {
+ *             faults.add(FieldPath.of("project"), "项目名称中没有合同编号", "在名称后补上合同编号", null, form.project());
+ *         }
+ *     }
+ * }
+ * }</pre>
+ */
+public non-sealed interface FormRule extends CheckRule {
     /**
      * Looks at a form.
      *
+     * @param form as stated; what could not be read is null
+     * @param profile the office
      * @param faults takes what is wrong
      */
-    public abstract void check(SelfEvaluation form, Profile profile, FaultCollector faults);
+    void check(SelfEvaluation form, Profile profile, FaultCollector faults);
 }

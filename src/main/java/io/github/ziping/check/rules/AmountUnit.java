@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.UnitNames;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FieldPath;
@@ -16,15 +17,16 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** An amount is about ten thousand times another that it should be near, or no project is as small or as big. */
-public final class AmountUnit extends FormRule {
-    /** The rule. */
-    public AmountUnit() {
-        super("amount-unit", "金额可能混用了元和万元", Severity.WARNING, null);
-    }
-
+final class AmountUnit implements FormRule {
+    private static final Rule RULE = new Rule("amount-unit", "金额可能混用了元和万元", Severity.WARNING, null);
     private static final BigDecimal LEAST = BigDecimal.valueOf(2_000);
     private static final BigDecimal MOST = BigDecimal.valueOf(50_000);
     private static final String YUAN = "元";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
 
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {

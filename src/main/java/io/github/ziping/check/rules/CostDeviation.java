@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Decimals;
@@ -16,14 +17,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** 项目实际成本与预算偏差率 is not the rate less 100. */
-public final class CostDeviation extends FormRule {
-    /** The rule. */
-    public CostDeviation() {
-        super("cost-deviation", "成本偏差率与执行率不符", Severity.ERROR, null);
-    }
-
+final class CostDeviation implements FormRule {
+    private static final Rule RULE = new Rule("cost-deviation", "成本偏差率与执行率不符", Severity.ERROR, null);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
 
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {

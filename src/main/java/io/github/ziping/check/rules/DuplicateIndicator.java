@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
@@ -12,10 +13,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The same level 3 stands twice. */
-public final class DuplicateIndicator extends FormRule {
-    /** The rule. */
-    public DuplicateIndicator() {
-        super("duplicate-indicator", "三级指标重复", Severity.WARNING, null);
+final class DuplicateIndicator implements FormRule {
+    private static final Rule RULE = new Rule("duplicate-indicator", "三级指标重复", Severity.WARNING, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.StatedQuotient;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -15,13 +16,14 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** A stated rate is not executed ÷ annual budget. */
-public final class ExecutionRate extends FormRule {
-    /** The rule. */
-    public ExecutionRate() {
-        super("execution-rate", "执行率与金额不符", Severity.ERROR, null);
-    }
-
+final class ExecutionRate implements FormRule {
+    private static final Rule RULE = new Rule("execution-rate", "执行率与金额不符", Severity.ERROR, null);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
 
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {

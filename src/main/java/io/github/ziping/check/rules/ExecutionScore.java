@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.StatedQuotient;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -12,10 +13,12 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The stated score of the execution row is not rate × weight. */
-public final class ExecutionScore extends FormRule {
-    /** The rule. */
-    public ExecutionScore() {
-        super("execution-score", "执行率得分与算出的不符", Severity.ERROR, EVALUATION);
+final class ExecutionScore implements FormRule {
+    private static final Rule RULE = new Rule("execution-score", "执行率得分与算出的不符", Severity.ERROR, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
@@ -10,10 +11,12 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The execution row carries other points than the office prescribes. */
-public final class ExecutionWeight extends FormRule {
-    /** The rule. */
-    public ExecutionWeight() {
-        super("execution-weight", "执行率分值与规定不符", Severity.WARNING, EVALUATION);
+final class ExecutionWeight implements FormRule {
+    private static final Rule RULE = new Rule("execution-weight", "执行率分值与规定不符", Severity.WARNING, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
+import io.github.ziping.check.terms.FundParts;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -16,19 +18,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A total is not the sum of its sources; within 0.01 for each source it may be their rounding. */
-public final class FundsSum extends FormRule {
-    /** The rule. */
-    public FundsSum() {
-        super("funds-sum", "资金总额与各来源之和不符", Severity.ERROR, null);
-    }
-
+final class FundsSum implements FormRule {
+    private static final Rule RULE = new Rule("funds-sum", "资金总额与各来源之和不符", Severity.ERROR, null);
     private static final BigDecimal CENT = new BigDecimal("0.01");
-    private static final String PART = "其中";
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
 
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Funds funds = form.funds();
-        if (funds.sources().isEmpty() || hasParts(funds)) {
+        if (funds.sources().isEmpty() || FundParts.areIn(funds)) {
             return;
         }
         List<@Nullable BigDecimal> initial = new ArrayList<>();
@@ -81,15 +83,5 @@ public final class FundsSum extends FormRule {
             addition.append(addition.length() == 0 ? "" : " + ").append(part == null ? "0" : MessageText.plain(part));
         }
         return addition.toString();
-    }
-
-    /** A second 其中 names parts of a source, which must not be counted twice. */
-    public static boolean hasParts(Funds funds) {
-        int parts = 0;
-        for (FundLine source : funds.sources()) {
-            String label = source.label();
-            parts += label != null && label.contains(PART) ? 1 : 0;
-        }
-        return parts > 1;
     }
 }

@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
@@ -14,10 +15,12 @@ import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;
 
 /** The stated grade is not that of the total. */
-public final class GradeOfTotal extends FormRule {
-    /** The rule. */
-    public GradeOfTotal() {
-        super("grade", "评分等级与总分不符", Severity.ERROR, EVALUATION);
+final class GradeOfTotal implements FormRule {
+    private static final Rule RULE = new Rule("grade", "评分等级与总分不符", Severity.ERROR, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

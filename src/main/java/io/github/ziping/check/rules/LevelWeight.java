@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FieldPath;
@@ -20,10 +21,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** The weights below a level 1 do not add up to the points in its name, 产出指标(50分). */
-public final class LevelWeight extends FormRule {
-    /** The rule. */
-    public LevelWeight() {
-        super("level-weight", "一级指标的分值与名称中的分数不符", Severity.ERROR, null);
+final class LevelWeight implements FormRule {
+    private static final Rule RULE = new Rule("level-weight", "一级指标的分值与名称中的分数不符", Severity.ERROR, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

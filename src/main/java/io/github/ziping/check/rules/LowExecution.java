@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -11,10 +12,12 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The rate of the total is below the office's threshold. */
-public final class LowExecution extends FormRule {
-    /** The rule. */
-    public LowExecution() {
-        super("low-execution", "执行率偏低", Severity.WARNING, null);
+final class LowExecution implements FormRule {
+    private static final Rule RULE = new Rule("low-execution", "执行率偏低", Severity.WARNING, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -3,29 +3,37 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
+import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** A quantitative target is met and points are lost all the same. */
-public final class MetNotFull extends IndicatorRule {
-    /** The rule. */
-    public MetNotFull() {
-        super("met-not-full", "完成了指标值却没有得满分", Severity.INFO, EVALUATION);
+final class MetNotFull implements IndicatorRule {
+    private static final Rule RULE = new Rule("met-not-full", "完成了指标值却没有得满分", Severity.INFO, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         Attainment attainment = Attainment.of(indicator, profile.checks());
-        if (attainment != null && attainment.met() && weight != null && score != null && score.compareTo(weight) < 0) {
+        if (attainment == null || weight == null || score == null) {
+            return;
+        }
+        if (attainment.verdict(weight, score, profile.scoring()).outcome() == Outcome.MET_NOT_FULL) {
             faults.add(
                     "score",
-                    MessageText.of(indicator) + "已经完成却扣了分：指标值 " + MessageText.of(indicator.target()) + "，实际完成值 "
-                            + MessageText.of(indicator.actual()) + "，得分 " + MessageText.bare(score) + "，分值 "
+                    MessageText.quotedName(indicator) + "已经完成却扣了分：指标值 " + MessageText.target(indicator.target())
+                            + "，实际完成值 "
+                            + MessageText.actual(indicator.actual()) + "，得分 " + MessageText.bare(score) + "，分值 "
                             + MessageText.bare(weight),
                     "核对得分；因指标值偏低等原因扣分的，在偏差原因中写明",
                     MessageText.plain(weight),

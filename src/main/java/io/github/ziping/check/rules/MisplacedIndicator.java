@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
@@ -19,10 +20,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator stands below a level that it does not belong to. */
-public final class MisplacedIndicator extends FormRule {
-    /** The rule. */
-    public MisplacedIndicator() {
-        super("misplaced-indicator", "指标放错了一级指标", Severity.INFO, null);
+final class MisplacedIndicator implements FormRule {
+    private static final Rule RULE = new Rule("misplaced-indicator", "指标放错了一级指标", Severity.INFO, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
@@ -37,7 +40,8 @@ public final class MisplacedIndicator extends FormRule {
                     && !LevelName.of(level1).stem().equals(LevelName.of(home).stem())) {
                 faults.add(
                         FieldPath.indicator(i, "level2"),
-                        MessageText.of(indicator) + "放在“" + MessageText.shortened(level1) + "”下，应在“" + home + "”下",
+                        MessageText.quotedName(indicator) + "放在“" + MessageText.shortened(level1) + "”下，应在“" + home
+                                + "”下",
                         "把它移到“" + home + "”下",
                         home,
                         MessageText.shortened(level1));

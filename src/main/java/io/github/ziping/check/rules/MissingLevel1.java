@@ -2,6 +2,7 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
@@ -13,10 +14,12 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A form has no 产出, 效益 or 满意度. */
-public final class MissingLevel1 extends FormRule {
-    /** The rule. */
-    public MissingLevel1() {
-        super("missing-level1", "缺少一级指标", Severity.INFO, EVALUATION);
+final class MissingLevel1 implements FormRule {
+    private static final Rule RULE = new Rule("missing-level1", "缺少一级指标", Severity.INFO, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

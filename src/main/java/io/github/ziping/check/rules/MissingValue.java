@@ -3,7 +3,8 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
-import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
@@ -15,16 +16,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What every form has to say is not there. */
-public final class MissingValue extends FormRule {
-    /** The rule. */
-    public MissingValue() {
-        super("missing-value", "必填项没有填写", Severity.ERROR, null);
-    }
-
+final class MissingValue implements FormRule {
     private static final String[] BASICS = {"project", "authority", "unit"};
     private static final String[] MEMBERS = {"level3", "target", "actual", "weight", "score"};
     private static final String[] NAMES = {"三级指标名称", "年度指标值", "实际完成值", "分值", "得分"};
     private static final String[] BASICS_NAMES = {"项目名称", "主管部门", "实施单位"};
+
+    @Override
+    public Rule rule() {
+        return ReadingRule.MISSING_VALUE.rule();
+    }
 
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
@@ -65,7 +66,8 @@ public final class MissingValue extends FormRule {
             Indicator indicator = indicators.get(i);
             for (int member = 0; member < MEMBERS.length; member++) {
                 if (value(indicator, member) == null && !nowhere.contains(MEMBERS[member])) {
-                    String whose = indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : MessageText.of(indicator);
+                    String whose =
+                            indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : MessageText.quotedName(indicator);
                     missing(null, FieldPath.indicator(i, MEMBERS[member]), whose, NAMES[member], faults);
                 }
             }

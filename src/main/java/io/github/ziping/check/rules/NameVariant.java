@@ -2,9 +2,10 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.NameSimilarity;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
@@ -17,19 +18,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 主管部门 or 实施单位 is spelt differently across the batch. */
-public final class NameVariant extends BatchRule {
-    /** The rule. */
-    public NameVariant() {
-        super("name-variant", "单位名称前后写法不同", Severity.WARNING, null);
+final class NameVariant implements BatchRule {
+    private static final Rule RULE = new Rule("name-variant", "单位名称前后写法不同", Severity.WARNING, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public boolean concerns(FieldPath field) {
+        return field.equals(FieldPath.of("authority")) || field.equals(FieldPath.of("unit"));
+    }
+
+    @Override
+    public void check(List<Reading> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         List<@Nullable String> authorities = new ArrayList<>();
         List<@Nullable String> units = new ArrayList<>();
-        for (Submission submission : forms) {
-            authorities.add(submission.form().authority());
-            units.add(submission.form().unit());
+        for (Reading submission : forms) {
+            authorities.add(submission.evaluation().authority());
+            units.add(submission.evaluation().unit());
         }
         look(authorities, "authority", "主管部门", faults);
         look(units, "unit", "实施单位", faults);

@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -14,10 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A weight, a score or an amount is below 0. */
-public final class NegativeValue extends FormRule {
-    /** The rule. */
-    public NegativeValue() {
-        super("negative-value", "分值、得分或金额小于 0", Severity.ERROR, null);
+final class NegativeValue implements FormRule {
+    private static final Rule RULE = new Rule("negative-value", "分值、得分或金额小于 0", Severity.ERROR, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class NegativeValue extends FormRule {
             String member,
             FaultCollector faults) {
         if (value != null && value.signum() < 0) {
-            add(value, MessageText.of(indicator), what, FieldPath.indicator(index, member), faults);
+            add(value, MessageText.quotedName(indicator), what, FieldPath.indicator(index, member), faults);
         }
     }
 

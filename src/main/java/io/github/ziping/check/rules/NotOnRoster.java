@@ -2,10 +2,11 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.check.terms.RosterMatching;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
@@ -14,20 +15,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A project was handed in that is not on the roster. */
-public final class NotOnRoster extends BatchRule {
-    /** The rule. */
-    public NotOnRoster() {
-        super("not-on-roster", "报送的项目不在名单上", Severity.WARNING, null);
+final class NotOnRoster implements BatchRule {
+    private static final Rule RULE = new Rule("not-on-roster", "报送的项目不在名单上", Severity.WARNING, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public boolean concerns(FieldPath field) {
+        return field.equals(FieldPath.of("project"));
+    }
+
+    @Override
+    public void check(List<Reading> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         if (roster == null) {
             return;
         }
         RosterMatching matches = new RosterMatching(forms, roster);
         for (int i = 0; i < forms.size(); i++) {
-            String project = forms.get(i).form().project();
+            String project = forms.get(i).evaluation().project();
             if (project == null || matches.entryOf(i) != null) {
                 continue;
             }

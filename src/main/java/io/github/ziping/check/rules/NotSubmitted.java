@@ -2,24 +2,33 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.RosterMatching;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A project of the roster is not among the inputs. */
-public final class NotSubmitted extends BatchRule {
-    /** The rule. */
-    public NotSubmitted() {
-        super("not-submitted", "名单上的项目没有报送", Severity.ERROR, null);
+final class NotSubmitted implements BatchRule {
+    private static final Rule RULE = new Rule("not-submitted", "名单上的项目没有报送", Severity.ERROR, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public boolean concerns(FieldPath field) {
+        return false;
+    }
+
+    @Override
+    public void check(List<Reading> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         if (roster == null) {
             return;
         }

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
@@ -11,14 +12,16 @@ import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
 /** What should be little has a "≥", or what should be much a "≤". */
-public final class OperatorDirection extends IndicatorRule {
-    /** The rule. */
-    public OperatorDirection() {
-        super("operator-direction", "指标性质的方向与名称相反", Severity.WARNING, null);
+final class OperatorDirection implements IndicatorRule {
+    private static final Rule RULE = new Rule("operator-direction", "指标性质的方向与名称相反", Severity.WARNING, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Operator operator = target == null ? null : target.operator();
         if (target == null || operator == null || operator == Operator.EQUAL_TO) {
@@ -37,9 +40,9 @@ public final class OperatorDirection extends IndicatorRule {
             Indicator indicator, Target target, String direction, Operator right, FaultCollector.OfIndicator faults) {
         faults.add(
                 "target",
-                MessageText.of(indicator) + direction + "，指标值却是 " + MessageText.of(target),
+                MessageText.quotedName(indicator) + direction + "，指标值却是 " + MessageText.target(target),
                 "核对指标性质，一般应为“" + right.symbol() + "”",
                 right.symbol(),
-                MessageText.of(target));
+                MessageText.target(target));
     }
 }

@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -12,10 +13,12 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** More was spent than the annual budget. */
-public final class OverBudget extends FormRule {
-    /** The rule. */
-    public OverBudget() {
-        super("over-budget", "执行数大于预算数", Severity.WARNING, null);
+final class OverBudget implements FormRule {
+    private static final Rule RULE = new Rule("over-budget", "执行数大于预算数", Severity.WARNING, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.UnitNames;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -16,17 +17,18 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A share is outside 0 to 100 %, or a fraction that looks like a forgotten × 100. */
-public final class PercentRange extends IndicatorRule {
-    /** The rule. */
-    public PercentRange() {
-        super("percent-range", "百分数超出 0–100 或少乘了 100", Severity.WARNING, null);
-    }
-
+final class PercentRange implements IndicatorRule {
+    private static final Rule RULE = new Rule("percent-range", "百分数超出 0–100 或少乘了 100", Severity.WARNING, null);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         BigDecimal wanted = target == null || !mayBePercent(target.unit(), profile.checks()) ? null : target.value();
@@ -64,7 +66,8 @@ public final class PercentRange extends IndicatorRule {
         if (value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
             faults.add(
                     member,
-                    MessageText.of(indicator) + "的" + name + " " + MessageText.bare(value) + "% 不在 0% 到 100% 之间",
+                    MessageText.quotedName(indicator) + "的" + name + " " + MessageText.bare(value)
+                            + "% 不在 0% 到 100% 之间",
                     "核对" + name + "，改为 0 到 100 之间的数",
                     "0–100",
                     MessageText.bare(value));
@@ -83,8 +86,8 @@ public final class PercentRange extends IndicatorRule {
             String percent = MessageText.bare(value.multiply(HUNDRED));
             faults.add(
                     member,
-                    MessageText.of(indicator) + "的" + name + " " + MessageText.bare(value) + "% 与" + otherName + " "
-                            + MessageText.bare(other) + "% 相差悬殊，可能少乘了 100",
+                    MessageText.quotedName(indicator) + "的" + name + " " + MessageText.bare(value) + "% 与" + otherName
+                            + " " + MessageText.bare(other) + "% 相差悬殊，可能少乘了 100",
                     "如果是比值，把" + name + "改为 " + percent + "(%)",
                     percent,
                     MessageText.bare(value));

@@ -3,10 +3,11 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
-import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.model.FieldPath;
-import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.PlaceholderName;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Checks;
@@ -14,15 +15,11 @@ import io.github.ziping.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** A hint or a placeholder of a template is left in a text. */
-public final class PlaceholderLeft extends FormRule {
-    /** The rule. */
-    public PlaceholderLeft() {
-        super("placeholder-left", "模板的提示语没有删除", Severity.WARNING, null);
+final class PlaceholderLeft implements FormRule {
+    @Override
+    public Rule rule() {
+        return ReadingRule.PLACEHOLDER_LEFT.rule();
     }
-
-    private static final String INDICATOR = "指标";
-    private static final String ORDINALS = "0123456789一二三四五六七八九十";
-    private static final String FILLERS = ".:/-—…·、";
 
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
@@ -39,7 +36,7 @@ public final class PlaceholderLeft extends FormRule {
 
     private static void indicator(Indicator indicator, int index, Checks checks, FaultCollector faults) {
         String name = indicator.level3();
-        if (name != null && isPlaceholder(FoldedText.of(name))) {
+        if (name != null && PlaceholderName.matches(name)) {
             faults.add(
                     FieldPath.indicator(index, "level3"),
                     "三级指标的名称还是模板的占位文字“" + name + "”",
@@ -73,23 +70,5 @@ public final class PlaceholderLeft extends FormRule {
                 return;
             }
         }
-    }
-
-    /** Whether a name, folded, means nothing: 指标1：, ……. */
-    public static boolean isPlaceholder(String folded) {
-        String text = folded;
-        if (text.startsWith(INDICATOR)) {
-            int end = INDICATOR.length();
-            while (end < text.length() && ORDINALS.indexOf(text.charAt(end)) >= 0) {
-                end++;
-            }
-            text = text.substring(end);
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (FILLERS.indexOf(text.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,20 +4,23 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ReasonText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** A reason names no measure. */
-public final class ReasonWithoutMeasure extends IndicatorRule {
-    /** The rule. */
-    public ReasonWithoutMeasure() {
-        super("reason-without-measure", "偏差原因中没有改进措施", Severity.INFO, EVALUATION);
+final class ReasonWithoutMeasure implements IndicatorRule {
+    private static final Rule RULE = new Rule("reason-without-measure", "偏差原因中没有改进措施", Severity.INFO, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         BigDecimal weight = indicator.weight();
         BigDecimal score = indicator.score();
         String deviation = indicator.deviation();
@@ -28,7 +31,7 @@ public final class ReasonWithoutMeasure extends IndicatorRule {
                 && !ReasonText.namesMeasure(deviation, profile.checks())) {
             faults.add(
                     "deviation",
-                    MessageText.of(indicator) + "的偏差原因中没有改进措施：" + MessageText.shortened(deviation),
+                    MessageText.quotedName(indicator) + "的偏差原因中没有改进措施：" + MessageText.shortened(deviation),
                     "补充下一步的改进措施",
                     null,
                     MessageText.shortened(deviation));

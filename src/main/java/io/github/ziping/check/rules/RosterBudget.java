@@ -2,10 +2,11 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.check.terms.UnitNames;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Funds;
@@ -17,21 +18,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 年初预算数 is not the approved amount of the roster. */
-public final class RosterBudget extends BatchRule {
-    /** The rule. */
-    public RosterBudget() {
-        super("roster-budget", "年初预算数与批复数不符", Severity.ERROR, null);
+final class RosterBudget implements BatchRule {
+    private static final Rule RULE = new Rule("roster-budget", "年初预算数与批复数不符", Severity.ERROR, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public boolean concerns(FieldPath field) {
+        return field.equals(FieldPath.of("funds.total.initialBudget"));
+    }
+
+    @Override
+    public void check(List<Reading> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         if (roster == null) {
             return;
         }
         RosterMatching matches = new RosterMatching(forms, roster);
         for (int i = 0; i < forms.size(); i++) {
             Roster.Entry entry = matches.entryOf(i);
-            Funds funds = forms.get(i).form().funds();
+            Funds funds = forms.get(i).evaluation().funds();
             BigDecimal stated = funds.total().initialBudget();
             if (entry == null || stated == null || entry.initialBudget() == null) {
                 continue;

@@ -1,5 +1,6 @@
 package io.github.ziping.check.rules;
 
+import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
@@ -7,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All rules, in the order in which a person reads a form. */
+/** The built-in rules, in the order in which a person reads a form. */
 public final class Rules {
     /** What is found while a file is read. */
-    public static final List<ReadingRule> READING = List.of(
-            ReadingRule.UNREADABLE_FILE,
-            ReadingRule.NOT_A_FORM,
-            ReadingRule.UNREAD_CELL,
-            ReadingRule.BAD_NUMBER,
-            ReadingRule.ERROR_CELL,
-            ReadingRule.OTHER_TEMPLATE);
+    public static final List<Rule> READING = List.of(
+            ReadingRule.UNREADABLE_FILE.rule(),
+            ReadingRule.NOT_A_FORM.rule(),
+            ReadingRule.UNREAD_CELL.rule(),
+            ReadingRule.BAD_NUMBER.rule(),
+            ReadingRule.ERROR_CELL.rule(),
+            ReadingRule.OTHER_TEMPLATE.rule());
 
     /** What is looked for in each form by itself. */
     public static final List<FormRule> FORM = List.of(
@@ -60,11 +61,16 @@ public final class Rules {
 
     private Rules() {}
 
+    /** What is looked for in forms beside each other; a single form needs none of their classes. */
+    public static List<BatchRule> batch() {
+        return BatchRules.ALL;
+    }
+
     /** Every rule. */
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>(READING);
-        all.addAll(FORM);
-        all.addAll(BatchRules.ALL);
+        FORM.forEach(rule -> all.add(rule.rule()));
+        batch().forEach(rule -> all.add(rule.rule()));
         return List.copyOf(all);
     }
 

@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
@@ -13,10 +14,12 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** More points are taken than there are. */
-public final class ScoreAboveWeight extends FormRule {
-    /** The rule. */
-    public ScoreAboveWeight() {
-        super("score-above-weight", "得分大于分值", Severity.ERROR, EVALUATION);
+final class ScoreAboveWeight implements FormRule {
+    private static final Rule RULE = new Rule("score-above-weight", "得分大于分值", Severity.ERROR, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
@@ -36,7 +39,7 @@ public final class ScoreAboveWeight extends FormRule {
             FieldPath field,
             FaultCollector faults) {
         if (score != null && weight != null && score.compareTo(weight) > 0) {
-            String whose = indicator == null ? "执行率" : MessageText.of(indicator);
+            String whose = indicator == null ? "执行率" : MessageText.quotedName(indicator);
             faults.add(
                     field,
                     "得分大于分值：" + whose + "得分 " + MessageText.bare(score) + "，分值 " + MessageText.bare(weight),

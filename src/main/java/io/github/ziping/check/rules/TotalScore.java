@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FieldPath;
@@ -14,10 +15,12 @@ import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;
 
 /** The stated total is not the sum of the scores. */
-public final class TotalScore extends FormRule {
-    /** The rule. */
-    public TotalScore() {
-        super("total-score", "总分与各项得分之和不符", Severity.ERROR, EVALUATION);
+final class TotalScore implements FormRule {
+    private static final Rule RULE = new Rule("total-score", "总分与各项得分之和不符", Severity.ERROR, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
@@ -11,10 +12,12 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The stated sum of all weights is not their sum. */
-public final class TotalWeight extends FormRule {
-    /** The rule. */
-    public TotalWeight() {
-        super("total-weight", "填写的分值合计与各分值之和不符", Severity.ERROR, null);
+final class TotalWeight implements FormRule {
+    private static final Rule RULE = new Rule("total-weight", "填写的分值合计与各分值之和不符", Severity.ERROR, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

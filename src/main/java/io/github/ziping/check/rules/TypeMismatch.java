@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -11,14 +12,16 @@ import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
 /** A number is the target and a word the result, or the reverse. */
-public final class TypeMismatch extends IndicatorRule {
-    /** The rule. */
-    public TypeMismatch() {
-        super("type-mismatch", "指标值与完成值一个是数字、一个是文字", Severity.WARNING, null);
+final class TypeMismatch implements IndicatorRule {
+    private static final Rule RULE = new Rule("type-mismatch", "指标值与完成值一个是数字、一个是文字", Severity.WARNING, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         if (target == null || actual == null || target.isQuantitative() == actual.isQuantitative()) {
@@ -28,19 +31,19 @@ public final class TypeMismatch extends IndicatorRule {
         if (target.isQuantitative() && ResultBands.isWord(actual.text())) {
             faults.add(
                     "actual",
-                    MessageText.of(indicator) + "的指标值是数字 " + MessageText.of(target) + "，实际完成值却是文字“"
-                            + MessageText.of(actual) + "”",
+                    MessageText.quotedName(indicator) + "的指标值是数字 " + MessageText.target(target) + "，实际完成值却是文字“"
+                            + MessageText.actual(actual) + "”",
                     "在实际完成值中填写数字和单位",
                     null,
-                    MessageText.of(actual));
+                    MessageText.actual(actual));
         } else if (actual.isQuantitative() && ResultBands.isWord(target.text())) {
             faults.add(
                     "actual",
-                    MessageText.of(indicator) + "的指标值是文字“" + MessageText.of(target) + "”，实际完成值却是数字 "
-                            + MessageText.of(actual),
+                    MessageText.quotedName(indicator) + "的指标值是文字“" + MessageText.target(target) + "”，实际完成值却是数字 "
+                            + MessageText.actual(actual),
                     "实际完成值填写达成情况，如“" + first(profile) + "”；或把指标值改为数字",
                     null,
-                    MessageText.of(actual));
+                    MessageText.actual(actual));
         }
     }
 

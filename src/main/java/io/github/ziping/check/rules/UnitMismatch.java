@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.UnitNames;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -12,14 +13,16 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** Target and actual have different units. */
-public final class UnitMismatch extends IndicatorRule {
-    /** The rule. */
-    public UnitMismatch() {
-        super("unit-mismatch", "指标值与完成值的单位不同", Severity.ERROR, null);
+final class UnitMismatch implements IndicatorRule {
+    private static final Rule RULE = new Rule("unit-mismatch", "指标值与完成值的单位不同", Severity.ERROR, null);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         if (target == null || actual == null || actual.value() == null) {
@@ -33,8 +36,8 @@ public final class UnitMismatch extends IndicatorRule {
         BigDecimal converted = UnitNames.converted(actual.value(), unit, wanted);
         faults.add(
                 "actual",
-                MessageText.of(indicator) + "的单位前后不同：指标值 " + MessageText.of(target) + "，实际完成值 "
-                        + MessageText.of(actual),
+                MessageText.quotedName(indicator) + "的单位前后不同：指标值 " + MessageText.target(target) + "，实际完成值 "
+                        + MessageText.actual(actual),
                 converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),
                 wanted,
                 unit);

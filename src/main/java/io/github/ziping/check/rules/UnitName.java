@@ -5,6 +5,7 @@ import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.UnitNames;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -14,14 +15,16 @@ import io.github.ziping.profile.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** The unit is at odds with the name: a count in %, or a rate that is not. */
-public final class UnitName extends IndicatorRule {
-    /** The rule. */
-    public UnitName() {
-        super("unit-name", "单位与指标名称不符", Severity.WARNING, INDICATORS);
+final class UnitName implements IndicatorRule {
+    private static final Rule RULE = new Rule("unit-name", "单位与指标名称不符", Severity.WARNING, Rule.INDICATORS);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         String targetUnit = target == null || target.value() == null ? null : target.unit();
@@ -45,14 +48,19 @@ public final class UnitName extends IndicatorRule {
         if (percent && name.isCount()) {
             faults.add(
                     member,
-                    MessageText.of(indicator) + "是数量，单位却是“" + unit + "”",
+                    MessageText.quotedName(indicator) + "是数量，单位却是“" + unit + "”",
                     "把单位改为个、次、人等计数单位，或把指标改为完成率",
                     null,
                     unit);
             return true;
         }
         if (!percent && name.isRate() && unit.indexOf('‰') < 0 && unit.indexOf('/') < 0) {
-            faults.add(member, MessageText.of(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
+            faults.add(
+                    member,
+                    MessageText.quotedName(indicator) + "是比率，单位却是“" + unit + "”",
+                    "把单位改为“%”，或改正指标名称",
+                    "%",
+                    unit);
             return true;
         }
         return false;

@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
@@ -15,10 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A level 1 or level 2 is outside the office's system. */
-public final class UnknownLevel extends FormRule {
-    /** The rule. */
-    public UnknownLevel() {
-        super("unknown-level", "一级或二级指标不在规定的体系内", Severity.WARNING, EVALUATION);
+final class UnknownLevel implements FormRule {
+    private static final Rule RULE = new Rule("unknown-level", "一级或二级指标不在规定的体系内", Severity.WARNING, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
@@ -31,27 +34,27 @@ public final class UnknownLevel extends FormRule {
                 level2.add(LevelName.of(name).stem());
             }
         }
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
-            look(indicator.level1(), "一级指标", level1, told, FieldPath.indicator(i, "level1"), faults);
-            look(indicator.level2(), "二级指标", level2, told, FieldPath.indicator(i, "level2"), faults);
+            look(indicator.level1(), "一级指标", level1, reported, FieldPath.indicator(i, "level1"), faults);
+            look(indicator.level2(), "二级指标", level2, reported, FieldPath.indicator(i, "level2"), faults);
         }
     }
 
-    /** Each name is told once, where it stands first. */
+    /** Each name is reported once, where it stands first. */
     private static void look(
             @Nullable String name,
             String kind,
             Set<String> known,
-            Set<String> told,
+            Set<String> reported,
             FieldPath field,
             FaultCollector faults) {
         if (name == null) {
             return;
         }
         String stem = LevelName.of(name).stem();
-        if (!known.contains(stem) && told.add(kind + stem)) {
+        if (!known.contains(stem) && reported.add(kind + stem)) {
             faults.add(
                     field,
                     kind + "“" + MessageText.shortened(name) + "”不在规定的指标体系内",

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
@@ -11,14 +12,16 @@ import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
 /** A qualitative result is outside the words of the office. */
-public final class UnknownResult extends IndicatorRule {
-    /** The rule. */
-    public UnknownResult() {
-        super("unknown-result", "完成情况不是规定的用语", Severity.WARNING, EVALUATION);
+final class UnknownResult implements IndicatorRule {
+    private static final Rule RULE = new Rule("unknown-result", "完成情况不是规定的用语", Severity.WARNING, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override
-    protected void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
+    public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         if (target == null || actual == null || target.isQuantitative() || actual.isQuantitative()) {
@@ -28,10 +31,10 @@ public final class UnknownResult extends IndicatorRule {
             String known = String.join("、", profile.targets().results());
             faults.add(
                     "actual",
-                    MessageText.of(indicator) + "的完成情况“" + MessageText.of(actual) + "”不是规定的用语",
+                    MessageText.quotedName(indicator) + "的完成情况“" + MessageText.actual(actual) + "”不是规定的用语",
                     "改为其中之一：" + known,
                     known,
-                    MessageText.of(actual));
+                    MessageText.actual(actual));
         }
     }
 }

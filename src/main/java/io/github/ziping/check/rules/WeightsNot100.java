@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FieldPath;
@@ -12,10 +13,12 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
 /** The execution weight and all indicator weights must add up to the profile's total, 100. */
-public final class WeightsNot100 extends FormRule {
-    /** The rule. */
-    public WeightsNot100() {
-        super("weights-not-100", "分值合计不等于 100", Severity.ERROR, EVALUATION);
+final class WeightsNot100 implements FormRule {
+    private static final Rule RULE = new Rule("weights-not-100", "分值合计不等于 100", Severity.ERROR, Rule.EVALUATION);
+
+    @Override
+    public Rule rule() {
+        return RULE;
     }
 
     @Override

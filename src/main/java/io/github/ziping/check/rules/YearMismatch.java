@@ -2,7 +2,8 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
@@ -16,22 +17,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A form's year is not that of most others, or not that of its own texts. */
-public final class YearMismatch extends BatchRule {
-    /** The rule. */
-    public YearMismatch() {
-        super("year-mismatch", "年度不一致", Severity.WARNING, null);
-    }
-
+final class YearMismatch implements BatchRule {
+    private static final Rule RULE = new Rule("year-mismatch", "年度不一致", Severity.WARNING, null);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9.])(20[0-9]{2})\\s*(?:年度|年)");
 
     /** A text that speaks of another year only in passing does not begin with it. */
     private static final int OPENING = 12;
 
     @Override
-    public void check(List<Submission> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public boolean concerns(FieldPath field) {
+        return field.equals(FieldPath.of("year"));
+    }
+
+    @Override
+    public void check(List<Reading> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
         Integer usual = usual(forms);
         for (int i = 0; i < forms.size(); i++) {
-            SelfEvaluation form = forms.get(i).form();
+            SelfEvaluation form = forms.get(i).evaluation();
             Integer year = form.year();
             if (year == null) {
                 continue;
@@ -58,12 +65,12 @@ public final class YearMismatch extends BatchRule {
     }
 
     /** The year of more than half of the forms that state one; null where there is none. */
-    private static @Nullable Integer usual(List<Submission> forms) {
+    private static @Nullable Integer usual(List<Reading> forms) {
         Map<Integer, Integer> counts = new HashMap<>();
         int stated = 0;
-        for (Submission form : forms) {
-            if (form.form().year() != null) {
-                counts.merge(form.form().year(), 1, Integer::sum);
+        for (Reading form : forms) {
+            if (form.evaluation().year() != null) {
+                counts.merge(form.evaluation().year(), 1, Integer::sum);
                 stated++;
             }
         }

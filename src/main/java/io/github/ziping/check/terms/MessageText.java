@@ -1,9 +1,9 @@
 package io.github.ziping.check.terms;
 
+import io.github.ziping.finding.Quote;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
-import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Values as a message shows them. */
 public final class MessageText {
     private static final int SHOWN_DECIMALS = 4;
-    private static final int LONGEST_NAME = 40;
 
     private MessageText() {}
 
@@ -33,36 +32,29 @@ public final class MessageText {
         return exact ? bare(shown) : shown.toPlainString() + "…";
     }
 
-    /** Points as a form prints them. */
-    public static String points(BigDecimal points, Scoring scoring) {
-        return points.setScale(scoring.scoreDecimals(), RoundingMode.HALF_UP).toPlainString();
-    }
-
     /** A quotient in whole percent, cut. */
     public static String percent(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, 0, RoundingMode.DOWN).toPlainString();
     }
 
-    public static String of(@Nullable Target target) {
+    /** A target as the form states it, shortened; empty where there is none. */
+    public static String target(@Nullable Target target) {
         return target == null ? "" : shortened(target.text());
     }
 
-    public static String of(@Nullable Actual actual) {
+    /** A result as the form states it, shortened; empty where there is none. */
+    public static String actual(@Nullable Actual actual) {
         return actual == null ? "" : shortened(actual.text());
     }
 
     /** {@code 指标“故障处置率”}. */
-    public static String of(Indicator indicator) {
+    public static String quotedName(Indicator indicator) {
         String name = indicator.level3();
         return name == null ? "这个指标" : "指标“" + shortened(name) + "”";
     }
 
     /** A text short enough for a message. */
     public static String shortened(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        String line = text.replace('\n', ' ');
-        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME) + "……";
+        return text == null ? "" : Quote.shortened(text.replace('\n', ' '));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ziping.check.terms;
 
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
 import java.util.HashMap;
@@ -13,17 +13,18 @@ public final class RosterMatching {
     private static final String ANY = "*";
     private static final String NONE = "";
 
-    private final List<Submission> forms;
+    private final List<Reading> forms;
     private final Map<String, Integer> formOfName = new HashMap<>();
     private final Map<String, Roster.Entry> entryOfName = new HashMap<>();
 
-    public RosterMatching(List<Submission> forms, Roster roster) {
+    public RosterMatching(List<Reading> forms, Roster roster) {
         this.forms = forms;
         for (int i = 0; i < forms.size(); i++) {
-            String project = forms.get(i).form().project();
+            String project = forms.get(i).evaluation().project();
             if (project != null) {
                 formOfName.putIfAbsent(key(project, ANY), i);
-                formOfName.putIfAbsent(key(project, year(forms.get(i).form().year())), i);
+                formOfName.putIfAbsent(
+                        key(project, year(forms.get(i).evaluation().year())), i);
             }
         }
         for (Roster.Entry entry : roster.entries()) {
@@ -48,10 +49,10 @@ public final class RosterMatching {
 
     /** The project that a form is of; null where the roster has none. */
     public Roster.@Nullable Entry entryOf(int form) {
-        String project = forms.get(form).form().project();
+        String project = forms.get(form).evaluation().project();
         return project == null
                 ? null
-                : find(entryOfName, project, forms.get(form).form().year());
+                : find(entryOfName, project, forms.get(form).evaluation().year());
     }
 
     /** What has the name and the year; else what has the name and no year; without a year, what has the name. */

@@ -2,23 +2,16 @@ package io.github.ziping.profile.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.ziping.profile.Checks;
-import io.github.ziping.profile.FormDesign;
 import io.github.ziping.profile.FundsWords;
-import io.github.ziping.profile.Grade;
 import io.github.ziping.profile.HeaderWord;
-import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.profile.Rounding;
-import io.github.ziping.profile.Scoring;
 import io.github.ziping.profile.TargetWords;
+import io.github.ziping.strict.Node;
 import io.github.ziping.strict.StrictException;
 import io.github.ziping.strict.StrictReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,13 +19,7 @@ import java.util.Map;
 
 /** Reads {@code profile.yaml}; whatever is unknown, missing or of the wrong kind is refused with its line. */
 public final class ProfileReader {
-    private final StrictReader in;
-    private final ProfileValues values;
-
-    private ProfileReader(StrictReader in) {
-        this.in = in;
-        this.values = new ProfileValues(in);
-    }
+    private ProfileReader() {}
 
     /**
      * Reads a profile.
@@ -65,241 +52,67 @@ public final class ProfileReader {
     }
 
     private static Profile read(JsonParser parser, String file) throws StrictException, IOException {
-        try (parser) {
-            parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-            StrictReader in = new StrictReader(parser, file);
-            in.begin();
-            Profile profile = new ProfileReader(in).profile();
-            in.end();
-            return profile;
+        try (StrictReader in = new StrictReader(parser, file)) {
+            return in.document(ProfileReader::profile);
         }
     }
 
-    private Profile profile() throws StrictException, IOException {
-        String office = null;
-        String name = null;
-        String title = null;
-        Integer year = null;
-        Integer version = null;
-        Amounts amounts = null;
-        Scoring scoring = null;
-        FundsWords funds = null;
-        List<Level> levels = null;
-        TargetWords targets = null;
-        Map<HeaderWord, List<String>> headers = null;
-        FormDesign form = null;
-        InputDesign input = null;
-        Checks checks = ChecksReader.common();
-        in.beginObject();
-        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-            switch (member) {
-                case "office" -> office = in.text();
-                case "name" -> name = in.text();
-                case "title" -> title = in.text();
-                case "year" -> year = values.whole(1900, 2999);
-                case "templateVersion" -> version = values.whole(1, 9999);
-                case "amounts" -> amounts = amounts();
-                case "scoring" -> scoring = scoring();
-                case "funds" -> funds = funds();
-                case "levels" -> levels = levels();
-                case "targets" -> targets = targets();
-                case "headers" -> headers = headers();
-                case "form" -> form = new FormDesignReader(in).read();
-                case "check" -> checks = ChecksReader.read(in, checks);
-                case "input" -> input = new InputDesignReader(in).read();
-                default ->
-                    throw in.unknownMember("office、name、title、year、templateVersion、amounts、scoring、funds、levels、"
-                            + "targets、check、headers、form、input");
-            }
-        }
-        Amounts known = in.require(amounts, "amounts");
+    private static Profile profile(Node profile) {
         return new Profile(
-                in.require(office, "office"),
-                in.require(name, "name"),
-                in.require(title, "title"),
-                in.require(year, "year"),
-                in.require(version, "templateVersion"),
-                known.unit(),
-                known.decimals(),
-                in.require(scoring, "scoring"),
-                in.require(funds, "funds"),
-                in.require(levels, "levels"),
-                in.require(targets, "targets"),
-                checks,
-                in.require(headers, "headers"),
-                in.require(form, "form"),
-                in.require(input, "input"));
+                profile.get("office").text(),
+                profile.get("name").text(),
+                profile.get("title").text(),
+                profile.get("year").whole(1900, 2999),
+                profile.get("templateVersion").whole(1, 9999),
+                profile.get("amounts").get("unit").oneOf("万元", "元"),
+                profile.get("amounts").get("decimals").whole(0, 6),
+                ScoringReader.read(profile.get("scoring")),
+                funds(profile.get("funds")),
+                profile.get("levels").list(ProfileReader::level),
+                targets(profile.get("targets")),
+                ChecksReader.read(profile),
+                headers(profile.get("headers")),
+                FormDesignReader.read(profile.get("form")),
+                InputDesignReader.read(profile.get("input")));
     }
 
-    private record Amounts(String unit, int decimals) {}
-
-    private Amounts amounts() throws StrictException, IOException {
-        String unit = null;
-        Integer decimals = null;
-        in.beginObject();
-        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-            switch (member) {
-                case "unit" -> unit = values.oneOf("万元", "元");
-                case "decimals" -> decimals = values.whole(0, 6);
-                default -> throw in.unknownMember("unit、decimals");
-            }
-        }
-        return new Amounts(in.require(unit, "unit"), in.require(decimals, "decimals"));
-    }
-
-    private Scoring scoring() throws StrictException, IOException {
-        Integer rateDecimals = null;
-        Rounding rateRounding = null;
-        Integer scoreDecimals = null;
-        Rounding scoreRounding = null;
-        BigDecimal executionWeight = null;
-        BigDecimal totalWeight = null;
-        List<Grade> grades = null;
-        in.beginObject();
-        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-            switch (member) {
-                case "rateDecimals" -> rateDecimals = values.whole(0, 6);
-                case "rateRounding" -> rateRounding = rounding();
-                case "scoreDecimals" -> scoreDecimals = values.whole(0, 6);
-                case "scoreRounding" -> scoreRounding = rounding();
-                case "executionWeight" -> executionWeight = values.number(0, 100);
-                case "totalWeight" -> totalWeight = values.number(1, 1000);
-                case "grades" -> grades = grades();
-                default ->
-                    throw in.unknownMember("rateDecimals、rateRounding、scoreDecimals、scoreRounding、executionWeight、"
-                            + "totalWeight、grades");
-            }
-        }
-        return new Scoring(
-                in.require(rateDecimals, "rateDecimals"),
-                in.require(rateRounding, "rateRounding"),
-                in.require(scoreDecimals, "scoreDecimals"),
-                in.require(scoreRounding, "scoreRounding"),
-                in.require(executionWeight, "executionWeight"),
-                in.require(totalWeight, "totalWeight"),
-                in.require(grades, "grades"));
-    }
-
-    private Rounding rounding() throws StrictException, IOException {
-        String word = values.oneOf(Rounding.CUT.word(), Rounding.HALF_UP.word());
-        return word.equals(Rounding.CUT.word()) ? Rounding.CUT : Rounding.HALF_UP;
-    }
-
-    private List<Grade> grades() throws StrictException, IOException {
-        List<Grade> grades = new ArrayList<>();
-        in.beginArray();
-        while (in.nextElement()) {
-            String name = null;
-            BigDecimal from = null;
-            in.beginObject();
-            for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-                switch (member) {
-                    case "name" -> name = in.text();
-                    case "from" -> from = values.number(0, 1000);
-                    default -> throw in.unknownMember("name、from");
-                }
-            }
-            Grade grade = new Grade(in.require(name, "name"), in.require(from, "from"));
-            if (!grades.isEmpty()
-                    && grade.from().compareTo(grades.get(grades.size() - 1).from()) >= 0) {
-                throw in.refuse("等级应从高到低排列，" + grade.name() + " 的下限应低于上一级");
-            }
-            grades.add(grade);
-        }
-        if (grades.isEmpty() || grades.get(grades.size() - 1).from().signum() != 0) {
-            throw in.refuse("最后一个等级的下限应为 0");
-        }
-        return grades;
-    }
-
-    private FundsWords funds() throws StrictException, IOException {
-        String total = null;
-        List<String> sources = null;
-        String unscored = null;
-        in.beginObject();
-        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-            switch (member) {
-                case "total" -> total = in.text();
-                case "sources" -> sources = in.texts();
-                case "unscored" -> unscored = in.text();
-                default -> throw in.unknownMember("total、sources、unscored");
-            }
-        }
+    private static FundsWords funds(Node funds) {
         return new FundsWords(
-                in.require(total, "total"), in.require(sources, "sources"), in.require(unscored, "unscored"));
+                funds.get("total").text(),
+                funds.get("sources").texts(),
+                funds.get("unscored").text());
     }
 
-    private List<Level> levels() throws StrictException, IOException {
-        List<Level> levels = new ArrayList<>();
-        in.beginArray();
-        while (in.nextElement()) {
-            String name = null;
-            List<String> level2 = null;
-            in.beginObject();
-            for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-                switch (member) {
-                    case "name" -> name = in.text();
-                    case "level2" -> level2 = in.texts();
-                    default -> throw in.unknownMember("name、level2");
-                }
-            }
-            levels.add(new Level(in.require(name, "name"), in.require(level2, "level2")));
-        }
-        return levels;
+    private static Level level(Node level) {
+        return new Level(level.get("name").text(), level.get("level2").texts());
     }
 
-    private TargetWords targets() throws StrictException, IOException {
-        List<String> operators = null;
-        String qualitative = null;
-        String asWritten = null;
-        List<String> results = null;
-        List<String> units = null;
-        in.beginObject();
-        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-            switch (member) {
-                case "operators" -> operators = in.texts();
-                case "qualitative" -> qualitative = in.text();
-                case "asWritten" -> asWritten = in.text();
-                case "results" -> results = in.texts();
-                case "units" -> units = in.texts();
-                default -> throw in.unknownMember("operators、qualitative、asWritten、results、units");
-            }
-        }
+    private static TargetWords targets(Node targets) {
         return new TargetWords(
-                in.require(operators, "operators"),
-                in.require(qualitative, "qualitative"),
-                in.require(asWritten, "asWritten"),
-                in.require(results, "results"),
-                in.require(units, "units"));
+                targets.get("operators").texts(),
+                targets.get("qualitative").text(),
+                targets.get("asWritten").text(),
+                targets.get("results").texts(),
+                targets.get("units").texts());
     }
 
-    private Map<HeaderWord, List<String>> headers() throws StrictException, IOException {
+    private static Map<HeaderWord, List<String>> headers(Node node) {
         Map<HeaderWord, List<String>> headers = new EnumMap<>(HeaderWord.class);
-        in.beginObject();
-        for (String member = in.nextMember(); member != null; member = in.nextMember()) {
-            HeaderWord word = HeaderWord.ofKey(member);
-            if (word == null) {
-                throw in.unknownMember(knownHeaders());
-            }
-            List<String> words = in.texts();
-            if (words.isEmpty() || words.contains("")) {
-                throw in.refuse("至少要有一个表头用语，用语不能是空的");
-            }
-            headers.put(word, List.copyOf(words));
-        }
         for (HeaderWord word : HeaderWord.values()) {
-            if (!headers.containsKey(word)) {
-                throw in.missingMember("headers." + word.key());
+            if (node.has(word.key())) {
+                headers.put(word, header(node.get(word.key())));
+            } else {
+                node.refuseAtEnd("缺少成员 headers." + word.key());
             }
         }
         return Collections.unmodifiableMap(headers);
     }
 
-    private static String knownHeaders() {
-        StringBuilder known = new StringBuilder();
-        for (HeaderWord word : HeaderWord.values()) {
-            known.append(known.length() == 0 ? "" : "、").append(word.key());
+    private static List<String> header(Node node) {
+        List<String> words = node.texts();
+        if (words.isEmpty() || words.contains("")) {
+            node.refuseAtEnd("至少要有一个表头用语，用语不能是空的");
         }
-        return known.toString();
+        return words;
     }
 }

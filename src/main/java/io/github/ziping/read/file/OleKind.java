@@ -19,11 +19,9 @@ final class OleKind {
      * @throws OoxmlException when there is none; the text says what the file is instead
      */
     static String workbook(OleFile container) throws OoxmlException {
-        // a file for both Excel 95 and 97 has both
-        for (String name : new String[] {"Workbook", "Book"}) {
-            if (container.has(name)) {
-                return name;
-            }
+        String name = container.workbook();
+        if (name != null) {
+            return name;
         }
         kind(container).refuse();
         throw new IllegalStateException("a container without a workbook is never readable");

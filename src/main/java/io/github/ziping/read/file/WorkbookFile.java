@@ -5,7 +5,7 @@ import io.github.ziping.ole.ProtectedXlsx;
 import io.github.ziping.ole.XlsFile;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
-import io.github.ziping.ooxml.XlsxFile;
+import io.github.ziping.ooxml.xlsx.XlsxFile;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a workbook of any format that can be read, with its password. */
@@ -48,7 +48,7 @@ public final class WorkbookFile {
         if (!OleKind.isProtected(container)) {
             return XlsFile.open(container.stream(OleKind.workbook(container)), password);
         }
-        byte[] inside = ProtectedXlsx.decrypt(container, password);
+        byte[] inside = ProtectedXlsx.open(container, password).content();
         FileKind kind = FileKind.of(inside, file);
         // a protected file in a protected file is nobody's form
         return open(inside, kind == FileKind.OLE ? FileKind.UNKNOWN : kind);

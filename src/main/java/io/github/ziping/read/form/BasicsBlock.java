@@ -63,7 +63,7 @@ final class BasicsBlock {
             if (row.index() >= end) {
                 break;
             }
-            if (row.headsAny(LABELS)) {
+            if (row.headsAny(LABELS) && !(grid.isWholeForm() && TitleText.mayBe(grid, row))) {
                 return first == null && TitleText.names(row.first()) ? row.first() : first;
             }
             for (Cell cell : row.cells()) {
@@ -153,7 +153,8 @@ final class BasicsBlock {
                 return null;
             }
             for (Cell cell : row.cells()) {
-                if (cell.kind() == Cell.Kind.TEXT && YearText.part(cell.text()) != null) {
+                boolean year = cell.kind() == Cell.Kind.TEXT && YearText.part(cell.text()) != null;
+                if (year && !TitleText.mayBe(grid, row)) {
                     return cell;
                 }
             }

@@ -172,7 +172,8 @@ final class FormRegions {
         for (int i = at - 1; i > lastAnchor && i >= at - HEAD_ROWS && !titled; i--) {
             SheetGrid.Row row = rows.get(i);
             titled = TitleText.names(row.first());
-            boolean may = !IndicatorRows.isNote(row, words) && (TitleText.mayBe(sheet, row) || isHead(row));
+            boolean note = IndicatorRows.isNote(row, words) && !(i == 0 && TitleText.isAboveYear(sheet, row));
+            boolean may = !note && (TitleText.mayBe(sheet, row) || isHead(row));
             if (!titled && !may) {
                 break;
             }

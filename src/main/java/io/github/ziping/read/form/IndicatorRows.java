@@ -1,7 +1,6 @@
 package io.github.ziping.read.form;
 
-import io.github.ziping.check.rules.PlaceholderLeft;
-import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.PlaceholderName;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.HeaderDictionary;
@@ -176,7 +175,7 @@ final class IndicatorRows {
         }
         char first = name.text().charAt(0);
         boolean ordinary = first >= '\u4e00' && first <= '\u9fff' && first != '指';
-        if (ordinary || !PlaceholderLeft.isPlaceholder(FoldedText.of(name.text()))) {
+        if (ordinary || !PlaceholderName.matches(name.text())) {
             return false;
         }
         for (HeaderWord word : VALUES) {

@@ -1,10 +1,8 @@
 package io.github.ziping.read.form;
 
-import io.github.ziping.check.rules.MissingValue;
-import io.github.ziping.check.rules.PlaceholderLeft;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.ReadingRule;
-import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader notes beside the values: their places, and what it could not read. */
 public final class ReadingNotes {
-    private static final int MAX_QUOTE = 40;
-    private static final Rule MISSING_VALUE = new MissingValue();
-    private static final Rule PLACEHOLDER_LEFT = new PlaceholderLeft();
-
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
     private final Source.Places places = new Source.Places();
@@ -78,21 +72,14 @@ public final class ReadingNotes {
     }
 
     void missing(FieldCell spot, String whose, String remedy) {
-        note(MISSING_VALUE, spot, whose + "没有填写“" + spot.label() + "”", remedy, null);
+        note(ReadingRule.MISSING_VALUE, spot, whose + "没有填写“" + spot.label() + "”", remedy, null);
     }
 
     /** A required value whose very label is not there. */
     void missingLabel(@Nullable String sheet, FieldPath field, String label) {
         faulty.add(field.path());
-        findings.add(ReadingRule.at(
-                MISSING_VALUE,
-                file,
-                sheet,
-                null,
-                field,
-                "没有找到“" + label + "”一栏",
-                "按空白填报表补上“" + label + "”一栏并填写",
-                null));
+        findings.add(ReadingRule.MISSING_VALUE.at(
+                file, sheet, null, field, "没有找到“" + label + "”一栏", "按空白填报表补上“" + label + "”一栏并填写", null));
     }
 
     /** A block that is missing or lacks headings; the others are read. */
@@ -127,7 +114,7 @@ public final class ReadingNotes {
         grid.take(cell);
         String message = "模板的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
         String remedy = "把 " + cell.ref().address() + " 改为实际的指标，或删除这一行";
-        add(PLACEHOLDER_LEFT, grid.name(), cell, message, remedy);
+        add(ReadingRule.PLACEHOLDER_LEFT, grid.name(), cell, message, remedy);
     }
 
     /** A cell of a table in a column without a heading. */
@@ -136,18 +123,18 @@ public final class ReadingNotes {
         unread(grid, cell, "在" + table + "中没有对应的栏目", remedy);
     }
 
-    private void add(Rule rule, String sheet, Cell cell, String message, String remedy) {
-        findings.add(ReadingRule.at(rule, file, sheet, cell.ref(), null, message, remedy, cell.text()));
+    private void add(ReadingRule rule, String sheet, Cell cell, String message, String remedy) {
+        findings.add(rule.at(file, sheet, cell.ref(), null, message, remedy, cell.text()));
     }
 
-    private void note(Rule rule, FieldCell spot, String message, String remedy, @Nullable String actual) {
+    private void note(ReadingRule rule, FieldCell spot, String message, String remedy, @Nullable String actual) {
         faulty.add(spot.field().path());
-        findings.add(ReadingRule.at(rule, file, spot.sheet(), spot.ref(), spot.field(), message, remedy, actual));
+        findings.add(rule.at(file, spot.sheet(), spot.ref(), spot.field(), message, remedy, actual));
     }
 
     /** A text short enough for a message. */
     static String quote(String text) {
-        return text.length() <= MAX_QUOTE ? text : text.substring(0, MAX_QUOTE) + "……";
+        return Quote.shortened(text);
     }
 
     /** The source with all places noted. */

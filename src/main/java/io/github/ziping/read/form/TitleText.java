@@ -26,13 +26,30 @@ final class TitleText {
         return text.contains(TITLE) && text.indexOf('。') < 0 && !text.startsWith("注") && !text.startsWith("说明");
     }
 
-    /** Whether a row may be a title of any wording: one text alone over several columns, and not the year's line. */
+    /**
+     * Whether a row may be a title of any wording: one text alone over several columns, and not the year's line. Right above
+     * that line it may even be a year or a word that is a heading elsewhere.
+     */
     static boolean mayBe(SheetGrid grid, SheetGrid.Row row) {
         Cell first = row.first();
-        return row.cells().size() == 1
-                && first.kind() == Cell.Kind.TEXT
+        return isAlone(row)
                 && grid.lastColumn(first) - first.column() + 1 >= WIDE
-                && YearText.part(first.text()) == null
-                && row.headings().isEmpty();
+                && (YearText.part(first.text()) == null && row.headings().isEmpty() || isAboveYear(grid, row));
+    }
+
+    /** Whether the next row is the year's line: what stands there is the title of a form that this program writes. */
+    static boolean isAboveYear(SheetGrid grid, SheetGrid.Row row) {
+        int below = grid.rows().indexOf(row) + 1;
+        if (below == grid.rows().size()) {
+            return false;
+        }
+        SheetGrid.Row next = grid.rows().get(below);
+        return next.index() == row.index() + 1
+                && isAlone(next)
+                && YearText.part(next.first().text()) != null;
+    }
+
+    private static boolean isAlone(SheetGrid.Row row) {
+        return row.cells().size() == 1 && row.first().kind() == Cell.Kind.TEXT;
     }
 }

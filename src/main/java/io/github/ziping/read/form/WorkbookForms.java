@@ -95,11 +95,19 @@ public final class WorkbookForms {
             return;
         }
         Reading reading = reader(region).read();
-        if ("{{project}}".equals(reading.evaluation().project())) {
+        if (isBlankTemplate(reading)) {
             blankMaster = sheet;
         } else {
             readings.add(reading);
         }
+    }
+
+    /** A template's numbers are placeholders too, which a project that is called like one does not bring about. */
+    private static boolean isBlankTemplate(Reading reading) {
+        return "{{project}}".equals(reading.evaluation().project())
+                && reading.findings().stream()
+                        .anyMatch(f ->
+                                f.rule().equals(ReadingRule.BAD_NUMBER.rule().id()));
     }
 
     /** A part of a form that is none by itself: of no matter in a department's workbook. */
@@ -131,7 +139,7 @@ public final class WorkbookForms {
             Reading first = readings.get(0);
             List<Finding> findings = new ArrayList<>(first.findings());
             findings.addAll(asides);
-            readings.set(0, new Reading(first.evaluation(), first.source(), findings));
+            readings.set(0, first.withFindings(findings));
         }
         return readings;
     }

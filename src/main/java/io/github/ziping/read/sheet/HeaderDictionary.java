@@ -9,10 +9,14 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of an office's headings mean; one word may mean several things, e.g. 得分. */
+/**
+ * What the words of an office's headings mean; one word may mean several things, e.g. 得分. Any number of threads may ask
+ * at once.
+ */
 public final class HeaderDictionary {
     /** No heading is longer; spares the folding of long texts. */
     private static final int MAX_LENGTH = 60;
@@ -21,7 +25,7 @@ public final class HeaderDictionary {
 
     private static final String SUM = "合计";
 
-    /** No sum lacks it; spares the others the folding. */
+    /** Every total's heading contains 计: a cheap test before texts are folded. */
     private static final char OF_SUM = '计';
 
     /** What the numbering in front of a heading begins with. */
@@ -32,37 +36,45 @@ public final class HeaderDictionary {
     /** A batch's forms repeat each other's words. */
     private static final int MOST_SEEN = 4096;
 
-    private final Map<String, EnumSet<HeaderWord>> meanings = new HashMap<>();
-    private final Map<HeaderWord, List<String>> ranked = new EnumMap<>(HeaderWord.class);
-    private final Map<String, EnumSet<HeaderWord>> seen = new HashMap<>();
-    private String firstLetters = "";
+    // the sets are never changed once all words are learned
+    private final Map<String, EnumSet<HeaderWord>> meanings;
+    private final Map<HeaderWord, List<String>> ranked;
+    private final String firstLetters;
+    private final Map<String, EnumSet<HeaderWord>> seen = new ConcurrentHashMap<>();
 
-    private HeaderDictionary() {}
-
-    public static HeaderDictionary of(Profile profile) {
-        HeaderDictionary words = new HeaderDictionary();
-        for (Map.Entry<HeaderWord, List<String>> entry : profile.headers().entrySet()) {
-            List<String> ranked = new ArrayList<>(entry.getValue().size());
-            for (String word : entry.getValue()) {
-                String bare = HeaderText.of(word).word();
-                ranked.add(bare);
-                words.learn(bare, entry.getKey());
-            }
-            words.ranked.put(entry.getKey(), ranked);
-        }
-        return words;
+    private HeaderDictionary(
+            Map<String, EnumSet<HeaderWord>> meanings, Map<HeaderWord, List<String>> ranked) {
+        this.meanings = meanings;
+        this.ranked = ranked;
+        this.firstLetters = firstLetters(meanings);
     }
 
-    private void learn(String word, HeaderWord meaning) {
-        EnumSet<HeaderWord> known = meanings.get(word);
-        if (!word.isEmpty() && firstLetters.indexOf(word.charAt(0)) < 0) {
-            firstLetters = firstLetters + word.charAt(0);
+    public static HeaderDictionary of(Profile profile) {
+        Map<String, EnumSet<HeaderWord>> meanings = new HashMap<>();
+        Map<HeaderWord, List<String>> ranked = new EnumMap<>(HeaderWord.class);
+        for (Map.Entry<HeaderWord, List<String>> entry : profile.headers().entrySet()) {
+            for (String written : entry.getValue()) {
+                String word = HeaderText.of(written).word();
+                ranked.computeIfAbsent(entry.getKey(), key -> new ArrayList<>()).add(word);
+                EnumSet<HeaderWord> known = meanings.get(word);
+                if (known == null) {
+                    meanings.put(word, EnumSet.of(entry.getKey()));
+                } else {
+                    known.add(entry.getKey());
+                }
+            }
         }
-        if (known == null) {
-            meanings.put(word, EnumSet.of(meaning));
-        } else {
-            known.add(meaning);
+        return new HeaderDictionary(meanings, ranked);
+    }
+
+    private static String firstLetters(Map<String, EnumSet<HeaderWord>> meanings) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : meanings.keySet()) {
+            if (!word.isEmpty() && letters.indexOf(word.substring(0, 1)) < 0) {
+                letters.append(word.charAt(0));
+            }
         }
+        return letters.toString();
     }
 
     /** What a cell's text means as a heading, or null when it is none. */
@@ -93,21 +105,16 @@ public final class HeaderDictionary {
                 && NUMERALS.indexOf(first) < 0;
     }
 
+    /** How far down a heading stands in the office's list for a meaning: the first is what the office itself prints. */
+    public int rank(String written, HeaderWord word) {
+        List<String> known = ranked.getOrDefault(word, List.of());
+        int rank = known.indexOf(HeaderText.of(written).word());
+        return rank < 0 ? known.size() : rank;
+    }
+
     public boolean means(@Nullable String written, HeaderWord word) {
         EnumSet<HeaderWord> known = written == null ? null : meaningsOf(written);
         return known != null && known.contains(word);
-    }
-
-    /** How far down a heading stands in the office's list for a meaning: the first is what the office itself prints. */
-    public int rank(String written, HeaderWord word) {
-        HeaderText heading = HeaderText.of(written);
-        List<String> known = ranked.getOrDefault(word, List.of());
-        for (int i = 0; i < known.size(); i++) {
-            if (known.get(i).equals(heading.word())) {
-                return i;
-            }
-        }
-        return known.size();
     }
 
     /** Whether the text heads a sum of weights, e.g. 权重合计. */

@@ -1,5 +1,6 @@
 package io.github.ziping.report.explain;
 
+import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.report.Columns;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +21,43 @@ public final class Explained {
     private Explained() {}
 
     /**
-     * The list of all rules, or one rule's page without the marks of Markdown.
+     * The list of all built-in rules, or the page of one.
      *
      * @param rule its id, or null for the list
      * @return lines that end with {@code \n}
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public static String of(@Nullable String rule) {
-        if (rule == null) {
-            return list();
+        return rule == null ? list() : page(rule, List.of());
+    }
+
+    /**
+     * One rule's page without the marks of Markdown.
+     *
+     * @param id the id of a built-in rule, or of one of an office's own
+     * @param own the rules that the office added
+     * @return lines that end with {@code \n}
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     * @throws IllegalStateException when the page of an own rule lacks a part
+     */
+    public static String page(String id, List<CheckRule> own) {
+        for (CheckRule rule : own) {
+            if (rule.rule().id().equals(id)) {
+                return page(rule);
+            }
         }
-        Rule found = Rules.find(rule);
-        if (found == null) {
-            throw new IllegalArgumentException(unknown(rule));
+        if (Rules.find(id) == null) {
+            throw new IllegalArgumentException(unknown(id, own));
         }
-        return page(RulePage.of(found.id()));
+        return page(RulePage.of(id));
+    }
+
+    private static String page(CheckRule own) {
+        Rule rule = own.rule();
+        String page = own.page();
+        return page == null
+                ? head(rule.title(), rule.id(), rule.severity().word())
+                : page(RulePage.parse(rule.id(), page));
     }
 
     private static String list() {
@@ -53,9 +77,7 @@ public final class Explained {
     }
 
     private static String page(RulePage page) {
-        StringBuilder text = new StringBuilder();
-        text.append(plain(page.title())).append('\n');
-        text.append(page.id()).append(" · ").append(page.level()).append('\n');
+        StringBuilder text = new StringBuilder(head(page.title(), page.id(), page.level()));
         for (RulePage.Part part : RulePage.Part.values()) {
             text.append("\n【").append(part.heading()).append("】\n");
             boolean afterTable = false;
@@ -65,6 +87,10 @@ public final class Explained {
             }
         }
         return text.toString();
+    }
+
+    private static String head(String title, String id, String level) {
+        return plain(title) + "\n" + id + " · " + level + "\n";
     }
 
     private static List<String> lines(PageBlock block) {
@@ -87,16 +113,16 @@ public final class Explained {
         return markdown.replace("`", "").replace("**", "");
     }
 
-    private static String unknown(String asked) {
-        List<String> nearest = nearest(asked.strip().toLowerCase(Locale.ROOT));
+    private static String unknown(String asked, List<CheckRule> own) {
+        List<String> nearest = nearest(asked.strip().toLowerCase(Locale.ROOT), own);
         return "没有规则“" + asked + "”；" + (nearest.isEmpty() ? "" : "最接近的是 " + String.join("、", nearest) + "；")
                 + "全部规则见 ziping explain";
     }
 
     /** Ids that hold what was asked for, then those that take few changes, or one of whose words does. */
-    private static List<String> nearest(String asked) {
+    private static List<String> nearest(String asked, List<CheckRule> own) {
         int most = Math.max(LEAST_DISTANCE, asked.length() / 3);
-        return Rules.all().stream()
+        return Stream.concat(Rules.all().stream(), own.stream().map(CheckRule::rule))
                 .map(Rule::id)
                 .filter(id -> distance(asked, id) <= most)
                 .sorted(Comparator.comparingInt(id -> distance(asked, id)))

@@ -19,7 +19,6 @@ public sealed interface PageBlock {
      * @param rows as many cells each as the header has; an empty cell is ""
      */
     record Table(List<String> header, List<List<String>> rows) implements PageBlock {
-        /** Copies the lists. */
         public Table {
             header = List.copyOf(header);
             rows = List.copyOf(rows);

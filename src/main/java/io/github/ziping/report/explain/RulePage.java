@@ -24,7 +24,6 @@ public record RulePage(String id, String title, String level, Map<Part, String> 
     private static final String HEADING = "## ";
     private static final Pattern HEAD = Pattern.compile("# (\\S.*)\n+`([a-z0-9-]+)` · (\\S+)");
 
-    /** Copies the map. */
     public RulePage {
         parts = Collections.unmodifiableMap(new EnumMap<>(parts));
     }

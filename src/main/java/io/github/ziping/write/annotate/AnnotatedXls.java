@@ -2,6 +2,9 @@ package io.github.ziping.write.annotate;
 
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.ole.OleFile;
+import io.github.ziping.ole.PoiGuard;
+import io.github.ziping.ole.ProtectedXls;
 import io.github.ziping.ooxml.OoxmlException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +26,7 @@ import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.jspecify.annotations.Nullable;
 
-/** An old .xls through POI, which keeps what it does not know. */
+/** Annotates an old .xls through POI, which keeps what it does not know. */
 final class AnnotatedXls {
     private record Key(short style, Severity severity) {}
 
@@ -36,12 +39,22 @@ final class AnnotatedXls {
         this.workbook = workbook;
     }
 
-    static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable String password) throws OoxmlException {
+    static byte[] annotate(byte[] file, OleFile container, List<CellNote> notes, @Nullable String password)
+            throws OoxmlException {
+        String stream = container.workbook();
+        String known = stream == null ? null : ProtectedXls.password(container.stream(stream), password);
+        // what POI's user model cannot open, its record reader may still have read
+        return PoiGuard.run(
+                () -> copy(file, Marks.bySheet(notes), known),
+                () -> new OoxmlException("这个 .xls 文件不能加批注", "请在 Excel 中另存为 .xlsx 后重新审核"));
+    }
+
+    private static byte[] copy(byte[] file, Map<String, Map<CellRef, Mark>> marks, @Nullable String password)
+            throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(file))) {
             AnnotatedXls copy = new AnnotatedXls(workbook);
-            for (Map.Entry<String, Map<CellRef, Mark>> sheet :
-                    Marks.bySheet(notes).entrySet()) {
+            for (Map.Entry<String, Map<CellRef, Mark>> sheet : marks.entrySet()) {
                 HSSFSheet found = workbook.getSheet(sheet.getKey());
                 if (found != null) {
                     copy.annotate(found, sheet.getValue());
@@ -50,9 +63,6 @@ final class AnnotatedXls {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return out.toByteArray();
-        } catch (IOException | RuntimeException e) {
-            // what POI's user model cannot open, its record reader may still have read
-            throw new OoxmlException("这个 .xls 文件不能加批注；请在 Excel 中另存为 .xlsx 后重新审核");
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }

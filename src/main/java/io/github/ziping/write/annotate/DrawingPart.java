@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The boxes of comments, which are VML to this day. */
+/** Writes the boxes of comments, which are VML to this day. */
 final class DrawingPart {
     private static final int CHARS_IN_LINE = 22;
     private static final int WIDTH = 4;
@@ -37,7 +37,7 @@ final class DrawingPart {
         String xml = new String(part, StandardCharsets.UTF_8);
         int end = xml.lastIndexOf("</");
         if (end < 0) {
-            throw new OoxmlException("内部文件 " + name + " 已损坏；请在 Excel 中打开并重新保存");
+            throw new OoxmlException("内部文件 " + name + " 已损坏", "请在 Excel 中打开并重新保存");
         }
         int last = FIRST_ID - 1;
         for (Matcher id = SHAPE_ID.matcher(xml); id.find(); ) {

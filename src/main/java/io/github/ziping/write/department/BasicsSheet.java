@@ -7,16 +7,18 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
 
-/** 基本信息与资金: the title, four labelled values, and the table of funds with live rates. */
+/** Draws the sheet 基本信息与资金: the title, four labelled values, and the table of funds with live rates. */
 final class BasicsSheet {
-    /** The cells of the execution row that the total on the other sheet counts. */
+    /** The cells of the execution row that the totals on 指标 count. */
     static final String EXECUTION_WEIGHT = "E9";
 
     static final String EXECUTION_SCORE = "G9";
@@ -29,7 +31,7 @@ final class BasicsSheet {
      */
     public record Places(String sheet, int lastRow) {
         private String value(int line) {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(FIRST_VALUE_ROW + line, 1));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(FIRST_VALUE_ROW + line, 1));
         }
 
         String year() {
@@ -50,21 +52,21 @@ final class BasicsSheet {
 
         /** The total of a column of amounts, from 0. */
         String total(int amount) {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
         }
 
         /** The sources' amounts of a column, from 0. */
         String sources(int amount) {
-            return ScoringFormulas.onSheet(
-                    sheet, ScoringFormulas.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
+            return CellReferences.onSheet(
+                    sheet, CellReferences.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
         }
 
         String labels() {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW + 1, lastRow, LABEL));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW + 1, lastRow, LABEL));
         }
 
         String weight() {
-            return ScoringFormulas.onSheet(sheet, ScoringFormulas.absolute(TOTAL_ROW, WEIGHT));
+            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW, WEIGHT));
         }
     }
 
@@ -80,9 +82,10 @@ final class BasicsSheet {
     private static final int SPARE_ROWS = 2;
     private static final FundLine SPARE = new FundLine(null, null, null, null, null, null, null);
     private static final double[] WIDTHS = {30, 17, 17, 17, 12, 13, 12};
+    private static final double WHOLE_WIDTH = Arrays.stream(WIDTHS).sum();
 
-    /** Of the columns that a value spans. */
-    private static final double VALUE_WIDTH = 88;
+    /** The width of the columns that a value spans. */
+    private static final double VALUE_WIDTH = WHOLE_WIDTH - WIDTHS[0];
 
     private static final int LABEL = 0;
     private static final int INITIAL_BUDGET = 1;
@@ -104,18 +107,19 @@ final class BasicsSheet {
         this.formulas = new ScoringFormulas(profile.scoring());
     }
 
-    static void draw(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues toDo) {
-        new BasicsSheet(canvas, looks, profile).draw(evaluation, toDo);
+    static void draw(
+            PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
+        new BasicsSheet(canvas, looks, profile).draw(evaluation, issues);
     }
 
-    private void draw(SelfEvaluation evaluation, OpenIssues toDo) {
+    private void draw(SelfEvaluation evaluation, OpenIssues issues) {
         for (int column = 0; column < WIDTHS.length; column++) {
             canvas.width(column, WIDTHS[column]);
         }
         canvas.wideText(0, 0, LAST_COLUMN, evaluation.title(), looks.title());
-        canvas.height(0, height(36, evaluation.title(), VALUE_WIDTH / 2));
+        canvas.height(0, Math.max(36, EntryHeight.of(evaluation.title(), WHOLE_WIDTH, looks.title())));
         canvas.merge(1, 1, 0, LAST_COLUMN, looks.line());
-        canvas.formula(1, 0, CheckSheet.line(), toDo.line(), looks.line());
+        canvas.formula(1, 0, CheckSheet.line(), issues.line(), looks.line());
         canvas.height(1, 32);
         new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(1, 1, 0, LAST_COLUMN));
         drawValues(evaluation);
@@ -142,8 +146,9 @@ final class BasicsSheet {
 
     private void value(int row, HeaderWord word, @Nullable String value) {
         canvas.text(row, LABEL, profile.heading(word), looks.label());
-        canvas.wideText(row, 1, LAST_COLUMN, value, looks.known(looks.entryText(value), value));
-        canvas.height(row, height(26, value, VALUE_WIDTH));
+        CellStyle look = looks.known(looks.entryText(value), value);
+        canvas.wideText(row, 1, LAST_COLUMN, value, look);
+        canvas.height(row, Math.max(26, EntryHeight.of(value, VALUE_WIDTH, look)));
     }
 
     private void drawFunds(SelfEvaluation evaluation) {
@@ -178,7 +183,8 @@ final class BasicsSheet {
 
     private void drawLine(int row, FundLine line) {
         String label = line.label();
-        canvas.text(row, LABEL, label, label == null ? looks.entryText(null).centered() : looks.label());
+        CellStyle name = label == null ? looks.entryText(null).centered() : looks.label();
+        canvas.text(row, LABEL, label, name);
         CellStyle amount = looks.entryNumber("#,##" + EntryStyles.decimals(profile.amountDecimals()))
                 .right();
         canvas.number(row, INITIAL_BUDGET, line.initialBudget(), looks.known(amount, line.initialBudget()));
@@ -188,7 +194,7 @@ final class BasicsSheet {
         String rate = formulas.rate(address(ANNUAL_BUDGET, row), address(EXECUTED, row));
         canvas.formula(row, RATE, rate, profile.scoring().rate(line), looks.computed(digits));
         drawPoints(row, line);
-        canvas.height(row, height(24, label, WIDTHS[LABEL]));
+        canvas.height(row, Math.max(24, EntryHeight.of(label, WIDTHS[LABEL], name)));
     }
 
     private void drawPoints(int row, FundLine line) {
@@ -214,7 +220,7 @@ final class BasicsSheet {
         rules.number(cells(TOTAL_ROW, TOTAL_ROW, WEIGHT, WEIGHT), weight, "预算执行率占的分值。");
     }
 
-    /** 0.00 in a row that nobody uses only distracts. */
+    /** Hides the computed 0.00 in rows without a label, which nobody uses. */
     private void fadeSpareRates(int firstRow, int lastRow) {
         String unused = "$" + address(LABEL, firstRow) + "=\"\"";
         new ConditionalFormats(canvas.sheet()).fade(unused, new CellRangeAddress(firstRow, lastRow, WEIGHT, SCORE));
@@ -233,10 +239,6 @@ final class BasicsSheet {
     private void hint(int row, String text) {
         canvas.wideText(row, 0, LAST_COLUMN, text, looks.hint());
         canvas.height(row, 18);
-    }
-
-    private static double height(double least, @Nullable String text, double width) {
-        return text == null ? least : Math.max(least, TextLines.height(TextLines.count(text, width)));
     }
 
     private static CellRangeAddressList cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {

@@ -1,23 +1,18 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.model.CellRef;
-import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.XmlBuffer;
-import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
 import io.github.ziping.write.poi.PoiSheet;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.apache.poi.xssf.usermodel.XSSFName;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The hidden sheet 核对, which works out what is still to be mended. It looks at rows of 指标 by their places, so that a row
+ * Writes the hidden sheet 核对, whose formulas work out what is still to be mended. It looks at rows of 指标 by their places, so that a row
  * that is inserted there, which brings no formulas along, is looked at like any other.
  */
 final class CheckSheet {
@@ -32,8 +27,8 @@ final class CheckSheet {
 
     private static final int LINE_ROW = 1;
 
-    /** So many times the rows that are prepared are looked at. */
-    private static final int SPARE = 2;
+    /** Checked rows per prepared row of 指标, so that inserted rows are covered. */
+    private static final int CHECKED_PER_PREPARED = 2;
 
     private final PoiSheet canvas;
     private final XmlBuffer xml = new XmlBuffer(64 * 1024);
@@ -41,32 +36,32 @@ final class CheckSheet {
     private final BasicsSheet.Places basics;
     private final int head;
     private final int last;
-    private final OpenIssues toDo;
+    private final OpenIssues issues;
 
     private CheckSheet(
-            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues toDo) {
+            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
         this.canvas = canvas;
         this.profile = profile;
         this.basics = basics;
         this.head = IndicatorsSheet.HEAD_ROW;
         this.last = lastRow(profile, evaluation);
-        this.toDo = toDo;
+        this.issues = issues;
     }
 
-    /** The last row, from 0, that is looked at. */
+    /** The last row of 指标 that is checked, from 0. */
     static int lastRow(Profile profile, SelfEvaluation evaluation) {
         int prepared = Math.max(profile.input().rows(), evaluation.indicators().size());
-        return IndicatorsSheet.HEAD_ROW + prepared * SPARE;
+        return IndicatorsSheet.HEAD_ROW + prepared * CHECKED_PER_PREPARED;
     }
 
     /** The line on top of the sheets that are filled. */
     static String line() {
-        return ScoringFormulas.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
+        return CellReferences.onSheet(NAME, new CellRef(LINE_ROW, CheckColumn.GENERAL_PROBLEM.index()).address());
     }
 
-    /** All cells of a column that look at rows. */
+    /** All cells of a column that belong to rows of 指标. */
     static String column(CheckColumn column, int last) {
-        return ScoringFormulas.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
+        return CellReferences.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
     }
 
     /**
@@ -75,16 +70,16 @@ final class CheckSheet {
      * @return what stands in the place of the sheet's {@code <sheetData/>}
      */
     static byte[] draw(
-            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues toDo) {
-        return new CheckSheet(canvas, profile, basics, evaluation, toDo).draw();
+            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
+        return new CheckSheet(canvas, profile, basics, evaluation, issues).draw();
     }
 
     private byte[] draw() {
         for (IndicatorColumn column : IndicatorColumn.values()) {
             XSSFName entries = canvas.sheet().getWorkbook().createName();
             entries.setNameName(CheckFormulas.entries(column));
-            entries.setRefersToFormula(ScoringFormulas.onSheet(
-                    profile.input().indicatorsSheet(), ScoringFormulas.absolute(head, last, column.index())));
+            entries.setRefersToFormula(CellReferences.onSheet(
+                    profile.input().indicatorsSheet(), CellReferences.absolute(head, last, column.index())));
         }
         XSSFName hints = canvas.sheet().getWorkbook().createName();
         hints.setNameName(HINTS);
@@ -100,12 +95,13 @@ final class CheckSheet {
                     .ascii("</t></is></c>");
         }
         close();
-        List<String> general = general();
+        List<Expression> ofForm = new FormHintFormulas(profile, basics, head + 1, last).all();
         for (int row = head + 1; row <= last; row++) {
+            int index = row - head - 1;
             open(row);
-            row(row, toDo.row(row - head - 1));
-            if (row - head - 1 < general.size()) {
-                general(row, general.get(row - head - 1), toDo.general().get(row - head - 1));
+            row(row, index);
+            if (index < ofForm.size()) {
+                ofForm(row, ofForm.get(index), issues.general().get(index));
             }
             close();
         }
@@ -124,196 +120,71 @@ final class CheckSheet {
         return xml.ascii("<c r=\"").address(row, column.index());
     }
 
-    private void row(int row, RowValues values) {
-        CheckFormulas formulas = new CheckFormulas(profile, row);
-        Indicator indicator = values.indicator();
-        entry(row, CheckColumn.NAME, IndicatorColumn.LEVEL3, indicator.level3());
-        entry(
-                row,
-                CheckColumn.OPERATOR,
-                IndicatorColumn.OPERATOR,
-                values.target().operator());
-        entry(row, CheckColumn.TARGET, IndicatorColumn.TARGET, values.target());
-        entry(row, CheckColumn.MEASURE, IndicatorColumn.MEASURE, values.target().unit());
-        entry(row, CheckColumn.ACTUAL, IndicatorColumn.ACTUAL, values.actual());
-        String unit = values.actual().unit() == null
-                ? values.target().unit()
-                : values.actual().unit();
-        text(row, CheckColumn.ACTUAL_MEASURE, () -> formulas.measure(head), OpenIssues.trimmed(unit));
-        number(row, CheckColumn.WEIGHT, () -> formulas.entry(IndicatorColumn.WEIGHT, head, true), indicator.weight());
-        number(row, CheckColumn.SCORE, () -> formulas.entry(IndicatorColumn.SCORE, head, true), indicator.score());
-        String bare = CheckFormulas.withoutMarks(OpenIssues.trimmed(indicator.deviation()));
-        text(
-                row,
-                CheckColumn.REASON,
-                () -> formulas.reason(formulas.entry(IndicatorColumn.DEVIATION, head, false)),
-                bare);
-        follows(row, formulas, new RowCheck(values, profile, bare));
-        String hint = toDo.hint(row - head - 1);
-        text(row, CheckColumn.HINT, formulas::hint, hint);
-        count(row, CheckColumn.PROBLEM, formulas::problem, OpenIssues.isProblem(hint) ? 1 : 0);
-    }
-
-    private void follows(int row, CheckFormulas formulas, RowCheck check) {
-        flag(row, CheckColumn.MISSED, formulas::missed, check.missed());
-        number(row, CheckColumn.PROPORTIONAL, formulas::proportional, check.proportional());
-        number(row, CheckColumn.FALLING, formulas::falling, check.falling());
-        count(row, CheckColumn.BAND, formulas::band, check.band());
-        flag(row, CheckColumn.TARGET_IS_WORD, () -> formulas.isWord(CheckColumn.TARGET), check.targetIsWord());
-        flag(row, CheckColumn.ACTUAL_IS_WORD, () -> formulas.isWord(CheckColumn.ACTUAL), check.actualIsWord());
-        flag(row, CheckColumn.REAL_REASON, formulas::realReason, check.hasReason());
-    }
-
-    private void entry(int row, CheckColumn column, IndicatorColumn from, @Nullable String value) {
-        text(row, column, () -> new CheckFormulas(profile, row).entry(from, head, false), OpenIssues.trimmed(value));
-    }
-
-    private void entry(int row, CheckColumn column, IndicatorColumn from, QuantityEntry value) {
-        Supplier<String> formula = () -> new CheckFormulas(profile, row).entry(from, head, false);
-        if (value.number() == null) {
-            text(row, column, formula, OpenIssues.trimmed(value.text()));
-        } else {
-            number(row, column, formula, value.number());
+    private void row(int row, int index) {
+        CheckFormulas formulas = new CheckFormulas(profile, row, head);
+        CheckValues values = new CheckValues(profile, issues.row(index), issues.hint(index));
+        for (CheckColumn column : CheckColumn.OF_ROWS) {
+            Object value = column.value(values);
+            cell(row, column).ascii(type(value));
+            shared(row, column, formulas);
+            value(value);
         }
+    }
+
+    /** The attribute that says what kind of value a formula has, and the end of the tag. */
+    private static String type(Object value) {
+        if (value instanceof String) {
+            return "\" t=\"str\">";
+        }
+        return value instanceof Boolean ? "\" t=\"b\">" : "\">";
+    }
+
+    private void value(Object value) {
+        xml.ascii("<v>");
+        if (value instanceof BigDecimal number) {
+            xml.decimal(number);
+        } else if (value instanceof Boolean flag) {
+            xml.number(flag ? 1 : 0);
+        } else {
+            xml.text(value.toString());
+        }
+        xml.ascii("</v></c>");
     }
 
     /** A column's formula is said once, in its first row, and shared by the others. */
-    private XmlBuffer shared(int row, CheckColumn column, Supplier<String> formula) {
+    private void shared(int row, CheckColumn column, CheckFormulas formulas) {
         xml.ascii("<f t=\"shared\" si=\"").number(column.index());
         if (row > head + 1) {
-            return xml.ascii("\"/><v>");
+            xml.ascii("\"/>");
+            return;
         }
-        return xml.ascii("\" ref=\"")
+        xml.ascii("\" ref=\"")
                 .address(head + 1, column.index())
                 .ascii(':')
                 .address(last, column.index())
                 .ascii("\">")
-                .text(formula.get())
-                .ascii("</f><v>");
+                .text(column.formula(formulas))
+                .ascii("</f>");
     }
 
-    private void text(int row, CheckColumn column, Supplier<String> formula, String value) {
-        cell(row, column).ascii("\" t=\"str\">");
-        shared(row, column, formula).text(value).ascii("</v></c>");
+    private void formula(int row, CheckColumn column, Expression formula, Object value) {
+        cell(row, column).ascii(type(value)).ascii("<f>").text(formula.text()).ascii("</f>");
+        value(value);
     }
 
-    private void count(int row, CheckColumn column, Supplier<String> formula, int value) {
-        cell(row, column).ascii("\">");
-        shared(row, column, formula).number(value).ascii("</v></c>");
-    }
-
-    private void number(int row, CheckColumn column, Supplier<String> formula, @Nullable BigDecimal value) {
-        if (value == null) {
-            text(row, column, formula, "");
-        } else {
-            cell(row, column).ascii("\">");
-            shared(row, column, formula).decimal(value).ascii("</v></c>");
-        }
-    }
-
-    private void flag(int row, CheckColumn column, Supplier<String> formula, boolean value) {
-        cell(row, column).ascii("\" t=\"b\">");
-        shared(row, column, formula).number(value ? 1 : 0).ascii("</v></c>");
-    }
-
-    private void formula(int row, CheckColumn column, String formula, String value) {
-        cell(row, column)
-                .ascii("\" t=\"str\"><f>")
-                .text(formula)
-                .ascii("</f><v>")
-                .text(value)
-                .ascii("</v></c>");
-    }
-
-    private void formula(int row, CheckColumn column, String formula, int value) {
-        cell(row, column)
-                .ascii("\"><f>")
-                .text(formula)
-                .ascii("</f><v>")
-                .number(value)
-                .ascii("</v></c>");
-    }
-
-    /** What is wrong with the form as a whole; see {@link EntryHints#form}. */
-    private List<String> general() {
-        List<String> formulas = new ArrayList<>();
-        formulas.add(required("NOT(ISNUMBER(" + basics.year() + "))", HeaderWord.YEAR));
-        formulas.add(required("TRIM(" + basics.project() + ")=\"\"", HeaderWord.PROJECT));
-        formulas.add(required("TRIM(" + basics.authority() + ")=\"\"", HeaderWord.AUTHORITY));
-        formulas.add(required("TRIM(" + basics.unit() + ")=\"\"", HeaderWord.UNIT));
-        HeaderWord[] amounts = {HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED};
-        for (int i = 0; i < amounts.length; i++) {
-            formulas.add(required("NOT(ISNUMBER(" + basics.total(i) + "))", amounts[i]));
-        }
-        formulas.add(required("NOT(ISNUMBER(" + basics.weight() + "))", HeaderWord.FUND_WEIGHT));
-        for (int i = 0; i < amounts.length; i++) {
-            formulas.add(sum(basics.total(i), basics.sources(i), amounts[i]));
-        }
-        String hints = CheckColumn.HINT.between(head + 1, last);
-        String any = "COUNTIF(" + hints + ",\"?*\")";
-        formulas.add("IF(" + any + "=0," + ScoringFormulas.quoted(EntryHints.NO_INDICATOR) + ",\"\")");
-        formulas.add(weights(any));
-        return formulas;
-    }
-
-    private void general(int row, String formula, String hint) {
+    private void ofForm(int row, Expression formula, String hint) {
         formula(row, CheckColumn.GENERAL, formula, hint);
-        String problem = "IF(" + CheckColumn.GENERAL.in(row) + "=\"\",0,1)";
-        formula(row, CheckColumn.GENERAL_PROBLEM, problem, hint.isEmpty() ? 0 : 1);
-    }
-
-    private String required(String missing, HeaderWord word) {
-        return "IF(" + missing + "," + ScoringFormulas.quoted(EntryHints.missing(profile.heading(word))) + ",\"\")";
-    }
-
-    private String sum(String total, String sources, HeaderWord word) {
-        String labels = basics.labels();
-        String known = "AND(ISNUMBER(" + total + "),COUNT(" + sources + ")>0,COUNTIF(" + labels + ",\"*其中*\")<=1)";
-        String differs =
-                "ROUND(ABS(" + total + "-SUM(" + sources + ")),10)>ROUND(0.01*COUNTIF(" + labels + ",\"?*\"),2)";
-        String pattern = ScoringFormulas.quoted("#,##" + EntryStyles.decimals(profile.amountDecimals()));
-        return "IF(" + known + ",IF(" + differs + "," + ScoringFormulas.quoted(EntryHints.sum(profile.heading(word)))
-                + "&TEXT(SUM(" + sources + ")," + pattern + "),\"\"),\"\")";
-    }
-
-    private String weights(String any) {
-        BigDecimal full = profile.scoring().totalWeight();
-        String weights = CheckColumn.WEIGHT.between(head + 1, last);
-        String sum = "ROUND(SUM(" + weights + ")+SUM(" + basics.weight() + "),10)";
-        String stated = "OR(COUNT(" + weights + ")>0,AND(" + any + "=0,ISNUMBER(" + basics.weight() + ")))";
-        return "IF(AND(" + stated + "," + sum + "<>" + full.stripTrailingZeros().toPlainString() + "),"
-                + ScoringFormulas.quoted(EntryHints.weights(full)) + "&TEXT(" + sum + ","
-                + ScoringFormulas.quoted(CheckFormulas.pattern(profile.scoring())) + "),\"\")";
+        formula(row, CheckColumn.GENERAL_PROBLEM, OpenIssueFormulas.problem(row), hint.isEmpty() ? 0 : 1);
     }
 
     private void summary() {
-        int column = CheckColumn.GENERAL_PROBLEM.index();
-        int lastGeneral = head + EntryHints.GENERAL;
-        String ofForm = CheckColumn.GENERAL_PROBLEM.between(head + 1, lastGeneral);
-        String ofRows = CheckColumn.PROBLEM.between(head + 1, last);
-        String counted = "SUM(" + ofForm + ")+SUM(" + ofRows + ")";
+        OpenIssueFormulas formulas = new OpenIssueFormulas(profile.input(), head + 1, last);
+        CheckColumn column = CheckColumn.GENERAL_PROBLEM;
         open(COUNT_ROW);
-        formula(COUNT_ROW, CheckColumn.GENERAL_PROBLEM, counted, toDo.count());
+        formula(COUNT_ROW, column, formulas.count(), issues.count());
         close();
-        String at = new CellRef(COUNT_ROW, column).address();
-        String place = "MATCH(1," + ofForm + ",0)";
-        String sheets = "IF(" + place + "<=" + OpenIssues.OF_BASICS + ","
-                + ScoringFormulas.quoted(profile.input().basicsSheet()) + ","
-                + ScoringFormulas.quoted(profile.input().indicatorsSheet())
-                + ")";
-        String general =
-                sheets + "&\"：\"&INDEX(" + CheckColumn.GENERAL.between(head + 1, lastGeneral) + "," + place + ")";
-        String row = "MATCH(1," + ofRows + ",0)";
-        String name = "INDEX(" + CheckColumn.NAME.between(head + 1, last) + "," + row + ")";
-        String ofRow = ScoringFormulas.quoted(profile.input().indicatorsSheet() + " 第 ") + "&(" + row + "+" + (head + 1)
-                + ")&\" 行\"&IF(" + name + "=\"\",\"\",\"“\"&" + name + "&\"”\")&\"：\"&INDEX("
-                + CheckColumn.HINT.between(head + 1, last) + "," + row + ")";
-        String line = "IF(" + at + "=0," + ScoringFormulas.quoted(OpenIssues.NOTHING) + ","
-                + ScoringFormulas.quoted(OpenIssues.BEFORE) + "&" + at + "&"
-                + ScoringFormulas.quoted(OpenIssues.BEHIND) + "&IF(SUM("
-                + ofForm + ")>0," + general + "," + ofRow + "))";
         open(LINE_ROW);
-        formula(LINE_ROW, CheckColumn.GENERAL_PROBLEM, line, toDo.line());
+        formula(LINE_ROW, column, formulas.line(Expression.reference(column.in(COUNT_ROW))), issues.line());
         close();
     }
 }

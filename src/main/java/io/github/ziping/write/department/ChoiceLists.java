@@ -9,8 +9,8 @@ import io.github.ziping.profile.SheetName;
 import io.github.ziping.profile.TargetWords;
 import io.github.ziping.write.poi.PoiSheet;
 import io.github.ziping.write.poi.PoiStyles;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,9 @@ import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The words that drop-downs offer, on a hidden sheet: a list inside a validation ends at 255 characters. */
+/** Writes the words that drop-downs offer to a hidden sheet, as a list inside a validation ends at 255 characters. */
 final class ChoiceLists {
-    /** The hidden sheet. */
+    /** The sheet's name. */
     static final String SHEET = SheetName.CHOICES;
 
     /** Defined names of the lists. */
@@ -43,7 +43,7 @@ final class ChoiceLists {
     static final String BAND_FROM = "list_band_from";
     static final String BAND_TO = "list_band_to";
 
-    /** What is no reason. */
+    /** What stands for a reason where there is none: 无, 无偏差. */
     static final String NO_REASON = "list_no_reason";
 
     /** Spellings of units, the number of the group in which all are one unit, and those of a percentage. */
@@ -65,16 +65,16 @@ final class ChoiceLists {
         this.looks = looks;
     }
 
-    /** The level 2 below the level 1 in a cell; all of them where it is none that is known. */
+    /** The formula of the 二级指标 that belong to the 一级指标 in a cell; of all of them where that is unknown. */
     static String level2Of(String cell) {
         String place = "MATCH(" + cell + "," + LEVEL1 + ",0)";
         return "IF(COUNTIF(" + LEVEL1 + "," + cell + ")=0," + LEVEL2 + ",OFFSET(" + LEVEL2_FIRST + ",0," + place
                 + "-1,INDEX(" + LEVEL2_COUNTS + "," + place + "),1))";
     }
 
-    /** The results of a row that a cell says is qualitative; of any other, none. */
+    /** The formula of the results that a row offers; none unless the cell says that it is qualitative. */
     static String resultsOf(String cell, String qualitative) {
-        return "IF(" + cell + "=" + ScoringFormulas.quoted(qualitative) + "," + RESULTS + "," + NOTHING + ")";
+        return "IF(" + cell + "=" + CellReferences.quoted(qualitative) + "," + RESULTS + "," + NOTHING + ")";
     }
 
     /** Adds the hidden sheet behind all others. */
@@ -129,7 +129,7 @@ final class ChoiceLists {
         addNumbers(BAND_TO, to);
     }
 
-    /** The level 2 of each level 1, side by side. */
+    /** The 二级指标 of each 一级指标, side by side. */
     private void addLevel2(List<Level> levels) {
         List<BigDecimal> counts = new ArrayList<>();
         for (Level level : levels) {
@@ -182,7 +182,7 @@ final class ChoiceLists {
         XSSFName range = workbook.createName();
         range.setNameName(name);
         int last = Math.max(1, count);
-        range.setRefersToFormula(ScoringFormulas.onSheet(SHEET, ScoringFormulas.absolute(0, last - 1, column)));
+        range.setRefersToFormula(CellReferences.onSheet(SHEET, CellReferences.absolute(0, last - 1, column)));
         column++;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.write.poi.PoiStyles;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
-/** Cells that change their colours by themselves. */
+/** Adds conditional formats to a sheet, so that cells change their colours as they are filled. */
 final class ConditionalFormats {
     private final StylesTable styles;
     private final XSSFSheetConditionalFormatting formatting;
@@ -30,20 +30,20 @@ final class ConditionalFormats {
         show(formula, EntryStyles.DUE, EntryStyles.DUE_FILL, range);
     }
 
-    /** Green letters while the formula is true. */
+    /** Green while the formula, written for the range's first cell, is true. */
     void fine(String formula, CellRangeAddress range) {
         show(formula, EntryStyles.FINE, EntryStyles.FINE_FILL, range);
     }
 
     /** The line that says what is to be done: green when that is nothing, else amber. */
     void line(CellRangeAddress range) {
-        String first = ScoringFormulas.absolute(range.getFirstRow(), range.getFirstColumn());
-        String fine = "LEFT(" + first + ",1)=" + ScoringFormulas.quoted(EntryHints.FINE);
+        String first = CellReferences.absolute(range.getFirstRow(), range.getFirstColumn());
+        String fine = "LEFT(" + first + ",1)=" + CellReferences.quoted(HintText.FINE);
         fine(fine, range);
         due("NOT(" + fine + ")", range);
     }
 
-    /** Nothing to be seen while the formula is true. */
+    /** Hides a computed value while the formula, written for the range's first cell, is true. */
     void fade(String formula, CellRangeAddress range) {
         show(formula, EntryStyles.COMPUTED_FILL, EntryStyles.COMPUTED_FILL, range);
     }

@@ -10,7 +10,10 @@ import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The data validations of one sheet: a word that is not offered may be kept, as an office may know better; a number is a number. */
+/**
+ * Adds data validations to a sheet: a word that is not offered may be kept, as an office may know better; where a number
+ * belongs, nothing else is taken.
+ */
 final class DataValidations {
     /** Excel refuses a longer one. */
     private static final int LONGEST_TITLE = 32;
@@ -23,7 +26,7 @@ final class DataValidations {
         this.rules = sheet.getDataValidationHelper();
     }
 
-    /** A drop-down; another word may be typed after a remark. */
+    /** A drop-down; for another word the program asks before it takes it. */
     void offer(String list, CellRangeAddressList cells, String heading, String prompt) {
         DataValidation rule = rule(rules.createFormulaListConstraint(list), cells, heading, prompt);
         rule.setErrorStyle(ErrorStyle.INFO);
@@ -31,14 +34,14 @@ final class DataValidations {
         sheet.addValidationData(rule);
     }
 
-    /** A drop-down beside which anything may be typed without a remark. */
+    /** A drop-down; any other entry is taken without a question. */
     void suggest(String list, CellRangeAddressList cells, String heading, String prompt) {
         DataValidation rule = rule(rules.createFormulaListConstraint(list), cells, heading, prompt);
         rule.setShowErrorBox(false);
         sheet.addValidationData(rule);
     }
 
-    /** Nothing may be typed. */
+    /** Refuses whatever is typed. */
     void refuse(CellRangeAddressList cells, String heading, String prompt, String error) {
         stop(rules.createCustomConstraint("FALSE"), cells, heading, prompt, error);
     }

@@ -9,7 +9,7 @@ import io.github.ziping.profile.TemplateStamp;
 import io.github.ziping.write.poi.PoiSheet;
 import io.github.ziping.write.poi.PoiStyles;
 import io.github.ziping.write.poi.ReproduciblePackage;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -76,19 +76,19 @@ public final class DepartmentWorkbook {
     private void draw(SelfEvaluation evaluation) {
         InputDesign design = profile.input();
         GuideSheet.draw(sheet(design.guideSheet()), looks, profile);
-        OpenIssues toDo = new OpenIssues(profile, evaluation);
-        BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation, toDo);
-        GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation, toDo);
+        OpenIssues issues = new OpenIssues(profile, evaluation);
+        BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation, issues);
+        GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation, issues);
         PoiSheet indicators = sheet(design.indicatorsSheet());
         ChoiceLists.add(workbook, styles, looks, profile);
-        IndicatorsSheet.draw(indicators, looks, profile, evaluation, toDo);
+        IndicatorsSheet.draw(indicators, looks, profile, evaluation, issues);
         PoiSheet checks = sheet(CheckSheet.NAME);
-        byte[] rows = CheckSheet.draw(checks, profile, BasicsSheet.places(profile, evaluation), evaluation, toDo);
+        byte[] rows = CheckSheet.draw(checks, profile, BasicsSheet.places(profile, evaluation), evaluation, issues);
         streamed.put(checks.sheet().getPackagePart().getPartName().getName().substring(1), rows);
         workbook.setSheetVisibility(workbook.getSheetIndex(checks.sheet()), SheetVisibility.HIDDEN);
         XSSFName stamp = workbook.createName();
         stamp.setNameName(TemplateStamp.NAME);
-        stamp.setRefersToFormula(ScoringFormulas.quoted(
+        stamp.setRefersToFormula(CellReferences.quoted(
                 TemplateStamp.of(profile, evaluation.year()).text()));
         FirstEmptyCell first = FirstEmptyCell.of(profile, evaluation);
         int opened = workbook.getSheetIndex(first.sheet());

@@ -1,10 +1,11 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.profile.InputDesign;
+import io.github.ziping.profile.Scoring;
 import io.github.ziping.write.xlsx.CellStyle;
 import org.jspecify.annotations.Nullable;
 
-/** The looks of the department's workbook, from the profile's font and colours. */
+/** Makes the cell styles of the department's workbook from the profile's font and colours. */
 final class EntryStyles {
     /** Points of every ordinary cell. */
     static final double SIZE = 11;
@@ -21,10 +22,10 @@ final class EntryStyles {
     /** Fill of a cell where a reason is due. */
     static final String DUE_FILL = "FFEB9C";
 
-    /** Text of a line that has nothing to say. */
+    /** Text of a line that says that nothing is left to do. */
     static final String FINE = "375623";
 
-    /** Fill of a line that has nothing to say. */
+    /** Fill of a line that says that nothing is left to do. */
     static final String FINE_FILL = "E2EFDA";
 
     /** Format of a weight or a score. */
@@ -65,7 +66,7 @@ final class EntryStyles {
         return plain.bolded().boxed(design.headColor(), LINES).centered();
     }
 
-    /** What stands before a value. */
+    /** A label before a value. */
     CellStyle label() {
         return plain.boxed(design.headColor(), LINES).centered();
     }
@@ -81,7 +82,7 @@ final class EntryStyles {
         return plain.bolded().left();
     }
 
-    /** A cell of an example, coloured as the cell to be filled but not open. */
+    /** A cell of an example: coloured like a cell to be filled, but locked. */
     CellStyle example() {
         return plain.boxed(design.entryColor(), LINES).centered();
     }
@@ -94,9 +95,14 @@ final class EntryStyles {
                 .unlocked();
     }
 
-    /** The code of a number with so many digits after the point. */
+    /** The format code of a number with so many digits after the point. */
     static String decimals(int digits) {
         return digits <= 0 ? "0" : "0." + "0".repeat(digits);
+    }
+
+    /** The format code of points as they are printed. */
+    static String points(Scoring scoring) {
+        return decimals(scoring.scoreDecimals());
     }
 
     /** A cell that takes whatever is typed. */
@@ -104,7 +110,7 @@ final class EntryStyles {
         return plain.boxed(design.entryColor(), LINES).left().unlocked();
     }
 
-    /** The look of an entry, or of what stands there and stays. */
+    /** The style of an entry; with a known value, that of a locked cell where known values are locked. */
     CellStyle known(CellStyle entry, @Nullable Object value) {
         return lockKnown && value != null ? entry.boxed(COMPUTED_FILL, LINES).lockedUp() : entry;
     }

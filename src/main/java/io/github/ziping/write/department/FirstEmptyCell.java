@@ -8,7 +8,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cell at which a department's workbook opens: the first that is still to be filled.
+ * Finds the cell at which a department's workbook opens: the first that is still to be filled.
  *
  * @param sheet the name of its sheet
  * @param cell its place there

@@ -4,13 +4,13 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
 
-/** 目标: two big cells side by side, what was to be reached and what was. */
+/** Draws the sheet 目标: two big cells side by side, what was to be reached and what was. */
 final class GoalsSheet {
     private static final int HEAD_ROW = 1;
     /** The row of the texts, from 0. */
@@ -22,10 +22,11 @@ final class GoalsSheet {
 
     private GoalsSheet() {}
 
-    static void draw(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues toDo) {
+    static void draw(
+            PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
         canvas.width(0, WIDTH);
         canvas.width(1, WIDTH);
-        canvas.formula(0, 0, CheckSheet.line(), toDo.line(), looks.line());
+        canvas.formula(0, 0, CheckSheet.line(), issues.line(), looks.line());
         new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, 0));
         String counted = counted(profile, HeaderWord.GOAL, 0) + "&\"　\"&" + counted(profile, HeaderWord.RESULT, 1);
         canvas.formula(0, 1, counted, counted(profile, evaluation), looks.hint().left());
@@ -43,10 +44,10 @@ final class GoalsSheet {
         canvas.protect();
     }
 
-    /** {@code 预期目标 123 字}, live. */
+    /** The formula that counts the characters of a text: {@code 预期目标 123 字}. */
     private static String counted(Profile profile, HeaderWord word, int column) {
-        String cell = ScoringFormulas.absolute(FIRST_ROW, column);
-        return ScoringFormulas.quoted(profile.heading(word) + " ") + "&LEN(" + cell + ")&\" 字\"";
+        String cell = CellReferences.absolute(FIRST_ROW, column);
+        return CellReferences.quoted(profile.heading(word) + " ") + "&LEN(" + cell + ")&\" 字\"";
     }
 
     private static String counted(Profile profile, SelfEvaluation evaluation) {
@@ -60,10 +61,12 @@ final class GoalsSheet {
 
     private static void drawEntries(
             PoiSheet canvas, EntryStyles looks, @Nullable String goal, @Nullable String result) {
-        int lastRow = FIRST_ROW + Math.max(LEAST_ROWS, Math.max(rows(goal), rows(result))) - 1;
-        drawEntry(canvas, 0, lastRow, goal, looks.known(looks.entryProse(goal).atTop(), goal));
-        drawEntry(
-                canvas, 1, lastRow, result, looks.known(looks.entryProse(result).atTop(), result));
+        CellStyle goalLook = looks.known(looks.entryProse(goal).atTop(), goal);
+        CellStyle resultLook = looks.known(looks.entryProse(result).atTop(), result);
+        int rows = Math.max(rows(goal, goalLook), rows(result, resultLook));
+        int lastRow = FIRST_ROW + Math.max(LEAST_ROWS, rows) - 1;
+        drawEntry(canvas, 0, lastRow, goal, goalLook);
+        drawEntry(canvas, 1, lastRow, result, resultLook);
         for (int row = FIRST_ROW; row <= lastRow; row++) {
             canvas.height(row, ROW_HEIGHT);
         }
@@ -74,7 +77,7 @@ final class GoalsSheet {
         canvas.text(FIRST_ROW, column, text, look);
     }
 
-    private static int rows(@Nullable String text) {
-        return text == null ? 0 : (int) Math.ceil(TextLines.count(text, WIDTH) * TextLines.LINE / ROW_HEIGHT);
+    private static int rows(@Nullable String text, CellStyle look) {
+        return (int) Math.ceil(EntryHeight.needed(text, WIDTH, look) / ROW_HEIGHT);
     }
 }

@@ -6,19 +6,20 @@ import io.github.ziping.profile.Profile;
 import io.github.ziping.write.poi.PoiSheet;
 import io.github.ziping.write.xlsx.CellStyle;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** 填报说明: what to do, rows that are filled rightly, and what the colours mean, on one screen. */
+/** Draws the sheet 填报说明: what to do, rows that are filled rightly, and what the colours mean, on one screen. */
 final class GuideSheet {
     private static final int FIRST = 1;
     private static final int LAST = FIRST + IndicatorColumn.values().length - 1;
 
-    /** Of the columns, which are those of 指标 in small. */
+    /** Widths of the columns of the examples, which are those of 指标 made narrower. */
     private static final double[] WIDTHS = {10, 9, 17, 7, 8, 7, 15, 9, 6, 6, 32};
 
-    private static final double ALL = 126;
+    private static final double WHOLE_WIDTH = Arrays.stream(WIDTHS).sum();
 
-    /** Points of small texts. */
+    /** Points of the examples' texts. */
     private static final double SMALL = 9.5;
 
     private final PoiSheet canvas;
@@ -46,7 +47,7 @@ final class GuideSheet {
         line(design.guideSheet(), looks.title(), 30);
         line(profile.name(), looks.hint().centered(), 20);
         for (String text : design.guide()) {
-            line(text, looks.plain(), TextLines.height(TextLines.count(text, ALL)));
+            line(text, looks.plain(), EntryHeight.of(text, WHOLE_WIDTH, looks.plain()));
         }
         drawExamples();
         drawLegend();
@@ -86,18 +87,27 @@ final class GuideSheet {
         number(IndicatorColumn.WEIGHT, example.weight(), EntryStyles.POINTS);
         number(IndicatorColumn.SCORE, example.score(), EntryStyles.POINTS);
         text(IndicatorColumn.DEVIATION, example.deviation());
-        int lines = 1;
+        canvas.height(row, Math.max(22, exampleHeight()));
+        row++;
+    }
+
+    private double exampleHeight() {
+        double height = 0;
         for (IndicatorColumn column : IndicatorColumn.values()) {
             String shown =
                     canvas.sheet().getRow(row).getCell(FIRST + column.index()).toString();
-            lines = Math.max(lines, TextLines.count(shown, WIDTHS[column.index()]));
+            height = Math.max(height, EntryHeight.of(shown, WIDTHS[column.index()], exampleLook(column)));
         }
-        canvas.height(row++, Math.max(22, TextLines.height(lines)));
+        return height;
+    }
+
+    private CellStyle exampleLook(IndicatorColumn column) {
+        CellStyle look = looks.example().sized(SMALL);
+        return column == IndicatorColumn.DEVIATION ? look.left() : look;
     }
 
     private void text(IndicatorColumn column, @Nullable String text) {
-        CellStyle look = looks.example().sized(SMALL).formatted(CellStyle.TEXT);
-        canvas.text(row, FIRST + column.index(), text, column == IndicatorColumn.DEVIATION ? look.left() : look);
+        canvas.text(row, FIRST + column.index(), text, exampleLook(column).formatted(CellStyle.TEXT));
     }
 
     private void quantity(IndicatorColumn column, QuantityEntry entry) {
@@ -109,11 +119,7 @@ final class GuideSheet {
     }
 
     private void number(IndicatorColumn column, @Nullable BigDecimal number, String format) {
-        canvas.number(
-                row,
-                FIRST + column.index(),
-                number,
-                looks.example().sized(SMALL).number(format));
+        canvas.number(row, FIRST + column.index(), number, exampleLook(column).number(format));
     }
 
     private void drawLegend() {

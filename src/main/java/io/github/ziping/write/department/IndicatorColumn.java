@@ -41,7 +41,7 @@ enum IndicatorColumn {
         return width;
     }
 
-    /** Its name in a formula. */
+    /** The column's letter, as in addresses. */
     String letter() {
         return CellRef.columnName(index);
     }

@@ -2,14 +2,14 @@ package io.github.ziping.write.department;
 
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * What the sheet 指标 offers, expects and highlights: one rule per column, so that inserted rows have it too; from the
- * headings on, so that this holds for a row above all others.
+ * Adds what the sheet 指标 offers, expects and highlights: one rule per column from the headings on, so that inserted rows
+ * have it too, even one above all others.
  */
 final class IndicatorRules {
     private final Profile profile;
@@ -70,40 +70,39 @@ final class IndicatorRules {
         hinted();
     }
 
-    /** The cell that a hint is about, and the hint itself. */
+    /** Highlights the cell that a hint is about, and the hint itself. */
     private void hinted() {
         String actual = profile.heading(HeaderWord.ACTUAL);
-        highlights.alert(is(EntryHints.UNITS), area(IndicatorColumn.ACTUAL_MEASURE));
+        highlights.alert(is(HintText.UNITS), area(IndicatorColumn.ACTUAL_MEASURE));
         highlights.alert(
-                "OR(" + is(EntryHints.choose(actual)) + "," + is(EntryHints.number(actual)) + ")",
+                "OR(" + is(HintText.choose(actual)) + "," + is(HintText.number(actual)) + ")",
                 area(IndicatorColumn.ACTUAL));
         highlights.alert(
-                "OR(" + begins(EntryHints.MISSED) + "," + begins(EntryHints.PRO_RATA) + "," + begins(EntryHints.BAND)
-                        + ")",
+                "OR(" + begins(HintText.MISSED) + "," + begins(HintText.PRO_RATA) + "," + begins(HintText.BAND) + ")",
                 area(IndicatorColumn.SCORE));
         CellRangeAddress hints =
                 new CellRangeAddress(firstRow + 1, lastRow, IndicatorsSheet.HINT_COLUMN, IndicatorsSheet.HINT_COLUMN);
         String told = hint(firstRow + 1);
-        String due = "OR(" + told + "=" + ScoringFormulas.quoted(EntryHints.NO_REASON) + "," + told + "="
-                + ScoringFormulas.quoted(EntryHints.OVER) + ")";
+        String due = "OR(" + told + "=" + CellReferences.quoted(HintText.NO_REASON) + "," + told + "="
+                + CellReferences.quoted(HintText.OVER) + ")";
         highlights.due(due, hints);
         // what is only not filled yet is not wrong
-        String missing = EntryHints.missing("");
-        String open = "LEFT(" + told + "," + missing.length() + ")=" + ScoringFormulas.quoted(missing);
-        String fine = told + "=" + ScoringFormulas.quoted(EntryHints.FINE);
+        String missing = HintText.missing("");
+        String open = "LEFT(" + told + "," + missing.length() + ")=" + CellReferences.quoted(missing);
+        String fine = told + "=" + CellReferences.quoted(HintText.FINE);
         highlights.alert("NOT(OR(" + told + "=\"\"," + fine + "," + due + "," + open + "))", hints);
     }
 
     private static String hint(int row) {
-        return ScoringFormulas.columnFixed(row, IndicatorsSheet.HINT_COLUMN);
+        return CellReferences.columnFixed(row, IndicatorsSheet.HINT_COLUMN);
     }
 
     private String is(String text) {
-        return hint(firstRow) + "=" + ScoringFormulas.quoted(text);
+        return hint(firstRow) + "=" + CellReferences.quoted(text);
     }
 
     private String begins(String text) {
-        return "LEFT(" + hint(firstRow) + "," + text.length() + ")=" + ScoringFormulas.quoted(text);
+        return "LEFT(" + hint(firstRow) + "," + text.length() + ")=" + CellReferences.quoted(text);
     }
 
     private String heading(IndicatorColumn column) {
@@ -112,7 +111,7 @@ final class IndicatorRules {
 
     /** The column's cell in the first row, as a conditional format spells it. */
     private String first(IndicatorColumn column) {
-        return ScoringFormulas.columnFixed(firstRow, column.index());
+        return CellReferences.columnFixed(firstRow, column.index());
     }
 
     private CellRangeAddress area(IndicatorColumn column) {

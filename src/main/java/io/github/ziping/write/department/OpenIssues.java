@@ -9,19 +9,19 @@ import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
-/** What is still to be done in a department's workbook, as its formulas say it when nobody has touched it yet. */
+/**
+ * Collects what is still to be filled or mended in a form, row by row and as a whole: the texts that the formulas of the
+ * department's workbook show before anything is computed ({@link OpenIssueFormulas}).
+ */
 final class OpenIssues {
     /** The line of a form that is complete. */
-    static final String NOTHING = EntryHints.FINE + " 没有需要修改的地方，可以交回";
+    static final String NOTHING = HintText.FINE + " 没有需要修改的地方，可以交回";
 
-    /** Before the count in the line of any other. */
-    static final String BEFORE = "还有 ";
+    /** The line of any other form, before the count of its open issues. */
+    static final String BEFORE_COUNT = "还有 ";
 
-    /** Behind it. */
-    static final String BEHIND = " 处需要填写或修改，第一处是 ";
-
-    /** As many of {@link EntryHints#form} are about the sheet of the basics; the rest is about indicators. */
-    static final int OF_BASICS = EntryHints.GENERAL - 2;
+    /** The same line, between the count and the first issue. */
+    static final String AFTER_COUNT = " 处需要填写或修改，第一处是 ";
 
     private final Profile profile;
     private final List<String> general;
@@ -30,7 +30,7 @@ final class OpenIssues {
 
     OpenIssues(Profile profile, SelfEvaluation evaluation) {
         this.profile = profile;
-        this.general = new EntryHints(profile).form(evaluation);
+        this.general = FormHints.of(profile, evaluation);
         for (Indicator indicator : evaluation.indicators()) {
             RowValues values = RowValues.of(indicator, profile.targets());
             rows.add(values);
@@ -38,22 +38,22 @@ final class OpenIssues {
         }
     }
 
-    /** What a row holds; nothing behind the last indicator. */
+    /** What a row holds, from 0; a blank row behind the last indicator. */
     RowValues row(int index) {
         return index < rows.size() ? rows.get(index) : RowValues.of(null, profile.targets());
     }
 
-    /** A row's hint. */
+    /** The hint of a row, from 0; empty behind the last indicator. */
     String hint(int index) {
         return index < hints.size() ? hints.get(index) : "";
     }
 
-    /** See {@link EntryHints#form}. */
+    /** See {@link FormHints#of}. */
     List<String> general() {
         return general;
     }
 
-    /** How much there is to be done. */
+    /** The number of hints that ask for something. */
     int count() {
         int count = 0;
         for (String hint : general) {
@@ -65,17 +65,18 @@ final class OpenIssues {
         return count;
     }
 
-    /** The line on top of the sheets that are filled. */
+    /** The line on top of the sheets that are filled: how many issues there are, and the first. */
     String line() {
         int count = count();
-        return count == 0 ? NOTHING : BEFORE + count + BEHIND + first();
+        return count == 0 ? NOTHING : BEFORE_COUNT + count + AFTER_COUNT + first();
     }
 
     private String first() {
         InputDesign sheets = profile.input();
         for (int i = 0; i < general.size(); i++) {
             if (!general.get(i).isEmpty()) {
-                return (i < OF_BASICS ? sheets.basicsSheet() : sheets.indicatorsSheet()) + "：" + general.get(i);
+                return (i < FormHints.OF_BASICS ? sheets.basicsSheet() : sheets.indicatorsSheet()) + "："
+                        + general.get(i);
             }
         }
         int row = 0;
@@ -87,11 +88,12 @@ final class OpenIssues {
                 + (name.isEmpty() ? "" : "“" + name + "”") + "：" + hints.get(row);
     }
 
+    /** Whether a hint asks for something. */
     static boolean isProblem(String hint) {
-        return !hint.isEmpty() && !hint.equals(EntryHints.FINE);
+        return !hint.isEmpty() && !hint.equals(HintText.FINE);
     }
 
-    /** As Excel's TRIM does, which leaves one blank between words. */
+    /** Trims as a spreadsheet's TRIM does, which leaves one blank between words; null becomes an empty text. */
     static String trimmed(@Nullable String text) {
         return text == null ? "" : StringUtils.strip(text, " ").replaceAll(" {2,}", " ");
     }

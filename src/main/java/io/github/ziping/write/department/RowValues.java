@@ -1,6 +1,8 @@
 package io.github.ziping.write.department;
 
+import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.TargetWords;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,16 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         return indicator.level3() != null || quantity && points;
     }
 
+    /** The two numbers as formulas compare them; null unless both stand in their cells as numbers and compare. */
+    @Nullable
+    Attainment attainment(Checks checks) {
+        return target.number() == null || actual.number() == null
+                ? null
+                : Attainment.ofCells(indicator.target(), indicator.actual(), checks);
+    }
+
     /** The hint; empty where the row is no indicator. */
     String hint(Profile profile) {
-        return isIndicator()
-                ? new EntryHints(profile).row(indicator, target.number() != null, actual.number() != null)
-                : "";
+        return isIndicator() ? new EntryHints(profile).row(this) : "";
     }
 }

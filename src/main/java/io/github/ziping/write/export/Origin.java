@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *     as Excel refers to it, {@code 基本信息与资金!C5}; empty for JSON
  */
 public record Origin(String file, @Nullable String sheet, Map<String, String> cells) {
-    /** Copies the map. */
     public Origin {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands in one cell: a text, a number, or a formula with its value. */
+/** Serialises the content of one cell of the official form: a text, a number, or a formula with its value. */
 final class CellXml {
     private final Profile profile;
     private final SharedStrings strings;
@@ -36,15 +36,15 @@ final class CellXml {
 
     /** Writes the rest of a cell whose address and style are written. */
     void write(TemplateCell cell, int rowIndex, FormLayout.Row row) {
-        Placeholder marker = cell.marker();
-        if (marker == null) {
+        Placeholder placeholder = cell.placeholder();
+        if (placeholder == null) {
             shared(cell.fixed());
-        } else if (marker == Placeholder.GRADE) {
+        } else if (placeholder == Placeholder.GRADE) {
             grade();
-        } else if (marker.kind() == Placeholder.Kind.TEXT) {
+        } else if (placeholder.kind() == Placeholder.Kind.TEXT) {
             text(cell, row.texts()[cell.column()]);
         } else {
-            number(cell, marker, rowIndex, row.item());
+            number(cell, placeholder, rowIndex, row.item());
         }
     }
 
@@ -58,12 +58,12 @@ final class CellXml {
         shared(strings.number(bare ? text : cell.prefix() + text + cell.suffix()));
     }
 
-    private void number(TemplateCell cell, Placeholder marker, int row, int item) {
+    private void number(TemplateCell cell, Placeholder placeholder, int row, int item) {
         Scoring scoring = profile.scoring();
-        switch (marker) {
-            case TOTAL_INITIAL -> amount(Placeholder.SOURCE_INITIAL, FundColumn.INITIAL);
-            case TOTAL_ANNUAL -> amount(Placeholder.SOURCE_ANNUAL, FundColumn.ANNUAL);
-            case TOTAL_EXECUTED -> amount(Placeholder.SOURCE_EXECUTED, FundColumn.EXECUTED);
+        switch (placeholder) {
+            case TOTAL_INITIAL -> totalAmount(Placeholder.SOURCE_INITIAL);
+            case TOTAL_ANNUAL -> totalAmount(Placeholder.SOURCE_ANNUAL);
+            case TOTAL_EXECUTED -> totalAmount(Placeholder.SOURCE_EXECUTED);
             case TOTAL_FUND_WEIGHT -> points(total().weight());
             case TOTAL_RATE -> rate(cell, total(), row, Placeholder.TOTAL_ANNUAL, Placeholder.TOTAL_EXECUTED);
             case TOTAL_FUND_SCORE ->
@@ -73,9 +73,7 @@ final class CellXml {
                         Placeholder.TOTAL_ANNUAL,
                         Placeholder.TOTAL_EXECUTED,
                         Placeholder.TOTAL_FUND_WEIGHT);
-            case SOURCE_INITIAL -> value(source(item).initialBudget());
-            case SOURCE_ANNUAL -> value(source(item).annualBudget());
-            case SOURCE_EXECUTED -> value(source(item).executed());
+            case SOURCE_INITIAL, SOURCE_ANNUAL, SOURCE_EXECUTED -> value(amount(source(item), placeholder));
             case SOURCE_WEIGHT -> points(source(item).weight());
             case SOURCE_RATE -> rate(cell, source(item), row, Placeholder.SOURCE_ANNUAL, Placeholder.SOURCE_EXECUTED);
             case SOURCE_SCORE ->
@@ -88,10 +86,11 @@ final class CellXml {
             case WEIGHT -> value(form.indicators().get(item).weight());
             case SCORE -> value(form.indicators().get(item).score());
             case TOTAL_WEIGHT -> total(scoring.totalWeight(form), Placeholder.WEIGHT, Placeholder.TOTAL_FUND_WEIGHT);
-            default -> {
+            case TOTAL_SCORE -> {
                 totalRow = row;
                 total(scoring.totalScore(form), Placeholder.SCORE, Placeholder.TOTAL_FUND_SCORE);
             }
+            default -> throw new IllegalArgumentException(placeholder + " is no number");
         }
     }
 
@@ -104,12 +103,12 @@ final class CellXml {
     }
 
     /** A total is a SUM where it is the sum; where amounts were rounded from 元 the stated number stands. */
-    private void amount(Placeholder sourceColumn, FundColumn column) {
-        BigDecimal stated = column.of(total());
+    private void totalAmount(Placeholder sourceColumn) {
+        BigDecimal stated = amount(total(), sourceColumn);
         List<@Nullable BigDecimal> parts = new ArrayList<>();
         int decimals = profile.amountDecimals();
         for (FundLine source : form.funds().sources()) {
-            BigDecimal part = column.of(source);
+            BigDecimal part = amount(source, sourceColumn);
             parts.add(part);
             decimals = part == null ? decimals : Math.max(decimals, part.scale());
         }
@@ -120,6 +119,16 @@ final class CellXml {
         } else {
             value(stated);
         }
+    }
+
+    /** The amount of a funds row that stands in the column of this source's amount. */
+    private static @Nullable BigDecimal amount(FundLine line, Placeholder sourceColumn) {
+        return switch (sourceColumn) {
+            case SOURCE_INITIAL -> line.initialBudget();
+            case SOURCE_ANNUAL -> line.annualBudget();
+            case SOURCE_EXECUTED -> line.executed();
+            default -> throw new IllegalArgumentException(sourceColumn + " is no amount");
+        };
     }
 
     private void rate(TemplateCell cell, FundLine line, int row, Placeholder annual, Placeholder executed) {

@@ -4,7 +4,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
 
 /**
- * One element directly below a part's root, as its bytes lie in the part.
+ * Locates one element directly below a part's root by the bytes it takes in the part.
  *
  * @param name the local name
  * @param start where its bytes start

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where the values of one form stand on its official form's sheet. */
+/** Finds the cell of each value of one form on its laid-out sheet. */
 public final class FormCells {
     private static final Map<String, Placeholder> OF_FORM = Map.ofEntries(
             Map.entry("title", Placeholder.TITLE),
@@ -53,13 +53,13 @@ public final class FormCells {
         int[] ofIndicator = new int[indicators];
         for (int row = layout.rows().size() - 1; row >= 0; row--) {
             FormLayout.Row laid = layout.rows().get(row);
-            switch (laid.master().block()) {
+            switch (laid.template().block()) {
                 case SOURCE -> ofSource[laid.item()] = row;
                 case INDICATOR -> ofIndicator[laid.item()] = row;
                 default -> {
-                    for (TemplateCell cell : laid.master().cells()) {
-                        if (cell.marker() != null) {
-                            ofMarker.put(cell.marker(), row);
+                    for (TemplateCell cell : laid.template().cells()) {
+                        if (cell.placeholder() != null) {
+                            ofMarker.put(cell.placeholder(), row);
                         }
                     }
                 }

@@ -13,7 +13,6 @@ import java.util.List;
  * @param paperHeight points of rows that fit on a page at 100 %, margins taken off
  */
 public record FormGeometry(int columns, List<TemplateRow> rows, int repeated, int scale, double paperHeight) {
-    /** Copies the list. */
     public FormGeometry {
         rows = List.copyOf(rows);
     }

@@ -12,20 +12,20 @@ public final class FormLine {
     /** No row of a sheet can be taller, in points. */
     static final double TALLEST_ROW = 409.5;
 
-    final TemplateRow master;
+    final TemplateRow template;
 
     /** The number of the source or the indicator, else 0. */
     final int item;
 
-    /** The texts of the master row's cells where they are not the form's whole texts: a part of the goals. */
+    /** The texts of the template row's cells where they are not the form's whole texts: a part of the goals. */
     final @Nullable String @Nullable [] part;
 
     private final double ownHeight;
     double height;
     boolean startsPage;
 
-    private FormLine(TemplateRow master, int item, @Nullable String @Nullable [] part, double height) {
-        this.master = master;
+    private FormLine(TemplateRow template, int item, @Nullable String @Nullable [] part, double height) {
+        this.template = template;
         this.item = item;
         this.part = part;
         this.ownHeight = height;
@@ -38,21 +38,21 @@ public final class FormLine {
         startsPage = false;
     }
 
-    static FormLine of(TemplateRow master, int item, SelfEvaluation form) {
-        double height = master.height();
-        List<TemplateCell> cells = master.cells();
+    static FormLine of(TemplateRow template, int item, SelfEvaluation form) {
+        double height = template.height();
+        List<TemplateCell> cells = template.cells();
         for (int i = 0; i < cells.size(); i++) {
             TemplateCell cell = cells.get(i);
-            if (cell.marker() != null && cell.lastRow() == master.index() && !isGroup(cell)) {
-                height = Math.max(height, neededBy(cell, PlaceholderText.of(cell.marker(), form, item)));
+            if (cell.placeholder() != null && cell.lastRow() == template.index() && !isLevel(cell)) {
+                height = Math.max(height, neededBy(cell, PlaceholderText.of(cell.placeholder(), form, item)));
             }
         }
-        return new FormLine(master, item, null, height);
+        return new FormLine(template, item, null, height);
     }
 
     /** A level's label stands once for a group of rows, which together make room for it. */
-    static boolean isGroup(TemplateCell cell) {
-        return cell.marker() == Placeholder.LEVEL1 || cell.marker() == Placeholder.LEVEL2;
+    static boolean isLevel(TemplateCell cell) {
+        return cell.placeholder() == Placeholder.LEVEL1 || cell.placeholder() == Placeholder.LEVEL2;
     }
 
     static double neededBy(TemplateCell cell, @Nullable String value) {
@@ -70,11 +70,11 @@ public final class FormLine {
      * @return the two parts, or null when not even a few lines fit
      */
     FormLine @Nullable [] divide(double room, SelfEvaluation form) {
-        int cells = master.cells().size();
+        int cells = template.cells().size();
         @Nullable String[] head = new String[cells];
         @Nullable String[] tail = new String[cells];
         for (int i = 0; i < cells; i++) {
-            TemplateCell cell = master.cells().get(i);
+            TemplateCell cell = template.cells().get(i);
             String text = textOf(i, form);
             if (text != null) {
                 int cut = TextCut.within(text, room, cell);
@@ -89,20 +89,20 @@ public final class FormLine {
     }
 
     private FormLine ofPart(@Nullable String[] texts) {
-        double needed = master.height();
+        double needed = template.height();
         for (int i = 0; i < texts.length; i++) {
-            needed = Math.max(needed, neededBy(master.cells().get(i), texts[i]));
+            needed = Math.max(needed, neededBy(template.cells().get(i), texts[i]));
         }
-        return new FormLine(master, item, texts, needed);
+        return new FormLine(template, item, texts, needed);
     }
 
-    /** The value of one of the master row's cells on this line, or null for none. */
+    /** The value of one of the template row's cells on this line, or null for none. */
     @Nullable
     String textOf(int cell, SelfEvaluation form) {
         if (part != null) {
             return part[cell];
         }
-        Placeholder marker = master.cells().get(cell).marker();
-        return marker == null ? null : PlaceholderText.of(marker, form, item);
+        Placeholder placeholder = template.cells().get(cell).placeholder();
+        return placeholder == null ? null : PlaceholderText.of(placeholder, form, item);
     }
 }

@@ -2,6 +2,8 @@ package io.github.ziping.write.form;
 
 import io.github.ziping.ooxml.CompressedPart;
 import io.github.ziping.ooxml.XmlBuffer;
+import io.github.ziping.write.xlsx.SharedStrings;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,13 +41,13 @@ public final class FormTemplate {
      * @param head up to the rows
      * @param beforeMerges behind the rows
      * @param beforeScale behind the merged ranges
-     * @param beforeBreaks behind the print scale; empty when the master has no page set-up
+     * @param beforeBreaks behind the print scale; empty when the template has no page set-up
      * @param tail behind the page breaks
      */
     @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
     public record SheetXml(byte[] head, byte[] beforeMerges, byte[] beforeScale, byte[] beforeBreaks, byte[] tail) {}
 
-    private final FormGeometry master;
+    private final FormGeometry geometry;
     private final List<Part> parts;
     private final String sheetPart;
     private final String stringsPart;
@@ -59,7 +61,7 @@ public final class FormTemplate {
     private final Map<Integer, CompressedPart> workbooks = new ConcurrentHashMap<>();
 
     FormTemplate(
-            FormGeometry master,
+            FormGeometry geometry,
             List<Part> parts,
             String sheetPart,
             String stringsPart,
@@ -69,7 +71,7 @@ public final class FormTemplate {
             byte[] fixedStrings,
             int fixedCount,
             byte[] styles) {
-        this.master = master;
+        this.geometry = geometry;
         this.parts = List.copyOf(parts);
         this.sheetPart = sheetPart;
         this.stringsPart = stringsPart;
@@ -79,22 +81,34 @@ public final class FormTemplate {
         this.fixedStrings = fixedStrings;
         this.fixedCount = fixedCount;
         this.styles = styles;
-        this.columns = MasterColumns.of(master);
+        this.columns = columns(geometry);
+    }
+
+    private static Map<Placeholder, Integer> columns(FormGeometry geometry) {
+        Map<Placeholder, Integer> columns = new EnumMap<>(Placeholder.class);
+        for (TemplateRow row : geometry.rows()) {
+            for (TemplateCell cell : row.cells()) {
+                if (cell.placeholder() != null) {
+                    columns.put(cell.placeholder(), cell.column());
+                }
+            }
+        }
+        return columns;
     }
 
     /**
-     * Compiles a master.
+     * Compiles a template.
      *
      * @param formXlsx the whole {@code form.xlsx}
      * @param name its name for messages
-     * @throws TemplateException when it is damaged, or holds a marker that does not exist or stands wrongly
+     * @throws TemplateException when it is damaged, or holds a placeholder that does not exist or stands wrongly
      */
     public static FormTemplate compile(byte[] formXlsx, String name) throws TemplateException {
         return TemplateCompiler.compile(formXlsx, name);
     }
 
-    public FormGeometry master() {
-        return master;
+    public FormGeometry geometry() {
+        return geometry;
     }
 
     public List<Part> parts() {
@@ -117,13 +131,9 @@ public final class FormTemplate {
         return sheet;
     }
 
-    /** The shared strings of all fixed texts, as XML. */
-    public byte[] fixedStrings() {
-        return fixedStrings;
-    }
-
-    public int fixedCount() {
-        return fixedCount;
+    /** The texts of a new workbook, which begin with the template's fixed ones. */
+    public SharedStrings newSharedStrings() {
+        return new SharedStrings(fixedStrings, fixedCount);
     }
 
     /** The styles part as it is. */
@@ -131,11 +141,11 @@ public final class FormTemplate {
         return styles;
     }
 
-    /** The cell of a marker, or null when the master does not have it. */
-    public @Nullable TemplateCell cell(Placeholder marker) {
-        for (TemplateRow row : master.rows()) {
+    /** The cell of a placeholder, or null when the template does not have it. */
+    public @Nullable TemplateCell cell(Placeholder placeholder) {
+        for (TemplateRow row : geometry.rows()) {
             for (TemplateCell cell : row.cells()) {
-                if (cell.marker() == marker) {
+                if (cell.placeholder() == placeholder) {
                     return cell;
                 }
             }
@@ -143,9 +153,9 @@ public final class FormTemplate {
         return null;
     }
 
-    /** The column of a marker, or -1 when the master does not have it. */
-    int column(Placeholder marker) {
-        Integer column = columns.get(marker);
+    /** The column of a placeholder, or -1 when the template does not have it. */
+    int column(Placeholder placeholder) {
+        Integer column = columns.get(placeholder);
         return column == null ? -1 : column;
     }
 

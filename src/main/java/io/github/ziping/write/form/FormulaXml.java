@@ -20,10 +20,10 @@ final class FormulaXml {
         this.xml = xml;
     }
 
-    /** Whether the master has all columns that a formula needs. */
-    boolean has(Placeholder... markers) {
-        for (Placeholder marker : markers) {
-            if (template.column(marker) < 0) {
+    /** Whether the template has all columns that a formula needs. */
+    boolean has(Placeholder... placeholders) {
+        for (Placeholder placeholder : placeholders) {
+            if (template.column(placeholder) < 0) {
                 return false;
             }
         }
@@ -55,13 +55,13 @@ final class FormulaXml {
         xml.text(formulas.grade(at(totalRow, Placeholder.TOTAL_SCORE)));
     }
 
-    private String at(int row, Placeholder marker) {
-        return new CellRef(row, template.column(marker)).address();
+    private String at(int row, Placeholder placeholder) {
+        return new CellRef(row, template.column(placeholder)).address();
     }
 
-    /** All cells of a marker, or null where the form has no row of its block. */
-    private @Nullable String range(Placeholder.Block block, Placeholder marker) {
+    /** All cells of a placeholder, or null where the form has no row of its block. */
+    private @Nullable String range(Placeholder.Block block, Placeholder placeholder) {
         int first = layout.firstRow(block);
-        return first < 0 ? null : at(first, marker) + ":" + at(layout.lastRow(block), marker);
+        return first < 0 ? null : at(first, placeholder) + ":" + at(layout.lastRow(block), placeholder);
     }
 }

@@ -12,7 +12,7 @@ final class Paginator {
     /** A goals' heading wants at least this much of the goals on its page, in points. */
     private static final double GOALS_START = 60;
 
-    private final FormGeometry master;
+    private final FormGeometry geometry;
     private final double pageHeight;
     private final SelfEvaluation form;
     private final List<FormLine> lines;
@@ -21,9 +21,9 @@ final class Paginator {
     private double top;
     private double used;
 
-    Paginator(FormGeometry master, int scale, SelfEvaluation form, List<FormLine> lines) {
-        this.master = master;
-        this.pageHeight = master.pageHeight(scale);
+    Paginator(FormGeometry geometry, int scale, SelfEvaluation form, List<FormLine> lines) {
+        this.geometry = geometry;
+        this.pageHeight = geometry.pageHeight(scale);
         this.form = form;
         this.lines = lines;
         this.placed = new ArrayList<>(lines.size() + 2);
@@ -38,7 +38,7 @@ final class Paginator {
                 line = turnPage(line);
             }
             place(line);
-            if (line.master.index() == master.repeated()) {
+            if (line.template.index() == geometry.repeated()) {
                 repeatedHeight = line.height;
             }
         }
@@ -49,7 +49,7 @@ final class Paginator {
     private FormLine turnPage(FormLine line) {
         FormLine rest = line;
         double room = pageHeight - used;
-        boolean flows = line.master.block() == Placeholder.Block.GOAL
+        boolean flows = line.template.block() == Placeholder.Block.GOAL
                 && (room > pageHeight * MAY_STAY_EMPTY || line.height > pageHeight);
         while (flows && used + rest.height > pageHeight) {
             FormLine[] parts = rest.divide(pageHeight - used, form);
@@ -91,14 +91,14 @@ final class Paginator {
             return 0;
         }
         FormLine next = lines.get(index + 1);
-        if (next.master.block() == Placeholder.Block.GOAL) {
+        if (next.template.block() == Placeholder.Block.GOAL) {
             return Math.min(next.height, GOALS_START);
         }
-        if (line.master.index() == master.repeated()) {
+        if (line.template.index() == geometry.repeated()) {
             return Math.min(next.height, pageHeight / 2);
         }
-        boolean lastIndicator = line.master.block() == Placeholder.Block.INDICATOR
-                && next.master.block() != Placeholder.Block.INDICATOR;
+        boolean lastIndicator = line.template.block() == Placeholder.Block.INDICATOR
+                && next.template.block() != Placeholder.Block.INDICATOR;
         return lastIndicator ? Math.min(heightFrom(index + 1), pageHeight / 4) : 0;
     }
 

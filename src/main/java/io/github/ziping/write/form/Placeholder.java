@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A value's place-holder in a master: {@code {{project}}} stands where 项目名称 goes. */
+/** Names the places of a template where values go: {@code {{project}}} stands where 项目名称 goes. */
 public enum Placeholder {
     /** The form's title. */
     TITLE("title", Block.FORM, Kind.TEXT),
@@ -73,7 +73,7 @@ public enum Placeholder {
     /** 评分等级. */
     GRADE("grade", Block.FORM, Kind.TEXT);
 
-    /** What a row of the master is repeated for. */
+    /** What a row of the template is repeated for. */
     public enum Block {
         /** Once. */
         FORM,
@@ -108,14 +108,14 @@ public enum Placeholder {
     }
 
     private static Map<String, Placeholder> byName() {
-        Map<String, Placeholder> markers = new HashMap<>();
-        for (Placeholder marker : values()) {
-            markers.put(marker.name, marker);
+        Map<String, Placeholder> placeholders = new HashMap<>();
+        for (Placeholder placeholder : values()) {
+            placeholders.put(placeholder.name, placeholder);
         }
-        return markers;
+        return placeholders;
     }
 
-    /** The marker of this name, or null. */
+    /** The placeholder of this name, or null. */
     public static @Nullable Placeholder named(String name) {
         return BY_NAME.get(name);
     }

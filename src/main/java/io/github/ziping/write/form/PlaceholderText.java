@@ -6,18 +6,18 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** The text that stands for a marker. */
+/** Looks up the text that a placeholder stands for. */
 final class PlaceholderText {
     private PlaceholderText() {}
 
     /**
-     * The value of a text marker.
+     * The value of a text placeholder.
      *
      * @param item the source's or the indicator's number
      * @return the text, or null where the form says nothing
      */
-    static @Nullable String of(Placeholder marker, SelfEvaluation form, int item) {
-        return switch (marker) {
+    static @Nullable String of(Placeholder placeholder, SelfEvaluation form, int item) {
+        return switch (placeholder) {
             case TITLE -> form.title();
             case YEAR -> form.year() == null ? null : String.valueOf(form.year());
             case PROJECT -> form.project();
@@ -29,13 +29,13 @@ final class PlaceholderText {
             case EXPECTED_GOAL -> form.expectedGoal();
             case ACTUAL_RESULT -> form.actualResult();
             case LEVEL1, LEVEL2, LEVEL3, TARGET, ACTUAL, DEVIATION ->
-                of(marker, form.indicators().get(item));
+                of(placeholder, form.indicators().get(item));
             default -> null;
         };
     }
 
-    private static @Nullable String of(Placeholder marker, Indicator indicator) {
-        return switch (marker) {
+    private static @Nullable String of(Placeholder placeholder, Indicator indicator) {
+        return switch (placeholder) {
             case LEVEL1 -> indicator.level1();
             case LEVEL2 -> indicator.level2();
             case LEVEL3 -> indicator.level3();

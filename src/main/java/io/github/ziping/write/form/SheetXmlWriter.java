@@ -8,7 +8,7 @@ import io.github.ziping.write.xlsx.SharedStrings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Streams one form's sheet: rows, cells, merged ranges, page breaks. */
+/** Serialises one laid-out form as a sheet part: rows, cells, merged ranges, page breaks. */
 public final class SheetXmlWriter {
     private final FormTemplate template;
     private final Profile profile;
@@ -44,7 +44,7 @@ public final class SheetXmlWriter {
     private static void row(int index, FormLayout.Row row, CellXml cells, XmlBuffer xml) {
         xml.ascii("<row r=\"").number(index + 1).ascii("\" ht=\"").hundredths(row.height());
         xml.ascii("\" customHeight=\"1\">");
-        int[] styles = row.master().styles();
+        int[] styles = row.template().styles();
         for (int column = 0; column < styles.length; column++) {
             xml.ascii("<c r=\"").address(index, column).ascii("\" s=\"").number(styles[column]);
             @Nullable TemplateCell filled = row.filled()[column];

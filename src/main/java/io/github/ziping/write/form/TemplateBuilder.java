@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a master's sheet into the printed form as data. */
+/** Builds the {@link FormGeometry} from a template's sheet. */
 final class TemplateBuilder {
     private final TemplateSheetXml sheet;
     private final TemplateStyles styles;
@@ -56,7 +56,7 @@ final class TemplateBuilder {
                 TemplateCell cell = cell(row, column);
                 cells.add(cell);
                 block = block(block, cell, row.index());
-                if (cell.marker() == null && cell.lastRow() == row.index()) {
+                if (cell.placeholder() == null && cell.lastRow() == row.index()) {
                     height = Math.max(height, cell.heightOf(cell.prefix()));
                 }
             }
@@ -65,8 +65,9 @@ final class TemplateBuilder {
     }
 
     private Placeholder.Block block(Placeholder.Block known, TemplateCell cell, int row) throws TemplateException {
-        Placeholder.Block block =
-                cell.marker() == null ? Placeholder.Block.FORM : cell.marker().block();
+        Placeholder.Block block = cell.placeholder() == null
+                ? Placeholder.Block.FORM
+                : cell.placeholder().block();
         if (block == Placeholder.Block.FORM || block == known) {
             return known;
         }
@@ -100,9 +101,10 @@ final class TemplateBuilder {
                     width,
                     false);
         }
-        Placeholder marker = Placeholder.named(text.substring(open + 2, close).strip());
+        Placeholder placeholder =
+                Placeholder.named(text.substring(open + 2, close).strip());
         String suffix = text.substring(close + 2);
-        if (marker == null || suffix.contains("{{")) {
+        if (placeholder == null || suffix.contains("{{")) {
             throw new TemplateException(
                     file + " " + new CellRef(row.index(), column) + "：标记“" + text + "”不认识；每格只能有一个标记，如 {{project}}");
         }
@@ -112,7 +114,7 @@ final class TemplateBuilder {
                 lastColumn,
                 lastRow,
                 style,
-                marker,
+                placeholder,
                 prefix,
                 suffix,
                 -1,

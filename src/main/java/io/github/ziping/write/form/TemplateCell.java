@@ -4,15 +4,15 @@ import io.github.ziping.write.xlsx.TextMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One filled cell of a master.
+ * One filled cell of a template.
  *
  * @param column from 0
  * @param lastColumn the right-most column of its merge
- * @param lastRow the lowest row of its merge, in the master
- * @param style the number of its cell style in the master
- * @param marker the value that goes here, or null for a fixed text
- * @param prefix the text before the marker, or the whole fixed text
- * @param suffix the text behind the marker
+ * @param lastRow the lowest row of its merge, in the template
+ * @param style the number of its cell style in the template
+ * @param placeholder the value that goes here, or null for a fixed text
+ * @param prefix the text before the placeholder, or the whole fixed text
+ * @param suffix the text behind the placeholder
  * @param fixed the shared string of a fixed text, or -1
  * @param font the font that the style gives it
  * @param width points that a line of its text may take
@@ -23,7 +23,7 @@ public record TemplateCell(
         int lastColumn,
         int lastRow,
         int style,
-        @Nullable Placeholder marker,
+        @Nullable Placeholder placeholder,
         String prefix,
         String suffix,
         int fixed,

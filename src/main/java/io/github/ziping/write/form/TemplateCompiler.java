@@ -2,11 +2,11 @@ package io.github.ziping.write.form;
 
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
-import io.github.ziping.ooxml.XlsxFile;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.ZipArchive;
+import io.github.ziping.ooxml.xlsx.XlsxFile;
 import io.github.ziping.write.form.FormTemplate.Part;
 import io.github.ziping.write.form.FormTemplate.WorkbookXml;
 import java.nio.charset.StandardCharsets;
@@ -37,11 +37,11 @@ final class TemplateCompiler {
     }
 
     /**
-     * Compiles a master.
+     * Compiles a template.
      *
      * @param bytes the whole {@code form.xlsx}
      * @param name its name for messages
-     * @throws TemplateException when it is damaged, or holds a marker that does not exist or stands wrongly
+     * @throws TemplateException when it is damaged, or holds a placeholder that does not exist or stands wrongly
      */
     static FormTemplate compile(byte[] bytes, String name) throws TemplateException {
         try {
@@ -58,13 +58,13 @@ final class TemplateCompiler {
         TemplateStyles styles = TemplateStyles.read(zip.required(stylesPart), stylesPart);
         TemplateSheetXml sheet = TemplateSheetXml.read(zip.required(sheetPart), sheetPart);
         TemplateBuilder builder = new TemplateBuilder(sheet, styles, file.sheet(0, RowFilter.ALL), name);
-        FormGeometry master = builder.build(repeatedRow);
+        FormGeometry geometry = builder.build(repeatedRow);
         XmlBuffer fixed = new XmlBuffer(4096);
         for (int string : builder.fixedStrings()) {
             fixed.raw(strings.get(string));
         }
         return new FormTemplate(
-                master,
+                geometry,
                 parts(sheetPart),
                 sheetPart,
                 stringsPart,

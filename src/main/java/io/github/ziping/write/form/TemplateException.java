@@ -1,6 +1,6 @@
 package io.github.ziping.write.form;
 
-/** A master that cannot be used; the text (Chinese) names the file, the cell and what was expected. */
+/** A template that cannot be used; the text (Chinese) names the file, the cell and what was expected. */
 public final class TemplateException extends Exception {
     private static final long serialVersionUID = 1L;
 

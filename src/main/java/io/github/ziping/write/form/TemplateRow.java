@@ -3,7 +3,7 @@ package io.github.ziping.write.form;
 import java.util.List;
 
 /**
- * One row of a master.
+ * One row of a template.
  *
  * @param index from 0
  * @param height points, the least height
@@ -13,7 +13,6 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only and never compared
 public record TemplateRow(int index, double height, Placeholder.Block block, List<TemplateCell> cells, int[] styles) {
-    /** Copies the list. */
     public TemplateRow {
         cells = List.copyOf(cells);
     }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The sheet part of a master: its columns, rows and print set-up, and the XML around its rows. */
+/** Reads the sheet part of a template: its columns, rows and print set-up, and the XML around its rows. */
 final class TemplateSheetXml {
     private static final double INCH = 72;
     private static final double A4_LONG = 841.89;
@@ -50,7 +50,7 @@ final class TemplateSheetXml {
             "headerFooter");
 
     /**
-     * One row of the master.
+     * One row of the template.
      *
      * @param index from 0
      * @param height points
@@ -123,7 +123,7 @@ final class TemplateSheetXml {
         return scale;
     }
 
-    /** Whether the columns fit on one page at the master's scale, in Excel, where they are the wider ones. */
+    /** Whether the columns fit on one page at the template's scale, in Excel, where they are the wider ones. */
     boolean fitsPage(int columns) {
         double paper = landscape ? A4_LONG : A4_SHORT;
         double width = 0;

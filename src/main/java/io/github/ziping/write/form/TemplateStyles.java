@@ -6,7 +6,7 @@ import io.github.ziping.ooxml.XmlScanner.Event;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a master's styles say about the height of a text. */
+/** Reads from a template's styles what decides on the height of a text: size, weight and wrapping. */
 final class TemplateStyles {
     private record Family(double size, boolean bold) {}
 

@@ -2,7 +2,7 @@ package io.github.ziping.write.form;
 
 import io.github.ziping.write.xlsx.TextMeasure;
 
-/** Where a text too long for a page is cut. */
+/** Finds where a text too long for a page is cut. */
 final class TextCut {
     /** Fewer lines than this are not left alone at the foot of a page. */
     private static final int LEAST_LINES = 4;

@@ -1,14 +1,14 @@
 package io.github.ziping.write.lists;
 
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 发放清单: which department's workbook goes to whom. */
+/** Writes 发放清单, the list of which department's workbook goes to whom. */
 public final class DistributionList {
     /** The list's file beside the workbooks. */
     public static final String FILE = "发放清单.xlsx";
@@ -18,9 +18,6 @@ public final class DistributionList {
     private static final String[] HEADINGS = {"序号", "项目名称", "实施单位", "负责人", "文件", "链接", "发放日期", "收回日期", "说明"};
     private static final double[] WIDTHS = {5, 30, 22, 10, 32, 6, 10, 10, 30};
     private static final int LINK = 5;
-
-    /** Points of a character, on the narrow side of what programs make of 宋体. */
-    private static final double CHARACTER = 5.2;
 
     private static final double PADDING = 6;
     private static final int HEAD = 1;
@@ -48,7 +45,7 @@ public final class DistributionList {
     /** The list as a workbook; the same lines give the same bytes. */
     public static byte[] write(List<Line> lines) {
         ListWorkbook workbook = new ListWorkbook();
-        ListStyles looks = workbook.looks();
+        ListStyles styles = workbook.styles();
         SheetXmlStream sheet = workbook.sheet(TITLE);
         for (double width : WIDTHS) {
             sheet.width(width);
@@ -56,42 +53,42 @@ public final class DistributionList {
         sheet.freeze(HEAD + 1, 0);
         sheet.printOnePageWide();
         sheet.row(30);
-        sheet.wideText(0, HEADINGS.length - 1, TITLE, looks.title);
+        sheet.wideText(0, HEADINGS.length - 1, TITLE, styles.title);
         sheet.row(22);
         for (int i = 0; i < HEADINGS.length; i++) {
-            sheet.text(i, HEADINGS[i], looks.head);
+            sheet.text(i, HEADINGS[i], styles.head);
         }
         for (int i = 0; i < lines.size(); i++) {
-            line(sheet, looks, i + 1, lines.get(i));
+            line(sheet, styles, i + 1, lines.get(i));
         }
         String range =
-                ScoringFormulas.absolute(HEAD, 0) + ":" + ScoringFormulas.absolute(sheet.row(), HEADINGS.length - 1);
+                CellReferences.absolute(HEAD, 0) + ":" + CellReferences.absolute(sheet.row(), HEADINGS.length - 1);
         sheet.filter(range.replace("$", ""));
         workbook.list(range, HEAD);
         return workbook.bytes(TITLE);
     }
 
-    private static void line(SheetXmlStream sheet, ListStyles looks, int number, Line line) {
+    private static void line(SheetXmlStream sheet, ListStyles styles, int number, Line line) {
         String[] texts = {orEmpty(line.project()), orEmpty(line.unit()), orEmpty(line.contact()), line.file()};
         int note = HEADINGS.length - 1;
-        double height = height(line.note(), note, looks);
+        double height = height(line.note(), note, styles);
         for (int i = 0; i < texts.length; i++) {
-            height = Math.max(height, height(texts[i], i + 1, looks));
+            height = Math.max(height, height(texts[i], i + 1, styles));
         }
         sheet.row(TextMeasure.rowHeight(Math.max(20, Math.min(height, 400))));
-        sheet.number(0, number, looks.count);
+        sheet.number(0, number, styles.count);
         for (int i = 0; i < texts.length; i++) {
-            sheet.text(i + 1, texts[i], looks.text);
+            sheet.text(i + 1, texts[i], styles.text);
         }
         // a cell of its own: LibreOffice breaks no linked text into lines
-        sheet.text(LINK, OPEN, looks.linkMiddle);
+        sheet.text(LINK, OPEN, styles.linkMiddle);
         sheet.link(LINK, line.link(), null);
-        sheet.blanks(LINK + 1, note - 1, looks.middle);
-        sheet.text(note, line.note(), looks.text);
+        sheet.blanks(LINK + 1, note - 1, styles.middle);
+        sheet.text(note, line.note(), styles.text);
     }
 
-    private static double height(String text, int column, ListStyles looks) {
-        return TextMeasure.height(text, WIDTHS[column] * CHARACTER - PADDING, looks.size, false) + 4;
+    private static double height(String text, int column, ListStyles styles) {
+        return TextMeasure.height(text, ListWorkbook.columnPoints(WIDTHS[column]) - PADDING, styles.size, false) + 4;
     }
 
     private static String orEmpty(@Nullable String text) {

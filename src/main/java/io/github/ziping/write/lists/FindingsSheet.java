@@ -2,8 +2,9 @@ package io.github.ziping.write.lists;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.ListWorkbook;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.io.File;
@@ -13,7 +14,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet 问题清单: a row for each finding, with a link to its cell. */
+/** Writes the sheet 问题清单: a row for each finding, with a link to its cell. */
 public final class FindingsSheet {
     /** The sheet's name. */
     public static final String NAME = "问题清单";
@@ -21,8 +22,8 @@ public final class FindingsSheet {
     /** The headings' row, from 0, below the title. */
     public static final int HEAD = 1;
 
-    /** What a column tells. */
-    private enum Told {
+    /** What a column shows. */
+    private enum Content {
         NUMBER("序号"),
         PROJECT_NUMBER("项目序号"),
         SEVERITY("等级"),
@@ -39,42 +40,42 @@ public final class FindingsSheet {
 
         final String heading;
 
-        Told(String heading) {
+        Content(String heading) {
             this.heading = heading;
         }
     }
 
-    /** What a column tells, and its width in characters. */
-    private record Column(Told told, double width) {}
+    /** What a column shows, and its width in characters. */
+    private record Column(Content content, double width) {}
 
     /** The columns of a list by itself; the cell is one of the input. */
     private static final Column[] REPORT = {
-        new Column(Told.NUMBER, 5),
-        new Column(Told.SEVERITY, 6),
-        new Column(Told.PROJECT, 18),
-        new Column(Told.FILE, 20),
-        new Column(Told.SHEET, 12),
-        new Column(Told.CELL, 8),
-        new Column(Told.MESSAGE, 46),
-        new Column(Told.BASIS, 13),
-        new Column(Told.REMEDY, 34),
-        new Column(Told.RULE, 20)
+        new Column(Content.NUMBER, 5),
+        new Column(Content.SEVERITY, 6),
+        new Column(Content.PROJECT, 18),
+        new Column(Content.FILE, 20),
+        new Column(Content.SHEET, 12),
+        new Column(Content.CELL, 8),
+        new Column(Content.MESSAGE, 46),
+        new Column(Content.BASIS, 13),
+        new Column(Content.REMEDY, 34),
+        new Column(Content.RULE, 20)
     };
 
     /** The columns of a list among forms; the cell is one of the form's own sheet. */
     private static final Column[] AMONG_FORMS = {
-        new Column(Told.NUMBER, 4),
-        new Column(Told.PROJECT_NUMBER, 5.6),
-        new Column(Told.SEVERITY, 4.5),
-        new Column(Told.PROJECT, 17),
-        new Column(Told.SHEET, 17),
-        new Column(Told.CELL, 6),
-        new Column(Told.MESSAGE, 36),
-        new Column(Told.BASIS, 12),
-        new Column(Told.REMEDY, 28),
-        new Column(Told.SOURCE, 20),
-        new Column(Told.PLACE, 13),
-        new Column(Told.RULE, 16)
+        new Column(Content.NUMBER, 4),
+        new Column(Content.PROJECT_NUMBER, 5.6),
+        new Column(Content.SEVERITY, 4.5),
+        new Column(Content.PROJECT, 17),
+        new Column(Content.SHEET, 17),
+        new Column(Content.CELL, 6),
+        new Column(Content.MESSAGE, 36),
+        new Column(Content.BASIS, 12),
+        new Column(Content.REMEDY, 28),
+        new Column(Content.SOURCE, 20),
+        new Column(Content.PLACE, 13),
+        new Column(Content.RULE, 16)
     };
 
     private static final double PADDING = 6;
@@ -103,13 +104,13 @@ public final class FindingsSheet {
     public record OfForm(Finding finding, int form) {}
 
     private final SheetXmlStream sheet;
-    private final ListStyles looks;
+    private final ListStyles styles;
     private final Column[] columns;
     private final double pointsPerChar;
 
-    private FindingsSheet(SheetXmlStream sheet, ListStyles looks, Column[] columns, double pointsPerChar) {
+    private FindingsSheet(SheetXmlStream sheet, ListStyles styles, Column[] columns, double pointsPerChar) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.styles = styles;
         this.columns = columns;
         this.pointsPerChar = pointsPerChar;
     }
@@ -120,9 +121,8 @@ public final class FindingsSheet {
      * @param title what stands above the headings
      * @return the range to filter
      */
-    static String report(SheetXmlStream sheet, ListStyles looks, String title, List<Finding> findings) {
-        // on the narrow side of what programs make of a character of 宋体
-        FindingsSheet list = new FindingsSheet(sheet, looks, REPORT, 5.2);
+    static String report(SheetXmlStream sheet, ListStyles styles, String title, List<Finding> findings) {
+        FindingsSheet list = new FindingsSheet(sheet, styles, REPORT, ListWorkbook.columnPoints(1));
         list.begin(title);
         for (int i = 0; i < findings.size(); i++) {
             list.reported(i + 1, findings.get(i));
@@ -137,8 +137,8 @@ public final class FindingsSheet {
      * @return the range to filter
      */
     public static String amongForms(
-            SheetXmlStream sheet, ListStyles looks, String title, List<OfForm> findings, FormLinks forms) {
-        FindingsSheet list = new FindingsSheet(sheet, looks, AMONG_FORMS, TextMeasure.columnPoints(1));
+            SheetXmlStream sheet, ListStyles styles, String title, List<OfForm> findings, FormLinks forms) {
+        FindingsSheet list = new FindingsSheet(sheet, styles, AMONG_FORMS, TextMeasure.columnPoints(1));
         list.begin(title);
         for (int i = 0; i < findings.size(); i++) {
             list.ofForm(i + 1, findings.get(i), forms);
@@ -153,20 +153,20 @@ public final class FindingsSheet {
         sheet.freeze(HEAD + 1, 0);
         sheet.printOnePageWide();
         sheet.row(30);
-        sheet.wideText(0, columns.length - 1, title, looks.title);
+        sheet.wideText(0, columns.length - 1, title, styles.title);
         sheet.row(29);
         for (int i = 0; i < columns.length; i++) {
-            sheet.text(i, columns[i].told().heading, looks.head);
+            sheet.text(i, columns[i].content().heading, styles.head);
         }
     }
 
     private String end(int findings) {
         if (findings == 0) {
             sheet.row(20);
-            sheet.wideText(0, columns.length - 1, "没有发现问题", looks.middle);
+            sheet.wideText(0, columns.length - 1, "没有发现问题", styles.middle);
         }
         String range =
-                ScoringFormulas.absolute(HEAD, 0) + ":" + ScoringFormulas.absolute(sheet.row(), columns.length - 1);
+                CellReferences.absolute(HEAD, 0) + ":" + CellReferences.absolute(sheet.row(), columns.length - 1);
         sheet.filter(range.replace("$", ""));
         return range;
     }
@@ -177,8 +177,8 @@ public final class FindingsSheet {
         if (cell != null) {
             try {
                 URI file = new URI(null, null, file(finding), null);
-                String there = ScoringFormulas.onSheet(String.valueOf(finding.sheet()), cell);
-                sheet.link(column(columns, Told.CELL), file.toASCIIString(), there);
+                String there = CellReferences.onSheet(String.valueOf(finding.sheet()), cell);
+                sheet.link(column(columns, Content.CELL), file.toASCIIString(), there);
             } catch (URISyntaxException e) {
                 // a name that is no address: the cell says where it is all the same
                 return;
@@ -186,21 +186,21 @@ public final class FindingsSheet {
         }
     }
 
-    private void ofForm(int number, OfForm told, FormLinks forms) {
-        int form = told.form();
+    private void ofForm(int number, OfForm found, FormLinks forms) {
+        int form = found.form();
         if (form < 0) {
-            row(new Line(number, null, told.finding(), null, null));
+            row(new Line(number, null, found.finding(), null, null));
             return;
         }
-        String cell = forms.cell(form, told.finding().field());
-        row(new Line(number, BigDecimal.valueOf(form + 1L), told.finding(), forms.sheet(form), cell));
-        int linked = column(columns, cell == null ? Told.SHEET : Told.CELL);
+        String cell = forms.cell(form, found.finding().field());
+        row(new Line(number, BigDecimal.valueOf(form + 1L), found.finding(), forms.sheet(form), cell));
+        int linked = column(columns, cell == null ? Content.SHEET : Content.CELL);
         forms.link(sheet, linked, form, cell == null ? "A1" : cell);
     }
 
-    private static int column(Column[] columns, Told told) {
+    private static int column(Column[] columns, Content content) {
         int column = 0;
-        while (columns[column].told() != told) {
+        while (columns[column].content() != content) {
             column++;
         }
         return column;
@@ -208,22 +208,22 @@ public final class FindingsSheet {
 
     /** The cells of a list by itself that name the rules. */
     static String rules(int findings) {
-        return range(REPORT, Told.RULE, findings);
+        return range(REPORT, Content.RULE, findings);
     }
 
     /** The cells of a list among forms that number the projects. */
     public static String projects(int findings) {
-        return range(AMONG_FORMS, Told.PROJECT_NUMBER, findings);
+        return range(AMONG_FORMS, Content.PROJECT_NUMBER, findings);
     }
 
-    private static String range(Column[] columns, Told told, int findings) {
+    private static String range(Column[] columns, Content content, int findings) {
         int last = HEAD + Math.max(1, findings);
-        return ScoringFormulas.onSheet(NAME, ScoringFormulas.absolute(HEAD + 1, last, column(columns, told)));
+        return CellReferences.onSheet(NAME, CellReferences.absolute(HEAD + 1, last, column(columns, content)));
     }
 
-    private static @Nullable String text(Line line, Told told) {
+    private static @Nullable String text(Line line, Content content) {
         Finding finding = line.finding();
-        return switch (told) {
+        return switch (content) {
             case NUMBER, PROJECT_NUMBER -> null;
             case SEVERITY -> finding.severity().word();
             case PROJECT -> finding.project();
@@ -253,22 +253,22 @@ public final class FindingsSheet {
     private void row(Line line) {
         double height = 18;
         for (Column column : columns) {
-            String text = text(line, column.told());
+            String text = text(line, column.content());
             if (text != null) {
                 double points = column.width() * pointsPerChar - PADDING;
-                height = Math.max(height, TextMeasure.height(text, points, looks.size, false) + 4);
+                height = Math.max(height, TextMeasure.height(text, points, styles.size, false) + 4);
             }
         }
         sheet.row(TextMeasure.rowHeight(Math.min(height, 400)));
         for (int i = 0; i < columns.length; i++) {
-            String text = text(line, columns[i].told());
-            switch (columns[i].told()) {
-                case NUMBER -> sheet.number(i, line.number(), looks.count);
-                case PROJECT_NUMBER -> sheet.number(i, line.project(), looks.count);
+            String text = text(line, columns[i].content());
+            switch (columns[i].content()) {
+                case NUMBER -> sheet.number(i, line.number(), styles.count);
+                case PROJECT_NUMBER -> sheet.number(i, line.project(), styles.count);
                 case SEVERITY ->
-                    sheet.text(i, text, looks.filled(color(line.finding().severity())));
-                case CELL -> sheet.text(i, text, text == null ? looks.middle : looks.linkMiddle);
-                default -> sheet.text(i, text, looks.text);
+                    sheet.text(i, text, styles.filled(color(line.finding().severity())));
+                case CELL -> sheet.text(i, text, text == null ? styles.middle : styles.linkMiddle);
+                default -> sheet.text(i, text, styles.text);
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A workbook of findings: the sheet 问题清单, and 统计 with how often each rule found something. */
+/** Writes a workbook of findings: the sheet 问题清单, and 统计 with how often each rule found something. */
 public final class FindingsWorkbook {
     private static final String COUNTS = "统计";
 
@@ -21,17 +21,17 @@ public final class FindingsWorkbook {
      * The workbook; the same arguments give the same bytes.
      *
      * @param title what stands above the list
-     * @param findings in the order in which they are told
+     * @param findings in the order of the list
      */
     public static byte[] write(String title, List<Finding> findings) {
         ListWorkbook workbook = new ListWorkbook();
-        String range = FindingsSheet.report(workbook.sheet(FindingsSheet.NAME), workbook.looks(), title, findings);
+        String range = FindingsSheet.report(workbook.sheet(FindingsSheet.NAME), workbook.styles(), title, findings);
         workbook.list(range, FindingsSheet.HEAD);
-        counts(workbook.sheet(COUNTS), workbook.looks(), findings);
+        counts(workbook.sheet(COUNTS), workbook.styles(), findings);
         return workbook.bytes(title);
     }
 
-    private static void counts(SheetXmlStream sheet, ListStyles looks, List<Finding> findings) {
+    private static void counts(SheetXmlStream sheet, ListStyles styles, List<Finding> findings) {
         String[] headings = {"规则", "等级", "内容", "次数"};
         for (double width : new double[] {26, 8, 44, 10}) {
             sheet.width(width);
@@ -40,29 +40,32 @@ public final class FindingsWorkbook {
         sheet.printOnePageWide();
         sheet.row(18);
         for (int column = 0; column < headings.length; column++) {
-            sheet.text(column, headings[column], looks.head);
+            sheet.text(column, headings[column], styles.head);
         }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Rule rule : Rules.all()) {
-            counts.put(rule.id(), 0);
-        }
-        for (Finding finding : findings) {
-            counts.merge(finding.rule(), 1, Integer::sum);
-        }
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            Rule rule = Rules.find(count.getKey());
-            if (count.getValue() == 0 || rule == null) {
-                continue;
-            }
+        for (Map.Entry<Rule, Integer> count : counted(findings).entrySet()) {
+            Rule rule = count.getKey();
             sheet.row(18);
-            sheet.text(0, rule.id(), looks.text);
-            sheet.text(1, rule.severity().word(), looks.middle);
-            sheet.text(2, rule.title(), looks.text);
+            sheet.text(0, rule.id(), styles.text);
+            sheet.text(1, rule.severity().word(), styles.middle);
+            sheet.text(2, rule.title(), styles.text);
             sheet.formula(
                     3,
                     "COUNTIF(" + FindingsSheet.rules(findings.size()) + ",A" + (sheet.row() + 1) + ")",
                     BigDecimal.valueOf(count.getValue()),
-                    looks.count);
+                    styles.count);
         }
+    }
+
+    /** How often each rule found something: the built-in ones in their order, then an office's own as they come. */
+    private static Map<Rule, Integer> counted(List<Finding> findings) {
+        Map<Rule, Integer> counts = new LinkedHashMap<>();
+        for (Rule rule : Rules.all()) {
+            counts.put(rule, 0);
+        }
+        for (Finding finding : findings) {
+            counts.merge(finding.foundBy(), 1, Integer::sum);
+        }
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 }

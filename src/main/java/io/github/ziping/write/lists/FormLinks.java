@@ -3,12 +3,12 @@ package io.github.ziping.write.lists;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.write.form.FormCells;
 import io.github.ziping.write.form.Placeholder;
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the lists of a submission refer to its forms: to cells of sheets in the same workbook, or to files beside it. */
+/** Makes the references from the lists of a submission to its forms: sheets in the same workbook, or files beside it. */
 public final class FormLinks {
     private final List<String> sheets;
     // how a reference to each sheet begins
@@ -20,7 +20,7 @@ public final class FormLinks {
         this.sheets = sheets;
         this.beginnings = new String[sheets.size()];
         for (int i = 0; i < beginnings.length; i++) {
-            beginnings[i] = ScoringFormulas.onSheet(sheets.get(i));
+            beginnings[i] = CellReferences.onSheet(sheets.get(i));
         }
         this.places = places;
         this.files = files;
@@ -52,13 +52,13 @@ public final class FormLinks {
     }
 
     /** A reference to a value that the form has once; null where no formula can refer to it. */
-    public @Nullable String reference(int form, Placeholder marker) {
-        return reference(form, places.get(form).cell(marker));
+    public @Nullable String reference(int form, Placeholder placeholder) {
+        return reference(form, places.get(form).cell(placeholder));
     }
 
     /** A reference to an indicator's value; null where no formula can refer to it. */
-    public @Nullable String reference(int form, int indicator, Placeholder marker) {
-        return reference(form, places.get(form).indicator(indicator, marker));
+    public @Nullable String reference(int form, int indicator, Placeholder placeholder) {
+        return reference(form, places.get(form).indicator(indicator, placeholder));
     }
 
     private @Nullable String reference(int form, @Nullable String cell) {
@@ -70,8 +70,8 @@ public final class FormLinks {
     }
 
     /** The cell of an indicator's value; null where the office does not print it. */
-    public @Nullable String indicator(int form, int indicator, Placeholder marker) {
-        return places.get(form).indicator(indicator, marker);
+    public @Nullable String indicator(int form, int indicator, Placeholder placeholder) {
+        return places.get(form).indicator(indicator, placeholder);
     }
 
     /** The cell of a value, or of what stands for it; null where nothing does. */

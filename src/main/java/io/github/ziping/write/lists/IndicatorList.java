@@ -8,8 +8,8 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.write.form.Placeholder;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet 指标明细: a row for each indicator of all forms, as a table to filter and to pivot. */
+/** Writes the sheet 指标明细: a row for each indicator of all forms, as a table to filter and to pivot. */
 public final class IndicatorList {
     /** The sheet's name, and the table's. */
     public static final String NAME = "指标明细";
@@ -41,14 +41,14 @@ public final class IndicatorList {
     private static final int[] LONG = {2, 3, 4, 6, 7, 8, 9, 13};
 
     private final SheetXmlStream sheet;
-    private final ListStyles looks;
+    private final ListStyles styles;
     private final FormLinks forms;
     private final double[] room = new double[WIDTHS.length];
     private int count;
 
-    private IndicatorList(SheetXmlStream sheet, ListStyles looks, FormLinks forms) {
+    private IndicatorList(SheetXmlStream sheet, ListStyles styles, FormLinks forms) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.styles = styles;
         this.forms = forms;
         for (int i = 0; i < WIDTHS.length; i++) {
             room[i] = TextMeasure.columnPoints(WIDTHS[i]) - 3;
@@ -61,9 +61,9 @@ public final class IndicatorList {
      * @return how many indicators there are
      * @throws IOException when there are more than a sheet has rows
      */
-    public static int write(SheetXmlStream sheet, ListStyles looks, SubmissionStatistics summary, FormLinks forms)
+    public static int write(SheetXmlStream sheet, ListStyles styles, SubmissionStatistics summary, FormLinks forms)
             throws IOException {
-        IndicatorList list = new IndicatorList(sheet, looks, forms);
+        IndicatorList list = new IndicatorList(sheet, styles, forms);
         list.begin();
         for (int i = 0; i < summary.projects().size(); i++) {
             list.project(i, summary.projects().get(i), summary);
@@ -79,7 +79,7 @@ public final class IndicatorList {
         sheet.printOnePageWide();
         sheet.row(29);
         for (int i = 0; i < HEADINGS.length; i++) {
-            sheet.text(i, HEADINGS[i], looks.head);
+            sheet.text(i, HEADINGS[i], styles.head);
         }
     }
 
@@ -109,30 +109,30 @@ public final class IndicatorList {
                 indicator.deviation()
             };
             sheet.row(height(texts));
-            sheet.number(0, ++count, looks.count);
-            sheet.number(1, number + 1, looks.count);
+            sheet.number(0, ++count, styles.count);
+            sheet.number(1, number + 1, styles.count);
             for (int column = 2; column < WEIGHT; column++) {
-                sheet.text(column, texts[column], column < LEVEL1 ? looks.text : looks.middle);
+                sheet.text(column, texts[column], column < LEVEL1 ? styles.text : styles.middle);
             }
             figure(WEIGHT, forms.reference(number, i, Placeholder.WEIGHT), indicator.weight());
             figure(SCORE, forms.reference(number, i, Placeholder.SCORE), indicator.score());
             lost(indicator);
-            sheet.text(LOST + 1, texts[LOST + 1], looks.text);
+            sheet.text(LOST + 1, texts[LOST + 1], styles.text);
         }
     }
 
     private void figure(int column, @Nullable String reference, @Nullable BigDecimal value) {
         if (value == null || reference == null) {
-            sheet.number(column, value, looks.points);
+            sheet.number(column, value, styles.points);
         } else {
-            sheet.formula(column, reference, value, looks.points);
+            sheet.formula(column, reference, value, styles.points);
         }
     }
 
     private void lost(Indicator indicator) {
         BigDecimal weight = indicator.weight();
         if (weight == null) {
-            sheet.blank(LOST, looks.points);
+            sheet.blank(LOST, styles.points);
             return;
         }
         String weighed = sheet.address(WEIGHT);
@@ -141,7 +141,7 @@ public final class IndicatorList {
                 LOST,
                 "ROUND(" + weighed + "-" + scored + ",10)",
                 weight.subtract(Decimals.orZero(indicator.score())),
-                looks.points);
+                styles.points);
     }
 
     private double height(@Nullable String[] texts) {
@@ -149,8 +149,8 @@ public final class IndicatorList {
         for (int column : LONG) {
             String text = texts[column];
             // most texts are short: a line of ideographs is measured without looking
-            if (text != null && (text.length() * looks.size > room[column] || text.indexOf('\n') >= 0)) {
-                height = Math.max(height, TextMeasure.height(text, room[column], looks.size, false) + 2);
+            if (text != null && (text.length() * styles.size > room[column] || text.indexOf('\n') >= 0)) {
+                height = Math.max(height, TextMeasure.height(text, room[column], styles.size, false) + 2);
             }
         }
         return TextMeasure.rowHeight(Math.min(height, 400));
@@ -185,6 +185,6 @@ public final class IndicatorList {
 
     /** The cells of a column, as another sheet refers to them. */
     public static String range(int column, int indicators) {
-        return ScoringFormulas.onSheet(NAME, ScoringFormulas.absolute(1, Math.max(1, indicators), column));
+        return CellReferences.onSheet(NAME, CellReferences.absolute(1, Math.max(1, indicators), column));
     }
 }

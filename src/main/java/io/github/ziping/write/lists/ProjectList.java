@@ -2,12 +2,12 @@ package io.github.ziping.write.lists;
 
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 
-/** 项目名单: an empty list of projects to start from, which {@link io.github.ziping.read.RosterReader} reads. */
+/** Writes 项目名单, an empty list of projects to start from, which {@link io.github.ziping.read.RosterReader} reads. */
 public final class ProjectList {
     /** The list's file in a folder. */
     public static final String FILE = "项目名单.xlsx";
@@ -25,7 +25,7 @@ public final class ProjectList {
     /** The list as a workbook. */
     public static byte[] write(Profile profile) {
         ListWorkbook workbook = new ListWorkbook();
-        ListStyles looks = workbook.looks();
+        ListStyles styles = workbook.styles();
         SheetXmlStream sheet = workbook.sheet(TITLE);
         for (double width : WIDTHS) {
             sheet.width(width);
@@ -34,7 +34,7 @@ public final class ProjectList {
         sheet.printOnePageWide();
         sheet.row(22);
         String note = "每行写一个项目；除“" + profile.heading(HeaderWord.PROJECT) + "”外，不知道的可以不填，列可以增减。";
-        sheet.wideText(0, WIDTHS.length - 1, note, looks.note);
+        sheet.wideText(0, WIDTHS.length - 1, note, styles.note);
         sheet.row(24);
         HeaderWord[] words = {
             HeaderWord.PROJECT,
@@ -46,19 +46,18 @@ public final class ProjectList {
         };
         for (int i = 0; i < words.length; i++) {
             String unit = i < AMOUNTS ? "" : "（" + profile.amountUnit() + "）";
-            sheet.text(i, profile.heading(words[i]) + unit, looks.head);
+            sheet.text(i, profile.heading(words[i]) + unit, styles.head);
         }
-        sheet.text(CONTACTS, CONTACT, looks.head);
+        sheet.text(CONTACTS, CONTACT, styles.head);
         for (int row = 0; row < ROWS; row++) {
             sheet.row(20);
-            sheet.blanks(0, AMOUNTS - 1, looks.text);
-            sheet.blanks(AMOUNTS, CONTACTS - 1, looks.amount);
-            sheet.blank(CONTACTS, looks.text);
+            sheet.blanks(0, AMOUNTS - 1, styles.text);
+            sheet.blanks(AMOUNTS, CONTACTS - 1, styles.amount);
+            sheet.blank(CONTACTS, styles.text);
         }
-        String range =
-                ScoringFormulas.absolute(HEAD, 0) + ":" + ScoringFormulas.absolute(sheet.row(), WIDTHS.length - 1);
+        String range = CellReferences.absolute(HEAD, 0) + ":" + CellReferences.absolute(sheet.row(), WIDTHS.length - 1);
         workbook.list(range, HEAD);
-        workbook.print("$A$1:" + ScoringFormulas.absolute(sheet.row(), WIDTHS.length - 1));
+        workbook.print("$A$1:" + CellReferences.absolute(sheet.row(), WIDTHS.length - 1));
         sheet.filter(range.replace("$", ""));
         return workbook.bytes(TITLE);
     }

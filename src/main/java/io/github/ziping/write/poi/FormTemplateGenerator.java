@@ -7,16 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws an office's {@code form.xlsx} from its profile: the official form with markers such as <code>{{project}}</code>
+ * Draws an office's {@code form.xlsx} from its profile: the official form with placeholders such as <code>{{project}}</code>
  * where the values go. The office may then restyle the file as it likes.
  */
 public final class FormTemplateGenerator {
@@ -31,15 +29,15 @@ public final class FormTemplateGenerator {
     }
 
     /**
-     * The master of the profile's form; the same profile gives the same bytes.
+     * The template of the profile's form; the same profile gives the same bytes.
      *
      * @param profile whose {@link Profile#form} is drawn
      */
     public static byte[] generate(Profile profile) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            FormTemplateGenerator master = new FormTemplateGenerator(profile.form(), workbook);
-            master.draw();
-            return ReproduciblePackage.pack(workbook, profile.name(), master.styles.names());
+            FormTemplateGenerator generator = new FormTemplateGenerator(profile.form(), workbook);
+            generator.draw();
+            return ReproduciblePackage.pack(workbook, profile.name(), generator.styles.names());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory cannot fail", e);
         }
@@ -88,8 +86,8 @@ public final class FormTemplateGenerator {
 
     private static CellStyle.Place place(FormDesign.Style style) {
         return new CellStyle.Place(
-                HorizontalAlignment.valueOf(style.align().toUpperCase(Locale.ROOT)),
-                VerticalAlignment.valueOf(style.vertical().toUpperCase(Locale.ROOT)),
+                CellStyle.Horizontal.valueOf(style.align().toUpperCase(Locale.ROOT)),
+                CellStyle.Vertical.valueOf(style.vertical().toUpperCase(Locale.ROOT)),
                 0,
                 style.wrap(),
                 style.shrink());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
-/** One sheet being drawn: every cell gets its content and its style in one call. Rows and columns count from 0. */
+/** Draws one sheet with POI: every cell gets its content and its style in one call. Rows and columns count from 0. */
 public final class PoiSheet {
     private final XSSFSheet sheet;
     private final PoiStyles styles;

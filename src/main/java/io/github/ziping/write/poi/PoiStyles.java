@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
 import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -24,7 +26,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STBorderStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
-/** The styles of one workbook: one per look, and no font, fill or border that no cell uses. */
+/** Makes the styles of one POI workbook: each {@link CellStyle} once, and no font, fill or border that no cell uses. */
 public final class PoiStyles {
     private final XSSFWorkbook workbook;
     private final StylesTable table;
@@ -100,8 +102,8 @@ public final class PoiStyles {
     }
 
     private static void setPlace(XSSFCellStyle style, CellStyle.Place place) {
-        style.setAlignment(place.align());
-        style.setVerticalAlignment(place.vertical());
+        style.setAlignment(HorizontalAlignment.valueOf(place.horizontal().name()));
+        style.setVerticalAlignment(VerticalAlignment.valueOf(place.vertical().name()));
         if (place.indent() > 0) {
             style.setIndention((short) place.indent());
         }

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Puts a submission's cells, values and titles into a drawn chart. */
+/** Fills a drawn chart of {@link ChartTemplates} with a submission's cells, values and titles. */
 final class ChartXml {
     private final ChartData data;
     private final String title;
@@ -19,8 +19,8 @@ final class ChartXml {
     private final XmlScanner scanner;
     private final XmlSplice splice = new XmlSplice();
 
-    private ChartXml(byte[] master, ChartData data, String title, String unit) throws OoxmlException {
-        this.scanner = new XmlScanner(master, "chart");
+    private ChartXml(byte[] template, ChartData data, String title, String unit) throws OoxmlException {
+        this.scanner = new XmlScanner(template, "chart");
         this.data = data;
         this.title = title;
         this.unit = unit;

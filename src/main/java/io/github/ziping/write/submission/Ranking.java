@@ -3,8 +3,8 @@ package io.github.ziping.write.submission;
 import io.github.ziping.merge.ProjectFigures;
 import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
-import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,21 +12,21 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The projects in the order in which charts show them, by formulas, so that the charts follow when a form is corrected: by
- * total, and by 全年预算数. Where there are many projects, only those with the lowest totals and the biggest budgets.
+ * Ranks the projects for the charts beside {@link SummarySheet}: by total, and by 全年预算数, in formulas, so that the charts
+ * follow when a form is corrected. Where there are many projects, only those with the lowest totals and the biggest budgets.
  */
 final class Ranking {
-    /** As many bars are still legible. */
+    /** The most bars that are still legible. */
     static final int MOST = 20;
 
-    /** A name on an axis is no longer. */
+    /** The most characters of a name on an axis. */
     private static final int LONGEST_NAME = 14;
 
-    /** A trace of the row keeps equal totals in their places; it is too small to change others. */
-    private static final int TOTAL_TRACE = 9;
+    /** Tie-breaker of totals: the row × 10⁻⁹, below the printed digits. */
+    private static final int TOTAL_TIE_DIGITS = 9;
 
-    /** The same for budgets, which leave fewer of a double's digits. */
-    private static final int BUDGET_TRACE = 6;
+    /** Tie-breaker of budgets: the row × 10⁻⁶, as amounts leave fewer of a double's digits. */
+    private static final int BUDGET_TIE_DIGITS = 6;
 
     /**
      * The columns of the table, from 0.
@@ -40,7 +40,7 @@ final class Ranking {
     record Columns(int name, int total, int rate, int annual, int executed) {}
 
     private final SheetXmlStream sheet;
-    private final ListStyles looks;
+    private final ListStyles styles;
     private final List<ProjectFigures> projects;
     private final int column;
     private final int first;
@@ -50,13 +50,13 @@ final class Ranking {
 
     Ranking(
             SheetXmlStream sheet,
-            ListStyles looks,
+            ListStyles styles,
             SubmissionStatistics summary,
             int column,
             int first,
             Columns columns) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.styles = styles;
         this.projects = summary.projects();
         this.column = column;
         this.first = first;
@@ -89,15 +89,18 @@ final class Ranking {
         return Math.min(MOST, projects.size());
     }
 
-    /** The total, and a trace of the row, so that no two are equal: the upper one comes first. */
+    /** The total with its tie-breaker: of equal totals the upper one comes first. */
     private BigDecimal totalKey(int index) {
-        BigDecimal trace = BigDecimal.valueOf(first + index + 1L, TOTAL_TRACE);
+        BigDecimal tie = BigDecimal.valueOf(first + index + 1L, TOTAL_TIE_DIGITS);
         BigDecimal total = projects.get(index).total();
-        return isPart() ? total.add(trace) : total.subtract(trace);
+        return isPart() ? total.add(tie) : total.subtract(tie);
     }
 
     private BigDecimal budgetKey(int index) {
-        return projects.get(index).amounts().annual().subtract(BigDecimal.valueOf(first + index + 1L, BUDGET_TRACE));
+        return projects.get(index)
+                .amounts()
+                .annual()
+                .subtract(BigDecimal.valueOf(first + index + 1L, BUDGET_TIE_DIGITS));
     }
 
     void widths() {
@@ -109,7 +112,7 @@ final class Ranking {
     void headings() {
         String[] headings = {"图表数据：总分排序", "预算排序", "行", "项目", "总分", "执行率(%)", "行", "项目", "全年预算数", "全年执行数"};
         for (int i = 0; i < headings.length; i++) {
-            sheet.text(column + i, headings[i], looks.quiet);
+            sheet.text(column + i, headings[i], styles.quiet);
         }
     }
 
@@ -118,14 +121,14 @@ final class Ranking {
         int row = sheet.row();
         sheet.formula(
                 column,
-                new CellRef(row, columns.total()).address() + (isPart() ? "+" : "-") + "ROW()/10^" + TOTAL_TRACE,
+                new CellRef(row, columns.total()).address() + (isPart() ? "+" : "-") + "ROW()/10^" + TOTAL_TIE_DIGITS,
                 totalKey(index),
-                looks.quietNumber);
+                styles.quietNumber);
         sheet.formula(
                 column + 1,
-                new CellRef(row, columns.annual()).address() + "-ROW()/10^" + BUDGET_TRACE,
+                new CellRef(row, columns.annual()).address() + "-ROW()/10^" + BUDGET_TIE_DIGITS,
                 budgetKey(index),
-                looks.quietNumber);
+                styles.quietNumber);
         if (index < shown()) {
             ranked(index, column, column + 2, byTotal, isPart() ? "SMALL" : "LARGE", columns.total(), columns.rate());
             ranked(index, column + 1, column + 6, byBudget, "LARGE", columns.annual(), columns.executed());
@@ -140,7 +143,7 @@ final class Ranking {
                 at,
                 "MATCH(" + picked + "," + range + ",0)",
                 BigDecimal.valueOf(order.get(rank) + 1L),
-                looks.quietNumber);
+                styles.quietNumber);
         String place = new CellRef(sheet.row(), at).address();
         String name = index(columns.name(), place);
         sheet.formula(
@@ -148,9 +151,9 @@ final class Ranking {
                 "IF(LEN(" + name + ")>" + LONGEST_NAME + ",LEFT(" + name + "," + (LONGEST_NAME - 1) + ")&\"…\"," + name
                         + ")",
                 name(project),
-                looks.quiet);
-        sheet.formula(at + 2, index(one, place), value(project, one), looks.quietNumber);
-        sheet.formula(at + 3, index(other, place), value(project, other), looks.quietNumber);
+                styles.quiet);
+        sheet.formula(at + 2, index(one, place), value(project, one), styles.quietNumber);
+        sheet.formula(at + 3, index(other, place), value(project, other), styles.quietNumber);
     }
 
     private String index(int of, String place) {
@@ -159,7 +162,7 @@ final class Ranking {
 
     private String range(int of) {
         int last = first + projects.size() - 1;
-        return ScoringFormulas.absolute(first, last, of);
+        return CellReferences.absolute(first, last, of);
     }
 
     private static String name(ProjectFigures project) {
@@ -203,6 +206,6 @@ final class Ranking {
     }
 
     private String range(int at, int last) {
-        return ScoringFormulas.onSheet(SummarySheet.NAME, ScoringFormulas.absolute(first, last, at));
+        return CellReferences.onSheet(SummarySheet.NAME, CellReferences.absolute(first, last, at));
     }
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a master's sheet takes along when it becomes one of many in a workbook. */
+/** Strips a template's sheet of what only a workbook of one sheet can have, and carries over its theme. */
 final class SharedSheetXml {
     private static final String THEME = "xl/theme/theme1.xml";
 
@@ -48,7 +48,7 @@ final class SharedSheetXml {
         return new String(xml, StandardCharsets.UTF_8);
     }
 
-    /** Copies the master's theme, whose colours its styles may use. */
+    /** Copies the template's theme, whose colours its styles may use. */
     static void theme(FormTemplate template, WorkbookParts parts, ZipBuilder zip) throws IOException {
         CompressedPart theme = theme(template);
         if (theme != null) {
@@ -57,7 +57,7 @@ final class SharedSheetXml {
         }
     }
 
-    /** Tells of the master's theme, where it has one. */
+    /** Tells of the template's theme, where it has one. */
     static void declareTheme(FormTemplate template, WorkbookParts parts) {
         if (theme(template) != null) {
             parts.part(THEME, "application/vnd.openxmlformats-officedocument.theme+xml");

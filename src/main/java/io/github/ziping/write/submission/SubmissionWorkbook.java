@@ -1,7 +1,7 @@
 package io.github.ziping.write.submission;
 
 import io.github.ziping.finding.Finding;
-import io.github.ziping.merge.MergedForm;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.SelfEvaluation;
@@ -33,7 +33,7 @@ import java.util.function.IntConsumer;
 
 /**
  * Writes a submission: 汇总表 with charts, 问题清单, 指标明细, then a sheet for each form, as {@link OfficialFormWriter} writes it.
- * Sheets are streamed one by one, so that the cost of a form does not grow with their number; all share the master's
+ * Sheets are streamed one by one, so that the cost of a form does not grow with their number; all share the template's
  * styles.
  */
 public final class SubmissionWorkbook {
@@ -59,7 +59,7 @@ public final class SubmissionWorkbook {
         this.template = template;
         this.merged = merged;
         this.profile = merged.profile();
-        this.strings = new SharedStrings(template);
+        this.strings = template.newSharedStrings();
         parts.sheet(SummarySheet.NAME);
         parts.sheet(FindingsSheet.NAME);
         parts.sheet(IndicatorList.NAME);
@@ -92,10 +92,10 @@ public final class SubmissionWorkbook {
      *
      * @param files each form's file as a URI, seen from the workbook
      */
-    public static void writeApart(FormTemplate template, Submission merged, List<String> files, OutputStream out)
+    public static void writeBesideForms(FormTemplate template, Submission merged, List<String> files, OutputStream out)
             throws IOException {
         SubmissionWorkbook workbook = new SubmissionWorkbook(template, merged);
-        try (OrderedPrefetch<FormCells> places = OrderedPrefetch.byAll(
+        try (OrderedPrefetch<FormCells> places = OrderedPrefetch.parallel(
                 "ziping-layout", merged.forms().size(), i -> workbook.place(i, workbook.layout(i)))) {
             for (int i = 0; i < merged.forms().size(); i++) {
                 workbook.places.add(places.next());
@@ -109,8 +109,8 @@ public final class SubmissionWorkbook {
 
     private void nameSheets() {
         SheetNames names = new SheetNames(List.of(SummarySheet.NAME, FindingsSheet.NAME, IndicatorList.NAME));
-        for (MergedForm form : merged.forms()) {
-            String name = names.next(form.form().project());
+        for (Reading form : merged.forms()) {
+            String name = names.next(form.evaluation().project());
             sheets.add(name);
             parts.sheet(name);
         }
@@ -121,11 +121,11 @@ public final class SubmissionWorkbook {
         FormTemplate.SheetXml around = SharedSheetXml.amongOthers(template.sheet());
         ZipPipeline deflating = ZipPipeline.start(zip);
         try (OrderedPrefetch<FormLayout> layouts =
-                OrderedPrefetch.byOne("ziping-layout", merged.forms().size(), this::layout)) {
+                OrderedPrefetch.singleWorker("ziping-layout", merged.forms().size(), this::layout)) {
             for (int i = 0; i < merged.forms().size(); i++) {
                 FormLayout layout = layouts.next();
                 XmlBuffer xml = deflating.buffer();
-                writer.write(merged.forms().get(i).form(), layout, around, xml);
+                writer.write(merged.forms().get(i).evaluation(), layout, around, xml);
                 int sheet = INDICATORS + 1 + i;
                 deflating.put(WorkbookParts.sheetPart(sheet), xml);
                 places.add(place(i, layout));
@@ -141,11 +141,11 @@ public final class SubmissionWorkbook {
     }
 
     private FormLayout layout(int index) {
-        return FormLayout.of(template.master(), merged.forms().get(index).form());
+        return FormLayout.of(template.geometry(), merged.forms().get(index).evaluation());
     }
 
     private FormCells place(int index, FormLayout layout) {
-        SelfEvaluation form = merged.forms().get(index).form();
+        SelfEvaluation form = merged.forms().get(index).evaluation();
         return FormCells.of(
                 template,
                 layout,
@@ -154,13 +154,13 @@ public final class SubmissionWorkbook {
     }
 
     private void lists(ZipBuilder zip, FormLinks links) throws IOException {
-        StylesXml table = looks();
-        ListStyles looks = new ListStyles(table, profile.form().font(), 9);
+        StylesXml stylesXml = stylesXml();
+        ListStyles styles = new ListStyles(stylesXml, profile.form().font(), 9);
         SubmissionStatistics summary = SubmissionStatistics.of(profile, merged.forms());
-        int indicators = indicators(zip, looks, summary, links);
-        int findings = findings(zip, looks, links);
+        int indicators = indicators(zip, styles, summary, links);
+        int findings = findings(zip, styles, links);
         SheetXmlStream sheet = new SheetXmlStream(strings, LEVEL);
-        SummarySheet summarySheet = new SummarySheet(sheet, looks, merged, summary, links, template, findings);
+        SummarySheet summarySheet = new SummarySheet(sheet, styles, merged, summary, links, template, findings);
         SummaryCharts charts = summarySheet.write(indicators, SummaryCharts.DRAWING);
         parts.filter(SUMMARY, summarySheet.filterRange());
         parts.printArea(SUMMARY, summarySheet.printAreas());
@@ -168,13 +168,13 @@ public final class SubmissionWorkbook {
         sheet.addTo(zip, SUMMARY);
         charts.write(zip);
         SharedSheetXml.theme(template, parts, zip);
-        zip.add("xl/styles.xml", table.xml());
+        zip.add("xl/styles.xml", stylesXml.xml());
         strings.xml().addTo(zip, "xl/sharedStrings.xml");
         parts.write(zip, merged.title());
         zip.finish();
     }
 
-    private StylesXml looks() throws IOException {
+    private StylesXml stylesXml() throws IOException {
         try {
             return new StylesXml(template.styles());
         } catch (OoxmlException e) {
@@ -182,10 +182,10 @@ public final class SubmissionWorkbook {
         }
     }
 
-    private int indicators(ZipBuilder zip, ListStyles looks, SubmissionStatistics summary, FormLinks links)
+    private int indicators(ZipBuilder zip, ListStyles styles, SubmissionStatistics summary, FormLinks links)
             throws IOException {
         SheetXmlStream sheet = new SheetXmlStream(strings, LEVEL);
-        int indicators = IndicatorList.write(sheet, looks, summary, links);
+        int indicators = IndicatorList.write(sheet, styles, summary, links);
         sheet.table("../tables/table1.xml");
         parts.repeatRows(INDICATORS, 0, 0);
         sheet.addTo(zip, INDICATORS);
@@ -193,21 +193,21 @@ public final class SubmissionWorkbook {
         return indicators;
     }
 
-    private int findings(ZipBuilder zip, ListStyles looks, FormLinks links) throws IOException {
-        List<FindingsSheet.OfForm> told = new ArrayList<>();
+    private int findings(ZipBuilder zip, ListStyles styles, FormLinks links) throws IOException {
+        List<FindingsSheet.OfForm> found = new ArrayList<>();
         for (Finding finding : merged.others()) {
-            told.add(new FindingsSheet.OfForm(finding, -1));
+            found.add(new FindingsSheet.OfForm(finding, -1));
         }
         for (int i = 0; i < merged.forms().size(); i++) {
             for (Finding finding : merged.forms().get(i).findings()) {
-                told.add(new FindingsSheet.OfForm(finding, i));
+                found.add(new FindingsSheet.OfForm(finding, i));
             }
         }
         SheetXmlStream sheet = new SheetXmlStream(strings, LEVEL);
-        String range = FindingsSheet.amongForms(sheet, looks, merged.title() + "：问题清单", told, links);
+        String range = FindingsSheet.amongForms(sheet, styles, merged.title() + "：问题清单", found, links);
         parts.filter(FINDINGS, range);
         parts.repeatRows(FINDINGS, FindingsSheet.HEAD, FindingsSheet.HEAD);
         sheet.addTo(zip, FINDINGS);
-        return told.size();
+        return found.size();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ziping.write.submission;
 
-import io.github.ziping.write.xlsx.ScoringFormulas;
+import io.github.ziping.write.xlsx.CellReferences;
 
-/** Where the table of 汇总表 has what: its columns, of which those of 一级指标 differ from office to office, and its rows. */
+/** The columns and rows of the table in 汇总表; how many columns 一级指标 take differs from office to office. */
 final class SummaryColumns {
     /** The row of the headings, from 0. */
     static final int HEAD = 2;
@@ -58,6 +58,6 @@ final class SummaryColumns {
 
     /** The projects' cells of a column. */
     String cells(int column) {
-        return ScoringFormulas.absolute(FIRST, last, column);
+        return CellReferences.absolute(FIRST, last, column);
     }
 }

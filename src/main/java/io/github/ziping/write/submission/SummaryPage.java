@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The measures of the sheet 汇总表 and its page: the table on the left, the charts beside it, data for them behind. */
+/** Measures the sheet 汇总表 and its page: the table on the left, the charts beside it, their data behind. */
 final class SummaryPage {
     private static final double INCH = 72;
     private static final double A4_LONG = 841.89;

@@ -13,15 +13,17 @@ import io.github.ziping.write.form.Placeholder;
 import io.github.ziping.write.form.TemplateCell;
 import io.github.ziping.write.lists.FindingsSheet;
 import io.github.ziping.write.lists.FormLinks;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet 汇总表: a row for each project whose figures are formulas into its form, sums and means, the projects of each
+ * Writes the sheet 汇总表: a row for each project whose figures are formulas into its form, sums and means, the projects of each
  * 实施单位, statistics, and on the right the data that the charts show in order.
  */
 final class SummarySheet {
@@ -32,7 +34,7 @@ final class SummarySheet {
     static final double HEAD_HEIGHT = 30;
 
     private final SheetXmlStream sheet;
-    private final ListStyles looks;
+    private final ListStyles styles;
     private final Submission merged;
     private final SubmissionStatistics summary;
     private final FormLinks forms;
@@ -52,14 +54,14 @@ final class SummarySheet {
      */
     SummarySheet(
             SheetXmlStream sheet,
-            ListStyles looks,
+            ListStyles styles,
             Submission merged,
             SubmissionStatistics summary,
             FormLinks forms,
             FormTemplate template,
             int findings) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.styles = styles;
         this.merged = merged;
         this.summary = summary;
         this.forms = forms;
@@ -73,7 +75,7 @@ final class SummarySheet {
         this.fraction = rate != null && rate.percent();
         this.ranking = new Ranking(
                 sheet,
-                looks,
+                styles,
                 summary,
                 page.helperColumn(),
                 SummaryColumns.FIRST,
@@ -99,9 +101,9 @@ final class SummarySheet {
         }
         sums();
         means();
-        new SummaryUnits(sheet, looks, summary, page, columns, formulas).write();
+        new SummaryUnits(sheet, styles, summary, page, columns, formulas).write();
         SummaryStatistics.Charted charted =
-                new SummaryStatistics(sheet, looks, profile, summary, page, columns, indicators).write();
+                new SummaryStatistics(sheet, styles, profile, summary, page, columns, indicators).write();
         sheet.filter(filterRange().replace("$", ""));
         sheet.drawing(drawing);
         return new SummaryCharts(page, ranking, profile.amountUnit(), charted.grades(), charted.lost());
@@ -109,51 +111,51 @@ final class SummarySheet {
 
     private void titles() {
         page.row(28);
-        sheet.wideText(0, columns.problems, merged.title(), looks.title);
-        sheet.wideText(page.chartColumn(), page.lastChartColumn(), merged.year() + "年度绩效自评情况图示", looks.title);
+        sheet.wideText(0, columns.problems, merged.title(), styles.title);
+        sheet.wideText(page.chartColumn(), page.lastChartColumn(), merged.year() + "年度绩效自评情况图示", styles.title);
         page.row(16);
         StringBuilder note = new StringBuilder("金额单位：").append(profile.amountUnit());
         if (summary.converted() > 0) {
             note.append("（其中 ").append(summary.converted()).append(" 个项目按其他单位填报，已折算）");
         }
         note.append(forms.isInside() ? "；表中数字均取自后面各项目的自评表，改动自评表，本表随之更新" : "；各项目的自评表另存为文件，点击项目名称打开");
-        sheet.wideText(0, columns.problems, note.toString(), looks.note);
+        sheet.wideText(0, columns.problems, note.toString(), styles.note);
     }
 
     private void headings() {
         page.row(HEAD_HEIGHT);
         String[] first = {"序号", "项目名称", "主管部门", "实施单位", "年初预算数", "全年预算数", "全年执行数", "执行率(%)", "执行得分"};
         for (int i = 0; i < first.length; i++) {
-            sheet.text(i, first[i], looks.head);
+            sheet.text(i, first[i], styles.head);
         }
         for (int i = 0; i < summary.levels().size(); i++) {
-            sheet.text(SummaryColumns.LEVELS + i, summary.lost().get(i).level(), looks.head);
+            sheet.text(SummaryColumns.LEVELS + i, summary.lost().get(i).level(), styles.head);
         }
-        sheet.text(columns.total, "总分", looks.head);
-        sheet.text(columns.grade, "评分等级", looks.head);
-        sheet.text(columns.problems, "问题数", looks.head);
+        sheet.text(columns.total, "总分", styles.head);
+        sheet.text(columns.grade, "评分等级", styles.head);
+        sheet.text(columns.problems, "问题数", styles.head);
         ranking.headings();
     }
 
     private void project(int index, ProjectFigures project) {
         page.row(height(project));
-        sheet.number(SummaryColumns.NUMBER, index + 1, looks.count);
+        sheet.number(SummaryColumns.NUMBER, index + 1, styles.count);
         text(
                 SummaryColumns.PROJECT,
                 reference(index, Placeholder.PROJECT),
                 project.form().project(),
-                looks.link);
+                styles.link);
         forms.link(sheet, SummaryColumns.PROJECT, index, "A1");
         text(
                 SummaryColumns.AUTHORITY,
                 reference(index, Placeholder.AUTHORITY),
                 project.form().authority(),
-                looks.text);
+                styles.text);
         text(
                 SummaryColumns.UNIT,
                 reference(index, Placeholder.UNIT),
                 project.form().unit(),
-                looks.text);
+                styles.text);
         Amounts amounts = project.amounts();
         amount(SummaryColumns.INITIAL, index, Placeholder.TOTAL_INITIAL, amounts.initial(), project.shift());
         amount(SummaryColumns.ANNUAL, index, Placeholder.TOTAL_ANNUAL, amounts.annual(), project.shift());
@@ -164,22 +166,22 @@ final class SummarySheet {
         } else if (fraction) {
             rate = "ROUND(" + rate + "*100," + profile.scoring().rateDecimals() + ")";
         }
-        sheet.formula(SummaryColumns.RATE, rate, project.rate(), looks.points);
+        sheet.formula(SummaryColumns.RATE, rate, project.rate(), styles.points);
         executionScore(index, project);
         for (int i = 0; i < summary.levels().size(); i++) {
             level(SummaryColumns.LEVELS + i, index, summary.levels().get(i), project);
         }
         String total = reference(index, Placeholder.TOTAL_SCORE);
-        figure(columns.total, total, project.total(), looks.points);
+        figure(columns.total, total, project.total(), styles.points);
         String grade = reference(index, Placeholder.GRADE);
         String graded = grade == null ? formulas.grade(sheet.address(columns.total)) : grade;
-        sheet.formula(columns.grade, graded, project.grade(), looks.middle);
+        sheet.formula(columns.grade, graded, project.grade(), styles.middle);
         problems(project);
         ranking.row(index);
     }
 
-    private @Nullable String reference(int form, Placeholder marker) {
-        return forms.reference(form, marker);
+    private @Nullable String reference(int form, Placeholder placeholder) {
+        return forms.reference(form, placeholder);
     }
 
     /** A reference that gives an empty text, not 0, where the form says nothing. */
@@ -199,22 +201,22 @@ final class SummarySheet {
         }
     }
 
-    private void amount(int column, int form, Placeholder marker, BigDecimal value, int shift) {
-        String reference = reference(form, marker);
+    private void amount(int column, int form, Placeholder placeholder, BigDecimal value, int shift) {
+        String reference = reference(form, placeholder);
         String unit = shift == 0 ? "" : shift > 0 ? "/10000" : "*10000";
-        figure(column, reference == null ? null : reference + unit, value, looks.amount);
+        figure(column, reference == null ? null : reference + unit, value, styles.amount);
     }
 
     private void executionScore(int form, ProjectFigures project) {
         BigDecimal score = project.executionScore();
         String reference = reference(form, Placeholder.TOTAL_FUND_SCORE);
         if (score != null) {
-            figure(SummaryColumns.EXECUTION_SCORE, reference, score, looks.points);
+            figure(SummaryColumns.EXECUTION_SCORE, reference, score, styles.points);
         } else if (reference != null) {
             sheet.formula(
-                    SummaryColumns.EXECUTION_SCORE, reference, profile.funds().unscored(), looks.points);
+                    SummaryColumns.EXECUTION_SCORE, reference, profile.funds().unscored(), styles.points);
         } else {
-            sheet.text(SummaryColumns.EXECUTION_SCORE, profile.funds().unscored(), looks.points);
+            sheet.text(SummaryColumns.EXECUTION_SCORE, profile.funds().unscored(), styles.points);
         }
     }
 
@@ -222,37 +224,33 @@ final class SummarySheet {
     private void level(int column, int form, int level, ProjectFigures project) {
         BigDecimal score = project.levelScores().get(level);
         if (score == null) {
-            sheet.blank(column, looks.points);
+            sheet.blank(column, styles.points);
             return;
         }
         List<Indicator> indicators = project.form().indicators();
-        StringBuilder ranges = new StringBuilder();
-        int from = -1;
-        for (int i = 0; i <= indicators.size(); i++) {
-            boolean here = i < indicators.size() && summary.level1().of(indicators.get(i)) == level;
-            if (here && from < 0) {
-                from = i;
-            } else if (!here && from >= 0) {
-                String first = reference(form, from);
-                String end = forms.indicator(form, i - 1, Placeholder.SCORE);
-                if (first == null || end == null) {
-                    sheet.number(column, score, looks.points);
-                    return;
-                }
-                ranges.append(ranges.length() == 0 ? "" : ",").append(first);
-                ranges.append(from == i - 1 ? "" : ":" + end);
-                from = -1;
-            }
+        List<IntRange> runs =
+                IntRange.runs(indicators.size(), i -> summary.level1().of(indicators.get(i)) == level);
+        String scores = scores(form, runs);
+        if (scores == null) {
+            sheet.number(column, score, styles.points);
+        } else {
+            String sum = ScoringFormulas.sum(scores, Math.max(score.scale(), Decimals.SCALE));
+            sheet.formula(column, sum, score, styles.points);
         }
-        sheet.formula(
-                column,
-                ScoringFormulas.sum(ranges.toString(), Math.max(score.scale(), Decimals.SCALE)),
-                score,
-                looks.points);
     }
 
-    private @Nullable String reference(int form, int indicator) {
-        return forms.reference(form, indicator, Placeholder.SCORE);
+    /** The cells of the indicators' scores; null where no formula can refer to them. */
+    private @Nullable String scores(int form, List<IntRange> runs) {
+        List<String> ranges = new ArrayList<>();
+        for (IntRange run : runs) {
+            String first = forms.reference(form, run.first(), Placeholder.SCORE);
+            String last = forms.indicator(form, run.last(), Placeholder.SCORE);
+            if (first == null || last == null) {
+                return null;
+            }
+            ranges.add(run.first() == run.last() ? first : first + ":" + last);
+        }
+        return String.join(",", ranges);
     }
 
     private void problems(ProjectFigures project) {
@@ -260,45 +258,45 @@ final class SummarySheet {
                 columns.problems,
                 "COUNTIF(" + FindingsSheet.projects(findings) + "," + sheet.address(SummaryColumns.NUMBER) + ")",
                 BigDecimal.valueOf(project.problems()),
-                looks.count);
+                styles.count);
     }
 
     private double height(ProjectFigures project) {
         double height = 20;
         height = Math.max(
-                height, page.height(SummaryColumns.PROJECT, project.form().project(), looks.size));
+                height, page.height(SummaryColumns.PROJECT, project.form().project(), styles.size));
         height = Math.max(
-                height, page.height(SummaryColumns.AUTHORITY, project.form().authority(), looks.size));
+                height, page.height(SummaryColumns.AUTHORITY, project.form().authority(), styles.size));
         return Math.min(
                 400,
-                Math.max(height, page.height(SummaryColumns.UNIT, project.form().unit(), looks.size)));
+                Math.max(height, page.height(SummaryColumns.UNIT, project.form().unit(), styles.size)));
     }
 
     private void sums() {
         page.row(20);
         GroupFigures all = summary.all();
-        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, "合计", looks.sumText);
+        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, "合计", styles.sumText);
         sum(SummaryColumns.INITIAL, all.amounts().initial());
         sum(SummaryColumns.ANNUAL, all.amounts().annual());
         sum(SummaryColumns.EXECUTED, all.amounts().executed());
         String rate = formulas.rate(sheet.address(SummaryColumns.ANNUAL), sheet.address(SummaryColumns.EXECUTED));
-        sheet.formula(SummaryColumns.RATE, rate, all.rate(), looks.sumPoints);
-        sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.grade, looks.sumPoints);
+        sheet.formula(SummaryColumns.RATE, rate, all.rate(), styles.sumPoints);
+        sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.grade, styles.sumPoints);
         sheet.formula(
                 columns.problems,
                 "SUM(" + columns.cells(columns.problems) + ")",
                 BigDecimal.valueOf(all.problems()),
-                looks.sumCount);
+                styles.sumCount);
     }
 
     private void sum(int column, BigDecimal value) {
-        sheet.formula(column, ScoringFormulas.sum(columns.cells(column), summary.decimals()), value, looks.sumAmount);
+        sheet.formula(column, ScoringFormulas.sum(columns.cells(column), summary.decimals()), value, styles.sumAmount);
     }
 
     private void means() {
         page.row(20);
-        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, "平均", looks.sumText);
-        sheet.blanks(SummaryColumns.INITIAL, SummaryColumns.RATE, looks.sumPoints);
+        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, "平均", styles.sumText);
+        sheet.blanks(SummaryColumns.INITIAL, SummaryColumns.RATE, styles.sumPoints);
         mean(SummaryColumns.EXECUTION_SCORE, summary.averageExecutionScore());
         for (int i = 0; i < summary.levels().size(); i++) {
             mean(
@@ -306,28 +304,28 @@ final class SummarySheet {
                     summary.averageScore(summary.levels().get(i)));
         }
         mean(columns.total, summary.all().averageScore());
-        sheet.blanks(columns.grade, columns.problems, looks.sumPoints);
+        sheet.blanks(columns.grade, columns.problems, styles.sumPoints);
     }
 
     private void mean(int column, @Nullable BigDecimal value) {
         if (value == null) {
-            sheet.blank(column, looks.sumPoints);
+            sheet.blank(column, styles.sumPoints);
         } else {
-            sheet.formula(column, formulas.mean(columns.cells(column)), value, looks.sumPoints);
+            sheet.formula(column, formulas.mean(columns.cells(column)), value, styles.sumPoints);
         }
     }
 
     /** What is printed: the table, and the charts on a page of their own. */
     List<String> printAreas() {
-        String table = "$A$1:" + ScoringFormulas.absolute(sheet.row(), columns.problems);
-        String charts = ScoringFormulas.absolute(0, page.chartColumn()) + ":"
-                + ScoringFormulas.absolute(page.lastChartRow(), page.lastChartColumn());
+        String table = "$A$1:" + CellReferences.absolute(sheet.row(), columns.problems);
+        String charts = CellReferences.absolute(0, page.chartColumn()) + ":"
+                + CellReferences.absolute(page.lastChartRow(), page.lastChartColumn());
         return List.of(table, charts);
     }
 
     /** The range of the filter. */
     String filterRange() {
-        return ScoringFormulas.absolute(SummaryColumns.HEAD, SummaryColumns.NUMBER) + ":"
-                + ScoringFormulas.absolute(columns.last, columns.problems);
+        return CellReferences.absolute(SummaryColumns.HEAD, SummaryColumns.NUMBER) + ":"
+                + CellReferences.absolute(columns.last, columns.problems);
     }
 }

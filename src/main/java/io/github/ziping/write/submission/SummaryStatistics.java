@@ -8,6 +8,7 @@ import io.github.ziping.model.Decimals;
 import io.github.ziping.profile.Grade;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.lists.IndicatorList;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
@@ -16,7 +17,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statistics below the table of 汇总表, which two of the charts show. */
+/** Writes the statistics below the table of 汇总表, which two of the charts show. */
 final class SummaryStatistics {
     /** Points of a row. */
     private static final double STATISTIC = 16;
@@ -27,8 +28,53 @@ final class SummaryStatistics {
     /** What the charts show of it. */
     record Charted(ChartData grades, ChartData lost) {}
 
+    /** What stands in a row on one side of the statistics. */
+    private interface Line {
+        void write(SummaryStatistics on);
+    }
+
+    /** A figure of 总体情况. */
+    private record Figure(String label, String formula, BigDecimal value, int style) implements Line {
+        @Override
+        public void write(SummaryStatistics on) {
+            on.sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, label, on.styles.text);
+            on.sheet.formula(SummaryColumns.INITIAL, formula, value, style);
+        }
+    }
+
+    /** How many projects have a grade, and which share of all they are. */
+    private record GradeCount(String grade, int count, BigDecimal share) implements Line {
+        @Override
+        public void write(SummaryStatistics on) {
+            on.grade(this);
+        }
+    }
+
+    /** What was lost below a 一级指标. */
+    private record Lost(LostPoints level) implements Line {
+        @Override
+        public void write(SummaryStatistics on) {
+            on.lost(level);
+        }
+    }
+
+    /** The headings on the right, the first one over two columns. */
+    private record Headings(List<String> texts) implements Line {
+        @Override
+        public void write(SummaryStatistics on) {
+            on.sheet.wideText(LABEL, LABEL + 1, texts.get(0), on.styles.head);
+            for (int i = 1; i < texts.size(); i++) {
+                on.sheet.text(LABEL + 1 + i, texts.get(i), on.styles.head);
+            }
+        }
+    }
+
+    private static final Line TITLE =
+            on -> on.sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.INITIAL, "总体情况", on.styles.head);
+    private static final Line EMPTY = on -> {};
+
     private final SheetXmlStream sheet;
-    private final ListStyles looks;
+    private final ListStyles styles;
     private final Profile profile;
     private final SubmissionStatistics summary;
     private final SummaryPage page;
@@ -43,14 +89,14 @@ final class SummaryStatistics {
      */
     SummaryStatistics(
             SheetXmlStream sheet,
-            ListStyles looks,
+            ListStyles styles,
             Profile profile,
             SubmissionStatistics summary,
             SummaryPage page,
             SummaryColumns columns,
             int indicators) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.styles = styles;
         this.profile = profile;
         this.summary = summary;
         this.page = page;
@@ -63,142 +109,142 @@ final class SummaryStatistics {
     Charted write() {
         page.row(8);
         int first = sheet.row() + 1;
-        List<Runnable> left = totals(first);
-        List<Runnable> right = new ArrayList<>();
-        ChartData grades = grades(first, right);
-        right.add(() -> {});
-        ChartData lost = lost(first + right.size(), right);
+        List<Line> left = overall(first);
+        List<GradeCount> grades = grades();
+        List<Line> right = new ArrayList<>();
+        right.add(new Headings(List.of("评分等级", "项目数", "占比(%)")));
+        right.addAll(grades);
+        right.add(EMPTY);
+        right.add(new Headings(List.of("一级指标", "分值合计", "得分合计", "扣分合计")));
+        int firstLost = first + right.size();
+        for (LostPoints level : summary.lost()) {
+            right.add(new Lost(level));
+        }
+        write(left, right);
+        return new Charted(gradesChart(first + 1, grades), lostChart(firstLost));
+    }
+
+    private void write(List<Line> left, List<Line> right) {
         int rows = Math.max(left.size(), right.size());
         if (page.isTooFarDown(rows * STATISTIC, SummarySheet.HEAD_HEIGHT)) {
             sheet.breakPage();
         }
         for (int i = 0; i < rows; i++) {
             page.row(STATISTIC);
-            if (i < left.size()) {
-                left.get(i).run();
-            }
-            if (i < right.size()) {
-                right.get(i).run();
-            }
+            line(left, i).write(this);
+            line(right, i).write(this);
         }
-        return new Charted(grades, lost);
     }
 
-    private List<Runnable> totals(int first) {
+    private static Line line(List<Line> lines, int index) {
+        return index < lines.size() ? lines.get(index) : EMPTY;
+    }
+
+    private List<Line> overall(int first) {
         GroupFigures all = summary.all();
         String totals = columns.cells(columns.total);
         String weights = IndicatorList.range(IndicatorList.WEIGHT, indicators);
         String lost = IndicatorList.range(IndicatorList.LOST, indicators);
-        List<Runnable> rows = new ArrayList<>();
-        rows.add(() -> sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.INITIAL, "总体情况", looks.head));
-        rows.add(() -> whole("自评表份数", "COUNT(" + columns.cells(SummaryColumns.NUMBER) + ")", all.count()));
-        rows.add(() -> figure("平均分", formulas.mean(totals), all.averageScore()));
-        rows.add(() -> figure("最高分", "MAX(" + totals + ")", summary.highest()));
-        rows.add(() -> figure("最低分", "MIN(" + totals + ")", summary.lowest()));
-        String count = address(first + rows.size(), SummaryColumns.INITIAL);
-        rows.add(() -> whole("指标个数", "COUNT(" + weights + ")", summary.indicators()));
-        String full = address(first + rows.size(), SummaryColumns.INITIAL);
-        rows.add(() -> whole("得满分的指标个数", "COUNTIF(" + lost + ",\"<=0\")", summary.fullIndicators()));
-        String share = "IF(" + count + "=0,0,ROUND(" + full + "/" + count + "*100,2))";
-        rows.add(() -> figure("得满分指标占比(%)", share, summary.fullShare()));
         String unit = "（" + profile.amountUnit() + "）";
-        rows.add(() ->
-                amount("全年预算数合计" + unit, SummaryColumns.ANNUAL, all.amounts().annual()));
-        rows.add(() ->
+        List<Line> lines = new ArrayList<>();
+        lines.add(TITLE);
+        lines.add(whole("自评表份数", "COUNT(" + columns.cells(SummaryColumns.NUMBER) + ")", all.count()));
+        lines.add(points("平均分", formulas.mean(totals), all.averageScore()));
+        lines.add(points("最高分", "MAX(" + totals + ")", summary.highest()));
+        lines.add(points("最低分", "MIN(" + totals + ")", summary.lowest()));
+        String count = address(first + lines.size(), SummaryColumns.INITIAL);
+        lines.add(whole("指标个数", "COUNT(" + weights + ")", summary.indicators()));
+        String full = address(first + lines.size(), SummaryColumns.INITIAL);
+        lines.add(whole("得满分的指标个数", "COUNTIF(" + lost + ",\"<=0\")", summary.fullIndicators()));
+        String share = "IF(" + count + "=0,0,ROUND(" + full + "/" + count + "*100,2))";
+        lines.add(points("得满分指标占比(%)", share, summary.fullShare()));
+        lines.add(amount("全年预算数合计" + unit, SummaryColumns.ANNUAL, all.amounts().annual()));
+        lines.add(
                 amount("全年执行数合计" + unit, SummaryColumns.EXECUTED, all.amounts().executed()));
-        rows.add(() -> figure("总执行率(%)", address(columns.last + 1, SummaryColumns.RATE), all.rate()));
-        return rows;
+        lines.add(points("总执行率(%)", address(columns.last + 1, SummaryColumns.RATE), all.rate()));
+        return lines;
     }
 
-    private void whole(String label, String formula, int value) {
-        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, label, looks.text);
-        sheet.formula(SummaryColumns.INITIAL, formula, BigDecimal.valueOf(value), looks.count);
+    private Figure whole(String label, String formula, int value) {
+        return new Figure(label, formula, BigDecimal.valueOf(value), styles.count);
     }
 
-    private void figure(String label, String formula, BigDecimal value) {
-        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, label, looks.text);
-        sheet.formula(SummaryColumns.INITIAL, formula, value, looks.points);
+    private Figure points(String label, String formula, BigDecimal value) {
+        return new Figure(label, formula, value, styles.points);
     }
 
     /** What stands in a column of the sums. */
-    private void amount(String label, int column, BigDecimal value) {
-        sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, label, looks.text);
-        sheet.formula(SummaryColumns.INITIAL, address(columns.last + 1, column), value, looks.amount);
+    private Figure amount(String label, int column, BigDecimal value) {
+        return new Figure(label, address(columns.last + 1, column), value, styles.amount);
     }
 
-    private void heads(String... headings) {
-        sheet.wideText(LABEL, LABEL + 1, headings[0], looks.head);
-        for (int i = 1; i < headings.length; i++) {
-            sheet.text(LABEL + 1 + i, headings[i], looks.head);
-        }
-    }
-
-    /** How the grades are spread. */
-    private ChartData grades(int first, List<Runnable> rows) {
-        rows.add(() -> heads("评分等级", "项目数", "占比(%)"));
-        List<String> names = new ArrayList<>();
-        List<BigDecimal> counts = new ArrayList<>();
+    private List<GradeCount> grades() {
         int all = summary.all().count();
+        List<GradeCount> counts = new ArrayList<>();
         for (Grade grade : profile.scoring().grades()) {
             int count = summary.count(grade);
-            names.add(grade.name());
-            counts.add(BigDecimal.valueOf(count));
-            rows.add(() -> grade(grade, count, all));
+            counts.add(new GradeCount(grade.name(), count, share(count, all)));
         }
-        return chart(first + 1, names, LABEL + 2, counts);
-    }
-
-    private void grade(Grade grade, int count, int all) {
-        sheet.wideText(LABEL, LABEL + 1, grade.name(), looks.middle);
-        String name = sheet.address(LABEL);
-        sheet.formula(
-                LABEL + 2,
-                "COUNTIF(" + columns.cells(columns.grade) + "," + name + ")",
-                BigDecimal.valueOf(count),
-                looks.count);
-        String share = sheet.address(LABEL + 2) + "/COUNT(" + columns.cells(SummaryColumns.NUMBER) + ")*100";
-        sheet.formula(LABEL + 3, "ROUND(" + share + ",2)", share(count, all), looks.points);
+        return counts;
     }
 
     private static BigDecimal share(int count, int all) {
         return BigDecimal.valueOf(count * 100L).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
     }
 
-    /** What was lost below each 一级指标. */
-    private ChartData lost(int first, List<Runnable> rows) {
-        rows.add(() -> heads("一级指标", "分值合计", "得分合计", "扣分合计"));
-        List<String> names = new ArrayList<>();
-        List<BigDecimal> lost = new ArrayList<>();
-        for (LostPoints level : summary.lost()) {
-            names.add(level.level());
-            lost.add(level.lost());
-            rows.add(() -> lost(level));
-        }
-        return chart(first + 1, names, LABEL + 4, lost);
+    private void grade(GradeCount grade) {
+        sheet.wideText(LABEL, LABEL + 1, grade.grade(), styles.middle);
+        sheet.formula(
+                LABEL + 2,
+                "COUNTIF(" + columns.cells(columns.grade) + "," + sheet.address(LABEL) + ")",
+                BigDecimal.valueOf(grade.count()),
+                styles.count);
+        String share = sheet.address(LABEL + 2) + "/COUNT(" + columns.cells(SummaryColumns.NUMBER) + ")*100";
+        sheet.formula(LABEL + 3, "ROUND(" + share + ",2)", grade.share(), styles.points);
     }
 
     private void lost(LostPoints level) {
-        sheet.wideText(LABEL, LABEL + 1, level.level(), looks.middle);
+        sheet.wideText(LABEL, LABEL + 1, level.level(), styles.middle);
         sumOf(LABEL + 2, IndicatorList.range(IndicatorList.WEIGHT, indicators), level.weight());
         sumOf(LABEL + 3, IndicatorList.range(IndicatorList.SCORE, indicators), level.score());
         String difference = sheet.address(LABEL + 2) + "-" + sheet.address(LABEL + 3);
-        sheet.formula(LABEL + 4, "ROUND(" + difference + ",10)", level.lost(), looks.points);
+        sheet.formula(LABEL + 4, "ROUND(" + difference + ",10)", level.lost(), styles.points);
     }
 
     private void sumOf(int column, String points, BigDecimal value) {
         String names = IndicatorList.range(IndicatorList.LEVEL1, indicators);
         String sum = "SUMIF(" + names + "," + sheet.address(LABEL) + "," + points + ")";
         sheet.formula(
-                column, "ROUND(" + sum + "," + Math.max(Decimals.SCALE, value.scale()) + ")", value, looks.points);
+                column, "ROUND(" + sum + "," + Math.max(Decimals.SCALE, value.scale()) + ")", value, styles.points);
+    }
+
+    private static ChartData gradesChart(int first, List<GradeCount> grades) {
+        List<String> names = new ArrayList<>();
+        List<BigDecimal> counts = new ArrayList<>();
+        for (GradeCount grade : grades) {
+            names.add(grade.grade());
+            counts.add(BigDecimal.valueOf(grade.count()));
+        }
+        return chart(first, names, LABEL + 2, counts);
+    }
+
+    private ChartData lostChart(int first) {
+        List<String> names = new ArrayList<>();
+        List<BigDecimal> lost = new ArrayList<>();
+        for (LostPoints level : summary.lost()) {
+            names.add(level.level());
+            lost.add(level.lost());
+        }
+        return chart(first, names, LABEL + 4, lost);
     }
 
     /** Labels in rows from this one on, and a column of numbers beside them. */
     private static ChartData chart(int first, List<String> names, int column, List<BigDecimal> values) {
         int end = first + names.size() - 1;
         return ChartData.ofOne(
-                ScoringFormulas.onSheet(SummarySheet.NAME, ScoringFormulas.absolute(first, end, LABEL)),
+                CellReferences.onSheet(SummarySheet.NAME, CellReferences.absolute(first, end, LABEL)),
                 names,
-                ScoringFormulas.onSheet(SummarySheet.NAME, ScoringFormulas.absolute(first, end, column)),
+                CellReferences.onSheet(SummarySheet.NAME, CellReferences.absolute(first, end, column)),
                 values);
     }
 

@@ -7,13 +7,13 @@ import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
 
-/** The part of 汇总表 that sums up the projects of each 实施单位. */
+/** Writes the part of 汇总表 that sums up the projects of each 实施单位. */
 final class SummaryUnits {
     /** Excel compares with no longer text. */
     private static final int LONGEST_CRITERION = 255;
 
     private final SheetXmlStream sheet;
-    private final ListStyles looks;
+    private final ListStyles styles;
     private final SubmissionStatistics summary;
     private final SummaryPage page;
     private final SummaryColumns columns;
@@ -21,13 +21,13 @@ final class SummaryUnits {
 
     SummaryUnits(
             SheetXmlStream sheet,
-            ListStyles looks,
+            ListStyles styles,
             SubmissionStatistics summary,
             SummaryPage page,
             SummaryColumns columns,
             ScoringFormulas formulas) {
         this.sheet = sheet;
-        this.looks = looks;
+        this.styles = styles;
         this.summary = summary;
         this.page = page;
         this.columns = columns;
@@ -41,28 +41,28 @@ final class SummaryUnits {
         }
         page.row(12);
         page.row(20);
-        sheet.wideText(SummaryColumns.NUMBER, columns.problems, "按实施单位小计", looks.section);
+        sheet.wideText(SummaryColumns.NUMBER, columns.problems, "按实施单位小计", styles.section);
         page.row(20);
-        sheet.text(SummaryColumns.NUMBER, "序号", looks.head);
-        sheet.wideText(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, "实施单位", looks.head);
+        sheet.text(SummaryColumns.NUMBER, "序号", styles.head);
+        sheet.wideText(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, "实施单位", styles.head);
         String[] headings = {"项目数", "年初预算数", "全年预算数", "全年执行数", "执行率(%)"};
         for (int i = 0; i < headings.length; i++) {
-            sheet.text(SummaryColumns.UNIT + i, headings[i], looks.head);
+            sheet.text(SummaryColumns.UNIT + i, headings[i], styles.head);
         }
-        sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.total - 1, looks.head);
-        sheet.text(columns.total, "平均分", looks.head);
-        sheet.blank(columns.grade, looks.head);
-        sheet.text(columns.problems, "问题数", looks.head);
+        sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.total - 1, styles.head);
+        sheet.text(columns.total, "平均分", styles.head);
+        sheet.blank(columns.grade, styles.head);
+        sheet.text(columns.problems, "问题数", styles.head);
         for (int i = 0; i < summary.units().size(); i++) {
             unit(i + 1, summary.units().get(i));
         }
     }
 
     private void unit(int number, GroupFigures unit) {
-        page.row(Math.max(18, page.height(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, unit.name(), looks.size)));
-        sheet.number(SummaryColumns.NUMBER, number, looks.count);
-        sheet.wideText(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, unit.name(), looks.text);
-        ofUnit(SummaryColumns.UNIT, countOf(unit), BigDecimal.valueOf(unit.count()), unit, looks.count);
+        page.row(Math.max(18, page.height(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, unit.name(), styles.size)));
+        sheet.number(SummaryColumns.NUMBER, number, styles.count);
+        sheet.wideText(SummaryColumns.PROJECT, SummaryColumns.AUTHORITY, unit.name(), styles.text);
+        ofUnit(SummaryColumns.UNIT, countOf(unit), BigDecimal.valueOf(unit.count()), unit, styles.count);
         unitAmount(SummaryColumns.INITIAL, unit, unit.amounts().initial());
         unitAmount(SummaryColumns.ANNUAL, unit, unit.amounts().annual());
         unitAmount(SummaryColumns.EXECUTED, unit, unit.amounts().executed());
@@ -70,16 +70,21 @@ final class SummaryUnits {
                 SummaryColumns.RATE,
                 formulas.rate(sheet.address(SummaryColumns.ANNUAL), sheet.address(SummaryColumns.EXECUTED)),
                 unit.rate(),
-                looks.points);
-        sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.total - 1, looks.points);
+                styles.points);
+        sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.total - 1, styles.points);
         String mean = formulas.quotient(sumOf(unit, columns.total), sheet.address(SummaryColumns.UNIT));
-        ofUnit(columns.total, mean, unit.averageScore(), unit, looks.points);
-        sheet.blank(columns.grade, looks.points);
-        ofUnit(columns.problems, sumOf(unit, columns.problems), BigDecimal.valueOf(unit.problems()), unit, looks.count);
+        ofUnit(columns.total, mean, unit.averageScore(), unit, styles.points);
+        sheet.blank(columns.grade, styles.points);
+        ofUnit(
+                columns.problems,
+                sumOf(unit, columns.problems),
+                BigDecimal.valueOf(unit.problems()),
+                unit,
+                styles.count);
     }
 
     private void unitAmount(int column, GroupFigures unit, BigDecimal value) {
-        ofUnit(column, "ROUND(" + sumOf(unit, column) + "," + summary.decimals() + ")", value, unit, looks.amount);
+        ofUnit(column, "ROUND(" + sumOf(unit, column) + "," + summary.decimals() + ")", value, unit, styles.amount);
     }
 
     private void ofUnit(int column, String formula, BigDecimal value, GroupFigures unit, int style) {

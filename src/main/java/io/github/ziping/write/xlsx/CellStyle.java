@@ -1,11 +1,9 @@
 package io.github.ziping.write.xlsx;
 
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a cell looks, as a value: two equal looks are one style of the workbook.
+ * A cell style as a value: font, background, lines, alignment, number format. Equal ones are one style of the workbook.
  *
  * @param font of its text
  * @param box around it
@@ -46,22 +44,33 @@ public record CellStyle(
         static final Box NONE = new Box(null, null);
     }
 
+    /** Where a text stands between the left and the right line of its cell. */
+    public enum Horizontal {
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /** Where a text stands between the upper and the lower line of its cell. */
+    public enum Vertical {
+        TOP,
+        CENTER
+    }
+
     /**
      * Where a text stands in its cell.
      *
-     * @param align horizontally
-     * @param vertical vertically
+     * @param horizontal between the left and the right line
+     * @param vertical between the upper and the lower line
      * @param indent steps from the edge
      * @param wrap lines wrap
      * @param shrink shrinks to fit instead of showing ####
      */
-    public record Place(
-            HorizontalAlignment align, VerticalAlignment vertical, int indent, boolean wrap, boolean shrink) {
-        static final Place LEFT = new Place(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 0, true, false);
+    public record Place(Horizontal horizontal, Vertical vertical, int indent, boolean wrap, boolean shrink) {
+        static final Place LEFT = new Place(Horizontal.LEFT, Vertical.CENTER, 0, true, false);
 
-        Place aligned(HorizontalAlignment side) {
-            boolean edge = side == HorizontalAlignment.LEFT || side == HorizontalAlignment.RIGHT;
-            return new Place(side, vertical, edge ? 1 : 0, wrap, shrink);
+        Place aligned(Horizontal side) {
+            return new Place(side, vertical, side == Horizontal.CENTER ? 0 : 1, wrap, shrink);
         }
     }
 
@@ -87,26 +96,26 @@ public record CellStyle(
     }
 
     public CellStyle centered() {
-        return with(place.aligned(HorizontalAlignment.CENTER));
+        return with(place.aligned(Horizontal.CENTER));
     }
 
     /** At a distance from the left line. */
     public CellStyle left() {
-        return with(place.aligned(HorizontalAlignment.LEFT));
+        return with(place.aligned(Horizontal.LEFT));
     }
 
     /** At a distance from the right line. */
     public CellStyle right() {
-        return with(place.aligned(HorizontalAlignment.RIGHT));
+        return with(place.aligned(Horizontal.RIGHT));
     }
 
     public CellStyle atTop() {
-        return with(new Place(place.align(), VerticalAlignment.TOP, place.indent(), place.wrap(), place.shrink()));
+        return with(new Place(place.horizontal(), Vertical.TOP, place.indent(), place.wrap(), place.shrink()));
     }
 
     /** A number shrinks rather than showing ####, so it does not wrap. */
     public CellStyle number(String code) {
-        Place shrinking = new Place(place.align(), place.vertical(), place.indent(), false, true);
+        Place shrinking = new Place(place.horizontal(), place.vertical(), place.indent(), false, true);
         return with(shrinking).formatted(code);
     }
 

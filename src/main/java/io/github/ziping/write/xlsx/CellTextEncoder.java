@@ -1,6 +1,6 @@
 package io.github.ziping.write.xlsx;
 
-/** A text on its way into a cell. */
+/** Encodes texts for cells: what XML cannot carry is escaped, and a text too long is refused. */
 public final class CellTextEncoder {
     /** The most characters that a cell holds. */
     public static final int MAX = 32_767;

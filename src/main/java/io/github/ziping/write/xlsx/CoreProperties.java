@@ -4,7 +4,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.XmlBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** The document's properties: title, year and unit. No clock is asked: the same form gives the same bytes. */
+/** Serialises a document's properties: title, year and unit. No clock is asked: the same form gives the same bytes. */
 public final class CoreProperties {
     private CoreProperties() {}
 

@@ -1,6 +1,6 @@
 package io.github.ziping.write.xlsx;
 
-/** The cell styles of the lists in a submission and of reports. */
+/** The cell styles of the lists in a submission and in reports, as numbers of a {@link StylesXml}. */
 public final class ListStyles {
     private static final String LINE = "A6A6A6";
     private static final String HEAD = "DDEBF7";
@@ -28,7 +28,7 @@ public final class ListStyles {
     public final int sumPoints;
     public final int quiet;
     public final int quietNumber;
-    private final StylesXml table;
+    private final StylesXml stylesXml;
     private final CellStyle plain;
 
     /**
@@ -36,33 +36,33 @@ public final class ListStyles {
      *
      * @param font of every cell
      */
-    public ListStyles(StylesXml table, String font, double size) {
-        this.table = table;
+    public ListStyles(StylesXml stylesXml, String font, double size) {
+        this.stylesXml = stylesXml;
         this.size = size;
         CellStyle bare = CellStyle.plain(font, size);
         plain = bare.boxed("FFFFFF", LINE).formatted(CellStyle.TEXT);
-        title = table.of(CellStyle.plain(font, 15).bolded().centered());
-        note = table.of(bare.colored(QUIET));
-        section = table.of(CellStyle.plain(font, size + 1).bolded());
-        head = table.of(plain.bolded().centered().boxed(HEAD, LINE));
-        text = table.of(plain);
-        middle = table.of(plain.centered());
-        link = table.of(plain.colored(LINK));
-        linkMiddle = table.of(plain.centered().colored(LINK));
-        count = table.of(plain.centered().number("0"));
-        amount = table.of(plain.right().number("#,##0.00"));
-        points = table.of(plain.centered().number("0.00"));
+        title = stylesXml.of(CellStyle.plain(font, 15).bolded().centered());
+        note = stylesXml.of(bare.colored(QUIET));
+        section = stylesXml.of(CellStyle.plain(font, size + 1).bolded());
+        head = stylesXml.of(plain.bolded().centered().boxed(HEAD, LINE));
+        text = stylesXml.of(plain);
+        middle = stylesXml.of(plain.centered());
+        link = stylesXml.of(plain.colored(LINK));
+        linkMiddle = stylesXml.of(plain.centered().colored(LINK));
+        count = stylesXml.of(plain.centered().number("0"));
+        amount = stylesXml.of(plain.right().number("#,##0.00"));
+        points = stylesXml.of(plain.centered().number("0.00"));
         CellStyle sum = plain.bolded().boxed(SUM, LINE);
-        sumText = table.of(sum.centered());
-        sumCount = table.of(sum.centered().number("0"));
-        sumAmount = table.of(sum.right().number("#,##0.00"));
-        sumPoints = table.of(sum.centered().number("0.00"));
-        quiet = table.of(bare.colored(QUIET));
-        quietNumber = table.of(bare.colored(QUIET).number("General"));
+        sumText = stylesXml.of(sum.centered());
+        sumCount = stylesXml.of(sum.centered().number("0"));
+        sumAmount = stylesXml.of(sum.right().number("#,##0.00"));
+        sumPoints = stylesXml.of(sum.centered().number("0.00"));
+        quiet = stylesXml.of(bare.colored(QUIET));
+        quietNumber = stylesXml.of(bare.colored(QUIET).number("General"));
     }
 
     /** A text in the middle of a coloured cell. */
     public int filled(String color) {
-        return table.of(plain.centered().bolded().boxed(color, LINE));
+        return stylesXml.of(plain.centered().bolded().boxed(color, LINE));
     }
 }

@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A workbook of lists, streamed sheet by sheet; the same content gives the same bytes. */
+/** Builds a workbook of lists, streamed sheet by sheet; the same content gives the same bytes. */
 public final class ListWorkbook {
     private static final String FONT = "宋体";
     private static final double SIZE = 10;
     private static final int LEVEL = 6;
+
+    /** Points of one character of a column's width, on the narrow side of what programs make of 宋体 at this size. */
+    private static final double CHARACTER = 5.2;
 
     private static final String STYLES = XmlBuffer.DECLARATION
             + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><fonts count=\"1\"><font>"
@@ -29,20 +32,30 @@ public final class ListWorkbook {
     private final WorkbookParts parts = new WorkbookParts();
     private final SharedStrings strings = new SharedStrings(new byte[0], 0);
     private final List<SheetXmlStream> sheets = new ArrayList<>();
-    private final StylesXml table;
-    private final ListStyles looks;
+    private final StylesXml stylesXml;
+    private final ListStyles styles;
 
     public ListWorkbook() {
         try {
-            table = new StylesXml(STYLES.getBytes(StandardCharsets.UTF_8));
+            stylesXml = new StylesXml(STYLES.getBytes(StandardCharsets.UTF_8));
         } catch (OoxmlException e) {
             throw new IllegalStateException("its own styles are whole", e);
         }
-        looks = new ListStyles(table, FONT, SIZE);
+        styles = new ListStyles(stylesXml, FONT, SIZE);
     }
 
-    public ListStyles looks() {
-        return looks;
+    /**
+     * The width of a column in such a workbook, in the program that makes it narrowest.
+     *
+     * @param width in characters, as in the file
+     * @return points
+     */
+    public static double columnPoints(double width) {
+        return width * CHARACTER;
+    }
+
+    public ListStyles styles() {
+        return styles;
     }
 
     /** A new sheet behind the others, to be written at once; the first is seen when the workbook opens. */
@@ -84,7 +97,7 @@ public final class ListWorkbook {
             for (int i = 0; i < sheets.size(); i++) {
                 sheets.get(i).addTo(zip, i);
             }
-            zip.add("xl/styles.xml", table.xml());
+            zip.add("xl/styles.xml", stylesXml.xml());
             strings.xml().addTo(zip, "xl/sharedStrings.xml");
             parts.write(zip, title);
             zip.finish();

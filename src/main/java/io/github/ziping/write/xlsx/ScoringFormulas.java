@@ -1,6 +1,5 @@
 package io.github.ziping.write.xlsx;
 
-import io.github.ziping.model.CellRef;
 import io.github.ziping.profile.Grade;
 import io.github.ziping.profile.Rounding;
 import io.github.ziping.profile.Scoring;
@@ -77,35 +76,10 @@ public final class ScoringFormulas {
         for (Grade grade : grades.subList(0, last)) {
             formula.append("IF(").append(total).append(">=");
             formula.append(grade.from().stripTrailingZeros().toPlainString());
-            formula.append(',').append(quoted(grade.name())).append(',');
+            formula.append(',').append(CellReferences.quoted(grade.name())).append(',');
         }
-        formula.append(quoted(grades.get(last).name()));
+        formula.append(CellReferences.quoted(grades.get(last).name()));
         return formula.append(")".repeat(last)).toString();
-    }
-
-    /** A cell that stays when a formula is copied: {@code $B$4}. */
-    public static String absolute(int row, int column) {
-        return "$" + CellRef.columnName(column) + "$" + (row + 1);
-    }
-
-    /** A cell that stays in its column when a formula is copied: {@code $B4}. */
-    public static String columnFixed(int row, int column) {
-        return "$" + CellRef.columnName(column) + (row + 1);
-    }
-
-    /** Cells of a column, from one row to another: {@code $B$4:$B$9}. */
-    public static String absolute(int first, int last, int column) {
-        return absolute(first, column) + ":" + absolute(last, column);
-    }
-
-    /** A reference to another sheet. */
-    public static String onSheet(String sheet, String address) {
-        return onSheet(sheet).concat(address);
-    }
-
-    /** How a reference to another sheet begins. */
-    public static String onSheet(String sheet) {
-        return "'" + sheet.replace("'", "''") + "'!";
     }
 
     private static String shortened(String term, Rounding rounding, int digits) {
@@ -118,10 +92,5 @@ public final class ScoringFormulas {
 
     private static String round(String term, int digits) {
         return "ROUND(" + term + "," + digits + ")";
-    }
-
-    /** A text inside a formula. */
-    public static String quoted(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

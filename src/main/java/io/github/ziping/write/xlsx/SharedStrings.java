@@ -1,11 +1,10 @@
 package io.github.ziping.write.xlsx;
 
 import io.github.ziping.ooxml.XmlBuffer;
-import io.github.ziping.write.form.FormTemplate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The texts of one workbook: the master's fixed ones first, then its own, each once. */
+/** Collects the texts of one workbook's cells, each once: first those of a template, if any, then its own. */
 public final class SharedStrings {
     private final byte[] fixed;
     private final int fixedCount;
@@ -13,10 +12,6 @@ public final class SharedStrings {
     private final XmlBuffer own = new XmlBuffer(16 * 1024);
     private final XmlBuffer part = new XmlBuffer(16 * 1024);
     private int count;
-
-    public SharedStrings(FormTemplate template) {
-        this(template.fixedStrings(), template.fixedCount());
-    }
 
     /**
      * Begins with texts that have their numbers already.

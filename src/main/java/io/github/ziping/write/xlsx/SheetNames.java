@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of sheets that every program takes, each given once: at most 31 UTF-16 units, none of {@code []:*?/\}, no apostrophe
+ * Makes names of sheets that every program takes, each given once: at most 31 UTF-16 units, none of {@code []:*?/\}, no apostrophe
  * at either end, unique whatever the case and width of its letters.
  */
 public final class SheetNames {

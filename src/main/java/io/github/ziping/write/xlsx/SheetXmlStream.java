@@ -5,6 +5,7 @@ import io.github.ziping.ooxml.CompressedPart;
 import io.github.ziping.ooxml.CompressedPartWriter;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
+import io.github.ziping.ooxml.opc.RelationshipsXml;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet that is written row by row, from the left to the right, and deflated on the way, so that it may be as long as it
+ * Serialises a sheet row by row, from the left to the right, and deflates it on the way, so that it may be as long as it
  * likes. Rows and columns count from 0. Styles are numbers of a {@link StylesXml}.
  */
 public final class SheetXmlStream {
-    /** The hyperlink's cell, the place in a workbook or null, the relationship of a file or null. */
+    /** A hyperlink: its cell, the place in a workbook or null, the relationship of a file or null. */
     private record Link(
             int row,
             int column,

@@ -11,15 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Looks as cell styles behind those of a styles part, each look, font, fill and border once. */
+/** Appends cell styles to a styles part, each style, font, fill and border once. */
 public final class StylesXml {
     private static final String PART = "xl/styles.xml";
 
-    /** The number formats that every program knows by number (ECMA-376 18.8.30); looks need no other. */
+    /** The number formats that every program knows by number (ECMA-376 18.8.30); no style needs another. */
     private static final Map<String, Integer> FORMATS =
             Map.of("General", 0, "0", 1, "0.00", 2, "#,##0", 3, "#,##0.00", 4, "0.00%", 10, CellStyle.TEXT, 49);
 
-    /** One list of the part: what it holds, and what comes behind that. */
+    /** One list of the part: its elements are counted, those to append are kept. */
     private static final class Table {
         private final String element;
         private final Map<String, Integer> added = new LinkedHashMap<>();
@@ -76,7 +76,7 @@ public final class StylesXml {
             if (required.count == 0
                     || required.end < required.tagEnd
                     || !required.tag.startsWith("<" + required.element)) {
-                throw new OoxmlException("模板的单元格格式不完整，不能用于汇总表；请在 Excel 中打开模板并重新保存");
+                throw new OoxmlException("模板的单元格格式不完整，不能用于汇总表", "请在 Excel 中打开模板并重新保存");
             }
         }
     }
@@ -91,32 +91,32 @@ public final class StylesXml {
         };
     }
 
-    /** The number of the cell style of a look. */
-    int of(CellStyle look) {
-        Integer known = numbers.get(look);
+    /** The number of a cell style, which is added when it is new. */
+    int of(CellStyle style) {
+        Integer known = numbers.get(style);
         if (known == null) {
-            known = formats.number(format(look));
-            numbers.put(look, known);
+            known = formats.number(format(style));
+            numbers.put(style, known);
         }
         return known;
     }
 
-    private String format(CellStyle look) {
-        String code = look.format() == null ? "General" : look.format();
+    private String format(CellStyle style) {
+        String code = style.format() == null ? "General" : style.format();
         Integer format = FORMATS.get(code);
         if (format == null) {
             throw new IllegalArgumentException("no number of its own for the format " + code);
         }
         StringBuilder xml = new StringBuilder("<xf numFmtId=\"").append(format);
-        xml.append("\" fontId=\"").append(fonts.number(font(look.font())));
-        String fill = look.box().fill();
+        xml.append("\" fontId=\"").append(fonts.number(font(style.font())));
+        String fill = style.box().fill();
         xml.append("\" fillId=\"").append(fill == null ? 0 : fills.number(fill(fill)));
-        String line = look.box().line();
+        String line = style.box().line();
         xml.append("\" borderId=\"").append(line == null ? 0 : borders.number(border(line)));
         xml.append("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"");
         xml.append(" applyAlignment=\"1\"><alignment horizontal=\"");
-        CellStyle.Place place = look.place();
-        xml.append(place.align().name().toLowerCase(Locale.ROOT)).append("\" vertical=\"");
+        CellStyle.Place place = style.place();
+        xml.append(place.horizontal().name().toLowerCase(Locale.ROOT)).append("\" vertical=\"");
         xml.append(place.vertical().name().toLowerCase(Locale.ROOT)).append('"');
         if (place.indent() > 0) {
             xml.append(" indent=\"").append(place.indent()).append('"');
@@ -152,7 +152,7 @@ public final class StylesXml {
         return xml.append("<diagonal/></border>").toString();
     }
 
-    /** The part with all looks in it. */
+    /** The part with all styles in it. */
     public byte[] xml() {
         XmlSplice splice = new XmlSplice();
         for (Table table : new Table[] {fonts, fills, borders, formats}) {

@@ -85,7 +85,7 @@ public final class ZipPipeline implements Runnable {
     private void rethrow() throws IOException {
         Throwable thrown = fault;
         if (thrown != null) {
-            throw Rethrow.again(thrown);
+            throw Rethrow.asThrown(thrown);
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.ziping.check.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
@@ -42,8 +42,8 @@ class RosterMatchingTest {
         Roster.Entry entry =
                 new Roster.Entry(new CellRef(1, 0), listed, listedYear, null, null, null, null, null, null, "万元");
 
-        RosterMatching matches = new RosterMatching(
-                List.of(new Submission("a.xlsx", null, form)), new Roster("名单.xlsx", "名单", List.of(entry)));
+        RosterMatching matches =
+                new RosterMatching(List.of(Reading.of(form, "a.xlsx")), new Roster("名单.xlsx", "名单", List.of(entry)));
 
         assertThat(matches.of(entry)).isEqualTo(same ? 0 : -1);
         assertThat(matches.entryOf(0)).isEqualTo(same ? entry : null);

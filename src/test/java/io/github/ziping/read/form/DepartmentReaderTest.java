@@ -15,7 +15,7 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.XlsxFile;
+import io.github.ziping.ooxml.xlsx.XlsxFile;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.io.ProfileReader;
 import io.github.ziping.read.sheet.HeaderDictionary;

@@ -1,6 +1,6 @@
 package io.github.ziping.report.explain;
 
-import io.github.ziping.check.base.Submission;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Decimals;
@@ -89,12 +89,12 @@ final class ExampleForms {
         return indicators.size();
     }
 
-    List<Submission> forms() {
-        List<Submission> submissions = new ArrayList<>();
+    List<Reading> forms() {
+        List<Reading> submissions = new ArrayList<>();
         for (Map<String, String> row : forms) {
             Map<String, String> all = new HashMap<>(values);
             all.putAll(row);
-            submissions.add(new Submission(row.getOrDefault("文件", "自评表.xlsx"), null, form(all)));
+            submissions.add(Reading.of(form(all), row.getOrDefault("文件", "自评表.xlsx")));
         }
         return submissions;
     }

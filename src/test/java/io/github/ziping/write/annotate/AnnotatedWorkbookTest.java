@@ -50,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Copies with comments and fills on some cells; everything else is the original's. */
+@Tag("slow")
 class AnnotatedWorkbookTest {
     private static final Path EXAMPLES = Path.of("templates/shanghai-2024/examples");
 
@@ -305,6 +306,21 @@ class AnnotatedWorkbookTest {
             assertThat(cell.getCellComment().getString().getString()).isEqualTo("【错误】不对");
             assertThat(cell.getCellFormula()).isEqualTo("1+2");
             assertThat(cell.getNumericCellValue()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void anOldWorkbookWithoutProtectionGetsNone() throws Exception {
+        byte[] file;
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            book.createSheet("表").createRow(0).createCell(0).setCellValue("甲");
+            file = bytes(book);
+        }
+        byte[] copy = AnnotatedWorkbook.annotate(
+                file, List.of(new CellNote("表", new CellRef(0, 0), Severity.ERROR, "不对")), "密码");
+
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(copy))) {
+            assertThat(book.getSheetAt(0).getCellComments()).hasSize(1);
         }
     }
 

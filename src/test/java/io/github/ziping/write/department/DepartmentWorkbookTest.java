@@ -44,11 +44,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class DepartmentWorkbookTest {
     private static final String BASICS = "基本信息与资金";
     private static final String GOALS = "目标";
@@ -172,7 +174,7 @@ class DepartmentWorkbookTest {
             assertThat(cell(basics, "G9").getNumericCellValue()).isEqualTo(9.43);
             assertThat(text(book.getSheet(GOALS), "A3")).isEqualTo("=目标\n第二行");
             XSSFSheet indicators = book.getSheet(INDICATORS);
-            assertThat(text(indicators, "H1")).isEqualTo(IndicatorsSheet.WEIGHT_SUM);
+            assertThat(text(indicators, "H1")).isEqualTo(IndicatorTotals.WEIGHT_SUM);
             assertThat(cell(indicators, "I1").getNumericCellValue()).isEqualTo(100);
             assertThat(cell(indicators, "I2").getNumericCellValue()).isEqualTo(96.93);
             assertThat(text(indicators, "I3")).isEqualTo("优");

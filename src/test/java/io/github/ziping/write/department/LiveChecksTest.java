@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.check.Checker;
+import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.Source;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the department's workbook says by itself while it is filled is what the program says of the same cells: rate, score,
  * totals, grade, the line on top and the hint of each row.
  */
+@Tag("slow")
 class LiveChecksTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
 
@@ -118,7 +120,6 @@ class LiveChecksTest {
     }
 
     @Test
-    @Tag("slow")
     void poiSaysWhatTheProgramSays() throws Exception {
         for (long seed = 0; seed < FOR_POI; seed++) {
             byte[] file = filled(seed);
@@ -215,18 +216,17 @@ class LiveChecksTest {
             String hint = RowValues.of(indicator, profile.targets()).hint(profile);
             hints.put(row(reading.source(), i), hint);
             String path = "indicators[" + i + "].";
-            List<Checker.Found> found = checker.check(form).stream()
-                    .filter(each -> each.fault().field() != null
-                            && each.fault().field().path().startsWith(path))
+            List<Finding> found = checker.check(Reading.of(form, "form")).stream()
+                    .filter(each -> each.field() != null && each.field().path().startsWith(path))
                     .toList();
             agree(hint, indicator, found);
         }
         return hints;
     }
 
-    private static void agree(String hint, Indicator indicator, List<Checker.Found> found) {
+    private static void agree(String hint, Indicator indicator, List<Finding> found) {
         String name = String.valueOf(indicator.level3());
-        if (hint.equals(EntryHints.FINE)) {
+        if (hint.equals(HintText.FINE)) {
             // a name tells the program what no formula can know: that less is better
             boolean equal = indicator.target() != null
                     && indicator.target().operator() != null
@@ -234,17 +234,16 @@ class LiveChecksTest {
             assertThat(found)
                     .as(name)
                     .allMatch(each -> each.severity() != Severity.ERROR
-                            || each.rule().id().equals("cost-deviation")
-                            || each.rule().id().equals("missing-value")
-                            || equal && each.rule().id().equals("unmet-full-score"));
+                            || each.rule().equals("cost-deviation")
+                            || each.rule().equals("missing-value")
+                            || equal && each.rule().equals("unmet-full-score"));
         } else if (!hint.isEmpty() && !hint.startsWith("请从菜单") && !hint.startsWith("实际完成值应")) {
             String beginning = RULES.keySet().stream()
                     .filter(hint::startsWith)
                     .max((a, b) -> a.length() - b.length())
                     .orElseThrow();
             boolean missing = RULES.get(beginning).equals("missing-value");
-            assertThat(missing
-                            || found.stream().anyMatch(each -> each.rule().id().equals(RULES.get(beginning))))
+            assertThat(missing || found.stream().anyMatch(each -> each.rule().equals(RULES.get(beginning))))
                     .as(name + ": " + hint + " " + found)
                     .isTrue();
         }
@@ -262,7 +261,7 @@ class LiveChecksTest {
 
     /** The line on top, put together from the hints. */
     private String line(SelfEvaluation form, Map<Integer, String> hints) {
-        List<String> general = new EntryHints(profile).form(form);
+        List<String> general = FormHints.of(profile, form);
         int count = 0;
         String first = null;
         for (int i = 0; i < general.size(); i++) {

@@ -176,11 +176,11 @@ class OfficialFormWriterTest {
 
     @Test
     void nothingOfOneFormReachesTheNext() throws Exception {
-        OfficialFormWriter writer = ziping().officialForm();
+        Ziping writer = ziping();
         ByteArrayOutputStream first = new ByteArrayOutputStream();
         ByteArrayOutputStream second = new ByteArrayOutputStream();
-        writer.write(NineForms.all().get(8), first);
-        writer.write(NineForms.all().get(4), second);
+        writer.fill(NineForms.all().get(8), first);
+        writer.fill(NineForms.all().get(4), second);
         assertThat(second.toByteArray()).isEqualTo(ziping().fill(NineForms.all().get(4)));
     }
 
@@ -191,9 +191,9 @@ class OfficialFormWriterTest {
     }
 
     @Test
-    void aMasterWithAnUnknownMarkerIsRefusedWithItsCell() throws Exception {
-        byte[] master = Files.readAllBytes(Path.of("templates/shanghai-2024/form.xlsx"));
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(master))) {
+    void aTemplateWithAnUnknownPlaceholderIsRefusedWithItsCell() throws Exception {
+        byte[] template = Files.readAllBytes(Path.of("templates/shanghai-2024/form.xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
             workbook.getSheetAt(0).getRow(2).getCell(1).setCellValue("{{projekt}}");
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
             workbook.write(changed);
@@ -208,9 +208,9 @@ class OfficialFormWriterTest {
     }
 
     @Test
-    void aMasterWiderThanAPageIsRefused() throws Exception {
-        byte[] master = Files.readAllBytes(Path.of("templates/shanghai-2024/form.xlsx"));
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(master))) {
+    void aTemplateWiderThanAPageIsRefused() throws Exception {
+        byte[] template = Files.readAllBytes(Path.of("templates/shanghai-2024/form.xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
             // 15.4 characters become 18: 3 % more of the page, of which 2 % are kept free
             workbook.getSheetAt(0).setColumnWidth(7, 18 * 256);
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
@@ -222,9 +222,9 @@ class OfficialFormWriterTest {
     }
 
     @Test
-    void aRestyledMasterKeepsItsLooksAndGetsNewHeights() throws Exception {
-        byte[] master = Files.readAllBytes(Path.of("templates/shanghai-2024/form.xlsx"));
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(master))) {
+    void aRestyledTemplateKeepsItsLooksAndGetsNewHeights() throws Exception {
+        byte[] template = Files.readAllBytes(Path.of("templates/shanghai-2024/form.xlsx"));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             var goals = sheet.getRow(8).getCell(1).getCellStyle();
             goals.getFont().setFontHeightInPoints((short) 14);

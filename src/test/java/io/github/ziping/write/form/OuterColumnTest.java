@@ -16,12 +16,12 @@ class OuterColumnTest {
     /** In points, of 9 points each. */
     private static final double FOUR_LINES = 4 * 13.1;
 
-    private static final FormGeometry MASTER = master();
+    private static final FormGeometry GEOMETRY = geometry();
 
-    private static FormGeometry master() {
+    private static FormGeometry geometry() {
         try {
             byte[] form = Files.readAllBytes(Path.of("templates/mof-2020/form.xlsx"));
-            return TemplateCompiler.compile(form, "form.xlsx").master();
+            return TemplateCompiler.compile(form, "form.xlsx").geometry();
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -31,7 +31,7 @@ class OuterColumnTest {
     void oneMergedLabelPerPage() {
         int severalPages = 0;
         for (SelfEvaluation form : forms()) {
-            FormLayout layout = FormLayout.of(MASTER, form);
+            FormLayout layout = FormLayout.of(GEOMETRY, form);
             List<FormLayout.Merge> expected = parts(layout);
             if (repeats(layout)) {
                 assertThat(layout.rows().get(heading(layout)).filled()[0]).isNull();

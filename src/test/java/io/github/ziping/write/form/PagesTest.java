@@ -26,12 +26,12 @@ class PagesTest {
     /** A4 less the margins of 0.5 and 0.55 inch, in points, at 100 %. */
     private static final double PAPER = 841.89 - 1.05 * 72;
 
-    private static final FormGeometry MASTER = master();
+    private static final FormGeometry GEOMETRY = geometry();
 
-    private static FormGeometry master() {
+    private static FormGeometry geometry() {
         try {
             byte[] form = Files.readAllBytes(Path.of("templates/shanghai-2024/form.xlsx"));
-            return TemplateCompiler.compile(form, "form.xlsx").master();
+            return TemplateCompiler.compile(form, "form.xlsx").geometry();
         } catch (Exception e) {
             throw new AssertionError(e);
         }
@@ -70,7 +70,7 @@ class PagesTest {
                 used = repeated;
             }
             used += row.height();
-            if (row.master().index() == MASTER.repeated()) {
+            if (row.template().index() == GEOMETRY.repeated()) {
                 repeated = row.height();
             }
         }
@@ -83,7 +83,7 @@ class PagesTest {
         for (FormLayout.Row row : layout.rows()) {
             for (int column = 0; column < row.filled().length; column++) {
                 if (row.filled()[column] != null
-                        && row.filled()[column].marker() == marker
+                        && row.filled()[column].placeholder() == marker
                         && row.texts()[column] != null) {
                     text.append(row.texts()[column]);
                 }
@@ -99,7 +99,7 @@ class PagesTest {
         for (FormLayout.Row row : layout.rows()) {
             assertThat(row.height()).isBetween(0.75, 409.5);
             assertThat(row.height() / 0.75).isEqualTo(Math.rint(row.height() / 0.75));
-            assertThat(row.master().styles()).hasSize(8);
+            assertThat(row.template().styles()).hasSize(8);
         }
         assertThat(joined(layout, Placeholder.EXPECTED_GOAL)).isEqualTo(form.expectedGoal());
         assertThat(joined(layout, Placeholder.ACTUAL_RESULT)).isEqualTo(form.actualResult());
@@ -126,7 +126,7 @@ class PagesTest {
     void theNineFormsKeepTheirGoalsWholeAndTakeOneOrTwoPages() {
         List<Integer> pages = new ArrayList<>();
         for (SelfEvaluation form : NineForms.all()) {
-            FormLayout layout = FormLayout.of(MASTER, form);
+            FormLayout layout = FormLayout.of(GEOMETRY, form);
             assertSound(layout, form);
             pages.add(pages(layout).size());
             int goals = layout.lastRow(Placeholder.Block.GOAL) - layout.firstRow(Placeholder.Block.GOAL) + 1;
@@ -139,14 +139,14 @@ class PagesTest {
     @Test
     void aGroupThatGoesOverThePageShowsItsLabelAgain() {
         SelfEvaluation form = form("目标", "结果", indicators(60));
-        FormLayout layout = FormLayout.of(MASTER, form);
+        FormLayout layout = FormLayout.of(GEOMETRY, form);
         assertSound(layout, form);
         int starts = 0;
         for (int i = 0; i < layout.rows().size(); i++) {
             FormLayout.Row row = layout.rows().get(i);
             if (row.startsPage()) {
                 starts++;
-                assertThat(row.master().block()).isEqualTo(Placeholder.Block.INDICATOR);
+                assertThat(row.template().block()).isEqualTo(Placeholder.Block.INDICATOR);
                 assertThat(row.texts()[0])
                         .isEqualTo(form.indicators().get(row.item()).level1());
                 assertThat(row.texts()[1])
@@ -159,7 +159,7 @@ class PagesTest {
         assertThat(starts).isEqualTo(1);
         int labels = 0;
         for (FormLayout.Row row : layout.rows()) {
-            labels += row.filled()[0] != null && row.filled()[0].marker() == Placeholder.LEVEL1 ? 1 : 0;
+            labels += row.filled()[0] != null && row.filled()[0].placeholder() == Placeholder.LEVEL1 ? 1 : 0;
         }
         assertThat(labels).isEqualTo(2 + starts);
     }
@@ -168,7 +168,7 @@ class PagesTest {
     void totalsAreNeverAloneOnAPage() {
         for (int count = 1; count <= 80; count++) {
             SelfEvaluation form = form("目标", "结果", indicators(count));
-            FormLayout layout = FormLayout.of(MASTER, form);
+            FormLayout layout = FormLayout.of(GEOMETRY, form);
             assertSound(layout, form);
             int last = layout.lastRow(Placeholder.Block.INDICATOR);
             for (int i = last + 1; i < layout.rows().size(); i++) {
@@ -193,14 +193,14 @@ class PagesTest {
                 indicators.add(indicator("一级" + row / 9, "二级" + row / 4, reason));
             }
             SelfEvaluation form = form(texts.next(6000), texts.next(9000), indicators);
-            assertSound(FormLayout.of(MASTER, form), form);
+            assertSound(FormLayout.of(GEOMETRY, form), form);
         }
     }
 
     @Test
     void aReasonTallerThanAPageRunsOnOverRows() {
         SelfEvaluation form = form("目标", "结果", List.of(indicator("产出指标", "数量指标", "长".repeat(3000))));
-        FormLayout layout = FormLayout.of(MASTER, form);
+        FormLayout layout = FormLayout.of(GEOMETRY, form);
         assertSound(layout, form);
         int first = layout.firstRow(Placeholder.Block.INDICATOR);
         int last = layout.lastRow(Placeholder.Block.INDICATOR);
@@ -217,7 +217,7 @@ class PagesTest {
     @Test
     void aFormWithoutIndicatorsOrSourcesIsStillAForm() {
         SelfEvaluation form = form("目标", "结果", List.of());
-        FormLayout layout = FormLayout.of(MASTER, form);
+        FormLayout layout = FormLayout.of(GEOMETRY, form);
         assertSound(layout, form);
         assertThat(layout.firstRow(Placeholder.Block.INDICATOR)).isEqualTo(-1);
         assertThat(layout.rows()).hasSize(12);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a rate is a fraction is the master's choice, made by its number format; how it is shortened is the profile's. */
+/** Whether a rate is a fraction is the template's choice, made by its number format; how it is shortened is the profile's. */
 class PercentRateTest {
     /** 356.49 of 377.89: 94.3369… %. */
     private static final SelfEvaluation FORM = NineForms.all().get(3);
@@ -34,7 +34,7 @@ class PercentRateTest {
         "mof, '0.0%;[Red]-0.0%', 0.9434",
         "mof, 0.00, 94.34"
     })
-    void theMastersFormatDecides(String office, String format, double expected) throws Exception {
+    void theTemplatesFormatDecides(String office, String format, double expected) throws Exception {
         Ziping ziping = office.equals("mof") ? TestOffice.mof() : TestOffice.open();
         byte[] file = write(ziping, restyled(FormTemplateGenerator.generate(ziping.profile()), format));
 
@@ -51,15 +51,15 @@ class PercentRateTest {
         }
     }
 
-    private static byte[] write(Ziping ziping, byte[] master) throws Exception {
+    private static byte[] write(Ziping ziping, byte[] template) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OfficialFormWriter.of(ziping.profile(), FormTemplate.compile(master, "form.xlsx"))
+        OfficialFormWriter.of(ziping.profile(), FormTemplate.compile(template, "form.xlsx"))
                 .write(FORM, out);
         return out.toByteArray();
     }
 
-    private static byte[] restyled(byte[] master, String format) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(master))) {
+    private static byte[] restyled(byte[] template, String format) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
             Cell marker = find(book, "{{funds.total.ratePercent}}");
             CellStyle style = book.createCellStyle();
             style.cloneStyleFrom(marker.getCellStyle());

@@ -1,0 +1,182 @@
+package io.github.ziping.office;
+
+import io.github.ziping.check.Checker;
+import io.github.ziping.check.base.CheckRule;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Roster;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.read.FormsReader;
+import io.github.ziping.read.InputDocument;
+import io.github.ziping.read.RosterReader;
+import io.github.ziping.read.file.InputBytes;
+import io.github.ziping.write.form.OfficialFormWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office opened for work: its profile, rules, reader and form writer, and the password that opens protected inputs.
+ * Jobs read, check and write by it. Immutable; any number of threads may use one at once.
+ */
+public final class OfficeSession {
+    private final Profile profile;
+    private final Checker checker;
+    private final FormsReader reader;
+    private final CompiledForm form;
+    private final @Nullable String password;
+
+    private OfficeSession(
+            Profile profile, Checker checker, FormsReader reader, CompiledForm form, @Nullable String password) {
+        this.profile = profile;
+        this.checker = checker;
+        this.reader = reader;
+        this.form = form;
+        this.password = password;
+    }
+
+    /**
+     * Opens an office; its {@code form.xlsx} is compiled when the first form is written.
+     *
+     * @param nameOrFolder a built-in office, or a folder with a {@code profile.yaml}
+     * @throws OfficeException when there is no such office or its profile is broken
+     */
+    public static OfficeSession open(String nameOrFolder) throws OfficeException {
+        OfficeFiles files = OfficeFiles.find(nameOrFolder);
+        return open(files, new CompiledForm(files));
+    }
+
+    /** The same for an office whose forms will be written: a second thread compiles {@code form.xlsx} right away. */
+    public static OfficeSession openToFill(String nameOrFolder) throws OfficeException {
+        OfficeFiles files = OfficeFiles.find(nameOrFolder);
+        CompiledForm form = new CompiledForm(files);
+        form.compileInBackground();
+        return open(files, form);
+    }
+
+    private static OfficeSession open(OfficeFiles files, CompiledForm form) throws OfficeException {
+        Profile profile = files.profile();
+        return new OfficeSession(profile, checker(files, profile), FormsReader.of(profile), form, null);
+    }
+
+    private static Checker checker(OfficeFiles files, Profile profile) throws OfficeException {
+        try {
+            return new Checker(profile);
+        } catch (IllegalArgumentException e) {
+            throw new OfficeException(files.fileName("profile.yaml") + "：" + e.getMessage());
+        }
+    }
+
+    /** The same office, opening protected inputs with this password. */
+    public OfficeSession withPassword(String openingPassword) {
+        return new OfficeSession(profile, checker, reader, form, openingPassword);
+    }
+
+    /**
+     * The same office with more rules.
+     *
+     * @throws IllegalArgumentException when one has the id of another
+     */
+    public OfficeSession withRules(Collection<? extends CheckRule> own) {
+        return new OfficeSession(profile, checker.withRules(own), reader, form, password);
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    public Checker checker() {
+        return checker;
+    }
+
+    /** Opens protected inputs; null when there is none. */
+    public @Nullable String password() {
+        return password;
+    }
+
+    /**
+     * Reads the forms of a file, at least one.
+     *
+     * @throws UnreadableException when it gives no form
+     */
+    public List<Reading> read(Path input) throws UnreadableException {
+        return reader.read(InputBytes.of(input), input.toString(), password);
+    }
+
+    /**
+     * Reads the forms of a stream, at least one.
+     *
+     * @param in read to its end and left open
+     * @param name the file's name for findings
+     * @throws UnreadableException when it gives no form
+     * @throws IOException when the stream cannot be read
+     */
+    public List<Reading> read(InputStream in, String name) throws UnreadableException, IOException {
+        return reader.read(InputBytes.of(in, name), name, password);
+    }
+
+    /**
+     * Reads the forms of a file that is in memory already, at least one.
+     *
+     * @param content never changed
+     * @param name the file's name for findings
+     * @throws UnreadableException when it gives no form
+     */
+    public List<Reading> read(byte[] content, String name) throws UnreadableException {
+        return reader.read(InputBytes.of(content, name), name, password);
+    }
+
+    /**
+     * Opens a file that may hold forms or a list of projects.
+     *
+     * @throws UnreadableException when it cannot be read as a file
+     */
+    public InputDocument open(Path input) throws UnreadableException {
+        return InputDocument.open(InputBytes.of(input), input.toString(), password);
+    }
+
+    /**
+     * Reads the forms of an opened file, at least one.
+     *
+     * @throws UnreadableException when it gives no form
+     */
+    public List<Reading> read(InputDocument input) throws UnreadableException {
+        return reader.read(input);
+    }
+
+    /** What could not be read in a form, then what the rules found. */
+    public List<Finding> check(Reading reading) {
+        return checker.check(reading);
+    }
+
+    /**
+     * Reads a list of projects.
+     *
+     * @throws UnreadableException when the file is none
+     */
+    public Roster roster(Path list) throws UnreadableException {
+        return roster(open(list));
+    }
+
+    /**
+     * Reads an opened file as a list of projects.
+     *
+     * @throws UnreadableException when it is none
+     */
+    public Roster roster(InputDocument list) throws UnreadableException {
+        return RosterReader.read(list, profile);
+    }
+
+    /**
+     * The writer of the office's forms.
+     *
+     * @throws OfficeException when the office's {@code form.xlsx} is missing or cannot be used
+     */
+    public OfficialFormWriter writer() throws OfficeException {
+        return form.writer(profile);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.ziping.read.file;
+
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.UnreadableException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Loads inputs into memory, up to a size that no form has. */
+public final class InputBytes {
+    /** The most that is read, in bytes: 64 MiB. */
+    public static final int LIMIT = 64 << 20;
+
+    private InputBytes() {}
+
+    /**
+     * The content of a file.
+     *
+     * @throws UnreadableException when it is not there, cannot be opened or is too big
+     */
+    public static byte[] of(Path input) throws UnreadableException {
+        String name = input.toString();
+        try (SeekableByteChannel channel = Files.newByteChannel(input)) {
+            long size = channel.size();
+            if (size > LIMIT) {
+                throw tooBig(name);
+            }
+            ByteBuffer content = ByteBuffer.allocate((int) size);
+            while (content.hasRemaining() && channel.read(content) >= 0) {
+                // most files come at once
+            }
+            return content.hasRemaining() || size == 0 ? unsized(input) : content.array();
+        } catch (IOException e) {
+            if (!Files.exists(input)) {
+                throw unreadable(name, "文件不存在", "核对路径和文件名");
+            }
+            throw unreadable(name, "无法打开：" + e.getMessage(), "检查文件权限，或关闭正在使用它的程序");
+        }
+    }
+
+    /** A pipe, or a file that is being written: its size says nothing. */
+    private static byte[] unsized(Path input) throws IOException, UnreadableException {
+        try (InputStream in = Files.newInputStream(input)) {
+            return of(in, input.toString());
+        }
+    }
+
+    /**
+     * The rest of a stream, which stays open.
+     *
+     * @param name the file's name for findings
+     * @throws UnreadableException when more than {@link #LIMIT} comes; no more is read then
+     */
+    public static byte[] of(InputStream in, String name) throws IOException, UnreadableException {
+        return of(in.readNBytes(LIMIT + 1), name);
+    }
+
+    /**
+     * What is in memory already, as it is.
+     *
+     * @throws UnreadableException when it is more than {@link #LIMIT}
+     */
+    public static byte[] of(byte[] content, String name) throws UnreadableException {
+        if (content.length > LIMIT) {
+            throw tooBig(name);
+        }
+        return content;
+    }
+
+    private static UnreadableException tooBig(String name) {
+        return unreadable(name, "文件超过 " + (LIMIT >> 20) + " MB，不像是自评表", "核对文件后重新提交");
+    }
+
+    private static UnreadableException unreadable(String file, String message, String remedy) {
+        return new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(file, message, remedy)));
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.ziping.write.department;
+
+import static io.github.ziping.write.department.Expression.call;
+import static io.github.ziping.write.department.Expression.number;
+import static io.github.ziping.write.department.Expression.reference;
+import static io.github.ziping.write.department.Expression.text;
+
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Decimals;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.Level;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.CellReferences;
+import io.github.ziping.write.xlsx.CellStyle;
+import io.github.ziping.write.xlsx.ScoringFormulas;
+import java.math.BigDecimal;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/**
+ * Draws the rows above the table on the sheet 指标: what is still to be done, the weights of each level, and the live totals
+ * of weights and scores with the grade.
+ */
+final class IndicatorTotals {
+    /** The label of Σ weights, for which the official form has no word. */
+    static final String WEIGHT_SUM = "权重合计";
+
+    private static final int WEIGHT_ROW = 0;
+    private static final int SCORE_ROW = 1;
+    private static final int GRADE_ROW = 2;
+    private static final int LAST_OF_TEXTS = IndicatorColumn.ACTUAL.index();
+
+    private final PoiSheet canvas;
+    private final EntryStyles looks;
+    private final Profile profile;
+    private final SelfEvaluation evaluation;
+    private final int lastRow;
+    private final int lastChecked;
+
+    /**
+     * The totals of a sheet.
+     *
+     * @param lastRow the last row that is prepared for an indicator, from 0
+     */
+    IndicatorTotals(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, int lastRow) {
+        this.canvas = canvas;
+        this.looks = looks;
+        this.profile = profile;
+        this.evaluation = evaluation;
+        this.lastRow = lastRow;
+        this.lastChecked = CheckSheet.lastRow(profile, evaluation);
+    }
+
+    void draw(OpenIssues issues) {
+        canvas.merge(0, 0, 0, LAST_OF_TEXTS, looks.line());
+        canvas.formula(0, 0, CheckSheet.line(), issues.line(), looks.line());
+        canvas.height(0, 32);
+        new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, LAST_OF_TEXTS));
+        canvas.merge(1, 1, 0, LAST_OF_TEXTS, looks.hint());
+        canvas.formula(1, 0, perLevelFormula().text(), perLevel(), looks.hint());
+        canvas.height(1, 24);
+        String operator = profile.heading(HeaderWord.OPERATOR);
+        String qualitative = profile.targets().qualitative();
+        String how = "定量指标：“≥95%”填成“≥”“95”“%”三格。定性指标：" + operator + "选“" + qualitative + "”，指标值填文字。";
+        canvas.wideText(2, 0, LAST_OF_TEXTS, how, looks.hint());
+        canvas.height(2, 24);
+        drawTotals();
+        drawRest(profile.scoring().totalWeight(evaluation));
+    }
+
+    /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}; {@link #perLevel} in the program. */
+    private Expression perLevelFormula() {
+        Expression execution = reference(onBasics(BasicsSheet.EXECUTION_WEIGHT));
+        Expression formula = text("各级分值：执行率 ").join(printed(call("SUM", execution)));
+        for (Level level : profile.levels()) {
+            Expression sum =
+                    call("SUMIF", entries(IndicatorColumn.LEVEL1), text(level.name()), entries(IndicatorColumn.WEIGHT));
+            formula = formula.join("，" + level.name() + " ").join(printed(sum));
+        }
+        return formula;
+    }
+
+    private String perLevel() {
+        StringBuilder text = new StringBuilder("各级分值：执行率 ");
+        text.append(points(Decimals.orZero(evaluation.funds().total().weight())));
+        for (Level level : profile.levels()) {
+            text.append("，").append(level.name()).append(' ').append(points(weightOf(level)));
+        }
+        return text.toString();
+    }
+
+    private BigDecimal weightOf(Level level) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Indicator indicator : evaluation.indicators()) {
+            if (level.name().equalsIgnoreCase(indicator.level1())) {
+                sum = sum.add(Decimals.orZero(indicator.weight()));
+            }
+        }
+        return sum;
+    }
+
+    private void drawTotals() {
+        ScoringFormulas formulas = new ScoringFormulas(profile.scoring());
+        CellStyle points = looks.computed(EntryStyles.points(profile.scoring())).bolded();
+        int column = IndicatorColumn.WEIGHT.index();
+        label(WEIGHT_ROW, WEIGHT_SUM);
+        String weights = formulas.total(
+                CheckSheet.column(CheckColumn.WEIGHT, lastChecked), onBasics(BasicsSheet.EXECUTION_WEIGHT));
+        canvas.formula(WEIGHT_ROW, column, weights, profile.scoring().totalWeight(evaluation), points);
+        label(SCORE_ROW, profile.heading(HeaderWord.TOTAL_ROW));
+        String scores = formulas.total(
+                CheckSheet.column(CheckColumn.SCORE, lastChecked), onBasics(BasicsSheet.EXECUTION_SCORE));
+        BigDecimal total = profile.scoring().totalScore(evaluation);
+        canvas.formula(SCORE_ROW, column, scores, total, points);
+        label(GRADE_ROW, profile.heading(HeaderWord.GRADE));
+        String grade = formulas.grade(new CellRef(SCORE_ROW, column).address());
+        CellStyle word = looks.computed(null).bolded();
+        canvas.formula(GRADE_ROW, column, grade, profile.scoring().grade(total), word);
+    }
+
+    private void label(int row, String label) {
+        canvas.text(row, IndicatorColumn.ACTUAL_MEASURE.index(), label, looks.label());
+    }
+
+    /** Draws what weights are still to be given, and what else there is to know. */
+    private void drawRest(BigDecimal given) {
+        int first = IndicatorColumn.SCORE.index();
+        int last = IndicatorColumn.DEVIATION.index();
+        CellStyle look = looks.hint().left();
+        canvas.merge(0, 0, first, last, look);
+        canvas.formula(0, first, restFormula().text(), rest(given), look);
+        canvas.wideText(1, first, last, "得分低于分值的，写明原因和改进措施。", look);
+        canvas.wideText(2, first, last, "行不够时在表中间插入整行。", look);
+    }
+
+    /** {@link #rest} in the program. */
+    private Expression restFormula() {
+        Expression full = number(profile.scoring().totalWeight());
+        Expression given = reference(new CellRef(WEIGHT_ROW, IndicatorColumn.WEIGHT.index()).address());
+        return new Cases()
+                .when(given.lt(full), text("还应分配 ").join(printed(full.minus(given))))
+                .when(given.gt(full), text("超出 ").join(printed(given.minus(full))))
+                .otherwise(text("分值正好"));
+    }
+
+    private String rest(BigDecimal given) {
+        BigDecimal left = profile.scoring().totalWeight().subtract(given);
+        return switch (left.signum()) {
+            case 1 -> "还应分配 " + points(left);
+            case -1 -> "超出 " + points(left.negate());
+            default -> "分值正好";
+        };
+    }
+
+    private String onBasics(String cell) {
+        return CellReferences.onSheet(profile.input().basicsSheet(), cell);
+    }
+
+    /** The cells of a column from the headings on, so that a row which is inserted below them is among these. */
+    private Expression entries(IndicatorColumn column) {
+        return reference(CellReferences.absolute(IndicatorsSheet.HEAD_ROW, lastRow, column.index()));
+    }
+
+    private Expression printed(Expression points) {
+        return call("TEXT", points, text(EntryStyles.points(profile.scoring())));
+    }
+
+    private String points(BigDecimal points) {
+        return EntryHints.points(points, profile.scoring());
+    }
+}

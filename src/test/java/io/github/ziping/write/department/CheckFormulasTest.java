@@ -1,0 +1,178 @@
+package io.github.ziping.write.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ziping.model.Actual;
+import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Target;
+import io.github.ziping.profile.Profile;
+import io.github.ziping.testing.TestOffice;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckFormulasTest {
+    private static final Profile PROFILE = TestOffice.open().profile();
+    private static final int HEAD = IndicatorsSheet.HEAD_ROW;
+    private static final int ROW = HEAD + 1;
+    private static final List<CheckColumn> COMPUTED =
+            List.of(CheckColumn.MISSED, CheckColumn.PROPORTIONAL, CheckColumn.FALLING);
+
+    private final CheckFormulas formulas = new CheckFormulas(PROFILE, ROW, HEAD);
+
+    @Test
+    void theComparisonIsSpeltOut() {
+        assertThat(formulas.missed())
+                .hasToString("IF(AND(ISNUMBER(C5),ISNUMBER(E5)),IF(IF(AND(D5=\"\",F5<>\"\",COUNTIF(list_percent,F5)>0),"
+                        + "AND(ABS(C5)<=1,C5<>0)=AND(ABS(E5)<=1,E5<>0),TRUE),IF(B5=\"≥\",E5<C5,IF(B5=\">\",E5<=C5,"
+                        + "IF(B5=\"≤\",E5>C5,IF(B5=\"<\",E5>=C5,IF(B5=\"=\",IF(C5<=0,E5<>C5,E5<C5),FALSE))))),"
+                        + "FALSE),FALSE)");
+        assertThat(formulas.proportional())
+                .hasToString("IF(J5,IF(ISNUMBER(G5),IF(OR(B5=\"≥\",B5=\">\",AND(B5=\"=\",E5<C5)),"
+                        + "IF(C5>0,MAX(0,MIN(G5,E5*G5/C5)),\"\"),IF(AND(E5>0,C5<>0),MAX(0,MIN(G5,C5*G5/E5)),\"\")),"
+                        + "\"\"),\"\")");
+        assertThat(formulas.points(IndicatorColumn.SCORE))
+                .hasToString("IFERROR(IF(ISNUMBER(INDEX(entry_score,ROW()-3)),INDEX(entry_score,ROW()-3),\"\"),\"\")");
+    }
+
+    private static Indicator indicator(String target, String actual, String weight) {
+        return new Indicator(
+                "产出指标",
+                "数量指标",
+                "任务",
+                Target.of(target),
+                Actual.of(actual),
+                new BigDecimal(weight),
+                BigDecimal.ONE,
+                null);
+    }
+
+    /** What the formulas of rows give, in a sheet that holds nothing but what they refer to. */
+    private static List<List<Object>> computed(List<RowValues> rows) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet("核对");
+            XSSFName percent = book.createName();
+            percent.setNameName(ChoiceLists.PERCENT);
+            percent.setRefersToFormula("'核对'!$A$1");
+            sheet.createRow(0).createCell(0).setCellValue("%");
+            for (int i = 0; i < rows.size(); i++) {
+                fill(sheet.createRow(ROW + i), rows.get(i));
+            }
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            List<List<Object>> found = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                List<Object> values = new ArrayList<>();
+                for (CheckColumn column : COMPUTED) {
+                    Cell cell = sheet.getRow(ROW + i).getCell(column.index());
+                    values.add(plain(evaluator.evaluateInCell(cell)));
+                }
+                found.add(values);
+            }
+            return found;
+        }
+    }
+
+    private static void fill(XSSFRow cells, RowValues row) {
+        CheckValues values = new CheckValues(PROFILE, row, "");
+        for (CheckColumn entry : CheckColumn.OF_ROWS.subList(0, CheckColumn.REASON.index())) {
+            Object value = entry.value(values);
+            Cell cell = cells.createCell(entry.index());
+            if (value instanceof BigDecimal number) {
+                cell.setCellValue(number.doubleValue());
+            } else {
+                cell.setCellValue(value.toString());
+            }
+        }
+        CheckFormulas formulas = new CheckFormulas(PROFILE, cells.getRowNum(), HEAD);
+        for (CheckColumn column : COMPUTED) {
+            cells.createCell(column.index()).setCellFormula(column.formula(formulas));
+        }
+    }
+
+    private static Object plain(Cell cell) {
+        if (cell.getCellType() == CellType.BOOLEAN) {
+            return cell.getBooleanCellValue();
+        }
+        return cell.getCellType() == CellType.NUMERIC ? plain(cell.getNumericCellValue()) : cell.getStringCellValue();
+    }
+
+    private static String plain(double number) {
+        return String.valueOf(Math.round(number * 1e8) / 1e8);
+    }
+
+    private static Object plain(Object value) {
+        return value instanceof BigDecimal number ? plain(number.doubleValue()) : value;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // weight 10: missed, in proportion, by what is beyond
+        "≥95(%), 90(%),  true,  9.47368421, ''",
+        "≥95(%), 95(%),  false, '',   ''",
+        ">95(%), 95(%),  true,  10.0, ''",
+        "=95(%), 96(%),  false, '',   ''",
+        "=95(%), 19(%),  true,  2.0,  ''",
+        "=0(个), 2(个),  true,  '',   ''",
+        "≤5(天), 8(天),  true,  6.25, 4.0",
+        "≤5(天), 20(天), true,  2.5,  0.0",
+        "<5(天), 5(天),  true,  10.0, 10.0",
+        "≤0(个), 2(个),  true,  '',  ''",
+        "95%,  90%,  false, '',   ''"
+    })
+    void pointsAreThoseOfHandArithmetic(String target, String actual, boolean missed, String pro, String falling)
+            throws IOException {
+        RowValues row = RowValues.of(indicator(target, actual, "10"), PROFILE.targets());
+        assertThat(computed(List.of(row)).get(0)).containsExactly(missed, pro, falling);
+    }
+
+    /** The other home of the arithmetic says the same of all signs around zero and around the target. */
+    @ParameterizedTest
+    @ValueSource(strings = {"≥", ">", "=", "≤", "<", ""})
+    void theProgramSaysTheSame(String operator) throws IOException {
+        String[] numbers = {"-2", "0", "0.5", "1", "7", "7.01", "14", "95"};
+        List<RowValues> rows = new ArrayList<>();
+        for (String target : numbers) {
+            for (String actual : numbers) {
+                for (String units : List.of(",", "(个),(个)", ",(%)", "(万元),(元)")) {
+                    String[] unit = units.split(",", -1);
+                    Indicator indicator = indicator(operator + target + unit[0], actual + unit[1], "6");
+                    rows.add(RowValues.of(indicator, PROFILE.targets()));
+                }
+            }
+        }
+        List<List<Object>> computed = computed(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            CheckValues values = new CheckValues(PROFILE, rows.get(i), "");
+            assertThat(computed.get(i))
+                    .as(rows.get(i).indicator().target() + " "
+                            + rows.get(i).indicator().actual())
+                    .containsExactly(values.missed(), plain(values.proportional()), plain(values.falling()));
+        }
+    }
+
+    @Test
+    void eachColumnOfARowIsWritten() throws IOException {
+        byte[] file = DepartmentWorkbook.write(PROFILE, null);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            XSSFRow first = book.getSheet(CheckSheet.NAME).getRow(ROW);
+            for (CheckColumn column : CheckColumn.OF_ROWS) {
+                assertThat(first.getCell(column.index()).getCellFormula())
+                        .as(column.heading())
+                        .isEqualTo(column.formula(formulas));
+            }
+        }
+    }
+}
