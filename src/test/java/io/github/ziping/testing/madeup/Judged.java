@@ -52,6 +52,13 @@ public record Judged(int right, List<String> wrong, List<String> lost, List<Stri
         return new Judged(right, all.wrong, all.lost, all.silent);
     }
 
+    /** What a form says, as something to compare with; its places are not known. */
+    public static Drawn.Form stated(SelfEvaluation form) {
+        Drawn.Form stated = new Drawn.Form();
+        flat(form).forEach((path, value) -> stated.put(path, value, List.of()));
+        return stated;
+    }
+
     /** How many values there were. */
     public int size() {
         return right + wrong.size() + lost.size() + silent.size();
