@@ -4,6 +4,7 @@ import io.github.ziping.check.base.Submission;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
@@ -16,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Forms that stand beside each other, with the cells where that can make them be at fault. */
 public final class BatchChecker {
     /** Nothing else of a form's places is kept. */
-    private static final String[] COMPARED = {"project", "year", "authority", "unit", "funds.total.initialBudget"};
+    private static final List<FieldPath> COMPARED = List.of(
+            FieldPath.of(Field.PROJECT),
+            FieldPath.of(Field.YEAR),
+            FieldPath.of(Field.AUTHORITY),
+            FieldPath.of(Field.UNIT),
+            FieldPath.total(Field.INITIAL_BUDGET));
 
     private final List<Submission> forms = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
@@ -32,8 +38,7 @@ public final class BatchChecker {
     /** The places that are kept of a form. */
     public static Source compared(Source source) {
         Map<FieldPath, Source.Place> places = new LinkedHashMap<>();
-        for (String compared : COMPARED) {
-            FieldPath field = FieldPath.of(compared);
+        for (FieldPath field : COMPARED) {
             Source.Place place = source.place(field);
             if (place != null) {
                 places.put(field, place);

@@ -11,6 +11,7 @@ import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
@@ -121,7 +122,7 @@ public final class Checker {
 
         @Override
         public void add(Roster.Entry entry, String message, String remedy) {
-            Fault fault = new Fault(FieldPath.of("project"), null, message, remedy, null, null);
+            Fault fault = new Fault(FieldPath.of(Field.PROJECT), null, message, remedy, null, null);
             found.add(new BatchFound(rule, severity, -1, entry, fault));
         }
     }

@@ -28,7 +28,9 @@ public final class FormChecker {
         List<Finding> findings = new ArrayList<>();
         Set<FieldPath> unread = new HashSet<>();
         for (Finding finding : reading.findings()) {
-            unread.add(finding.field() == null ? FieldPath.of("") : finding.field());
+            if (finding.field() != null) {
+                unread.add(finding.field());
+            }
             Finding ranked = checker.ranked(finding);
             if (ranked != null) {
                 findings.add(ranked);

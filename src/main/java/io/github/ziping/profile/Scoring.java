@@ -84,6 +84,28 @@ public record Scoring(
         return shorten(evaluation.weightSum());
     }
 
+    /** Whether all weights add up to exactly {@link #totalWeight()}, an absent one counting as 0. */
+    public boolean weightsAddUp(SelfEvaluation evaluation) {
+        return evaluation.weightSum().compareTo(totalWeight) == 0;
+    }
+
+    /**
+     * Insists on the weights: that of the execution row and those of all indicators.
+     *
+     * @return the form
+     * @throws IllegalStateException when they do not add up to {@link #totalWeight()}, 100 in 财预〔2020〕10号; the text, in
+     *     Chinese, names the sum and the difference
+     */
+    public SelfEvaluation requireWeightsAddUp(SelfEvaluation evaluation) {
+        if (!weightsAddUp(evaluation)) {
+            BigDecimal sum = evaluation.weightSum();
+            throw new IllegalStateException("权重合计为 " + sum.toPlainString() + "，应为 "
+                    + totalWeight.stripTrailingZeros().toPlainString() + "，相差 "
+                    + totalWeight.subtract(sum).toPlainString());
+        }
+        return evaluation;
+    }
+
     /** 总分: execution score + Σ indicator scores, in points, shortened as a score. */
     public BigDecimal totalScore(SelfEvaluation evaluation) {
         BigDecimal sum = Decimals.orZero(executionScore(evaluation.funds().total()));
@@ -138,30 +160,16 @@ public record Scoring(
             sources.add(complete(source));
         }
         BigDecimal totalScore = totalScore(evaluation);
-        return new SelfEvaluation(
-                evaluation.title(),
-                evaluation.year(),
-                evaluation.project(),
-                evaluation.authority(),
-                evaluation.unit(),
-                new Funds(evaluation.funds().unit(), complete(evaluation.funds().total()), sources),
-                evaluation.expectedGoal(),
-                evaluation.actualResult(),
-                evaluation.indicators(),
-                totalWeight(evaluation),
-                totalScore,
-                grade(totalScore));
+        Funds funds = evaluation.funds();
+        return evaluation
+                .withFunds(funds.withTotal(complete(funds.total())).withSources(sources))
+                .withTotalWeight(totalWeight(evaluation))
+                .withTotalScore(totalScore)
+                .withGrade(grade(totalScore));
     }
 
     private FundLine complete(FundLine line) {
-        return new FundLine(
-                line.label(),
-                line.initialBudget(),
-                line.annualBudget(),
-                line.executed(),
-                line.weight(),
-                rate(line),
-                executionScore(line));
+        return line.withRatePercent(rate(line)).withScore(executionScore(line));
     }
 
     private BigDecimal shorten(BigDecimal points) {

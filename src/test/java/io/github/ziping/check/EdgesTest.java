@@ -37,19 +37,7 @@ class EdgesTest {
     }
 
     private SelfEvaluation with(Indicator... indicators) {
-        return new SelfEvaluation(
-                base.title(),
-                base.year(),
-                base.project(),
-                base.authority(),
-                base.unit(),
-                base.funds(),
-                base.expectedGoal(),
-                base.actualResult(),
-                List.of(indicators),
-                null,
-                null,
-                null);
+        return base.withIndicators(List.of(indicators)).withTotalWeight(null).withTotalScore(null).withGrade(null);
     }
 
     private SelfEvaluation with(String name, String target, String actual, String weight, String score) {
@@ -99,7 +87,7 @@ class EdgesTest {
     private static boolean isRateTold(Checker checker, SelfEvaluation form) {
         return checker.check(form).stream()
                 .anyMatch(found -> found.rule().id().equals("execution-rate")
-                        && found.fault().field().path().equals("funds.total.ratePercent"));
+                        && found.fault().field().toString().equals("funds.total.ratePercent"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.ziping.check.base;
 
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +61,11 @@ public final class FaultCollector {
         /**
          * A fault.
          *
-         * @param member the value at fault, e.g. score
+         * @param field the value at fault, e.g. {@link Field#SCORE}
          */
         public void add(
-                String member, String message, String remedy, @Nullable String expected, @Nullable String actual) {
-            FaultCollector.this.add(FieldPath.indicator(index, member), message, remedy, expected, actual);
+                Field field, String message, String remedy, @Nullable String expected, @Nullable String actual) {
+            FaultCollector.this.add(FieldPath.indicator(index, field), message, remedy, expected, actual);
         }
     }
 }

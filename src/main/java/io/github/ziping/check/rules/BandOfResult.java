@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Band;
 import io.github.ziping.profile.Profile;
@@ -43,7 +44,7 @@ public final class BandOfResult extends IndicatorRule {
         }
         String range = range(least, most, weight, index == 0);
         faults.add(
-                "score",
+                Field.SCORE,
                 MessageText.of(indicator) + "的完成情况是“" + MessageText.shortened(actual.text()) + "”，得分 "
                         + MessageText.bare(score) + " 是分值 " + MessageText.bare(weight) + " 的 "
                         + MessageText.quotient(share, weight) + "%，这一档应为 " + range,

@@ -6,6 +6,7 @@ import io.github.ziping.check.base.Submission;
 import io.github.ziping.check.terms.FormDifferences;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
@@ -54,7 +55,7 @@ public final class DuplicateProject extends BatchRule {
         }
         faults.add(
                 index,
-                FieldPath.of("project"),
+                FieldPath.of(Field.PROJECT),
                 "项目“" + MessageText.shortened(project) + "”报送了两次：" + first.place() + " 和 " + own.place() + told,
                 differences.isEmpty() ? "删除其中一份" : "核对哪一份是定稿，删除另一份；确为两个项目的，用名称区分开",
                 null,

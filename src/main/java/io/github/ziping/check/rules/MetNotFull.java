@@ -5,6 +5,7 @@ import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ public final class MetNotFull extends IndicatorRule {
         Attainment attainment = Attainment.of(indicator, profile.checks());
         if (attainment != null && attainment.met() && weight != null && score != null && score.compareTo(weight) < 0) {
             faults.add(
-                    "score",
+                    Field.SCORE,
                     MessageText.of(indicator) + "已经完成却扣了分：指标值 " + MessageText.of(indicator.target()) + "，实际完成值 "
                             + MessageText.of(indicator.actual()) + "，得分 " + MessageText.bare(score) + "，分值 "
                             + MessageText.bare(weight),

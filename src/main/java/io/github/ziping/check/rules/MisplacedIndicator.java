@@ -5,6 +5,7 @@ import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -36,7 +37,7 @@ public final class MisplacedIndicator extends FormRule {
                     && home != null
                     && !LevelName.of(level1).stem().equals(LevelName.of(home).stem())) {
                 faults.add(
-                        FieldPath.indicator(i, "level2"),
+                        FieldPath.indicator(i, Field.LEVEL2),
                         MessageText.of(indicator) + "放在“" + MessageText.shortened(level1) + "”下，应在“" + home + "”下",
                         "把它移到“" + home + "”下",
                         home,

@@ -6,6 +6,7 @@ import io.github.ziping.check.base.Submission;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
@@ -31,11 +32,11 @@ public final class NameVariant extends BatchRule {
             authorities.add(submission.form().authority());
             units.add(submission.form().unit());
         }
-        look(authorities, "authority", "主管部门", faults);
-        look(units, "unit", "实施单位", faults);
+        look(authorities, Field.AUTHORITY, faults);
+        look(units, Field.UNIT, faults);
     }
 
-    private static void look(List<@Nullable String> names, String field, String label, BatchFaultCollector faults) {
+    private static void look(List<@Nullable String> names, Field field, BatchFaultCollector faults) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String name : names) {
             if (name != null) {
@@ -56,7 +57,7 @@ public final class NameVariant extends BatchRule {
                 faults.add(
                         i,
                         FieldPath.of(field),
-                        label + "“" + MessageText.shortened(name) + "”与同批多数的写法“" + MessageText.shortened(better)
+                        field.label() + "“" + MessageText.shortened(name) + "”与同批多数的写法“" + MessageText.shortened(better)
                                 + "”不同",
                         "核对名称，统一写成全称“" + MessageText.shortened(better) + "”；确为两个单位的，不必修改",
                         better,

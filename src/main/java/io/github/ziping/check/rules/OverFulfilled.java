@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
 import io.github.ziping.profile.Profile;
@@ -33,7 +34,7 @@ public final class OverFulfilled extends IndicatorRule {
         if (share.compareTo(most.multiply(attainment.target())) >= 0
                 && !ReasonText.isReason(indicator.deviation(), profile.checks())) {
             faults.add(
-                    "actual",
+                    Field.ACTUAL,
                     MessageText.of(indicator) + "的实际完成值 " + MessageText.of(indicator.actual()) + " 是指标值 "
                             + MessageText.of(indicator.target()) + " 的 "
                             + MessageText.percent(share, attainment.target())

@@ -5,6 +5,7 @@ import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ public final class ProRata extends IndicatorRule {
                 ? right.isEmpty() ? other : right
                 : right + " 或 " + other;
         faults.add(
-                "score",
+                Field.SCORE,
                 MessageText.of(indicator) + "没有完成，得分 " + MessageText.bare(score) + " 与完成比例不符：指标值 "
                         + MessageText.of(indicator.target()) + "，实际完成值 " + MessageText.of(indicator.actual())
                         + (proportional == null ? "" : "，" + attainment.arithmetic(weight)),

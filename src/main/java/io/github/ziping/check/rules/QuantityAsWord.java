@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
@@ -26,7 +27,7 @@ public final class QuantityAsWord extends IndicatorRule {
         IndicatorName name = IndicatorName.of(indicator, profile.checks());
         if (name.isRate() || name.isCount()) {
             faults.add(
-                    "target",
+                    Field.TARGET,
                     MessageText.of(indicator) + "的名称要求数字，指标值却是文字“" + MessageText.of(target) + "”",
                     "把指标值改为" + (name.isRate() ? "百分数，如“≥95(%)”" : "数量，如“≥10(个)”") + "，或改用与文字相称的名称",
                     null,

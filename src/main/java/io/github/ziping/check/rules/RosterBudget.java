@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Roster;
@@ -45,7 +46,7 @@ public final class RosterBudget extends BatchRule {
             if (stated.compareTo(printed) != 0 && stated.compareTo(approved) != 0) {
                 faults.add(
                         i,
-                        FieldPath.of("funds.total.initialBudget"),
+                        FieldPath.total(Field.INITIAL_BUDGET),
                         "年初预算数 " + MessageText.plain(stated) + unit + " 与批复数 " + MessageText.plain(printed) + unit
                                 + " 不符（"
                                 + roster.file()

@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
@@ -32,7 +33,7 @@ public final class UnitMismatch extends IndicatorRule {
         }
         BigDecimal converted = UnitNames.converted(actual.value(), unit, wanted);
         faults.add(
-                "actual",
+                Field.ACTUAL,
                 MessageText.of(indicator) + "的单位前后不同：指标值 " + MessageText.of(target) + "，实际完成值 "
                         + MessageText.of(actual),
                 converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),

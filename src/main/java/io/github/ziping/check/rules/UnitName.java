@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Checks;
@@ -26,14 +27,14 @@ public final class UnitName extends IndicatorRule {
         Actual actual = indicator.actual();
         String targetUnit = target == null || target.value() == null ? null : target.unit();
         String actualUnit = actual == null || actual.value() == null ? null : actual.unit();
-        if (!look(indicator, "target", targetUnit, profile.checks(), faults)) {
-            look(indicator, "actual", actualUnit, profile.checks(), faults);
+        if (!look(indicator, Field.TARGET, targetUnit, profile.checks(), faults)) {
+            look(indicator, Field.ACTUAL, actualUnit, profile.checks(), faults);
         }
     }
 
     private static boolean look(
             Indicator indicator,
-            String member,
+            Field field,
             @Nullable String unit,
             Checks checks,
             FaultCollector.OfIndicator faults) {
@@ -44,7 +45,7 @@ public final class UnitName extends IndicatorRule {
         boolean percent = UnitNames.isPercent(unit, checks);
         if (percent && name.isCount()) {
             faults.add(
-                    member,
+                    field,
                     MessageText.of(indicator) + "是数量，单位却是“" + unit + "”",
                     "把单位改为个、次、人等计数单位，或把指标改为完成率",
                     null,
@@ -52,7 +53,7 @@ public final class UnitName extends IndicatorRule {
             return true;
         }
         if (!percent && name.isRate() && unit.indexOf('‰') < 0 && unit.indexOf('/') < 0) {
-            faults.add(member, MessageText.of(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
+            faults.add(field, MessageText.of(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
             return true;
         }
         return false;

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -34,8 +35,8 @@ public final class UnknownLevel extends FormRule {
         Set<String> told = new HashSet<>();
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
-            look(indicator.level1(), "一级指标", level1, told, FieldPath.indicator(i, "level1"), faults);
-            look(indicator.level2(), "二级指标", level2, told, FieldPath.indicator(i, "level2"), faults);
+            look(indicator.level1(), "一级指标", level1, told, FieldPath.indicator(i, Field.LEVEL1), faults);
+            look(indicator.level2(), "二级指标", level2, told, FieldPath.indicator(i, Field.LEVEL2), faults);
         }
     }
 

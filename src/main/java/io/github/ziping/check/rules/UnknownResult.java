@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
@@ -27,7 +28,7 @@ public final class UnknownResult extends IndicatorRule {
         if (ResultBands.isWord(target.text()) && ResultBands.band(actual.text(), profile.checks()) < 0) {
             String known = String.join("、", profile.targets().results());
             faults.add(
-                    "actual",
+                    Field.ACTUAL,
                     MessageText.of(indicator) + "的完成情况“" + MessageText.of(actual) + "”不是规定的用语",
                     "改为其中之一：" + known,
                     known,

@@ -5,6 +5,7 @@ import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Scoring;
@@ -34,7 +35,7 @@ public final class UnmetFullScore extends IndicatorRule {
                 points == null || points.compareTo(weight) >= 0 ? null : MessageText.points(points, profile.scoring());
         String advice = right == null ? "" : "，按比例计 " + right + " 分（" + attainment.arithmetic(weight) + "）";
         faults.add(
-                "score",
+                Field.SCORE,
                 MessageText.of(indicator) + "没有完成却得了满分：指标值 " + MessageText.of(indicator.target()) + "，实际完成值 "
                         + MessageText.of(indicator.actual()) + "，得分 " + MessageText.bare(score),
                 "改正得分" + advice + "，并写明偏差原因和改进措施；如果实际完成值有误，先改正它",

@@ -1,6 +1,8 @@
 package io.github.ziping.check.terms;
 
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Scoring;
@@ -49,6 +51,14 @@ public final class MessageText {
 
     public static String of(@Nullable Actual actual) {
         return actual == null ? "" : shortened(actual.text());
+    }
+
+    /** The label of a row of funds: of a source by its number, from 0, or of {@link FieldPath#TOTAL}. */
+    public static String nameOf(FundLine line, int item) {
+        if (item == FieldPath.TOTAL) {
+            return "年度资金总额";
+        }
+        return line.label() == null ? "资金来源" : line.label();
     }
 
     /** {@code 指标“故障处置率”}. */

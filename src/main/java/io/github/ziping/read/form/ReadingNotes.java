@@ -26,7 +26,7 @@ public final class ReadingNotes {
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
     private final Source.Places places = new Source.Places();
-    private final Set<String> faulty = new HashSet<>();
+    private final Set<FieldPath> faulty = new HashSet<>();
 
     ReadingNotes(String file) {
         this.file = file;
@@ -53,7 +53,7 @@ public final class ReadingNotes {
 
     /** Whether something is noted against this value already. */
     boolean isFaulty(FieldPath field) {
-        return faulty.contains(field.path());
+        return faulty.contains(field);
     }
 
     void badNumber(FieldCell spot, String found, String remedy) {
@@ -83,7 +83,7 @@ public final class ReadingNotes {
 
     /** A required value whose very label is not there. */
     void missingLabel(@Nullable String sheet, FieldPath field, String label) {
-        faulty.add(field.path());
+        faulty.add(field);
         findings.add(ReadingRule.at(
                 MISSING_VALUE,
                 file,
@@ -141,7 +141,7 @@ public final class ReadingNotes {
     }
 
     private void note(Rule rule, FieldCell spot, String message, String remedy, @Nullable String actual) {
-        faulty.add(spot.field().path());
+        faulty.add(spot.field());
         findings.add(ReadingRule.at(rule, file, spot.sheet(), spot.ref(), spot.field(), message, remedy, actual));
     }
 

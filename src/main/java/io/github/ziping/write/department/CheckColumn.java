@@ -1,18 +1,19 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Field;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 
 /** The columns of the hidden sheet 核对: a row of 指标 taken apart, then what follows from it. */
 enum CheckColumn {
-    NAME("三级指标"),
+    NAME(Field.LEVEL3),
     OPERATOR("指标性质"),
     TARGET("指标值"),
     MEASURE("单位"),
     ACTUAL("完成值"),
     ACTUAL_MEASURE("完成值的单位"),
-    WEIGHT("分值"),
-    SCORE("得分"),
+    WEIGHT(Field.WEIGHT),
+    SCORE(Field.SCORE),
     REASON("偏差原因（去掉标点）"),
     MISSED("没有达到"),
     PROPORTIONAL("按比例的得分"),
@@ -27,6 +28,11 @@ enum CheckColumn {
     GENERAL_PROBLEM("需要修改");
 
     private final String heading;
+
+    /** A value as the sheet 指标 has it. */
+    CheckColumn(Field field) {
+        this(field.label());
+    }
 
     CheckColumn(String heading) {
         this.heading = heading;

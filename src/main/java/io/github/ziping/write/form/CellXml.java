@@ -1,5 +1,6 @@
 package io.github.ziping.write.form;
 
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.XmlBuffer;
@@ -41,7 +42,7 @@ final class CellXml {
             shared(cell.fixed());
         } else if (marker == Placeholder.GRADE) {
             grade();
-        } else if (marker.kind() == Placeholder.Kind.TEXT) {
+        } else if (!marker.isNumber()) {
             text(cell, row.texts()[cell.column()]);
         } else {
             number(cell, marker, rowIndex, row.item());
@@ -61,9 +62,9 @@ final class CellXml {
     private void number(TemplateCell cell, Placeholder marker, int row, int item) {
         Scoring scoring = profile.scoring();
         switch (marker) {
-            case TOTAL_INITIAL -> amount(Placeholder.SOURCE_INITIAL, FundColumn.INITIAL);
-            case TOTAL_ANNUAL -> amount(Placeholder.SOURCE_ANNUAL, FundColumn.ANNUAL);
-            case TOTAL_EXECUTED -> amount(Placeholder.SOURCE_EXECUTED, FundColumn.EXECUTED);
+            case TOTAL_INITIAL -> amount(Placeholder.SOURCE_INITIAL);
+            case TOTAL_ANNUAL -> amount(Placeholder.SOURCE_ANNUAL);
+            case TOTAL_EXECUTED -> amount(Placeholder.SOURCE_EXECUTED);
             case TOTAL_FUND_WEIGHT -> points(total().weight());
             case TOTAL_RATE -> rate(cell, total(), row, Placeholder.TOTAL_ANNUAL, Placeholder.TOTAL_EXECUTED);
             case TOTAL_FUND_SCORE ->
@@ -104,12 +105,13 @@ final class CellXml {
     }
 
     /** A total is a SUM where it is the sum; where amounts were rounded from 元 the stated number stands. */
-    private void amount(Placeholder sourceColumn, FundColumn column) {
-        BigDecimal stated = column.of(total());
+    private void amount(Placeholder sourceColumn) {
+        Field field = sourceColumn.field();
+        BigDecimal stated = total().decimal(field);
         List<@Nullable BigDecimal> parts = new ArrayList<>();
         int decimals = profile.amountDecimals();
         for (FundLine source : form.funds().sources()) {
-            BigDecimal part = column.of(source);
+            BigDecimal part = source.decimal(field);
             parts.add(part);
             decimals = part == null ? decimals : Math.max(decimals, part.scale());
         }

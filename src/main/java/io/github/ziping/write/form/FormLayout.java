@@ -352,7 +352,7 @@ public final class FormLayout {
         Row shown = rows.get(row);
         shown.filled()[cell.column()] = cell;
         shown.texts()[cell.column()] =
-                cell.marker() == null ? null : PlaceholderText.of(cell.marker(), form, shown.item());
+                cell.marker() == null ? null : cell.marker().text(form, shown.item());
     }
 
     private boolean lineStarts(int row) {

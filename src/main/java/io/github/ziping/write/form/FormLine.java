@@ -44,7 +44,7 @@ public final class FormLine {
         for (int i = 0; i < cells.size(); i++) {
             TemplateCell cell = cells.get(i);
             if (cell.marker() != null && cell.lastRow() == master.index() && !isGroup(cell)) {
-                height = Math.max(height, neededBy(cell, PlaceholderText.of(cell.marker(), form, item)));
+                height = Math.max(height, neededBy(cell, cell.marker().text(form, item)));
             }
         }
         return new FormLine(master, item, null, height);
@@ -103,6 +103,6 @@ public final class FormLine {
             return part[cell];
         }
         Placeholder marker = master.cells().get(cell).marker();
-        return marker == null ? null : PlaceholderText.of(marker, form, item);
+        return marker == null ? null : marker.text(form, item);
     }
 }
