@@ -179,15 +179,7 @@ class PrepareTest {
             Indicator now = form.indicators().get(i);
             Indicator then = last.indicators().get(i);
             assertThat(now)
-                    .isEqualTo(new Indicator(
-                            then.level1(),
-                            then.level2(),
-                            then.level3(),
-                            then.target(),
-                            null,
-                            then.weight(),
-                            null,
-                            null));
+                    .isEqualTo(then.withActual(null).withScore(null).withDeviation(null));
         }
     }
 
@@ -249,19 +241,7 @@ class PrepareTest {
         for (FundLine source : form.funds().sources()) {
             sources.add(source);
         }
-        return new SelfEvaluation(
-                form.title(),
-                year,
-                form.project(),
-                form.authority(),
-                form.unit(),
-                new Funds(form.funds().unit(), form.funds().total(), sources),
-                form.expectedGoal(),
-                form.actualResult(),
-                form.indicators(),
-                form.totalWeight(),
-                form.totalScore(),
-                form.grade());
+        return form.withYear(year).withFunds(form.funds().withSources(sources));
     }
 
     @Test
