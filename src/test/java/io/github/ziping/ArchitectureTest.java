@@ -1,8 +1,5 @@
 package io.github.ziping;
 
-import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
-import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
-import static org.assertj.core.api.Assertions.assertThat;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
@@ -11,18 +8,33 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInAnyPackage;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.SimpleDateFormat;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,18 +42,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import java.text.SimpleDateFormat;
-import java.util.Arrays;
-import java.util.Calendar;
-import java.util.Date;
-import java.util.List;
-import java.util.Set;
-import java.util.TimeZone;
 
 /** Holds the code to docs/architecture.puml, keeps libraries in their rooms, and forbids what depends on the machine. */
 @AnalyzeClasses(packages = ArchitectureTest.HOUSE, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -58,7 +58,8 @@ class ArchitectureTest {
     static final ArchRule THE_PICTURE = classes()
             .should(adhereToPlantUmlDiagram(DIAGRAM, consideringOnlyDependenciesInAnyPackage(HOUSE + ".."))
                     .ignoreDependenciesWithTarget(resideInAPackage(HOUSE + ".model")))
-            .because("every room's place is in docs/architecture.puml; all stand on the model, whose arrows are not drawn");
+            .because(
+                    "every room's place is in docs/architecture.puml; all stand on the model, whose arrows are not drawn");
 
     @ArchTest
     static final ArchRule THE_GROUND = noClasses()
@@ -68,8 +69,10 @@ class ArchitectureTest {
             .because("everything stands on the model");
 
     @ArchTest
-    static final ArchRule NO_CYCLES =
-            slices().matching(HOUSE + ".(**)").should().beFreeOfCycles().because("a room can be read without its readers");
+    static final ArchRule NO_CYCLES = slices().matching(HOUSE + ".(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a room can be read without its readers");
 
     /** An arrow that nothing in the code needs any more would allow what nobody wants. */
     @Test
@@ -266,9 +269,8 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> in(String... rooms) {
-        return resideInAnyPackage(Arrays.stream(rooms)
-                .map(room -> HOUSE + "." + room + "..")
-                .toArray(String[]::new));
+        return resideInAnyPackage(
+                Arrays.stream(rooms).map(room -> HOUSE + "." + room + "..").toArray(String[]::new));
     }
 
     private static String listed(String... rooms) {
