@@ -22,7 +22,8 @@ public enum Field {
     INITIAL_BUDGET(Block.FUND_LINE, "initialBudget", "年初预算数", Kind.AMOUNT, "the budget at the year's beginning"),
     ANNUAL_BUDGET(Block.FUND_LINE, "annualBudget", "全年预算数", Kind.AMOUNT, "the budget after all changes of the year"),
     EXECUTED(Block.FUND_LINE, "executed", "全年执行数", Kind.AMOUNT, "what was spent"),
-    FUND_WEIGHT(Block.FUND_LINE, "weight", "分值", Kind.POINTS, "what the execution rate can earn; only the total is scored"),
+    FUND_WEIGHT(
+            Block.FUND_LINE, "weight", "分值", Kind.POINTS, "what the execution rate can earn; only the total is scored"),
     RATE_PERCENT(Block.FUND_LINE, "ratePercent", "执行率", Kind.PERCENT, "executed ÷ annual budget, as stated"),
     FUND_SCORE(Block.FUND_LINE, "score", "得分", Kind.POINTS, "what the execution rate earned, as stated"),
     EXPECTED_GOAL(Block.FORM, "expectedGoal", "预期目标", Kind.TEXT, "the goal; lines end with \\n"),
@@ -35,7 +36,8 @@ public enum Field {
     ACTUAL(Block.INDICATOR, "actual", "实际完成值", Kind.QUANTITY, "what was reached, e.g. 96.00(%)"),
     WEIGHT(Block.INDICATOR, "weight", "分值", Kind.POINTS, "what the indicator can earn"),
     SCORE(Block.INDICATOR, "score", "得分", Kind.POINTS, "what the indicator earned"),
-    DEVIATION(Block.INDICATOR, "deviation", "偏差原因分析及改进措施", Kind.TEXT, "why points were lost, and what is done about it"),
+    DEVIATION(
+            Block.INDICATOR, "deviation", "偏差原因分析及改进措施", Kind.TEXT, "why points were lost, and what is done about it"),
     TOTAL_WEIGHT(Block.FORM, "totalWeight", "分值合计", Kind.POINTS, "the sum of all weights, as stated"),
     TOTAL_SCORE(Block.FORM, "totalScore", "总分", Kind.POINTS, "the sum of all scores, as stated"),
     GRADE(Block.FORM, "grade", "评分等级", Kind.TEXT, "the grade of the total score, as stated, e.g. 优");

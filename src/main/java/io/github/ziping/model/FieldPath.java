@@ -18,12 +18,11 @@ public record FieldPath(Field field, int item) implements Comparable<FieldPath> 
     /** Refuses an item where a form has none, and an indicator's value without one. */
     public FieldPath {
         Objects.requireNonNull(field, "field");
-        boolean fits =
-                switch (field.block()) {
-                    case FORM, FUNDS -> item == TOTAL;
-                    case FUND_LINE -> item >= TOTAL;
-                    case INDICATOR -> item >= 0;
-                };
+        boolean fits = switch (field.block()) {
+            case FORM, FUNDS -> item == TOTAL;
+            case FUND_LINE -> item >= TOTAL;
+            case INDICATOR -> item >= 0;
+        };
         if (!fits) {
             throw new IllegalArgumentException("no form has " + field + " of item " + item);
         }
@@ -92,8 +91,7 @@ public record FieldPath(Field field, int item) implements Comparable<FieldPath> 
         return switch (field.block()) {
             case FORM -> field.key();
             case FUNDS -> "funds.".concat(field.key());
-            case FUND_LINE ->
-                (item == TOTAL ? "funds.total." : "funds.sources[" + item + "].").concat(field.key());
+            case FUND_LINE -> (item == TOTAL ? "funds.total." : "funds.sources[" + item + "].").concat(field.key());
             case INDICATOR -> "indicators[" + item + "]." + field.key();
         };
     }

@@ -81,7 +81,12 @@ public record SelfEvaluation(
         for (Field field : Field.values()) {
             switch (field) {
                 case FUNDS -> {}
-                case LABEL -> addRows(paths, Field.Block.FUND_LINE, FieldPath.TOTAL, funds.sources().size());
+                case LABEL ->
+                    addRows(
+                            paths,
+                            Field.Block.FUND_LINE,
+                            FieldPath.TOTAL,
+                            funds.sources().size());
                 case INDICATORS -> addRows(paths, Field.Block.INDICATOR, 0, indicators.size());
                 default -> {
                     if (field.block() == Field.Block.FORM || field.block() == Field.Block.FUNDS) {
@@ -148,7 +153,8 @@ public record SelfEvaluation(
         return switch (field.block()) {
             case FORM -> with(field, value);
             case FUNDS -> withFunds(funds.withUnit(text));
-            case FUND_LINE -> withFunds(funds.withLine(path.item(), funds.line(path.item()).with(field, value)));
+            case FUND_LINE ->
+                withFunds(funds.withLine(path.item(), funds.line(path.item()).with(field, value)));
             case INDICATOR -> {
                 List<Indicator> changed = new ArrayList<>(indicators);
                 changed.set(path.item(), indicators.get(path.item()).with(field, value));

@@ -47,7 +47,8 @@ final class TextSanitizer {
     }
 
     private static boolean isClean(SelfEvaluation form) {
-        boolean clean = isClean(form.funds().unit()) && isClean(form.funds().total().label());
+        boolean clean =
+                isClean(form.funds().unit()) && isClean(form.funds().total().label());
         for (Field field : Field.texts(Field.Block.FORM)) {
             clean = clean && isClean(form.text(FieldPath.of(field)));
         }

@@ -129,7 +129,12 @@ class TextFitTest {
                     basics.totalScore(),
                     text(texts, i == 1 ? LONGEST : 400)));
         }
-        return basics.withExpectedGoal(text(texts, LONGEST)).withActualResult(text(texts, LONGEST)).withIndicators(indicators).withTotalWeight(null).withTotalScore(null).withGrade(null);
+        return basics.withExpectedGoal(text(texts, LONGEST))
+                .withActualResult(text(texts, LONGEST))
+                .withIndicators(indicators)
+                .withTotalWeight(null)
+                .withTotalScore(null)
+                .withGrade(null);
     }
 
     private static String text(RandomTexts texts, int most) {

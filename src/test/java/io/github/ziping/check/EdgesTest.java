@@ -41,7 +41,10 @@ class EdgesTest {
     }
 
     private SelfEvaluation with(Indicator... indicators) {
-        return base.withIndicators(List.of(indicators)).withTotalWeight(null).withTotalScore(null).withGrade(null);
+        return base.withIndicators(List.of(indicators))
+                .withTotalWeight(null)
+                .withTotalScore(null)
+                .withGrade(null);
     }
 
     private SelfEvaluation with(String name, String target, String actual, String weight, String score) {

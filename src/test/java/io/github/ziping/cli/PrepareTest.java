@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.FundLine;
-import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.NineForms;
@@ -178,8 +177,7 @@ class PrepareTest {
         for (int i = 0; i < last.indicators().size(); i++) {
             Indicator now = form.indicators().get(i);
             Indicator then = last.indicators().get(i);
-            assertThat(now)
-                    .isEqualTo(then.withActual(null).withScore(null).withDeviation(null));
+            assertThat(now).isEqualTo(then.withActual(null).withScore(null).withDeviation(null));
         }
     }
 

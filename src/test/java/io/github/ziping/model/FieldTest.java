@@ -45,14 +45,13 @@ class FieldTest {
     @EnumSource(Field.class)
     void theKindIsThatOfTheComponent(Field field) throws Exception {
         Class<?> type = record(field.block()).getMethod(field.key()).getReturnType();
-        List<Class<?>> types =
-                switch (field.kind()) {
-                    case TEXT -> List.of(String.class);
-                    case YEAR -> List.of(Integer.class);
-                    case AMOUNT, POINTS, PERCENT -> List.of(BigDecimal.class);
-                    case QUANTITY -> List.of(Target.class, Actual.class);
-                    case PART -> List.of(Funds.class, List.class);
-                };
+        List<Class<?>> types = switch (field.kind()) {
+            case TEXT -> List.of(String.class);
+            case YEAR -> List.of(Integer.class);
+            case AMOUNT, POINTS, PERCENT -> List.of(BigDecimal.class);
+            case QUANTITY -> List.of(Target.class, Actual.class);
+            case PART -> List.of(Funds.class, List.class);
+        };
         assertThat(types).contains(type);
     }
 
@@ -70,15 +69,17 @@ class FieldTest {
     void aValueIsReadAndChangedByItsPath() throws Exception {
         SelfEvaluation form = NineForms.all().get(0);
         List<FieldPath> paths = form.paths();
-        assertThat(paths).hasSize(11 + 7 * (1 + form.funds().sources().size()) + 8 * form.indicators().size());
+        assertThat(paths)
+                .hasSize(11
+                        + 7 * (1 + form.funds().sources().size())
+                        + 8 * form.indicators().size());
         for (FieldPath path : paths) {
-            Object holder =
-                    switch (path.field().block()) {
-                        case FORM -> form;
-                        case FUNDS -> form.funds();
-                        case FUND_LINE -> form.funds().line(path.item());
-                        case INDICATOR -> form.indicators().get(path.item());
-                    };
+            Object holder = switch (path.field().block()) {
+                case FORM -> form;
+                case FUNDS -> form.funds();
+                case FUND_LINE -> form.funds().line(path.item());
+                case INDICATOR -> form.indicators().get(path.item());
+            };
             assertThat(form.value(path))
                     .as(path.toString())
                     .isEqualTo(holder.getClass().getMethod(path.field().key()).invoke(holder));
@@ -96,13 +97,12 @@ class FieldTest {
         SelfEvaluation form = NineForms.all().get(0);
         for (FieldPath path : form.paths()) {
             SelfEvaluation expected = form.withText(path, sample(path.field()));
-            Object holder =
-                    switch (path.field().block()) {
-                        case FORM -> form;
-                        case FUNDS -> form.funds();
-                        case FUND_LINE -> form.funds().line(path.item());
-                        case INDICATOR -> form.indicators().get(path.item());
-                    };
+            Object holder = switch (path.field().block()) {
+                case FORM -> form;
+                case FUNDS -> form.funds();
+                case FUND_LINE -> form.funds().line(path.item());
+                case INDICATOR -> form.indicators().get(path.item());
+            };
             String key = path.field().key();
             Class<?> type = holder.getClass().getMethod(key).getReturnType();
             Object changed = holder.getClass()

@@ -19,14 +19,11 @@ class GlossaryTest {
         if ("write".equals(System.getProperty("ziping.glossary"))) {
             Files.writeString(PAGE, page());
         }
-        assertThat(Files.readString(PAGE))
-                .as("see the comment of this class")
-                .isEqualTo(page());
+        assertThat(Files.readString(PAGE)).as("see the comment of this class").isEqualTo(page());
     }
 
     private static String page() {
-        StringBuilder page = new StringBuilder(
-                """
+        StringBuilder page = new StringBuilder("""
                 # Glossary
 
                 Every value of a form: what it is called on the form, in Java and in the JSON, what kind of value it is, and what it

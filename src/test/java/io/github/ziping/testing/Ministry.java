@@ -25,7 +25,9 @@ public final class Ministry {
         for (FundLine source : form.funds().sources()) {
             sources.add(rounded(source));
         }
-        return form.withFunds(new Funds(form.funds().unit(), rounded(form.funds().total()), sources)).withGrade(grade);
+        return form.withFunds(
+                        new Funds(form.funds().unit(), rounded(form.funds().total()), sources))
+                .withGrade(grade);
     }
 
     private static FundLine rounded(FundLine line) {

@@ -65,10 +65,13 @@ public final class RandomForms {
         SelfEvaluation form = random.form();
         List<Indicator> indicators = new ArrayList<>(form.indicators());
         Indicator first = indicators.get(0);
-        indicators.set(
-                0,
-                first.withLevel3(random.longText(1_500)).withDeviation(random.longText(1_500)));
-        SelfEvaluation goals = form.withExpectedGoal(random.longText(9_000)).withActualResult(random.longText(9_000)).withIndicators(List.of()).withTotalWeight(null).withTotalScore(null).withGrade(null);
+        indicators.set(0, first.withLevel3(random.longText(1_500)).withDeviation(random.longText(1_500)));
+        SelfEvaluation goals = form.withExpectedGoal(random.longText(9_000))
+                .withActualResult(random.longText(9_000))
+                .withIndicators(List.of())
+                .withTotalWeight(null)
+                .withTotalScore(null)
+                .withGrade(null);
         return evaluation(goals, form.funds(), indicators);
     }
 
@@ -110,9 +113,13 @@ public final class RandomForms {
         BigDecimal score = funds.total().score();
         BigDecimal total = Arithmetic.total(
                 score, indicators.stream().map(Indicator::score).toList());
-        return form.withFunds(funds).withIndicators(indicators).withTotalWeight(Arithmetic.total(
+        return form.withFunds(funds)
+                .withIndicators(indicators)
+                .withTotalWeight(Arithmetic.total(
                         funds.total().weight(),
-                        indicators.stream().map(Indicator::weight).toList())).withTotalScore(total).withGrade(Arithmetic.grade(total));
+                        indicators.stream().map(Indicator::weight).toList()))
+                .withTotalScore(total)
+                .withGrade(Arithmetic.grade(total));
     }
 
     // -- funds

@@ -17,8 +17,8 @@ import java.util.List;
 /** A weight, a score or an amount is below 0. */
 final class NegativeValue implements FormRule {
     private static final Rule RULE = new Rule("negative-value", "分值、得分或金额小于 0", Severity.ERROR, null);
-    private static final List<Field> OF_LINE = List.of(
-            Field.INITIAL_BUDGET, Field.ANNUAL_BUDGET, Field.EXECUTED, Field.FUND_WEIGHT, Field.FUND_SCORE);
+    private static final List<Field> OF_LINE =
+            List.of(Field.INITIAL_BUDGET, Field.ANNUAL_BUDGET, Field.EXECUTED, Field.FUND_WEIGHT, Field.FUND_SCORE);
     private static final List<Field> OF_INDICATOR = List.of(Field.WEIGHT, Field.SCORE);
 
     @Override

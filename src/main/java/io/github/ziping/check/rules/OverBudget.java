@@ -43,8 +43,8 @@ final class OverBudget implements FormRule {
         }
         faults.add(
                 FieldPath.line(item, Field.EXECUTED),
-                MessageText.nameOf(line, item) + "的全年执行数 " + MessageText.plain(executed) + " 大于全年预算数 " + MessageText.plain(budget) + "，超出 "
-                        + MessageText.plain(executed.subtract(budget)),
+                MessageText.nameOf(line, item) + "的全年执行数 " + MessageText.plain(executed) + " 大于全年预算数 "
+                        + MessageText.plain(budget) + "，超出 " + MessageText.plain(executed.subtract(budget)),
                 "核对两个数；年中追加过预算的，全年预算数应填调整后的数",
                 "≤" + MessageText.plain(budget),
                 MessageText.plain(executed));

@@ -36,11 +36,7 @@ final class UnitName implements IndicatorRule {
     }
 
     private static boolean look(
-            Indicator indicator,
-            Field field,
-            @Nullable String unit,
-            Checks checks,
-            FaultCollector.OfIndicator faults) {
+            Indicator indicator, Field field, @Nullable String unit, Checks checks, FaultCollector.OfIndicator faults) {
         if (unit == null) {
             return false;
         }
@@ -57,11 +53,7 @@ final class UnitName implements IndicatorRule {
         }
         if (!percent && name.isRate() && unit.indexOf('‰') < 0 && unit.indexOf('/') < 0) {
             faults.add(
-                    field,
-                    MessageText.quotedName(indicator) + "是比率，单位却是“" + unit + "”",
-                    "把单位改为“%”，或改正指标名称",
-                    "%",
-                    unit);
+                    field, MessageText.quotedName(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
             return true;
         }
         return false;

@@ -52,7 +52,9 @@ final class BasicsBlock {
     @Nullable
     String title() {
         Cell cell = titleCell();
-        return cell == null ? null : values.text(FieldCell.of(grid, cell, FieldPath.of(Field.TITLE), Field.TITLE.label()));
+        return cell == null
+                ? null
+                : values.text(FieldCell.of(grid, cell, FieldPath.of(Field.TITLE), Field.TITLE.label()));
     }
 
     private @Nullable Cell titleCell() {

@@ -308,7 +308,12 @@ final class FundsBlock {
         return column < 0
                 ? null
                 : FieldCell.of(
-                        grid, row, column, header.cell(row, word), FieldPath.line(item, word.field()), profile.heading(word));
+                        grid,
+                        row,
+                        column,
+                        header.cell(row, word),
+                        FieldPath.line(item, word.field()),
+                        profile.heading(word));
     }
 
     /** {@code 其中：} beside several rows says nothing that its rows do not. */

@@ -175,8 +175,7 @@ final class GoalsBlock {
 
     private @Nullable String joined(@Nullable String whole, Cell cell, FieldPath field) {
         Source.Place known = values.notes().placeOf(field);
-        String text =
-                values.text(FieldCell.of(grid, cell, field, field.field().label()));
+        String text = values.text(FieldCell.of(grid, cell, field, field.field().label()));
         if (known != null) {
             // a text over several cells is found at its first
             values.notes().place(field, known.sheet(), known.cell());

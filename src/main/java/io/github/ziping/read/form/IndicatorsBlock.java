@@ -222,8 +222,7 @@ final class IndicatorsBlock {
         return cell.kind() == Cell.Kind.ERROR ? values.error(spot, cell) : cell.text();
     }
 
-    private @Nullable BigDecimal points(
-            SheetGrid.Row row, HeaderWord word, Supplier<String> whose, String advice) {
+    private @Nullable BigDecimal points(SheetGrid.Row row, HeaderWord word, Supplier<String> whose, String advice) {
         FieldCell spot = spot(row, word);
         BigDecimal value = values.points(spot);
         values.require(spot, value, whose, advice);

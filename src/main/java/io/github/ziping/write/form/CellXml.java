@@ -74,7 +74,8 @@ final class CellXml {
                         Placeholder.TOTAL_ANNUAL,
                         Placeholder.TOTAL_EXECUTED,
                         Placeholder.TOTAL_FUND_WEIGHT);
-            case SOURCE_INITIAL, SOURCE_ANNUAL, SOURCE_EXECUTED -> value(source(item).decimal(placeholder.field()));
+            case SOURCE_INITIAL, SOURCE_ANNUAL, SOURCE_EXECUTED ->
+                value(source(item).decimal(placeholder.field()));
             case SOURCE_WEIGHT -> points(source(item).weight());
             case SOURCE_RATE -> rate(cell, source(item), row, Placeholder.SOURCE_ANNUAL, Placeholder.SOURCE_EXECUTED);
             case SOURCE_SCORE ->

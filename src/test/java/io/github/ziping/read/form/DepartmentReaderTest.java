@@ -924,7 +924,8 @@ class DepartmentReaderTest {
     private static String place(Source source, String field) {
         return source.places().entrySet().stream()
                 .filter(entry -> entry.getKey().toString().equals(field))
-                .map(entry -> entry.getValue().sheet() + "!" + entry.getValue().cell().address())
+                .map(entry ->
+                        entry.getValue().sheet() + "!" + entry.getValue().cell().address())
                 .findFirst()
                 .orElse(null);
     }

@@ -60,8 +60,8 @@ class LiveChecksTest {
     private static final int FOR_POI = LONG ? 300 : 8;
     private static final String BASICS = "基本信息与资金";
     private static final String INDICATORS = "指标";
-    private static final List<Field> MEMBERS = List.of(
-            Field.LEVEL3, Field.TARGET, Field.ACTUAL, Field.WEIGHT, Field.SCORE, Field.LEVEL2, Field.LEVEL1);
+    private static final List<Field> MEMBERS =
+            List.of(Field.LEVEL3, Field.TARGET, Field.ACTUAL, Field.WEIGHT, Field.SCORE, Field.LEVEL2, Field.LEVEL1);
 
     /** The rule that a hint is about, by what the hint begins with. */
     private static final Map<String, String> RULES = Map.of(
@@ -219,7 +219,8 @@ class LiveChecksTest {
             hints.put(row(reading.source(), i), hint);
             String path = "indicators[" + i + "].";
             List<Finding> found = checker.check(Reading.of(form, "form")).stream()
-                    .filter(each -> each.field() != null && each.field().toString().startsWith(path))
+                    .filter(each ->
+                            each.field() != null && each.field().toString().startsWith(path))
                     .toList();
             agree(hint, indicator, found);
         }
