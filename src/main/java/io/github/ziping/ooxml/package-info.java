@@ -1,5 +1,14 @@
 /**
- * The bytes of an xlsx: zip, XML, shared strings, styles. Knows no word of the form.
+ * Zip and XML, the bytes of a workbook: own readers and writers, since reading and streaming sheets is what this
+ * product is for.
+ *
+ * <p>For reading: {@link io.github.ziping.ooxml.ZipArchive}, {@code PartInflater}, {@link
+ * io.github.ziping.ooxml.XmlScanner}; sizes are counted while inflating, so that no file grows without bounds. For
+ * writing: {@link io.github.ziping.ooxml.XmlBuffer} and {@link io.github.ziping.ooxml.ZipBuilder}, which takes parts
+ * that are deflated already. {@link io.github.ziping.ooxml.Workbook} and {@link io.github.ziping.ooxml.Sheet} are what
+ * every kind of workbook looks like to a reader; {@code ooxml.xlsx} reads the usual kind.
+ *
+ * <p>Plain Java: neither POI nor XMLBeans is loaded on the way of most files. Knows no word of the form.
  */
 @NullMarked
 package io.github.ziping.ooxml;
