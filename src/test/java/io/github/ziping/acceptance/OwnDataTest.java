@@ -60,8 +60,23 @@ class OwnDataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "某单位情况", "附件3", "2024", "2024年度", "2023年度", "（2025年度）", "总分", "合计", "一级指标", "预期目标", "单位：万元", "备注：", "注：自评表",
-                "=1+1", "#REF!", "A", "两行\n标题"
+                "某单位情况",
+                "附件3",
+                "2024",
+                "2024年度",
+                "2023年度",
+                "（2025年度）",
+                "总分",
+                "合计",
+                "一级指标",
+                "预期目标",
+                "单位：万元",
+                "备注：",
+                "注：自评表",
+                "=1+1",
+                "#REF!",
+                "A",
+                "两行\n标题"
             })
     void aTitleMaySayAnything(String title) throws Exception {
         assertReadEverywhere(FormEdits.set(FORM, "title", title));

@@ -20,8 +20,10 @@ class ReadmeTest {
         List<String> blocks = blocks(readme, "java");
         List<String> sources = sources();
 
-        assertThat(blocks).hasSize(2).allSatisfy(block -> assertThat(sources)
-                .anySatisfy(source -> assertThat(source).contains(withoutIndent(block))));
+        assertThat(blocks)
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(sources)
+                        .anySatisfy(source -> assertThat(source).contains(withoutIndent(block))));
     }
 
     @ParameterizedTest

@@ -71,8 +71,7 @@ class RoundTripTest {
 
     @Test
     void departmentWorkbooksOfBoth() throws UnreadableException {
-        for (Map.Entry<String, SelfEvaluation> form :
-                forms(LONG ? RANDOM : 60).entrySet()) {
+        for (Map.Entry<String, SelfEvaluation> form : forms(LONG ? RANDOM : 60).entrySet()) {
             SelfEvaluation start = form.getValue();
             assertReadAs(start, shanghai.read(shanghai.departmentWorkbook(start), "a.xlsx"), form.getKey());
             SelfEvaluation atMinistry = Ministry.computed(start);

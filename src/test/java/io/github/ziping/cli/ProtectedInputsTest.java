@@ -144,7 +144,8 @@ class ProtectedInputsTest {
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(file), password)) {
             for (Sheet sheet : book) {
                 for (Comment comment : sheet.getCellComments().values()) {
-                    comments.add(comment.getString().getString().lines().findFirst().orElseThrow());
+                    comments.add(
+                            comment.getString().getString().lines().findFirst().orElseThrow());
                 }
             }
         }

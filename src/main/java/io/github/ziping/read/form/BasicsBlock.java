@@ -125,9 +125,7 @@ final class BasicsBlock {
                 return null;
             }
             for (Cell cell : row.cells()) {
-                if (cell.kind() == Cell.Kind.TEXT
-                        && YearText.isLine(cell.text())
-                        && !TitleText.mayBe(grid, row)) {
+                if (cell.kind() == Cell.Kind.TEXT && YearText.isLine(cell.text()) && !TitleText.mayBe(grid, row)) {
                     return cell;
                 }
             }

@@ -105,7 +105,9 @@ public final class WorkbookForms {
     /** A template's numbers are placeholders too, which a project that is called like one does not bring about. */
     private static boolean isBlankTemplate(Reading reading) {
         return "{{project}}".equals(reading.evaluation().project())
-                && reading.findings().stream().anyMatch(f -> f.rule().equals(ReadingRule.BAD_NUMBER.rule().id()));
+                && reading.findings().stream()
+                        .anyMatch(f ->
+                                f.rule().equals(ReadingRule.BAD_NUMBER.rule().id()));
     }
 
     /** A part of a form that is none by itself: of no matter in a department's workbook. */

@@ -26,7 +26,8 @@ class DepartmentActualsTest {
                 "定性 | 100 | null | 100"
             })
     void areReadFromTexts(String operator, String value, String unit, String actual) throws Exception {
-        DepartmentBook book = new DepartmentBook().put(INDICATORS, "D5", operator).put(INDICATORS, "G5", value);
+        DepartmentBook book =
+                new DepartmentBook().put(INDICATORS, "D5", operator).put(INDICATORS, "G5", value);
 
         Reading reading = book.put(INDICATORS, "H5", unit).read();
 

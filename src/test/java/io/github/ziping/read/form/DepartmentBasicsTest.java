@@ -18,7 +18,11 @@ class DepartmentBasicsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024年度", "（2024年度）", "２０２４", "2024 年"})
     void theYearMayBeAText(String year) throws Exception {
-        assertThat(new DepartmentBook().put(BASICS, "B3", year).read().evaluation().year())
+        assertThat(new DepartmentBook()
+                        .put(BASICS, "B3", year)
+                        .read()
+                        .evaluation()
+                        .year())
                 .isEqualTo(2024);
     }
 
@@ -36,8 +40,10 @@ class DepartmentBasicsTest {
 
     @Test
     void missingValuesAreNamedWithTheirCell() throws Exception {
-        Reading reading =
-                new DepartmentBook().put(BASICS, "B3", null).put(BASICS, "B4", "  ").read();
+        Reading reading = new DepartmentBook()
+                .put(BASICS, "B3", null)
+                .put(BASICS, "B4", "  ")
+                .read();
 
         assertThat(reading.findings())
                 .extracting(DepartmentReadings::brief)
@@ -48,8 +54,10 @@ class DepartmentBasicsTest {
 
     @Test
     void aMissingLabelIsNamedToo() throws Exception {
-        Reading reading =
-                new DepartmentBook().put(BASICS, "A6", null).put(BASICS, "B6", null).read();
+        Reading reading = new DepartmentBook()
+                .put(BASICS, "A6", null)
+                .put(BASICS, "B6", null)
+                .read();
 
         Finding finding = only(reading);
         assertThat(finding.rule()).isEqualTo("missing-value");

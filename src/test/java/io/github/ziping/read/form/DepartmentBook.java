@@ -34,7 +34,8 @@ final class DepartmentBook {
 
     private static Profile profile() {
         try {
-            return ProfileReader.read(Files.readString(Path.of("templates/shanghai-2024/profile.yaml")), "profile.yaml");
+            return ProfileReader.read(
+                    Files.readString(Path.of("templates/shanghai-2024/profile.yaml")), "profile.yaml");
         } catch (IOException | StrictException e) {
             throw new IllegalStateException(e);
         }

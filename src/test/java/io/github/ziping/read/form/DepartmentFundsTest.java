@@ -86,8 +86,10 @@ class DepartmentFundsTest {
 
     @Test
     void theTotalMustHaveItsAmounts() throws Exception {
-        Reading reading =
-                new DepartmentBook().put(BASICS, "C9", null).put(BASICS, "D9", "-").read();
+        Reading reading = new DepartmentBook()
+                .put(BASICS, "C9", null)
+                .put(BASICS, "D9", "-")
+                .read();
 
         assertThat(reading.findings())
                 .extracting(DepartmentReadings::brief)
@@ -198,8 +200,10 @@ class DepartmentFundsTest {
 
     @Test
     void whatNoColumnTakesIsReported() throws Exception {
-        DepartmentBook book =
-                new DepartmentBook().put(BASICS, "I8", "备注").put(BASICS, "I10", "含追加").put(BASICS, "K11", "又一条");
+        DepartmentBook book = new DepartmentBook()
+                .put(BASICS, "I8", "备注")
+                .put(BASICS, "I10", "含追加")
+                .put(BASICS, "K11", "又一条");
 
         Reading reading = book.read();
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class DepartmentGoalsTest {
     @Test
     void stackedCellsAreJoined() throws Exception {
-        DepartmentBook book = new DepartmentBook().put(GOALS, "A3", "一").put(GOALS, "A4", "二").put(GOALS, "A9", "三\r\n四");
+        DepartmentBook book =
+                new DepartmentBook().put(GOALS, "A3", "一").put(GOALS, "A4", "二").put(GOALS, "A9", "三\r\n四");
 
         Reading reading = book.read();
 

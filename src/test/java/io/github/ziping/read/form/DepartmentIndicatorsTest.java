@@ -115,9 +115,7 @@ class DepartmentIndicatorsTest {
         assertThat(reading.findings())
                 .extracting(Finding::rule)
                 .containsExactly("unread-cell", "unread-cell", "not-a-form");
-        assertThat(reading.findings().get(2).message())
-                .contains("找到表头“一级指标、")
-                .endsWith("缺少“得分”");
+        assertThat(reading.findings().get(2).message()).contains("找到表头“一级指标、").endsWith("缺少“得分”");
         assertThat(reading.evaluation().indicators()).hasSize(2);
     }
 

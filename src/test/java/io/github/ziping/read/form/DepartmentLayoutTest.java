@@ -57,7 +57,8 @@ class DepartmentLayoutTest {
             cells.createCell(15).setCellValue(level3);
         }
 
-        assertThat(book.read().evaluation()).isEqualTo(new DepartmentBook().read().evaluation());
+        assertThat(book.read().evaluation())
+                .isEqualTo(new DepartmentBook().read().evaluation());
     }
 
     @Test
