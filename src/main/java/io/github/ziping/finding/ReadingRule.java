@@ -5,27 +5,35 @@ import io.github.ziping.model.FieldPath;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that a reader applies while it reads a file. */
-public enum ReadingRule {
+public final class ReadingRule {
     /** The file gives nothing at all. */
-    UNREADABLE_FILE("unreadable-file", "文件无法读取", Severity.ERROR),
+    public static final ReadingRule UNREADABLE_FILE = new ReadingRule("unreadable-file", "文件无法读取", Severity.ERROR);
+
     /** No sheet holds a form, or a part of one stands alone. */
-    NOT_A_FORM("not-a-form", "不是自评表", Severity.ERROR),
+    public static final ReadingRule NOT_A_FORM = new ReadingRule("not-a-form", "不是自评表", Severity.ERROR);
+
     /** A cell inside a form that no field took. */
-    UNREAD_CELL("unread-cell", "单元格没有读取", Severity.WARNING),
+    public static final ReadingRule UNREAD_CELL = new ReadingRule("unread-cell", "单元格没有读取", Severity.WARNING);
+
     /** A text where a number belongs, or the reverse. */
-    BAD_NUMBER("bad-number", "应为数字，实为文字", Severity.ERROR),
+    public static final ReadingRule BAD_NUMBER = new ReadingRule("bad-number", "应为数字，实为文字", Severity.ERROR);
+
     /** An error value such as #REF!. */
-    ERROR_CELL("error-cell", "单元格是错误值", Severity.ERROR),
+    public static final ReadingRule ERROR_CELL = new ReadingRule("error-cell", "单元格是错误值", Severity.ERROR);
+
     /** A department's workbook of another office, of another year, or of an older template. */
-    OTHER_TEMPLATE("other-template", "填报表不是按现在的模板生成的", Severity.INFO),
+    public static final ReadingRule OTHER_TEMPLATE = new ReadingRule("other-template", "填报表不是按现在的模板生成的", Severity.INFO);
+
     /** A required value whose cell or label is not there; found in values too. */
-    MISSING_VALUE("missing-value", "必填项没有填写", Severity.ERROR),
+    public static final ReadingRule MISSING_VALUE = new ReadingRule("missing-value", "必填项没有填写", Severity.ERROR);
+
     /** A row of the blank form that nobody filled; found in values too. */
-    PLACEHOLDER_LEFT("placeholder-left", "模板的提示语没有删除", Severity.WARNING);
+    public static final ReadingRule PLACEHOLDER_LEFT =
+            new ReadingRule("placeholder-left", "模板的提示语没有删除", Severity.WARNING);
 
     private final Rule rule;
 
-    ReadingRule(String id, String title, Severity severity) {
+    private ReadingRule(String id, String title, Severity severity) {
         this.rule = new Rule(id, title, severity, null);
     }
 

@@ -5,7 +5,7 @@ import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.util.LittleEndianByteArrayInputStream;
 
-/** A formula's text, as far as it can be told without the rest of the workbook. */
+/** Spells a formula's tokens as text, as far as that can be done without the rest of the workbook. */
 final class FormulaText {
     private FormulaText() {}
 

@@ -11,7 +11,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
-/** An OLE2 container in memory: a folder of streams, which {@code .xls} and protected {@code .xlsx} files are. */
+/** Reads an OLE2 container in memory: a folder of streams, which {@code .xls} and protected {@code .xlsx} files are. */
 public final class OleFile {
     /** POI holds the container twice and the workbook once more; a form in this format has some 50 KB. */
     static final int MAX_SIZE = 32 << 20;

@@ -45,8 +45,8 @@ public final class ProtectedXls {
      * @throws OoxmlException when no password opens it, or it is damaged
      */
     public static @Nullable String password(byte[] stream, @Nullable String password) throws OoxmlException {
-        EncryptionInfo info = PoiGuard.run(() -> Optional.ofNullable(encryption(stream)))
-                .orElse(null);
+        EncryptionInfo info =
+                PoiGuard.run(() -> Optional.ofNullable(encryption(stream))).orElse(null);
         return info == null ? null : PoiGuard.run(() -> Passwords.unlock(info, password));
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An {@code .xls} workbook of Excel 97 to 2003 (BIFF8), opened for reading by its records, without POI's user model. */
+/** Reads an {@code .xls} workbook of Excel 97 to 2003 (BIFF8) by its records, without POI's user model. */
 public final class XlsFile implements Workbook {
     private final byte[] stream;
     private final XlsGlobals globals;

@@ -15,7 +15,7 @@ import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.util.LittleEndian;
 
-/** What all sheets of an {@code .xls} share: their places, the shared strings, the number formats. */
+/** Reads what all sheets of an {@code .xls} share: their places, the shared strings, the number formats. */
 final class XlsGlobals {
     /** A workbook has as many tabs as its memory allows; no collection of forms has more. */
     private static final int MAX_SHEETS = 5_000;

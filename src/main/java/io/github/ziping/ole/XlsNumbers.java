@@ -2,7 +2,7 @@ package io.github.ziping.ole;
 
 import io.github.ziping.ooxml.Cell;
 
-/** Doubles as the digits that an xlsx would hold. */
+/** Spells doubles with the digits that an xlsx would hold. */
 final class XlsNumbers {
     /** Up to here each integer is a double. */
     private static final double EXACT = 1e15;

@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * A big part that is deflated while it is written, so that it never lies whole in memory: piece by piece, each by another
+ * Deflates a big part while it is written, so that it never lies whole in memory: piece by piece, each by another
  * thread while the next is made.
  */
 public final class CompressedPartWriter {

@@ -3,7 +3,7 @@ package io.github.ziping.ooxml;
 import java.util.Locale;
 
 /**
- * What a cell's number format does to a number, as far as reading a form needs it.
+ * Classifies a cell's number format by what it does to a number, as far as reading a form needs it.
  *
  * @param decimals digits after the point that are always shown, or -1 where the format does not fix them (General, text)
  * @param percent whether the cell shows its value × 100 with a % sign

@@ -6,7 +6,7 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a zip while it is inflated. What the file declares about its size is never believed: bytes are counted as
+ * Inflates one part of a zip piece by piece. What the file declares about its size is never believed: bytes are counted as
  * they come out. A bomb shows by its absolute size, or by a ratio that no spreadsheet has; the ratio is asked only above
  * 1 MiB, since small parts of good files (styles) deflate a hundredfold.
  */
@@ -76,7 +76,8 @@ final class PartInflater {
 
     private OoxmlException tooBig(String why) {
         release();
-        return new OoxmlException("内部文件 " + entry.name() + " " + why + "，不像是自评表，拒绝读取", "请核对文件，在 Excel 中另存为新的 .xlsx 再提交");
+        return new OoxmlException(
+                "内部文件 " + entry.name() + " " + why + "，不像是自评表，拒绝读取", "请核对文件，在 Excel 中另存为新的 .xlsx 再提交");
     }
 
     private int copy(byte[] into, int from, int room) {

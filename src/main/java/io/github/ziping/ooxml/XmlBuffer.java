@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** A growing piece of UTF-8 XML. Kept and reused from form to form: nothing but the text's own bytes is ever written. */
+/** Builds a piece of XML as UTF-8 bytes. Kept and reused from form to form: nothing but the text's own bytes is ever written. */
 public final class XmlBuffer {
     /** How every part begins. */
     public static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of an XML part, in UTF-8, for a scanner: the whole part, or a window of a part that is inflated meanwhile. The
- * window moves only when the scanner says so, between two tokens; within a token it grows, so that offsets stay valid.
+ * Supplies a scanner with the bytes of an XML part in UTF-8: the whole part, or a window of one that is inflated meanwhile.
+ * The window moves only when the scanner says so, between two tokens; within a token it grows, so that offsets stay valid.
  */
 final class XmlInput {
     /** The window's usual size; the sheet of a form fits in. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A forward scan over one XML part, on its bytes. It knows what spreadsheet files contain: elements, attributes, text,
+ * Scans one XML part forward, event by event, on its bytes. It knows what spreadsheet files contain: elements, attributes, text,
  * CDATA, comments, the five named entities and character references. A document type is refused, so there are no entities
  * to expand and nothing to fetch. Names are local ones: a file that spells {@code <x:row>} reads like one with
  * {@code <row>}.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Changes to a part's XML by the offsets of a scanner's events; everything else stays as it is, to the byte. */
+/** Edits a part's XML at the offsets of a scanner's events; everything else stays as it is, to the byte. */
 public final class XmlSplice {
     private record Edit(int start, int end, String xml) {}
 
@@ -22,9 +22,16 @@ public final class XmlSplice {
         edits.add(new Edit(start, end, xml));
     }
 
-    /** Whether nothing is changed. */
-    public boolean isEmpty() {
-        return edits.isEmpty();
+    /** Puts XML at the end of the element that the scanner has just seen end, an empty one being opened for it. */
+    public void append(XmlScanner scanner, String xml) {
+        String tag = scanner.source();
+        if (tag.endsWith("/>")) {
+            String opened = tag.substring(0, tag.length() - 2).stripTrailing() + ">";
+            String closing = "</" + scanner.prefix() + scanner.name() + ">";
+            replace(scanner.eventStart(), scanner.eventEnd(), opened + xml + closing);
+        } else {
+            insert(scanner.eventStart(), xml);
+        }
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zip in memory, read by its directory. Sizes that the file declares are never believed: what is inflated is counted
+ * Reads a zip in memory by its directory. Sizes that the file declares are never believed: what is inflated is counted
  * against an absolute limit.
  */
 public final class ZipArchive {

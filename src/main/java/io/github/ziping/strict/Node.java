@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +16,16 @@ import org.jspecify.annotations.Nullable;
  * order of asking.
  */
 public final class Node {
-    static final String OBJECT = "对象 {…}";
-    static final String ARRAY = "数组 […]";
-
-    /** Of a wrong value no more chars than this are quoted. */
-    private static final int LONGEST_QUOTE = 31;
-
     private final Tree tree;
     private final @Nullable Node parent;
     private final String name;
     private final JsonToken token;
     private final int line;
     private final int position;
-    private final List<Node> children = new ArrayList<>(0);
-    private final List<String> asked = new ArrayList<>(0);
-    private boolean anyMember;
+    private List<Node> children = List.of();
+    private List<String> asked = List.of();
+    private boolean read;
+    private int found;
     private String text = "";
     private @Nullable Integer whole;
     private int endLine;
@@ -66,6 +61,9 @@ public final class Node {
     }
 
     void add(Node child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>();
+        }
         children.add(child);
     }
 
@@ -106,7 +104,7 @@ public final class Node {
     public Node get(String member) {
         Node found = member(member);
         if (found == null) {
-            refuseAtEnd(missing(member));
+            refuseAtEnd(Wording.missingMember(member));
         }
         return found == null ? absent() : found;
     }
@@ -119,13 +117,12 @@ public final class Node {
 
     /** All members of an object whose names are free, in the order of the document. */
     public List<Node> members() {
-        anyMember = true;
-        return is(JsonToken.START_OBJECT, OBJECT) ? Collections.unmodifiableList(children) : List.of();
+        return is(JsonToken.START_OBJECT, Wording.OBJECT) ? Collections.unmodifiableList(children) : List.of();
     }
 
     /** The elements of an array. */
     public List<Node> elements() {
-        return is(JsonToken.START_ARRAY, ARRAY) ? Collections.unmodifiableList(children) : List.of();
+        return is(JsonToken.START_ARRAY, Wording.ARRAY) ? Collections.unmodifiableList(children) : List.of();
     }
 
     /** What a reader makes of the elements of an array. */
@@ -250,7 +247,7 @@ public final class Node {
 
     private BigDecimal decimal() {
         if (text.length() > 40 || !isDecimal(text)) {
-            refuse("应为数字，实为“" + shorten(text) + "”");
+            refuse("应为数字，实为" + Wording.quote(text));
             return BigDecimal.ZERO;
         }
         return new BigDecimal(text);
@@ -280,47 +277,30 @@ public final class Node {
     /** Refuses the members that nobody asked for, here and below. */
     void refuseUnread() {
         for (Node child : children) {
-            if (!asked.isEmpty() && !anyMember && !asked.contains(child.name)) {
-                child.note(child.position, child.line, unknown(String.join("、", asked)));
+            if (!child.read && !asked.isEmpty()) {
+                String known = String.join("、", new LinkedHashSet<>(asked));
+                child.note(child.position, child.line, Wording.unknownMember(known));
             }
             child.refuseUnread();
         }
     }
 
-    static String unknown(String known) {
-        return "不认识的成员，应为：" + known;
-    }
-
-    static String missing(String member) {
-        return "缺少成员 " + member;
-    }
-
-    static String describe(@Nullable JsonToken token, String text) {
-        if (token == null) {
-            return "文件末尾";
-        }
-        return switch (token) {
-            case START_OBJECT -> "对象";
-            case START_ARRAY -> "数组";
-            case VALUE_STRING -> "文字“" + shorten(text) + "”";
-            case VALUE_NULL -> " null";
-            default -> " " + shorten(text);
-        };
-    }
-
-    private static String shorten(String text) {
-        return StringUtils.abbreviate(text, "…", LONGEST_QUOTE);
-    }
-
     private @Nullable Node member(String member) {
-        if (is(JsonToken.START_OBJECT, OBJECT)) {
-            if (!asked.contains(member)) {
-                asked.add(member);
-            }
-            for (Node child : children) {
-                if (child.name.equals(member)) {
-                    return child;
-                }
+        if (!is(JsonToken.START_OBJECT, Wording.OBJECT)) {
+            return null;
+        }
+        if (asked.isEmpty()) {
+            asked = new ArrayList<>();
+        }
+        asked.add(member);
+        // members are mostly asked for in the order of the document
+        for (int i = 0; i < children.size(); i++) {
+            int index = (found + i) % children.size();
+            Node child = children.get(index);
+            if (child.name.equals(member)) {
+                found = index;
+                child.read = true;
+                return child;
             }
         }
         return null;
@@ -338,7 +318,7 @@ public final class Node {
     }
 
     private void refuseKind(String expected) {
-        note(position, line, "应为" + expected + "，实为" + describe(token, text));
+        note(position, line, Wording.wrongKind(expected, token, text));
     }
 
     private void note(int at, int inLine, String fault) {

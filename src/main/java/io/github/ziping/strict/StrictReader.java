@@ -55,26 +55,25 @@ public final class StrictReader implements AutoCloseable {
      * @throws StrictException when it is not what the reader asks for
      * @throws IOException when its bytes cannot be had or decoded
      */
-    public <T> List<T> list(String name, String ignored, Function<Node, T> reader)
-            throws StrictException, IOException {
+    public <T> List<T> list(String name, String ignored, Function<Node, T> reader) throws StrictException, IOException {
         begin();
-        cursor.expect(JsonToken.START_OBJECT, Node.OBJECT);
+        cursor.expect(JsonToken.START_OBJECT, Wording.OBJECT);
         List<T> list = null;
         while (cursor.next() != JsonToken.END_OBJECT) {
             if (!cursor.nextMember().equals(name)) {
-                throw cursor.refuse(Node.unknown(name));
+                throw cursor.refuse(Wording.unknownMember(name));
             }
             list = elements(ignored, reader);
         }
         if (list == null) {
-            throw cursor.refuse(Node.missing(name));
+            throw cursor.refuse(Wording.missingMember(name));
         }
         end();
         return list;
     }
 
     private <T> List<T> elements(String ignored, Function<Node, T> reader) throws StrictException, IOException {
-        cursor.expect(JsonToken.START_ARRAY, Node.ARRAY);
+        cursor.expect(JsonToken.START_ARRAY, Wording.ARRAY);
         List<T> elements = new ArrayList<>();
         while (cursor.next() != JsonToken.END_ARRAY) {
             elements.add(Tree.read(cursor, ignored, reader));

@@ -86,7 +86,7 @@ final class TokenCursor {
     /** Insists on the kind of the current value. */
     void expect(JsonToken kind, String expected) throws StrictException {
         if (token() != kind) {
-            throw refuse("应为" + expected + "，实为" + Node.describe(token(), quotable()));
+            throw refuse(Wording.wrongKind(expected, token(), quotable()));
         }
     }
 

@@ -93,10 +93,12 @@ final class Tree {
     }
 
     private void fill(Node node) throws StrictException, IOException {
-        switch (node.token()) {
-            case START_OBJECT -> fillObject(node);
-            case START_ARRAY -> fillArray(node);
-            default -> fillScalar(node);
+        if (node.token() == JsonToken.START_OBJECT) {
+            fillObject(node);
+        } else if (node.token() == JsonToken.START_ARRAY) {
+            fillArray(node);
+        } else {
+            fillScalar(node);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,5 +66,42 @@ class AtomicFilesTest {
         try (Stream<Path> all = Files.list(temp)) {
             assertThat(all).hasSize(2);
         }
+    }
+
+    @Test
+    void theFolderIsMadeAndAnOldFileReplaced() throws Exception {
+        AtomicFiles files = new AtomicFiles(temp.resolve("a/b"));
+
+        assertThat(files.put("报告.txt", new byte[] {'1'})).isEqualTo(temp.resolve("a/b/报告.txt"));
+        files.put("报告.txt", new byte[] {'2'});
+
+        assertThat(temp.resolve("a/b/报告.txt")).hasContent("2");
+    }
+
+    @Test
+    void aNameIsNoPath() throws Exception {
+        AtomicFiles files = new AtomicFiles(temp.resolve("out"));
+
+        for (String name : List.of("../a.txt", "b/a.txt", temp.resolve("a.txt").toString())) {
+            assertThatThrownBy(() -> files.put(name, new byte[0])).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(temp.resolve("out")).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderIsNeverReplaced() throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("a.txt"));
+        AtomicFiles files = new AtomicFiles(temp);
+
+        assertThatThrownBy(() -> files.put("a.txt", new byte[0])).isInstanceOf(DirectoryNotEmptyException.class);
+        assertThat(folder).isEmptyDirectory();
+        assertThat(temp).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void aFileIsNoFolder() throws Exception {
+        Path file = Files.createFile(temp.resolve("a.txt"));
+
+        assertThatThrownBy(() -> new AtomicFiles(file)).isInstanceOf(FileAlreadyExistsException.class);
     }
 }

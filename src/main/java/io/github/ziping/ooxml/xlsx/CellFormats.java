@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The number formats of a workbook's cell styles. */
+/** Reads the number formats of a workbook's cell styles. */
 final class CellFormats {
     private final Map<Integer, NumberFormat> custom = new HashMap<>();
     private final List<NumberFormat> formats = new ArrayList<>();

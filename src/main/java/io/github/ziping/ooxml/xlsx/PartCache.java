@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was read from small parts that many files share byte for byte: those of a batch come from one template and a few
- * programs. Holds the last few; used by several threads.
+ * Caches what was read from small parts that many files share byte for byte: those of a batch come from one template and a
+ * few programs. Holds the last few; any number of threads may use it.
  */
 final class PartCache<T> {
     /** Each program that saves a workbook writes its own; so do the number formats that a form needs. */

@@ -3,7 +3,7 @@ package io.github.ziping.ooxml.xlsx;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A whole cell of a worksheet part, matched at once where it is spelled as Excel, POI and most others do: {@code <c r="B3"
+ * Matches a whole cell of a worksheet part at once where it is spelled as Excel, POI and most others do: {@code <c r="B3"
  * s="12"/>}, {@code <c r="B3" s="12" t="s"><v>7</v></c>}, a number, a formula's text, or one of a shared formula's cells.
  * Nearly all cells of a form are; the others are read event by event. One object serves all cells of a scan.
  */

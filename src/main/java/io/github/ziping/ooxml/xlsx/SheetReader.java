@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one worksheet part. */
+/** Reads the cells, merges and page breaks of one worksheet part. */
 final class SheetReader {
     /** More cells than any collection of forms has on one sheet. */
     private static final int MAX_CELLS = 500_000;
@@ -173,7 +173,8 @@ final class SheetReader {
     private CellAddress address() throws OoxmlException {
         CellAddress address = xml.address();
         if (address == null) {
-            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的单元格地址 " + xml.attribute("r") + "）", "请在 Excel 中重新保存");
+            throw new OoxmlException(
+                    "文件已损坏（内部文件 " + part + " 含有错误的单元格地址 " + xml.attribute("r") + "）", "请在 Excel 中重新保存");
         }
         return address;
     }
@@ -246,7 +247,8 @@ final class SheetReader {
     private void merge() throws OoxmlException {
         Sheet.Range merge = xml.range("ref");
         if (merge == null || merge.lastRow() < merge.firstRow() || merge.lastColumn() < merge.firstColumn()) {
-            throw new OoxmlException("文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + xml.attribute("ref") + "）", "请在 Excel 中重新保存");
+            throw new OoxmlException(
+                    "文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + xml.attribute("ref") + "）", "请在 Excel 中重新保存");
         }
         if (merges.size() == MAX_MERGES) {
             throw new OoxmlException("工作表的合并区域超过 " + MAX_MERGES + " 个，不像是自评表，拒绝读取");

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook's shared strings. Only where each begins is kept beside the part's bytes: a form needs a few hundred of what
+ * Looks up a workbook's shared strings. Only where each begins is kept beside the part's bytes: a form needs a few hundred of what
  * may be a million, and each of them once.
  */
 final class StringTable {

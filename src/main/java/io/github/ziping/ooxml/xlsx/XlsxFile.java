@@ -7,16 +7,19 @@ import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.ZipArchive;
+import io.github.ziping.ooxml.opc.PartNames;
+import io.github.ziping.ooxml.opc.Relationship;
+import io.github.ziping.ooxml.opc.Relationships;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook opened for reading: its sheets' cells as the file holds them, without POI. */
+/** Reads an {@code .xlsx} or {@code .xlsm} workbook: its sheets' cells as the file holds them. Belongs to one thread. */
 public final class XlsxFile implements Workbook {
     private static final PartCache<List<NumberFormat>> STYLES = new PartCache<>();
-    private static final PartCache<Map<String, String>> RELATIONSHIPS = new PartCache<>();
+    private static final PartCache<Relationships> RELATIONSHIPS = new PartCache<>();
     private static final PartCache<Contents> CONTENTS = new PartCache<>();
 
     /**
@@ -39,13 +42,13 @@ public final class XlsxFile implements Workbook {
      */
     private record Listed(String name, String relationship, boolean hidden) {}
 
-    private record SheetPart(String name, String part, boolean hidden) {}
+    private record Worksheet(String name, String part, boolean hidden) {}
 
     /** Where all known programs put it. */
     private static final String USUAL_WORKBOOK = "xl/workbook.xml";
 
     private final ZipArchive zip;
-    private final List<SheetPart> sheets;
+    private final List<Worksheet> sheets;
     private final StringTable strings;
     private final List<NumberFormat> formats;
     private final @Nullable String stylesPart;
@@ -53,7 +56,7 @@ public final class XlsxFile implements Workbook {
 
     private XlsxFile(
             ZipArchive zip,
-            List<SheetPart> sheets,
+            List<Worksheet> sheets,
             Map<String, String> texts,
             StringTable strings,
             List<NumberFormat> formats,
@@ -75,21 +78,23 @@ public final class XlsxFile implements Workbook {
     public static XlsxFile open(byte[] file) throws OoxmlException {
         ZipArchive zip = ZipArchive.open(file);
         String workbook = workbookPart(zip);
-        Map<String, String> targets = relationships(zip, workbook);
+        Relationships relationships = relationships(zip, workbook);
         Contents contents =
                 CONTENTS.get(zip, workbook, () -> contents(new XmlScanner(zip.required(workbook), workbook)));
-        List<SheetPart> sheets = new ArrayList<>(contents.sheets().size());
+        List<Worksheet> sheets = new ArrayList<>(contents.sheets().size());
         for (Listed sheet : contents.sheets()) {
-            String part = targets.get(sheet.relationship());
-            if (part != null) {
-                sheets.add(new SheetPart(sheet.name(), part, sheet.hidden()));
+            Relationship relationship = relationships.byId(sheet.relationship());
+            // chart sheets have no cells
+            if (relationship != null && relationship.kind().equals("worksheet")) {
+                sheets.add(new Worksheet(sheet.name(), relationship.part(), sheet.hidden()));
             }
         }
         if (sheets.isEmpty()) {
             throw new OoxmlException("文件里没有工作表", "请在 Excel 中重新保存为 .xlsx");
         }
-        return new XlsxFile(
-                zip, sheets, contents.texts(), strings(zip, targets), formats(zip, targets), targets.get("styles"));
+        String stylesPart = relationships.part("styles");
+        StringTable strings = strings(zip, relationships.part("sharedStrings"));
+        return new XlsxFile(zip, sheets, contents.texts(), strings, formats(zip, stylesPart), stylesPart);
     }
 
     private static Contents contents(XmlScanner xml) throws OoxmlException {
@@ -128,7 +133,7 @@ public final class XlsxFile implements Workbook {
     @Override
     public List<String> sheetNames() {
         List<String> names = new ArrayList<>(sheets.size());
-        for (SheetPart sheet : sheets) {
+        for (Worksheet sheet : sheets) {
             names.add(sheet.name());
         }
         return names;
@@ -151,7 +156,7 @@ public final class XlsxFile implements Workbook {
 
     @Override
     public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
-        SheetPart sheet = sheets.get(index);
+        Worksheet sheet = sheets.get(index);
         return new SheetReader(zip, sheet.part(), strings, formats, filter).read(sheet.name());
     }
 
@@ -159,52 +164,21 @@ public final class XlsxFile implements Workbook {
         if (zip.has(USUAL_WORKBOOK)) {
             return USUAL_WORKBOOK;
         }
-        XmlScanner xml = new XmlScanner(zip.required("_rels/.rels"), "_rels/.rels");
-        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
-            if (event == XmlScanner.Event.START && xml.is("Relationship")) {
-                String type = xml.attribute("Type");
-                String target = xml.attribute("Target");
-                if (type != null && target != null && type.endsWith("/officeDocument")) {
-                    String part = resolve("", target);
-                    if (part.endsWith("workbook.xml") || part.startsWith("xl/")) {
-                        return part;
-                    }
-                }
+        for (Relationship each : Relationships.of(zip, "").all()) {
+            boolean isWorkbook =
+                    each.part().endsWith("workbook.xml") || each.part().startsWith("xl/");
+            if (each.kind().equals("officeDocument") && isWorkbook) {
+                return each.part();
             }
         }
         throw new OoxmlException("文件不完整，找不到工作簿", "请在 Excel 中重新保存为 .xlsx");
     }
 
-    /** The targets of a part's relationships by their id, and by the last word of their type for the single ones. */
-    private static Map<String, String> relationships(ZipArchive zip, String part) throws OoxmlException {
-        int slash = part.lastIndexOf('/');
-        String folder = part.substring(0, slash + 1);
-        String rels = folder + "_rels/" + part.substring(slash + 1) + ".rels";
-        // targets are relative to the folder
-        return part.equals(USUAL_WORKBOOK)
-                ? RELATIONSHIPS.get(zip, rels, () -> relationships(zip, rels, folder))
-                : relationships(zip, rels, folder);
-    }
-
-    private static Map<String, String> relationships(ZipArchive zip, String rels, String folder) throws OoxmlException {
-        Map<String, String> targets = new HashMap<>();
-        XmlScanner xml = new XmlScanner(zip.required(rels), rels);
-        for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
-            if (event == XmlScanner.Event.START && xml.is("Relationship")) {
-                String id = xml.attribute("Id");
-                String target = xml.attribute("Target");
-                String type = xml.attribute("Type");
-                if (id != null && target != null && type != null) {
-                    String resolved = resolve(folder, target);
-                    String kind = type.substring(type.lastIndexOf('/') + 1);
-                    targets.put(kind, resolved);
-                    if (kind.equals("worksheet")) {
-                        targets.put(id, resolved);
-                    }
-                }
-            }
-        }
-        return Map.copyOf(targets);
+    private static Relationships relationships(ZipArchive zip, String workbook) throws OoxmlException {
+        // targets are relative to the workbook's folder
+        return workbook.equals(USUAL_WORKBOOK)
+                ? RELATIONSHIPS.get(zip, PartNames.relationships(workbook), () -> Relationships.of(zip, workbook))
+                : Relationships.of(zip, workbook);
     }
 
     private static @Nullable String relationshipId(XmlScanner sheet) throws OoxmlException {
@@ -212,32 +186,14 @@ public final class XlsxFile implements Workbook {
         return sheet.attribute("id");
     }
 
-    /** The part that a relationship's target means, seen from the folder of the part that has it. */
-    public static String resolve(String folder, String target) {
-        if (target.startsWith("/")) {
-            return target.substring(1);
-        }
-        String base = folder;
-        String rest = target;
-        while (rest.startsWith("../")) {
-            rest = rest.substring(3);
-            int slash = base.lastIndexOf('/', base.length() - 2);
-            base = base.substring(0, slash + 1);
-        }
-        return base.concat(rest);
-    }
-
-    private static StringTable strings(ZipArchive zip, Map<String, String> targets) throws OoxmlException {
-        String part = targets.get("sharedStrings");
+    private static StringTable strings(ZipArchive zip, @Nullable String part) throws OoxmlException {
         byte[] bytes = part == null ? null : zip.part(part);
         return part == null || bytes == null ? StringTable.empty() : StringTable.of(bytes, part);
     }
 
-    private static List<NumberFormat> formats(ZipArchive zip, Map<String, String> targets) throws OoxmlException {
-        String part = targets.get("styles");
-        if (part == null || !zip.has(part)) {
-            return List.of();
-        }
-        return STYLES.get(zip, part, () -> CellFormats.read(zip.required(part), part));
+    private static List<NumberFormat> formats(ZipArchive zip, @Nullable String part) throws OoxmlException {
+        return part == null || !zip.has(part)
+                ? List.of()
+                : STYLES.get(zip, part, () -> CellFormats.read(zip.required(part), part));
     }
 }

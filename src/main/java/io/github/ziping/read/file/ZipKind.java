@@ -2,6 +2,7 @@ package io.github.ziping.read.file;
 
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.ZipArchive;
+import io.github.ziping.ooxml.opc.PartNames;
 import java.nio.charset.StandardCharsets;
 
 /** Tells zips apart by their parts. */
@@ -39,7 +40,7 @@ final class ZipKind {
         if (zip.has("Index/Document.iwa") || zip.has("index.apxl")) {
             return FileKind.NUMBERS;
         }
-        return zip.has("_rels/.rels") || zip.has("[Content_Types].xml") ? FileKind.XLSX : FileKind.ZIP;
+        return zip.has(PartNames.relationships("")) || zip.has(PartNames.CONTENT_TYPES) ? FileKind.XLSX : FileKind.ZIP;
     }
 
     private static FileKind openDocument(String type) {

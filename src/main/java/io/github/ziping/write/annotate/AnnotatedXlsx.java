@@ -2,9 +2,13 @@ package io.github.ziping.write.annotate;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.xlsx.XlsxFile;
 import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.ooxml.ZipBuilder;
+import io.github.ziping.ooxml.opc.ExtendedContentTypes;
+import io.github.ziping.ooxml.opc.ExtendedRelationships;
+import io.github.ziping.ooxml.opc.PartNames;
+import io.github.ziping.ooxml.opc.Relationship;
+import io.github.ziping.ooxml.xlsx.XlsxFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,21 +20,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An .xlsx or .xlsm, part by part: what needs no change is copied as it lies in the zip, so that formulas, drop-downs,
+ * Annotates an .xlsx or .xlsm part by part: what needs no change is copied as it lies in the zip, so that formulas, drop-downs,
  * protection, pictures and macros survive whatever program wrote them.
  */
 final class AnnotatedXlsx {
+    private static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+    private static final String DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+
     private final ZipArchive zip;
     private final XlsxFile workbook;
     private final Map<String, byte[]> changed = new LinkedHashMap<>();
-    private final ContentTypes types;
+    private final ExtendedContentTypes types;
     private final @Nullable StylePart styles;
     private final String stylesPart;
 
     private AnnotatedXlsx(byte[] file) throws OoxmlException {
         zip = ZipArchive.open(file);
         workbook = XlsxFile.open(file);
-        types = new ContentTypes(zip.required(ContentTypes.PART));
+        types = ExtendedContentTypes.of(zip);
         // a workbook without formats gets comments alone
         stylesPart = workbook.stylesPart() == null ? "" : workbook.stylesPart();
         styles = zip.has(stylesPart) ? new StylePart(zip.required(stylesPart), stylesPart) : null;
@@ -48,51 +55,49 @@ final class AnnotatedXlsx {
     }
 
     private void annotate(String part, Map<CellRef, Mark> marks) throws OoxmlException {
-        SheetPart sheet = new SheetPart(zip.required(part), part, styles, marks);
-        sheet.scan();
-        int slash = part.lastIndexOf('/') + 1;
-        String folder = part.substring(0, slash);
-        String rels = folder + "_rels/" + part.substring(slash) + ".rels";
-        Relationships relationships = new Relationships(zip.part(rels), rels);
-        CommentsPart comments = new CommentsPart(marks);
-        comments(comments, relationships, folder, sheet.isStrict());
-        String drawing = drawing(sheet, relationships, folder, comments.added(), marks);
-        changed.put(part, sheet.result(drawing));
+        byte[] xml = zip.required(part);
+        SheetOutline sheet = SheetOutline.read(xml, part);
+        ExtendedRelationships relationships = ExtendedRelationships.of(zip, part);
+        List<CellRef> added = comments(relationships, sheet, marks);
+        String drawing = drawing(relationships, sheet, added, marks);
+        changed.put(part, SheetPart.edited(xml, part, sheet, styles, marks, drawing));
         byte[] related = relationships.result();
         if (related != null) {
-            changed.put(rels, related);
+            changed.put(PartNames.relationships(part), related);
         }
     }
 
-    private void comments(CommentsPart comments, Relationships relationships, String folder, boolean strict)
+    /** Writes the comments; gives the cells that had none before. */
+    private List<CellRef> comments(ExtendedRelationships relationships, SheetOutline sheet, Map<CellRef, Mark> marks)
             throws OoxmlException {
-        String target = relationships.target("comments");
-        if (target == null) {
+        CommentsPart comments = new CommentsPart(marks);
+        String known = relationships.known().part("comments");
+        if (known == null) {
             String name = free("xl/comments", ".xml");
-            changed.put(name, comments.fresh(strict));
-            relationships.add("comments", "/" + name, strict);
-            types.addComments(name);
+            changed.put(name, comments.fresh(sheet.isStrict()));
+            relationships.add("comments", name, sheet.isStrict());
+            types.add(name, COMMENTS);
         } else {
-            String name = XlsxFile.resolve(folder, target);
-            changed.put(name, comments.extended(zip.required(name), name));
+            changed.put(known, comments.extended(zip.required(known), known));
         }
+        return comments.added();
     }
 
     /** Draws the boxes; gives the relationship that the sheet has to name, or null where it names one. */
     private @Nullable String drawing(
-            SheetPart sheet, Relationships relationships, String folder, List<CellRef> added, Map<CellRef, Mark> marks)
+            ExtendedRelationships relationships, SheetOutline sheet, List<CellRef> added, Map<CellRef, Mark> marks)
             throws OoxmlException {
         String id = sheet.drawing();
-        String target = id == null ? null : relationships.targetOf(id);
-        if (target != null) {
-            String name = XlsxFile.resolve(folder, target);
+        Relationship known = id == null ? null : relationships.known().byId(id);
+        if (known != null) {
+            String name = known.part();
             changed.put(name, DrawingPart.extended(zip.required(name), name, added, marks));
             return null;
         }
         String name = free("xl/drawings/vmlDrawing", ".vml");
         changed.put(name, DrawingPart.fresh(added, marks));
-        types.addDrawings();
-        return relationships.add("vmlDrawing", "/" + name, sheet.isStrict());
+        types.addDefault("vml", DRAWING);
+        return relationships.add("vmlDrawing", name, sheet.isStrict());
     }
 
     /** A name that no part has, in any spelling. */
@@ -113,8 +118,9 @@ final class AnnotatedXlsx {
         if (styles != null) {
             changed.put(stylesPart, styles.result());
         }
-        if (types.isChanged()) {
-            changed.put(ContentTypes.PART, types.result());
+        byte[] extended = types.result();
+        if (extended != null) {
+            changed.put(PartNames.CONTENT_TYPES, extended);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipBuilder copy = new ZipBuilder(out)) {

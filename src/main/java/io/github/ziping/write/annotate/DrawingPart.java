@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The boxes of comments, which are VML to this day. */
+/** Writes the boxes of comments, which are VML to this day. */
 final class DrawingPart {
     private static final int CHARS_IN_LINE = 22;
     private static final int WIDTH = 4;

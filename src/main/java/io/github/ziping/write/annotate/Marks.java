@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Notes put together by sheet and cell. */
+/** Puts notes together by sheet and cell. */
 final class Marks {
     private Marks() {}
 

@@ -4,24 +4,37 @@ import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
 
-/** Where in a sheet a scanner stands; rows and cells may leave their numbers out. */
+/** Follows a scanner over the rows and cells of a sheet, which may leave their numbers out. */
 final class Position {
+    private static final int ROW_DEPTH = 3;
+    private static final int CELL_DEPTH = 4;
+
     private int row = -1;
     private int column = -1;
 
-    /** Follows a start tag; false where it is neither a row's nor a cell's. */
-    boolean moves(XmlScanner xml) throws OoxmlException {
-        if (xml.depth() == 3 && xml.is("row")) {
-            row = xml.intAttribute("r", row + 2) - 1;
-            column = -1;
-            return true;
+    /** Whether the scanner is at a row's start, which is followed then. */
+    boolean startsRow(XmlScanner xml) {
+        if (xml.depth() != ROW_DEPTH || !xml.is("row")) {
+            return false;
         }
-        if (xml.depth() == 4 && xml.is("c")) {
-            String address = xml.attribute("r");
-            column = address == null ? column + 1 : column(address);
-            return true;
+        row = xml.intAttribute("r", row + 2) - 1;
+        column = -1;
+        return true;
+    }
+
+    /** Whether the scanner is at a cell's start, which is followed then. */
+    boolean startsCell(XmlScanner xml) throws OoxmlException {
+        if (xml.depth() != CELL_DEPTH || !xml.is("c")) {
+            return false;
         }
-        return false;
+        String address = xml.attribute("r");
+        column = address == null ? column + 1 : column(address);
+        return true;
+    }
+
+    /** Whether the scanner is at a row's end. */
+    boolean endsRow(XmlScanner xml) {
+        return xml.depth() == ROW_DEPTH - 1 && xml.is("row");
     }
 
     private static int column(String address) throws OoxmlException {
@@ -32,13 +45,13 @@ final class Position {
         }
     }
 
-    /** From 0; -1 before the first. */
+    /** The row that was last started, from 0; -1 before the first. */
     int row() {
         return row;
     }
 
-    /** From 0; -1 where the scanner stands on a row. */
-    int column() {
-        return column;
+    /** The cell that was last started. */
+    CellRef cell() {
+        return new CellRef(row, column);
     }
 }

@@ -3,78 +3,64 @@ package io.github.ziping.write.annotate;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
+import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.XmlSplice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The cell formats of a workbook, and copies of them with another fill. */
+/** Adds to the cell formats of a workbook copies with another fill. */
 final class StylePart {
+    private static final String FILLS = "fills";
+    private static final String FORMATS = "cellXfs";
+
     private record Key(int style, Severity severity) {}
 
-    private final XmlScanner scanner;
-    private final XmlSplice splice = new XmlSplice();
+    private final byte[] part;
+    private final String name;
     private final List<String> formats = new ArrayList<>();
     private final Map<Key, Integer> copies = new LinkedHashMap<>();
-    private final Map<Severity, Integer> fills = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> fills = new LinkedHashMap<>();
     private final StringBuilder newFormats = new StringBuilder();
-    private String fillsTag = "";
-    private int fillsStart = -1;
-    private int fillsEnd = -1;
-    private int fillCount;
-    private String formatsTag = "";
-    private int formatsStart;
-    private int formatsEnd = -1;
+    private int fillCount = -1;
 
     StylePart(byte[] part, String name) throws OoxmlException {
-        scanner = new XmlScanner(part, name);
-        read();
-        if (fillsEnd < 0 || formatsEnd < 0 || formats.isEmpty()) {
+        this.part = part;
+        this.name = name;
+        read(new XmlScanner(part, name));
+        if (fillCount < 0 || formats.isEmpty()) {
             throw new OoxmlException("文件里没有完整的单元格格式，不能加底色", "请在 Excel 中打开并重新保存");
         }
     }
 
-    private void read() throws OoxmlException {
-        String list = "";
-        int element = 0;
-        for (XmlScanner.Event event = scanner.next(); event != XmlScanner.Event.EOF; event = scanner.next()) {
-            if (event == XmlScanner.Event.START && scanner.depth() == 2) {
-                list = scanner.name();
-                open(list);
-            } else if (event == XmlScanner.Event.START && scanner.depth() == 3) {
-                element = scanner.eventStart();
-                fillCount += list.equals("fills") ? 1 : 0;
-            } else if (event == XmlScanner.Event.END && scanner.depth() == 2 && list.equals("cellXfs")) {
-                formats.add(text(element, scanner.eventEnd()));
-            } else if (event == XmlScanner.Event.END && scanner.depth() == 1) {
-                close(list);
+    private void read(XmlScanner xml) throws OoxmlException {
+        for (Event event = xml.next(); event != Event.EOF; event = xml.next()) {
+            if (event == Event.START && xml.depth() == 2 && xml.is(FILLS)) {
+                fillCount = readFills(xml);
+            } else if (event == Event.START && xml.depth() == 2 && xml.is(FORMATS)) {
+                readFormats(xml);
             }
         }
     }
 
-    private void open(String list) {
-        if (list.equals("fills")) {
-            fillsStart = scanner.eventStart();
-            fillsTag = text(fillsStart, scanner.eventEnd());
-        } else if (list.equals("cellXfs")) {
-            formatsStart = scanner.eventStart();
-            formatsTag = text(formatsStart, scanner.eventEnd());
+    private static int readFills(XmlScanner xml) throws OoxmlException {
+        int count = 0;
+        for (Event event = xml.next(); xml.depth() > 1; event = xml.next()) {
+            count += event == Event.START && xml.depth() == 3 ? 1 : 0;
         }
+        return count;
     }
 
-    private void close(String list) {
-        if (list.equals("fills")) {
-            fillsEnd = scanner.eventStart();
-        } else if (list.equals("cellXfs")) {
-            formatsEnd = scanner.eventStart();
+    private void readFormats(XmlScanner xml) throws OoxmlException {
+        for (Event event = xml.next(); xml.depth() > 1; event = xml.next()) {
+            if (event == Event.START) {
+                int start = xml.eventStart();
+                xml.skipElement();
+                formats.add(new String(xml.slice(start, xml.eventEnd()), StandardCharsets.UTF_8));
+            }
         }
-    }
-
-    private String text(int start, int end) {
-        return new String(scanner.slice(start, end), StandardCharsets.UTF_8);
     }
 
     /** The number of a format that is the given one but for its fill. */
@@ -100,47 +86,49 @@ final class StylePart {
 
     private static String copyOf(String format, int fill) {
         int end = format.indexOf('>') + 1;
-        String tag = Xml.with(Xml.with(format.substring(0, end), "fillId", String.valueOf(fill)), "applyFill", "1");
-        return tag + format.substring(end);
+        return StartTag.with(StartTag.with(format.substring(0, end), "fillId", fill), "applyFill", 1)
+                + format.substring(end);
     }
 
     /** The part with its new fills and formats. */
-    byte[] result() {
-        String prefix = Xml.prefix(fillsTag);
-        StringBuilder added = new StringBuilder();
-        // in the order of their numbers
-        List<Map.Entry<Severity, Integer>> ordered = new ArrayList<>(fills.entrySet());
-        ordered.sort(Map.Entry.comparingByValue());
-        for (Map.Entry<Severity, Integer> fill : ordered) {
-            added.append('<')
-                    .append(prefix)
-                    .append("fill><")
-                    .append(prefix)
-                    .append("patternFill patternType=\"solid\"><");
-            added.append(prefix)
-                    .append("fgColor rgb=\"FF")
-                    .append(Mark.colour(fill.getKey()))
-                    .append("\"/><");
-            added.append(prefix)
-                    .append("bgColor indexed=\"64\"/></")
-                    .append(prefix)
-                    .append("patternFill></");
-            added.append(prefix).append("fill>");
+    byte[] result() throws OoxmlException {
+        XmlScanner xml = new XmlScanner(part, name);
+        XmlSplice splice = new XmlSplice();
+        for (Event event = xml.next(); event != Event.EOF; event = xml.next()) {
+            if (event == Event.START && xml.depth() == 2) {
+                recount(xml, splice);
+            } else if (event == Event.END && xml.depth() == 1) {
+                append(xml, splice);
+            }
         }
-        int fillTotal = fillCount + fills.size();
-        int formatTotal = formats.size() + copies.size();
-        splice.replace(
-                fillsStart, fillsStart + bytes(fillsTag), Xml.with(fillsTag, "count", String.valueOf(fillTotal)));
-        splice.insert(fillsEnd, added.toString());
-        splice.replace(
-                formatsStart,
-                formatsStart + bytes(formatsTag),
-                Xml.with(formatsTag, "count", String.valueOf(formatTotal)));
-        splice.insert(formatsEnd, newFormats.toString());
-        return splice.apply(scanner);
+        return splice.apply(xml);
     }
 
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    private void recount(XmlScanner xml, XmlSplice splice) {
+        if (xml.is(FILLS) || xml.is(FORMATS)) {
+            int count = xml.is(FILLS) ? fillCount + fills.size() : formats.size() + copies.size();
+            splice.replace(xml.eventStart(), xml.eventEnd(), StartTag.with(xml.source(), "count", count));
+        }
+    }
+
+    private void append(XmlScanner xml, XmlSplice splice) {
+        if (xml.is(FILLS)) {
+            splice.insert(xml.eventStart(), newFills(xml.prefix()));
+        } else if (xml.is(FORMATS)) {
+            splice.insert(xml.eventStart(), newFormats.toString());
+        }
+    }
+
+    /** In the order of their numbers. */
+    private String newFills(String prefix) {
+        PrefixedXml xml = new PrefixedXml(prefix);
+        for (Severity severity : fills.keySet()) {
+            xml.start("fill").content();
+            xml.start("patternFill").attribute("patternType", "solid").content();
+            xml.start("fgColor").attribute("rgb", "FF" + Mark.colour(severity)).empty();
+            xml.start("bgColor").attribute("indexed", 64).empty();
+            xml.end("patternFill").end("fill");
+        }
+        return xml.toString();
     }
 }

@@ -12,7 +12,6 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.poi.PoiSheet;
-import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import java.util.EnumMap;
 import java.util.Map;

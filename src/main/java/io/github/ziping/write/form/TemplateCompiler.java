@@ -2,11 +2,11 @@ package io.github.ziping.write.form;
 
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
-import io.github.ziping.ooxml.xlsx.XlsxFile;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.ZipArchive;
+import io.github.ziping.ooxml.xlsx.XlsxFile;
 import io.github.ziping.write.form.FormTemplate.Part;
 import io.github.ziping.write.form.FormTemplate.WorkbookXml;
 import java.nio.charset.StandardCharsets;

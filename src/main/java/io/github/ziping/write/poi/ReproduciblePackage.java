@@ -4,6 +4,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.ooxml.ZipBuilder;
+import io.github.ziping.ooxml.opc.PartNames;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Packs a POI workbook into bytes that depend on its content alone, not on clock, zone or locale. */
 public final class ReproduciblePackage {
-    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String STYLES = "xl/styles.xml";
     private static final String NO_ROWS = "<sheetData/>";
     private static final String CREATED = "2024-01-01T00:00:00Z";
@@ -83,8 +83,8 @@ public final class ReproduciblePackage {
 
     private static List<String> inOrder(ZipArchive parts) {
         List<String> names = new ArrayList<>(parts.names());
-        if (names.remove(CONTENT_TYPES)) {
-            names.add(0, CONTENT_TYPES);
+        if (names.remove(PartNames.CONTENT_TYPES)) {
+            names.add(0, PartNames.CONTENT_TYPES);
         }
         return names;
     }

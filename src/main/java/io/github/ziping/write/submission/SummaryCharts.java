@@ -2,7 +2,8 @@ package io.github.ziping.write.submission;
 
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
-import io.github.ziping.write.xlsx.RelationshipsXml;
+import io.github.ziping.ooxml.opc.PartNames;
+import io.github.ziping.ooxml.opc.RelationshipsXml;
 import io.github.ziping.write.xlsx.WorkbookParts;
 import java.io.IOException;
 import java.util.List;
@@ -67,7 +68,7 @@ final class SummaryCharts {
             zip.add(chartPart(i + 1), ChartXml.of(box.kind(), data(box.kind()), title(box.kind()), unit(box.kind())));
         }
         drawing.ascii("</xdr:wsDr>").addTo(zip, DRAWING_PART);
-        relationships.xml().addTo(zip, "xl/drawings/_rels/drawing1.xml.rels");
+        relationships.xml().addTo(zip, PartNames.relationships(DRAWING_PART));
     }
 
     private ChartData data(ChartKind kind) {

@@ -5,6 +5,7 @@ import io.github.ziping.ooxml.CompressedPart;
 import io.github.ziping.ooxml.CompressedPartWriter;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
+import io.github.ziping.ooxml.opc.RelationshipsXml;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,9 @@ package io.github.ziping.write.xlsx;
 
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
+import io.github.ziping.ooxml.opc.ContentTypesXml;
+import io.github.ziping.ooxml.opc.PartNames;
+import io.github.ziping.ooxml.opc.RelationshipsXml;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Serialises the parts that hold a workbook together: content types, relationships, sheets, defined names, properties. */
 public final class WorkbookParts {
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -35,7 +37,7 @@ public final class WorkbookParts {
 
     /** The part of a sheet's relationships. */
     static String relationshipsPart(int sheet) {
-        return "xl/worksheets/_rels/sheet" + (sheet + 1) + ".xml.rels";
+        return PartNames.relationships(sheetPart(sheet));
     }
 
     /** Tells what an additional part is. */
@@ -65,31 +67,19 @@ public final class WorkbookParts {
 
     /** Writes the part that stands first in a workbook. */
     public void writeTypes(ZipBuilder zip) throws IOException {
-        XmlBuffer xml = new XmlBuffer(4096)
-                .ascii(XmlBuffer.DECLARATION)
-                .ascii("<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
-                        + "application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-        type(xml, "docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
-        type(xml, "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        type(xml, "xl/workbook.xml", SPREADSHEET + "sheet.main+xml");
-        type(xml, "xl/styles.xml", SPREADSHEET + "styles+xml");
-        type(xml, "xl/sharedStrings.xml", SPREADSHEET + "sharedStrings+xml");
+        ContentTypesXml types = new ContentTypesXml();
+        types.add("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        types.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        types.add("xl/workbook.xml", SPREADSHEET + "sheet.main+xml");
+        types.add("xl/styles.xml", SPREADSHEET + "styles+xml");
+        types.add("xl/sharedStrings.xml", SPREADSHEET + "sharedStrings+xml");
         for (Part part : parts) {
-            type(xml, part.name(), part.type());
+            types.add(part.name(), part.type());
         }
         for (int i = 0; i < sheets.size(); i++) {
-            type(xml, sheetPart(i), SPREADSHEET + "worksheet+xml");
+            types.add(sheetPart(i), SPREADSHEET + "worksheet+xml");
         }
-        xml.ascii("</Types>").addTo(zip, "[Content_Types].xml");
-    }
-
-    private static void type(XmlBuffer xml, String part, String type) {
-        xml.ascii("<Override PartName=\"/")
-                .text(part)
-                .ascii("\" ContentType=\"")
-                .ascii(type)
-                .ascii("\"/>");
+        types.xml().addTo(zip, PartNames.CONTENT_TYPES);
     }
 
     /**
@@ -100,9 +90,9 @@ public final class WorkbookParts {
     public void write(ZipBuilder zip, String title) throws IOException {
         RelationshipsXml root = new RelationshipsXml();
         root.add("officeDocument", "xl/workbook.xml");
-        root.addType(PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+        root.addCoreProperties("docProps/core.xml");
         root.add("extended-properties", "docProps/app.xml");
-        root.xml().addTo(zip, "_rels/.rels");
+        root.xml().addTo(zip, PartNames.relationships(""));
         new XmlBuffer(512)
                 .ascii(XmlBuffer.DECLARATION)
                 .ascii("<Properties xmlns=\"" + DOCUMENT
@@ -112,7 +102,7 @@ public final class WorkbookParts {
         CoreProperties.write(title, null, "ziping", core);
         core.addTo(zip, "docProps/core.xml");
         workbook().addTo(zip, "xl/workbook.xml");
-        relationships().xml().addTo(zip, "xl/_rels/workbook.xml.rels");
+        relationships().xml().addTo(zip, PartNames.relationships("xl/workbook.xml"));
     }
 
     private XmlBuffer workbook() {

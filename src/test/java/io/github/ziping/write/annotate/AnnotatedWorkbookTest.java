@@ -310,6 +310,21 @@ class AnnotatedWorkbookTest {
     }
 
     @Test
+    void anOldWorkbookWithoutProtectionGetsNone() throws Exception {
+        byte[] file;
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            book.createSheet("表").createRow(0).createCell(0).setCellValue("甲");
+            file = bytes(book);
+        }
+        byte[] copy = AnnotatedWorkbook.annotate(
+                file, List.of(new CellNote("表", new CellRef(0, 0), Severity.ERROR, "不对")), "密码");
+
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(copy))) {
+            assertThat(book.getSheetAt(0).getCellComments()).hasSize(1);
+        }
+    }
+
+    @Test
     void aProtectedWorkbookIsProtectedAgain() throws Exception {
         byte[] plain = originals().get("form1.xlsx");
         byte[] file = locked(plain, "密码");

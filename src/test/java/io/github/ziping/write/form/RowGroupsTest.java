@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Rows are drawn as texts, one a row: {@code +} begins a line, {@code |} goes on with it, {@code ^} begins a page too. */
+/** Rows are drawn as texts, one a row: {@code +} begins a line, {@code |} goes on with it; {@code ^} and {@code !} do the same on a new page. */
 class RowGroupsTest {
     private static final TemplateCell.Font FONT = new TemplateCell.Font(9, false, true);
     private static final TemplateCell LEVEL1 = cell(0, 5, Placeholder.LEVEL1);
@@ -35,7 +35,8 @@ class RowGroupsTest {
     }
 
     private void rows(String marks, TemplateRow template, int item) {
-        for (char mark : marks.toCharArray()) {
+        for (int i = 0; i < marks.length(); i++) {
+            char mark = marks.charAt(i);
             boolean startsPage = mark == '^' || mark == '!';
             boolean startsLine = mark == '+' || mark == '^';
             rows.add(

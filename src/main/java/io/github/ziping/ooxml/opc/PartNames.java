@@ -1,0 +1,43 @@
+package io.github.ziping.ooxml.opc;
+
+/** Derives the names of parts from each other; a name has slashes, but none in front. */
+public final class PartNames {
+    /** The part that says what every part is. */
+    public static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    private PartNames() {}
+
+    /** The folder of a part with its slash at the end; empty for one in no folder. */
+    public static String folder(String part) {
+        return part.substring(0, part.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * The part with the relationships of another.
+     *
+     * @param owner a part, or an empty text for the package itself
+     */
+    public static String relationships(String owner) {
+        String folder = folder(owner);
+        return folder + "_rels/" + owner.substring(folder.length()) + ".rels";
+    }
+
+    /**
+     * The part that a relationship's target means.
+     *
+     * @param owner the part that has the relationship, or an empty text for the package itself
+     * @param target relative to the owner's folder, or absolute with a slash in front
+     */
+    public static String resolve(String owner, String target) {
+        if (target.startsWith("/")) {
+            return target.substring(1);
+        }
+        String folder = folder(owner);
+        String rest = target;
+        while (rest.startsWith("../")) {
+            rest = rest.substring(3);
+            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        }
+        return folder.concat(rest);
+    }
+}

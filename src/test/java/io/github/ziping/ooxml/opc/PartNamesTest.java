@@ -1,0 +1,34 @@
+package io.github.ziping.ooxml.opc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartNamesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "xl/workbook.xml, xl/_rels/workbook.xml.rels",
+        "xl/worksheets/sheet1.xml, xl/worksheets/_rels/sheet1.xml.rels",
+        "workbook.xml, _rels/workbook.xml.rels",
+        "'', _rels/.rels"
+    })
+    void thePartOfAnothersRelationships(String owner, String part) {
+        assertThat(PartNames.relationships(owner)).isEqualTo(part);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/workbook.xml, styles.xml, xl/styles.xml",
+        "xl/workbook.xml, worksheets/sheet1.xml, xl/worksheets/sheet1.xml",
+        "xl/workbook.xml, /xl/styles.xml, xl/styles.xml",
+        "xl/worksheets/sheet1.xml, ../comments1.xml, xl/comments1.xml",
+        "xl/worksheets/sheet1.xml, ../../docProps/app.xml, docProps/app.xml",
+        "xl/workbook.xml, ../../../a.xml, a.xml",
+        "'', xl/workbook.xml, xl/workbook.xml",
+        "'', /xl/workbook.xml, xl/workbook.xml"
+    })
+    void targetsAreSeenFromTheOwnersFolder(String owner, String target, String part) {
+        assertThat(PartNames.resolve(owner, target)).isEqualTo(part);
+    }
+}
