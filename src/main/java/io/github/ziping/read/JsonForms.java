@@ -90,10 +90,7 @@ public final class JsonForms {
     }
 
     private static Funds funds(Node funds) {
-        return new Funds(
-                funds.find("unit").textOrNull(),
-                line(funds.get("total")),
-                lines(funds.get("sources")));
+        return new Funds(funds.find("unit").textOrNull(), line(funds.get("total")), lines(funds.get("sources")));
     }
 
     private static FundLine line(Node line) {

@@ -55,8 +55,7 @@ public final class StrictReader implements AutoCloseable {
      * @throws StrictException when it is not what the reader asks for
      * @throws IOException when its bytes cannot be had or decoded
      */
-    public <T> List<T> list(String name, String ignored, Function<Node, T> reader)
-            throws StrictException, IOException {
+    public <T> List<T> list(String name, String ignored, Function<Node, T> reader) throws StrictException, IOException {
         begin();
         cursor.expect(JsonToken.START_OBJECT, Wording.OBJECT);
         List<T> list = null;

@@ -34,8 +34,8 @@ final class ScoringReader {
     private static List<Grade> grades(Node node) {
         List<Grade> grades = new ArrayList<>();
         for (Node element : node.elements()) {
-            Grade grade = new Grade(
-                    element.get("name").text(), element.get("from").number(0, 1000));
+            Grade grade =
+                    new Grade(element.get("name").text(), element.get("from").number(0, 1000));
             if (grades.isEmpty() || grade.from().compareTo(last(grades).from()) < 0) {
                 grades.add(grade);
             } else {
