@@ -9,7 +9,6 @@ import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.Source;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.CellRef;
-import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
@@ -923,8 +922,12 @@ class DepartmentReaderTest {
     }
 
     private static String place(Source source, String field) {
-        Source.Place place = source.place(FieldPath.of(field));
-        return place == null ? null : place.sheet() + "!" + place.cell().address();
+        return source.places().entrySet().stream()
+                .filter(entry -> entry.getKey().toString().equals(field))
+                .map(entry ->
+                        entry.getValue().sheet() + "!" + entry.getValue().cell().address())
+                .findFirst()
+                .orElse(null);
     }
 
     private static FundLine line(String label, String... numbers) {
