@@ -53,7 +53,10 @@ public enum Field {
         /** {@link Indicator}: each. */
         INDICATOR;
 
+        @SuppressWarnings("ImmutableEnumChecker") // filled once, when the fields are made
         private final List<Field> fields = new ArrayList<>();
+
+        @SuppressWarnings("ImmutableEnumChecker") // filled once, when the fields are made
         private final List<Field> texts = new ArrayList<>();
     }
 

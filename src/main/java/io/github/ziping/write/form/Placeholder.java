@@ -107,6 +107,7 @@ public enum Placeholder {
     private final Field field;
 
     /** The value that it stands for, or the first one. */
+    @SuppressWarnings("ImmutableEnumChecker") // a record of an enum and a number
     private final FieldPath path;
 
     Placeholder(Block block, Field field) {
