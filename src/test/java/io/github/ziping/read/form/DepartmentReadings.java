@@ -6,7 +6,6 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
-import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import java.math.BigDecimal;
@@ -33,8 +32,12 @@ final class DepartmentReadings {
     }
 
     static String place(Source source, String field) {
-        Source.Place place = source.place(FieldPath.of(field));
-        return place == null ? null : place.sheet() + "!" + place.cell().address();
+        return source.places().entrySet().stream()
+                .filter(entry -> entry.getKey().toString().equals(field))
+                .map(entry ->
+                        entry.getValue().sheet() + "!" + entry.getValue().cell().address())
+                .findFirst()
+                .orElse(null);
     }
 
     static FundLine line(String label, String... numbers) {
