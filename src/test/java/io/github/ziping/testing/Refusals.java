@@ -52,7 +52,7 @@ public final class Refusals {
         List<String> spoilt = new ArrayList<>(lines);
         int end = block.lastIndexOf('\n');
         String edits = block.substring(0, end);
-        for (String edit : edits.split("\n")) {
+        for (String edit : edits.lines().toList()) {
             int mark = edit.indexOf("> ");
             String text = edit.substring(mark + 2);
             spoilt.set(
