@@ -146,7 +146,8 @@ class JarIT {
         assertThat(run.code()).isZero();
         assertThat(run.said()).contains("io.github.ziping.write.form.OfficialFormWriter ");
         assertThat(run.said())
-                .doesNotContain("org.apache.xmlbeans",
+                .doesNotContain(
+                        "org.apache.xmlbeans",
                         "org.apache.poi",
                         "org.yaml.snakeyaml",
                         "picocli.",
@@ -165,7 +166,8 @@ class JarIT {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.said()).contains("io.github.ziping.write.submission.SubmissionWorkbook ");
         assertThat(run.said())
-                .doesNotContain("org.apache.xmlbeans",
+                .doesNotContain(
+                        "org.apache.xmlbeans",
                         "org.apache.poi",
                         "org.yaml.snakeyaml",
                         "picocli.",

@@ -3,6 +3,7 @@ package io.github.ziping.write.department;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Field;
 import io.github.ziping.write.xlsx.CellReferences;
+import io.github.ziping.write.xlsx.Expression;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
