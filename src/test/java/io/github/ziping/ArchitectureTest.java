@@ -129,7 +129,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule WORKBOOK_PARTS_ARE_PLAIN_JAVA =
-            onlyPlainJava("ooxml", "model").because("the hot path loads neither POI nor XMLBeans");
+            onlyPlainJava("ooxml", "model", "threads").because("the hot path loads neither POI nor XMLBeans");
 
     @ArchTest
     static final ArchRule POI = library("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")

@@ -1,5 +1,6 @@
 package io.github.ziping.finding;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,22 @@ public record Rule(
     /** Whether an id has a prefix, which no built-in rule's has. */
     public static boolean hasPrefix(String id) {
         return id.indexOf(PREFIX_END) >= 0;
+    }
+
+    // a record's own are made by method handles when the process starts
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rule rule
+                && id.equals(rule.id)
+                && title.equals(rule.title)
+                && severity == rule.severity
+                && Objects.equals(basis, rule.basis);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.ziping.finding;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ public record Source(String file, @Nullable String mainSheet, Map<FieldPath, Pla
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map.Entry<FieldPath, Place> entry : places.entrySet()) {
             String sheet = entry.getValue().sheet();
-            if (entry.getKey().path().startsWith("indicators[")) {
+            if (entry.getKey().field().block() == Field.Block.INDICATOR) {
                 return sheet;
             }
             counts.merge(sheet, 1, Integer::sum);
@@ -69,27 +70,28 @@ public record Source(String file, @Nullable String mainSheet, Map<FieldPath, Pla
      * The place of a value or, where it has none, of what stands for it: the name of its indicator, the label of its row, the
      * first indicator for all of them, the other totals for a total. Null where nothing of the kind was found.
      */
-    public @Nullable Place nearest(FieldPath field) {
-        Place place = places.get(field);
-        String path = field.path();
-        int dot = path.lastIndexOf('.');
-        if (place == null && path.startsWith("indicators[") && dot > 0) {
-            place = first(path.substring(0, dot), ".level3", ".target", ".weight", ".score");
-        } else if (place == null && path.equals("indicators")) {
-            place = first("indicators[0]", ".level1", ".level2", ".level3");
-        } else if (place == null && path.startsWith("funds.") && dot > 0) {
-            place = first(path.substring(0, dot), ".label", ".annualBudget", ".executed");
-        } else if (place == null && path.equals("totalWeight")) {
-            place = first("", "totalScore", "funds.total.weight");
-        } else if (place == null && (path.equals("totalScore") || path.equals("grade"))) {
-            place = first("", "totalScore", "totalWeight");
-        }
-        return place;
+    public @Nullable Place nearest(FieldPath path) {
+        Place place = places.get(path);
+        return place == null ? standIn(path) : place;
     }
 
-    private @Nullable Place first(String path, String... members) {
-        for (String member : members) {
-            Place place = places.get(FieldPath.of(path + member));
+    private @Nullable Place standIn(FieldPath path) {
+        return switch (path.field()) {
+            case INDICATORS -> first(0, Field.LEVEL1, Field.LEVEL2, Field.LEVEL3);
+            case TOTAL_WEIGHT -> first(FieldPath.TOTAL, Field.TOTAL_SCORE, Field.FUND_WEIGHT);
+            case TOTAL_SCORE, GRADE -> first(FieldPath.TOTAL, Field.TOTAL_SCORE, Field.TOTAL_WEIGHT);
+            default ->
+                switch (path.field().block()) {
+                    case FUND_LINE -> first(path.item(), Field.LABEL, Field.ANNUAL_BUDGET, Field.EXECUTED);
+                    case INDICATOR -> first(path.item(), Field.LEVEL3, Field.TARGET, Field.WEIGHT, Field.SCORE);
+                    case FORM, FUNDS -> null;
+                };
+        };
+    }
+
+    private @Nullable Place first(int item, Field... fields) {
+        for (Field field : fields) {
+            Place place = places.get(new FieldPath(field, item));
             if (place != null) {
                 return place;
             }

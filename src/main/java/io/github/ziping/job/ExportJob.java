@@ -86,12 +86,12 @@ public final class ExportJob extends BatchJob<IOException> {
 
     private static Origin origin(Source source) {
         String main = source.mainSheet();
-        Map<String, String> cells = new LinkedHashMap<>();
+        Map<FieldPath, String> cells = new LinkedHashMap<>();
         for (Map.Entry<FieldPath, Source.Place> entry : new TreeMap<>(source.places()).entrySet()) {
             Source.Place place = entry.getValue();
             String address = place.cell().address();
             boolean there = place.sheet().equals(main);
-            cells.put(entry.getKey().path(), there ? address : CellReferences.asShown(place.sheet(), address));
+            cells.put(entry.getKey(), there ? address : CellReferences.asShown(place.sheet(), address));
         }
         return new Origin(source.file().replace(File.separatorChar, '/'), main, cells);
     }

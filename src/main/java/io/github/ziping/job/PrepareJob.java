@@ -13,7 +13,6 @@ import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.FundLine;
-import io.github.ziping.model.Funds;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
@@ -170,30 +169,21 @@ public final class PrepareJob {
         Integer year = options.year() == null ? entry.year() : options.year();
         boolean amounts = entry.initialBudget() != null || entry.annualBudget() != null || entry.executed() != null;
         FundLine total = known.funds().total();
-        Funds funds = new Funds(
-                amounts ? entry.budgetUnit() : known.funds().unit(),
-                new FundLine(
-                        total.label(),
-                        or(entry.initialBudget(), total.initialBudget()),
-                        or(entry.annualBudget(), total.annualBudget()),
-                        or(entry.executed(), total.executed()),
-                        total.weight(),
-                        null,
-                        null),
-                known.funds().sources());
-        return new SelfEvaluation(
-                known.title(),
-                year == null ? known.year() : year,
-                entry.project(),
-                entry.authority() == null ? known.authority() : entry.authority(),
-                entry.unit() == null ? known.unit() : entry.unit(),
-                funds,
-                known.expectedGoal(),
-                known.actualResult(),
-                known.indicators(),
-                null,
-                null,
-                null);
+        FundLine merged = total.withInitialBudget(or(entry.initialBudget(), total.initialBudget()))
+                .withAnnualBudget(or(entry.annualBudget(), total.annualBudget()))
+                .withExecuted(or(entry.executed(), total.executed()))
+                .withRatePercent(null)
+                .withScore(null);
+        return known.withYear(year == null ? known.year() : year)
+                .withProject(entry.project())
+                .withAuthority(entry.authority() == null ? known.authority() : entry.authority())
+                .withUnit(entry.unit() == null ? known.unit() : entry.unit())
+                .withFunds(known.funds()
+                        .withUnit(amounts ? entry.budgetUnit() : known.funds().unit())
+                        .withTotal(merged))
+                .withTotalWeight(null)
+                .withTotalScore(null)
+                .withGrade(null);
     }
 
     private static @Nullable BigDecimal or(@Nullable BigDecimal listed, @Nullable BigDecimal stated) {

@@ -30,33 +30,21 @@ final class YearRollover {
         }
         List<Indicator> indicators = new ArrayList<>();
         for (Indicator indicator : form.indicators()) {
-            indicators.add(new Indicator(
-                    indicator.level1(),
-                    indicator.level2(),
-                    indicator.level3(),
-                    indicator.target(),
-                    null,
-                    indicator.weight(),
-                    null,
-                    null));
+            indicators.add(indicator.withActual(null).withScore(null).withDeviation(null));
         }
-        return new SelfEvaluation(
-                title(form, year),
-                year,
-                form.project(),
-                form.authority(),
-                form.unit(),
-                new Funds(form.funds().unit(), emptied(form.funds().total()), sources),
-                form.expectedGoal(),
-                null,
-                indicators,
-                null,
-                null,
-                null);
+        Funds funds = form.funds().withTotal(emptied(form.funds().total())).withSources(sources);
+        return form.withTitle(title(form, year))
+                .withYear(year)
+                .withFunds(funds)
+                .withActualResult(null)
+                .withIndicators(indicators)
+                .withTotalWeight(null)
+                .withTotalScore(null)
+                .withGrade(null);
     }
 
     private static FundLine emptied(FundLine line) {
-        return new FundLine(line.label(), null, null, null, line.weight(), null, null);
+        return FundLine.EMPTY.withLabel(line.label()).withWeight(line.weight());
     }
 
     private static @Nullable String title(SelfEvaluation form, int year) {

@@ -98,7 +98,7 @@ public final class SubmissionStatistics {
             points = points.add(project.total());
             problems += project.problems();
         }
-        FundLine sums = new FundLine(null, amounts.initial(), amounts.annual(), amounts.executed(), null, null, null);
+        FundLine sums = FundLine.EMPTY.withAnnualBudget(amounts.annual()).withExecuted(amounts.executed());
         return new GroupFigures(
                 name, group.size(), amounts, profile.scoring().rate(sums), mean(points, group.size()), problems);
     }

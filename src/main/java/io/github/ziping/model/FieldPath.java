@@ -4,127 +4,95 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of one value of a form, spelt as in the JSON: {@code project}, {@code funds.total.executed},
- * {@code funds.sources[1].executed}, {@code indicators[3].score}. Indices start at 0.
+ * Which value of a form is meant: a field and, where a form has several of it, the row. {@link #toString} spells it as in
+ * the JSON: {@code project}, {@code funds.total.executed}, {@code funds.sources[1].executed}, {@code indicators[3].score}.
  *
- * @param path the name
+ * @param field the field
+ * @param item the indicator or the source of funds, from 0; {@link #TOTAL} for the row of 年度资金总额, and for a value that a
+ *     form has once
  */
-public record FieldPath(String path) implements Comparable<FieldPath> {
-    private static final int KEPT = 64;
-    private static final String[] MEMBERS = {
-        "level1", "level2", "level3", "target", "actual", "weight", "score", "deviation"
-    };
+public record FieldPath(Field field, int item) implements Comparable<FieldPath> {
+    /** No source of funds but 年度资金总额. */
+    public static final int TOTAL = -1;
 
-    private static final String[] LINE_MEMBERS = {
-        "label", "initialBudget", "annualBudget", "executed", "weight", "ratePercent", "score"
-    };
-    private static final String[] PRINTED = {
-        "title",
-        "year",
-        "project",
-        "authority",
-        "unit",
-        "funds.unit",
-        "funds.total",
-        "funds.sources",
-        "expectedGoal",
-        "actualResult",
-        "indicators",
-        "totalWeight",
-        "totalScore",
-        "grade"
-    };
-
-    // every form names the same values: kept, with the hashes of their names
-    private static final FieldPath[] INDICATORS = indicators();
-
-    private static FieldPath[] indicators() {
-        FieldPath[] paths = new FieldPath[KEPT * MEMBERS.length];
-        for (int i = 0; i < paths.length; i++) {
-            paths[i] = new FieldPath("indicators[" + i / MEMBERS.length + "]." + MEMBERS[i % MEMBERS.length]);
-        }
-        return paths;
-    }
-
-    /** Refuses null. */
+    /** Refuses an item where a form has none, and an indicator's value without one. */
     public FieldPath {
-        Objects.requireNonNull(path, "path");
-    }
-
-    /** A value of the whole form. */
-    public static FieldPath of(String path) {
-        return new FieldPath(path);
-    }
-
-    /** A value of one source row of the funds block. */
-    public static FieldPath source(int index, String member) {
-        return new FieldPath("funds.sources[" + index + "]." + member);
-    }
-
-    /** A value of one indicator. */
-    public static FieldPath indicator(int index, String member) {
-        for (int i = 0; i < MEMBERS.length && index < KEPT; i++) {
-            if (MEMBERS[i].equals(member)) {
-                return INDICATORS[index * MEMBERS.length + i];
-            }
+        Objects.requireNonNull(field, "field");
+        boolean fits = switch (field.block()) {
+            case FORM, FUNDS -> item == TOTAL;
+            case FUND_LINE -> item >= TOTAL;
+            case INDICATOR -> item >= 0;
+        };
+        if (!fits) {
+            throw new IllegalArgumentException("no form has " + field + " of item " + item);
         }
-        return new FieldPath("indicators[" + index + "]." + member);
+    }
+
+    /** A value that a form has once, outside the rows of the funds. */
+    public static FieldPath of(Field field) {
+        if (field.block() == Field.Block.FUND_LINE) {
+            throw new IllegalArgumentException("several rows have " + field);
+        }
+        return new FieldPath(field, TOTAL);
+    }
+
+    /** A value of the row 年度资金总额. */
+    public static FieldPath total(Field field) {
+        return line(TOTAL, field);
+    }
+
+    /**
+     * A value of one row of the funds block.
+     *
+     * @param line the source's number, from 0; {@link #TOTAL} for the total
+     */
+    public static FieldPath line(int line, Field field) {
+        if (field.block() != Field.Block.FUND_LINE) {
+            throw field.notOf(Field.Block.FUND_LINE);
+        }
+        return new FieldPath(field, line);
+    }
+
+    /**
+     * A value of one indicator.
+     *
+     * @param index its number, from 0
+     */
+    public static FieldPath indicator(int index, Field field) {
+        if (field.block() != Field.Block.INDICATOR) {
+            throw field.notOf(Field.Block.INDICATOR);
+        }
+        return new FieldPath(field, index);
     }
 
     /** In the order in which a form prints its values. */
     @Override
     public int compareTo(FieldPath other) {
-        int order = Integer.compare(rank(), other.rank());
-        order = order == 0 ? Integer.compare(index(), other.index()) : order;
-        order = order == 0 ? Integer.compare(memberRank(), other.memberRank()) : order;
-        return order == 0 ? path.compareTo(other.path) : order;
-    }
-
-    private int rank() {
-        for (int i = 0; i < PRINTED.length; i++) {
-            if (path.startsWith(PRINTED[i])) {
-                return i;
-            }
-        }
-        return PRINTED.length;
-    }
-
-    /** The number in brackets; 0 where there is none. */
-    private int index() {
-        int open = path.indexOf('[');
-        int close = path.indexOf(']', open);
-        int index = 0;
-        for (int i = open + 1; open >= 0 && i < close; i++) {
-            index = index * 10 + (path.charAt(i) - '0');
-        }
-        return index;
-    }
-
-    private int memberRank() {
-        String member = path.substring(path.lastIndexOf('.') + 1);
-        String[] members = path.startsWith("funds") ? LINE_MEMBERS : MEMBERS;
-        for (int i = 0; i < members.length; i++) {
-            if (members[i].equals(member)) {
-                return i;
-            }
-        }
-        return members.length;
+        return field.block() == other.field.block() && item != other.item
+                ? Integer.compare(item, other.item)
+                : field.compareTo(other.field);
     }
 
     // a record's own are made by method handles when the process starts, and slow until they are compiled
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FieldPath field && path.equals(field.path);
+        return other instanceof FieldPath path && field == path.field && item == path.item;
     }
 
     @Override
+    @SuppressWarnings("EnumOrdinal") // an enum's own hash differs from run to run
     public int hashCode() {
-        return path.hashCode();
+        return item * 32 + field.ordinal();
     }
 
     @Override
     public String toString() {
-        return path;
+        return switch (field.block()) {
+            case FORM -> field.key();
+            case FUNDS -> "funds.".concat(field.key());
+            case FUND_LINE -> (item == TOTAL ? "funds.total." : "funds.sources[" + item + "].").concat(field.key());
+            case INDICATOR -> "indicators[" + item + "]." + field.key();
+        };
     }
 }

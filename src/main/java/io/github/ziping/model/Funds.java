@@ -1,5 +1,6 @@
 package io.github.ziping.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,5 +17,34 @@ public record Funds(@Nullable String unit, FundLine total, List<FundLine> source
         unit = Texts.orNull(unit);
         Objects.requireNonNull(total, "total");
         sources = List.copyOf(sources);
+    }
+
+    /** A row of the block: a source by its number, from 0, or {@link FieldPath#TOTAL}. */
+    public FundLine line(int line) {
+        return line == FieldPath.TOTAL ? total : sources.get(line);
+    }
+
+    /** The same funds in another unit; the amounts stay as they are. */
+    public Funds withUnit(@Nullable String unit) {
+        return new Funds(unit, total, sources);
+    }
+
+    /** The same funds with another total. */
+    public Funds withTotal(FundLine total) {
+        return new Funds(unit, total, sources);
+    }
+
+    /** The same funds with other sources. */
+    public Funds withSources(List<FundLine> sources) {
+        return new Funds(unit, total, sources);
+    }
+
+    Funds withLine(int line, FundLine other) {
+        if (line == FieldPath.TOTAL) {
+            return withTotal(other);
+        }
+        List<FundLine> changed = new ArrayList<>(sources);
+        changed.set(line, other);
+        return withSources(changed);
     }
 }

@@ -1,8 +1,14 @@
 /**
- * Workbooks in OLE2 containers ({@link io.github.ziping.ole.OleFile}): {@code .xls} files, read by their records ({@link
- * io.github.ziping.ole.XlsFile}), and files that are protected by a password ({@link io.github.ziping.ole.ProtectedXls},
- * {@link io.github.ziping.ole.ProtectedXlsx}), for reading and for annotating alike. POI's low level does the work. Knows no
- * form.
+ * Opens what lies in OLE2 containers: {@code .xls} workbooks, and workbooks protected by a password.
+ *
+ * <p>{@link io.github.ziping.ole.OleFile} is the entry and tells the two apart. {@link io.github.ziping.ole.XlsFile}
+ * reads an {@code .xls} by its records ({@code XlsGlobals}, then {@code XlsSheetReader} for each sheet) and gives the
+ * same {@link io.github.ziping.ooxml.Workbook} as an {@code .xlsx}. {@code Passwords} decrypts, for reading and for
+ * annotated copies alike. Whatever POI throws becomes a text that says what to do ({@link
+ * io.github.ziping.ole.PoiGuard}).
+ *
+ * <p>Uses POI's records, not its user model, which takes ten times the memory and refuses files that other programs
+ * wrote oddly. Knows no form.
  */
 @NullMarked
 package io.github.ziping.ole;

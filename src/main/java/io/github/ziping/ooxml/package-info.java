@@ -1,9 +1,15 @@
 /**
- * The bytes of workbooks: zips ({@link io.github.ziping.ooxml.ZipArchive}, {@link io.github.ziping.ooxml.ZipBuilder}) and XML
- * ({@link io.github.ziping.ooxml.XmlScanner}, {@link io.github.ziping.ooxml.XmlBuffer}), read and written without a library,
- * and the cells that a workbook of any format gives ({@link io.github.ziping.ooxml.Workbook}). How parts form a package is
- * said in {@code opc}, how an xlsx is read in {@code xlsx}; both stand on this package, which knows neither of them. Knows no
- * word of the form.
+ * Zip and XML, the bytes of a workbook: own readers and writers, since reading and streaming sheets is what this
+ * product is for.
+ *
+ * <p>For reading: {@link io.github.ziping.ooxml.ZipArchive}, {@code PartInflater}, {@link
+ * io.github.ziping.ooxml.XmlScanner}; sizes are counted while inflating, so that no file grows without bounds. For
+ * writing: {@link io.github.ziping.ooxml.XmlBuffer} and {@link io.github.ziping.ooxml.ZipBuilder}, which takes parts
+ * that are deflated already. {@link io.github.ziping.ooxml.Workbook} and {@link io.github.ziping.ooxml.Sheet} are what
+ * every kind of workbook looks like to a reader; how parts form a package is said in {@code ooxml.opc}, how an {@code
+ * .xlsx} is read in {@code ooxml.xlsx}; both stand on this package.
+ *
+ * <p>Plain Java: neither POI nor XMLBeans is loaded on the way of most files. Knows no word of the form.
  */
 @NullMarked
 package io.github.ziping.ooxml;

@@ -1,5 +1,7 @@
 package io.github.ziping.profile;
 
+import io.github.ziping.model.Field;
+import io.github.ziping.model.FieldPath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,31 @@ public record FormDesign(
     public FormDesign {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * The name of a value's place-holder: {@code project}, {@code funds.total.executed}; every source of funds is a
+     * {@code source.executed}, every indicator's score an {@code indicator.score}.
+     */
+    public static String placeholder(FieldPath path) {
+        if (path.item() == FieldPath.TOTAL) {
+            return path.toString();
+        }
+        boolean indicator = path.field().block() == Field.Block.INDICATOR;
+        return (indicator ? "indicator." : "source.").concat(path.field().key());
+    }
+
+    /** Whether the form prints a value. */
+    public boolean prints(FieldPath path) {
+        String written = "{{" + placeholder(path) + "}}";
+        for (Row row : rows) {
+            for (Cell cell : row.cells()) {
+                if (cell.text().contains(written)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

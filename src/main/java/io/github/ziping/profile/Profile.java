@@ -55,23 +55,6 @@ public record Profile(
         return words.get(0);
     }
 
-    /**
-     * Whether the office's official form prints a value.
-     *
-     * @param marker the value's name in {@code form.xlsx}, e.g. {@code indicator.weight}
-     */
-    public boolean prints(String marker) {
-        String written = "{{" + marker + "}}";
-        for (FormDesign.Row row : form.rows()) {
-            for (FormDesign.Cell cell : row.cells()) {
-                if (cell.text() != null && cell.text().contains(written)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** The form with the office's own title, unit of amounts and label of the total where it states none. */
     public SelfEvaluation withOwnWords(SelfEvaluation form) {
         Funds stated = form.funds();
@@ -79,26 +62,8 @@ public record Profile(
         if (form.title() != null && stated.unit() != null && line.label() != null) {
             return form;
         }
-        FundLine total = new FundLine(
-                line.label() == null ? funds.total() : line.label(),
-                line.initialBudget(),
-                line.annualBudget(),
-                line.executed(),
-                line.weight(),
-                line.ratePercent(),
-                line.score());
-        return new SelfEvaluation(
-                form.title() == null ? title : form.title(),
-                form.year(),
-                form.project(),
-                form.authority(),
-                form.unit(),
-                new Funds(stated.unit() == null ? amountUnit : stated.unit(), total, stated.sources()),
-                form.expectedGoal(),
-                form.actualResult(),
-                form.indicators(),
-                form.totalWeight(),
-                form.totalScore(),
-                form.grade());
+        FundLine total = line.withLabel(line.label() == null ? funds.total() : line.label());
+        return form.withTitle(form.title() == null ? title : form.title())
+                .withFunds(stated.withTotal(total).withUnit(stated.unit() == null ? amountUnit : stated.unit()));
     }
 }

@@ -82,6 +82,28 @@ public record Scoring(
         return shorten(evaluation.weightSum());
     }
 
+    /** Whether all weights add up to exactly {@link #totalWeight()}, an absent one counting as 0. */
+    public boolean weightsAddUp(SelfEvaluation evaluation) {
+        return evaluation.weightSum().compareTo(totalWeight) == 0;
+    }
+
+    /**
+     * Insists on the weights: that of the execution row and those of all indicators.
+     *
+     * @return the form
+     * @throws IllegalStateException when they do not add up to {@link #totalWeight()}, 100 in 财预〔2020〕10号; the text, in
+     *     Chinese, names the sum and the difference
+     */
+    public SelfEvaluation requireWeightsAddUp(SelfEvaluation evaluation) {
+        if (!weightsAddUp(evaluation)) {
+            BigDecimal sum = evaluation.weightSum();
+            throw new IllegalStateException("权重合计为 " + sum.toPlainString() + "，应为 "
+                    + totalWeight.stripTrailingZeros().toPlainString() + "，相差 "
+                    + totalWeight.subtract(sum).toPlainString());
+        }
+        return evaluation;
+    }
+
     /** 总分: execution score + Σ indicator scores, in points, shortened as a score. */
     public BigDecimal totalScore(SelfEvaluation evaluation) {
         BigDecimal sum = Decimals.orZero(executionScore(evaluation.funds().total()));

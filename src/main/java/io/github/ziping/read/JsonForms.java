@@ -17,6 +17,7 @@ import io.github.ziping.strict.StrictReader;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class JsonForms {
                 funds(form.get("funds")),
                 form.find("expectedGoal").textOrNull(),
                 form.find("actualResult").textOrNull(),
-                form.get("indicators").list(JsonForms::indicator),
+                indicators(form.get("indicators")),
                 decimal(form.find("totalWeight")),
                 decimal(form.find("totalScore")),
                 form.find("grade").textOrNull());
@@ -86,10 +87,7 @@ public final class JsonForms {
     }
 
     private static Funds funds(Node funds) {
-        return new Funds(
-                funds.find("unit").textOrNull(),
-                line(funds.get("total")),
-                funds.get("sources").list(JsonForms::line));
+        return new Funds(funds.find("unit").textOrNull(), line(funds.get("total")), lines(funds.get("sources")));
     }
 
     private static FundLine line(Node line) {
@@ -101,6 +99,22 @@ public final class JsonForms {
                 decimal(line.find("weight")),
                 decimal(line.find("ratePercent")),
                 decimal(line.find("score")));
+    }
+
+    private static List<FundLine> lines(Node node) {
+        List<FundLine> lines = new ArrayList<>();
+        for (Node line : node.elements()) {
+            lines.add(line(line));
+        }
+        return lines;
+    }
+
+    private static List<Indicator> indicators(Node node) {
+        List<Indicator> indicators = new ArrayList<>();
+        for (Node indicator : node.elements()) {
+            indicators.add(indicator(indicator));
+        }
+        return indicators;
     }
 
     private static Indicator indicator(Node indicator) {

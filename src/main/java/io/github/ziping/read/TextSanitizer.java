@@ -5,16 +5,15 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Source;
 import io.github.ziping.finding.UnreadableException;
-import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
-import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.model.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,92 +47,35 @@ final class TextSanitizer {
     }
 
     private static boolean isClean(SelfEvaluation form) {
-        boolean clean = isClean(form.title())
-                && isClean(form.project())
-                && isClean(form.authority())
-                && isClean(form.unit())
-                && isClean(form.funds().unit())
-                && isClean(form.funds().total().label())
-                && isClean(form.expectedGoal())
-                && isClean(form.actualResult())
-                && isClean(form.grade());
+        boolean clean =
+                isClean(form.funds().unit()) && isClean(form.funds().total().label());
+        for (Field field : Field.texts(Field.Block.FORM)) {
+            clean = clean && isClean(form.text(FieldPath.of(field)));
+        }
         for (FundLine source : form.funds().sources()) {
             clean = clean && isClean(source.label());
         }
         for (Indicator indicator : form.indicators()) {
-            clean = clean && isClean(indicator);
+            for (Field field : Field.texts(Field.Block.INDICATOR)) {
+                clean = clean && isClean(indicator.text(field));
+            }
         }
         return clean;
     }
 
-    private static boolean isClean(Indicator indicator) {
-        Target target = indicator.target();
-        Actual actual = indicator.actual();
-        return isClean(indicator.level1())
-                && isClean(indicator.level2())
-                && isClean(indicator.level3())
-                && (target == null || isClean(target.text()))
-                && (actual == null || isClean(actual.text()))
-                && isClean(indicator.deviation());
-    }
-
     private SelfEvaluation clean(SelfEvaluation form) {
-        List<Indicator> indicators = new ArrayList<>(form.indicators().size());
-        for (int i = 0; i < form.indicators().size(); i++) {
-            indicators.add(clean(form.indicators().get(i), i));
+        SelfEvaluation cleaned = form;
+        for (FieldPath path : form.paths()) {
+            if (path.field().kind().isText()) {
+                String text = form.text(path);
+                String clean = text(text, path);
+                cleaned = Objects.equals(text, clean) ? cleaned : cleaned.withText(path, clean);
+            }
         }
-        return new SelfEvaluation(
-                text(form.title(), "title"),
-                form.year(),
-                text(form.project(), "project"),
-                text(form.authority(), "authority"),
-                text(form.unit(), "unit"),
-                clean(form.funds()),
-                text(form.expectedGoal(), "expectedGoal"),
-                text(form.actualResult(), "actualResult"),
-                indicators,
-                form.totalWeight(),
-                form.totalScore(),
-                text(form.grade(), "grade"));
+        return cleaned;
     }
 
-    private Funds clean(Funds funds) {
-        List<FundLine> sources = new ArrayList<>(funds.sources().size());
-        for (int i = 0; i < funds.sources().size(); i++) {
-            sources.add(clean(funds.sources().get(i), "funds.sources[" + i + "].label"));
-        }
-        return new Funds(text(funds.unit(), "funds.unit"), clean(funds.total(), "funds.total.label"), sources);
-    }
-
-    private FundLine clean(FundLine line, String path) {
-        return new FundLine(
-                text(line.label(), path),
-                line.initialBudget(),
-                line.annualBudget(),
-                line.executed(),
-                line.weight(),
-                line.ratePercent(),
-                line.score());
-    }
-
-    private Indicator clean(Indicator indicator, int index) {
-        String path = "indicators[" + index + "].";
-        Target target = indicator.target();
-        Actual actual = indicator.actual();
-        String targetText = target == null ? null : text(target.text(), path + "target");
-        String actualText = actual == null ? null : text(actual.text(), path + "actual");
-        return new Indicator(
-                text(indicator.level1(), path + "level1"),
-                text(indicator.level2(), path + "level2"),
-                text(indicator.level3(), path + "level3"),
-                target == null || target.text().equals(targetText) ? target : Target.ofNullable(targetText),
-                actual == null || actual.text().equals(actualText) ? actual : Actual.ofNullable(actualText),
-                indicator.weight(),
-                indicator.score(),
-                text(indicator.deviation(), path + "deviation"));
-    }
-
-    private @Nullable String text(@Nullable String text, String path) {
+    private @Nullable String text(@Nullable String text, FieldPath path) {
         if (text == null) {
             return null;
         }
@@ -164,7 +106,7 @@ final class TextSanitizer {
         return true;
     }
 
-    private String withoutControls(String text, String path) {
+    private String withoutControls(String text, FieldPath path) {
         StringBuilder clean = new StringBuilder(text.length());
         int dropped = -1;
         for (int i = 0; i < text.length(); i++) {
@@ -195,14 +137,13 @@ final class TextSanitizer {
         return "U+" + "0000".substring(hex.length()) + hex;
     }
 
-    private Finding finding(ReadingRule rule, String path, String message, String remedy) {
-        FieldPath field = FieldPath.of(path);
-        Source.Place place = reading.source().place(field);
+    private Finding finding(ReadingRule rule, FieldPath path, String message, String remedy) {
+        Source.Place place = reading.source().place(path);
         return rule.at(
                         reading.source().file(),
                         place == null ? null : place.sheet(),
                         place == null ? null : place.cell(),
-                        field,
+                        path,
                         message,
                         remedy,
                         null)

@@ -128,7 +128,7 @@ public final class HtmlReport {
         if (finding.cell() != null) {
             return sheet + "!" + finding.cell().address();
         }
-        return sheet.isEmpty() && finding.field() != null ? finding.field().path() : sheet;
+        return sheet.isEmpty() && finding.field() != null ? finding.field().toString() : sheet;
     }
 
     private void cell(String text) {

@@ -56,7 +56,7 @@ public final class JsonReport {
                 "cell", finding.cell() == null ? null : finding.cell().address());
         out.writeStringField("project", finding.project());
         out.writeStringField(
-                "field", finding.field() == null ? null : finding.field().path());
+                "field", finding.field() == null ? null : finding.field().toString());
         out.writeStringField("message", finding.message());
         out.writeStringField("remedy", finding.remedy());
         out.writeStringField("expected", finding.expected());

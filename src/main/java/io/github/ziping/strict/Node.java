@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ public final class Node {
     private List<Node> children = List.of();
     private List<String> asked = List.of();
     private boolean read;
-    private int found;
+    private int lastFound;
     private String text = "";
     private @Nullable Integer whole;
     private int endLine;
@@ -123,15 +122,6 @@ public final class Node {
     /** The elements of an array. */
     public List<Node> elements() {
         return is(JsonToken.START_ARRAY, Wording.ARRAY) ? Collections.unmodifiableList(children) : List.of();
-    }
-
-    /** What a reader makes of the elements of an array. */
-    public <T> List<T> list(Function<Node, T> reader) {
-        List<T> list = new ArrayList<>();
-        for (Node element : elements()) {
-            list.add(reader.apply(element));
-        }
-        return Collections.unmodifiableList(list);
     }
 
     /** A text. */
@@ -246,22 +236,11 @@ public final class Node {
     }
 
     private BigDecimal decimal() {
-        if (text.length() > 40 || !isDecimal(text)) {
+        BigDecimal value = DecimalText.parse(text);
+        if (value == null) {
             refuse("应为数字，实为" + Wording.quote(text));
-            return BigDecimal.ZERO;
         }
-        return new BigDecimal(text);
-    }
-
-    private static boolean isDecimal(String text) {
-        int start = text.startsWith("-") ? 1 : 0;
-        int point = text.indexOf('.');
-        for (int i = start; i < text.length(); i++) {
-            if (i != point && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
-                return false;
-            }
-        }
-        return text.length() > start && point != start && point != text.length() - 1;
+        return value == null ? BigDecimal.ZERO : value;
     }
 
     /** The value is not acceptable: a fault in the line where it begins. */
@@ -295,10 +274,10 @@ public final class Node {
         asked.add(member);
         // members are mostly asked for in the order of the document
         for (int i = 0; i < children.size(); i++) {
-            int index = (found + i) % children.size();
+            int index = (lastFound + i) % children.size();
             Node child = children.get(index);
             if (child.name.equals(member)) {
-                found = index;
+                lastFound = index;
                 child.read = true;
                 return child;
             }

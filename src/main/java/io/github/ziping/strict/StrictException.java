@@ -10,7 +10,7 @@ public final class StrictException extends Exception {
     private final String fault;
 
     StrictException(String file, String path, int line, String fault) {
-        super(file + " 第 " + line + " 行" + (path.isEmpty() ? "" : "，" + path) + "：" + fault);
+        super(text(file, path, line, fault));
         this.file = file;
         this.path = path;
         this.line = line;
@@ -19,6 +19,10 @@ public final class StrictException extends Exception {
 
     /** The text for people: place and fault. */
     public String text() {
+        return text(file, path, line, fault);
+    }
+
+    private static String text(String file, String path, int line, String fault) {
         return file + " 第 " + line + " 行" + (path.isEmpty() ? "" : "，" + path) + "：" + fault;
     }
 

@@ -18,6 +18,7 @@ import io.github.ziping.job.FillResult;
 import io.github.ziping.job.MergeOptions;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.ReportFormat;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Roster;
@@ -57,7 +58,7 @@ class OwnRulesTest {
         public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
             String project = String.valueOf(form.project());
             if (!project.startsWith(String.valueOf(form.year()))) {
-                faults.add(FieldPath.of("project"), "“" + project + "”不以年度开头", "在名称前加上年度", null, project);
+                faults.add(FieldPath.of(Field.PROJECT), "“" + project + "”不以年度开头", "在名称前加上年度", null, project);
             }
         }
 
@@ -93,7 +94,7 @@ class OwnRulesTest {
         @Override
         public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
             if (indicator.weight() != null && indicator.weight().intValue() > 7) {
-                faults.add("weight", "分值 " + indicator.weight() + " 超过 7", "分成几个指标", "7", "8");
+                faults.add(Field.WEIGHT, "分值 " + indicator.weight() + " 超过 7", "分成几个指标", "7", "8");
             }
         }
     }
@@ -114,7 +115,7 @@ class OwnRulesTest {
         @Override
         public void check(List<Reading> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
             for (int i = 1; i < forms.size(); i++) {
-                faults.add(i, FieldPath.indicator(1, "score"), "第 " + (i + 1) + " 份", "只交一份", null, null);
+                faults.add(i, FieldPath.indicator(1, Field.SCORE), "第 " + (i + 1) + " 份", "只交一份", null, null);
             }
         }
     }
@@ -174,7 +175,7 @@ class OwnRulesTest {
                             .isEqualTo(ziping.read(folder.resolve("b.xlsx"))
                                     .get(0)
                                     .source()
-                                    .place(FieldPath.indicator(1, "score"))
+                                    .place(FieldPath.indicator(1, Field.SCORE))
                                     .cell());
                     assertThat(finding.basis()).isEqualTo("内部规定");
                 });

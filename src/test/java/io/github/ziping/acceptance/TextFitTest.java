@@ -129,19 +129,12 @@ class TextFitTest {
                     basics.totalScore(),
                     text(texts, i == 1 ? LONGEST : 400)));
         }
-        return new SelfEvaluation(
-                basics.title(),
-                basics.year(),
-                basics.project(),
-                basics.authority(),
-                basics.unit(),
-                basics.funds(),
-                text(texts, LONGEST),
-                text(texts, LONGEST),
-                indicators,
-                null,
-                null,
-                null);
+        return basics.withExpectedGoal(text(texts, LONGEST))
+                .withActualResult(text(texts, LONGEST))
+                .withIndicators(indicators)
+                .withTotalWeight(null)
+                .withTotalScore(null)
+                .withGrade(null);
     }
 
     private static String text(RandomTexts texts, int most) {

@@ -11,6 +11,7 @@ import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
@@ -24,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** Forms beside each other: each fault belongs to a form and stands at its cell, or to the roster. */
 class BatchCheckerTest {
-    private static final FieldPath PROJECT = FieldPath.of("project");
-    private static final FieldPath SCORE = FieldPath.indicator(0, "score");
+    private static final FieldPath PROJECT = FieldPath.of(Field.PROJECT);
+    private static final FieldPath SCORE = FieldPath.indicator(0, Field.SCORE);
 
     private final Checker checker = new Checker(TestOffice.open().profile());
 

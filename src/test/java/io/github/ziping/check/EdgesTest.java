@@ -41,19 +41,10 @@ class EdgesTest {
     }
 
     private SelfEvaluation with(Indicator... indicators) {
-        return new SelfEvaluation(
-                base.title(),
-                base.year(),
-                base.project(),
-                base.authority(),
-                base.unit(),
-                base.funds(),
-                base.expectedGoal(),
-                base.actualResult(),
-                List.of(indicators),
-                null,
-                null,
-                null);
+        return base.withIndicators(List.of(indicators))
+                .withTotalWeight(null)
+                .withTotalScore(null)
+                .withGrade(null);
     }
 
     private SelfEvaluation with(String name, String target, String actual, String weight, String score) {
@@ -103,7 +94,7 @@ class EdgesTest {
     private static boolean isRateTold(Checker checker, SelfEvaluation form) {
         return checker.check(Reading.of(form, "form")).stream()
                 .anyMatch(found -> found.rule().equals("execution-rate")
-                        && found.field().path().equals("funds.total.ratePercent"));
+                        && found.field().toString().equals("funds.total.ratePercent"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
@@ -23,16 +24,16 @@ import org.junit.jupiter.api.Test;
 
 /** One form: faults get the cells of their values, and what could not be read comes first and is not missing too. */
 class FormCheckerTest {
-    private static final FieldPath PROJECT = FieldPath.of("project");
-    private static final FieldPath SCORE = FieldPath.indicator(0, "score");
-    private static final FieldPath GRADE = FieldPath.of("grade");
+    private static final FieldPath PROJECT = FieldPath.of(Field.PROJECT);
+    private static final FieldPath SCORE = FieldPath.indicator(0, Field.SCORE);
+    private static final FieldPath GRADE = FieldPath.of(Field.GRADE);
     private static final Source SOURCE = new Source(
             "a.xlsx",
             "表",
             Map.of(
                     PROJECT,
                     new Source.Place("封面", new CellRef(2, 1)),
-                    FieldPath.indicator(0, "level3"),
+                    FieldPath.indicator(0, Field.LEVEL3),
                     new Source.Place("表", new CellRef(9, 3))));
 
     private final SelfEvaluation form = ValidForms.of(1);

@@ -289,19 +289,7 @@ class ExportTest {
         SelfEvaluation form = JsonForms.read(json.getBytes(StandardCharsets.UTF_8), "x")
                 .get(0)
                 .evaluation();
-        SelfEvaluation nameless = new SelfEvaluation(
-                form.title(),
-                form.year(),
-                null,
-                form.authority(),
-                form.unit(),
-                form.funds(),
-                form.expectedGoal(),
-                form.actualResult(),
-                form.indicators(),
-                form.totalWeight(),
-                form.totalScore(),
-                form.grade());
+        SelfEvaluation nameless = form.withProject(null);
         Path file = official(nameless, "无名.xlsx");
 
         assertThat(run("export", file.toString()).code()).isEqualTo(1);

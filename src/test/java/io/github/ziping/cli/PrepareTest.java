@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.FundLine;
-import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.NineForms;
@@ -178,16 +177,7 @@ class PrepareTest {
         for (int i = 0; i < last.indicators().size(); i++) {
             Indicator now = form.indicators().get(i);
             Indicator then = last.indicators().get(i);
-            assertThat(now)
-                    .isEqualTo(new Indicator(
-                            then.level1(),
-                            then.level2(),
-                            then.level3(),
-                            then.target(),
-                            null,
-                            then.weight(),
-                            null,
-                            null));
+            assertThat(now).isEqualTo(then.withActual(null).withScore(null).withDeviation(null));
         }
     }
 
@@ -249,19 +239,7 @@ class PrepareTest {
         for (FundLine source : form.funds().sources()) {
             sources.add(source);
         }
-        return new SelfEvaluation(
-                form.title(),
-                year,
-                form.project(),
-                form.authority(),
-                form.unit(),
-                new Funds(form.funds().unit(), form.funds().total(), sources),
-                form.expectedGoal(),
-                form.actualResult(),
-                form.indicators(),
-                form.totalWeight(),
-                form.totalScore(),
-                form.grade());
+        return form.withYear(year).withFunds(form.funds().withSources(sources));
     }
 
     @Test

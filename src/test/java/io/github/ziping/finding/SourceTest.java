@@ -3,14 +3,15 @@ package io.github.ziping.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SourceTest {
-    private static final FieldPath PROJECT = FieldPath.of("project");
-    private static final FieldPath UNIT = FieldPath.of("unit");
+    private static final FieldPath PROJECT = FieldPath.of(Field.PROJECT);
+    private static final FieldPath UNIT = FieldPath.of(Field.UNIT);
 
     private static Source of(Object... fieldsAndSheets) {
         Map<FieldPath, Source.Place> places = new LinkedHashMap<>();
@@ -24,7 +25,7 @@ class SourceTest {
 
     @Test
     void theMainSheetIsThatOfTheIndicators() {
-        Source source = of(PROJECT, "封面", UNIT, "封面", FieldPath.indicator(0, "score"), "指标");
+        Source source = of(PROJECT, "封面", UNIT, "封面", FieldPath.indicator(0, Field.SCORE), "指标");
 
         assertThat(source.mainSheet()).isEqualTo("指标");
         assertThat(source.label()).isEqualTo("a.xlsx!指标");
@@ -32,7 +33,7 @@ class SourceTest {
 
     @Test
     void withoutIndicatorsItIsThatOfTheMostValues() {
-        assertThat(of(PROJECT, "一", UNIT, "二", FieldPath.of("year"), "二").mainSheet())
+        assertThat(of(PROJECT, "一", UNIT, "二", FieldPath.of(Field.YEAR), "二").mainSheet())
                 .isEqualTo("二");
         assertThat(of().mainSheet()).isNull();
         assertThat(of().label()).isEqualTo("a.xlsx");
@@ -40,7 +41,7 @@ class SourceTest {
 
     @Test
     void withFewerPlacesTheMainSheetStaysTheSame() {
-        Source source = of(PROJECT, "封面", UNIT, "封面", FieldPath.indicator(0, "score"), "指标");
+        Source source = of(PROJECT, "封面", UNIT, "封面", FieldPath.indicator(0, Field.SCORE), "指标");
 
         Source kept = source.keepingOnly(PROJECT::equals);
 

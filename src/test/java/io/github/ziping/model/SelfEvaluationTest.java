@@ -1,7 +1,6 @@
 package io.github.ziping.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,22 +16,6 @@ class SelfEvaluationTest {
         }
         return new SelfEvaluation(
                 null, 2024, "甲", null, null, new Funds("万元", total, List.of()), null, null, rows, null, null, null);
-    }
-
-    @Test
-    void weightsThatSumTo100AreAccepted() {
-        SelfEvaluation form = withWeights("10", "45.5", "44.5");
-        assertThat(form.weightsAddUp()).isTrue();
-        assertThat(form.requireWeightsAddUp()).isSameAs(form);
-    }
-
-    @Test
-    void weightsThatDoNotSumTo100AreRefusedWithTheDifference() {
-        SelfEvaluation form = withWeights("10", "45.5", "44.4");
-        assertThat(form.weightsAddUp()).isFalse();
-        assertThatThrownBy(form::requireWeightsAddUp)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("权重合计为 99.90，应为 100，相差 0.10");
     }
 
     @Test

@@ -95,6 +95,40 @@ class ScoringTest {
         assertThat(SHANGHAI.grade(SHANGHAI.totalScore(form))).isEqualTo("优");
     }
 
+    private static SelfEvaluation withWeights(String execution, String... indicators) {
+        FundLine total = FundLine.EMPTY.withWeight(decimal(execution));
+        List<Indicator> rows = Arrays.stream(indicators)
+                .map(weight -> Indicator.EMPTY.withWeight(decimal(weight)))
+                .toList();
+        SelfEvaluation empty = SelfEvaluation.EMPTY;
+        return empty.withFunds(empty.funds().withTotal(total)).withIndicators(rows);
+    }
+
+    @Test
+    void weightsThatSumTo100AreAccepted() {
+        SelfEvaluation form = withWeights("10", "45.5", "44.5");
+        assertThat(SHANGHAI.weightsAddUp(form)).isTrue();
+        assertThat(SHANGHAI.requireWeightsAddUp(form)).isSameAs(form);
+    }
+
+    @Test
+    void weightsThatDoNotSumTo100AreRefusedWithTheDifference() {
+        SelfEvaluation form = withWeights("10", "45.5", "44.4");
+        assertThat(SHANGHAI.weightsAddUp(form)).isFalse();
+        assertThatThrownBy(() -> SHANGHAI.requireWeightsAddUp(form))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("权重合计为 99.90，应为 100，相差 0.10");
+    }
+
+    @Test
+    void theOfficeSaysWhatWeightsAddUpTo() {
+        Scoring of120 = new Scoring(
+                2, Rounding.CUT, 2, Rounding.HALF_UP, BigDecimal.TEN, new BigDecimal("120.00"), SHANGHAI.grades());
+        assertThat(of120.weightsAddUp(withWeights("20", "100"))).isTrue();
+        assertThatThrownBy(() -> of120.requireWeightsAddUp(withWeights("10", "90")))
+                .hasMessage("权重合计为 100.00，应为 120，相差 20.00");
+    }
+
     @Test
     void theNineFormsComputeToWhatTheyPrint() {
         List<SelfEvaluation> forms = NineForms.all();

@@ -25,29 +25,12 @@ public final class Ministry {
         for (FundLine source : form.funds().sources()) {
             sources.add(rounded(source));
         }
-        return new SelfEvaluation(
-                form.title(),
-                form.year(),
-                form.project(),
-                form.authority(),
-                form.unit(),
-                new Funds(form.funds().unit(), rounded(form.funds().total()), sources),
-                form.expectedGoal(),
-                form.actualResult(),
-                form.indicators(),
-                form.totalWeight(),
-                form.totalScore(),
-                grade);
+        return form.withFunds(
+                        new Funds(form.funds().unit(), rounded(form.funds().total()), sources))
+                .withGrade(grade);
     }
 
     private static FundLine rounded(FundLine line) {
-        return new FundLine(
-                line.label(),
-                line.initialBudget(),
-                line.annualBudget(),
-                line.executed(),
-                line.weight(),
-                Arithmetic.roundedRate(line.executed(), line.annualBudget()),
-                line.score());
+        return line.withRatePercent(Arithmetic.roundedRate(line.executed(), line.annualBudget()));
     }
 }

@@ -65,30 +65,13 @@ public final class RandomForms {
         SelfEvaluation form = random.form();
         List<Indicator> indicators = new ArrayList<>(form.indicators());
         Indicator first = indicators.get(0);
-        indicators.set(
-                0,
-                new Indicator(
-                        first.level1(),
-                        first.level2(),
-                        random.longText(1_500),
-                        first.target(),
-                        first.actual(),
-                        first.weight(),
-                        first.score(),
-                        random.longText(1_500)));
-        SelfEvaluation goals = new SelfEvaluation(
-                form.title(),
-                form.year(),
-                form.project(),
-                form.authority(),
-                form.unit(),
-                form.funds(),
-                random.longText(9_000),
-                random.longText(9_000),
-                List.of(),
-                null,
-                null,
-                null);
+        indicators.set(0, first.withLevel3(random.longText(1_500)).withDeviation(random.longText(1_500)));
+        SelfEvaluation goals = form.withExpectedGoal(random.longText(9_000))
+                .withActualResult(random.longText(9_000))
+                .withIndicators(List.of())
+                .withTotalWeight(null)
+                .withTotalScore(null)
+                .withGrade(null);
         return evaluation(goals, form.funds(), indicators);
     }
 
@@ -130,21 +113,13 @@ public final class RandomForms {
         BigDecimal score = funds.total().score();
         BigDecimal total = Arithmetic.total(
                 score, indicators.stream().map(Indicator::score).toList());
-        return new SelfEvaluation(
-                form.title(),
-                form.year(),
-                form.project(),
-                form.authority(),
-                form.unit(),
-                funds,
-                form.expectedGoal(),
-                form.actualResult(),
-                indicators,
-                Arithmetic.total(
+        return form.withFunds(funds)
+                .withIndicators(indicators)
+                .withTotalWeight(Arithmetic.total(
                         funds.total().weight(),
-                        indicators.stream().map(Indicator::weight).toList()),
-                total,
-                Arithmetic.grade(total));
+                        indicators.stream().map(Indicator::weight).toList()))
+                .withTotalScore(total)
+                .withGrade(Arithmetic.grade(total));
     }
 
     // -- funds

@@ -46,19 +46,11 @@ public final class ValidForms {
         BigDecimal weight = Arithmetic.total(
                 funds.total().weight(),
                 indicators.stream().map(Indicator::weight).toList());
-        return new SelfEvaluation(
-                form.title(),
-                form.year(),
-                form.project(),
-                form.authority(),
-                form.unit(),
-                funds,
-                form.expectedGoal(),
-                form.actualResult(),
-                indicators,
-                weight,
-                total,
-                Arithmetic.grade(total));
+        return form.withFunds(funds)
+                .withIndicators(indicators)
+                .withTotalWeight(weight)
+                .withTotalScore(total)
+                .withGrade(Arithmetic.grade(total));
     }
 
     private SelfEvaluation form(long seed) {

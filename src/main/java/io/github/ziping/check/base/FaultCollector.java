@@ -1,6 +1,7 @@
 package io.github.ziping.check.base;
 
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +53,15 @@ public interface FaultCollector {
         /**
          * A fault.
          *
-         * @param member the value at fault, e.g. score
+         * @param field the value at fault, e.g. {@link Field#SCORE}
          * @param message the fault with both values, in Chinese, without a closing stop
          * @param remedy how to mend it, in Chinese, in the imperative
          * @param expected the right value as printed, or null
          * @param actual the value found as printed, or null
          */
         public void add(
-                String member, String message, String remedy, @Nullable String expected, @Nullable String actual) {
-            faults.add(FieldPath.indicator(index, member), message, remedy, expected, actual);
+                Field field, String message, String remedy, @Nullable String expected, @Nullable String actual) {
+            faults.add(FieldPath.indicator(index, field), message, remedy, expected, actual);
         }
     }
 }

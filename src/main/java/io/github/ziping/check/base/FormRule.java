@@ -16,7 +16,7 @@ import io.github.ziping.profile.Profile;
  *
  *     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
  *         if (form.project() != null && !form.project().contains("HT-")) {
- *             faults.add(FieldPath.of("project"), "项目名称中没有合同编号", "在名称后补上合同编号", null, form.project());
+ *             faults.add(FieldPath.of(Field.PROJECT), "项目名称中没有合同编号", "在名称后补上合同编号", null, form.project());
  *         }
  *     }
  * }

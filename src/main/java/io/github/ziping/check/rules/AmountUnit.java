@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
@@ -32,23 +33,25 @@ final class AmountUnit implements FormRule {
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Funds funds = form.funds();
         FundLine total = funds.total();
-        if (line(total, "年度资金总额", "funds.total.", faults)) {
+        if (line(total, FieldPath.TOTAL, faults)) {
             // its sources have the same fault
             return;
         }
         sums(funds, faults);
         size(funds, profile.checks(), faults);
         for (int i = 0; i < funds.sources().size(); i++) {
-            FundLine source = funds.sources().get(i);
-            line(source, source.label() == null ? "资金来源" : source.label(), "funds.sources[" + i + "].", faults);
+            line(funds.sources().get(i), i, faults);
         }
     }
 
     /** Amounts of one row that are ten thousand times each other. */
-    private static boolean line(FundLine line, String label, String path, FaultCollector faults) {
+    private static boolean line(FundLine line, int item, FaultCollector faults) {
+        String label = MessageText.nameOf(line, item);
+        FieldPath executed = FieldPath.line(item, Field.EXECUTED);
+        FieldPath initial = FieldPath.line(item, Field.INITIAL_BUDGET);
         BigDecimal annual = line.annualBudget();
-        return pair(line.executed(), annual, label, "的全年执行数", "全年预算数", path + "executed", faults)
-                || pair(line.initialBudget(), annual, label, "的年初预算数", "全年预算数", path + "initialBudget", faults);
+        return pair(line.executed(), annual, label, "的全年执行数", "全年预算数", executed, faults)
+                || pair(line.initialBudget(), annual, label, "的年初预算数", "全年预算数", initial, faults);
     }
 
     /** A total that is ten thousand times its sources, or the reverse. */
@@ -57,7 +60,8 @@ final class AmountUnit implements FormRule {
         for (FundLine source : funds.sources()) {
             sum = sum.add(Decimals.orZero(source.annualBudget()));
         }
-        pair(funds.total().annualBudget(), sum, "年度资金总额", "的全年预算数", "各来源之和", "funds.total.annualBudget", faults);
+        FieldPath annual = FieldPath.total(Field.ANNUAL_BUDGET);
+        pair(funds.total().annualBudget(), sum, "年度资金总额", "的全年预算数", "各来源之和", annual, faults);
     }
 
     private static boolean pair(
@@ -66,13 +70,13 @@ final class AmountUnit implements FormRule {
             String whose,
             String what,
             String othersName,
-            String field,
+            FieldPath field,
             FaultCollector faults) {
         if (amount == null || other == null || !isTenThousandfold(amount, other) && !isTenThousandfold(other, amount)) {
             return false;
         }
         faults.add(
-                FieldPath.of(field),
+                field,
                 whose + what + " " + MessageText.plain(amount) + " 与" + othersName + " " + MessageText.plain(other)
                         + " 相差约一万倍，可能一个以元、一个以万元为单位",
                 "统一单位后重新填写",
@@ -99,7 +103,7 @@ final class AmountUnit implements FormRule {
         if (yuan && budget.compareTo(checks.leastBudget()) < 0 || !yuan && budget.compareTo(checks.mostBudget()) >= 0) {
             String other = yuan ? "万元" : YUAN;
             faults.add(
-                    FieldPath.of("funds.total.annualBudget"),
+                    FieldPath.total(Field.ANNUAL_BUDGET),
                     "全年预算数 " + MessageText.plain(annual) + unit + (yuan ? " 过小" : " 过大") + "，金额可能是以" + other + "为单位填写的",
                     "核对金额的单位，换算成" + unit + "后重新填写",
                     null,

@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.ScoreBand;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ final class BandOfResult implements IndicatorRule {
         }
         String range = range(band, weight);
         faults.add(
-                "score",
+                Field.SCORE,
                 MessageText.quotedName(indicator) + "的完成情况是“" + MessageText.shortened(actual.text()) + "”，得分 "
                         + MessageText.bare(score) + " 是分值 " + MessageText.bare(weight) + " 的 "
                         + MessageText.quotient(score.multiply(HUNDRED), weight) + "%，这一档应为 " + range,

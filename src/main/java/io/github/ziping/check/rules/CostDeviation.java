@@ -8,6 +8,7 @@ import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Decimals;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
@@ -63,7 +64,7 @@ final class CostDeviation implements FormRule {
         BigDecimal fraction = exact.divide(budget.multiply(HUNDRED), Decimals.SCALE, RoundingMode.HALF_UP);
         boolean factor = stated.compareTo(fraction) == 0;
         faults.add(
-                FieldPath.indicator(index, "actual"),
+                FieldPath.indicator(index, Field.ACTUAL),
                 "项目实际成本与预算偏差率 " + MessageText.plain(stated) + "% 与执行率不符：（" + MessageText.plain(executed) + " − "
                         + MessageText.plain(budget)
                         + "）÷ " + MessageText.plain(budget) + " × 100 = " + MessageText.quotient(exact, budget) + "，应为 "

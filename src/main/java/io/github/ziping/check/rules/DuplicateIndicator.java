@@ -5,6 +5,7 @@ import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.SelfEvaluation;
@@ -29,7 +30,7 @@ final class DuplicateIndicator implements FormRule {
             Integer first = name == null ? null : seen.putIfAbsent(FoldedText.of(name), i);
             if (name != null && first != null) {
                 faults.add(
-                        FieldPath.indicator(i, "level3"),
+                        FieldPath.indicator(i, Field.LEVEL3),
                         "三级指标“" + MessageText.shortened(name) + "”重复：第 " + (first + 1) + " 个和第 " + (i + 1) + " 个指标同名",
                         "删除重复的指标并调整分值，或用名称把它们区分开",
                         null,

@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
@@ -28,7 +29,7 @@ final class DuplicateProject implements BatchRule {
 
     @Override
     public boolean concerns(FieldPath field) {
-        return field.equals(FieldPath.of("project"));
+        return field.equals(FieldPath.of(Field.PROJECT));
     }
 
     @Override
@@ -51,7 +52,7 @@ final class DuplicateProject implements BatchRule {
         List<String> differences = new FormDifferences(first.evaluation(), own.evaluation()).list();
         faults.add(
                 index,
-                FieldPath.of("project"),
+                FieldPath.of(Field.PROJECT),
                 "项目“" + MessageText.shortened(project) + "”报送了两次："
                         + first.source().label() + " 和 " + own.source().label() + inWords(differences),
                 differences.isEmpty() ? "删除其中一份" : "核对哪一份是定稿，删除另一份；确为两个项目的，用名称区分开",

@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
 import io.github.ziping.profile.Profile;
@@ -24,7 +25,7 @@ final class EqualsExceeded implements IndicatorRule {
         Attainment attainment = Attainment.of(indicator, profile.checks());
         if (attainment != null && attainment.exceedsEqual()) {
             faults.add(
-                    "target",
+                    Field.TARGET,
                     MessageText.quotedName(indicator) + "的指标值是 " + MessageText.target(indicator.target()) + "，实际完成值 "
                             + MessageText.actual(indicator.actual()) + " 超过了它，指标性质可能应为“≥”",
                     "核对指标性质，把“=”改为“≥”；确应相等的，核对实际完成值",

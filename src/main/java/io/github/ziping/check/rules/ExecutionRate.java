@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.StatedQuotient;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
@@ -13,7 +14,6 @@ import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Rounding;
 import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** A stated rate is not executed ÷ annual budget. */
 final class ExecutionRate implements FormRule {
@@ -27,14 +27,12 @@ final class ExecutionRate implements FormRule {
 
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
-        line(form.funds().total(), "funds.total", profile.scoring(), faults);
-        List<FundLine> sources = form.funds().sources();
-        for (int i = 0; i < sources.size(); i++) {
-            line(sources.get(i), "funds.sources[" + i + "]", profile.scoring(), faults);
+        for (int i = FieldPath.TOTAL; i < form.funds().sources().size(); i++) {
+            line(form.funds().line(i), i, profile.scoring(), faults);
         }
     }
 
-    private static void line(FundLine line, String path, Scoring scoring, FaultCollector faults) {
+    private static void line(FundLine line, int item, Scoring scoring, FaultCollector faults) {
         BigDecimal stated = line.ratePercent();
         BigDecimal budget = line.annualBudget();
         BigDecimal executed = line.executed();
@@ -47,7 +45,7 @@ final class ExecutionRate implements FormRule {
         }
         String shown = MessageText.plain(rate);
         faults.add(
-                FieldPath.of(path + ".ratePercent"),
+                FieldPath.line(item, Field.RATE_PERCENT),
                 "执行率 " + MessageText.bare(stated) + " 与金额不符：" + arithmetic(executed, budget, scoring, shown)
                         + otherRounding(stated, executed, budget, scoring),
                 "把执行率改为 " + shown + "；如果金额有误，先改正金额",

@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.StatedQuotient;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
@@ -39,7 +40,7 @@ final class ExecutionScore implements FormRule {
         }
         String shown = MessageText.plain(score);
         faults.add(
-                FieldPath.of("funds.total.score"),
+                FieldPath.total(Field.FUND_SCORE),
                 "执行率得分 " + MessageText.bare(stated) + " 与算出的不符：" + arithmetic(executed, budget, weight, shown),
                 "把执行率得分改为 " + shown,
                 shown,

@@ -5,6 +5,7 @@ import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
@@ -25,7 +26,7 @@ final class ExecutionWeight implements FormRule {
         BigDecimal usual = profile.scoring().executionWeight();
         if (weight != null && weight.compareTo(usual) != 0) {
             faults.add(
-                    FieldPath.of("funds.total.weight"),
+                    FieldPath.total(Field.FUND_WEIGHT),
                     "预算执行率的分值是 " + MessageText.bare(weight) + "，规定为 " + MessageText.bare(usual),
                     "把执行率分值改为 " + MessageText.bare(usual) + "，并相应调整各指标分值；有特殊规定的请说明",
                     MessageText.bare(usual),

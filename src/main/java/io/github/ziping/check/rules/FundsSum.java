@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.FundParts;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A total is not the sum of its sources; within 0.01 for each source it may be their rounding. */
 final class FundsSum implements FormRule {
     private static final Rule RULE = new Rule("funds-sum", "资金总额与各来源之和不符", Severity.ERROR, null);
+    private static final List<Field> AMOUNTS = List.of(Field.INITIAL_BUDGET, Field.ANNUAL_BUDGET, Field.EXECUTED);
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     @Override
@@ -33,26 +35,17 @@ final class FundsSum implements FormRule {
         if (funds.sources().isEmpty() || FundParts.areIn(funds)) {
             return;
         }
-        List<@Nullable BigDecimal> initial = new ArrayList<>();
-        List<@Nullable BigDecimal> annual = new ArrayList<>();
-        List<@Nullable BigDecimal> executed = new ArrayList<>();
-        for (FundLine source : funds.sources()) {
-            initial.add(source.initialBudget());
-            annual.add(source.annualBudget());
-            executed.add(source.executed());
+        for (Field field : AMOUNTS) {
+            List<@Nullable BigDecimal> parts = new ArrayList<>();
+            for (FundLine source : funds.sources()) {
+                parts.add(source.decimal(field));
+            }
+            column(field, funds.total().decimal(field), parts, faults);
         }
-        FundLine total = funds.total();
-        column(total.initialBudget(), initial, "年初预算数", "initialBudget", faults);
-        column(total.annualBudget(), annual, "全年预算数", "annualBudget", faults);
-        column(total.executed(), executed, "全年执行数", "executed", faults);
     }
 
     private static void column(
-            @Nullable BigDecimal total,
-            List<@Nullable BigDecimal> parts,
-            String name,
-            String member,
-            FaultCollector faults) {
+            Field field, @Nullable BigDecimal total, List<@Nullable BigDecimal> parts, FaultCollector faults) {
         int stated = 0;
         for (BigDecimal part : parts) {
             stated += part == null ? 0 : 1;
@@ -66,11 +59,11 @@ final class FundsSum implements FormRule {
             return;
         }
         boolean rounding = difference.abs().compareTo(CENT.multiply(BigDecimal.valueOf(parts.size()))) <= 0;
-        String message = name + "的总额 " + MessageText.plain(total) + " 与各来源之和不符：" + addition(parts) + " = "
+        String message = field.label() + "的总额 " + MessageText.plain(total) + " 与各来源之和不符：" + addition(parts) + " = "
                 + MessageText.plain(sum) + "，相差 " + MessageText.plain(difference.abs());
         faults.add(
                 rounding ? Severity.INFO : null,
-                FieldPath.of("funds.total." + member),
+                FieldPath.total(field),
                 rounding ? message + "，可能是金额换算时四舍五入的尾差" : message,
                 rounding ? "核对各来源的金额；确属尾差的可以不改" : "核对总额和各来源的金额，使总额等于各来源之和",
                 MessageText.plain(sum),

@@ -5,6 +5,7 @@ import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.FundLine;
@@ -46,7 +47,7 @@ final class GradeOfTotal implements FormRule {
             return;
         }
         faults.add(
-                FieldPath.of("grade"),
+                FieldPath.of(Field.GRADE),
                 "评分等级“" + MessageText.shortened(stated) + "”与总分 " + MessageText.plain(printed) + " 不符，应为“" + grade
                         + "”（" + bounds(scoring) + "）",
                 "把评分等级改为“" + grade + "”",

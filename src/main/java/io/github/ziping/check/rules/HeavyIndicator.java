@@ -5,6 +5,7 @@ import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ final class HeavyIndicator implements IndicatorRule {
         BigDecimal most = profile.checks().heavyIndicator();
         if (weight != null && weight.compareTo(most) > 0) {
             faults.add(
-                    "weight",
+                    Field.WEIGHT,
                     MessageText.quotedName(indicator) + "的分值 " + MessageText.bare(weight) + " 超过 "
                             + MessageText.bare(most) + "，权重过于集中",
                     "把它分解为几个指标，或减少它的分值",

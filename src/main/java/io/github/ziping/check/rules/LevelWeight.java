@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Indicator;
@@ -60,7 +61,7 @@ final class LevelWeight implements FormRule {
         BigDecimal points = LevelName.of(level).points();
         if (points != null && points.compareTo(sum) != 0) {
             faults.add(
-                    FieldPath.indicator(first, "level1"),
+                    FieldPath.indicator(first, Field.LEVEL1),
                     "“" + MessageText.shortened(level) + "”下各指标分值之和是 " + MessageText.bare(sum) + "，与名称中的 "
                             + MessageText.bare(points) + " 分不符",
                     "调整该一级指标下的分值使合计为 " + MessageText.bare(points) + "，或改正名称中的分数",

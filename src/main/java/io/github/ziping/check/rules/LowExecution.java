@@ -5,6 +5,7 @@ import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
@@ -33,7 +34,7 @@ final class LowExecution implements FormRule {
         if (share.compareTo(least.multiply(budget)) < 0) {
             String rate = MessageText.plain(profile.scoring().rate(total));
             faults.add(
-                    FieldPath.of("funds.total.ratePercent"),
+                    FieldPath.total(Field.RATE_PERCENT),
                     "执行率 " + rate + "% 低于 " + MessageText.bare(least) + "%：" + MessageText.plain(executed) + " ÷ "
                             + MessageText.plain(budget),
                     "核对金额；确实偏低的，在实际完成情况中说明原因",

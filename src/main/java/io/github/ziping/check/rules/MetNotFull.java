@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ final class MetNotFull implements IndicatorRule {
         }
         if (attainment.verdict(weight, score, profile.scoring()).outcome() == Outcome.MET_NOT_FULL) {
             faults.add(
-                    "score",
+                    Field.SCORE,
                     MessageText.quotedName(indicator) + "已经完成却扣了分：指标值 " + MessageText.target(indicator.target())
                             + "，实际完成值 "
                             + MessageText.actual(indicator.actual()) + "，得分 " + MessageText.bare(score) + "，分值 "

@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -39,7 +40,7 @@ final class MisplacedIndicator implements FormRule {
                     && home != null
                     && !LevelName.of(level1).stem().equals(LevelName.of(home).stem())) {
                 faults.add(
-                        FieldPath.indicator(i, "level2"),
+                        FieldPath.indicator(i, Field.LEVEL2),
                         MessageText.quotedName(indicator) + "放在“" + MessageText.shortened(level1) + "”下，应在“" + home
                                 + "”下",
                         "把它移到“" + home + "”下",

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -44,7 +45,7 @@ final class MissingLevel1 implements FormRule {
         }
         if (missing.length() > 0) {
             faults.add(
-                    FieldPath.of("indicators"),
+                    FieldPath.of(Field.INDICATORS),
                     "没有设置" + missing,
                     "补充" + missing + "；确实不适用的，在总体目标或说明中写明",
                     missing.toString(),

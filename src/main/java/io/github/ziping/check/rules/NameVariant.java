@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
@@ -28,7 +29,7 @@ final class NameVariant implements BatchRule {
 
     @Override
     public boolean concerns(FieldPath field) {
-        return field.equals(FieldPath.of("authority")) || field.equals(FieldPath.of("unit"));
+        return field.equals(FieldPath.of(Field.AUTHORITY)) || field.equals(FieldPath.of(Field.UNIT));
     }
 
     @Override
@@ -39,11 +40,11 @@ final class NameVariant implements BatchRule {
             authorities.add(submission.evaluation().authority());
             units.add(submission.evaluation().unit());
         }
-        look(authorities, "authority", "主管部门", faults);
-        look(units, "unit", "实施单位", faults);
+        look(authorities, Field.AUTHORITY, faults);
+        look(units, Field.UNIT, faults);
     }
 
-    private static void look(List<@Nullable String> names, String field, String label, BatchFaultCollector faults) {
+    private static void look(List<@Nullable String> names, Field field, BatchFaultCollector faults) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String name : names) {
             if (name != null) {
@@ -64,7 +65,7 @@ final class NameVariant implements BatchRule {
                 faults.add(
                         i,
                         FieldPath.of(field),
-                        label + "“" + MessageText.shortened(name) + "”与同批多数的写法“" + MessageText.shortened(better)
+                        field.label() + "“" + MessageText.shortened(name) + "”与同批多数的写法“" + MessageText.shortened(better)
                                 + "”不同",
                         "核对名称，统一写成全称“" + MessageText.shortened(better) + "”；确为两个单位的，不必修改",
                         better,

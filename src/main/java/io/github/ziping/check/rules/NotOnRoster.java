@@ -8,6 +8,7 @@ import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
@@ -25,7 +26,7 @@ final class NotOnRoster implements BatchRule {
 
     @Override
     public boolean concerns(FieldPath field) {
-        return field.equals(FieldPath.of("project"));
+        return field.equals(FieldPath.of(Field.PROJECT));
     }
 
     @Override
@@ -42,7 +43,7 @@ final class NotOnRoster implements BatchRule {
             String nearest = nearest(project, roster);
             faults.add(
                     i,
-                    FieldPath.of("project"),
+                    FieldPath.of(Field.PROJECT),
                     "项目“" + MessageText.shortened(project) + "”不在名单上"
                             + (nearest == null ? "" : "，名单上最接近的是“" + nearest + "”"),
                     nearest == null ? "核对项目名称；新增的项目补入名单" : "如果就是这个项目，把名称改为“" + nearest + "”；新增的项目补入名单",

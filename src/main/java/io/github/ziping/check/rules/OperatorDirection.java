@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
 import io.github.ziping.model.Target;
@@ -39,7 +40,7 @@ final class OperatorDirection implements IndicatorRule {
     private static void fault(
             Indicator indicator, Target target, String direction, Operator right, FaultCollector.OfIndicator faults) {
         faults.add(
-                "target",
+                Field.TARGET,
                 MessageText.quotedName(indicator) + direction + "，指标值却是 " + MessageText.target(target),
                 "核对指标性质，一般应为“" + right.symbol() + "”",
                 right.symbol(),

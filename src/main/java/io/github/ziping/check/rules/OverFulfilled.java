@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ final class OverFulfilled implements IndicatorRule {
         BigDecimal share = attainment.actual().multiply(BigDecimal.valueOf(100));
         if (!ReasonText.isReason(indicator.deviation(), profile.checks())) {
             faults.add(
-                    "actual",
+                    Field.ACTUAL,
                     MessageText.quotedName(indicator) + "的实际完成值 " + MessageText.actual(indicator.actual()) + " 是指标值 "
                             + MessageText.target(indicator.target()) + " 的 "
                             + MessageText.percent(share, attainment.target())

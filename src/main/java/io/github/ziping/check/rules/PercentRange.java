@@ -8,6 +8,7 @@ import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
 import io.github.ziping.model.Target;
@@ -37,12 +38,12 @@ final class PercentRange implements IndicatorRule {
                 || !IndicatorName.of(indicator, profile.checks()).isShare()) {
             return;
         }
-        range("target", "指标值", wanted, indicator, faults);
-        range("actual", "实际完成值", reached, indicator, faults);
+        range(Field.TARGET, "指标值", wanted, indicator, faults);
+        range(Field.ACTUAL, "实际完成值", reached, indicator, faults);
         boolean more = target != null && wantsMore(target.operator());
         if (wanted != null && reached != null && more) {
-            fraction("actual", "实际完成值", reached, "指标值", wanted, indicator, faults);
-            fraction("target", "指标值", wanted, "实际完成值", reached, indicator, faults);
+            fraction(Field.ACTUAL, "实际完成值", reached, "指标值", wanted, indicator, faults);
+            fraction(Field.TARGET, "指标值", wanted, "实际完成值", reached, indicator, faults);
         }
     }
 
@@ -58,14 +59,14 @@ final class PercentRange implements IndicatorRule {
     }
 
     private static void range(
-            String member,
+            Field field,
             String name,
             @Nullable BigDecimal value,
             Indicator indicator,
             FaultCollector.OfIndicator faults) {
         if (value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
             faults.add(
-                    member,
+                    field,
                     MessageText.quotedName(indicator) + "的" + name + " " + MessageText.bare(value)
                             + "% 不在 0% 到 100% 之间",
                     "核对" + name + "，改为 0 到 100 之间的数",
@@ -75,7 +76,7 @@ final class PercentRange implements IndicatorRule {
     }
 
     private static void fraction(
-            String member,
+            Field field,
             String name,
             BigDecimal value,
             String otherName,
@@ -85,7 +86,7 @@ final class PercentRange implements IndicatorRule {
         if (value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0 && other.compareTo(HALF) >= 0) {
             String percent = MessageText.bare(value.multiply(HUNDRED));
             faults.add(
-                    member,
+                    field,
                     MessageText.quotedName(indicator) + "的" + name + " " + MessageText.bare(value) + "% 与" + otherName
                             + " " + MessageText.bare(other) + "% 相差悬殊，可能少乘了 100",
                     "如果是比值，把" + name + "改为 " + percent + "(%)",

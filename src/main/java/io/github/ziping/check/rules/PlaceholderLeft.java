@@ -5,6 +5,7 @@ import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.PlaceholderName;
@@ -12,10 +13,19 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Profile;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A hint or a placeholder of a template is left in a text. */
 final class PlaceholderLeft implements FormRule {
+    private static final List<FieldPath> OF_FORM = List.of(
+            FieldPath.of(Field.PROJECT),
+            FieldPath.of(Field.AUTHORITY),
+            FieldPath.of(Field.UNIT),
+            FieldPath.of(Field.EXPECTED_GOAL),
+            FieldPath.of(Field.ACTUAL_RESULT));
+    private static final List<Field> BESIDE_NAME = List.of(Field.TARGET, Field.ACTUAL, Field.DEVIATION);
+
     @Override
     public Rule rule() {
         return ReadingRule.PLACEHOLDER_LEFT.rule();
@@ -24,11 +34,9 @@ final class PlaceholderLeft implements FormRule {
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Checks checks = profile.checks();
-        look(form.project(), FieldPath.of("project"), checks, faults);
-        look(form.authority(), FieldPath.of("authority"), checks, faults);
-        look(form.unit(), FieldPath.of("unit"), checks, faults);
-        look(form.expectedGoal(), FieldPath.of("expectedGoal"), checks, faults);
-        look(form.actualResult(), FieldPath.of("actualResult"), checks, faults);
+        for (FieldPath path : OF_FORM) {
+            look(form.text(path), path, checks, faults);
+        }
         for (int i = 0; i < form.indicators().size(); i++) {
             indicator(form.indicators().get(i), i, checks, faults);
         }
@@ -38,25 +46,17 @@ final class PlaceholderLeft implements FormRule {
         String name = indicator.level3();
         if (name != null && PlaceholderName.matches(name)) {
             faults.add(
-                    FieldPath.indicator(index, "level3"),
+                    FieldPath.indicator(index, Field.LEVEL3),
                     "三级指标的名称还是模板的占位文字“" + name + "”",
                     "改为实际的指标名称，或删除这一行",
                     null,
                     name);
         } else {
-            look(name, FieldPath.indicator(index, "level3"), checks, faults);
+            look(name, FieldPath.indicator(index, Field.LEVEL3), checks, faults);
         }
-        look(
-                indicator.target() == null ? null : indicator.target().text(),
-                FieldPath.indicator(index, "target"),
-                checks,
-                faults);
-        look(
-                indicator.actual() == null ? null : indicator.actual().text(),
-                FieldPath.indicator(index, "actual"),
-                checks,
-                faults);
-        look(indicator.deviation(), FieldPath.indicator(index, "deviation"), checks, faults);
+        for (Field field : BESIDE_NAME) {
+            look(indicator.text(field), FieldPath.indicator(index, field), checks, faults);
+        }
     }
 
     private static void look(@Nullable String text, FieldPath field, Checks checks, FaultCollector faults) {

@@ -8,6 +8,7 @@ import io.github.ziping.check.terms.Attainment.Verdict;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ final class ProRata implements IndicatorRule {
         }
         String points = verdict.pointsText();
         faults.add(
-                "score",
+                Field.SCORE,
                 MessageText.quotedName(indicator) + "没有完成，得分 " + MessageText.bare(score) + " 与完成比例不符：指标值 "
                         + MessageText.target(indicator.target()) + "，实际完成值 " + MessageText.actual(indicator.actual())
                         + "，" + attainment.arithmetic(weight),

@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
@@ -29,7 +30,7 @@ final class QuantityAsWord implements IndicatorRule {
         IndicatorName name = IndicatorName.of(indicator, profile.checks());
         if (name.isRate() || name.isCount()) {
             faults.add(
-                    "target",
+                    Field.TARGET,
                     MessageText.quotedName(indicator) + "的名称要求数字，指标值却是文字“" + MessageText.target(target) + "”",
                     "把指标值改为" + (name.isRate() ? "百分数，如“≥95(%)”" : "数量，如“≥10(个)”") + "，或改用与文字相称的名称",
                     null,

@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ final class ReasonMissing implements IndicatorRule {
         if (!ReasonText.isReason(deviation, profile.checks())) {
             String stated = deviation == null ? "没有写偏差原因" : "偏差原因一栏只写了“" + MessageText.shortened(deviation) + "”";
             faults.add(
-                    "deviation",
+                    Field.DEVIATION,
                     MessageText.quotedName(indicator) + "扣了 " + MessageText.bare(weight.subtract(score)) + " 分，"
                             + stated,
                     "写明扣分的原因和改进措施",

@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ final class ReasonWithoutMeasure implements IndicatorRule {
                 && ReasonText.isReason(deviation, profile.checks())
                 && !ReasonText.namesMeasure(deviation, profile.checks())) {
             faults.add(
-                    "deviation",
+                    Field.DEVIATION,
                     MessageText.quotedName(indicator) + "的偏差原因中没有改进措施：" + MessageText.shortened(deviation),
                     "补充下一步的改进措施",
                     null,

@@ -8,6 +8,7 @@ import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Roster;
@@ -28,7 +29,7 @@ final class RosterBudget implements BatchRule {
 
     @Override
     public boolean concerns(FieldPath field) {
-        return field.equals(FieldPath.of("funds.total.initialBudget"));
+        return field.equals(FieldPath.total(Field.INITIAL_BUDGET));
     }
 
     @Override
@@ -53,7 +54,7 @@ final class RosterBudget implements BatchRule {
             if (stated.compareTo(printed) != 0 && stated.compareTo(approved) != 0) {
                 faults.add(
                         i,
-                        FieldPath.of("funds.total.initialBudget"),
+                        FieldPath.total(Field.INITIAL_BUDGET),
                         "年初预算数 " + MessageText.plain(stated) + unit + " 与批复数 " + MessageText.plain(printed) + unit
                                 + " 不符（"
                                 + roster.file()

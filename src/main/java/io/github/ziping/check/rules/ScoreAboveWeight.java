@@ -5,6 +5,7 @@ import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
@@ -25,10 +26,10 @@ final class ScoreAboveWeight implements FormRule {
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         FundLine total = form.funds().total();
-        check(total.score(), total.weight(), null, FieldPath.of("funds.total.score"), faults);
+        check(total.score(), total.weight(), null, FieldPath.total(Field.FUND_SCORE), faults);
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
-            check(indicator.score(), indicator.weight(), indicator, FieldPath.indicator(i, "score"), faults);
+            check(indicator.score(), indicator.weight(), indicator, FieldPath.indicator(i, Field.SCORE), faults);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
@@ -44,7 +45,7 @@ final class TotalScore implements FormRule {
         }
         String shown = MessageText.plain(shortened(sum, scoring));
         faults.add(
-                FieldPath.of("totalScore"),
+                FieldPath.of(Field.TOTAL_SCORE),
                 "总分 " + MessageText.bare(stated) + " 与各项得分之和不符：执行率得分 " + MessageText.bare(execution) + " + 指标得分 "
                         + MessageText.bare(indicators) + " = " + MessageText.bare(sum),
                 "把总分改为 " + shown + "；如果某项得分有误，先改正得分",

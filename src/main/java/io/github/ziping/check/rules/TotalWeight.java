@@ -5,6 +5,7 @@ import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -34,7 +35,7 @@ final class TotalWeight implements FormRule {
         String message = "总分一行填写的分值合计 " + MessageText.bare(stated) + " 与各分值之和不符：执行率分值 " + MessageText.bare(execution)
                 + " + 指标分值 " + MessageText.bare(sum.subtract(execution)) + " = " + MessageText.bare(sum);
         String remedy = "核对各指标分值，把分值合计改为 " + MessageText.bare(sum);
-        faults.add(FieldPath.of("totalWeight"), message, remedy, MessageText.bare(sum), MessageText.bare(stated));
+        faults.add(FieldPath.of(Field.TOTAL_WEIGHT), message, remedy, MessageText.bare(sum), MessageText.bare(stated));
     }
 
     private static boolean complete(SelfEvaluation form) {

@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.ResultBands;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
@@ -30,7 +31,7 @@ final class TypeMismatch implements IndicatorRule {
         // 3-5个 and 3天内完成 hold numbers too: nobody can tell
         if (target.isQuantitative() && ResultBands.isWord(actual.text())) {
             faults.add(
-                    "actual",
+                    Field.ACTUAL,
                     MessageText.quotedName(indicator) + "的指标值是数字 " + MessageText.target(target) + "，实际完成值却是文字“"
                             + MessageText.actual(actual) + "”",
                     "在实际完成值中填写数字和单位",
@@ -38,7 +39,7 @@ final class TypeMismatch implements IndicatorRule {
                     MessageText.actual(actual));
         } else if (actual.isQuantitative() && ResultBands.isWord(target.text())) {
             faults.add(
-                    "actual",
+                    Field.ACTUAL,
                     MessageText.quotedName(indicator) + "的指标值是文字“" + MessageText.target(target) + "”，实际完成值却是数字 "
                             + MessageText.actual(actual),
                     "实际完成值填写达成情况，如“" + first(profile) + "”；或把指标值改为数字",

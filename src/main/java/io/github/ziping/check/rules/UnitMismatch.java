@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
@@ -35,7 +36,7 @@ final class UnitMismatch implements IndicatorRule {
         }
         BigDecimal converted = UnitNames.converted(actual.value(), unit, wanted);
         faults.add(
-                "actual",
+                Field.ACTUAL,
                 MessageText.quotedName(indicator) + "的单位前后不同：指标值 " + MessageText.target(target) + "，实际完成值 "
                         + MessageText.actual(actual),
                 converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),

@@ -8,6 +8,7 @@ import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Checks;
@@ -29,17 +30,13 @@ final class UnitName implements IndicatorRule {
         Actual actual = indicator.actual();
         String targetUnit = target == null || target.value() == null ? null : target.unit();
         String actualUnit = actual == null || actual.value() == null ? null : actual.unit();
-        if (!look(indicator, "target", targetUnit, profile.checks(), faults)) {
-            look(indicator, "actual", actualUnit, profile.checks(), faults);
+        if (!look(indicator, Field.TARGET, targetUnit, profile.checks(), faults)) {
+            look(indicator, Field.ACTUAL, actualUnit, profile.checks(), faults);
         }
     }
 
     private static boolean look(
-            Indicator indicator,
-            String member,
-            @Nullable String unit,
-            Checks checks,
-            FaultCollector.OfIndicator faults) {
+            Indicator indicator, Field field, @Nullable String unit, Checks checks, FaultCollector.OfIndicator faults) {
         if (unit == null) {
             return false;
         }
@@ -47,7 +44,7 @@ final class UnitName implements IndicatorRule {
         boolean percent = UnitNames.isPercent(unit, checks);
         if (percent && name.isCount()) {
             faults.add(
-                    member,
+                    field,
                     MessageText.quotedName(indicator) + "是数量，单位却是“" + unit + "”",
                     "把单位改为个、次、人等计数单位，或把指标改为完成率",
                     null,
@@ -56,11 +53,7 @@ final class UnitName implements IndicatorRule {
         }
         if (!percent && name.isRate() && unit.indexOf('‰') < 0 && unit.indexOf('/') < 0) {
             faults.add(
-                    member,
-                    MessageText.quotedName(indicator) + "是比率，单位却是“" + unit + "”",
-                    "把单位改为“%”，或改正指标名称",
-                    "%",
-                    unit);
+                    field, MessageText.quotedName(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
             return true;
         }
         return false;

@@ -5,6 +5,7 @@ import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -37,8 +38,8 @@ final class UnknownLevel implements FormRule {
         Set<String> reported = new HashSet<>();
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
-            look(indicator.level1(), "一级指标", level1, reported, FieldPath.indicator(i, "level1"), faults);
-            look(indicator.level2(), "二级指标", level2, reported, FieldPath.indicator(i, "level2"), faults);
+            look(indicator.level1(), "一级指标", level1, reported, FieldPath.indicator(i, Field.LEVEL1), faults);
+            look(indicator.level2(), "二级指标", level2, reported, FieldPath.indicator(i, Field.LEVEL2), faults);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.ResultBands;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
@@ -30,7 +31,7 @@ final class UnknownResult implements IndicatorRule {
         if (ResultBands.isWord(target.text()) && ResultBands.band(actual.text(), profile.checks()) < 0) {
             String known = String.join("、", profile.targets().results());
             faults.add(
-                    "actual",
+                    Field.ACTUAL,
                     MessageText.quotedName(indicator) + "的完成情况“" + MessageText.actual(actual) + "”不是规定的用语",
                     "改为其中之一：" + known,
                     known,

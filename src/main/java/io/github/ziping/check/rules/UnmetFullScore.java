@@ -8,6 +8,7 @@ import io.github.ziping.check.terms.Attainment.Verdict;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ final class UnmetFullScore implements IndicatorRule {
         String right = verdict.points().isEmpty() ? null : verdict.pointsText();
         String advice = right == null ? "" : "，按比例计 " + right + " 分（" + attainment.arithmetic(weight) + "）";
         faults.add(
-                "score",
+                Field.SCORE,
                 MessageText.quotedName(indicator) + "没有完成却得了满分：指标值 " + MessageText.target(indicator.target())
                         + "，实际完成值 " + MessageText.actual(indicator.actual()) + "，得分 " + MessageText.bare(score),
                 "改正得分" + advice + "，并写明偏差原因和改进措施；如果实际完成值有误，先改正它",

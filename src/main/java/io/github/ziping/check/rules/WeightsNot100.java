@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Decimals;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -35,7 +36,7 @@ final class WeightsNot100 implements FormRule {
         String remedy = difference.signum() < 0
                 ? "补足各指标分值 " + MessageText.bare(difference.negate()) + " 分，使合计为 " + MessageText.bare(full)
                 : "减少各指标分值 " + MessageText.bare(difference) + " 分，使合计为 " + MessageText.bare(full);
-        faults.add(FieldPath.of("totalWeight"), message, remedy, MessageText.bare(full), MessageText.bare(sum));
+        faults.add(FieldPath.of(Field.TOTAL_WEIGHT), message, remedy, MessageText.bare(full), MessageText.bare(sum));
     }
 
     /** A form without the column has nothing to add up. */

@@ -5,6 +5,7 @@ import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
@@ -31,7 +32,7 @@ final class YearMismatch implements BatchRule {
 
     @Override
     public boolean concerns(FieldPath field) {
-        return field.equals(FieldPath.of("year"));
+        return field.equals(FieldPath.of(Field.YEAR));
     }
 
     @Override
@@ -47,7 +48,7 @@ final class YearMismatch implements BatchRule {
             if (own != null) {
                 faults.add(
                         i,
-                        FieldPath.of("year"),
+                        FieldPath.of(Field.YEAR),
                         "表头的年度是 " + year + "，文字中写的却是 " + own + " 年",
                         "核对年度，改正表头或文字；不要沿用上年的表",
                         String.valueOf(own),
@@ -55,7 +56,7 @@ final class YearMismatch implements BatchRule {
             } else if (usual != null && !usual.equals(year)) {
                 faults.add(
                         i,
-                        FieldPath.of("year"),
+                        FieldPath.of(Field.YEAR),
                         "年度是 " + year + "，同批其他自评表大多是 " + usual,
                         "核对年度；不属于本年度的不要一起报送",
                         String.valueOf(usual),

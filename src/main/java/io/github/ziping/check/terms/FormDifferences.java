@@ -1,6 +1,7 @@
 package io.github.ziping.check.terms;
 
-import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Field;
+import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import java.util.ArrayList;
@@ -21,21 +22,19 @@ public final class FormDifferences {
 
     /** {@code 全年执行数 39.50 与 39.00}, in the order of the form. */
     public List<String> list() {
-        compare("主管部门", one.authority(), other.authority());
-        compare("实施单位", one.unit(), other.unit());
-        FundLine a = one.funds().total();
-        FundLine b = other.funds().total();
-        compare("年初预算数", a.initialBudget(), b.initialBudget());
-        compare("全年预算数", a.annualBudget(), b.annualBudget());
-        compare("全年执行数", a.executed(), b.executed());
-        compare("执行率得分", a.score(), b.score());
+        compare(FieldPath.of(Field.AUTHORITY));
+        compare(FieldPath.of(Field.UNIT));
+        compare(FieldPath.total(Field.INITIAL_BUDGET));
+        compare(FieldPath.total(Field.ANNUAL_BUDGET));
+        compare(FieldPath.total(Field.EXECUTED));
+        compare(FieldPath.total(Field.FUND_SCORE), "执行率得分");
         if (!one.funds().sources().equals(other.funds().sources())) {
             found.add("资金来源");
         }
-        compare("总分", one.totalScore(), other.totalScore());
-        compare("评分等级", one.grade(), other.grade());
-        texts("预期目标", one.expectedGoal(), other.expectedGoal());
-        texts("实际完成情况", one.actualResult(), other.actualResult());
+        compare(FieldPath.of(Field.TOTAL_SCORE));
+        compare(FieldPath.of(Field.GRADE));
+        name(Field.EXPECTED_GOAL);
+        name(Field.ACTUAL_RESULT);
         indicators();
         return found;
     }
@@ -54,19 +53,28 @@ public final class FormDifferences {
         }
     }
 
-    private void compare(String name, @Nullable Object a, @Nullable Object b) {
-        if (!Objects.equals(a, b)) {
-            found.add(name + " " + shown(a) + " 与 " + shown(b));
+    private void compare(FieldPath path) {
+        compare(path, path.field().label());
+    }
+
+    private void compare(FieldPath path, String label) {
+        if (isDifferent(path)) {
+            found.add(label + " " + shown(one.text(path)) + " 与 " + shown(other.text(path)));
         }
     }
 
-    private void texts(String name, @Nullable String a, @Nullable String b) {
-        if (!Objects.equals(a, b)) {
-            found.add(name);
+    /** Names a long text that differs, without showing it. */
+    private void name(Field field) {
+        if (isDifferent(FieldPath.of(field))) {
+            found.add(field.label());
         }
     }
 
-    private static String shown(@Nullable Object value) {
-        return value == null ? "空" : MessageText.shortened(value.toString());
+    private boolean isDifferent(FieldPath path) {
+        return !Objects.equals(one.value(path), other.value(path));
+    }
+
+    private static String shown(@Nullable String text) {
+        return text == null ? "空" : MessageText.shortened(text);
     }
 }

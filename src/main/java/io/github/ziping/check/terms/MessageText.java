@@ -2,6 +2,8 @@ package io.github.ziping.check.terms;
 
 import io.github.ziping.finding.Quote;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import java.math.BigDecimal;
@@ -45,6 +47,14 @@ public final class MessageText {
     /** A result as the form states it, shortened; empty where there is none. */
     public static String actual(@Nullable Actual actual) {
         return actual == null ? "" : shortened(actual.text());
+    }
+
+    /** The label of a row of funds: of a source by its number, from 0, or of {@link FieldPath#TOTAL}. */
+    public static String nameOf(FundLine line, int item) {
+        if (item == FieldPath.TOTAL) {
+            return "年度资金总额";
+        }
+        return line.label() == null ? "资金来源" : line.label();
     }
 
     /** {@code 指标“故障处置率”}. */

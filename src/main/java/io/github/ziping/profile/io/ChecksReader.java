@@ -71,7 +71,7 @@ final class ChecksReader {
                 get("mostBudget").number(0, 1_000_000_000),
                 bands(get("bands")),
                 new ChecksReader(own.find("words"), common.get("words")).words(),
-                get("sameUnits").list(Node::texts),
+                sameUnits(get("sameUnits")),
                 texts(get("placed")),
                 own.has("levels") ? levels(own.get("levels")) : Map.of(),
                 own.has("off") ? texts(own.get("off")) : Map.of());
@@ -94,6 +94,14 @@ final class ChecksReader {
             bands.add(band);
         }
         return bands;
+    }
+
+    private static List<List<String>> sameUnits(Node node) {
+        List<List<String>> sameUnits = new ArrayList<>();
+        for (Node spellings : node.elements()) {
+            sameUnits.add(spellings.texts());
+        }
+        return sameUnits;
     }
 
     private Map<CheckWord, List<String>> words() {

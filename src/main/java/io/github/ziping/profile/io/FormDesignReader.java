@@ -2,6 +2,7 @@ package io.github.ziping.profile.io;
 
 import io.github.ziping.profile.FormDesign;
 import io.github.ziping.strict.Node;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ final class FormDesignReader {
         String font = form.get("font").text();
         String normalFont = form.get("normalFont").text();
         double normalSize = form.get("normalSize").real(6, 30);
-        List<Double> columns = form.get("columns").list(width -> width.real(1, 255));
+        List<Double> columns = columns(form.get("columns"));
         FormDesign.Page page = page(form.get("page"));
         Map<String, FormDesign.Style> styles = styles(form.get("styles"));
         return new FormDesign(
@@ -41,6 +42,14 @@ final class FormDesignReader {
             }
         }
         return new FormRowsReader(columns, styles).read(rows);
+    }
+
+    private static List<Double> columns(Node node) {
+        List<Double> columns = new ArrayList<>();
+        for (Node width : node.elements()) {
+            columns.add(width.real(1, 255));
+        }
+        return columns;
     }
 
     private static FormDesign.Page page(Node page) {

@@ -2,6 +2,7 @@ package io.github.ziping.profile.io;
 
 import io.github.ziping.profile.FormDesign;
 import io.github.ziping.strict.Node;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +29,10 @@ final class FormRowsReader {
     }
 
     List<FormDesign.Row> read(Node node) {
-        List<FormDesign.Row> rows = node.list(this::row);
+        List<FormDesign.Row> rows = new ArrayList<>();
+        for (Node row : node.elements()) {
+            rows.add(row(row));
+        }
         String fault = grid.faultBelow();
         if (fault != null) {
             node.refuseAtEnd(fault);
@@ -44,7 +48,15 @@ final class FormRowsReader {
             row.refuseAtEnd("前面已有一行写了 repeatOnPages；每页重复的只能有一行");
         }
         repeated |= repeat;
-        return new FormDesign.Row(height, repeat, row.get("cells").list(this::cell));
+        return new FormDesign.Row(height, repeat, cells(row.get("cells")));
+    }
+
+    private List<FormDesign.Cell> cells(Node node) {
+        List<FormDesign.Cell> cells = new ArrayList<>();
+        for (Node cell : node.elements()) {
+            cells.add(cell(cell));
+        }
+        return cells;
     }
 
     private FormDesign.Cell cell(Node node) {

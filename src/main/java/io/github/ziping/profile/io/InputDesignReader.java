@@ -29,7 +29,7 @@ final class InputDesignReader {
                 sheet(input, "goals"),
                 sheet(input, "indicators"),
                 input.get("guide").texts(),
-                input.has("examples") ? input.get("examples").list(InputDesignReader::example) : List.of());
+                input.has("examples") ? examples(input.get("examples")) : List.of());
     }
 
     private static String sheet(Node input, String key) {
@@ -54,6 +54,14 @@ final class InputDesignReader {
             }
         }
         return names;
+    }
+
+    private static List<Indicator> examples(Node node) {
+        List<Indicator> examples = new ArrayList<>();
+        for (Node example : node.elements()) {
+            examples.add(example(example));
+        }
+        return examples;
     }
 
     private static Indicator example(Node example) {

@@ -12,6 +12,7 @@ import io.github.ziping.strict.StrictException;
 import io.github.ziping.strict.StrictReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class ProfileReader {
                 profile.get("amounts").get("decimals").whole(0, 6),
                 ScoringReader.read(profile.get("scoring")),
                 funds(profile.get("funds")),
-                profile.get("levels").list(ProfileReader::level),
+                levels(profile.get("levels")),
                 targets(profile.get("targets")),
                 ChecksReader.read(profile),
                 headers(profile.get("headers")),
@@ -83,8 +84,12 @@ public final class ProfileReader {
                 funds.get("unscored").text());
     }
 
-    private static Level level(Node level) {
-        return new Level(level.get("name").text(), level.get("level2").texts());
+    private static List<Level> levels(Node node) {
+        List<Level> levels = new ArrayList<>();
+        for (Node level : node.elements()) {
+            levels.add(new Level(level.get("name").text(), level.get("level2").texts()));
+        }
+        return levels;
     }
 
     private static TargetWords targets(Node targets) {

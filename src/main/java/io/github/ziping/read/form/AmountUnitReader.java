@@ -1,5 +1,6 @@
 package io.github.ziping.read.form;
 
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
@@ -18,7 +19,7 @@ public final class AmountUnitReader {
     private static final HeaderWord[] BRACKETS = {
         HeaderWord.FUNDS_HEAD, HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED
     };
-    private static final FieldPath FIELD = FieldPath.of("funds.unit");
+    private static final FieldPath FIELD = FieldPath.of(Field.FUNDS_UNIT);
 
     private final TableHeader header;
     private final SheetGrid grid;

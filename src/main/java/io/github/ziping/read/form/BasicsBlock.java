@@ -1,5 +1,6 @@
 package io.github.ziping.read.form;
 
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class BasicsBlock {
     static final HeaderWord[] LABELS = {HeaderWord.PROJECT, HeaderWord.YEAR, HeaderWord.AUTHORITY, HeaderWord.UNIT};
 
-    private static final FieldPath YEAR = FieldPath.of("year");
+    private static final FieldPath YEAR = FieldPath.of(Field.YEAR);
 
     private final SheetGrid grid;
     private final int end;
@@ -54,7 +55,9 @@ final class BasicsBlock {
     @Nullable
     String title() {
         Cell cell = titleCell();
-        return cell == null ? null : values.text(FieldCell.of(grid, cell, FieldPath.of("title"), "标题"));
+        return cell == null
+                ? null
+                : values.text(FieldCell.of(grid, cell, FieldPath.of(Field.TITLE), Field.TITLE.label()));
     }
 
     private @Nullable Cell titleCell() {
@@ -79,8 +82,8 @@ final class BasicsBlock {
 
     /** The value of a label; where several labels mean the same, that of the one the office would rather print. */
     @Nullable
-    String text(HeaderWord label, String field) {
-        FieldPath path = FieldPath.of(field);
+    String text(HeaderWord label) {
+        FieldPath path = FieldPath.of(label.field());
         List<Labelled> found = grid.isWholeForm() ? labelled(label) : List.of();
         if (found.isEmpty()) {
             FieldCell spot = spot(label, path);

@@ -31,14 +31,14 @@ final class FormAssembler {
         BasicsBlock block = basics == null ? null : new BasicsBlock(basics, blocks.basicsEnd(), values, profile, words);
         String title = block == null ? null : block.title();
         Integer year = block == null ? null : block.year();
-        String project = block == null ? null : block.text(HeaderWord.PROJECT, "project");
-        String authority = block == null ? null : block.text(HeaderWord.AUTHORITY, "authority");
-        String unit = block == null ? null : block.text(HeaderWord.UNIT, "unit");
+        String project = block == null ? null : block.text(HeaderWord.PROJECT);
+        String authority = block == null ? null : block.text(HeaderWord.AUTHORITY);
+        String unit = block == null ? null : block.text(HeaderWord.UNIT);
         Funds funds = funds();
         SheetGrid goalsGrid = blocks.goals();
         GoalsBlock goals = goalsGrid == null ? null : new GoalsBlock(goalsGrid, blocks.goalsEnd(), values);
-        String expectedGoal = goals == null ? null : goals.text(HeaderWord.GOAL, "expectedGoal");
-        String actualResult = goals == null ? null : goals.text(HeaderWord.RESULT, "actualResult");
+        String expectedGoal = goals == null ? null : goals.text(HeaderWord.GOAL);
+        String actualResult = goals == null ? null : goals.text(HeaderWord.RESULT);
         TotalsBlock summary = new TotalsBlock(values, words);
         List<Indicator> indicators = indicators(summary);
         if (basics != null && basics.isWholeForm()) {

@@ -1,9 +1,11 @@
 package io.github.ziping.read.form;
 
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
+import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
@@ -60,7 +62,6 @@ final class FundsBlock {
 
     private static final String TOTAL = "总额";
     private static final String FILLER = "其中";
-    private static final FundLine NOTHING = new FundLine(null, null, null, null, null, null, null);
 
     private final TableHeader header;
     private final SheetGrid grid;
@@ -88,7 +89,7 @@ final class FundsBlock {
     }
 
     static Funds absent() {
-        return new Funds(null, NOTHING, List.of());
+        return SelfEvaluation.EMPTY.funds();
     }
 
     Funds read() {
@@ -96,14 +97,14 @@ final class FundsBlock {
         unit = new AmountUnitReader(header, values.notes(), words).read();
         List<SheetGrid.Row> lines = lines();
         SheetGrid.Row totalRow = totalOf(lines);
-        FundLine total = totalRow == null ? missingTotal() : withStatedWeight(line(totalRow, "funds.total."));
+        FundLine total = totalRow == null ? missingTotal() : withStatedWeight(line(totalRow, FieldPath.TOTAL));
         if (totalRow != null) {
             requireAmounts(totalRow, total);
         }
         List<FundLine> sources = new ArrayList<>();
         for (SheetGrid.Row row : lines) {
             if (totalRow == null || row.index() != totalRow.index()) {
-                sources.add(line(row, "funds.sources[" + sources.size() + "]."));
+                sources.add(line(row, sources.size()));
             }
         }
         return new Funds(unit, total, sources);
@@ -120,7 +121,7 @@ final class FundsBlock {
                     ? null
                     : PointsInName.in(heading.cell().text());
             if (heading != null && points != null) {
-                values.notes().place(FieldPath.of("funds.total.weight"), grid.name(), heading.cell().ref());
+                values.notes().place(FieldPath.total(Field.FUND_WEIGHT), grid.name(), heading.cell().ref());
                 return new FundLine(
                         total.label(),
                         total.initialBudget(),
@@ -286,37 +287,37 @@ final class FundsBlock {
         return word.contains(TOTAL) ? 2 : words.means(label.text(), HeaderWord.TOTAL_ROW) ? 1 : 0;
     }
 
-    private FundLine line(SheetGrid.Row row, String path) {
+    private FundLine line(SheetGrid.Row row, int item) {
         Cell named = label(row);
         FieldCell label = FieldCell.of(
                 grid,
                 row,
                 grid.isWholeForm() ? Math.max(0, firstAmount - 1) : labelColumn,
                 named,
-                FieldPath.of(path + "label"),
+                FieldPath.line(item, Field.LABEL),
                 profile.heading(HeaderWord.FUNDS_HEAD));
         takeFiller(row);
         String name = values.name(label);
         values.require(label, name, () -> "这一行填了数字，但", "，不用这一行的请清空");
         return new FundLine(
                 name == null ? null : HeaderText.withoutColon(name),
-                values.amount(spot(row, path, "initialBudget", HeaderWord.INITIAL_BUDGET), unit),
-                values.amount(spot(row, path, "annualBudget", HeaderWord.ANNUAL_BUDGET), unit),
-                values.amount(spot(row, path, "executed", HeaderWord.EXECUTED), unit),
-                values.points(spot(row, path, "weight", HeaderWord.FUND_WEIGHT)),
-                values.percent(spot(row, path, "ratePercent", HeaderWord.RATE)),
-                values.points(spot(row, path, "score", HeaderWord.FUND_SCORE)));
+                values.amount(spot(row, item, HeaderWord.INITIAL_BUDGET), unit),
+                values.amount(spot(row, item, HeaderWord.ANNUAL_BUDGET), unit),
+                values.amount(spot(row, item, HeaderWord.EXECUTED), unit),
+                values.points(spot(row, item, HeaderWord.FUND_WEIGHT)),
+                values.percent(spot(row, item, HeaderWord.RATE)),
+                values.points(spot(row, item, HeaderWord.FUND_SCORE)));
     }
 
     private void requireAmounts(SheetGrid.Row row, FundLine total) {
-        require(row, "initialBudget", HeaderWord.INITIAL_BUDGET, total.initialBudget());
-        require(row, "annualBudget", HeaderWord.ANNUAL_BUDGET, total.annualBudget());
-        require(row, "executed", HeaderWord.EXECUTED, total.executed());
+        require(row, HeaderWord.INITIAL_BUDGET, total.initialBudget());
+        require(row, HeaderWord.ANNUAL_BUDGET, total.annualBudget());
+        require(row, HeaderWord.EXECUTED, total.executed());
     }
 
-    private void require(SheetGrid.Row row, String member, HeaderWord word, @Nullable BigDecimal value) {
+    private void require(SheetGrid.Row row, HeaderWord word, @Nullable BigDecimal value) {
         values.require(
-                spot(row, "funds.total.", member, word),
+                spot(row, FieldPath.TOTAL, word),
                 value,
                 () -> "“" + profile.funds().total() + "”",
                 "，没有金额的填 0");
@@ -326,17 +327,22 @@ final class FundsBlock {
         values.notes()
                 .missingLabel(
                         grid.name(),
-                        FieldPath.of("funds.total.label"),
+                        FieldPath.total(Field.LABEL),
                         profile.funds().total());
-        return NOTHING;
+        return FundLine.EMPTY;
     }
 
-    private @Nullable FieldCell spot(SheetGrid.Row row, String path, String member, HeaderWord word) {
+    private @Nullable FieldCell spot(SheetGrid.Row row, int item, HeaderWord word) {
         int column = header.column(word);
         return column < 0
                 ? null
                 : FieldCell.of(
-                        grid, row, column, header.cell(row, word), FieldPath.of(path + member), profile.heading(word));
+                        grid,
+                        row,
+                        column,
+                        header.cell(row, word),
+                        FieldPath.line(item, word.field()),
+                        profile.heading(word));
     }
 
     /** {@code 其中：} beside several rows says nothing that its rows do not. */

@@ -95,14 +95,14 @@ final class GoalsBlock {
 
     /** The whole text, one line per cell; lines end with {@code \n}. */
     @Nullable
-    String text(HeaderWord word, String field) {
+    String text(HeaderWord word) {
         Heading heading = word == HeaderWord.GOAL ? goal : result;
         if (heading == null) {
             return null;
         }
         grid.take(heading.cell());
         takeSideHeadings(heading);
-        FieldPath path = FieldPath.of(field);
+        FieldPath path = FieldPath.of(word.field());
         String whole = isLabel(heading) ? beside(heading.cell(), path) : below(heading.cell(), path);
         return whole == null ? null : whole.replace("\r\n", "\n");
     }
@@ -201,8 +201,7 @@ final class GoalsBlock {
 
     private @Nullable String joined(@Nullable String whole, Cell cell, FieldPath field) {
         Source.Place known = values.notes().placeOf(field);
-        String text =
-                values.text(FieldCell.of(grid, cell, field, field.path().equals("expectedGoal") ? "预期目标" : "实际完成情况"));
+        String text = values.text(FieldCell.of(grid, cell, field, field.field().label()));
         if (known != null) {
             // a text over several cells is found at its first
             values.notes().place(field, known.sheet(), known.cell());

@@ -1,6 +1,7 @@
 package io.github.ziping.read.form;
 
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
@@ -106,8 +107,8 @@ final class IndicatorsBlock {
 
     private void readLevels(SheetGrid.Row row, boolean indicator, boolean named) {
         header.takeOrdinal(row);
-        FieldCell spot1 = spot(row, "level1", HeaderWord.LEVEL1);
-        FieldCell spot2 = spot(row, "level2", HeaderWord.LEVEL2);
+        FieldCell spot1 = spot(row, HeaderWord.LEVEL1);
+        FieldCell spot2 = spot(row, HeaderWord.LEVEL2);
         String level1 = isFilled(header.cell(row, HeaderWord.LEVEL1)) ? values.name(spot1) : null;
         String level2 = isFilled(header.cell(row, HeaderWord.LEVEL2)) ? values.name(spot2) : null;
         leaveEmpty(row, HeaderWord.LEVEL1);
@@ -125,8 +126,8 @@ final class IndicatorsBlock {
         }
         // in a department's table, a row without a name may be a stray remark
         boolean bears = named || grid.isWholeForm();
-        String name1 = level1 != null || bears ? carried(levels.level1(), "level1") : null;
-        String name2 = level2 != null || bears ? carried(levels.level2(), "level2") : null;
+        String name1 = level1 != null || bears ? carried(levels.level1(), Field.LEVEL1) : null;
+        String name2 = level2 != null || bears ? carried(levels.level2(), Field.LEVEL2) : null;
         indicators.add(indicator(row, name1, name2));
     }
 
@@ -159,11 +160,11 @@ final class IndicatorsBlock {
         return spot == null ? null : spot.cell();
     }
 
-    private @Nullable String carried(LevelCarryOver.@Nullable Carried level, String member) {
+    private @Nullable String carried(LevelCarryOver.@Nullable Carried level, Field field) {
         if (level == null) {
             return null;
         }
-        values.notes().place(field(member), grid.name(), level.cell().ref());
+        values.notes().place(path(field), grid.name(), level.cell().ref());
         return level.text();
     }
 
@@ -175,18 +176,18 @@ final class IndicatorsBlock {
     }
 
     private Indicator indicator(SheetGrid.Row row, @Nullable String level1, @Nullable String level2) {
-        FieldCell name = spot(row, "level3", HeaderWord.LEVEL3);
+        FieldCell name = spot(row, HeaderWord.LEVEL3);
         String level3 = values.text(name);
         values.require(name, level3, () -> "这一行", "，多余的行请清空");
         // said only where something is missing
         Supplier<String> whose = () -> level3 == null ? "这一行" : "指标“" + ReadingNotes.quote(level3) + "”";
         SplitQuantities cells = plain ? null : quantities(row);
         SingleCellQuantities plainCells = new SingleCellQuantities(values);
-        FieldCell targetSpot = spot(row, "target", HeaderWord.TARGET);
+        FieldCell targetSpot = spot(row, HeaderWord.TARGET);
         Target target =
                 targetSpot == null ? null : cells == null ? plainCells.target(targetSpot) : cells.target(targetSpot);
         values.require(targetSpot, target, whose, "");
-        FieldCell actualSpot = spot(row, "actual", HeaderWord.ACTUAL);
+        FieldCell actualSpot = spot(row, HeaderWord.ACTUAL);
         // what another office's form says of a result stands in its cell, whatever unit its target has
         boolean own = cells == null || grid.isWholeForm() && !header.has(HeaderWord.ACTUAL_MEASURE);
         Actual actual = actualSpot == null ? null : own ? plainCells.actual(actualSpot) : cells.actual(actualSpot);
@@ -198,9 +199,9 @@ final class IndicatorsBlock {
                     header.cell(row, HeaderWord.MEASURE),
                     header.cell(row, HeaderWord.ACTUAL_MEASURE));
         }
-        BigDecimal weight = points(row, "weight", HeaderWord.WEIGHT, whose, "");
-        BigDecimal score = points(row, "score", HeaderWord.SCORE, whose, "，没有得分的填 0");
-        String deviation = values.text(spot(row, "deviation", HeaderWord.DEVIATION));
+        BigDecimal weight = points(row, HeaderWord.WEIGHT, whose, "");
+        BigDecimal score = points(row, HeaderWord.SCORE, whose, "，没有得分的填 0");
+        String deviation = values.text(spot(row, HeaderWord.DEVIATION));
         return new Indicator(level1, level2, level3, target, actual, weight, score, deviation);
     }
 
@@ -209,9 +210,9 @@ final class IndicatorsBlock {
                 values,
                 profile.targets(),
                 grid.isWholeForm(),
-                plainText(spot(row, "target", HeaderWord.OPERATOR)),
-                plainText(spot(row, "target", HeaderWord.MEASURE)),
-                plainText(spot(row, "actual", HeaderWord.ACTUAL_MEASURE)));
+                plainText(spot(row, HeaderWord.OPERATOR)),
+                plainText(spot(row, HeaderWord.MEASURE)),
+                plainText(spot(row, HeaderWord.ACTUAL_MEASURE)));
     }
 
     private @Nullable String plainText(@Nullable FieldCell spot) {
@@ -223,9 +224,8 @@ final class IndicatorsBlock {
         return cell.kind() == Cell.Kind.ERROR ? values.error(spot, cell) : cell.text();
     }
 
-    private @Nullable BigDecimal points(
-            SheetGrid.Row row, String member, HeaderWord word, Supplier<String> whose, String advice) {
-        FieldCell spot = spot(row, member, word);
+    private @Nullable BigDecimal points(SheetGrid.Row row, HeaderWord word, Supplier<String> whose, String advice) {
+        FieldCell spot = spot(row, word);
         BigDecimal value = values.points(spot);
         values.require(spot, value, whose, advice);
         return value;
@@ -240,14 +240,14 @@ final class IndicatorsBlock {
         }
     }
 
-    private FieldPath field(String member) {
-        return FieldPath.indicator(indicators.size(), member);
+    private FieldPath path(Field field) {
+        return FieldPath.indicator(indicators.size(), field);
     }
 
-    private @Nullable FieldCell spot(SheetGrid.Row row, String member, HeaderWord word) {
+    private @Nullable FieldCell spot(SheetGrid.Row row, HeaderWord word) {
         int column = header.column(word);
         return column < 0
                 ? null
-                : FieldCell.of(grid, row, column, header.cell(row, word), field(member), profile.heading(word));
+                : FieldCell.of(grid, row, column, header.cell(row, word), path(word.field()), profile.heading(word));
     }
 }

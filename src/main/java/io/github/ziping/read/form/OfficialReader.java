@@ -1,6 +1,7 @@
 package io.github.ziping.read.form;
 
 import io.github.ziping.finding.Reading;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
@@ -49,19 +50,19 @@ final class OfficialReader {
         if (funds == null) {
             noteTable("项目资金表", FundsBlock.REQUIRED);
         } else {
-            noteColumn(funds, HeaderWord.INITIAL_BUDGET, "funds.total.initialBudget");
-            noteColumn(funds, HeaderWord.ANNUAL_BUDGET, "funds.total.annualBudget");
-            noteColumn(funds, HeaderWord.EXECUTED, "funds.total.executed");
+            noteColumn(funds, HeaderWord.INITIAL_BUDGET);
+            noteColumn(funds, HeaderWord.ANNUAL_BUDGET);
+            noteColumn(funds, HeaderWord.EXECUTED);
         }
         TableHeader table = region.indicators();
         if (table == null) {
             noteTable("指标表", IndicatorsBlock.CORE);
         } else {
-            noteColumn(table, HeaderWord.LEVEL3, "indicator.level3");
-            noteColumn(table, HeaderWord.TARGET, "indicator.target");
-            noteColumn(table, HeaderWord.ACTUAL, "indicator.actual");
-            noteColumn(table, HeaderWord.WEIGHT, "indicator.weight");
-            noteColumn(table, HeaderWord.SCORE, "indicator.score");
+            noteColumn(table, HeaderWord.LEVEL3);
+            noteColumn(table, HeaderWord.TARGET);
+            noteColumn(table, HeaderWord.ACTUAL);
+            noteColumn(table, HeaderWord.WEIGHT);
+            noteColumn(table, HeaderWord.SCORE);
         }
     }
 
@@ -71,14 +72,12 @@ final class OfficialReader {
     }
 
     /** A column that another office does without is missed only if the own office's form prints it. */
-    private void noteColumn(TableHeader header, HeaderWord word, String marker) {
-        if (!header.has(word) && profile.prints(marker)) {
-            notes.missingLabel(region.grid().name(), field(marker), profile.heading(word));
+    private void noteColumn(TableHeader header, HeaderWord word) {
+        FieldPath path = word.field().block() == Field.Block.INDICATOR
+                ? FieldPath.indicator(0, word.field())
+                : FieldPath.total(word.field());
+        if (!header.has(word) && profile.form().prints(path)) {
+            notes.missingLabel(region.grid().name(), path, profile.heading(word));
         }
-    }
-
-    private static FieldPath field(String marker) {
-        String member = marker.startsWith("indicator.") ? marker.substring("indicator.".length()) : null;
-        return member == null ? FieldPath.of(marker) : FieldPath.indicator(0, member);
     }
 }

@@ -20,7 +20,7 @@ public final class ReadingNotes {
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
     private final Source.Places places = new Source.Places();
-    private final Set<String> faulty = new HashSet<>();
+    private final Set<FieldPath> faulty = new HashSet<>();
 
     ReadingNotes(String file) {
         this.file = file;
@@ -47,7 +47,7 @@ public final class ReadingNotes {
 
     /** Whether something is noted against this value already. */
     boolean isFaulty(FieldPath field) {
-        return faulty.contains(field.path());
+        return faulty.contains(field);
     }
 
     void badNumber(FieldCell spot, String found, String remedy) {
@@ -77,7 +77,7 @@ public final class ReadingNotes {
 
     /** A required value whose very label is not there. */
     void missingLabel(@Nullable String sheet, FieldPath field, String label) {
-        faulty.add(field.path());
+        faulty.add(field);
         findings.add(ReadingRule.MISSING_VALUE.at(
                 file, sheet, null, field, "没有找到“" + label + "”一栏", "按空白填报表补上“" + label + "”一栏并填写", null));
     }
@@ -128,7 +128,7 @@ public final class ReadingNotes {
     }
 
     private void note(ReadingRule rule, FieldCell spot, String message, String remedy, @Nullable String actual) {
-        faulty.add(spot.field().path());
+        faulty.add(spot.field());
         findings.add(rule.at(file, spot.sheet(), spot.ref(), spot.field(), message, remedy, actual));
     }
 

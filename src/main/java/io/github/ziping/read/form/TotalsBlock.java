@@ -1,5 +1,6 @@
 package io.github.ziping.read.form;
 
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
@@ -22,9 +23,9 @@ final class TotalsBlock {
     private static final HeaderWord[] QUANTITIES = {
         HeaderWord.OPERATOR, HeaderWord.TARGET, HeaderWord.MEASURE, HeaderWord.ACTUAL
     };
-    private static final FieldPath TOTAL_WEIGHT = FieldPath.of("totalWeight");
-    private static final FieldPath TOTAL_SCORE = FieldPath.of("totalScore");
-    private static final FieldPath GRADE = FieldPath.of("grade");
+    private static final FieldPath TOTAL_WEIGHT = FieldPath.of(Field.TOTAL_WEIGHT);
+    private static final FieldPath TOTAL_SCORE = FieldPath.of(Field.TOTAL_SCORE);
+    private static final FieldPath GRADE = FieldPath.of(Field.GRADE);
 
     private static final Pattern TOTAL = Pattern.compile("([\\u4e00-\\u9fff]{2,10})[:(]?([0-9]{1,3}(?:\\.[0-9]{1,4})?)分?\\)?");
 

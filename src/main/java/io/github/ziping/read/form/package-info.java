@@ -1,4 +1,17 @@
-/** See ARCHITECTURE.md. */
+/**
+ * Finds the forms in a workbook and reads them. {@link io.github.ziping.read.form.WorkbookForms} is the entry: it
+ * tells a department's workbook ({@code DepartmentReader}) from official forms, ours or another office's ({@code
+ * OfficialReader}).
+ *
+ * <p>Read in this order: {@code FormRegions} cuts a sheet into forms by the order of their parts; {@code FormSections}
+ * says where the blocks of one stand; {@code BasicsBlock}, {@code FundsBlock}, {@code GoalsBlock}, {@code
+ * IndicatorsBlock} and {@code TotalsBlock} read them; {@code FormAssembler} puts a form together. {@code CellValues}
+ * turns cells into values, {@code ReadingNotes} keeps where each stood; {@code UnreadCells} reports what no block
+ * took.
+ *
+ * <p>Everything is found by words, never by sheet, row or column; it may refuse, but not guess. Knows no rule about
+ * values: what is wrong with them is found by {@code check}.
+ */
 @NullMarked
 package io.github.ziping.read.form;
 

@@ -1,4 +1,15 @@
-/** See ARCHITECTURE.md. */
+/**
+ * Shows one sheet as a person sees it. {@link io.github.ziping.read.sheet.SheetGrid} is the entry: rows of visible
+ * cells, those hidden by a merge kept aside, and which cells are headings by the words of the office ({@link
+ * io.github.ziping.read.sheet.HeaderDictionary}).
+ *
+ * <p>{@link io.github.ziping.read.sheet.TableHeader} reads the headings of a table, {@link
+ * io.github.ziping.read.sheet.InlineLabel} a label and its value in one cell, {@link
+ * io.github.ziping.read.sheet.MergedRanges} merged cells; {@code DistantRowFilter} drops rows so far below every
+ * heading that no form reaches them.
+ *
+ * <p>Knows headings, but not what a form is made of: that is {@code read.form}.
+ */
 @NullMarked
 package io.github.ziping.read.sheet;
 

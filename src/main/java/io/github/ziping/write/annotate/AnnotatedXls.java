@@ -5,7 +5,11 @@ import io.github.ziping.model.CellRef;
 import io.github.ziping.ole.OleFile;
 import io.github.ziping.ole.PoiGuard;
 import io.github.ziping.ole.ProtectedXls;
+import io.github.ziping.ole.XlsFile;
+import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.RowFilter;
+import io.github.ziping.ooxml.Workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,9 +48,34 @@ final class AnnotatedXls {
         String stream = container.workbook();
         String known = stream == null ? null : ProtectedXls.password(container.stream(stream), password);
         // what POI's user model cannot open, its record reader may still have read
-        return PoiGuard.run(
-                () -> copy(file, Marks.bySheet(notes), known),
-                () -> new OoxmlException("这个 .xls 文件不能加批注", "请在 Excel 中另存为 .xlsx 后重新审核"));
+        byte[] copy = PoiGuard.run(() -> copy(file, Marks.bySheet(notes), known), AnnotatedXls::refused);
+        if (stream != null && known != null) {
+            requireSameCells(
+                    XlsFile.open(container.stream(stream), known),
+                    XlsFile.open(OleFile.open(copy).stream(stream), known));
+        }
+        return copy;
+    }
+
+    private static OoxmlException refused() {
+        return new OoxmlException("这个 .xls 文件不能加批注", "请在 Excel 中另存为 .xlsx 后重新审核");
+    }
+
+    /** POI encrypts some records wrongly under XOR: a copy that does not read like its original is none. */
+    static void requireSameCells(Workbook original, Workbook copy) throws OoxmlException {
+        for (int sheet = 0; sheet < original.sheetNames().size(); sheet++) {
+            List<Cell> before = original.sheet(sheet, RowFilter.ALL).cells();
+            List<Cell> after = copy.sheet(sheet, RowFilter.ALL).cells();
+            if (before.size() != after.size()) {
+                throw refused();
+            }
+            for (int i = 0; i < before.size(); i++) {
+                if (!before.get(i).ref().equals(after.get(i).ref())
+                        || !before.get(i).text().equals(after.get(i).text())) {
+                    throw refused();
+                }
+            }
+        }
     }
 
     private static byte[] copy(byte[] file, Map<String, Map<CellRef, Mark>> marks, @Nullable String password)

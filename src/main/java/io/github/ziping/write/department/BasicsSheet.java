@@ -80,7 +80,6 @@ final class BasicsSheet {
     static final int TOTAL_ROW = 8;
     private static final int LAST_COLUMN = 6;
     private static final int SPARE_ROWS = 2;
-    private static final FundLine SPARE = new FundLine(null, null, null, null, null, null, null);
     private static final double[] WIDTHS = {30, 17, 17, 17, 12, 13, 12};
     private static final double WHOLE_WIDTH = Arrays.stream(WIDTHS).sum();
 
@@ -159,7 +158,7 @@ final class BasicsSheet {
             drawLine(row++, source);
         }
         for (int i = 0; i < SPARE_ROWS; i++) {
-            drawLine(row++, SPARE);
+            drawLine(row++, FundLine.EMPTY);
         }
         addRules(row - 1);
         fadeSpareRates(row - SPARE_ROWS, row - 1);

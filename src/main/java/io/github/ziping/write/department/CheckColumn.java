@@ -1,7 +1,9 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Field;
 import io.github.ziping.write.xlsx.CellReferences;
+import io.github.ziping.write.xlsx.Expression;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * cells and the program's value beside it. The last two hold {@link FormHintFormulas}.
  */
 enum CheckColumn {
-    NAME("三级指标", formulas -> formulas.text(IndicatorColumn.LEVEL3), CheckValues::name),
+    NAME(Field.LEVEL3.label(), formulas -> formulas.text(IndicatorColumn.LEVEL3), CheckValues::name),
     OPERATOR("指标性质", formulas -> formulas.text(IndicatorColumn.OPERATOR), CheckValues::operator),
     TARGET("指标值", formulas -> formulas.quantity(IndicatorColumn.TARGET), CheckValues::target),
     MEASURE("单位", formulas -> formulas.text(IndicatorColumn.MEASURE), CheckValues::targetMeasure),
     ACTUAL("完成值", formulas -> formulas.quantity(IndicatorColumn.ACTUAL), CheckValues::actual),
     ACTUAL_MEASURE("完成值的单位", CheckFormulas::measure, CheckValues::measure),
-    WEIGHT("分值", formulas -> formulas.points(IndicatorColumn.WEIGHT), CheckValues::weight),
-    SCORE("得分", formulas -> formulas.points(IndicatorColumn.SCORE), CheckValues::score),
+    WEIGHT(Field.WEIGHT.label(), formulas -> formulas.points(IndicatorColumn.WEIGHT), CheckValues::weight),
+    SCORE(Field.SCORE.label(), formulas -> formulas.points(IndicatorColumn.SCORE), CheckValues::score),
     REASON("偏差原因（去掉标点）", CheckFormulas::reason, CheckValues::reason),
     MISSED("没有达到", CheckFormulas::missed, CheckValues::missed),
     PROPORTIONAL("按比例的得分", CheckFormulas::proportional, CheckValues::proportional),

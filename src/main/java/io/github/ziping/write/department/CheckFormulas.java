@@ -1,19 +1,21 @@
 package io.github.ziping.write.department;
 
-import static io.github.ziping.write.department.Expression.EMPTY;
-import static io.github.ziping.write.department.Expression.FALSE;
-import static io.github.ziping.write.department.Expression.TRUE;
-import static io.github.ziping.write.department.Expression.and;
-import static io.github.ziping.write.department.Expression.call;
-import static io.github.ziping.write.department.Expression.ifError;
-import static io.github.ziping.write.department.Expression.isNumber;
-import static io.github.ziping.write.department.Expression.number;
-import static io.github.ziping.write.department.Expression.or;
-import static io.github.ziping.write.department.Expression.reference;
-import static io.github.ziping.write.department.Expression.when;
-import static io.github.ziping.write.department.Expression.without;
+import static io.github.ziping.write.xlsx.Expression.EMPTY;
+import static io.github.ziping.write.xlsx.Expression.FALSE;
+import static io.github.ziping.write.xlsx.Expression.TRUE;
+import static io.github.ziping.write.xlsx.Expression.and;
+import static io.github.ziping.write.xlsx.Expression.call;
+import static io.github.ziping.write.xlsx.Expression.ifError;
+import static io.github.ziping.write.xlsx.Expression.isNumber;
+import static io.github.ziping.write.xlsx.Expression.number;
+import static io.github.ziping.write.xlsx.Expression.or;
+import static io.github.ziping.write.xlsx.Expression.reference;
+import static io.github.ziping.write.xlsx.Expression.when;
+import static io.github.ziping.write.xlsx.Expression.without;
 
 import io.github.ziping.profile.Profile;
+import io.github.ziping.write.xlsx.Cases;
+import io.github.ziping.write.xlsx.Expression;
 import java.util.Locale;
 
 /**

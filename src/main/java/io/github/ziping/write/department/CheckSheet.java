@@ -7,6 +7,7 @@ import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
 import io.github.ziping.write.poi.PoiSheet;
 import io.github.ziping.write.xlsx.CellReferences;
+import io.github.ziping.write.xlsx.Expression;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFName;

@@ -103,41 +103,21 @@ public final class DepartmentWorkbook {
 
     /** A form that says nothing but the office's year and the labels of its funds. */
     public static SelfEvaluation blank(Profile profile) {
-        FundLine total = new FundLine(null, null, null, null, null, null, null);
         List<FundLine> sources = new ArrayList<>();
         for (String label : profile.funds().sources()) {
-            sources.add(new FundLine(label, null, null, null, null, null, null));
+            sources.add(FundLine.EMPTY.withLabel(label));
         }
-        return new SelfEvaluation(
-                null,
-                profile.year(),
-                null,
-                null,
-                null,
-                new Funds(null, total, sources),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null);
+        return SelfEvaluation.EMPTY
+                .withYear(profile.year())
+                .withFunds(SelfEvaluation.EMPTY.funds().withSources(sources));
     }
 
     private static SelfEvaluation completed(Profile profile, SelfEvaluation stated) {
         SelfEvaluation known = profile.withOwnWords(stated);
-        return new SelfEvaluation(
-                known.title(),
-                known.year(),
-                known.project(),
-                known.authority(),
-                known.unit(),
-                completed(profile, known.funds()),
-                known.expectedGoal(),
-                known.actualResult(),
-                known.indicators(),
-                null,
-                null,
-                null);
+        return known.withFunds(completed(profile, known.funds()))
+                .withTotalWeight(null)
+                .withTotalScore(null)
+                .withGrade(null);
     }
 
     private static Funds completed(Profile profile, Funds known) {
@@ -146,7 +126,7 @@ public final class DepartmentWorkbook {
                 known.total(),
                 profile.funds().total(),
                 weight == null ? profile.scoring().executionWeight() : weight);
-        return new Funds(known.unit(), total, sources(profile, known.sources()));
+        return known.withTotal(total).withSources(sources(profile, known.sources()));
     }
 
     private static List<FundLine> sources(Profile profile, List<FundLine> known) {
@@ -160,13 +140,9 @@ public final class DepartmentWorkbook {
     }
 
     private static FundLine completed(FundLine line, @Nullable String label, @Nullable BigDecimal weight) {
-        return new FundLine(
-                line.label() == null ? label : line.label(),
-                line.initialBudget(),
-                line.annualBudget(),
-                line.executed(),
-                weight,
-                null,
-                null);
+        return line.withLabel(line.label() == null ? label : line.label())
+                .withWeight(weight)
+                .withRatePercent(null)
+                .withScore(null);
     }
 }

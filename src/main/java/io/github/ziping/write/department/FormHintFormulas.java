@@ -1,19 +1,20 @@
 package io.github.ziping.write.department;
 
-import static io.github.ziping.write.department.Expression.EMPTY;
-import static io.github.ziping.write.department.Expression.and;
-import static io.github.ziping.write.department.Expression.call;
-import static io.github.ziping.write.department.Expression.isNumber;
-import static io.github.ziping.write.department.Expression.not;
-import static io.github.ziping.write.department.Expression.number;
-import static io.github.ziping.write.department.Expression.or;
-import static io.github.ziping.write.department.Expression.reference;
-import static io.github.ziping.write.department.Expression.round;
-import static io.github.ziping.write.department.Expression.text;
-import static io.github.ziping.write.department.Expression.when;
+import static io.github.ziping.write.xlsx.Expression.EMPTY;
+import static io.github.ziping.write.xlsx.Expression.and;
+import static io.github.ziping.write.xlsx.Expression.call;
+import static io.github.ziping.write.xlsx.Expression.isNumber;
+import static io.github.ziping.write.xlsx.Expression.not;
+import static io.github.ziping.write.xlsx.Expression.number;
+import static io.github.ziping.write.xlsx.Expression.or;
+import static io.github.ziping.write.xlsx.Expression.reference;
+import static io.github.ziping.write.xlsx.Expression.round;
+import static io.github.ziping.write.xlsx.Expression.text;
+import static io.github.ziping.write.xlsx.Expression.when;
 
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.write.xlsx.Expression;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.ziping.write.department;
 
-import static io.github.ziping.write.department.Expression.call;
-import static io.github.ziping.write.department.Expression.number;
-import static io.github.ziping.write.department.Expression.reference;
-import static io.github.ziping.write.department.Expression.text;
+import static io.github.ziping.write.xlsx.Expression.call;
+import static io.github.ziping.write.xlsx.Expression.number;
+import static io.github.ziping.write.xlsx.Expression.reference;
+import static io.github.ziping.write.xlsx.Expression.text;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Decimals;
@@ -13,8 +13,10 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.xlsx.Cases;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
+import io.github.ziping.write.xlsx.Expression;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -1,18 +1,19 @@
 package io.github.ziping.write.department;
 
-import static io.github.ziping.write.department.Expression.EMPTY;
-import static io.github.ziping.write.department.Expression.call;
-import static io.github.ziping.write.department.Expression.ifError;
-import static io.github.ziping.write.department.Expression.number;
-import static io.github.ziping.write.department.Expression.reference;
-import static io.github.ziping.write.department.Expression.text;
-import static io.github.ziping.write.department.Expression.when;
+import static io.github.ziping.write.xlsx.Expression.EMPTY;
+import static io.github.ziping.write.xlsx.Expression.call;
+import static io.github.ziping.write.xlsx.Expression.ifError;
+import static io.github.ziping.write.xlsx.Expression.number;
+import static io.github.ziping.write.xlsx.Expression.reference;
+import static io.github.ziping.write.xlsx.Expression.text;
+import static io.github.ziping.write.xlsx.Expression.when;
 
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.poi.PoiSheet;
 import io.github.ziping.write.xlsx.CellStyle;
+import io.github.ziping.write.xlsx.Expression;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;

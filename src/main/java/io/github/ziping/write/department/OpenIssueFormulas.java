@@ -1,13 +1,14 @@
 package io.github.ziping.write.department;
 
-import static io.github.ziping.write.department.Expression.EMPTY;
-import static io.github.ziping.write.department.Expression.call;
-import static io.github.ziping.write.department.Expression.number;
-import static io.github.ziping.write.department.Expression.reference;
-import static io.github.ziping.write.department.Expression.text;
-import static io.github.ziping.write.department.Expression.when;
+import static io.github.ziping.write.xlsx.Expression.EMPTY;
+import static io.github.ziping.write.xlsx.Expression.call;
+import static io.github.ziping.write.xlsx.Expression.number;
+import static io.github.ziping.write.xlsx.Expression.reference;
+import static io.github.ziping.write.xlsx.Expression.text;
+import static io.github.ziping.write.xlsx.Expression.when;
 
 import io.github.ziping.profile.InputDesign;
+import io.github.ziping.write.xlsx.Expression;
 
 /** Writes the formulas that count the open issues and name the first of them; {@link OpenIssues} gives their values. */
 final class OpenIssueFormulas {

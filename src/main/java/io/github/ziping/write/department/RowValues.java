@@ -15,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param actual the result's cells
  */
 record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual) {
-    private static final Indicator EMPTY = new Indicator(null, null, null, null, null, null, null, null);
-
     static RowValues of(@Nullable Indicator known, TargetWords words) {
-        Indicator indicator = known == null ? EMPTY : known;
+        Indicator indicator = known == null ? Indicator.EMPTY : known;
         QuantityEntry target = QuantityEntry.of(indicator.target(), words);
         return new RowValues(indicator, target, QuantityEntry.of(indicator.actual(), target.unit(), words));
     }

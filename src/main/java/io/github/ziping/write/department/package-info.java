@@ -12,7 +12,7 @@
  *   <li>the line on top of the sheets: {@code OpenIssueFormulas} and {@code OpenIssues}
  * </ul>
  *
- * <p>Formulas are built with {@code Expression}; the arithmetic of points is that of {@code check.terms.Attainment}. Nothing here
+ * <p>Formulas are built with {@code write.xlsx.Expression}; the arithmetic of points is that of {@code check.terms.Attainment}. Nothing here
  * reads a file or knows the official form.
  */
 @NullMarked

@@ -1,5 +1,7 @@
 package io.github.ziping.write.export;
 
+import io.github.ziping.model.Field;
+import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
@@ -89,7 +91,7 @@ public final class CsvWriter implements FormsOutput {
     private static void place(List<String> row, Origin origin, int index) {
         row.add(safe(origin.file()));
         row.add(safe(origin.sheet()));
-        row.add(digits(origin.cells().get("indicators[" + index + "].level3")));
+        row.add(digits(origin.cells().get(FieldPath.indicator(index, Field.LEVEL3))));
     }
 
     /** The row of an address such as {@code G16}; nothing where there is none. */

@@ -4,14 +4,16 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.github.ziping.model.Field;
+import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,26 +73,14 @@ public final class JsonWriter implements FormsOutput {
 
     private void form(SelfEvaluation form, @Nullable Origin origin) throws IOException {
         out.writeStartObject();
-        text("title", form.title());
-        if (form.year() == null) {
-            out.writeNullField("year");
-        } else {
-            out.writeNumberField("year", form.year());
+        for (Field field : Field.of(Field.Block.FORM)) {
+            switch (field) {
+                case YEAR -> year(form.year());
+                case FUNDS -> funds(form.funds());
+                case INDICATORS -> indicators(form.indicators());
+                default -> text(field.key(), form.text(FieldPath.of(field)));
+            }
         }
-        text("project", form.project());
-        text("authority", form.authority());
-        text("unit", form.unit());
-        funds(form);
-        text("expectedGoal", form.expectedGoal());
-        text("actualResult", form.actualResult());
-        out.writeArrayFieldStart("indicators");
-        for (Indicator indicator : form.indicators()) {
-            indicator(indicator);
-        }
-        out.writeEndArray();
-        decimal("totalWeight", form.totalWeight());
-        decimal("totalScore", form.totalScore());
-        text("grade", form.grade());
         if (origin != null) {
             source(origin);
         }
@@ -102,20 +92,29 @@ public final class JsonWriter implements FormsOutput {
         text("file", origin.file());
         text("sheet", origin.sheet());
         out.writeObjectFieldStart("cells");
-        for (Map.Entry<String, String> cell : origin.cells().entrySet()) {
-            text(cell.getKey(), cell.getValue());
+        for (Map.Entry<FieldPath, String> cell : origin.cells().entrySet()) {
+            text(cell.getKey().toString(), cell.getValue());
         }
         out.writeEndObject();
         out.writeEndObject();
     }
 
-    private void funds(SelfEvaluation form) throws IOException {
-        out.writeObjectFieldStart("funds");
-        text("unit", form.funds().unit());
+    private void year(@Nullable Integer year) throws IOException {
+        out.writeFieldName(Field.YEAR.key());
+        if (year == null) {
+            out.writeNull();
+        } else {
+            out.writeNumber(year);
+        }
+    }
+
+    private void funds(Funds funds) throws IOException {
+        out.writeObjectFieldStart(Field.FUNDS.key());
+        text(Field.FUNDS_UNIT.key(), funds.unit());
         out.writeFieldName("total");
-        line(form.funds().total());
+        line(funds.total());
         out.writeArrayFieldStart("sources");
-        for (FundLine source : form.funds().sources()) {
+        for (FundLine source : funds.sources()) {
             line(source);
         }
         out.writeEndArray();
@@ -124,34 +123,25 @@ public final class JsonWriter implements FormsOutput {
 
     private void line(FundLine line) throws IOException {
         out.writeStartObject();
-        text("label", line.label());
-        decimal("initialBudget", line.initialBudget());
-        decimal("annualBudget", line.annualBudget());
-        decimal("executed", line.executed());
-        decimal("weight", line.weight());
-        decimal("ratePercent", line.ratePercent());
-        decimal("score", line.score());
+        for (Field field : Field.of(Field.Block.FUND_LINE)) {
+            text(field.key(), line.text(field));
+        }
         out.writeEndObject();
     }
 
-    private void indicator(Indicator indicator) throws IOException {
-        out.writeStartObject();
-        text("level1", indicator.level1());
-        text("level2", indicator.level2());
-        text("level3", indicator.level3());
-        text("target", indicator.target() == null ? null : indicator.target().text());
-        text("actual", indicator.actual() == null ? null : indicator.actual().text());
-        decimal("weight", indicator.weight());
-        decimal("score", indicator.score());
-        text("deviation", indicator.deviation());
-        out.writeEndObject();
+    private void indicators(List<Indicator> indicators) throws IOException {
+        out.writeArrayFieldStart(Field.INDICATORS.key());
+        for (Indicator indicator : indicators) {
+            out.writeStartObject();
+            for (Field field : Field.of(Field.Block.INDICATOR)) {
+                text(field.key(), indicator.text(field));
+            }
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void text(String name, @Nullable String value) throws IOException {
         out.writeStringField(name, value);
-    }
-
-    private void decimal(String name, @Nullable BigDecimal value) throws IOException {
-        out.writeStringField(name, value == null ? null : value.toPlainString());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ziping.write.form;
 
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.XmlBuffer;
@@ -41,7 +42,7 @@ final class CellXml {
             shared(cell.fixed());
         } else if (placeholder == Placeholder.GRADE) {
             grade();
-        } else if (placeholder.kind() == Placeholder.Kind.TEXT) {
+        } else if (!placeholder.isNumber()) {
             text(cell, row.texts()[cell.column()]);
         } else {
             number(cell, placeholder, rowIndex, row.item());
@@ -73,7 +74,8 @@ final class CellXml {
                         Placeholder.TOTAL_ANNUAL,
                         Placeholder.TOTAL_EXECUTED,
                         Placeholder.TOTAL_FUND_WEIGHT);
-            case SOURCE_INITIAL, SOURCE_ANNUAL, SOURCE_EXECUTED -> value(amount(source(item), placeholder));
+            case SOURCE_INITIAL, SOURCE_ANNUAL, SOURCE_EXECUTED ->
+                value(source(item).decimal(placeholder.field()));
             case SOURCE_WEIGHT -> points(source(item).weight());
             case SOURCE_RATE -> rate(cell, source(item), row, Placeholder.SOURCE_ANNUAL, Placeholder.SOURCE_EXECUTED);
             case SOURCE_SCORE ->
@@ -104,11 +106,12 @@ final class CellXml {
 
     /** A total is a SUM where it is the sum; where amounts were rounded from 元 the stated number stands. */
     private void totalAmount(Placeholder sourceColumn) {
-        BigDecimal stated = amount(total(), sourceColumn);
+        Field amount = sourceColumn.field();
+        BigDecimal stated = total().decimal(amount);
         List<@Nullable BigDecimal> parts = new ArrayList<>();
         int decimals = profile.amountDecimals();
         for (FundLine source : form.funds().sources()) {
-            BigDecimal part = amount(source, sourceColumn);
+            BigDecimal part = source.decimal(amount);
             parts.add(part);
             decimals = part == null ? decimals : Math.max(decimals, part.scale());
         }
@@ -119,16 +122,6 @@ final class CellXml {
         } else {
             value(stated);
         }
-    }
-
-    /** The amount of a funds row that stands in the column of this source's amount. */
-    private static @Nullable BigDecimal amount(FundLine line, Placeholder sourceColumn) {
-        return switch (sourceColumn) {
-            case SOURCE_INITIAL -> line.initialBudget();
-            case SOURCE_ANNUAL -> line.annualBudget();
-            case SOURCE_EXECUTED -> line.executed();
-            default -> throw new IllegalArgumentException(sourceColumn + " is no amount");
-        };
     }
 
     private void rate(TemplateCell cell, FundLine line, int row, Placeholder annual, Placeholder executed) {

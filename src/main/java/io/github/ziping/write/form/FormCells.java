@@ -8,26 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the cell of each value of one form on its laid-out sheet. */
 public final class FormCells {
-    private static final Map<String, Placeholder> OF_FORM = Map.ofEntries(
-            Map.entry("title", Placeholder.TITLE),
-            Map.entry("year", Placeholder.YEAR),
-            Map.entry("project", Placeholder.PROJECT),
-            Map.entry("authority", Placeholder.AUTHORITY),
-            Map.entry("unit", Placeholder.UNIT),
-            Map.entry("funds.unit", Placeholder.FUNDS_UNIT),
-            Map.entry("expectedGoal", Placeholder.EXPECTED_GOAL),
-            Map.entry("actualResult", Placeholder.ACTUAL_RESULT),
-            Map.entry("totalWeight", Placeholder.TOTAL_WEIGHT),
-            Map.entry("totalScore", Placeholder.TOTAL_SCORE),
-            Map.entry("grade", Placeholder.GRADE));
-
-    /** What stands for a value that the office's form does not print. */
-    private static final Map<String, String> INSTEAD = Map.of("grade", "totalScore", "totalWeight", "totalScore");
-
-    private static final String SOURCES = "funds.sources[";
-    private static final String TOTAL = "funds.total.";
-    private static final String INDICATORS = "indicators[";
-
     private final FormTemplate template;
     private final Map<Placeholder, Integer> rowOfMarker;
     private final int[] rowOfSource;
@@ -84,51 +64,42 @@ public final class FormCells {
     }
 
     /** The cell of a value or, where it has none, of what stands for it; null where nothing does. */
-    public @Nullable String cell(FieldPath field) {
-        String path = field.path();
+    public @Nullable String cell(FieldPath path) {
         String cell = exact(path);
-        if (cell != null) {
-            return cell;
-        }
-        if (INSTEAD.containsKey(path)) {
-            return exact(INSTEAD.get(path));
-        }
-        if (path.startsWith("indicators") && rowOfIndicator.length > 0) {
-            return indicator(Math.max(0, index(path, INDICATORS, rowOfIndicator.length)), Placeholder.LEVEL3);
-        }
-        return path.startsWith("funds") ? cell(Placeholder.TOTAL_LABEL) : null;
+        return cell == null ? standIn(path) : cell;
     }
 
-    private @Nullable String exact(String path) {
-        Placeholder marker = OF_FORM.get(path);
-        if (marker != null) {
-            return cell(marker);
+    private @Nullable String exact(FieldPath path) {
+        Placeholder placeholder = Placeholder.of(path);
+        if (placeholder == null) {
+            return null;
         }
-        String member = path.substring(path.lastIndexOf('.') + 1);
-        if (path.startsWith(TOTAL)) {
-            marker = Placeholder.named(path);
-            return marker == null ? null : cell(marker);
-        }
-        int source = index(path, SOURCES, rowOfSource.length);
-        if (source >= 0) {
-            marker = Placeholder.named("source." + member);
-            return marker == null ? null : at(rowOfSource[source], marker);
-        }
-        int indicator = index(path, INDICATORS, rowOfIndicator.length);
-        marker = indicator < 0 ? null : Placeholder.named("indicator." + member);
-        return marker == null ? null : indicator(indicator, marker);
+        return switch (placeholder.block()) {
+            case SOURCE -> path.item() < rowOfSource.length ? at(rowOfSource[path.item()], placeholder) : null;
+            case INDICATOR -> path.item() < rowOfIndicator.length ? indicator(path.item(), placeholder) : null;
+            case FORM, TOTAL, GOAL -> cell(placeholder);
+        };
     }
 
-    /** The number behind a prefix; -1 where there is none below the limit. */
-    private static int index(String path, String prefix, int limit) {
-        int close = path.indexOf(']');
-        if (!path.startsWith(prefix) || close < 0) {
-            return -1;
-        }
-        int index = 0;
-        for (int i = prefix.length(); i < close && index < limit; i++) {
-            index = index * 10 + (path.charAt(i) - '0');
-        }
-        return index < limit ? index : -1;
+    /** What stands for a value that the office's form does not print. */
+    private @Nullable String standIn(FieldPath path) {
+        return switch (path.field()) {
+            case TOTAL_WEIGHT, GRADE -> cell(Placeholder.TOTAL_SCORE);
+            case INDICATORS -> name(0);
+            case FUNDS_UNIT -> cell(Placeholder.TOTAL_LABEL);
+            default ->
+                switch (path.field().block()) {
+                    case FUND_LINE -> cell(Placeholder.TOTAL_LABEL);
+                    case INDICATOR -> name(path.item());
+                    case FORM, FUNDS -> null;
+                };
+        };
+    }
+
+    /** The cell of an indicator's name, of the first one's where there is no such indicator. */
+    private @Nullable String name(int index) {
+        return rowOfIndicator.length == 0
+                ? null
+                : indicator(index < rowOfIndicator.length ? index : 0, Placeholder.LEVEL3);
     }
 }

@@ -144,6 +144,6 @@ final class FormLayouter {
     private void show(TemplateCell cell, FormLayout.Row first) {
         Placeholder placeholder = cell.placeholder();
         first.filled()[cell.column()] = cell;
-        first.texts()[cell.column()] = placeholder == null ? null : PlaceholderText.of(placeholder, form, first.item());
+        first.texts()[cell.column()] = placeholder == null ? null : placeholder.text(form, first.item());
     }
 }

@@ -44,7 +44,7 @@ public final class FormLine {
         for (int i = 0; i < cells.size(); i++) {
             TemplateCell cell = cells.get(i);
             if (cell.placeholder() != null && cell.lastRow() == template.index() && !isLevel(cell)) {
-                height = Math.max(height, neededBy(cell, PlaceholderText.of(cell.placeholder(), form, item)));
+                height = Math.max(height, neededBy(cell, cell.placeholder().text(form, item)));
             }
         }
         return new FormLine(template, item, null, height);
@@ -103,6 +103,6 @@ public final class FormLine {
             return part[cell];
         }
         Placeholder placeholder = template.cells().get(cell).placeholder();
-        return placeholder == null ? null : PlaceholderText.of(placeholder, form, item);
+        return placeholder == null ? null : placeholder.text(form, item);
     }
 }

@@ -1,5 +1,10 @@
 package io.github.ziping.write.form;
 
+import io.github.ziping.model.Field;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.FormDesign;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,71 +12,71 @@ import org.jspecify.annotations.Nullable;
 /** Names the places of a template where values go: {@code {{project}}} stands where 项目名称 goes. */
 public enum Placeholder {
     /** The form's title. */
-    TITLE("title", Block.FORM, Kind.TEXT),
+    TITLE(Block.FORM, Field.TITLE),
     /** The year that is evaluated. */
-    YEAR("year", Block.FORM, Kind.TEXT),
+    YEAR(Block.FORM, Field.YEAR),
     /** 项目名称. */
-    PROJECT("project", Block.FORM, Kind.TEXT),
+    PROJECT(Block.FORM, Field.PROJECT),
     /** 主管部门. */
-    AUTHORITY("authority", Block.FORM, Kind.TEXT),
+    AUTHORITY(Block.FORM, Field.AUTHORITY),
     /** 实施单位. */
-    UNIT("unit", Block.FORM, Kind.TEXT),
+    UNIT(Block.FORM, Field.UNIT),
     /** 万元 or 元. */
-    FUNDS_UNIT("funds.unit", Block.FORM, Kind.TEXT),
+    FUNDS_UNIT(Block.FORM, Field.FUNDS_UNIT),
     /** The label of 年度资金总额. */
-    TOTAL_LABEL("funds.total.label", Block.TOTAL, Kind.TEXT),
+    TOTAL_LABEL(Block.TOTAL, Field.LABEL),
     /** 年初预算数 of 年度资金总额. */
-    TOTAL_INITIAL("funds.total.initialBudget", Block.TOTAL, Kind.NUMBER),
+    TOTAL_INITIAL(Block.TOTAL, Field.INITIAL_BUDGET),
     /** 全年预算数 of 年度资金总额. */
-    TOTAL_ANNUAL("funds.total.annualBudget", Block.TOTAL, Kind.NUMBER),
+    TOTAL_ANNUAL(Block.TOTAL, Field.ANNUAL_BUDGET),
     /** 全年执行数 of 年度资金总额. */
-    TOTAL_EXECUTED("funds.total.executed", Block.TOTAL, Kind.NUMBER),
+    TOTAL_EXECUTED(Block.TOTAL, Field.EXECUTED),
     /** 分数 of the execution row. */
-    TOTAL_FUND_WEIGHT("funds.total.weight", Block.TOTAL, Kind.NUMBER),
+    TOTAL_FUND_WEIGHT(Block.TOTAL, Field.FUND_WEIGHT),
     /** 执行率 of 年度资金总额. */
-    TOTAL_RATE("funds.total.ratePercent", Block.TOTAL, Kind.NUMBER),
+    TOTAL_RATE(Block.TOTAL, Field.RATE_PERCENT),
     /** 得分 of the execution row. */
-    TOTAL_FUND_SCORE("funds.total.score", Block.TOTAL, Kind.NUMBER),
+    TOTAL_FUND_SCORE(Block.TOTAL, Field.FUND_SCORE),
     /** The label of a source row. */
-    SOURCE_LABEL("source.label", Block.SOURCE, Kind.TEXT),
+    SOURCE_LABEL(Block.SOURCE, Field.LABEL),
     /** 年初预算数 of a source. */
-    SOURCE_INITIAL("source.initialBudget", Block.SOURCE, Kind.NUMBER),
+    SOURCE_INITIAL(Block.SOURCE, Field.INITIAL_BUDGET),
     /** 全年预算数 of a source. */
-    SOURCE_ANNUAL("source.annualBudget", Block.SOURCE, Kind.NUMBER),
+    SOURCE_ANNUAL(Block.SOURCE, Field.ANNUAL_BUDGET),
     /** 全年执行数 of a source. */
-    SOURCE_EXECUTED("source.executed", Block.SOURCE, Kind.NUMBER),
+    SOURCE_EXECUTED(Block.SOURCE, Field.EXECUTED),
     /** 分数 of a source, usually none. */
-    SOURCE_WEIGHT("source.weight", Block.SOURCE, Kind.NUMBER),
+    SOURCE_WEIGHT(Block.SOURCE, Field.FUND_WEIGHT),
     /** 执行率 of a source. */
-    SOURCE_RATE("source.ratePercent", Block.SOURCE, Kind.NUMBER),
+    SOURCE_RATE(Block.SOURCE, Field.RATE_PERCENT),
     /** 得分 of a source, usually none. */
-    SOURCE_SCORE("source.score", Block.SOURCE, Kind.NUMBER),
+    SOURCE_SCORE(Block.SOURCE, Field.FUND_SCORE),
     /** 预期目标. */
-    EXPECTED_GOAL("expectedGoal", Block.GOAL, Kind.TEXT),
+    EXPECTED_GOAL(Block.GOAL, Field.EXPECTED_GOAL),
     /** 实际完成情况. */
-    ACTUAL_RESULT("actualResult", Block.GOAL, Kind.TEXT),
+    ACTUAL_RESULT(Block.GOAL, Field.ACTUAL_RESULT),
     /** 一级指标, merged over equal neighbours. */
-    LEVEL1("indicator.level1", Block.INDICATOR, Kind.TEXT),
+    LEVEL1(Block.INDICATOR, Field.LEVEL1),
     /** 二级指标, merged over equal neighbours of one 一级指标. */
-    LEVEL2("indicator.level2", Block.INDICATOR, Kind.TEXT),
+    LEVEL2(Block.INDICATOR, Field.LEVEL2),
     /** 三级指标. */
-    LEVEL3("indicator.level3", Block.INDICATOR, Kind.TEXT),
+    LEVEL3(Block.INDICATOR, Field.LEVEL3),
     /** 年度指标值. */
-    TARGET("indicator.target", Block.INDICATOR, Kind.TEXT),
+    TARGET(Block.INDICATOR, Field.TARGET),
     /** 实际完成值. */
-    ACTUAL("indicator.actual", Block.INDICATOR, Kind.TEXT),
+    ACTUAL(Block.INDICATOR, Field.ACTUAL),
     /** 分值. */
-    WEIGHT("indicator.weight", Block.INDICATOR, Kind.NUMBER),
+    WEIGHT(Block.INDICATOR, Field.WEIGHT),
     /** 得分. */
-    SCORE("indicator.score", Block.INDICATOR, Kind.NUMBER),
+    SCORE(Block.INDICATOR, Field.SCORE),
     /** 偏差原因分析及改进措施. */
-    DEVIATION("indicator.deviation", Block.INDICATOR, Kind.TEXT),
+    DEVIATION(Block.INDICATOR, Field.DEVIATION),
     /** Σ of all weights. */
-    TOTAL_WEIGHT("totalWeight", Block.FORM, Kind.NUMBER),
+    TOTAL_WEIGHT(Block.FORM, Field.TOTAL_WEIGHT),
     /** 总分. */
-    TOTAL_SCORE("totalScore", Block.FORM, Kind.NUMBER),
+    TOTAL_SCORE(Block.FORM, Field.TOTAL_SCORE),
     /** 评分等级. */
-    GRADE("grade", Block.FORM, Kind.TEXT);
+    GRADE(Block.FORM, Field.GRADE);
 
     /** What a row of the template is repeated for. */
     public enum Block {
@@ -87,32 +92,29 @@ public enum Placeholder {
         INDICATOR
     }
 
-    /** What its cell holds. */
-    public enum Kind {
-        /** A text, which may wrap. */
-        TEXT,
-        /** A number or a formula, one line. */
-        NUMBER
-    }
+    private static final Map<String, Placeholder> BY_NAME = new HashMap<>();
+    private static final Map<Field, Placeholder> OF_TOTAL = new EnumMap<>(Field.class);
+    private static final Map<Field, Placeholder> OF_OTHERS = new EnumMap<>(Field.class);
 
-    private static final Map<String, Placeholder> BY_NAME = byName();
-
-    private final String name;
-    private final Block block;
-    private final Kind kind;
-
-    Placeholder(String name, Block block, Kind kind) {
-        this.name = name;
-        this.block = block;
-        this.kind = kind;
-    }
-
-    private static Map<String, Placeholder> byName() {
-        Map<String, Placeholder> placeholders = new HashMap<>();
+    static {
         for (Placeholder placeholder : values()) {
-            placeholders.put(placeholder.name, placeholder);
+            BY_NAME.put(FormDesign.placeholder(placeholder.path), placeholder);
+            (placeholder.block == Block.TOTAL ? OF_TOTAL : OF_OTHERS).put(placeholder.field, placeholder);
         }
-        return placeholders;
+    }
+
+    private final Block block;
+    private final Field field;
+
+    /** The value that it stands for, or the first one. */
+    @SuppressWarnings("ImmutableEnumChecker") // a record of an enum and a number
+    private final FieldPath path;
+
+    Placeholder(Block block, Field field) {
+        this.block = block;
+        this.field = field;
+        boolean repeated = block == Block.SOURCE || block == Block.INDICATOR;
+        this.path = new FieldPath(field, repeated ? 0 : FieldPath.TOTAL);
     }
 
     /** The placeholder of this name, or null. */
@@ -120,13 +122,42 @@ public enum Placeholder {
         return BY_NAME.get(name);
     }
 
+    /** The placeholder of a value; null for a part of the form that has none. */
+    static @Nullable Placeholder of(FieldPath path) {
+        boolean total = path.field().block() == Field.Block.FUND_LINE && path.item() == FieldPath.TOTAL;
+        return (total ? OF_TOTAL : OF_OTHERS).get(path.field());
+    }
+
     /** What its row is repeated for. */
     public Block block() {
         return block;
     }
 
-    /** What its cell holds. */
-    public Kind kind() {
-        return kind;
+    /** The field that it stands for. */
+    public Field field() {
+        return field;
+    }
+
+    /** Whether its cell holds a number or a formula, and not a text, which may wrap. */
+    boolean isNumber() {
+        return field.kind().isDecimal();
+    }
+
+    /**
+     * The text that stands for it.
+     *
+     * @param item the source's or the indicator's number
+     * @return null where the form says nothing, and for a number
+     */
+    @Nullable
+    String text(SelfEvaluation form, int item) {
+        if (isNumber()) {
+            return null;
+        }
+        return switch (block) {
+            case FORM, TOTAL, GOAL -> form.text(path);
+            case SOURCE -> form.funds().sources().get(item).text(field);
+            case INDICATOR -> form.indicators().get(item).text(field);
+        };
     }
 }

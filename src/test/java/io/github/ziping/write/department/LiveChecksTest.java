@@ -8,6 +8,7 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.Source;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -59,7 +60,8 @@ class LiveChecksTest {
     private static final int FOR_POI = LONG ? 300 : 8;
     private static final String BASICS = "基本信息与资金";
     private static final String INDICATORS = "指标";
-    private static final String[] MEMBERS = {"level3", "target", "actual", "weight", "score", "level2", "level1"};
+    private static final List<Field> MEMBERS =
+            List.of(Field.LEVEL3, Field.TARGET, Field.ACTUAL, Field.WEIGHT, Field.SCORE, Field.LEVEL2, Field.LEVEL1);
 
     /** The rule that a hint is about, by what the hint begins with. */
     private static final Map<String, String> RULES = Map.of(
@@ -217,7 +219,8 @@ class LiveChecksTest {
             hints.put(row(reading.source(), i), hint);
             String path = "indicators[" + i + "].";
             List<Finding> found = checker.check(Reading.of(form, "form")).stream()
-                    .filter(each -> each.field() != null && each.field().path().startsWith(path))
+                    .filter(each ->
+                            each.field() != null && each.field().toString().startsWith(path))
                     .toList();
             agree(hint, indicator, found);
         }
@@ -250,7 +253,7 @@ class LiveChecksTest {
     }
 
     private static int row(Source source, int index) {
-        for (String member : MEMBERS) {
+        for (Field member : MEMBERS) {
             Source.Place place = source.place(FieldPath.indicator(index, member));
             if (place != null) {
                 return place.cell().row();

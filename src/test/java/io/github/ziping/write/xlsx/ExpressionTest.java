@@ -1,10 +1,10 @@
-package io.github.ziping.write.department;
+package io.github.ziping.write.xlsx;
 
-import static io.github.ziping.write.department.Expression.FALSE;
-import static io.github.ziping.write.department.Expression.number;
-import static io.github.ziping.write.department.Expression.reference;
-import static io.github.ziping.write.department.Expression.text;
-import static io.github.ziping.write.department.Expression.when;
+import static io.github.ziping.write.xlsx.Expression.FALSE;
+import static io.github.ziping.write.xlsx.Expression.number;
+import static io.github.ziping.write.xlsx.Expression.reference;
+import static io.github.ziping.write.xlsx.Expression.text;
+import static io.github.ziping.write.xlsx.Expression.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
