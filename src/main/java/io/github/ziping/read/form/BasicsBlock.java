@@ -2,6 +2,7 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
@@ -11,7 +12,6 @@ import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.YearText;
-import io.github.ziping.model.FoldedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -117,11 +117,14 @@ final class FundsBlock {
         }
         for (HeaderWord word : new HeaderWord[] {HeaderWord.FUNDS_HEAD, HeaderWord.FUND_SCORE, HeaderWord.RATE}) {
             Heading heading = header.heading(word);
-            String points = heading == null
-                    ? null
-                    : PointsInName.in(heading.cell().text());
+            String points =
+                    heading == null ? null : PointsInName.in(heading.cell().text());
             if (heading != null && points != null) {
-                values.notes().place(FieldPath.total(Field.FUND_WEIGHT), grid.name(), heading.cell().ref());
+                values.notes()
+                        .place(
+                                FieldPath.total(Field.FUND_WEIGHT),
+                                grid.name(),
+                                heading.cell().ref());
                 return new FundLine(
                         total.label(),
                         total.initialBudget(),

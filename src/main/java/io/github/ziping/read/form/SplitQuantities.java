@@ -82,13 +82,19 @@ final class SplitQuantities {
         // =100 typed into a cell is a formula for 100, but it meant the sign
         Operator sign =
                 operatorText == null && FormulaConstant.of(cell.formula()) != null ? Operator.EQUAL_TO : operator;
-        return digits == null ? null : signed(sign, digits, targetUnit(cell.format().percent()));
+        return digits == null
+                ? null
+                : signed(sign, digits, targetUnit(cell.format().percent()));
     }
 
     /** The quantity with the sign as it is typed, if that is one: ≧ stays ≧, but {@code >=} becomes ≥. */
     private String signed(@Nullable Operator sign, String digits, @Nullable String unit) {
         String text = Quantities.compose(sign, digits, unit);
-        boolean typed = signsAsTyped && sign != null && sign == operator && operatorText != null && ODD_SIGNS.contains(operatorText);
+        boolean typed = signsAsTyped
+                && sign != null
+                && sign == operator
+                && operatorText != null
+                && ODD_SIGNS.contains(operatorText);
         return typed ? operatorText + text.substring(1) : text;
     }
 

@@ -2,14 +2,14 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
+import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
-import io.github.ziping.model.FoldedText;
-import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.text.Segments;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -27,7 +27,8 @@ final class TotalsBlock {
     private static final FieldPath TOTAL_SCORE = FieldPath.of(Field.TOTAL_SCORE);
     private static final FieldPath GRADE = FieldPath.of(Field.GRADE);
 
-    private static final Pattern TOTAL = Pattern.compile("([\\u4e00-\\u9fff]{2,10})[:(]?([0-9]{1,3}(?:\\.[0-9]{1,4})?)分?\\)?");
+    private static final Pattern TOTAL =
+            Pattern.compile("([\\u4e00-\\u9fff]{2,10})[:(]?([0-9]{1,3}(?:\\.[0-9]{1,4})?)分?\\)?");
 
     /** Words that nothing but a grade is, in any office. */
     private static final Set<String> GRADES = Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "较差", "一般");

@@ -42,8 +42,7 @@ public final class HeaderDictionary {
     private final String firstLetters;
     private final Map<String, EnumSet<HeaderWord>> seen = new ConcurrentHashMap<>();
 
-    private HeaderDictionary(
-            Map<String, EnumSet<HeaderWord>> meanings, Map<HeaderWord, List<String>> ranked) {
+    private HeaderDictionary(Map<String, EnumSet<HeaderWord>> meanings, Map<HeaderWord, List<String>> ranked) {
         this.meanings = meanings;
         this.ranked = ranked;
         this.firstLetters = firstLetters(meanings);
@@ -87,7 +86,9 @@ public final class HeaderDictionary {
         if (known == null) {
             String word = HeaderText.of(written).word();
             EnumSet<HeaderWord> found = meanings.get(word);
-            found = found == null && word.indexOf('(') > 0 ? meanings.get(BRACKETS.matcher(word).replaceAll("")) : found;
+            found = found == null && word.indexOf('(') > 0
+                    ? meanings.get(BRACKETS.matcher(word).replaceAll(""))
+                    : found;
             known = found == null ? NOTHING : found;
             if (seen.size() >= MOST_SEEN) {
                 seen.clear();
@@ -99,10 +100,7 @@ public final class HeaderDictionary {
 
     /** Whether no heading starts with this ideograph: spares most cells the folding. */
     private boolean startsStrangely(char first) {
-        return first >= '\u4e00'
-                && first <= '\u9fff'
-                && firstLetters.indexOf(first) < 0
-                && NUMERALS.indexOf(first) < 0;
+        return first >= '\u4e00' && first <= '\u9fff' && firstLetters.indexOf(first) < 0 && NUMERALS.indexOf(first) < 0;
     }
 
     /** How far down a heading stands in the office's list for a meaning: the first is what the office itself prints. */

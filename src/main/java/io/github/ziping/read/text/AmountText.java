@@ -47,6 +47,8 @@ public record AmountText(BigDecimal number, @Nullable BigDecimal yuan) {
     public BigDecimal in(String unit) {
         BigDecimal worth = yuan(unit);
         // all are powers of ten: this never rounds
-        return yuan == null || worth == null ? number : number.multiply(yuan).divide(worth).stripTrailingZeros();
+        return yuan == null || worth == null
+                ? number
+                : number.multiply(yuan).divide(worth).stripTrailingZeros();
     }
 }

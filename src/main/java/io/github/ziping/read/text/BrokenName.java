@@ -3,8 +3,8 @@ package io.github.ziping.read.text;
 import java.util.regex.Pattern;
 
 /**
- * Names that somebody broke over several lines to fit a narrow cell: 社会效益\n指标, 当年财政\n拨款. A break that cuts no word stays,
- * as in 产出指标\n（50分）, and so do those of a name that stands letter below letter, which forms print so on purpose.
+ * Names that somebody broke over several lines to fit a narrow cell: 社会效益\n指标, 当年财政\n拨款. A break before half-width brackets
+ * stays, as in 产出指标\n(50分), and so do those of a name that stands letter below letter, which forms print so on purpose.
  */
 public final class BrokenName {
     /** What the names of levels and of sources end with: only they are put together again, other texts keep their lines. */
@@ -28,7 +28,7 @@ public final class BrokenName {
         for (int i = 0; i < lines.length; i++) {
             String line = HeaderText.strip(lines[i]);
             downwards &= line.length() <= 1;
-            brackets &= i == 0 ? line.length() > 1 : line.startsWith("(") || line.startsWith("（");
+            brackets &= i == 0 ? line.length() > 1 : line.startsWith("(");
             whole.append(line);
         }
         String joined = whole.toString();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param brackets what stood in the brackets at the end, from left to right, e.g. 万元 and 20分
  */
 public record HeaderText(String word, List<String> brackets) {
-    private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:[0-9]{1,2}[.、]|[一二三四五六七八九十]{1,2}、|\\([0-9一二三四五六七八九十]{1,2}\\))(?=[\\u4e00-\\u9fff])");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:[0-9]{1,2}[.、]|[一二三四五六七八九十]{1,2}、|\\([0-9一二三四五六七八九十]{1,2}\\))(?=[\\u4e00-\\u9fff])");
 
     public static HeaderText of(String written) {
         String text = withoutColon(withoutMarks(FoldedText.of(written)));

@@ -23,7 +23,15 @@ class DepartmentFundsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1,430.80 | 1430.80", "１００ | 100", "10.00\u3000 | 10", "1430.8万元 | 1430.8", "14308000元 | 1430.8", "0.143亿 | 1430", "−5 | -5"})
+            value = {
+                "1,430.80 | 1430.80",
+                "１００ | 100",
+                "10.00\u3000 | 10",
+                "1430.8万元 | 1430.8",
+                "14308000元 | 1430.8",
+                "0.143亿 | 1430",
+                "−5 | -5"
+            })
     void numbersMayBeTypedAsText(String written, BigDecimal amount) throws Exception {
         Reading reading = new DepartmentBook().put(BASICS, "B9", written).read();
 

@@ -59,27 +59,40 @@ final class Canvas {
                     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                     + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                     + override("/xl/workbook.xml", "sheet.main") + override("/xl/styles.xml", "styles"));
-            StringBuilder book = new StringBuilder(
-                    HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets>");
+            StringBuilder book =
+                    new StringBuilder(HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + DOCUMENT + "\"><sheets>");
             StringBuilder rels = new StringBuilder(HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">");
             for (int i = 0; i < sheets.size(); i++) {
                 String file = "worksheets/sheet" + (i + 1) + ".xml";
                 types.append(override("/xl/" + file, "worksheet"));
-                book.append("<sheet name=\"").append(escaped(names.get(i))).append("\" sheetId=\"").append(i + 1);
+                book.append("<sheet name=\"")
+                        .append(escaped(names.get(i)))
+                        .append("\" sheetId=\"")
+                        .append(i + 1);
                 book.append("\" r:id=\"rId").append(i + 1).append("\"/>");
                 rels.append(relationship(i + 1, "worksheet", file));
                 part(zip, "xl/" + file, sheet(i));
             }
             part(zip, "[Content_Types].xml", types.append("</Types>").toString());
-            part(zip, "_rels/.rels", HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-                    + relationship(1, "officeDocument", "xl/workbook.xml") + "</Relationships>");
+            part(
+                    zip,
+                    "_rels/.rels",
+                    HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                            + relationship(1, "officeDocument", "xl/workbook.xml") + "</Relationships>");
             part(zip, "xl/workbook.xml", book.append("</sheets></workbook>").toString());
-            part(zip, "xl/_rels/workbook.xml.rels", rels.append(relationship(sheets.size() + 1, "styles", "styles.xml"))
-                    .append("</Relationships>").toString());
-            part(zip, "xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font/></fonts>"
-                    + "<fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
-                    + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf/>"
-                    + "<xf numFmtId=\"10\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    rels.append(relationship(sheets.size() + 1, "styles", "styles.xml"))
+                            .append("</Relationships>")
+                            .toString());
+            part(
+                    zip,
+                    "xl/styles.xml",
+                    HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font/></fonts>"
+                            + "<fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
+                            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf/>"
+                            + "<xf numFmtId=\"10\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,7 +115,8 @@ final class Canvas {
 
     private String sheet(int index) {
         StringBuilder xml = new StringBuilder(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
-        for (Map.Entry<Integer, TreeMap<Integer, Object>> row : sheets.get(index).entrySet()) {
+        for (Map.Entry<Integer, TreeMap<Integer, Object>> row :
+                sheets.get(index).entrySet()) {
             xml.append("<row r=\"").append(row.getKey() + 1).append("\">");
             row.getValue().forEach((column, value) -> cell(xml, address(row.getKey(), column), value));
             xml.append("</row>");
@@ -110,7 +124,9 @@ final class Canvas {
         xml.append("</sheetData>");
         if (!merges.get(index).isEmpty()) {
             xml.append("<mergeCells>");
-            merges.get(index).forEach(merge -> xml.append("<mergeCell ref=\"").append(merge).append("\"/>"));
+            merges.get(index)
+                    .forEach(merge ->
+                            xml.append("<mergeCell ref=\"").append(merge).append("\"/>"));
             xml.append("</mergeCells>");
         }
         return xml.append("</worksheet>").toString();
@@ -119,7 +135,9 @@ final class Canvas {
     private static void cell(StringBuilder xml, String address, Object value) {
         xml.append("<c r=\"").append(address).append('"');
         if (value instanceof Percent percent) {
-            xml.append(" s=\"1\"><v>").append(percent.fraction().toPlainString()).append("</v></c>");
+            xml.append(" s=\"1\"><v>")
+                    .append(percent.fraction().toPlainString())
+                    .append("</v></c>");
         } else if (value instanceof BigDecimal number) {
             xml.append("><v>").append(number.toPlainString()).append("</v></c>");
         } else {
@@ -129,6 +147,9 @@ final class Canvas {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -46,7 +46,11 @@ final class IndicatorTable {
         this.outer = random.nextInt(3) != 0;
         this.levels = Levels.values()[random.nextInt(4) % 3];
         lay();
-        shape.append(' ').append(levels).append(split ? " split" : "").append(umbrella ? " umbrella" : "").append(outer ? " outer" : "");
+        shape.append(' ')
+                .append(levels)
+                .append(split ? " split" : "")
+                .append(umbrella ? " umbrella" : "")
+                .append(outer ? " outer" : "");
     }
 
     private boolean chance(int oneIn) {
@@ -200,7 +204,9 @@ final class IndicatorTable {
             canvas.put(row, first, 1, last.from() + last.width() - first, "绩效指标");
         }
         for (Column column : columns) {
-            boolean low = column == operator || column == measure || column.member().equals("target")
+            boolean low = column == operator
+                    || column == measure
+                    || column.member().equals("target")
                     || overLevels && column.member().startsWith("level");
             canvas.put(low ? row + 1 : row, column.from(), low ? 1 : 2, column.width(), column.heading());
         }
@@ -235,7 +241,12 @@ final class IndicatorTable {
         for (int i = 0; i < system.length; i++) {
             String level1 = system[i][0];
             if (withPoints) {
-                level1 += List.of("(" + most[i] + "分)", "（" + most[i] + "分）", "\n(" + most[i] + "分)", most[i] + "分", "（0-" + most[i] + "）分")
+                level1 += List.of(
+                                "(" + most[i] + "分)",
+                                "（" + most[i] + "分）",
+                                "\n(" + most[i] + "分)",
+                                most[i] + "分",
+                                "（0-" + most[i] + "）分")
                         .get(random.nextInt(5));
             }
             if (numbered) {
@@ -246,7 +257,9 @@ final class IndicatorTable {
                 if (i < 2 && chance(6)) {
                     continue;
                 }
-                String level2 = chance(6) ? system[i][j].replace("指标", "") : chance(9) ? system[i][j].replace("指标", "\n指标") : system[i][j];
+                String level2 = chance(6)
+                        ? system[i][j].replace("指标", "")
+                        : chance(9) ? system[i][j].replace("指标", "\n指标") : system[i][j];
                 for (int k = 0; k < rows; k++) {
                     plan.add(row(level1, level2, k));
                 }
@@ -256,8 +269,11 @@ final class IndicatorTable {
     }
 
     private String[] row(String level1, String level2, int index) {
-        String name = List.of("示例", "指标" + (index + 1) + "：示例", "示例", "★示例", (index + 1) + ".示例").get(random.nextInt(5));
-        name += number + "号" + List.of("数量", "合格率", "覆盖率", "完成及时率", "改善程度", "满意度", "面积", "培训人次").get(random.nextInt(8)) + count++;
+        String name = List.of("示例", "指标" + (index + 1) + "：示例", "示例", "★示例", (index + 1) + ".示例")
+                .get(random.nextInt(5));
+        name += number + "号"
+                + List.of("数量", "合格率", "覆盖率", "完成及时率", "改善程度", "满意度", "面积", "培训人次")
+                        .get(random.nextInt(8)) + count++;
         int n = 5 + random.nextInt(900);
         return switch (random.nextInt(8)) {
             case 0 -> new String[] {level1, level2, name, "≥" + n + "个", n + "个"};
@@ -331,8 +347,12 @@ final class IndicatorTable {
         if (levels == Levels.REPEATED) {
             canvas.put(row, column.from(), 1, column.width(), name);
         }
-        form.put(path + member, name.replaceAll("\n(?![(（])", ""), List.of(
-                canvas.sheetName() + "!" + Canvas.address(cell, column.from()), at(row, column).get(1)));
+        form.put(
+                path + member,
+                name.replaceAll("\n(?![(（])", ""),
+                List.of(
+                        canvas.sheetName() + "!" + Canvas.address(cell, column.from()),
+                        at(row, column).get(1)));
     }
 
     private void close(String member, String name, int top) {
@@ -396,7 +416,12 @@ final class IndicatorTable {
     private void subtotal() {
         Column name = column("level3");
         Column weight = column("weight");
-        canvas.put(row, column("level2").from(), 1, name.from() + name.width() - column("level2").from(), "小计");
+        canvas.put(
+                row,
+                column("level2").from(),
+                1,
+                name.from() + name.width() - column("level2").from(),
+                "小计");
         canvas.put(row, weight.from(), 1, weight.width(), new BigDecimal("40"));
         Column score = column("score");
         canvas.put(row, score.from(), 1, score.width(), new BigDecimal("39"));

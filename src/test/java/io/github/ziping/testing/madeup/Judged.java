@@ -31,7 +31,8 @@ public record Judged(int right, List<String> wrong, List<String> lost, List<Stri
         Judged all = new Judged(0, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int right = 0;
         for (int i = 0; i < Math.max(expected.size(), readings.size()); i++) {
-            Map<String, String> read = i < readings.size() ? flat(readings.get(i).evaluation()) : Map.of();
+            Map<String, String> read =
+                    i < readings.size() ? flat(readings.get(i).evaluation()) : Map.of();
             Drawn.Form form = i < expected.size() ? expected.get(i) : new Drawn.Form();
             Set<String> paths = new TreeSet<>(form.values().keySet());
             paths.addAll(read.keySet());
@@ -45,7 +46,8 @@ public record Judged(int right, List<String> wrong, List<String> lost, List<Stri
                 } else if (isTold(form.places().get(path), path, told)) {
                     all.lost.add("form " + i + " " + path + ": " + should);
                 } else {
-                    all.silent.add("form " + i + " " + path + ": " + should + " at " + form.places().get(path));
+                    all.silent.add("form " + i + " " + path + ": " + should + " at "
+                            + form.places().get(path));
                 }
             }
         }
@@ -65,7 +67,8 @@ public record Judged(int right, List<String> wrong, List<String> lost, List<Stri
     }
 
     private static boolean same(String one, String other) {
-        return one.equals(other) || number(one) != null && number(other) != null && number(one).compareTo(number(other)) == 0;
+        return one.equals(other)
+                || number(one) != null && number(other) != null && number(one).compareTo(number(other)) == 0;
     }
 
     private static BigDecimal number(String text) {
@@ -161,8 +164,14 @@ public record Judged(int right, List<String> wrong, List<String> lost, List<Stri
         put(values, path + "level1", indicator.level1());
         put(values, path + "level2", indicator.level2());
         put(values, path + "level3", indicator.level3());
-        put(values, path + "target", indicator.target() == null ? null : indicator.target().text());
-        put(values, path + "actual", indicator.actual() == null ? null : indicator.actual().text());
+        put(
+                values,
+                path + "target",
+                indicator.target() == null ? null : indicator.target().text());
+        put(
+                values,
+                path + "actual",
+                indicator.actual() == null ? null : indicator.actual().text());
         put(values, path + "weight", indicator.weight());
         put(values, path + "score", indicator.score());
         put(values, path + "deviation", indicator.deviation());

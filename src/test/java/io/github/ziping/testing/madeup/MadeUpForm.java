@@ -96,7 +96,8 @@ final class MadeUpForm {
             total = String.valueOf(85 + random.nextInt(15));
         }
         if (!yearInTitle) {
-            String line = List.of("（" + year + "年度）", "(" + year + "年度)", "（ " + year + " 年度）").get(random.nextInt(3));
+            String line = List.of("（" + year + "年度）", "(" + year + "年度)", "（ " + year + " 年度）")
+                    .get(random.nextInt(3));
             if (total != null) {
                 line += "　　　　　　　　　　项目总得分" + total + "分";
                 say("totalScore", total, row, left);
@@ -201,20 +202,44 @@ final class MadeUpForm {
         List<BigDecimal[]> parts = new ArrayList<>();
         for (int i = 0; i < Math.max(1, sources); i++) {
             BigDecimal budget = amount(currency);
-            BigDecimal[] part = {budget, budget, budget.multiply(new BigDecimal(60 + random.nextInt(41)).movePointLeft(2))
-                    .setScale(2, RoundingMode.DOWN)};
+            BigDecimal[] part = {
+                budget,
+                budget,
+                budget.multiply(new BigDecimal(60 + random.nextInt(41)).movePointLeft(2))
+                        .setScale(2, RoundingMode.DOWN)
+            };
             parts.add(part);
             for (int j = 0; j < 3; j++) {
                 sums[j] = sums[j] == null ? part[j] : sums[j].add(part[j]);
             }
         }
-        line("funds.total.", pick(Words.TOTAL_FUNDS), sums, columns, labelFrom, labelWidth, headRow, currency, typed, true);
+        line(
+                "funds.total.",
+                pick(Words.TOTAL_FUNDS),
+                sums,
+                columns,
+                labelFrom,
+                labelWidth,
+                headRow,
+                currency,
+                typed,
+                true);
         int first = random.nextInt(3);
         for (int i = 0; i < sources; i++) {
             boolean empty = i == sources - 1 && chance(2);
-            String label = i == 0 ? Words.SOURCES.get(first) : Words.SOURCES.get(3 + (first + i) % (Words.SOURCES.size() - 3));
-            line("funds.sources[" + i + "].", label, empty ? new BigDecimal[3] : parts.get(i), columns, labelFrom, labelWidth,
-                    headRow, currency, typed, repeats && i == 0);
+            String label =
+                    i == 0 ? Words.SOURCES.get(first) : Words.SOURCES.get(3 + (first + i) % (Words.SOURCES.size() - 3));
+            line(
+                    "funds.sources[" + i + "].",
+                    label,
+                    empty ? new BigDecimal[3] : parts.get(i),
+                    columns,
+                    labelFrom,
+                    labelWidth,
+                    headRow,
+                    currency,
+                    typed,
+                    repeats && i == 0);
         }
     }
 
@@ -286,14 +311,19 @@ final class MadeUpForm {
                 case "executed" -> value = plain(amounts[2]);
                 case "ratePercent" -> value = plain(rate);
                 case "weight" -> value = scored ? "10" : null;
-                default -> value = scored && amounts[1] != null
-                        ? rate.movePointLeft(1).setScale(2, RoundingMode.HALF_UP).toPlainString() : null;
+                default ->
+                    value = scored && amounts[1] != null
+                            ? rate.movePointLeft(1)
+                                    .setScale(2, RoundingMode.HALF_UP)
+                                    .toPlainString()
+                            : null;
             }
             if (value != null) {
                 shown = switch (column.member()) {
                     case "ratePercent" -> rate(rate);
                     case "weight", "score" -> new BigDecimal(value);
-                    default -> typed ? (currency.equals("万元") ? value + "万元" : new BigDecimal(value)) : shownAmount(value);
+                    default ->
+                        typed ? (currency.equals("万元") ? value + "万元" : new BigDecimal(value)) : shownAmount(value);
                 };
             } else if (!column.member().endsWith("udget") && !column.member().equals("executed") && !chance(3)) {
                 shown = List.of("-", "—", "/").get(random.nextInt(3));
@@ -301,8 +331,10 @@ final class MadeUpForm {
                 shown = "—";
             }
             canvas.put(row, at, 1, column.width(), shown);
-            form.put(path + column.member(), value, List.of(
-                    at(row, at).get(0), at(headRow, at).get(0)));
+            form.put(
+                    path + column.member(),
+                    value,
+                    List.of(at(row, at).get(0), at(headRow, at).get(0)));
         }
         row++;
     }

@@ -36,7 +36,7 @@ public final class MadeUpLayouts {
                 canvas.sheet("自评表 (2)");
                 forms.add(new MadeUpForm(seed, 2, canvas, top, left, shape).draw());
             }
-            default -> { }
+            default -> {}
         }
         return new Drawn(seed, shape.toString(), canvas.xlsx(), forms);
     }
