@@ -189,8 +189,9 @@ final class IndicatorsBlock {
         values.require(targetSpot, target, whose, "");
         FieldCell actualSpot = spot(row, HeaderWord.ACTUAL);
         // what another office's form says of a result stands in its cell, whatever unit its target has
-        boolean own = cells == null || grid.isWholeForm() && !header.has(HeaderWord.ACTUAL_MEASURE);
-        Actual actual = actualSpot == null ? null : own ? plainCells.actual(actualSpot) : cells.actual(actualSpot);
+        SplitQuantities split = grid.isWholeForm() && !header.has(HeaderWord.ACTUAL_MEASURE) ? null : cells;
+        Actual actual =
+                actualSpot == null ? null : split == null ? plainCells.actual(actualSpot) : split.actual(actualSpot);
         values.require(actualSpot, actual, whose, "");
         if (cells != null) {
             cells.noteUnread(
