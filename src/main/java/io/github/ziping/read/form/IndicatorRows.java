@@ -146,7 +146,24 @@ final class IndicatorRows {
                 return true;
             }
         }
-        return false;
+        return !isIndicator(row, header) && (isLabelled(row, header) || runsAcross(row, header));
+    }
+
+    /** A label left of all levels: 偏差原因 or 其他说明 of the whole form. */
+    private static boolean isLabelled(SheetGrid.Row row, TableHeader header) {
+        Cell first = row.first();
+        return first.column() < header.firstColumn()
+                && first.kind() == Cell.Kind.TEXT
+                && !row.isHeading(first, HeaderWord.INDICATORS_HEAD)
+                && !header.isOrdinal(first);
+    }
+
+    /** A text over all levels is none of them. */
+    private static boolean runsAcross(SheetGrid.Row row, TableHeader header) {
+        Cell level1 = header.cell(row, HeaderWord.LEVEL1);
+        return level1 != null
+                && header.has(HeaderWord.LEVEL3)
+                && header.grid().lastColumn(level1) >= header.column(HeaderWord.LEVEL3);
     }
 
     private static boolean isSubtotal(SheetGrid.Row row, Cell cell) {

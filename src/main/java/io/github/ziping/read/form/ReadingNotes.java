@@ -108,6 +108,22 @@ public final class ReadingNotes {
         unread(grid.name(), cell, why, remedy);
     }
 
+    /** Cells of one form that no field took, all for the same reason. */
+    void unread(SheetGrid grid, UnreadAreas.Area area) {
+        String text = "“" + quote(area.first().text()) + "”";
+        String what = area.cells() == 1
+                ? text
+                : area.column()
+                        ? text + "一栏（" + area.range() + "）"
+                        : text + "等 " + area.cells() + " 格（" + area.range() + "）";
+        add(
+                ReadingRule.UNREAD_CELL,
+                grid.name(),
+                area.first(),
+                what + "在表中没有对应的栏目，没有读取",
+                "把 " + area.range() + " 的内容移到表内相应的栏目，不需要的请删除");
+    }
+
     private void unread(String sheet, Cell cell, String why, String remedy) {
         String message = "“" + quote(cell.text()) + "”" + why + "，没有读取";
         add(ReadingRule.UNREAD_CELL, sheet, cell, message, remedy);

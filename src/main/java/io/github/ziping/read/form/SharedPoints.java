@@ -33,7 +33,9 @@ final class SharedPoints {
         if (!grid.isWholeForm()) {
             return;
         }
-        boolean hasPoints = reaches(next, HeaderWord.WEIGHT) | reaches(next, HeaderWord.SCORE);
+        boolean hasWeight = reaches(next, HeaderWord.WEIGHT);
+        boolean hasScore = reaches(next, HeaderWord.SCORE);
+        boolean hasPoints = hasWeight || hasScore;
         part = scored && !hasPoints && name != null && isPart(name);
         scored |= hasPoints;
     }

@@ -5,7 +5,10 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.NumberText;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands inside a whole form and has no place in it. */
@@ -14,10 +17,12 @@ final class UnreadCells {
     private static final HeaderWord[] SIDE = {HeaderWord.FUNDS_HEAD, HeaderWord.GOALS_HEAD, HeaderWord.INDICATORS_HEAD};
 
     private final SheetGrid grid;
+    private final @Nullable TableHeader table;
     private final ReadingNotes notes;
 
-    UnreadCells(SheetGrid grid, ReadingNotes notes) {
+    UnreadCells(SheetGrid grid, @Nullable TableHeader table, ReadingNotes notes) {
         this.grid = grid;
+        this.table = table;
         this.notes = notes;
     }
 
@@ -27,15 +32,19 @@ final class UnreadCells {
      * @param lastRow the last row of the form, from 0
      */
     void note(int lastRow) {
+        List<Cell> unread = new ArrayList<>(0);
         for (SheetGrid.Row row : grid.rows()) {
             if (row.index() > lastRow) {
                 break;
             }
             for (Cell cell : row.cells()) {
                 if (!grid.isTaken(cell) && !NumberText.isDash(cell.text()) && !isSideHeading(row, cell)) {
-                    unread(cell, "在表中没有对应的栏目");
+                    unread.add(cell);
                 }
             }
+        }
+        for (UnreadAreas.Area area : UnreadAreas.of(grid, table, unread)) {
+            notes.unread(grid, area);
         }
         for (SheetGrid.Hidden hidden : grid.hidden()) {
             if (hidden.cell().row() <= lastRow && grid.holds(hidden.cell()) && !isShown(hidden)) {

@@ -261,12 +261,17 @@ public final class TableHeader {
                 return cell(below, span.word()) == null;
             }
         }
-        Heading ordinal = row.heading(HeaderWord.ORDINAL);
-        if (ordinal != null && ordinal.cell().column() == column) {
+        if (isOrdinal(cell)) {
             return false;
         }
         Cell last = row.cells().get(row.cells().size() - 1);
         return line || column >= row.first().column() && column <= grid.lastColumn(last);
+    }
+
+    /** Whether a cell stands in the column of running numbers. */
+    public boolean isOrdinal(Cell cell) {
+        Heading ordinal = row.heading(HeaderWord.ORDINAL);
+        return ordinal != null && ordinal.cell().column() == cell.column();
     }
 
     /** Whether the row below repeats these headings. */

@@ -21,7 +21,7 @@ public final class BrokenName {
         if (written.indexOf('\n') < 0) {
             return written;
         }
-        String[] lines = written.split("\\R");
+        String[] lines = written.split("\\R", -1);
         StringBuilder whole = new StringBuilder(written.length());
         boolean downwards = true;
         boolean brackets = lines.length > 1;

@@ -113,9 +113,7 @@ final class TableLayouts {
                     d.words.put("method", "得分计算方法");
                 },
                 p -> p.text("H12", "完成得满分").text("H14", "按比例得分"),
-                "unread-cell H11",
-                "unread-cell H12",
-                "unread-cell H14");
+                "unread-cell H11");
         fixtures.expecting(
                 "no-weight-column",
                 d -> d.indicatorColumns.remove("weight"),
@@ -225,9 +223,7 @@ final class TableLayouts {
                     p.sheet().shiftRows(15, 17, 1);
                     p.text("C16", "小计").number("F16", 50, "0.00").number("G16", 50, "0.00");
                 },
-                "unread-cell C16",
-                "unread-cell F16",
-                "unread-cell G16");
+                "unread-cell C16");
         fixtures.edited(
                 "notes-below",
                 d -> {},

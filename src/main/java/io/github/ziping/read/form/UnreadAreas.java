@@ -1,0 +1,157 @@
+package io.github.ziping.read.form;
+
+import io.github.ziping.model.CellRef;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts unread cells together that have one cause, so that each is told once: a column of a table whose heading nobody knows,
+ * or a block of neighbours such as labels with their values.
+ */
+final class UnreadAreas {
+    /**
+     * Unread cells that are told together.
+     *
+     * @param first the one that stands for all, on top and left
+     * @param cells how many say something
+     * @param range from the first to the last of them, e.g. {@code E15:G23}
+     * @param column whether the first is the heading of the others
+     */
+    record Area(Cell first, int cells, String range, boolean column) {}
+
+    private final SheetGrid grid;
+    private final @Nullable TableHeader table;
+    private final Set<Cell> unread = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Area> areas = new ArrayList<>();
+    private final List<List<Cell>> blocks = new ArrayList<>();
+
+    private UnreadAreas(SheetGrid grid, @Nullable TableHeader table, List<Cell> unread) {
+        this.grid = grid;
+        this.table = table;
+        this.unread.addAll(unread);
+    }
+
+    /**
+     * The areas of a form's unread cells, from the top.
+     *
+     * @param table the headings of the indicators, or null
+     * @param unread in reading order
+     */
+    static List<Area> of(SheetGrid grid, @Nullable TableHeader table, List<Cell> unread) {
+        if (unread.isEmpty()) {
+            return List.of();
+        }
+        UnreadAreas areas = new UnreadAreas(grid, table, unread);
+        areas.addColumns(unread);
+        areas.addBlocks();
+        areas.areas.sort((one, other) -> {
+            int rows = Integer.compare(one.first().row(), other.first().row());
+            return rows == 0
+                    ? Integer.compare(one.first().column(), other.first().column())
+                    : rows;
+        });
+        return areas.areas;
+    }
+
+    /** Cells of the table below a heading that was not read either. */
+    private void addColumns(List<Cell> inOrder) {
+        TableHeader head = table;
+        if (head == null) {
+            return;
+        }
+        Map<Integer, List<Cell>> columns = new TreeMap<>();
+        for (Cell cell : inOrder) {
+            if (cell.row() >= head.index()) {
+                columns.computeIfAbsent(cell.column(), c -> new ArrayList<>()).add(cell);
+            }
+        }
+        for (List<Cell> column : columns.values()) {
+            if (column.size() > 1 && column.get(0).row() <= head.lastIndex()) {
+                areas.add(area(column, true));
+                column.forEach(unread::remove);
+            }
+        }
+    }
+
+    /** Neighbours in a row, and such rows below each other over the same columns. */
+    private void addBlocks() {
+        List<List<Cell>> open = new ArrayList<>();
+        SheetGrid.Row before = null;
+        for (SheetGrid.Row row : grid.rows()) {
+            List<List<Cell>> runs = runs(row);
+            if (before == null || row.index() != before.index() + 1) {
+                open.clear();
+            }
+            List<List<Cell>> going = new ArrayList<>();
+            for (List<Cell> run : runs) {
+                List<Cell> block = continued(open, run);
+                if (block == null) {
+                    block = new ArrayList<>();
+                    blocks.add(block);
+                }
+                block.addAll(run);
+                going.add(block);
+            }
+            open = going;
+            before = row;
+        }
+        for (List<Cell> block : blocks) {
+            areas.add(area(block, false));
+        }
+    }
+
+    /** The unread cells of a row, cut where a cell between them was read. */
+    private List<List<Cell>> runs(SheetGrid.Row row) {
+        List<List<Cell>> runs = new ArrayList<>(1);
+        List<Cell> run = null;
+        for (Cell cell : row.cells()) {
+            if (!unread.contains(cell)) {
+                run = null;
+                continue;
+            }
+            if (run == null) {
+                run = new ArrayList<>(2);
+                runs.add(run);
+            }
+            run.add(cell);
+        }
+        return runs;
+    }
+
+    private static @Nullable List<Cell> continued(List<List<Cell>> open, List<Cell> run) {
+        for (Iterator<List<Cell>> blocks = open.iterator(); blocks.hasNext(); ) {
+            List<Cell> block = blocks.next();
+            if (block.get(0).column() == run.get(0).column() && last(block) == last(run)) {
+                blocks.remove();
+                return block;
+            }
+        }
+        return null;
+    }
+
+    private static int last(List<Cell> cells) {
+        return cells.get(cells.size() - 1).column();
+    }
+
+    private static Area area(List<Cell> cells, boolean column) {
+        Cell first = cells.get(0);
+        int lastRow = first.row();
+        int lastColumn = first.column();
+        for (Cell cell : cells) {
+            lastRow = Math.max(lastRow, cell.row());
+            lastColumn = Math.max(lastColumn, cell.column());
+        }
+        String range = first.ref().address() + ":" + new CellRef(lastRow, lastColumn).address();
+        return new Area(first, cells.size(), cells.size() == 1 ? first.ref().address() : range, column);
+    }
+}
