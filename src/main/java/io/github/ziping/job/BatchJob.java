@@ -55,7 +55,7 @@ abstract class BatchJob<E extends Exception> {
 
     private void input(InputReader.Outcome outcome) throws E {
         if (outcome.forms().isEmpty()) {
-            unreadable++;
+            unreadable += outcome.isKnown() ? 0 : 1;
             findings.addAll(outcome.reasons());
             otherFindings.addAll(outcome.reasons());
         }

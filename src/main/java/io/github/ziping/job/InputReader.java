@@ -2,6 +2,7 @@ package io.github.ziping.job;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
 import java.nio.file.Path;
@@ -17,7 +18,17 @@ final class InputReader {
      * @param forms its forms, prepared; empty where it gave none
      * @param reasons why it gave none; else empty
      */
-    record Outcome(List<Reading> forms, List<Finding> reasons) {}
+    record Outcome(List<Reading> forms, List<Finding> reasons) {
+        /** Whether the input gave none because it is something else, or blank: nothing is wrong with it then. */
+        boolean isKnown() {
+            for (Finding reason : reasons) {
+                if (!ReadingRule.OTHER_DOCUMENT.found(reason) && !ReadingRule.NOT_FILLED_IN.found(reason)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private final OfficeSession office;
     private final UnaryOperator<Reading> prepare;

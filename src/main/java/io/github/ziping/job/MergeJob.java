@@ -44,7 +44,11 @@ public final class MergeJob extends BatchJob<RuntimeException> {
 
     @Override
     void form(Reading form) {
-        forms.add(form);
+        if (form.isOfProject()) {
+            forms.add(form);
+        } else {
+            otherFindings.addAll(form.findings());
+        }
     }
 
     public MergeResult run(OutputStream out, Progress progress) throws IOException, OfficeException {

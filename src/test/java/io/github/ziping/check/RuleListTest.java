@@ -24,6 +24,8 @@ class RuleListTest {
     private static final List<String> CONTRACT = List.of(
             "unreadable-file",
             "not-a-form",
+            "other-document",
+            "not-filled-in",
             "unread-cell",
             "bad-number",
             "error-cell",
@@ -80,7 +82,7 @@ class RuleListTest {
 
     @Test
     void theRulesAreThoseOfTheContractAndOneMore() {
-        assertThat(CONTRACT).hasSize(48).doesNotHaveDuplicates();
+        assertThat(CONTRACT).hasSize(50).doesNotHaveDuplicates();
         assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 

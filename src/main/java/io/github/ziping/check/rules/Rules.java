@@ -14,6 +14,8 @@ public final class Rules {
     public static final List<Rule> READING = List.of(
             ReadingRule.UNREADABLE_FILE.rule(),
             ReadingRule.NOT_A_FORM.rule(),
+            ReadingRule.OTHER_DOCUMENT.rule(),
+            ReadingRule.NOT_FILLED_IN.rule(),
             ReadingRule.UNREAD_CELL.rule(),
             ReadingRule.BAD_NUMBER.rule(),
             ReadingRule.ERROR_CELL.rule(),

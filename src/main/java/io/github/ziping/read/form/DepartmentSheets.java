@@ -27,9 +27,17 @@ final class DepartmentSheets {
 
     private DepartmentSheets() {}
 
-    static DepartmentSheets find(Workbook file, Profile profile, HeaderDictionary words) throws OoxmlException {
+    /**
+     * Looks through a workbook.
+     *
+     * @param others the indices of sheets that hold something else
+     */
+    static DepartmentSheets find(Workbook file, Profile profile, HeaderDictionary words, Set<Integer> others)
+            throws OoxmlException {
         DepartmentSheets sheets = new DepartmentSheets();
-        for (int index : order(file.sheetNames(), profile.input())) {
+        List<Integer> order = order(file.sheetNames(), profile.input());
+        order.removeAll(others);
+        for (int index : order) {
             sheets.look(SheetGrid.read(file, index, words));
             if (sheets.isComplete()) {
                 break;

@@ -71,6 +71,11 @@ record FormRegion(
         return indicators != null && (funds != null || project);
     }
 
+    /** Whether there are columns for results and for their scores. */
+    boolean isScored() {
+        return indicators != null && indicators.has(HeaderWord.ACTUAL) && indicators.has(HeaderWord.SCORE);
+    }
+
     /** Whether this would be a form if its indicators had headings. */
     boolean lacksIndicators() {
         return indicators == null && funds != null && (project || hasGoals());

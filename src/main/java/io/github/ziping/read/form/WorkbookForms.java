@@ -8,6 +8,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.kind.DocumentKind;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class WorkbookForms {
     private final List<Reading> readings = new ArrayList<>(1);
     private final List<Finding> asides = new ArrayList<>(0);
     private final List<String> hiddenForms = new ArrayList<>(0);
+    private final OtherDocuments others;
     private @Nullable FormRegion withoutIndicators;
     private @Nullable String blankMaster;
     private boolean indicators;
@@ -32,6 +34,7 @@ public final class WorkbookForms {
         this.fileName = fileName;
         this.profile = profile;
         this.words = words;
+        this.others = new OtherDocuments(file, fileName);
     }
 
     /**
@@ -63,7 +66,15 @@ public final class WorkbookForms {
                 throw notAForm("自评表在隐藏的工作表“" + String.join("、", hiddenForms) + "”中", "在 Excel 中取消隐藏该工作表，保存后重新提交");
             }
         }
-        return readings.isEmpty() ? List.of(DepartmentReader.read(file, fileName, profile, words)) : withAsides();
+        return readings.isEmpty() ? List.of(readDepartment()) : withAsides();
+    }
+
+    private Reading readDepartment() throws UnreadableException, OoxmlException {
+        try {
+            return DepartmentReader.read(file, fileName, profile, words, others.sheets());
+        } catch (UnreadableException e) {
+            throw others.isEmpty() ? e : new UnreadableException(List.of(others.finding()));
+        }
     }
 
     /** How many of the three sheets of a department's workbook are there by name. */
@@ -77,17 +88,26 @@ public final class WorkbookForms {
 
     private void readSheet(int index) throws OoxmlException {
         SheetGrid sheet = SheetGrid.read(file, index, words);
-        for (FormRegion region : FormRegions.find(sheet, words)) {
-            indicators |= region.indicators() != null;
+        List<FormRegion> regions = FormRegions.find(sheet, words);
+        boolean form = false;
+        for (FormRegion region : regions) {
             if (region.isForm()) {
-                readForm(region, file.isHidden(index));
-            } else if (!file.isHidden(index)) {
-                readRest(region);
+                form = true;
+                DocumentKind kind = others.kindOf(region);
+                if (kind == null || kind.isReadable()) {
+                    indicators = true;
+                    readForm(region, kind, file.isHidden(index));
+                } else {
+                    others.add(index, kind);
+                }
             }
+        }
+        if (form || !others.addIfOther(sheet, index)) {
+            readRest(regions, file.isHidden(index));
         }
     }
 
-    private void readForm(FormRegion region, boolean hidden) {
+    private void readForm(FormRegion region, @Nullable DocumentKind kind, boolean hidden) {
         String sheet = region.grid().name();
         if (hidden) {
             hiddenForms.add(sheet);
@@ -98,7 +118,7 @@ public final class WorkbookForms {
         if (isBlankTemplate(reading)) {
             blankMaster = sheet;
         } else {
-            readings.add(reading);
+            readings.add(kind == null ? reading : others.named(reading, kind));
         }
     }
 
@@ -108,6 +128,17 @@ public final class WorkbookForms {
                 && reading.findings().stream()
                         .anyMatch(f ->
                                 f.rule().equals(ReadingRule.BAD_NUMBER.rule().id()));
+    }
+
+    private void readRest(List<FormRegion> regions, boolean hidden) {
+        for (FormRegion region : regions) {
+            if (!region.isForm()) {
+                indicators |= region.indicators() != null;
+                if (!hidden) {
+                    readRest(region);
+                }
+            }
+        }
     }
 
     /** A part of a form that is none by itself: of no matter in a department's workbook. */
@@ -135,6 +166,9 @@ public final class WorkbookForms {
 
     /** What concerns the file and none of its forms is told with the first of them. */
     private List<Reading> withAsides() {
+        if (!others.isEmpty()) {
+            asides.add(others.finding());
+        }
         if (!asides.isEmpty()) {
             Reading first = readings.get(0);
             List<Finding> findings = new ArrayList<>(first.findings());
