@@ -30,13 +30,13 @@ final class FormChecker {
             // read, not scored
             return findings;
         }
-        Set<FieldPath> alreadyReported = fields(form.findings());
+        Set<FieldPath> notMissed = notMissed(form);
         for (FormRule rule : rules.formRules()) {
             Rule identity = rule.rule();
-            // a value that could not be read is not missing too
+            // a value that could not be read is not missing too, nor one that the form does not ask for
             boolean missing =
                     identity.id().equals(ReadingRule.MISSING_VALUE.rule().id());
-            Set<FieldPath> omitted = missing ? alreadyReported : Set.of();
+            Set<FieldPath> omitted = missing ? notMissed : Set.of();
             rule.check(
                     form.evaluation(),
                     profile,
@@ -65,9 +65,9 @@ final class FormChecker {
         return findings;
     }
 
-    private static Set<FieldPath> fields(List<Finding> findings) {
-        Set<FieldPath> fields = new HashSet<>();
-        for (Finding finding : findings) {
+    private static Set<FieldPath> notMissed(Reading form) {
+        Set<FieldPath> fields = new HashSet<>(form.unasked());
+        for (Finding finding : form.findings()) {
             if (finding.field() != null) {
                 fields.add(finding.field());
             }

@@ -5,6 +5,7 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One form on its way: what it says, where it says it, and what was found in it.
@@ -12,10 +13,18 @@ import java.util.Map;
  * @param evaluation the form; what could not be read is null in it and named in the findings
  * @param source the file and the cells
  * @param findings of a form as read, what could not be read; of one in a submission, all that is wrong with it
+ * @param unasked the values that the form has no place for: another office's form without a column, a row that breaks an
+ *     indicator down, points that are merged with those of the row above; nobody misses them
  */
-public record Reading(SelfEvaluation evaluation, Source source, List<Finding> findings) {
+public record Reading(SelfEvaluation evaluation, Source source, List<Finding> findings, Set<FieldPath> unasked) {
     public Reading {
         findings = List.copyOf(findings);
+        unasked = Set.copyOf(unasked);
+    }
+
+    /** A form that has a place for every value. */
+    public Reading(SelfEvaluation evaluation, Source source, List<Finding> findings) {
+        this(evaluation, source, findings, Set.of());
     }
 
     /**
@@ -42,11 +51,11 @@ public record Reading(SelfEvaluation evaluation, Source source, List<Finding> fi
 
     /** The same reading of a form that says more or less. */
     public Reading withEvaluation(SelfEvaluation other) {
-        return new Reading(other, source, findings);
+        return new Reading(other, source, findings, unasked);
     }
 
     /** The same form with other findings. */
     public Reading withFindings(List<Finding> others) {
-        return new Reading(evaluation, source, others);
+        return new Reading(evaluation, source, others, unasked);
     }
 }

@@ -43,7 +43,7 @@ final class TextSanitizer {
         if (!guard.tooLong.isEmpty()) {
             throw new UnreadableException(guard.tooLong);
         }
-        return new Reading(form, reading.source(), guard.findings);
+        return reading.withEvaluation(form).withFindings(guard.findings);
     }
 
     private static boolean isClean(SelfEvaluation form) {

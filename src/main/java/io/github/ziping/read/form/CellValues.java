@@ -120,7 +120,10 @@ final class CellValues {
 
     /** Notes a required value that is missing, unless a fault of its cell is noted already. */
     void require(@Nullable FieldCell spot, @Nullable Object value, Supplier<String> whose, String advice) {
-        if (spot == null || value != null || notes.isFaulty(spot.field())) {
+        if (spot == null
+                || value != null
+                || notes.isFaulty(spot.field())
+                || !notes.asked().asksFor(spot.field())) {
             return;
         }
         Cell cell = spot.cell();

@@ -38,7 +38,7 @@ final class DepartmentReader {
             throw new UnreadableException(List.of(ReadingRule.NOT_A_FORM.ofFile(
                     fileName, "文件里没有自评表：" + sheets.foundAndMissing(profile), "核对是否选错了文件，或把内容填入空白填报表后重新提交")));
         }
-        ReadingNotes notes = new ReadingNotes(fileName);
+        ReadingNotes notes = new ReadingNotes(fileName, AskedValues.everything());
         FormSections blocks = new FormSections(
                 sheets.basics(),
                 Integer.MAX_VALUE,

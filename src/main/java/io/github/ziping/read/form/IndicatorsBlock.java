@@ -60,6 +60,7 @@ final class IndicatorsBlock {
     private final TotalsBlock summary;
     private final LevelCarryOver levels;
     private final boolean plain;
+    private final SharedPoints shared;
     private final List<Indicator> indicators = new ArrayList<>();
 
     IndicatorsBlock(TableHeader header, CellValues values, Profile profile, TotalsBlock summary) {
@@ -69,6 +70,7 @@ final class IndicatorsBlock {
         this.profile = profile;
         this.summary = summary;
         this.levels = new LevelCarryOver(grid, values.notes());
+        this.shared = new SharedPoints(header);
         this.plain = grid.isWholeForm()
                 && !header.has(HeaderWord.OPERATOR)
                 && !header.has(HeaderWord.MEASURE)
@@ -178,6 +180,7 @@ final class IndicatorsBlock {
     private Indicator indicator(SheetGrid.Row row, @Nullable String level1, @Nullable String level2) {
         FieldCell name = spot(row, HeaderWord.LEVEL3);
         String level3 = values.text(name);
+        shared.next(row, level3);
         values.require(name, level3, () -> "这一行", "，多余的行请清空");
         // said only where something is missing
         Supplier<String> whose = () -> level3 == null ? "这一行" : "指标“" + ReadingNotes.quote(level3) + "”";
@@ -228,6 +231,9 @@ final class IndicatorsBlock {
     private @Nullable BigDecimal points(SheetGrid.Row row, HeaderWord word, Supplier<String> whose, String advice) {
         FieldCell spot = spot(row, word);
         BigDecimal value = values.points(spot);
+        if (value == null && spot != null && shared.covers(word)) {
+            values.notes().asked().without(spot.field());
+        }
         values.require(spot, value, whose, advice);
         return value;
     }

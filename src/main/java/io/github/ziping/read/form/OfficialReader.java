@@ -14,6 +14,10 @@ import io.github.ziping.read.sheet.TableHeader;
 final class OfficialReader {
     private static final String MEND = "按空白表补上缺少的表头后重新提交";
 
+    private static final HeaderWord[] FUNDS = {
+        HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED, HeaderWord.FUND_WEIGHT
+    };
+
     private final FormRegion region;
     private final Profile profile;
     private final HeaderDictionary words;
@@ -23,7 +27,7 @@ final class OfficialReader {
         this.region = region;
         this.profile = profile;
         this.words = words;
-        this.notes = new ReadingNotes(fileName);
+        this.notes = new ReadingNotes(fileName, AskedValues.of(region.funds(), region.indicators(), words));
     }
 
     /** The form and where it stands, with a finding for each cell that has no place in it. */
@@ -34,7 +38,7 @@ final class OfficialReader {
         FormSections blocks = new FormSections(grid, region.end(), region.funds(), grid, tableStart, table);
         FormAssembler reader = new FormAssembler(blocks, profile, words, notes);
         SelfEvaluation form = reader.read();
-        noteMissing();
+        noteMissing(form);
         int lastRow = region.indicators() == null
                 ? grid.rows().get(grid.rows().size() - 1).index()
                 : reader.lastRow();
@@ -42,27 +46,29 @@ final class OfficialReader {
         if (grid.firstDropped() != null && form.totalScore() == null && form.grade() == null) {
             notes.dropped(grid.name(), grid.firstDropped());
         }
-        return new Reading(form, notes.source(), notes.findings(form.project()));
+        return new Reading(
+                form,
+                notes.source(),
+                notes.findings(form.project()),
+                notes.asked().unasked());
     }
 
-    private void noteMissing() {
+    private void noteMissing(SelfEvaluation form) {
         TableHeader funds = region.funds();
         if (funds == null) {
             noteTable("项目资金表", FundsBlock.REQUIRED);
         } else {
-            noteColumn(funds, HeaderWord.INITIAL_BUDGET);
-            noteColumn(funds, HeaderWord.ANNUAL_BUDGET);
-            noteColumn(funds, HeaderWord.EXECUTED);
+            for (HeaderWord column : FUNDS) {
+                noteColumn(funds, column, 1);
+            }
         }
         TableHeader table = region.indicators();
         if (table == null) {
             noteTable("指标表", IndicatorsBlock.CORE);
         } else {
-            noteColumn(table, HeaderWord.LEVEL3);
-            noteColumn(table, HeaderWord.TARGET);
-            noteColumn(table, HeaderWord.ACTUAL);
-            noteColumn(table, HeaderWord.WEIGHT);
-            noteColumn(table, HeaderWord.SCORE);
+            for (HeaderWord column : IndicatorsBlock.CORE) {
+                noteColumn(table, column, form.indicators().size());
+            }
         }
     }
 
@@ -71,13 +77,23 @@ final class OfficialReader {
         notes.notAForm(region.grid().name(), message, MEND);
     }
 
-    /** A column that another office does without is missed only if the own office's form prints it. */
-    private void noteColumn(TableHeader header, HeaderWord word) {
-        FieldPath path = word.field().block() == Field.Block.INDICATOR
-                ? FieldPath.indicator(0, word.field())
-                : FieldPath.total(word.field());
-        if (!header.has(word) && profile.form().prints(path)) {
-            notes.missingLabel(region.grid().name(), path, profile.heading(word));
+    /** A column that another office's form does without is asked of nobody; the own office's was deleted. */
+    private void noteColumn(TableHeader header, HeaderWord word, int rows) {
+        if (header.has(word)) {
+            return;
         }
+        if (!notes.asked().asksForColumns()) {
+            for (int i = 0; i < rows; i++) {
+                notes.asked().without(path(word, i));
+            }
+        } else if (profile.form().prints(path(word, 0))) {
+            notes.missingLabel(region.grid().name(), path(word, 0), profile.heading(word));
+        }
+    }
+
+    private static FieldPath path(HeaderWord word, int row) {
+        return word.field().block() == Field.Block.INDICATOR
+                ? FieldPath.indicator(row, word.field())
+                : FieldPath.total(word.field());
     }
 }

@@ -18,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** What a reader notes beside the values: their places, and what it could not read. */
 public final class ReadingNotes {
     private final String file;
+    private final AskedValues asked;
     private final List<Finding> findings = new ArrayList<>();
     private final Source.Places places = new Source.Places();
     private final Set<FieldPath> faulty = new HashSet<>();
 
-    ReadingNotes(String file) {
+    ReadingNotes(String file, AskedValues asked) {
         this.file = file;
+        this.asked = asked;
+    }
+
+    /** What the form has a place for. */
+    AskedValues asked() {
+        return asked;
     }
 
     String file() {
@@ -77,6 +84,10 @@ public final class ReadingNotes {
 
     /** A required value whose very label is not there. */
     void missingLabel(@Nullable String sheet, FieldPath field, String label) {
+        if (!asked.asksForLabel(field.field())) {
+            asked.without(field);
+            return;
+        }
         faulty.add(field);
         findings.add(ReadingRule.MISSING_VALUE.at(
                 file, sheet, null, field, "没有找到“" + label + "”一栏", "按空白填报表补上“" + label + "”一栏并填写", null));
