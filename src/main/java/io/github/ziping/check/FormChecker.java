@@ -26,8 +26,8 @@ final class FormChecker {
 
     List<Finding> check(Reading form) {
         List<Finding> findings = ranked(form.findings());
-        if (!form.isOfProject() && !hasPoints(form)) {
-            // read, not scored
+        if (!form.isFilledIn() || !form.isOfProject() && !hasPoints(form)) {
+            // nothing to judge
             return findings;
         }
         Set<FieldPath> notMissed = notMissed(form);

@@ -49,6 +49,16 @@ public record Reading(SelfEvaluation evaluation, Source source, List<Finding> fi
         return true;
     }
 
+    /** Whether anybody reported anything in it; its finding says so where nobody did. */
+    public boolean isFilledIn() {
+        for (Finding finding : findings) {
+            if (ReadingRule.NOT_FILLED_IN.found(finding)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The same reading of a form that says more or less. */
     public Reading withEvaluation(SelfEvaluation other) {
         return new Reading(other, source, findings, unasked);

@@ -63,7 +63,9 @@ abstract class BatchJob<E extends Exception> {
             findings.addAll(form.findings());
         }
         for (Reading form : outcome.forms()) {
-            if (strict && ExitCodes.hasError(form.findings())) {
+            if (!form.isFilledIn()) {
+                otherFindings.addAll(form.findings());
+            } else if (strict && ExitCodes.hasError(form.findings())) {
                 refused++;
                 otherFindings.addAll(form.findings());
             } else {

@@ -1,5 +1,6 @@
 package io.github.ziping.read.form;
 
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
@@ -17,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** Which sheet of a department's workbook holds which block. */
 final class DepartmentSheets {
     private static final HeaderWord[] GOALS = {HeaderWord.GOAL, HeaderWord.RESULT};
+    private static final String EXAMPLE = "示例:";
     private static final String MEND = "从空白填报表中复制缺少的表头，放回原来的位置后重新填写";
 
+    private final String guide;
     private final Set<HeaderWord> seen = EnumSet.noneOf(HeaderWord.class);
     private @Nullable SheetGrid basics;
     private @Nullable TableHeader funds;
     private @Nullable SheetGrid goals;
     private @Nullable TableHeader indicators;
 
-    private DepartmentSheets() {}
+    private DepartmentSheets(String guide) {
+        this.guide = FoldedText.of(guide);
+    }
 
     /**
      * Looks through a workbook.
@@ -34,7 +39,7 @@ final class DepartmentSheets {
      */
     static DepartmentSheets find(Workbook file, Profile profile, HeaderDictionary words, Set<Integer> others)
             throws OoxmlException {
-        DepartmentSheets sheets = new DepartmentSheets();
+        DepartmentSheets sheets = new DepartmentSheets(profile.input().guideSheet());
         List<Integer> order = order(file.sheetNames(), profile.input());
         order.removeAll(others);
         for (int index : order) {
@@ -70,6 +75,9 @@ final class DepartmentSheets {
 
     /** Keeps the sheet for each block that no sheet before it held better. */
     private void look(SheetGrid grid) {
+        if (isGuide(grid)) {
+            return;
+        }
         grid.addMeanings(seen);
         int labels = BasicsBlock.count(grid);
         if (labels > 0 && (basics == null || labels > BasicsBlock.count(basics))) {
@@ -87,6 +95,20 @@ final class DepartmentSheets {
         if (table != null && (indicators == null || table.size() > indicators.size())) {
             indicators = table;
         }
+    }
+
+    /** Whether this is the sheet that explains the others: the rows of its example are no project's. */
+    private boolean isGuide(SheetGrid grid) {
+        if (FoldedText.of(grid.name()).equals(guide)) {
+            return true;
+        }
+        for (SheetGrid.Row row : grid.rows()) {
+            String text = row.cells().size() == 1 ? FoldedText.of(row.first().text()) : "";
+            if (text.equals(guide) || text.startsWith(EXAMPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isComplete() {

@@ -13,6 +13,7 @@ import io.github.ziping.read.kind.DocumentKind;
 import io.github.ziping.read.kind.DocumentKinds;
 import io.github.ziping.read.sheet.SheetGrid;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheets of a workbook that hold other documents than projects' self-evaluations, told in one finding. */
 final class OtherDocuments {
+    private static final Set<DocumentKind> MADE_OF_FORMS =
+            EnumSet.of(DocumentKind.SUMMARY_LIST, DocumentKind.FINDINGS_LIST, DocumentKind.INDICATOR_LIST);
+
     private final Workbook file;
     private final String fileName;
     private final boolean own;
@@ -32,6 +36,11 @@ final class OtherDocuments {
         this.fileName = fileName;
         // a department's workbook says itself what it is
         this.own = TemplateStamp.parse(file.texts().get(TemplateStamp.NAME)) != null;
+    }
+
+    /** Whether the workbook is one of this program's for a department. */
+    boolean isOwn() {
+        return own;
     }
 
     /** What a part of a sheet is that has the blocks of a form; null for a self-evaluation. */
@@ -55,6 +64,12 @@ final class OtherDocuments {
 
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** What lies beside forms that are read; lists that are made of the forms' own values are no news. */
+    List<Finding> besideForms() {
+        found.values().removeAll(MADE_OF_FORMS);
+        return found.isEmpty() ? List.of() : List.of(finding());
     }
 
     /** Their indices. */

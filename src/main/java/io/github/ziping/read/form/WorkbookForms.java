@@ -56,7 +56,8 @@ public final class WorkbookForms {
                 readSheet(i);
             }
             if (readings.isEmpty() && blankMaster != null) {
-                throw notAForm("工作表“" + blankMaster + "”是空白模板，没有填写内容", "提交填写完的表；模板由 ziping 自动填写，不用手工填");
+                throw new UnreadableException(List.of(ReadingRule.NOT_FILLED_IN.ofFile(
+                        fileName, "工作表“" + blankMaster + "”是空白模板，没有填写内容", "提交填写完的表；模板由 ziping 自动填写，不用手工填")));
             }
             if (readings.isEmpty() && !indicators && usual == 0 && withoutIndicators != null) {
                 readings.add(reader(withoutIndicators).read());
@@ -66,7 +67,12 @@ public final class WorkbookForms {
                 throw notAForm("自评表在隐藏的工作表“" + String.join("、", hiddenForms) + "”中", "在 Excel 中取消隐藏该工作表，保存后重新提交");
             }
         }
-        return readings.isEmpty() ? List.of(readDepartment()) : withAsides();
+        if (readings.isEmpty()) {
+            readings.add(readDepartment());
+            asides.clear();
+        }
+        readings.replaceAll(new BlankForm(profile, others.isOwn())::marked);
+        return withAsides();
     }
 
     private Reading readDepartment() throws UnreadableException, OoxmlException {
@@ -166,9 +172,7 @@ public final class WorkbookForms {
 
     /** What concerns the file and none of its forms is told with the first of them. */
     private List<Reading> withAsides() {
-        if (!others.isEmpty()) {
-            asides.add(others.finding());
-        }
+        asides.addAll(others.besideForms());
         if (!asides.isEmpty()) {
             Reading first = readings.get(0);
             List<Finding> findings = new ArrayList<>(first.findings());
