@@ -27,14 +27,15 @@ final class DepartmentReader {
      * @param fileName as the user named it, for findings
      * @param profile the office whose words are looked for
      * @param others the indices of sheets that hold something else
-     * @throws UnreadableException when it holds neither the basics nor the indicators
+     * @param named whether it says itself what it is, or two of its sheets have the usual names
+     * @throws UnreadableException when it is none
      * @throws OoxmlException when a sheet is damaged
      */
     static Reading read(
-            Workbook file, String fileName, Profile profile, HeaderDictionary words, Set<Integer> others)
+            Workbook file, String fileName, Profile profile, HeaderDictionary words, Set<Integer> others, boolean named)
             throws UnreadableException, OoxmlException {
         DepartmentSheets sheets = DepartmentSheets.find(file, profile, words, others);
-        if (!sheets.hasBasics() && sheets.indicators() == null) {
+        if (!sheets.isDepartmentWorkbook(named)) {
             throw new UnreadableException(List.of(ReadingRule.NOT_A_FORM.ofFile(
                     fileName, "文件里没有自评表：" + sheets.foundAndMissing(profile), "核对是否选错了文件，或把内容填入空白填报表后重新提交")));
         }

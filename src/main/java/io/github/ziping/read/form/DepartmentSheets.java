@@ -1,12 +1,14 @@
 package io.github.ziping.read.form;
 
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.sheet.HeaderDictionary;
+import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import java.util.ArrayList;
@@ -140,11 +142,39 @@ final class DepartmentSheets {
         return indicators;
     }
 
-    /** Whether the project's name has its label, or at least the funds their table. */
-    boolean hasBasics() {
+    /**
+     * Whether this is a department's workbook, perhaps with a part missing. A table alone is none: accounts and catalogues
+     * have the same headings.
+     *
+     * @param named whether it says itself that it is one, or two of its sheets have the usual names
+     */
+    boolean isDepartmentWorkbook(boolean named) {
+        return named && (funds != null || indicators != null || labelsProject())
+                || labelsProject()
+                        && indicators != null
+                        && indicators.has(HeaderWord.TARGET)
+                        && indicators.has(HeaderWord.ACTUAL);
+    }
+
+    /** Whether the project's name has a label; in a list its heading stands beside all others. */
+    private boolean labelsProject() {
         SheetGrid grid = basics;
-        return funds != null
-                || grid != null && (grid.firstHeading(HeaderWord.PROJECT) != null || BasicsBlock.count(grid) > 1);
+        Heading project = grid == null ? null : grid.firstHeading(HeaderWord.PROJECT);
+        if (grid == null || project == null || isOfList(grid, project.cell())) {
+            return false;
+        }
+        for (HeaderWord label : BasicsBlock.LABELS) {
+            Heading other = grid.firstHeading(label);
+            if (other != null && other.cell().row() != project.cell().row()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a heading reaches down beside others, as in a list whose headings stand in two rows. */
+    private static boolean isOfList(SheetGrid grid, Cell heading) {
+        return grid.startsTall(heading.row(), heading.column());
     }
 
     /** Notes each block that is missing or lacks headings. */

@@ -68,16 +68,16 @@ public final class WorkbookForms {
             }
         }
         if (readings.isEmpty()) {
-            readings.add(readDepartment());
+            readings.add(readDepartment(usual >= 2 || others.isOwn()));
             asides.clear();
         }
         readings.replaceAll(new BlankForm(profile, others.isOwn())::marked);
         return withAsides();
     }
 
-    private Reading readDepartment() throws UnreadableException, OoxmlException {
+    private Reading readDepartment(boolean named) throws UnreadableException, OoxmlException {
         try {
-            return DepartmentReader.read(file, fileName, profile, words, others.sheets());
+            return DepartmentReader.read(file, fileName, profile, words, others.sheets(), named);
         } catch (UnreadableException e) {
             throw others.isEmpty() ? e : new UnreadableException(List.of(others.finding()));
         }

@@ -51,6 +51,14 @@ record FormSigns(
                     NEVER,
                     facts -> true),
             new FormSigns(
+                    DocumentKind.EVALUATION_FORM,
+                    Pattern.compile("评价|评分|考核"),
+                    Pattern.compile("自评"),
+                    Pattern.compile("(?:评分|评价)(?:标准|要点|细则|依据)|指标(?:解释|说明)"),
+                    1,
+                    NEVER,
+                    facts -> !facts.has(HeaderWord.ACTUAL) && facts.has(HeaderWord.LEVEL3)),
+            new FormSigns(
                     DocumentKind.INVESTMENT_FORM,
                     Pattern.compile("预算内投资"),
                     Pattern.compile("监控"),

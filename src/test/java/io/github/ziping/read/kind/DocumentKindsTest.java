@@ -127,6 +127,16 @@ class DocumentKindsTest {
     }
 
     @Test
+    void anEvaluatorsScoresAreNamed() {
+        byte[] form = titled(
+                "项目支出绩效评价评分表",
+                "项目名称|信息化运维项目",
+                "一级指标|二级指标|三级指标|分值|评分标准|得分|扣分原因",
+                "过程|资金管理|预算执行率|5|执行率100%得满分|4.9|执行率98%");
+        assertThat(other(form).message()).startsWith("这是绩效评价评分表");
+    }
+
+    @Test
     void theFormOfInvestmentsIsNamed() {
         byte[] form = titled(
                 "中央预算内投资项目绩效目标自评表",
