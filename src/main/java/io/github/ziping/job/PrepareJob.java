@@ -9,6 +9,7 @@ import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.FoldedText;
@@ -17,6 +18,7 @@ import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.read.InputDocument;
+import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.lists.DistributionList;
 import java.io.IOException;
@@ -70,30 +72,23 @@ public final class PrepareJob {
             read(office.open(input), input);
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
-            unreadable++;
+            unreadable += new InputReader.Outcome(List.of(), e.findings()).isKnown() ? 0 : 1;
         }
     }
 
-    /** A list is told from a form by its having no indicators, and rows below 项目名称. */
+    /** Self-evaluations and goal forms are taken as such; only what holds no form of any kind may be a list. */
     private void read(InputDocument document, Path input) throws UnreadableException {
-        List<Reading> readings = List.of();
-        UnreadableException fault = null;
-        try {
-            readings = office.read(document);
-        } catch (UnreadableException e) {
-            fault = e;
-        }
-        boolean indicators = readings.stream()
-                .anyMatch(reading -> !reading.evaluation().indicators().isEmpty());
-        if (!indicators && !document.isJson() && readList(document)) {
+        WorkbookContent content = office.content(document);
+        if (content.formName() == null && readList(document)) {
             return;
         }
-        if (fault != null) {
-            throw fault;
+        if (content.forms().isEmpty() && content.goals().isEmpty()) {
+            throw new UnreadableException(content.reasons());
         }
-        for (Reading reading : readings) {
+        for (Reading reading : content.forms()) {
             findings.addAll(reading.findings().stream()
                     .filter(finding -> finding.severity() != Severity.INFO)
+                    .filter(finding -> !ReadingRule.NOT_FILLED_IN.found(finding))
                     .toList());
             add(reading.evaluation(), input);
         }

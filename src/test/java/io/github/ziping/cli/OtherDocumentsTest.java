@@ -96,4 +96,26 @@ class OtherDocumentsTest {
             assertThat(files).hasSize(9);
         }
     }
+
+    @Test
+    void aFormIsNoListOfProjects() {
+        for (String form : new String[] {monitoring, "src/test/resources/field/01.xlsx", "templates/shanghai-2024/input.xlsx"}) {
+            bytes.reset();
+            assertThat(run("check", nine, "--roster", form)).isEqualTo(3);
+            assertThat(out()).containsPattern("错误 unreadable-file 这是绩效(?:自评|运行监控)表，不是项目名单。改法：").doesNotContain("not-submitted");
+        }
+    }
+
+    @Test
+    void prepareTakesAFormForOne() throws IOException {
+        Path folder = temp.resolve("发放");
+        assertThat(run("prepare", "src/test/resources/field/01.xlsx", "-o", folder.toString())).isZero();
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("示例项目甲.xlsx", "发放清单.xlsx");
+        }
+
+        assertThat(run("prepare", monitoring, "-o", temp.resolve("无").toString())).isEqualTo(4);
+        assertThat(err.toString()).contains("监控.xlsx!监控 提示 other-document 这是绩效运行监控表");
+        assertThat(temp.resolve("无")).doesNotExist();
+    }
 }

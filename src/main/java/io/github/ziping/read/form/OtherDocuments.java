@@ -13,6 +13,7 @@ import io.github.ziping.read.kind.DocumentKind;
 import io.github.ziping.read.kind.DocumentKinds;
 import io.github.ziping.read.sheet.SheetGrid;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,11 @@ final class OtherDocuments {
     List<Finding> besideForms() {
         found.values().removeAll(MADE_OF_FORMS);
         return found.isEmpty() ? List.of() : List.of(finding());
+    }
+
+    /** What was found. */
+    Collection<DocumentKind> kinds() {
+        return found.values();
     }
 
     /** Their indices. */

@@ -12,6 +12,7 @@ import io.github.ziping.read.kind.DocumentKind;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class WorkbookForms {
     private final Profile profile;
     private final HeaderDictionary words;
     private final List<Reading> readings = new ArrayList<>(1);
+    private final List<Reading> goals = new ArrayList<>(0);
     private final List<Finding> asides = new ArrayList<>(0);
     private final List<String> hiddenForms = new ArrayList<>(0);
     private final OtherDocuments others;
@@ -47,6 +49,24 @@ public final class WorkbookForms {
     public static List<Reading> read(Workbook file, String fileName, Profile profile, HeaderDictionary words)
             throws UnreadableException, OoxmlException {
         return new WorkbookForms(file, fileName, profile, words).read();
+    }
+
+    /**
+     * Reads all forms of a workbook and says what else there is.
+     *
+     * @throws OoxmlException when it is damaged
+     */
+    public static WorkbookContent content(Workbook file, String fileName, Profile profile, HeaderDictionary words)
+            throws OoxmlException {
+        WorkbookForms reader = new WorkbookForms(file, fileName, profile, words);
+        List<Reading> forms = List.of();
+        List<Finding> reasons = List.of();
+        try {
+            forms = reader.read();
+        } catch (UnreadableException e) {
+            reasons = e.findings();
+        }
+        return new WorkbookContent(forms, reader.goals, new HashSet<>(reader.others.kinds()), reasons);
     }
 
     private List<Reading> read() throws UnreadableException, OoxmlException {

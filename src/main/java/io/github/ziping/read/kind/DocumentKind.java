@@ -39,6 +39,11 @@ public enum DocumentKind {
         return remedy;
     }
 
+    /** Whether it is a form about one thing, and no list of many. */
+    public boolean isForm() {
+        return name().endsWith("_FORM");
+    }
+
     /** Whether it has the blocks of a self-evaluation and is read like one, though it is no project's. */
     public boolean isReadable() {
         return readable;
