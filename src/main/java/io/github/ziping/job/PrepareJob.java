@@ -26,9 +26,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code prepare}: all inputs are read and matched by project, then one workbook after the other is written. */
@@ -43,6 +45,7 @@ public final class PrepareJob {
     private final Collection<Path> inputs;
     private final List<Roster.Entry> listed = new ArrayList<>();
     private final Map<String, SelfEvaluation> forms = new LinkedHashMap<>();
+    private final Set<String> withGoals = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
@@ -92,6 +95,10 @@ public final class PrepareJob {
                     .toList());
             add(reading.evaluation(), input);
         }
+        for (Reading goal : content.goals()) {
+            findings.addAll(goal.findings());
+            addGoals(goal.evaluation(), input);
+        }
     }
 
     private boolean readList(InputDocument document) {
@@ -108,8 +115,22 @@ public final class PrepareJob {
         String key = key(form.project());
         if (form.project() == null) {
             notes.add(input + " 的表没有项目名称，没有生成");
+        } else if (withGoals.contains(key)) {
+            notes.add("“" + form.project() + "”有目标表，没有用 " + input);
         } else if (forms.putIfAbsent(key, form) != null) {
             notes.add("“" + form.project() + "”不止一份，用了先读到的一份，没有用 " + input);
+        }
+    }
+
+    /** What was set for the year counts, not what last year's form says. */
+    private void addGoals(SelfEvaluation goals, Path input) {
+        String project = goals.project();
+        if (project == null) {
+            notes.add(input + " 的目标表没有项目名称，没有生成");
+        } else if (withGoals.add(key(project))) {
+            forms.put(key(project), goals);
+        } else {
+            notes.add("“" + project + "”的目标表不止一份，用了先读到的一份，没有用 " + input);
         }
     }
 

@@ -2,7 +2,10 @@ package io.github.ziping.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ziping.model.Field;
+import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.NineForms;
+import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.TextGrid;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -117,5 +120,38 @@ class OtherDocumentsTest {
         assertThat(run("prepare", monitoring, "-o", temp.resolve("无").toString())).isEqualTo(4);
         assertThat(err.toString()).contains("监控.xlsx!监控 提示 other-document 这是绩效运行监控表");
         assertThat(temp.resolve("无")).doesNotExist();
+    }
+
+    @Test
+    void prepareMakesWorkbooksOfGoalForms() throws Exception {
+        byte[] goals = new TextGrid()
+                .sheet(
+                        "目标",
+                        "项目支出绩效目标申报表",
+                        "（2025年度）",
+                        "项目名称|信息化运维项目",
+                        "主管部门|市房管局|实施单位|公积金中心",
+                        "项目资金（万元）|年度资金总额：|143.5",
+                        "年度目标|系统稳定运行",
+                        "一级指标|二级指标|三级指标|指标值|分值",
+                        "产出指标|数量指标|巡检次数|≥12次/月|50",
+                        "效益指标|社会效益指标|系统可用情况|稳定|40")
+                .xlsx();
+        Path input = Files.write(temp.resolve("目标.xlsx"), goals);
+        Path folder = temp.resolve("发放");
+
+        assertThat(run("prepare", input.toString(), "-o", folder.toString())).isZero();
+
+        assertThat(err.toString()).contains("已生成 1 份填报表；错误 0，警告 0，提示 0");
+        SelfEvaluation form = TestOffice.open().read(folder.resolve("信息化运维项目.xlsx")).get(0).evaluation();
+        assertThat(form.year()).isEqualTo(2025);
+        assertThat(form.authority()).isEqualTo("市房管局");
+        assertThat(form.unit()).isEqualTo("公积金中心");
+        assertThat(form.expectedGoal()).isEqualTo("系统稳定运行");
+        assertThat(form.funds().total().initialBudget()).isEqualByComparingTo("143.5");
+        assertThat(form.funds().total().annualBudget()).isNull();
+        assertThat(form.indicators())
+                .extracting(indicator -> indicator.level3() + indicator.text(Field.TARGET) + indicator.weight())
+                .containsExactly("巡检次数≥12次/月50.00", "系统可用情况稳定40.00");
     }
 }

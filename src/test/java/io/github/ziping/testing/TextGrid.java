@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook drawn as text: a line for each row, {@code |} between cells, nothing for an empty one. */
@@ -30,6 +31,12 @@ public final class TextGrid {
         } else if (!text.isEmpty()) {
             row.createCell(column).setCellValue(text);
         }
+    }
+
+    /** Merges cells of the newest sheet. */
+    public TextGrid merge(String range) {
+        book.getSheetAt(book.getNumberOfSheets() - 1).addMergedRegion(CellRangeAddress.valueOf(range));
+        return this;
     }
 
     /** The file. */

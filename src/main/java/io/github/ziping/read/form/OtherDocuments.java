@@ -54,13 +54,10 @@ final class OtherDocuments {
         found.put(sheet, kind);
     }
 
-    /** Whether a sheet without a form is another document, which is kept in mind then. */
-    boolean addIfOther(SheetGrid sheet, int index) {
-        DocumentKind kind = own ? null : DocumentKinds.ofSheet(sheet);
-        if (kind != null && !file.isHidden(index)) {
-            add(index, kind);
-        }
-        return kind != null;
+    /** What a sheet is that holds no form; null where that is not known. */
+    @Nullable
+    DocumentKind kindOf(SheetGrid sheet) {
+        return own ? null : DocumentKinds.ofSheet(sheet);
     }
 
     boolean isEmpty() {

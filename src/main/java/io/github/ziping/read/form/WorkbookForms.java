@@ -124,12 +124,24 @@ public final class WorkbookForms {
                     indicators = true;
                     readForm(region, kind, file.isHidden(index));
                 } else {
-                    others.add(index, kind);
+                    addOther(index, kind, region.grid());
                 }
             }
         }
-        if (form || !others.addIfOther(sheet, index)) {
+        DocumentKind other = form ? null : others.kindOf(sheet);
+        if (other == null) {
             readRest(regions, file.isHidden(index));
+        } else {
+            addOther(index, other, sheet.form(0, sheet.rows().size(), 0, Integer.MAX_VALUE));
+        }
+    }
+
+    private void addOther(int index, DocumentKind kind, SheetGrid part) {
+        if (!file.isHidden(index)) {
+            others.add(index, kind);
+            if (kind == DocumentKind.GOAL_FORM) {
+                goals.addAll(new GoalForms(fileName, profile, words).read(part));
+            }
         }
     }
 

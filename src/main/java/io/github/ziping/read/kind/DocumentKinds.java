@@ -1,11 +1,21 @@
 package io.github.ziping.read.kind;
 
+import io.github.ziping.ooxml.Cell;
 import io.github.ziping.read.sheet.SheetGrid;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises documents that are no project's self-evaluation. */
 public final class DocumentKinds {
     private DocumentKinds() {}
+
+    /** Whether a text on a line of its own begins another document: {@code 项目支出绩效目标申报表}. */
+    public static boolean isTitle(Cell cell) {
+        String text = cell.text();
+        return cell.kind() == Cell.Kind.TEXT
+                && text.length() <= SheetFacts.LONGEST_TITLE
+                && text.strip().endsWith("表")
+                && FormSigns.STRANGE_TITLE.matcher(text).find();
+    }
 
     /**
      * What a part of a sheet is that has the blocks of a form.

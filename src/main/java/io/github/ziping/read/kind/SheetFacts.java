@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 record SheetFacts(String title, Set<String> words, Set<HeaderWord> meanings) {
     private static final int TITLE_ROWS = 4;
-    private static final int LONGEST_TITLE = 60;
+    static final int LONGEST_TITLE = 60;
     private static final int LONGEST_HEADING = 30;
     private static final Set<HeaderWord> RESULTS = EnumSet.of(
             HeaderWord.ACTUAL, HeaderWord.SCORE, HeaderWord.EXECUTED, HeaderWord.RESULT, HeaderWord.DEVIATION);
