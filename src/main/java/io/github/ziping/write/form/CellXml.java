@@ -115,7 +115,7 @@ final class CellXml {
             parts.add(part);
             decimals = part == null ? decimals : Math.max(decimals, part.scale());
         }
-        if (formulas.has(sourceColumn) && Scoring.isSum(stated, parts)) {
+        if (formulas.has(sourceColumn) && says(amount) && Scoring.isSum(stated, parts)) {
             xml.ascii("\"><f>");
             formulas.sumOfSources(sourceColumn, decimals);
             cached(Scoring.sum(parts));
@@ -124,7 +124,24 @@ final class CellXml {
         }
     }
 
+    /** Whether any row of the funds has this amount: another office's form may do without its column. */
+    private boolean says(Field amount) {
+        if (total().decimal(amount) != null) {
+            return true;
+        }
+        for (FundLine source : form.funds().sources()) {
+            if (source.decimal(amount) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void rate(TemplateCell cell, FundLine line, int row, Placeholder annual, Placeholder executed) {
+        if (!says(Field.ANNUAL_BUDGET) || !says(Field.EXECUTED)) {
+            points(line.ratePercent());
+            return;
+        }
         BigDecimal percent = profile.scoring().rate(line);
         BigDecimal rate = cell.percent() ? percent.movePointLeft(2) : percent;
         if (formulas.has(annual, executed)) {
