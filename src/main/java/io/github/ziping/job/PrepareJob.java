@@ -75,7 +75,7 @@ public final class PrepareJob {
             read(office.open(input), input);
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
-            unreadable += new InputReader.Outcome(List.of(), e.findings()).isKnown() ? 0 : 1;
+            unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
         }
     }
 

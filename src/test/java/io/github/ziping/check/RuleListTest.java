@@ -71,7 +71,8 @@ class RuleListTest {
             "name-variant",
             "not-submitted",
             "not-on-roster",
-            "roster-budget");
+            "roster-budget",
+            "goal-changed");
 
     /** What is told beyond the contract. */
     private static final List<String> ADDED = List.of("other-template");
@@ -82,7 +83,7 @@ class RuleListTest {
 
     @Test
     void theRulesAreThoseOfTheContractAndOneMore() {
-        assertThat(CONTRACT).hasSize(50).doesNotHaveDuplicates();
+        assertThat(CONTRACT).hasSize(51).doesNotHaveDuplicates();
         assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 
