@@ -14,6 +14,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,5 +155,68 @@ class OtherDocumentsTest {
         assertThat(form.indicators())
                 .extracting(indicator -> indicator.level3() + indicator.text(Field.TARGET) + indicator.weight())
                 .containsExactly("巡检次数≥12次/月50.00", "系统可用情况稳定40.00");
+    }
+
+    private static final String[] GOALS = {
+        "项目支出绩效目标批复表",
+        "（2024年度）",
+        "项目名称|甲项目",
+        "一级指标|二级指标|三级指标|指标值|分值",
+        "产出指标|数量指标|指标1：巡检次数|≥12次|40",
+        "||投诉件数|≤3件|10",
+        "||培训人数|≥100人|10",
+        "效益指标|社会效益指标|系统可用率|≥99%|30"
+    };
+
+    private static final String[] CHANGED = {
+        "项目支出绩效自评表",
+        "（2024年度）",
+        "项目名称|甲项目",
+        "项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分",
+        "|年度资金总额|100|100|98|10|98.00%|9.8",
+        "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施",
+        "产出指标|数量指标|巡检次数|≥10次|11次|50|50|",
+        "||投诉件数|≤5件|4件|10|10|",
+        "效益指标|社会效益指标|系统可用率|≥99.5%|99.6%|30|30|"
+    };
+
+    private void isComparedWithItsGoals(String... inputs) {
+        List<String> all = new ArrayList<>(List.of("check"));
+        all.addAll(List.of(inputs));
+        run(all.toArray(String[]::new));
+        assertThat(out().lines().filter(line -> line.contains("goal-changed")).map(String::strip))
+                .containsExactlyInAnyOrder(
+                        "自评.xlsx!自评!A7 警告 goal-changed 目标表中的指标“培训人数”（指标值 ≥100人）在自评表中没有了。改法：补上这个指标并填写完成情况；批准调整过目标的，附上批复。",
+                        "自评.xlsx!自评!D7 警告 goal-changed 指标“巡检次数”的指标值比目标表低：目标表 ≥12次，自评表 ≥10次。改法：改回目标表的指标值；批准调整过目标的，附上批复。",
+                        "自评.xlsx!自评!D8 警告 goal-changed 指标“投诉件数”的指标值比目标表低：目标表 ≤3件，自评表 ≤5件。改法：改回目标表的指标值；批准调整过目标的，附上批复。",
+                        "自评.xlsx!自评!F7 警告 goal-changed 指标“巡检次数”的分值与目标表不同：目标表 40，自评表 50。改法：改回目标表的分值；批准调整过的，附上批复。");
+        assertThat(out()).contains("这是绩效目标申报表，不是项目支出绩效自评表，只用来核对同一项目的自评表");
+        assertThat(out().lines()).last().asString().startsWith("共 1 份自评表；");
+    }
+
+    @Test
+    void aFormIsComparedWithItsGoalFormInAnotherFile() throws IOException {
+        Path form = Files.write(temp.resolve("自评.xlsx"), new TextGrid().sheet("自评", CHANGED).xlsx());
+        Path goals = Files.write(temp.resolve("目标.xlsx"), new TextGrid().sheet("目标", GOALS).xlsx());
+
+        isComparedWithItsGoals(goals.toString(), form.toString());
+    }
+
+    @Test
+    void aFormIsComparedWithItsGoalFormInTheSameFile() throws IOException {
+        byte[] both = new TextGrid().sheet("目标", GOALS).sheet("自评", CHANGED).xlsx();
+
+        isComparedWithItsGoals(Files.write(temp.resolve("自评.xlsx"), both).toString());
+    }
+
+    @Test
+    void theGoalsOfAnotherYearAreNotCompared() throws IOException {
+        String[] earlier = GOALS.clone();
+        earlier[1] = "（2023年度）";
+        byte[] both = new TextGrid().sheet("目标", earlier).sheet("自评", CHANGED).xlsx();
+
+        run("check", Files.write(temp.resolve("自评.xlsx"), both).toString());
+
+        assertThat(out()).contains("other-document").doesNotContain("goal-changed");
     }
 }

@@ -39,7 +39,10 @@ final class GoalChanged implements ComparisonRule {
 
     @Override
     public boolean concerns(FieldPath field) {
-        return field.field() == Field.TARGET || field.field() == Field.WEIGHT;
+        // the first indicator stands for all of them where one is not there
+        return field.field() == Field.TARGET
+                || field.field() == Field.WEIGHT
+                || field.field() == Field.LEVEL1 && field.item() == 0;
     }
 
     @Override

@@ -90,6 +90,7 @@ final class OtherDocuments {
             remedies.add(entry.getValue().remedy());
         }
         boolean one = found.size() == 1;
+        boolean goalsOnly = found.values().stream().allMatch(kind -> kind == DocumentKind.GOAL_FORM);
         Map.Entry<Integer, DocumentKind> first = found.entrySet().iterator().next();
         String message = one ? "这是" + first.getValue().label() : "工作表" + String.join("、", names);
         return ReadingRule.OTHER_DOCUMENT.at(
@@ -97,7 +98,7 @@ final class OtherDocuments {
                 one ? file.sheetNames().get(first.getKey()) : null,
                 null,
                 null,
-                message + "，不是项目支出绩效自评表，没有读取",
+                message + "，不是项目支出绩效自评表，" + (goalsOnly ? "只用来核对同一项目的自评表" : "没有读取"),
                 remedies.iterator().next(),
                 null);
     }
