@@ -64,7 +64,8 @@ final class BatchChecker {
     private @Nullable SelfEvaluation goalsOf(SelfEvaluation form) {
         String project = form.project();
         for (SelfEvaluation set : goals) {
-            boolean year = set.year() == null || form.year() == null || set.year().equals(form.year());
+            boolean year =
+                    set.year() == null || form.year() == null || set.year().equals(form.year());
             if (project != null
                     && set.project() != null
                     && year

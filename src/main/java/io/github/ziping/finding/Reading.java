@@ -42,7 +42,8 @@ public record Reading(SelfEvaluation evaluation, Source source, List<Finding> fi
      */
     public boolean isOfProject() {
         for (Finding finding : findings) {
-            if (ReadingRule.OTHER_DOCUMENT.found(finding) && FieldPath.of(Field.TITLE).equals(finding.field())) {
+            if (ReadingRule.OTHER_DOCUMENT.found(finding)
+                    && FieldPath.of(Field.TITLE).equals(finding.field())) {
                 return false;
             }
         }

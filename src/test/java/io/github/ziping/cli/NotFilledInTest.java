@@ -51,10 +51,20 @@ class NotFilledInTest {
         String nine = lines().get(lines().size() - 1);
 
         assertThat(run("check", file.toString(), NineForms.JSON.toString())).isEqualTo(alone);
-        assertThat(lines()).filteredOn(line -> line.contains(file.getFileName().toString() + "!")).hasSize(1).first().asString().contains(finding);
+        assertThat(lines())
+                .filteredOn(line -> line.contains(file.getFileName().toString() + "!"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(finding);
         assertThat(lines()).last().asString().startsWith(nine.substring(0, nine.indexOf('；')));
 
-        run("merge", file.toString(), NineForms.JSON.toString(), "-o", temp.resolve("汇总.xlsx").toString());
+        run(
+                "merge",
+                file.toString(),
+                NineForms.JSON.toString(),
+                "-o",
+                temp.resolve("汇总.xlsx").toString());
         assertThat(err.toString()).contains("已汇总 9 份自评表");
     }
 
@@ -70,7 +80,12 @@ class NotFilledInTest {
     void aBlankWorkbookAloneLeavesNothingToDo() {
         assertThat(run("check", "templates/shanghai-2024/input.xlsx")).isEqualTo(4);
         assertThat(lines()).last().isEqualTo("共 0 份自评表；错误 0，警告 1，提示 0");
-        assertThat(run("fill", "templates/shanghai-2024/input.xlsx", "-o", temp.resolve("无").toString())).isEqualTo(4);
+        assertThat(run(
+                        "fill",
+                        "templates/shanghai-2024/input.xlsx",
+                        "-o",
+                        temp.resolve("无").toString()))
+                .isEqualTo(4);
         assertThat(err.toString()).contains("警告 not-filled-in 没有填写");
         assertThat(temp.resolve("无")).doesNotExist();
     }
@@ -140,7 +155,11 @@ class NotFilledInTest {
                         .withIndicators(List.of(first.indicators().get(0)))));
 
         assertThat(run("check", made.toString())).isEqualTo(1);
-        assertThat(lines()).noneMatch(line -> line.contains("not-filled-in")).last().asString().startsWith("共 1 份自评表");
+        assertThat(lines())
+                .noneMatch(line -> line.contains("not-filled-in"))
+                .last()
+                .asString()
+                .startsWith("共 1 份自评表");
     }
 
     /** The sheets whose names are changed are found by their headings; the guide's example has the same headings. */
@@ -161,7 +180,8 @@ class NotFilledInTest {
         SelfEvaluation form = NineForms.all().get(0).withIndicators(List.of());
         byte[] workbook = withRenamed(ziping.departmentWorkbook(form), "指标");
 
-        assertThat(ziping.read(workbook, "填报表.xlsx").get(0).evaluation().indicators()).isEmpty();
+        assertThat(ziping.read(workbook, "填报表.xlsx").get(0).evaluation().indicators())
+                .isEmpty();
     }
 
     private static byte[] withRenamed(byte[] workbook, String... sheets) throws IOException {

@@ -76,7 +76,8 @@ class OtherDocumentsTest {
     void aloneItLeavesNothingToDo() {
         assertThat(run("check", monitoring)).isEqualTo(4);
         assertThat(out().lines()).last().isEqualTo("共 0 份自评表；错误 0，警告 0，提示 1");
-        assertThat(run("merge", monitoring, "-o", temp.resolve("汇总.xlsx").toString())).isEqualTo(4);
+        assertThat(run("merge", monitoring, "-o", temp.resolve("汇总.xlsx").toString()))
+                .isEqualTo(4);
         assertThat(temp.resolve("汇总.xlsx")).doesNotExist();
     }
 
@@ -86,7 +87,9 @@ class OtherDocumentsTest {
         int alone = run("merge", nine, "-o", temp.resolve("九份.xlsx").toString());
 
         assertThat(run("merge", monitoring, nine, "-o", target.toString())).isEqualTo(alone);
-        assertThat(err.toString()).contains("监控.xlsx!监控 提示 other-document 这是绩效运行监控表").contains("已汇总 9 份自评表");
+        assertThat(err.toString())
+                .contains("监控.xlsx!监控 提示 other-document 这是绩效运行监控表")
+                .contains("已汇总 9 份自评表");
         assertThat(target).exists();
     }
 
@@ -104,22 +107,28 @@ class OtherDocumentsTest {
 
     @Test
     void aFormIsNoListOfProjects() {
-        for (String form : new String[] {monitoring, "src/test/resources/field/01.xlsx", "templates/shanghai-2024/input.xlsx"}) {
+        for (String form :
+                new String[] {monitoring, "src/test/resources/field/01.xlsx", "templates/shanghai-2024/input.xlsx"}) {
             bytes.reset();
             assertThat(run("check", nine, "--roster", form)).isEqualTo(3);
-            assertThat(out()).containsPattern("错误 unreadable-file 这是绩效(?:自评|运行监控)表，不是项目名单。改法：").doesNotContain("not-submitted");
+            assertThat(out())
+                    .containsPattern("错误 unreadable-file 这是绩效(?:自评|运行监控)表，不是项目名单。改法：")
+                    .doesNotContain("not-submitted");
         }
     }
 
     @Test
     void prepareTakesAFormForOne() throws IOException {
         Path folder = temp.resolve("发放");
-        assertThat(run("prepare", "src/test/resources/field/01.xlsx", "-o", folder.toString())).isZero();
+        assertThat(run("prepare", "src/test/resources/field/01.xlsx", "-o", folder.toString()))
+                .isZero();
         try (var files = Files.list(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("示例项目甲.xlsx", "发放清单.xlsx");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("示例项目甲.xlsx", "发放清单.xlsx");
         }
 
-        assertThat(run("prepare", monitoring, "-o", temp.resolve("无").toString())).isEqualTo(4);
+        assertThat(run("prepare", monitoring, "-o", temp.resolve("无").toString()))
+                .isEqualTo(4);
         assertThat(err.toString()).contains("监控.xlsx!监控 提示 other-document 这是绩效运行监控表");
         assertThat(temp.resolve("无")).doesNotExist();
     }
@@ -145,7 +154,8 @@ class OtherDocumentsTest {
         assertThat(run("prepare", input.toString(), "-o", folder.toString())).isZero();
 
         assertThat(err.toString()).contains("已生成 1 份填报表；错误 0，警告 0，提示 0");
-        SelfEvaluation form = TestOffice.open().read(folder.resolve("信息化运维项目.xlsx")).get(0).evaluation();
+        SelfEvaluation form =
+                TestOffice.open().read(folder.resolve("信息化运维项目.xlsx")).get(0).evaluation();
         assertThat(form.year()).isEqualTo(2025);
         assertThat(form.authority()).isEqualTo("市房管局");
         assertThat(form.unit()).isEqualTo("公积金中心");
@@ -196,8 +206,10 @@ class OtherDocumentsTest {
 
     @Test
     void aFormIsComparedWithItsGoalFormInAnotherFile() throws IOException {
-        Path form = Files.write(temp.resolve("自评.xlsx"), new TextGrid().sheet("自评", CHANGED).xlsx());
-        Path goals = Files.write(temp.resolve("目标.xlsx"), new TextGrid().sheet("目标", GOALS).xlsx());
+        Path form = Files.write(
+                temp.resolve("自评.xlsx"), new TextGrid().sheet("自评", CHANGED).xlsx());
+        Path goals = Files.write(
+                temp.resolve("目标.xlsx"), new TextGrid().sheet("目标", GOALS).xlsx());
 
         isComparedWithItsGoals(goals.toString(), form.toString());
     }

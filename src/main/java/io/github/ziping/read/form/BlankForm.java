@@ -110,8 +110,7 @@ final class BlankForm {
 
     /** Whether a finding is about something that somebody typed and that could not be read, or about a part that is lost. */
     private static boolean isOfSomethingTyped(Finding finding) {
-        boolean number = finding.actual() != null
-                && finding.actual().chars().anyMatch(c -> c >= '0' && c <= '9');
+        boolean number = finding.actual() != null && finding.actual().chars().anyMatch(c -> c >= '0' && c <= '9');
         return ReadingRule.BAD_NUMBER.found(finding)
                 || ReadingRule.ERROR_CELL.found(finding)
                 || ReadingRule.NOT_A_FORM.found(finding)

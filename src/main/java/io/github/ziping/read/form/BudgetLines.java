@@ -20,6 +20,7 @@ final class BudgetLines {
         Pattern.compile("(?:年度|本年度|当年)(?:财政)?(?:资金|预算)(?:总额|总数|数|金额)?|年初预算(?:数|总额|金额)?"),
         Pattern.compile("(?:项目)?(?:资金|预算)(?:资金)?(?:总额|总数|数|金额)|申请(?:资金|预算)(?:总额|数|金额)?|项目预算")
     };
+
     private static final Pattern SOURCE = Pattern.compile("其中.*|.*(?:拨款|资金|收入|补助|结转)");
 
     private final SheetGrid grid;

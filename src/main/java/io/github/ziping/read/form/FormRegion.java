@@ -37,7 +37,8 @@ record FormRegion(
                 end = row.index();
                 break;
             }
-            project |= namesProject(row, words) && !reachesInto(funds, row, grid) && !reachesInto(indicators, row, grid);
+            project |=
+                    namesProject(row, words) && !reachesInto(funds, row, grid) && !reachesInto(indicators, row, grid);
         }
         return new FormRegion(grid, end, project, funds, indicators);
     }

@@ -122,8 +122,7 @@ final class GoalColumns {
             }
             int column = target.cell().column();
             Predicate<Cell> foreign = cell -> cell.column() != column
-                    && targets.stream()
-                            .anyMatch(other -> other.cell().column() == cell.column());
+                    && targets.stream().anyMatch(other -> other.cell().column() == cell.column());
             variants.add(variant(name, form.keeping(cell -> cell.row() < head.index() || !foreign.test(cell))));
         }
         return variants;

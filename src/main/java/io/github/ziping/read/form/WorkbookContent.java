@@ -29,6 +29,11 @@ public record WorkbookContent(
         if (!forms.isEmpty()) {
             return "绩效自评表";
         }
-        return others.stream().filter(DocumentKind::isForm).sorted().findFirst().map(DocumentKind::label).orElse(null);
+        return others.stream()
+                .filter(DocumentKind::isForm)
+                .sorted()
+                .findFirst()
+                .map(DocumentKind::label)
+                .orElse(null);
     }
 }

@@ -26,8 +26,8 @@ public final class DocumentKinds {
      * @return null for a self-evaluation
      */
     public static @Nullable DocumentKind ofForm(SheetGrid form, boolean scored) {
-        boolean plain =
-                scored && !FormSigns.STRANGE_TITLE.matcher(SheetFacts.title(form)).find();
+        boolean plain = scored
+                && !FormSigns.STRANGE_TITLE.matcher(SheetFacts.title(form)).find();
         if (plain) {
             return null;
         }

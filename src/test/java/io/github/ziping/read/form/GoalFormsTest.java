@@ -40,7 +40,8 @@ class GoalFormsTest {
 
     private static List<Reading> goals(String... lines) throws UnreadableException {
         byte[] xlsx = new TextGrid().sheet("目标表", lines).xlsx();
-        WorkbookContent content = FormsReader.of(DepartmentBook.PROFILE).content(InputDocument.open(xlsx, "目标.xlsx", null));
+        WorkbookContent content =
+                FormsReader.of(DepartmentBook.PROFILE).content(InputDocument.open(xlsx, "目标.xlsx", null));
         assertThat(content.forms()).isEmpty();
         assertThat(content.reasons()).extracting(Finding::rule).containsExactly("other-document");
         return content.goals();
@@ -77,9 +78,7 @@ class GoalFormsTest {
         assertThat(form.funds().total().initialBudget()).isEqualByComparingTo("143.5");
         assertThat(form.funds().sources())
                 .extracting(FundLine::label, FundLine::initialBudget)
-                .containsExactly(
-                        tuple("其中：财政拨款", new BigDecimal("100.00")),
-                        tuple("其他资金", new BigDecimal("43.50")));
+                .containsExactly(tuple("其中：财政拨款", new BigDecimal("100.00")), tuple("其他资金", new BigDecimal("43.50")));
         assertThat(form.indicators())
                 .extracting(GoalFormsTest::shown)
                 .containsExactly(
@@ -109,7 +108,9 @@ class GoalFormsTest {
                 "产出指标|数量指标|丙数量|≥3个");
 
         assertThat(goals).extracting(reading -> reading.evaluation().project()).containsExactly("甲项目", "乙项目", "丙项目");
-        assertThat(goals).extracting(GoalFormsTest::targets).containsExactly(List.of("甲数量 ≥1个"), List.of("乙数量 ≥2个"), List.of("丙数量 ≥3个"));
+        assertThat(goals)
+                .extracting(GoalFormsTest::targets)
+                .containsExactly(List.of("甲数量 ≥1个"), List.of("乙数量 ≥2个"), List.of("丙数量 ≥3个"));
     }
 
     @Test
@@ -122,7 +123,9 @@ class GoalFormsTest {
                 "效益指标|社会效益指标|受益人数|≥100人|≥300人|40");
 
         assertThat(goals).extracting(reading -> reading.evaluation().project()).containsExactly("道路养护（甲镇）", "道路养护（乙镇）");
-        assertThat(goals).extracting(GoalFormsTest::targets).containsExactly(List.of("养护里程 ≥10公里", "受益人数 ≥100人"), List.of("养护里程 ≥20公里", "受益人数 ≥300人"));
+        assertThat(goals)
+                .extracting(GoalFormsTest::targets)
+                .containsExactly(List.of("养护里程 ≥10公里", "受益人数 ≥100人"), List.of("养护里程 ≥20公里", "受益人数 ≥300人"));
     }
 
     @Test
@@ -141,8 +144,12 @@ class GoalFormsTest {
                 .content(InputDocument.open(book, "目标.xlsx", null))
                 .goals();
 
-        assertThat(goals).extracting(reading -> reading.evaluation().project()).containsExactly("道路养护（甲镇）", "道路养护（乙镇）", "道路养护（丙镇）");
-        assertThat(goals).extracting(GoalFormsTest::targets).containsExactly(List.of("养护里程 ≥10公里"), List.of("养护里程 ≥20公里"), List.of("养护里程 ≥30公里"));
+        assertThat(goals)
+                .extracting(reading -> reading.evaluation().project())
+                .containsExactly("道路养护（甲镇）", "道路养护（乙镇）", "道路养护（丙镇）");
+        assertThat(goals)
+                .extracting(GoalFormsTest::targets)
+                .containsExactly(List.of("养护里程 ≥10公里"), List.of("养护里程 ≥20公里"), List.of("养护里程 ≥30公里"));
     }
 
     @Test
@@ -187,11 +194,14 @@ class GoalFormsTest {
                             "一级指标|二级指标|三级指标|指标值",
                             "产出指标|数量指标|另一个数量|≥2个")
                     .xlsx();
-            WorkbookContent content = FormsReader.of(DepartmentBook.PROFILE).content(InputDocument.open(book, "表.xlsx", null));
+            WorkbookContent content =
+                    FormsReader.of(DepartmentBook.PROFILE).content(InputDocument.open(book, "表.xlsx", null));
 
             assertThat(content.forms()).hasSize(1);
             assertThat(targets(content.forms().get(0))).containsExactly("巡检次数 ≥12次");
-            assertThat(content.goals()).extracting(reading -> reading.evaluation().project()).containsExactly("另一个项目");
+            assertThat(content.goals())
+                    .extracting(reading -> reading.evaluation().project())
+                    .containsExactly("另一个项目");
         }
     }
 }

@@ -10,14 +10,13 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.MergeOptions;
+import io.github.ziping.job.PrepareOptions;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.ReportFormat;
-import io.github.ziping.job.PrepareOptions;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.TextGrid;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,12 +147,14 @@ class DocumentKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "序号|项目名称|主管部门|年初预算数; 1|信息化运维项目|市房管局|100; 项目名单",
-        "序号|责任部门|项目名称|预算数|执行数|预算执行率; 1|办公室|信息化运维项目|100|98|98%; 项目名单",
-        "项目名称|实施单位|全年预算数|全年执行数|总分|评分等级; 信息化运维项目|办公室|100|98|99|优; 汇总表",
-        "序号|项目名称|一级指标|二级指标|三级指标|指标值; 1|信息化运维项目|产出指标|数量指标|巡检次数|12; 指标清单",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "序号|项目名称|主管部门|年初预算数; 1|信息化运维项目|市房管局|100; 项目名单",
+                "序号|责任部门|项目名称|预算数|执行数|预算执行率; 1|办公室|信息化运维项目|100|98|98%; 项目名单",
+                "项目名称|实施单位|全年预算数|全年执行数|总分|评分等级; 信息化运维项目|办公室|100|98|99|优; 汇总表",
+                "序号|项目名称|一级指标|二级指标|三级指标|指标值; 1|信息化运维项目|产出指标|数量指标|巡检次数|12; 指标清单",
+            })
     void aListIsNamed(String head, String line, String name) {
         assertThat(other(titled("2024年度一览", head, line)).message()).startsWith("这是" + name);
     }
@@ -168,14 +169,21 @@ class DocumentKindsTest {
     void whatThisProgramWritesIsNamed() throws Exception {
         Path forms = Files.write(temp.resolve("forms.json"), Ziping.json(NineForms.all()));
         Path report = ziping.report(
-                ziping.check(List.of(forms), null, Progress.NONE), ReportFormat.XLSX, List.of(forms), temp.resolve("问题.xlsx"));
+                ziping.check(List.of(forms), null, Progress.NONE),
+                ReportFormat.XLSX,
+                List.of(forms),
+                temp.resolve("问题.xlsx"));
         assertThat(other(Files.readAllBytes(report)).message()).contains("问题清单");
         Path list = ziping.projectList(temp.resolve("项目名单.xlsx"));
         assertThat(other(Files.readAllBytes(list)).message()).startsWith("这是项目名单");
         Path handOut = ziping.prepare(List.of(forms), temp.resolve("发放"), PrepareOptions.USUAL, Progress.NONE)
                 .list();
         assertThat(other(Files.readAllBytes(handOut)).message()).startsWith("这是发放清单");
-        ziping.merge(List.of(forms), temp.resolve("汇总.xlsx"), new MergeOptions(MergeOptions.USUAL.sort(), true, false, null), Progress.NONE);
+        ziping.merge(
+                List.of(forms),
+                temp.resolve("汇总.xlsx"),
+                new MergeOptions(MergeOptions.USUAL.sort(), true, false, null),
+                Progress.NONE);
         assertThat(other(Files.readAllBytes(temp.resolve("汇总.xlsx"))).message())
                 .startsWith("工作表“汇总表”是汇总表、“问题清单”是问题清单、“指标明细”是指标清单");
     }
@@ -216,7 +224,9 @@ class DocumentKindsTest {
 
         assertThat(readings).hasSize(1);
         assertThat(readings.get(0).evaluation().project()).isEqualTo("信息化运维项目");
-        assertThat(readings.get(0).findings()).extracting(Finding::message).filteredOn(text -> text.contains("不是项目支出绩效自评表"))
+        assertThat(readings.get(0).findings())
+                .extracting(Finding::message)
+                .filteredOn(text -> text.contains("不是项目支出绩效自评表"))
                 .containsExactly("工作表“目标表”是绩效目标申报表、“名单”是项目名单，不是项目支出绩效自评表，没有读取");
     }
 
@@ -229,7 +239,8 @@ class DocumentKindsTest {
         assertThat(reading.evaluation().indicators()).isNotEmpty();
         assertThat(ziping.check(reading)).extracting(Finding::rule).contains("other-document", "over-budget");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(ziping.merge(List.of(file, NineForms.JSON), out, MergeOptions.USUAL, Progress.NONE).forms())
+        assertThat(ziping.merge(List.of(file, NineForms.JSON), out, MergeOptions.USUAL, Progress.NONE)
+                        .forms())
                 .isEqualTo(9);
     }
 
@@ -250,6 +261,9 @@ class DocumentKindsTest {
 
         assertThat(reading.isOfProject()).isFalse();
         assertThat(reading.evaluation().indicators()).hasSize(2);
-        assertThat(ziping.check(reading)).extracting(Finding::rule).contains("other-document").doesNotContain("missing-value", "weights-not-100");
+        assertThat(ziping.check(reading))
+                .extracting(Finding::rule)
+                .contains("other-document")
+                .doesNotContain("missing-value", "weights-not-100");
     }
 }
