@@ -49,14 +49,19 @@ final class BatchChecker {
         for (int i = 0; i < forms.size(); i++) {
             Reading form = forms.get(i);
             SelfEvaluation set = goalsOf(form.evaluation());
-            for (ComparisonRule rule : set == null ? List.<ComparisonRule>of() : rules.comparisonRules()) {
-                Rule identity = rule.rule();
-                rule.check(
-                        form.evaluation(),
-                        set,
-                        profile,
-                        new PlacingCollector(identity, rules.severity(identity), form, Set.of(), ofForms.get(i)));
+            if (set != null) {
+                compare(form, set, ofForms.get(i), rules, profile);
             }
+        }
+    }
+
+    private static void compare(
+            Reading form, SelfEvaluation goals, List<Finding> findings, RuleSet rules, Profile profile) {
+        for (ComparisonRule rule : rules.comparisonRules()) {
+            Rule identity = rule.rule();
+            PlacingCollector faults =
+                    new PlacingCollector(identity, rules.severity(identity), form, Set.of(), findings);
+            rule.check(form.evaluation(), goals, profile, faults);
         }
     }
 

@@ -9,7 +9,11 @@ import java.util.Random;
 /** Workbooks as they lie in an office's folders that are no self-evaluations: lists, accounts, schedules, other forms. */
 public final class OtherWorkbooks {
     /** A column: its headings to choose from, and what stands below: t text, p project, n name, d date, a amount, i integer, r rate, o ordinal. */
-    private record Column(char kind, String... headings) {}
+    private record Column(char kind, List<String> headings) {
+        Column(char kind, String... headings) {
+            this(kind, List.of(headings));
+        }
+    }
 
     /** A kind of list. */
     private record Kind(String name, List<String> titles, List<Column> columns) {}
@@ -174,6 +178,7 @@ public final class OtherWorkbooks {
     }
 
     /** One workbook. */
+    @SuppressWarnings("ArrayRecordComponent") // a file, not compared
     public record Made(String shape, byte[] xlsx) {}
 
     /** The workbook of a seed. */
@@ -278,7 +283,7 @@ public final class OtherWorkbooks {
     private int head(List<Column> columns, int row, int left) {
         boolean two = random.nextInt(6) == 0;
         for (int i = 0; i < columns.size(); i++) {
-            String heading = pick(List.of(columns.get(i).headings()));
+            String heading = pick(columns.get(i).headings());
             canvas.put(row + (two && i > 1 ? 1 : 0), left + i, two && i <= 1 ? 2 : 1, 1, heading);
         }
         if (two && columns.size() > 3) {
