@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * What of a sheet says which document it is.
  *
  * @param title the lines above everything else, or the name of the sheet where there are none; folded
- * @param words the short texts of the sheet as headings are compared
+ * @param words the short texts of the sheet, folded
  * @param meanings what of them are headings of a self-evaluation
  */
 record SheetFacts(String title, Set<String> words, Set<HeaderWord> meanings) {
@@ -29,7 +29,7 @@ record SheetFacts(String title, Set<String> words, Set<HeaderWord> meanings) {
         for (SheetGrid.Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
                 if (cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST_HEADING) {
-                    words.add(HeaderText.of(cell.text()).word());
+                    words.add(FoldedText.of(cell.text()));
                 }
             }
         }
@@ -46,9 +46,10 @@ record SheetFacts(String title, Set<String> words, Set<HeaderWord> meanings) {
             if (row.cells().size() > 2 || !row.headings().isEmpty()) {
                 break;
             }
-            String text = row.first().text();
-            if (row.first().kind() == Cell.Kind.TEXT && text.length() <= LONGEST_TITLE) {
-                title.append(FoldedText.of(text)).append('\n');
+            for (Cell cell : row.cells()) {
+                if (cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST_TITLE) {
+                    title.append(FoldedText.of(cell.text())).append('\n');
+                }
             }
         }
         return title.length() == 0 ? FoldedText.of(sheet.name()) : title.toString();
@@ -58,7 +59,9 @@ record SheetFacts(String title, Set<String> words, Set<HeaderWord> meanings) {
     int count(Pattern heading) {
         int count = 0;
         for (String word : words) {
-            count += heading.matcher(word).matches() ? 1 : 0;
+            boolean matches = heading.matcher(word).matches()
+                    || heading.matcher(HeaderText.of(word).word()).matches();
+            count += matches ? 1 : 0;
         }
         return count;
     }

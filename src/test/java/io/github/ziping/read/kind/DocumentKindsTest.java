@@ -109,6 +109,19 @@ class DocumentKindsTest {
         assertThat(other(form).message()).startsWith("这是绩效运行监控表");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1-6月执行数", "1至7月执行数", "上半年执行数", "截至6月底执行数", "全年执行数（1-6月）", "一至六月份实际支出"})
+    void aMonitoringFormIsKnownByOneColumnToo(String executed) {
+        byte[] form = titled(
+                "附件2|项目绩效运行监控情况表",
+                "项目名称|信息化运维项目",
+                "项目资金（万元）||年初预算数|全年预算数|" + executed + "|执行率",
+                "|年度资金总额|100|100|44|44%",
+                "一级指标|二级指标|三级指标|年度指标值|实际完成值|完成情况说明",
+                "产出指标|数量指标|巡检次数|≥12次|7|");
+        assertThat(other(form).message()).startsWith("这是绩效运行监控表");
+    }
+
     @Test
     void aMonitoringFormAsPublishedIsNamed() throws Exception {
         Finding finding = other(Files.readAllBytes(Path.of("src/test/resources/field/14.xlsx")));
