@@ -162,6 +162,26 @@ class NotFilledInTest {
                 .startsWith("共 1 份自评表");
     }
 
+    @Test
+    void resultsInAColumnThatNobodyKnowsAreResults() throws Exception {
+        byte[] form = new TextGrid()
+                .sheet(
+                        "自评表",
+                        "项目支出绩效自评表",
+                        "（2024年度）",
+                        "项目名称|甲项目",
+                        "项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分",
+                        "|年度资金总额||||10||",
+                        "一级指标|二级指标|三级指标|年度指标值|做到了什么|分值|得分",
+                        "产出指标|数量指标|巡检工作|及时|做得及时|50|",
+                        "效益指标|社会效益指标|系统可用情况|稳定|运行稳定|40|")
+                .xlsx();
+
+        run("check", Files.write(temp.resolve("外表.xlsx"), form).toString());
+
+        assertThat(lines()).noneMatch(line -> line.contains("not-filled-in")).last().asString().startsWith("共 1 份自评表");
+    }
+
     /** The sheets whose names are changed are found by their headings; the guide's example has the same headings. */
     @ParameterizedTest
     @ValueSource(strings = {"指标", "基本信息与资金", "目标", "填报说明", "指标,目标", "指标,填报说明", "指标,基本信息与资金,目标,填报说明"})

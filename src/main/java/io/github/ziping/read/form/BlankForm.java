@@ -3,6 +3,9 @@ package io.github.ziping.read.form;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Source;
+import io.github.ziping.model.Field;
+import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.PlaceholderName;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class BlankForm {
     /** A longer text says more than the hint that it contains. */
     private static final int LONGEST_HINT = 60;
+
+    private static final String LEVEL = "指标";
 
     private final Profile profile;
     private final boolean prepared;
@@ -76,7 +81,9 @@ final class BlankForm {
                 return false;
             }
         }
-        return form.findings().stream().noneMatch(BlankForm::isOfSomethingTyped);
+        Source.Place first = form.source().nearest(FieldPath.of(Field.INDICATORS));
+        int table = first == null ? Integer.MAX_VALUE : first.cell().row();
+        return form.findings().stream().noneMatch(finding -> isOfSomethingTyped(finding, table));
     }
 
     private boolean reports(Indicator indicator) {
@@ -108,12 +115,26 @@ final class BlankForm {
         return true;
     }
 
-    /** Whether a finding is about something that somebody typed and that could not be read, or about a part that is lost. */
-    private static boolean isOfSomethingTyped(Finding finding) {
-        boolean number = finding.actual() != null && finding.actual().chars().anyMatch(c -> c >= '0' && c <= '9');
+    /**
+     * Whether a finding is about something that somebody typed and that could not be read, or about a part that is lost.
+     *
+     * @param table the row, from 0, of the first indicator
+     */
+    private static boolean isOfSomethingTyped(Finding finding, int table) {
         return ReadingRule.BAD_NUMBER.found(finding)
                 || ReadingRule.ERROR_CELL.found(finding)
                 || ReadingRule.NOT_A_FORM.found(finding)
-                || ReadingRule.UNREAD_CELL.found(finding) && number;
+                || ReadingRule.UNREAD_CELL.found(finding) && isTyped(finding, table);
+    }
+
+    /** A blank form has notes and unused levels in cells that nothing takes, but no numbers, nor texts beside indicators. */
+    private static boolean isTyped(Finding unread, int table) {
+        String text = unread.actual();
+        if (text == null || PlaceholderName.matches(text)) {
+            return false;
+        }
+        boolean beside = unread.cell() != null && unread.cell().row() >= table;
+        boolean level = text.strip().endsWith(LEVEL);
+        return beside && !level || text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

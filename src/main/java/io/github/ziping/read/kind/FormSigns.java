@@ -50,9 +50,9 @@ record FormSigns(
                     facts -> !facts.has(HeaderWord.SCORE)),
             new FormSigns(
                     DocumentKind.RECHECK_FORM,
-                    Pattern.compile("复核|再评价"),
+                    Pattern.compile("(?:复核|再评价)(?:评分|情况|意见|结果)?表"),
                     Pattern.compile("自评表"),
-                    Pattern.compile(".*(?:复核|再评价).+"),
+                    Pattern.compile(".*(?:复核|再评价|复评)(?:得分|分值?|分数|意见|结果|结论|等级|情况|值|说明)"),
                     1,
                     NEVER,
                     facts -> true),

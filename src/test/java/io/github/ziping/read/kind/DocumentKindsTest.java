@@ -39,7 +39,8 @@ class DocumentKindsTest {
         "|按全年预计执行数控制，完成目标可能性大|||复核得分后完成",
         "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施",
         "产出指标|数量指标|绩效监控次数|≥2次|2次|60|60|",
-        "效益指标|社会效益指标|绩效目标申报表规范率|≥95%|96%|30|30|",
+        "效益指标|社会效益指标|绩效目标申报表规范率|≥95%|96%|20|20|",
+        "||复核意见采纳率|≥95%|96%|10|10|",
         "总分|||||100|99.8|"
     };
 
@@ -211,6 +212,7 @@ class DocumentKindsTest {
                 "部门整体支出绩效评价服务项目支出绩效自评表",
                 "项目支出绩效自评表（复核后）",
                 "项目支出绩效目标完成情况表",
+                "造价复核项目绩效情况表",
                 "转移支付项目支出绩效自评表"
             })
     void aSelfEvaluationStaysOne(String title) throws Exception {
@@ -219,7 +221,7 @@ class DocumentKindsTest {
         assertThat(readings).hasSize(1);
         assertThat(readings.get(0).isOfProject()).isTrue();
         assertThat(readings.get(0).findings()).extracting(Finding::rule).doesNotContain("other-document");
-        assertThat(readings.get(0).evaluation().indicators()).hasSize(2);
+        assertThat(readings.get(0).evaluation().indicators()).hasSize(3);
     }
 
     @Test
