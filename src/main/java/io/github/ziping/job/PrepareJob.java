@@ -128,7 +128,8 @@ public final class PrepareJob {
         if (project == null) {
             notes.add(input + " 的目标表没有项目名称，没有生成");
         } else if (withGoals.add(key(project))) {
-            forms.put(key(project), goals);
+            // without a year it is for the one that is asked for
+            forms.put(key(project), goals.year() == null ? goals.withYear(options.year()) : goals);
         } else {
             notes.add("“" + project + "”的目标表不止一份，用了先读到的一份，没有用 " + input);
         }

@@ -179,7 +179,11 @@ class NotFilledInTest {
 
         run("check", Files.write(temp.resolve("外表.xlsx"), form).toString());
 
-        assertThat(lines()).noneMatch(line -> line.contains("not-filled-in")).last().asString().startsWith("共 1 份自评表");
+        assertThat(lines())
+                .noneMatch(line -> line.contains("not-filled-in"))
+                .last()
+                .asString()
+                .startsWith("共 1 份自评表");
     }
 
     /** The sheets whose names are changed are found by their headings; the guide's example has the same headings. */

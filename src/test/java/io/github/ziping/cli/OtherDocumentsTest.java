@@ -167,6 +167,31 @@ class OtherDocumentsTest {
                 .containsExactly("巡检次数≥12次/月50.00", "系统可用情况稳定40.00");
     }
 
+    @Test
+    void goalsWithoutAYearAreForTheOneAskedFor() throws Exception {
+        byte[] goals = new TextGrid()
+                .sheet("目标", "项目支出绩效目标申报表", "项目名称|甲项目", "年度资金总额（万元）|143.5", "一级指标|二级指标|三级指标|指标值", "产出指标|数量指标|巡检次数|≥12次")
+                .xlsx();
+        Path input = Files.write(temp.resolve("目标.xlsx"), goals);
+        Path list = Files.write(
+                temp.resolve("名单.xlsx"),
+                new TextGrid()
+                        .sheet("名单", "序号|项目名称|主管部门", "1|甲项目|甲局", "2|乙项目|乙局")
+                        .xlsx());
+        Path folder = temp.resolve("发放");
+
+        assertThat(run("prepare", input.toString(), list.toString(), "--year", "2026", "-o", folder.toString()))
+                .isZero();
+
+        SelfEvaluation form =
+                TestOffice.open().read(folder.resolve("甲项目.xlsx")).get(0).evaluation();
+        assertThat(form.year()).isEqualTo(2026);
+        assertThat(form.authority()).isEqualTo("甲局");
+        assertThat(form.funds().total().initialBudget()).isEqualByComparingTo("143.5");
+        assertThat(form.indicators()).hasSize(1);
+        assertThat(folder.resolve("乙项目.xlsx")).exists();
+    }
+
     private static final String[] GOALS = {
         "项目支出绩效目标批复表",
         "（2024年度）",

@@ -29,8 +29,7 @@ record FormSigns(
     static final Pattern STRANGE_TITLE = Pattern.compile("监控|跟踪|绩效目标|目标申报|复核|再评价|预算内投资|转移支付|整体");
 
     /** From January to any month but December. */
-    private static final String PART_OF_YEAR =
-            "(?:1|一)?月?(?:份)?(?:[-—–~～至到]+)(?:[2-9]|1[01]|[二三四五六七八九十]|十一)月";
+    private static final String PART_OF_YEAR = "(?:1|一)?月?(?:份)?(?:[-—–~～至到]+)(?:[2-9]|1[01]|[二三四五六七八九十]|十一)月";
 
     private static final int NEVER = Integer.MAX_VALUE;
 
@@ -42,9 +41,9 @@ record FormSigns(
                     Pattern.compile("自评表"),
                     Pattern.compile(
                             PART_OF_YEAR + "(?:份|底|末)?(?:预算)?(?:执行|完成|实际|支出|指标|绩效).*|.*\\(" + PART_OF_YEAR + "份?\\)"
-                            + "|截[至止].*(?:执行|完成|实际|支出).*"
-                            + "|(?:上?半年度?|前?[一二三]季度|前三季度)(?:指标|目标|预算|资金|绩效)?(?:执行|完成|实际).*"
-                            + "|(?:全年预计|预计全年|年末预计|全年预期).*|.*(?:完成目标|目标完成)可能性.*|(?:偏差或)?不能完成目标原因分析"),
+                                    + "|截[至止].*(?:执行|完成|实际|支出).*"
+                                    + "|(?:上?半年度?|前?[一二三]季度|前三季度)(?:指标|目标|预算|资金|绩效)?(?:执行|完成|实际).*"
+                                    + "|(?:全年预计|预计全年|年末预计|全年预期).*|.*(?:完成目标|目标完成)可能性.*|(?:偏差或)?不能完成目标原因分析"),
                     1,
                     2,
                     facts -> !facts.has(HeaderWord.SCORE)),
