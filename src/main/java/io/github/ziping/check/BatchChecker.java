@@ -2,12 +2,15 @@ package io.github.ziping.check;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
+import io.github.ziping.check.base.ComparisonRule;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
+import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Checks forms beside each other and against the roster, by the rules about many forms. */
 final class BatchChecker {
     private final List<Reading> forms;
+    private final List<SelfEvaluation> goals;
     private final @Nullable Roster roster;
     private final List<List<Finding>> ofForms = new ArrayList<>();
     private final List<Finding> ofRoster = new ArrayList<>();
 
-    BatchChecker(List<Reading> forms, @Nullable Roster roster) {
+    BatchChecker(List<Reading> forms, List<SelfEvaluation> goals, @Nullable Roster roster) {
         this.forms = forms;
+        this.goals = goals;
         this.roster = roster;
         for (int i = 0; i < forms.size(); i++) {
             ofForms.add(new ArrayList<>(0));
@@ -34,7 +39,46 @@ final class BatchChecker {
             Rule identity = rule.rule();
             rule.check(forms, roster, profile, new Collector(identity, rules.severity(identity)));
         }
+        if (!goals.isEmpty()) {
+            compare(rules, profile);
+        }
         return new BatchFindings(ofForms, ofRoster);
+    }
+
+    private void compare(RuleSet rules, Profile profile) {
+        for (int i = 0; i < forms.size(); i++) {
+            Reading form = forms.get(i);
+            SelfEvaluation set = goalsOf(form.evaluation());
+            if (set != null) {
+                compare(form, set, ofForms.get(i), rules, profile);
+            }
+        }
+    }
+
+    private static void compare(
+            Reading form, SelfEvaluation goals, List<Finding> findings, RuleSet rules, Profile profile) {
+        for (ComparisonRule rule : rules.comparisonRules()) {
+            Rule identity = rule.rule();
+            PlacingCollector faults =
+                    new PlacingCollector(identity, rules.severity(identity), form, Set.of(), findings);
+            rule.check(form.evaluation(), goals, profile, faults);
+        }
+    }
+
+    /** The goal form of the same project, for the same year where both say one; null where there is none. */
+    private @Nullable SelfEvaluation goalsOf(SelfEvaluation form) {
+        String project = form.project();
+        for (SelfEvaluation set : goals) {
+            boolean year =
+                    set.year() == null || form.year() == null || set.year().equals(form.year());
+            if (project != null
+                    && set.project() != null
+                    && year
+                    && FoldedText.of(project).equals(FoldedText.of(set.project()))) {
+                return set;
+            }
+        }
+        return null;
     }
 
     /** Takes the faults of one rule. */

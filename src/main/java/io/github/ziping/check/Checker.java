@@ -2,11 +2,12 @@ package io.github.ziping.check;
 
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.CheckRule;
+import io.github.ziping.check.base.ComparisonRule;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
+import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import java.util.Collection;
 import java.util.List;
@@ -74,22 +75,29 @@ public final class Checker {
      * @param roster what was to be handed in, or null
      */
     public BatchFindings checkTogether(List<Reading> forms, @Nullable Roster roster) {
-        return new BatchChecker(forms, roster).check(rules, profile);
+        return checkTogether(forms, List.of(), roster);
+    }
+
+    /**
+     * Checks forms beside each other and beside their goal forms.
+     *
+     * @param forms all that were handed in; {@link #comparable} is enough of each
+     * @param goals goal forms of any projects, as forms without results
+     * @param roster what was to be handed in, or null
+     */
+    public BatchFindings checkTogether(List<Reading> forms, List<SelfEvaluation> goals, @Nullable Roster roster) {
+        return new BatchChecker(forms, goals, roster).check(rules, profile);
     }
 
     /** A form without the cells that no rule about many forms needs, to be kept until all are read. */
     public Reading comparable(Reading form) {
         List<BatchRule> batchRules = rules.batchRules();
+        List<ComparisonRule> comparisonRules = rules.comparisonRules();
         return new Reading(
-                form.evaluation(), form.source().keepingOnly(field -> isCompared(field, batchRules)), form.findings());
-    }
-
-    private static boolean isCompared(FieldPath field, List<BatchRule> batchRules) {
-        for (BatchRule rule : batchRules) {
-            if (rule.concerns(field)) {
-                return true;
-            }
-        }
-        return false;
+                form.evaluation(),
+                form.source()
+                        .keepingOnly(field -> batchRules.stream().anyMatch(rule -> rule.concerns(field))
+                                || comparisonRules.stream().anyMatch(rule -> rule.concerns(field))),
+                form.findings());
     }
 }

@@ -7,6 +7,7 @@ import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,10 @@ final class FormChecker {
 
     List<Finding> check(Reading form) {
         List<Finding> findings = ranked(form.findings());
+        if (!form.isFilledIn() || !form.isOfProject() && !hasPoints(form)) {
+            // nothing to judge
+            return findings;
+        }
         Set<FieldPath> notMissed = notMissed(form);
         for (FormRule rule : rules.formRules()) {
             Rule identity = rule.rule();
@@ -38,6 +43,15 @@ final class FormChecker {
                     new PlacingCollector(identity, rules.severity(identity), form, omitted, findings));
         }
         return findings;
+    }
+
+    private static boolean hasPoints(Reading form) {
+        for (Indicator indicator : form.evaluation().indicators()) {
+            if (indicator.weight() != null || indicator.score() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Finding> ranked(List<Finding> asRead) {

@@ -2,6 +2,7 @@ package io.github.ziping.check;
 
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.base.CheckRule;
+import io.github.ziping.check.base.ComparisonRule;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Rule;
@@ -21,6 +22,7 @@ final class RuleSet {
     private final List<CheckRule> own;
     private final List<FormRule> ownFormRules = new ArrayList<>(0);
     private final List<BatchRule> ownBatchRules = new ArrayList<>(0);
+    private final List<ComparisonRule> ownComparisonRules = new ArrayList<>(0);
 
     /**
      * The rules of an office.
@@ -40,6 +42,8 @@ final class RuleSet {
                 ownFormRules.add(formRule);
             } else if (rule instanceof BatchRule batchRule) {
                 ownBatchRules.add(batchRule);
+            } else if (rule instanceof ComparisonRule comparisonRule) {
+                ownComparisonRules.add(comparisonRule);
             }
         }
     }
@@ -82,6 +86,11 @@ final class RuleSet {
     /** The rules about many forms that are not switched off, own ones last. */
     List<BatchRule> batchRules() {
         return active(Rules.batch(), ownBatchRules);
+    }
+
+    /** The rules about a form beside its goal form that are not switched off, own ones last. */
+    List<ComparisonRule> comparisonRules() {
+        return active(Rules.comparisons(), ownComparisonRules);
     }
 
     private <R extends CheckRule> List<R> active(List<R> builtIn, List<R> added) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ziping prepare}. */
-@Command(name = "prepare", description = "为每个项目生成一份预填的部门填报表和一份发放清单：根据项目名单、JSON 或往年的自评表（--year），名单和往年的表按项目名称对应。")
+@Command(name = "prepare", description = "为每个项目生成一份预填的部门填报表和一份发放清单：根据项目名单、绩效目标申报表、JSON 或往年的自评表（--year），名单和往年的表按项目名称对应。")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class PrepareCommand implements Callable<Integer> {
     private static final int FIRST_YEAR = 1900;
@@ -34,7 +34,7 @@ final class PrepareCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "INPUT",
-            description = "项目名单（含“项目名称”一列的表格）、往年的自评表或填报表（.xlsx、.xlsm、.xls）、JSON 文件，或含有它们的文件夹。")
+            description = "项目名单（含“项目名称”一列的表格）、当年的绩效目标申报表、往年的自评表或填报表（.xlsx、.xlsm、.xls）、JSON 文件，或含有它们的文件夹。")
     private List<Path> inputs = List.of();
 
     @Option(

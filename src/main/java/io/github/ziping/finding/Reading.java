@@ -1,5 +1,6 @@
 package io.github.ziping.finding;
 
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
 import java.util.List;
@@ -33,6 +34,30 @@ public record Reading(SelfEvaluation evaluation, Source source, List<Finding> fi
      */
     public static Reading of(SelfEvaluation form, String name) {
         return new Reading(form, new Source(name, Map.of()), List.of());
+    }
+
+    /**
+     * Whether this is a project's self-evaluation: a whole department's, for one, is read like it and is none. Its finding
+     * stands at the title, which says so.
+     */
+    public boolean isOfProject() {
+        for (Finding finding : findings) {
+            if (ReadingRule.OTHER_DOCUMENT.found(finding)
+                    && FieldPath.of(Field.TITLE).equals(finding.field())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether anybody reported anything in it; its finding says so where nobody did. */
+    public boolean isFilledIn() {
+        for (Finding finding : findings) {
+            if (ReadingRule.NOT_FILLED_IN.found(finding)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same reading of a form that says more or less. */

@@ -12,6 +12,12 @@ public final class ReadingRule {
     /** No sheet holds a form, or a part of one stands alone. */
     public static final ReadingRule NOT_A_FORM = new ReadingRule("not-a-form", "不是自评表", Severity.ERROR);
 
+    /** Another kind of document: a goal form, a monitoring form, a list of projects, what this program wrote itself. */
+    public static final ReadingRule OTHER_DOCUMENT = new ReadingRule("other-document", "不是项目支出自评表", Severity.INFO);
+
+    /** A blank workbook or form. */
+    public static final ReadingRule NOT_FILLED_IN = new ReadingRule("not-filled-in", "空白表，没有填写", Severity.WARNING);
+
     /** A cell inside a form that no field took. */
     public static final ReadingRule UNREAD_CELL = new ReadingRule("unread-cell", "单元格没有读取", Severity.WARNING);
 
@@ -39,6 +45,11 @@ public final class ReadingRule {
 
     public Rule rule() {
         return rule;
+    }
+
+    /** Whether this rule found it. */
+    public boolean found(Finding finding) {
+        return finding.foundBy().equals(rule);
     }
 
     /** A fault of the whole file. */

@@ -6,6 +6,7 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Roster;
+import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.threads.OrderedPrefetch;
 import java.io.IOException;
@@ -26,6 +27,9 @@ abstract class BatchJob<E extends Exception> {
 
     /** Those of inputs that gave no form, and of forms that were left out. */
     final List<Finding> otherFindings = new ArrayList<>();
+
+    /** What was set for projects, as forms without results. */
+    final List<SelfEvaluation> goals = new ArrayList<>();
 
     final OutputGuard guard;
 
@@ -54,8 +58,11 @@ abstract class BatchJob<E extends Exception> {
     }
 
     private void input(InputReader.Outcome outcome) throws E {
+        for (Reading goal : outcome.goals()) {
+            goals.add(goal.evaluation());
+        }
         if (outcome.forms().isEmpty()) {
-            unreadable++;
+            unreadable += outcome.isKnown() ? 0 : 1;
             findings.addAll(outcome.reasons());
             otherFindings.addAll(outcome.reasons());
         }
@@ -63,7 +70,9 @@ abstract class BatchJob<E extends Exception> {
             findings.addAll(form.findings());
         }
         for (Reading form : outcome.forms()) {
-            if (strict && ExitCodes.hasError(form.findings())) {
+            if (!form.isFilledIn()) {
+                otherFindings.addAll(form.findings());
+            } else if (strict && ExitCodes.hasError(form.findings())) {
                 refused++;
                 otherFindings.addAll(form.findings());
             } else {

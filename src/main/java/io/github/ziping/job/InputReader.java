@@ -2,8 +2,10 @@ package io.github.ziping.job;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
+import io.github.ziping.read.form.WorkbookContent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +17,25 @@ final class InputReader {
      * What an input gave.
      *
      * @param forms its forms, prepared; empty where it gave none
+     * @param goals its goal forms
      * @param reasons why it gave none; else empty
      */
-    record Outcome(List<Reading> forms, List<Finding> reasons) {}
+    record Outcome(List<Reading> forms, List<Reading> goals, List<Finding> reasons) {
+        /** Whether the input gave none because it is something else, or blank: nothing is wrong with it then. */
+        boolean isKnown() {
+            return isKnown(reasons);
+        }
+
+        /** Whether these say no more than that. */
+        static boolean isKnown(List<Finding> reasons) {
+            for (Finding reason : reasons) {
+                if (!ReadingRule.OTHER_DOCUMENT.found(reason) && !ReadingRule.NOT_FILLED_IN.found(reason)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private final OfficeSession office;
     private final UnaryOperator<Reading> prepare;
@@ -34,11 +52,12 @@ final class InputReader {
 
     Outcome read(Path input) {
         try {
-            List<Reading> forms = new ArrayList<>(office.read(input));
+            WorkbookContent content = office.content(office.open(input));
+            List<Reading> forms = new ArrayList<>(content.forms());
             forms.replaceAll(prepare);
-            return new Outcome(forms, List.of());
+            return new Outcome(forms, content.goals(), content.reasons());
         } catch (UnreadableException e) {
-            return new Outcome(List.of(), e.findings());
+            return new Outcome(List.of(), List.of(), e.findings());
         }
     }
 }

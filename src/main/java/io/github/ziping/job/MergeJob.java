@@ -44,7 +44,11 @@ public final class MergeJob extends BatchJob<RuntimeException> {
 
     @Override
     void form(Reading form) {
-        forms.add(form);
+        if (form.isOfProject()) {
+            forms.add(form);
+        } else {
+            otherFindings.addAll(form.findings());
+        }
     }
 
     public MergeResult run(OutputStream out, Progress progress) throws IOException, OfficeException {
@@ -101,7 +105,7 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         readAll(progress);
         Roster roster = roster(options.roster());
         forms.sort(options.sort().comparator(office.profile()));
-        BatchFindings together = office.checker().checkTogether(forms, roster);
+        BatchFindings together = office.checker().checkTogether(forms, goals, roster);
         findings.addAll(together.all());
         findings.sort(FindingOrder.BY_PLACE);
         if (forms.isEmpty()) {

@@ -9,6 +9,7 @@ import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.FoldedText;
@@ -17,6 +18,7 @@ import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.read.InputDocument;
+import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.lists.DistributionList;
 import java.io.IOException;
@@ -24,9 +26,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code prepare}: all inputs are read and matched by project, then one workbook after the other is written. */
@@ -41,6 +45,7 @@ public final class PrepareJob {
     private final Collection<Path> inputs;
     private final List<Roster.Entry> listed = new ArrayList<>();
     private final Map<String, SelfEvaluation> forms = new LinkedHashMap<>();
+    private final Set<String> withGoals = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
@@ -70,32 +75,29 @@ public final class PrepareJob {
             read(office.open(input), input);
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
-            unreadable++;
+            unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
         }
     }
 
-    /** A list is told from a form by its having no indicators, and rows below 项目名称. */
+    /** Self-evaluations and goal forms are taken as such; only what holds no form of any kind may be a list. */
     private void read(InputDocument document, Path input) throws UnreadableException {
-        List<Reading> readings = List.of();
-        UnreadableException fault = null;
-        try {
-            readings = office.read(document);
-        } catch (UnreadableException e) {
-            fault = e;
-        }
-        boolean indicators = readings.stream()
-                .anyMatch(reading -> !reading.evaluation().indicators().isEmpty());
-        if (!indicators && !document.isJson() && readList(document)) {
+        WorkbookContent content = office.content(document);
+        if (content.formName() == null && readList(document)) {
             return;
         }
-        if (fault != null) {
-            throw fault;
+        if (content.forms().isEmpty() && content.goals().isEmpty()) {
+            throw new UnreadableException(content.reasons());
         }
-        for (Reading reading : readings) {
+        for (Reading reading : content.forms()) {
             findings.addAll(reading.findings().stream()
                     .filter(finding -> finding.severity() != Severity.INFO)
+                    .filter(finding -> !ReadingRule.NOT_FILLED_IN.found(finding))
                     .toList());
             add(reading.evaluation(), input);
+        }
+        for (Reading goal : content.goals()) {
+            findings.addAll(goal.findings());
+            addGoals(goal.evaluation(), input);
         }
     }
 
@@ -113,8 +115,23 @@ public final class PrepareJob {
         String key = key(form.project());
         if (form.project() == null) {
             notes.add(input + " 的表没有项目名称，没有生成");
+        } else if (withGoals.contains(key)) {
+            notes.add("“" + form.project() + "”有目标表，没有用 " + input);
         } else if (forms.putIfAbsent(key, form) != null) {
             notes.add("“" + form.project() + "”不止一份，用了先读到的一份，没有用 " + input);
+        }
+    }
+
+    /** What was set for the year counts, not what last year's form says. */
+    private void addGoals(SelfEvaluation goals, Path input) {
+        String project = goals.project();
+        if (project == null) {
+            notes.add(input + " 的目标表没有项目名称，没有生成");
+        } else if (withGoals.add(key(project))) {
+            // without a year it is for the one that is asked for
+            forms.put(key(project), goals.year() == null ? goals.withYear(options.year()) : goals);
+        } else {
+            notes.add("“" + project + "”的目标表不止一份，用了先读到的一份，没有用 " + input);
         }
     }
 

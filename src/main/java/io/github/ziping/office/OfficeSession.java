@@ -4,6 +4,7 @@ import io.github.ziping.check.Checker;
 import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
@@ -11,6 +12,7 @@ import io.github.ziping.read.FormsReader;
 import io.github.ziping.read.InputDocument;
 import io.github.ziping.read.RosterReader;
 import io.github.ziping.read.file.InputBytes;
+import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.write.form.OfficialFormWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,6 +150,15 @@ public final class OfficeSession {
         return reader.read(input);
     }
 
+    /**
+     * Reads an opened file whatever it holds.
+     *
+     * @throws UnreadableException when it cannot be read as a file
+     */
+    public WorkbookContent content(InputDocument input) throws UnreadableException {
+        return reader.content(input);
+    }
+
     /** What could not be read in a form, then what the rules found. */
     public List<Finding> check(Reading reading) {
         return checker.check(reading);
@@ -159,7 +170,13 @@ public final class OfficeSession {
      * @throws UnreadableException when the file is none
      */
     public Roster roster(Path list) throws UnreadableException {
-        return roster(open(list));
+        InputDocument document = open(list);
+        String form = reader.content(document).formName();
+        if (form != null) {
+            throw new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(
+                    list.toString(), "这是" + form + "，不是项目名单", "名单每行写一个项目，表头有“项目名称”；空白的名单用 ziping prepare --list 生成")));
+        }
+        return roster(document);
     }
 
     /**

@@ -6,10 +6,12 @@ import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.read.form.WorkbookForms;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any input: what it is shows in its content, hardly in its name. Any number of threads may use one at once. */
@@ -49,7 +51,28 @@ public final class FormsReader {
      * @throws UnreadableException when it gives no form; the findings say why and what to do
      */
     public List<Reading> read(InputDocument input) throws UnreadableException {
-        List<Reading> readings = input.isJson() ? JsonForms.read(input.content(), input.file()) : readWorkbook(input);
+        return clean(input.isJson() ? JsonForms.read(input.content(), input.file()) : readWorkbook(input));
+    }
+
+    /**
+     * Reads all forms of an opened input and says what else it holds.
+     *
+     * @throws UnreadableException when it cannot be read as a file
+     */
+    public WorkbookContent content(InputDocument input) throws UnreadableException {
+        if (input.isJson()) {
+            return new WorkbookContent(read(input), List.of(), Set.of(), List.of());
+        }
+        try {
+            WorkbookContent content = WorkbookForms.content(input.workbook(), input.file(), profile, words);
+            return new WorkbookContent(
+                    clean(content.forms()), clean(content.goals()), content.others(), content.reasons());
+        } catch (OoxmlException e) {
+            throw new UnreadableException(List.of(unreadable(input.file(), e)));
+        }
+    }
+
+    private static List<Reading> clean(List<Reading> readings) throws UnreadableException {
         List<Reading> clean = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
             clean.add(TextSanitizer.clean(reading));

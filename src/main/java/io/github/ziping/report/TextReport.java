@@ -32,13 +32,19 @@ public final class TextReport {
     public static int writeUrgent(List<Finding> findings, PrintWriter out) {
         int omittedCount = 0;
         for (Finding finding : findings) {
-            if (finding.severity() == Severity.ERROR || finding.foundBy().equals(ReadingRule.UNREAD_CELL.rule())) {
+            if (finding.severity() == Severity.ERROR || isLoss(finding)) {
                 out.println(finding);
             } else {
                 omittedCount++;
             }
         }
         return omittedCount;
+    }
+
+    private static boolean isLoss(Finding finding) {
+        return ReadingRule.UNREAD_CELL.found(finding)
+                || ReadingRule.OTHER_DOCUMENT.found(finding)
+                || ReadingRule.NOT_FILLED_IN.found(finding);
     }
 
     /**

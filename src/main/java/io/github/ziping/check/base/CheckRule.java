@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of {@code check}: what it is called, and its page. It looks at one form ({@link FormRule}), at each indicator of
- * one ({@link IndicatorRule}) or at many forms beside each other ({@link BatchRule}).
+ * one ({@link IndicatorRule}), at many forms beside each other ({@link BatchRule}) or at a form beside its goal form ({@link
+ * ComparisonRule}).
  *
  * <p>A rule that cannot decide finds nothing. It is asked by several threads at once and keeps nothing from one form to the
  * next.
  */
-public sealed interface CheckRule permits FormRule, BatchRule {
+public sealed interface CheckRule permits FormRule, BatchRule, ComparisonRule {
     /** The rule's identity, the same at each call. */
     Rule rule();
 

@@ -1,6 +1,7 @@
 package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchRule;
+import io.github.ziping.check.base.ComparisonRule;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
@@ -14,6 +15,8 @@ public final class Rules {
     public static final List<Rule> READING = List.of(
             ReadingRule.UNREADABLE_FILE.rule(),
             ReadingRule.NOT_A_FORM.rule(),
+            ReadingRule.OTHER_DOCUMENT.rule(),
+            ReadingRule.NOT_FILLED_IN.rule(),
             ReadingRule.UNREAD_CELL.rule(),
             ReadingRule.BAD_NUMBER.rule(),
             ReadingRule.ERROR_CELL.rule(),
@@ -66,11 +69,17 @@ public final class Rules {
         return BatchRules.ALL;
     }
 
+    /** What is looked for in a form beside its goal form. */
+    public static List<ComparisonRule> comparisons() {
+        return BatchRules.COMPARISONS;
+    }
+
     /** Every rule. */
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>(READING);
         FORM.forEach(rule -> all.add(rule.rule()));
         batch().forEach(rule -> all.add(rule.rule()));
+        comparisons().forEach(rule -> all.add(rule.rule()));
         return List.copyOf(all);
     }
 

@@ -10,6 +10,7 @@ import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.TemplateStamp;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,16 @@ final class DepartmentReader {
      * @param file the workbook
      * @param fileName as the user named it, for findings
      * @param profile the office whose words are looked for
-     * @throws UnreadableException when it holds neither the basics nor the indicators
+     * @param others the indices of sheets that hold something else
+     * @param named whether it says itself what it is, or two of its sheets have the usual names
+     * @throws UnreadableException when it is none
      * @throws OoxmlException when a sheet is damaged
      */
-    static Reading read(Workbook file, String fileName, Profile profile, HeaderDictionary words)
+    static Reading read(
+            Workbook file, String fileName, Profile profile, HeaderDictionary words, Set<Integer> others, boolean named)
             throws UnreadableException, OoxmlException {
-        DepartmentSheets sheets = DepartmentSheets.find(file, profile, words);
-        if (!sheets.hasBasics() && sheets.indicators() == null) {
+        DepartmentSheets sheets = DepartmentSheets.find(file, profile, words, others);
+        if (!sheets.isDepartmentWorkbook(named)) {
             throw new UnreadableException(List.of(ReadingRule.NOT_A_FORM.ofFile(
                     fileName, "文件里没有自评表：" + sheets.foundAndMissing(profile), "核对是否选错了文件，或把内容填入空白填报表后重新提交")));
         }

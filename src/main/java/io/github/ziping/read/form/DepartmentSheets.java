@@ -1,11 +1,14 @@
 package io.github.ziping.read.form;
 
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.sheet.HeaderDictionary;
+import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import java.util.ArrayList;
@@ -17,19 +20,31 @@ import org.jspecify.annotations.Nullable;
 /** Which sheet of a department's workbook holds which block. */
 final class DepartmentSheets {
     private static final HeaderWord[] GOALS = {HeaderWord.GOAL, HeaderWord.RESULT};
+    private static final String EXAMPLE = "示例:";
     private static final String MEND = "从空白填报表中复制缺少的表头，放回原来的位置后重新填写";
 
+    private final String guide;
     private final Set<HeaderWord> seen = EnumSet.noneOf(HeaderWord.class);
     private @Nullable SheetGrid basics;
     private @Nullable TableHeader funds;
     private @Nullable SheetGrid goals;
     private @Nullable TableHeader indicators;
 
-    private DepartmentSheets() {}
+    private DepartmentSheets(String guide) {
+        this.guide = FoldedText.of(guide);
+    }
 
-    static DepartmentSheets find(Workbook file, Profile profile, HeaderDictionary words) throws OoxmlException {
-        DepartmentSheets sheets = new DepartmentSheets();
-        for (int index : order(file.sheetNames(), profile.input())) {
+    /**
+     * Looks through a workbook.
+     *
+     * @param others the indices of sheets that hold something else
+     */
+    static DepartmentSheets find(Workbook file, Profile profile, HeaderDictionary words, Set<Integer> others)
+            throws OoxmlException {
+        DepartmentSheets sheets = new DepartmentSheets(profile.input().guideSheet());
+        List<Integer> order = order(file.sheetNames(), profile.input());
+        order.removeAll(others);
+        for (int index : order) {
             sheets.look(SheetGrid.read(file, index, words));
             if (sheets.isComplete()) {
                 break;
@@ -62,6 +77,9 @@ final class DepartmentSheets {
 
     /** Keeps the sheet for each block that no sheet before it held better. */
     private void look(SheetGrid grid) {
+        if (isGuide(grid)) {
+            return;
+        }
         grid.addMeanings(seen);
         int labels = BasicsBlock.count(grid);
         if (labels > 0 && (basics == null || labels > BasicsBlock.count(basics))) {
@@ -79,6 +97,20 @@ final class DepartmentSheets {
         if (table != null && (indicators == null || table.size() > indicators.size())) {
             indicators = table;
         }
+    }
+
+    /** Whether this is the sheet that explains the others: the rows of its example are no project's. */
+    private boolean isGuide(SheetGrid grid) {
+        if (FoldedText.of(grid.name()).equals(guide)) {
+            return true;
+        }
+        for (SheetGrid.Row row : grid.rows()) {
+            String text = row.cells().size() == 1 ? FoldedText.of(row.first().text()) : "";
+            if (text.equals(guide) || text.startsWith(EXAMPLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isComplete() {
@@ -110,11 +142,39 @@ final class DepartmentSheets {
         return indicators;
     }
 
-    /** Whether the project's name has its label, or at least the funds their table. */
-    boolean hasBasics() {
+    /**
+     * Whether this is a department's workbook, perhaps with a part missing. A table alone is none: accounts and catalogues
+     * have the same headings.
+     *
+     * @param named whether it says itself that it is one, or two of its sheets have the usual names
+     */
+    boolean isDepartmentWorkbook(boolean named) {
+        return named && (funds != null || indicators != null || labelsProject())
+                || labelsProject()
+                        && indicators != null
+                        && indicators.has(HeaderWord.TARGET)
+                        && indicators.has(HeaderWord.ACTUAL);
+    }
+
+    /** Whether the project's name has a label; in a list its heading stands beside all others. */
+    private boolean labelsProject() {
         SheetGrid grid = basics;
-        return funds != null
-                || grid != null && (grid.firstHeading(HeaderWord.PROJECT) != null || BasicsBlock.count(grid) > 1);
+        Heading project = grid == null ? null : grid.firstHeading(HeaderWord.PROJECT);
+        if (grid == null || project == null || isOfList(grid, project.cell())) {
+            return false;
+        }
+        for (HeaderWord label : BasicsBlock.LABELS) {
+            Heading other = grid.firstHeading(label);
+            if (other != null && other.cell().row() != project.cell().row()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a heading reaches down beside others, as in a list whose headings stand in two rows. */
+    private static boolean isOfList(SheetGrid grid, Cell heading) {
+        return grid.startsTall(heading.row(), heading.column());
     }
 
     /** Notes each block that is missing or lacks headings. */

@@ -3,6 +3,7 @@ package io.github.ziping.read.form;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.HeaderDictionary;
+import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
@@ -36,9 +37,19 @@ record FormRegion(
                 end = row.index();
                 break;
             }
-            project |= namesProject(row, words);
+            project |=
+                    namesProject(row, words) && !reachesInto(funds, row, grid) && !reachesInto(indicators, row, grid);
         }
         return new FormRegion(grid, end, project, funds, indicators);
+    }
+
+    /** Whether the row's heading 项目名称 reaches down into the headings of a table: it is a column of a list then. */
+    private static boolean reachesInto(@Nullable TableHeader header, SheetGrid.Row row, SheetGrid grid) {
+        Heading project = row.heading(HeaderWord.PROJECT);
+        return header != null
+                && project != null
+                && header.index() == row.index() + 1
+                && grid.startsTall(row.index(), project.cell().column());
     }
 
     private static boolean startsTable(SheetGrid.Row row, @Nullable TableHeader header) {
@@ -71,12 +82,32 @@ record FormRegion(
         return indicators != null && (funds != null || project);
     }
 
-    /** Whether this would be a form if its indicators had headings. */
-    boolean lacksIndicators() {
-        return indicators == null && funds != null && (project || hasGoals());
+    /** Whether there are columns for results and for their scores. */
+    boolean isScored() {
+        return indicators != null && indicators.has(HeaderWord.ACTUAL) && indicators.has(HeaderWord.SCORE);
     }
 
+    /** Whether this would be a form if its indicators had headings: a report may name a project and its funds too. */
+    boolean lacksIndicators() {
+        return indicators == null && funds != null && (project && isTitled() || hasGoals());
+    }
+
+    private boolean isTitled() {
+        for (SheetGrid.Row row : grid.rows()) {
+            if (TitleText.names(row.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether goals and results stand beside each other. */
     private boolean hasGoals() {
-        return grid.firstHeading(HeaderWord.GOAL) != null && grid.firstHeading(HeaderWord.RESULT) != null;
+        for (SheetGrid.Row row : grid.rows()) {
+            if (row.heads(HeaderWord.GOAL) && row.heads(HeaderWord.RESULT)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

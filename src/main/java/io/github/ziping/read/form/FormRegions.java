@@ -2,6 +2,7 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.kind.DocumentKinds;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
@@ -150,7 +151,7 @@ final class FormRegions {
     /** A title stands alone in its row, and soon above a project's name or its funds. */
     private boolean isTitle(int i) {
         SheetGrid.Row row = rows.get(i);
-        if (row.cells().size() > 2 || !TitleText.names(row.first())) {
+        if (row.cells().size() > 2 || !TitleText.names(row.first()) && !DocumentKinds.isTitle(row.first())) {
             return false;
         }
         for (int j = i + 1; j < Math.min(rows.size(), i + 1 + HEAD_ROWS); j++) {

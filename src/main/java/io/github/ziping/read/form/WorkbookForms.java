@@ -8,9 +8,11 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.kind.DocumentKind;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,10 @@ public final class WorkbookForms {
     private final Profile profile;
     private final HeaderDictionary words;
     private final List<Reading> readings = new ArrayList<>(1);
+    private final List<Reading> goals = new ArrayList<>(0);
     private final List<Finding> asides = new ArrayList<>(0);
     private final List<String> hiddenForms = new ArrayList<>(0);
+    private final OtherDocuments others;
     private @Nullable FormRegion withoutIndicators;
     private @Nullable String blankMaster;
     private boolean indicators;
@@ -32,6 +36,7 @@ public final class WorkbookForms {
         this.fileName = fileName;
         this.profile = profile;
         this.words = words;
+        this.others = new OtherDocuments(file, fileName);
     }
 
     /**
@@ -46,6 +51,24 @@ public final class WorkbookForms {
         return new WorkbookForms(file, fileName, profile, words).read();
     }
 
+    /**
+     * Reads all forms of a workbook and says what else there is.
+     *
+     * @throws OoxmlException when it is damaged
+     */
+    public static WorkbookContent content(Workbook file, String fileName, Profile profile, HeaderDictionary words)
+            throws OoxmlException {
+        WorkbookForms reader = new WorkbookForms(file, fileName, profile, words);
+        List<Reading> forms = List.of();
+        List<Finding> reasons = List.of();
+        try {
+            forms = reader.read();
+        } catch (UnreadableException e) {
+            reasons = e.findings();
+        }
+        return new WorkbookContent(forms, reader.goals, new HashSet<>(reader.others.kinds()), reasons);
+    }
+
     private List<Reading> read() throws UnreadableException, OoxmlException {
         int usual = usualSheets();
         if (usual < 2) {
@@ -53,7 +76,8 @@ public final class WorkbookForms {
                 readSheet(i);
             }
             if (readings.isEmpty() && blankMaster != null) {
-                throw notAForm("工作表“" + blankMaster + "”是空白模板，没有填写内容", "提交填写完的表；模板由 ziping 自动填写，不用手工填");
+                throw new UnreadableException(List.of(ReadingRule.NOT_FILLED_IN.ofFile(
+                        fileName, "工作表“" + blankMaster + "”是空白模板，没有填写内容", "提交填写完的表；模板由 ziping 自动填写，不用手工填")));
             }
             if (readings.isEmpty() && !indicators && usual == 0 && withoutIndicators != null) {
                 readings.add(reader(withoutIndicators).read());
@@ -63,7 +87,20 @@ public final class WorkbookForms {
                 throw notAForm("自评表在隐藏的工作表“" + String.join("、", hiddenForms) + "”中", "在 Excel 中取消隐藏该工作表，保存后重新提交");
             }
         }
-        return readings.isEmpty() ? List.of(DepartmentReader.read(file, fileName, profile, words)) : withAsides();
+        if (readings.isEmpty()) {
+            readings.add(readDepartment(usual >= 2 || others.isOwn()));
+            asides.clear();
+        }
+        readings.replaceAll(new BlankForm(profile, others.isOwn())::marked);
+        return withAsides();
+    }
+
+    private Reading readDepartment(boolean named) throws UnreadableException, OoxmlException {
+        try {
+            return DepartmentReader.read(file, fileName, profile, words, others.sheets(), named);
+        } catch (UnreadableException e) {
+            throw others.isEmpty() ? e : new UnreadableException(List.of(others.finding()));
+        }
     }
 
     /** How many of the three sheets of a department's workbook are there by name. */
@@ -77,17 +114,38 @@ public final class WorkbookForms {
 
     private void readSheet(int index) throws OoxmlException {
         SheetGrid sheet = SheetGrid.read(file, index, words);
-        for (FormRegion region : FormRegions.find(sheet, words)) {
-            indicators |= region.indicators() != null;
+        List<FormRegion> regions = FormRegions.find(sheet, words);
+        boolean form = false;
+        for (FormRegion region : regions) {
             if (region.isForm()) {
-                readForm(region, file.isHidden(index));
-            } else if (!file.isHidden(index)) {
-                readRest(region);
+                form = true;
+                DocumentKind kind = others.kindOf(region);
+                if (kind == null || kind.isReadable()) {
+                    indicators = true;
+                    readForm(region, kind, file.isHidden(index));
+                } else {
+                    addOther(index, kind, region.grid());
+                }
+            }
+        }
+        DocumentKind other = form ? null : others.kindOf(sheet);
+        if (other == null) {
+            readRest(regions, file.isHidden(index));
+        } else {
+            addOther(index, other, sheet.form(0, sheet.rows().size(), 0, Integer.MAX_VALUE));
+        }
+    }
+
+    private void addOther(int index, DocumentKind kind, SheetGrid part) {
+        if (!file.isHidden(index)) {
+            others.add(index, kind);
+            if (kind == DocumentKind.GOAL_FORM) {
+                goals.addAll(new GoalForms(fileName, profile, words).read(part));
             }
         }
     }
 
-    private void readForm(FormRegion region, boolean hidden) {
+    private void readForm(FormRegion region, @Nullable DocumentKind kind, boolean hidden) {
         String sheet = region.grid().name();
         if (hidden) {
             hiddenForms.add(sheet);
@@ -98,7 +156,7 @@ public final class WorkbookForms {
         if (isBlankTemplate(reading)) {
             blankMaster = sheet;
         } else {
-            readings.add(reading);
+            readings.add(kind == null ? reading : others.named(reading, kind));
         }
     }
 
@@ -108,6 +166,17 @@ public final class WorkbookForms {
                 && reading.findings().stream()
                         .anyMatch(f ->
                                 f.rule().equals(ReadingRule.BAD_NUMBER.rule().id()));
+    }
+
+    private void readRest(List<FormRegion> regions, boolean hidden) {
+        for (FormRegion region : regions) {
+            if (!region.isForm()) {
+                indicators |= region.indicators() != null;
+                if (!hidden) {
+                    readRest(region);
+                }
+            }
+        }
     }
 
     /** A part of a form that is none by itself: of no matter in a department's workbook. */
@@ -135,6 +204,7 @@ public final class WorkbookForms {
 
     /** What concerns the file and none of its forms is told with the first of them. */
     private List<Reading> withAsides() {
+        asides.addAll(others.besideForms());
         if (!asides.isEmpty()) {
             Reading first = readings.get(0);
             List<Finding> findings = new ArrayList<>(first.findings());

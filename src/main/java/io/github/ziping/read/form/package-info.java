@@ -9,6 +9,9 @@
  * turns cells into values, {@code ReadingNotes} keeps where each stood; {@code UnreadCells} reports what no block
  * took.
  *
+ * <p>{@code OtherDocuments} names what {@code read.kind} recognises; {@code GoalForms} reads goal forms, which have no
+ * results; {@code BlankForm} tells forms in which nobody reported anything.
+ *
  * <p>Everything is found by words, never by sheet, row or column; it may refuse, but not guess. Knows no rule about
  * values: what is wrong with them is found by {@code check}.
  */

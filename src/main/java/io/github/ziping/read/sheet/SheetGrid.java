@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet, or a part of it, by rows: the cells that a reader of the sheet sees, and which of them are headings. */
@@ -208,6 +209,28 @@ public final class SheetGrid {
         }
         boolean last = to == rows.size();
         return new SheetGrid(name, part, merges, hidden, pageTops, last ? firstDropped : null, true, left, right);
+    }
+
+    /** This part without some of its cells. */
+    public SheetGrid keeping(Predicate<Cell> kept) {
+        List<Row> part = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Row left = new Row(row.index());
+            for (Cell cell : row.cells()) {
+                if (kept.test(cell)) {
+                    left.cells().add(cell);
+                }
+            }
+            for (Heading heading : row.headings()) {
+                if (kept.test(heading.cell())) {
+                    left.headings().add(heading);
+                }
+            }
+            if (!left.cells().isEmpty()) {
+                part.add(left);
+            }
+        }
+        return new SheetGrid(name, part, merges, hidden, pageTops, firstDropped, wholeForm, firstColumn, lastColumn);
     }
 
     private static Row narrow(Row row, int firstColumn, int lastColumn) {

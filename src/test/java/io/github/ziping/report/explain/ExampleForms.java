@@ -32,6 +32,7 @@ final class ExampleForms {
 
     private final String rule;
     private List<Map<String, String>> indicators = List.of();
+    private List<Map<String, String>> goals = List.of();
     private List<Map<String, String>> funds = List.of();
     private List<Map<String, String>> forms = List.of(Map.of());
     private List<Map<String, String>> roster;
@@ -55,7 +56,9 @@ final class ExampleForms {
     private void take(PageBlock.Table table) {
         List<String> header = table.header();
         List<Map<String, String>> rows = rows(table);
-        if (header.contains("三级指标")) {
+        if (header.get(0).startsWith("目标表")) {
+            goals = rows;
+        } else if (header.contains("三级指标")) {
             indicators = rows;
         } else if (header.get(0).equals("文件")) {
             forms = rows;
@@ -166,6 +169,19 @@ final class ExampleForms {
                 weight,
                 number(row, "得分", weight),
                 text(row, "偏差原因"));
+    }
+
+    /** The goal forms of the example. */
+    List<SelfEvaluation> goals() {
+        if (goals.isEmpty()) {
+            return List.of();
+        }
+        List<Indicator> set = new ArrayList<>();
+        for (Map<String, String> row : goals) {
+            row.put("三级指标", row.get(""));
+            set.add(indicator(row).withActual(null).withScore(null));
+        }
+        return List.of(SelfEvaluation.EMPTY.withProject(values.get("项目名称")).withIndicators(set));
     }
 
     /** What was to be handed in; null where the example has no list. */

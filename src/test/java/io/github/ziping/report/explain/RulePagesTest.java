@@ -129,7 +129,7 @@ class RulePagesTest {
         for (Reading form : example.forms()) {
             checker.check(form).forEach(finding -> found.add(valueLine(finding)));
         }
-        checker.checkTogether(example.forms(), example.roster())
+        checker.checkTogether(example.forms(), example.goals(), example.roster())
                 .all()
                 .forEach(finding -> found.add(valueLine(finding)));
         return found;

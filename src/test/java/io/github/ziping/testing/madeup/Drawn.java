@@ -12,6 +12,7 @@ import java.util.Map;
  * @param xlsx the workbook
  * @param forms what each of its forms says
  */
+@SuppressWarnings("ArrayRecordComponent") // a file, not compared
 public record Drawn(long seed, String shape, byte[] xlsx, List<Form> forms) {
     /**
      * A form.
