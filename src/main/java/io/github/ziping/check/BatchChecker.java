@@ -65,7 +65,7 @@ final class BatchChecker {
                     rule,
                     severity,
                     roster == null ? "" : roster.file(),
-                    roster == null ? null : roster.sheet(),
+                    entry.sheet(),
                     entry.cell(),
                     entry.project(),
                     null,

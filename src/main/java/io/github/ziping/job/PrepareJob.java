@@ -9,6 +9,7 @@ import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.FoldedText;
@@ -101,7 +102,9 @@ public final class PrepareJob {
 
     private boolean readList(InputDocument document) {
         try {
-            listed.addAll(office.roster(document).entries());
+            RosterReading reading = office.roster(document);
+            listed.addAll(reading.roster().entries());
+            findings.addAll(reading.findings());
             list = true;
             return true;
         } catch (UnreadableException e) {
