@@ -141,17 +141,18 @@ final class ListRows {
 
     /** The line of numbers that some lists have below their headings: 1 | 2 | 3=1+2. */
     private boolean isColumnNumbers(int row) {
-        if (row != heading.lastRow() + 1 || grid.row(row).size() < 2) {
-            return false;
-        }
+        int expected = 1;
         for (Cell cell : grid.row(row).values()) {
             String text = FoldedText.of(cell.text());
-            boolean mark = text.length() <= 8 && text.matches("[0-9A-Z=+*/()-]+|栏次|甲|乙|丙");
-            if (!mark) {
+            if (!text.matches("[(]?[0-9]{1,2}(?:=[0-9+*/()-]+)?[)]?|[A-Z]|栏次|甲|乙|丙|丁")) {
+                return false;
+            }
+            String number = text.replaceAll("=.*|[^0-9=]", "");
+            if (!number.isEmpty() && Integer.parseInt(number) != expected++) {
                 return false;
             }
         }
-        return true;
+        return row == heading.lastRow() + 1 && grid.row(row).size() > 2;
     }
 
     /** Below a list: 注：…, 填表人：…, and the lines behind them; in it, a line over all columns. */
