@@ -7,6 +7,7 @@ import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.form.WorkbookForms;
+import io.github.ziping.read.formula.StaleValues;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,8 @@ public final class FormsReader {
 
     private List<Reading> readWorkbook(InputDocument input) throws UnreadableException {
         try {
-            return WorkbookForms.read(input.workbook(), input.file(), profile, words);
+            return StaleValues.read(
+                    input.workbook(), workbook -> WorkbookForms.read(workbook, input.file(), profile, words));
         } catch (OoxmlException e) {
             throw new UnreadableException(List.of(unreadable(input.file(), e)));
         }

@@ -27,6 +27,7 @@ class RuleListTest {
             "unread-cell",
             "bad-number",
             "error-cell",
+            "stale-values",
             "missing-value",
             "placeholder-left",
             "weights-not-100",
@@ -80,7 +81,7 @@ class RuleListTest {
 
     @Test
     void theRulesAreThoseOfTheContractAndOneMore() {
-        assertThat(CONTRACT).hasSize(48).doesNotHaveDuplicates();
+        assertThat(CONTRACT).hasSize(49).doesNotHaveDuplicates();
         assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 
