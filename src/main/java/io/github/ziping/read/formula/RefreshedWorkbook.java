@@ -38,6 +38,14 @@ final class RefreshedWorkbook implements Workbook {
                 : new Cell(cell.row(), cell.column(), cell.kind(), cut.toString(), cell.formula(), cell.format());
     }
 
+    /** Takes a result back: the cell is as it was saved. */
+    void remove(String sheet, CellRef ref) {
+        Map<CellRef, Cell> cells = refreshed.get(sheet);
+        if (cells != null) {
+            cells.remove(ref);
+        }
+    }
+
     boolean has(String sheet, CellRef ref) {
         return refreshed.getOrDefault(sheet, Map.of()).containsKey(ref);
     }

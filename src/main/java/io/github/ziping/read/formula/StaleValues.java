@@ -23,7 +23,7 @@ import java.util.Set;
  * concerns gets one finding, which says which cells and with what results.
  */
 public final class StaleValues {
-    private static final int MOST_SHOWN = 12;
+    private static final int MOST_SHOWN = 20;
 
     /** What may be left out of a form, since it is computed from the rest. */
     private static final Set<Field> DERIVED =
@@ -83,58 +83,92 @@ public final class StaleValues {
 
     private List<Reading> readAgain(List<Reading> readings, FormReading reader)
             throws UnreadableException, OoxmlException {
-        List<List<StaleCell>> stale = new ArrayList<>();
-        boolean any = false;
+        List<StaleCell> stale = new ArrayList<>();
         for (Reading reading : readings) {
-            List<StaleCell> cells = stale(reading);
-            stale.add(cells);
-            any |= !cells.isEmpty();
+            addStale(reading, stale);
         }
-        List<StaleCell> empty = empty(readings);
-        if (!any && empty.isEmpty()) {
+        boolean filled = fillEmpty(readings);
+        if (stale.isEmpty() && !filled) {
             return readings;
         }
-        List<Reading> told = new ArrayList<>();
         List<Reading> again = reader.read(refreshed);
-        for (int i = 0; i < again.size(); i++) {
-            List<StaleCell> own = new ArrayList<>(i < stale.size() ? stale.get(i) : List.of());
-            for (StaleCell cell : empty) {
-                if (again.get(i).source().places().containsValue(cell.place())) {
-                    own.add(cell);
-                }
-            }
-            told.add(own.isEmpty() ? again.get(i) : told(again.get(i), own));
+        if (takeBack(again)) {
+            again = reader.read(refreshed);
+        }
+        List<Reading> told = new ArrayList<>();
+        for (Reading reading : again) {
+            List<StaleCell> own = own(reading, stale);
+            told.add(own.isEmpty() ? reading : told(reading, own));
         }
         return told;
     }
 
-    /** The formulas without a result that no field was read from, on the sheets of the forms: nobody saw a value there. */
-    private List<StaleCell> empty(List<Reading> readings) {
+    /** Computes the formulas without a result in which no field was found, on the sheets of the forms. */
+    private boolean fillEmpty(List<Reading> readings) {
         Set<String> sheets = new LinkedHashSet<>();
         for (Reading reading : readings) {
             reading.source().places().values().forEach(place -> sheets.add(place.sheet()));
         }
-        List<StaleCell> empty = new ArrayList<>();
+        boolean filled = false;
         for (String sheet : sheets) {
             for (Cell saved : watched.formulas(sheet)) {
-                boolean open = saved.text().isEmpty() && !refreshed.has(sheet, saved.ref());
+                boolean open = saved.kind() == Cell.Kind.BLANK && !refreshed.has(sheet, saved.ref());
                 Cell fresh = open ? recalculation.refreshed(sheet, saved) : null;
-                if (fresh != null && !fresh.text().isEmpty() && FormulaConstant.of(saved.formula()) == null) {
-                    empty.add(new StaleCell(new Source.Place(sheet, saved.ref()), saved, fresh));
+                if (fresh != null && FormulaConstant.of(saved.formula()) == null) {
                     refreshed.put(sheet, fresh);
+                    filled = true;
                 }
             }
         }
-        return empty;
+        return filled;
     }
 
-    private List<StaleCell> stale(Reading reading) {
-        List<StaleCell> stale = new ArrayList<>();
+    /** Takes results back that depend on what could not be read; whether there were any. */
+    private boolean takeBack(List<Reading> again) {
+        boolean any = false;
+        for (Reading reading : again) {
+            Suspicion suspicion = suspicion(reading, watched);
+            for (Map.Entry<FieldPath, Source.Place> entry : reading.source().places().entrySet()) {
+                Source.Place place = entry.getValue();
+                if (refreshed.has(place.sheet(), place.cell()) && !suspicion.isKnown(entry.getKey())) {
+                    refreshed.remove(place.sheet(), place.cell());
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** The cells of a form that were computed, and those that could not be. */
+    private List<StaleCell> own(Reading reading, List<StaleCell> stale) {
+        List<StaleCell> own = new ArrayList<>();
+        for (Map.Entry<FieldPath, Source.Place> entry : reading.source().places().entrySet()) {
+            Source.Place place = entry.getValue();
+            Cell saved = watched.formula(place.sheet(), place.cell());
+            boolean known = own.stream().anyMatch(cell -> cell.place().equals(place));
+            if (saved == null || known) {
+                continue;
+            }
+            StaleCell before = stale.stream()
+                    .filter(cell -> cell.place().equals(place))
+                    .findFirst()
+                    .orElse(null);
+            boolean computed = refreshed.has(place.sheet(), place.cell());
+            if (before != null && (computed || before.fresh() == null)) {
+                own.add(before);
+            } else if (computed) {
+                own.add(new StaleCell(place, saved, recalculation.refreshed(place.sheet(), saved)));
+            }
+        }
+        return own;
+    }
+
+    private void addStale(Reading reading, List<StaleCell> stale) {
         Suspicion suspicion = suspicion(reading, watched);
         for (Map.Entry<FieldPath, Source.Place> entry : reading.source().places().entrySet()) {
             Source.Place place = entry.getValue();
             Cell saved = watched.formula(place.sheet(), place.cell());
-            if (saved == null || stale.stream().anyMatch(known -> known.place().equals(place))) {
+            if (saved == null || refreshed.has(place.sheet(), place.cell())) {
                 continue;
             }
             Cell fresh = recalculation.refreshed(place.sheet(), saved);
@@ -143,7 +177,6 @@ public final class StaleValues {
                 refreshed.put(place.sheet(), fresh == null ? without(saved) : fresh);
             }
         }
-        return stale;
     }
 
     /** A result that is missing, or one that is surely wrong and that no form needs. */

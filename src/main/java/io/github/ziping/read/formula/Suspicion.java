@@ -58,6 +58,27 @@ final class Suspicion {
         };
     }
 
+    /** Whether all that a computed value is computed from could be read; else its formula yields anything. */
+    boolean isKnown(FieldPath path) {
+        return switch (path.field()) {
+            case RATE_PERCENT -> rate(form.funds().line(path.item())) != null;
+            case FUND_SCORE -> rate(form.funds().total()) != null;
+            case TOTAL_WEIGHT -> isReadable(Field.WEIGHT);
+            case TOTAL_SCORE, GRADE -> isReadable(Field.SCORE) && isReadable(Field.FUND_SCORE);
+            case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED -> isReadable(path.field());
+            default -> true;
+        };
+    }
+
+    private boolean isReadable(Field column) {
+        for (Finding finding : reading.findings()) {
+            if (finding.field() != null && finding.field().field() == column) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean fundsAgree() {
         Funds funds = form.funds();
         if (!sumsAgree(funds, FundLine::initialBudget)
@@ -123,12 +144,7 @@ final class Suspicion {
             BigDecimal own = points.apply(indicator);
             sum = own == null ? sum : sum == null ? own : sum.add(own);
         }
-        for (Finding finding : reading.findings()) {
-            if (finding.field() != null && finding.field().field() == column) {
-                return null;
-            }
-        }
-        return sum;
+        return isReadable(column) ? sum : null;
     }
 
     private static boolean differs(@Nullable BigDecimal stated, @Nullable BigDecimal computed) {
