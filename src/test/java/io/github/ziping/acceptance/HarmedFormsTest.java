@@ -112,8 +112,7 @@ class HarmedFormsTest {
         List<String> misplaced = new ArrayList<>(TaggedForm.misplaced(reading.evaluation()));
         misplaced.removeIf(value -> {
             Matcher number = NUMBER.matcher(value);
-            return number.find()
-                    && computed.contains(new BigDecimal(number.group(1)).stripTrailingZeros());
+            return number.find() && computed.contains(new BigDecimal(number.group(1)).stripTrailingZeros());
         });
         return misplaced;
     }

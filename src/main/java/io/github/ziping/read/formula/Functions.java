@@ -35,10 +35,15 @@ final class Functions {
                 Result value = first(arguments, cells).operand();
                 return value.isError() ? value : Result.of(value.number().signum() == 0);
             }),
-            Map.entry("ISNUMBER", (arguments, cells) -> Result.of(first(arguments, cells).isNumber())),
-            Map.entry("ISERROR", (arguments, cells) -> Result.of(first(arguments, cells).isError())),
-            Map.entry("ISBLANK", (arguments, cells) ->
-                    Result.of(first(arguments, cells).kind() == Result.Kind.BLANK)));
+            Map.entry(
+                    "ISNUMBER",
+                    (arguments, cells) -> Result.of(first(arguments, cells).isNumber())),
+            Map.entry(
+                    "ISERROR",
+                    (arguments, cells) -> Result.of(first(arguments, cells).isError())),
+            Map.entry(
+                    "ISBLANK",
+                    (arguments, cells) -> Result.of(first(arguments, cells).kind() == Result.Kind.BLANK)));
 
     private Functions() {}
 
@@ -102,9 +107,7 @@ final class Functions {
 
     private static Result average(List<Expression> arguments, Expression.Cells cells) throws UncertainException {
         List<Result> numbers = numbers(arguments, cells);
-        return isError(numbers)
-                ? numbers.get(0)
-                : Result.quotient(total(numbers), BigDecimal.valueOf(numbers.size()));
+        return isError(numbers) ? numbers.get(0) : Result.quotient(total(numbers), BigDecimal.valueOf(numbers.size()));
     }
 
     private static Result extreme(List<Expression> arguments, Expression.Cells cells, int sign)

@@ -39,14 +39,15 @@ final class Operators {
                 return one.isError() ? one : two;
             }
             int order = one.compareTo(two);
-            return Result.of(switch (sign) {
-                case "<=" -> order <= 0;
-                case ">=" -> order >= 0;
-                case "<>" -> order != 0;
-                case "<" -> order < 0;
-                case ">" -> order > 0;
-                default -> order == 0;
-            });
+            return Result.of(
+                    switch (sign) {
+                        case "<=" -> order <= 0;
+                        case ">=" -> order >= 0;
+                        case "<>" -> order != 0;
+                        case "<" -> order < 0;
+                        case ">" -> order > 0;
+                        default -> order == 0;
+                    });
         };
     }
 }

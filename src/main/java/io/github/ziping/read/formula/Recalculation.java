@@ -43,7 +43,10 @@ final class Recalculation {
     private static @Nullable Cell cell(Cell old, Result result) {
         return switch (result.kind()) {
             case NUMBER, BLANK ->
-                with(old, Cell.Kind.NUMBER, result.number().round(MathContext.DECIMAL64).toString());
+                with(
+                        old,
+                        Cell.Kind.NUMBER,
+                        result.number().round(MathContext.DECIMAL64).toString());
             case TEXT -> with(old, Cell.Kind.TEXT, result.text());
             case LOGICAL -> with(old, Cell.Kind.BOOLEAN, result.shown());
             case ERROR -> null;

@@ -29,13 +29,14 @@ final class RefreshedWorkbook implements Workbook {
     /** A percentage as the cell shows it; with all digits where that would round it up, for offices cut rates. */
     private static Cell shown(Cell cell) {
         int decimals = cell.format().decimals() + 2;
-        BigDecimal number = cell.kind() == Cell.Kind.NUMBER && cell.format().percent() && decimals > 1
-                ? new BigDecimal(cell.text())
-                : null;
-        BigDecimal cut = number == null ? null : number.setScale(decimals, RoundingMode.DOWN);
-        return number == null || !number.setScale(decimals, RoundingMode.HALF_UP).equals(cut)
-                ? cell
-                : new Cell(cell.row(), cell.column(), cell.kind(), cut.toString(), cell.formula(), cell.format());
+        if (cell.kind() != Cell.Kind.NUMBER || !cell.format().percent() || decimals < 2) {
+            return cell;
+        }
+        BigDecimal number = new BigDecimal(cell.text());
+        BigDecimal cut = number.setScale(decimals, RoundingMode.DOWN);
+        return number.setScale(decimals, RoundingMode.HALF_UP).equals(cut)
+                ? new Cell(cell.row(), cell.column(), cell.kind(), cut.toString(), cell.formula(), cell.format())
+                : cell;
     }
 
     /** Takes a result back: the cell is as it was saved. */

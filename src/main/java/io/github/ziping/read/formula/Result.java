@@ -73,9 +73,10 @@ record Result(Kind kind, BigDecimal number, String text) {
     /** As an operand of {@code &}. */
     String shown() {
         return switch (kind) {
-            case NUMBER -> number.round(new MathContext(15, RoundingMode.HALF_UP))
-                    .stripTrailingZeros()
-                    .toPlainString();
+            case NUMBER ->
+                number.round(new MathContext(15, RoundingMode.HALF_UP))
+                        .stripTrailingZeros()
+                        .toPlainString();
             case LOGICAL -> number.signum() == 0 ? "FALSE" : "TRUE";
             default -> text;
         };

@@ -128,7 +128,8 @@ public final class StaleValues {
         boolean any = false;
         for (Reading reading : again) {
             Suspicion suspicion = suspicion(reading, watched);
-            for (Map.Entry<FieldPath, Source.Place> entry : reading.source().places().entrySet()) {
+            for (Map.Entry<FieldPath, Source.Place> entry :
+                    reading.source().places().entrySet()) {
                 Source.Place place = entry.getValue();
                 if (refreshed.has(place.sheet(), place.cell()) && !suspicion.isKnown(entry.getKey())) {
                     refreshed.remove(place.sheet(), place.cell());
@@ -142,7 +143,8 @@ public final class StaleValues {
     /** The cells of a form that were computed, and those that could not be. */
     private List<StaleCell> own(Reading reading, List<StaleCell> stale) {
         List<StaleCell> own = new ArrayList<>();
-        for (Map.Entry<FieldPath, Source.Place> entry : reading.source().places().entrySet()) {
+        for (Map.Entry<FieldPath, Source.Place> entry :
+                reading.source().places().entrySet()) {
             Source.Place place = entry.getValue();
             Cell saved = watched.formula(place.sheet(), place.cell());
             boolean known = own.stream().anyMatch(cell -> cell.place().equals(place));
@@ -165,7 +167,8 @@ public final class StaleValues {
 
     private void addStale(Reading reading, List<StaleCell> stale) {
         Suspicion suspicion = suspicion(reading, watched);
-        for (Map.Entry<FieldPath, Source.Place> entry : reading.source().places().entrySet()) {
+        for (Map.Entry<FieldPath, Source.Place> entry :
+                reading.source().places().entrySet()) {
             Source.Place place = entry.getValue();
             Cell saved = watched.formula(place.sheet(), place.cell());
             if (saved == null || refreshed.has(place.sheet(), place.cell())) {
@@ -207,8 +210,7 @@ public final class StaleValues {
                         first.sheet(),
                         first.cell(),
                         null,
-                        stale.size() + " 处公式没有重新计算，保存的结果是旧的或没有结果，已按重新计算的结果读取："
-                                + String.join("；", shown) + more,
+                        stale.size() + " 处公式没有重新计算，保存的结果是旧的或没有结果，已按重新计算的结果读取：" + String.join("；", shown) + more,
                         "用 Excel 或 WPS 打开文件，按 F9 重新计算，保存后重新提交；不要把公式改成数字",
                         null)
                 .withProject(reading.evaluation().project());

@@ -52,8 +52,17 @@ final class Suspicion {
         return switch (path.field()) {
             case RATE_PERCENT -> !rateAgrees(form.funds().line(path.item()));
             case FUND_SCORE -> path.item() == FieldPath.TOTAL && !scoreAgrees();
-            case TOTAL_WEIGHT -> differs(form.totalWeight(), sum(Indicator::weight, Field.WEIGHT, form.funds().total().weight()));
-            case TOTAL_SCORE, GRADE -> differs(form.totalScore(), sum(Indicator::score, Field.SCORE, form.funds().total().score()));
+            case TOTAL_WEIGHT ->
+                differs(
+                        form.totalWeight(),
+                        sum(
+                                Indicator::weight,
+                                Field.WEIGHT,
+                                form.funds().total().weight()));
+            case TOTAL_SCORE, GRADE ->
+                differs(
+                        form.totalScore(),
+                        sum(Indicator::score, Field.SCORE, form.funds().total().score()));
             default -> false;
         };
     }
@@ -102,7 +111,8 @@ final class Suspicion {
             BigDecimal part = amount.apply(source);
             sum = part == null ? sum : sum == null ? part : sum.add(part);
         }
-        BigDecimal limit = PART.multiply(BigDecimal.valueOf(Math.max(1, funds.sources().size())));
+        BigDecimal limit =
+                PART.multiply(BigDecimal.valueOf(Math.max(1, funds.sources().size())));
         return total == null || sum == null || total.subtract(sum).abs().compareTo(limit) <= 0;
     }
 
@@ -129,7 +139,11 @@ final class Suspicion {
         if (rate == null || weight == null) {
             return true;
         }
-        return !differs(total.score(), rate.multiply(weight).divide(HUNDRED, DIGITS, RoundingMode.HALF_UP).min(weight));
+        return !differs(
+                total.score(),
+                rate.multiply(weight)
+                        .divide(HUNDRED, DIGITS, RoundingMode.HALF_UP)
+                        .min(weight));
     }
 
     private boolean totalsAgree() {
@@ -148,7 +162,9 @@ final class Suspicion {
     }
 
     private static boolean differs(@Nullable BigDecimal stated, @Nullable BigDecimal computed) {
-        return stated != null && computed != null && stated.subtract(computed).abs().compareTo(ROUNDING) > 0;
+        return stated != null
+                && computed != null
+                && stated.subtract(computed).abs().compareTo(ROUNDING) > 0;
     }
 
     /** Whether a formula stands where people enter what they know: in the rows of sources or of indicators. */
@@ -173,9 +189,9 @@ final class Suspicion {
 
     private boolean isAnyComputed(Source.Place top, Source.Place bottom) {
         for (Cell cell : formulas.formulas(top.sheet())) {
-            boolean inRows = cell.row() >= top.cell().row() && cell.row() <= bottom.cell().row();
-            if (inRows && cell.column() == top.cell().column()
-                    && formulas.formula(top.sheet(), cell.ref()) != null) {
+            boolean inRows = cell.row() >= top.cell().row()
+                    && cell.row() <= bottom.cell().row();
+            if (inRows && cell.column() == top.cell().column() && formulas.formula(top.sheet(), cell.ref()) != null) {
                 return true;
             }
         }

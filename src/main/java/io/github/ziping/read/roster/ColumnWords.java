@@ -15,7 +15,11 @@ final class ColumnWords {
 
     /** What stands below 项目名称 in a form. */
     private static final HeaderWord[] FORM_LABELS = {
-        HeaderWord.AUTHORITY, HeaderWord.FUNDS_HEAD, HeaderWord.GOALS_HEAD, HeaderWord.INDICATORS_HEAD, HeaderWord.LEVEL1
+        HeaderWord.AUTHORITY,
+        HeaderWord.FUNDS_HEAD,
+        HeaderWord.GOALS_HEAD,
+        HeaderWord.INDICATORS_HEAD,
+        HeaderWord.LEVEL1
     };
 
     private final Profile profile;

@@ -80,7 +80,8 @@ final class GroupRows {
     /** Whether a row with deeper ones below is their head; where numbers are missing, the amounts must agree. */
     private boolean isHead(int row) {
         ListRow head = rows.get(row);
-        boolean sure = depth(rows.get(row + 1)) % TIER != UNNUMBERED || depth(head) / TIER < depth(rows.get(row + 1)) / TIER;
+        boolean sure =
+                depth(rows.get(row + 1)) % TIER != UNNUMBERED || depth(head) / TIER < depth(rows.get(row + 1)) / TIER;
         return sure || !head.hasAmount() && head.number().isChinese() || isSumOf(row, row + 1, end(row));
     }
 

@@ -67,7 +67,8 @@ final class HeadingFinder {
 
     private @Nullable Cell names(int row) {
         for (Cell cell : grid.row(row).values()) {
-            if (cell.kind() == Cell.Kind.TEXT && words.headsNames(HeadingWord.of(cell.text()).word())) {
+            if (cell.kind() == Cell.Kind.TEXT
+                    && words.headsNames(HeadingWord.of(cell.text()).word())) {
                 return cell;
             }
         }
@@ -111,8 +112,10 @@ final class HeadingFinder {
         NavigableMap<Integer, Cell> cells = grid.row(row);
         for (Cell cell : cells.values()) {
             Cell over = grid.at(above, cell.column());
-            boolean wide = over != null && grid.lastColumn(over) > over.column();
-            if (cell.kind() != Cell.Kind.TEXT || !wide || grid.lastRow(over) != above) {
+            if (cell.kind() != Cell.Kind.TEXT
+                    || over == null
+                    || grid.lastColumn(over) == over.column()
+                    || grid.lastRow(over) != above) {
                 return false;
             }
         }
@@ -196,7 +199,9 @@ final class HeadingFinder {
 
     private static boolean isOfYearBefore(RosterHeading.Column column) {
         for (HeadingWord word : column.path()) {
-            if (word.word().startsWith("上年") || word.word().startsWith("去年") || word.word().startsWith("上一年")) {
+            if (word.word().startsWith("上年")
+                    || word.word().startsWith("去年")
+                    || word.word().startsWith("上一年")) {
                 return true;
             }
         }

@@ -76,9 +76,7 @@ final class ListGrid {
     @Nullable
     Cell at(int row, int column) {
         Range merge = merge(row, column);
-        return merge == null
-                ? row(row).get(column)
-                : row(merge.firstRow()).get(merge.firstColumn());
+        return merge == null ? row(row).get(column) : row(merge.firstRow()).get(merge.firstColumn());
     }
 
     /** The last row of a cell's merge, or its own. */

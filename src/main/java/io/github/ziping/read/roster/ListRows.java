@@ -159,8 +159,10 @@ final class ListRows {
     private boolean isRemark(Cell name, int row) {
         boolean amount = grid.row(row).values().stream().anyMatch(this::isInAmounts);
         inRemarks |= !amount && words.isNote(name.text());
-        boolean line = grid.lastColumn(name) > heading.names().last() && grid.row(row).size() <= 2;
-        return !amount && (inRemarks || line) || words.headsNames(HeadingWord.of(name.text()).word());
+        boolean line =
+                grid.lastColumn(name) > heading.names().last() && grid.row(row).size() <= 2;
+        return !amount && (inRemarks || line)
+                || words.headsNames(HeadingWord.of(name.text()).word());
     }
 
     private void readNamed(Cell name, int row) {
@@ -206,9 +208,7 @@ final class ListRows {
     private ItemNumber number(int row, Cell name) {
         Cell number = cell(row, RosterColumn.NUMBER);
         ItemNumber listed = number == null ? null : ItemNumber.ofCell(number.text());
-        return listed != null && listed.depth() > 0
-                ? listed
-                : ItemNumber.before(HeaderText.strip(name.text()));
+        return listed != null && listed.depth() > 0 ? listed : ItemNumber.before(HeaderText.strip(name.text()));
     }
 
     private List<@Nullable BigDecimal> amounts(Cell name) {
@@ -262,7 +262,7 @@ final class ListRows {
         Cell year = cell(row.index(), RosterColumn.YEAR);
         int read = year == null ? YearText.NONE : YearText.in(year.text());
         Cell contact = cell(row.index(), RosterColumn.CONTACT);
-        boolean number = contact != null && contact.kind() == Cell.Kind.NUMBER;
+        String number = contact != null && contact.kind() == Cell.Kind.NUMBER ? contact.text() : null;
         return new Roster.Entry(
                 grid.name(),
                 row.cell().ref(),
@@ -273,7 +273,7 @@ final class ListRows {
                 row.amounts().get(0),
                 row.amounts().get(1),
                 row.amounts().get(2),
-                number ? contact.text() : text(row.index(), RosterColumn.CONTACT),
+                number == null ? text(row.index(), RosterColumn.CONTACT) : number,
                 amounts.unit());
     }
 
@@ -311,8 +311,9 @@ final class ListRows {
 
         void tell(RosterNotes notes) {
             TreeSet<Integer> unnamed = new TreeSet<>(columns);
-            heading.columns().values().forEach(column -> unnamed.removeIf(
-                    at -> at >= column.first() && at <= column.last()));
+            heading.columns()
+                    .values()
+                    .forEach(column -> unnamed.removeIf(at -> at >= column.first() && at <= column.last()));
             for (RosterHeading.Column column : heading.untaken()) {
                 boolean holds = unnamed.removeIf(at -> at >= column.first() && at <= column.last());
                 if (holds && !wasTold(column)) {
@@ -328,8 +329,7 @@ final class ListRows {
 
         private boolean wasTold(RosterHeading.Column column) {
             return before != null
-                    && before.untaken().stream()
-                            .anyMatch(told -> told.path().equals(column.path()));
+                    && before.untaken().stream().anyMatch(told -> told.path().equals(column.path()));
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** A project's name without the numbers and codes that a list puts in front of it. */
 final class ProjectName {
     /** A code with digits enough, and what parts it from the name. */
-    private static final Pattern CODE =
-            Pattern.compile("^(?:[\\[【(（]([A-Za-z0-9-]{4,40})[]】)）]|([A-Za-z0-9][A-Za-z0-9-]{3,39}?)"
+    private static final Pattern CODE = Pattern.compile(
+            "^(?:[\\[【(（]([A-Za-z0-9-]{4,40})[]】)）]|([A-Za-z0-9][A-Za-z0-9-]{3,39}?)"
                     + "(?:[\\s\\u3000]+(?=[0-9])|[-_—:：\\s\\u3000]+(?=(?:[0-9]{1,3}[A-Za-z]?)?[\\u4e00-\\u9fff“《])|(?<=[0-9]{8})(?=[\\u4e00-\\u9fff“《])))");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -18,7 +18,8 @@ final class ProjectName {
 
     /** {@code 智慧校园} of {@code 1、智慧校园} or {@code 310000-24A001 智慧校园}. */
     static String of(String written) {
-        String name = HeaderText.strip(ItemNumber.before(HeaderText.strip(written)).rest());
+        String name =
+                HeaderText.strip(ItemNumber.before(HeaderText.strip(written)).rest());
         Matcher code = CODE.matcher(name);
         if (!code.find()) {
             return name;

@@ -22,7 +22,12 @@ record RosterHeading(int lastRow, Map<RosterColumn, Column> columns, List<Column
      * @param path the words above the column, from the lowest to the highest
      * @param unit the unit of its amounts where the heading names one
      */
-    record Column(Cell cell, int first, int last, List<HeadingWord> path, @Nullable String unit) {}
+    record Column(
+            Cell cell,
+            int first,
+            int last,
+            List<HeadingWord> path,
+            @Nullable String unit) {}
 
     @Nullable
     Column column(RosterColumn meaning) {

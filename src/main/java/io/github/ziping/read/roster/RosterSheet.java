@@ -36,7 +36,8 @@ final class RosterSheet {
      * @param usualUnit of the amounts where the list names none
      * @return its projects; none where it holds no list
      */
-    static List<Roster.Entry> read(ListGrid grid, ColumnWords words, String usualUnit, String file, List<Finding> told) {
+    static List<Roster.Entry> read(
+            ListGrid grid, ColumnWords words, String usualUnit, String file, List<Finding> told) {
         RosterNotes notes = new RosterNotes(file, grid.name());
         RosterSheet sheet = new RosterSheet(grid, words, notes, usualUnit);
         sheet.read();

@@ -111,7 +111,8 @@ class StaleValuesTest {
         List<String> expected = new ArrayList<>(rules(honest));
         expected.add(0, "stale-values");
         assertThat(rules(reading)).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(reading.evaluation().indicators()).isEqualTo(honest.evaluation().indicators());
+        assertThat(reading.evaluation().indicators())
+                .isEqualTo(honest.evaluation().indicators());
         assertThat(reading.evaluation().funds()).isEqualTo(honest.evaluation().funds());
     }
 
@@ -161,8 +162,9 @@ class StaleValuesTest {
         Reading reading = read(file, "自评表.xlsx");
 
         assertThat(reading.evaluation().totalScore()).isNull();
-        assertThat(reading.findings()).extracting(Finding::message).anySatisfy(message -> assertThat(message)
-                .contains("H18 保存的是 7，这里算不出来"));
+        assertThat(reading.findings())
+                .extracting(Finding::message)
+                .anySatisfy(message -> assertThat(message).contains("H18 保存的是 7，这里算不出来"));
     }
 
     @Test

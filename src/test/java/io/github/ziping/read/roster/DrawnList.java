@@ -90,7 +90,8 @@ final class DrawnList implements Workbook {
                 String text = row[column];
                 if (!text.isBlank() && !text.equals("<") && !text.equals("^")) {
                     boolean number = text.matches("-?[0-9]+([.][0-9]+)?");
-                    Cell.Kind kind = number ? Cell.Kind.NUMBER : text.startsWith("#") ? Cell.Kind.ERROR : Cell.Kind.TEXT;
+                    Cell.Kind kind =
+                            number ? Cell.Kind.NUMBER : text.startsWith("#") ? Cell.Kind.ERROR : Cell.Kind.TEXT;
                     cells.add(new Cell(rows.size(), column, kind, text, null, NumberFormat.GENERAL));
                 }
             }

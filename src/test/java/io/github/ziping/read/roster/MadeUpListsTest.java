@@ -29,6 +29,8 @@ class MadeUpListsTest {
         int amount = project.lastIndexOf(' ') + 1;
         String number = project.substring(amount).replaceAll("[^0-9.]", "");
         String unit = project.substring(amount + number.length());
-        return project.substring(0, amount) + new BigDecimal(number).stripTrailingZeros().toPlainString() + unit;
+        return project.substring(0, amount)
+                + new BigDecimal(number).stripTrailingZeros().toPlainString()
+                + unit;
     }
 }

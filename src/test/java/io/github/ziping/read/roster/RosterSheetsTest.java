@@ -64,14 +64,8 @@ class RosterSheetsTest {
 
     @Test
     void sumsWithoutAnyNumbersAreGroups() {
-        DrawnList list = DrawnList.of(
-                "项目名称|责任部门|安排金额",
-                "信息化||150",
-                "甲|行政处|100",
-                "乙|财务处|50",
-                "修缮||30",
-                "丙|行政处|10",
-                "丁|行政处|20");
+        DrawnList list =
+                DrawnList.of("项目名称|责任部门|安排金额", "信息化||150", "甲|行政处|100", "乙|财务处|50", "修缮||30", "丙|行政处|10", "丁|行政处|20");
 
         assertThat(list.projects())
                 .containsExactly("甲 / 行政处 / 100万元", "乙 / 财务处 / 50万元", "丙 / 行政处 / 10万元", "丁 / 行政处 / 20万元");
@@ -79,8 +73,7 @@ class RosterSheetsTest {
 
     @Test
     void aSumByChanceIsAProjectAndTold() {
-        DrawnList list = DrawnList.of(
-                "项目名称|责任部门|安排金额", "甲|行政处|30", "乙|财务处|10", "丙|行政处|20", "丁|行政处|7");
+        DrawnList list = DrawnList.of("项目名称|责任部门|安排金额", "甲|行政处|30", "乙|财务处|10", "丙|行政处|20", "丁|行政处|7");
 
         assertThat(list.projects())
                 .containsExactly("甲 / 行政处 / 30万元", "乙 / 财务处 / 10万元", "丙 / 行政处 / 20万元", "丁 / 行政处 / 7万元");
@@ -89,23 +82,16 @@ class RosterSheetsTest {
 
     @Test
     void aMergedUnitIsThatOfAllItsRowsAndOfNoOther() {
-        DrawnList list = DrawnList.of(
-                "主管部门|单位|项目名称|批复预算（万元）", "市卫健委|行政处|甲|10", "^|^|乙|20", "^|财务处|丙|30", "||丁|40");
+        DrawnList list = DrawnList.of("主管部门|单位|项目名称|批复预算（万元）", "市卫健委|行政处|甲|10", "^|^|乙|20", "^|财务处|丙|30", "||丁|40");
 
         assertThat(list.projects())
-                .containsExactly(
-                        "甲 / 市卫健委 / 行政处 / 10万元", "乙 / 市卫健委 / 行政处 / 20万元", "丙 / 市卫健委 / 财务处 / 30万元", "丁 / 40万元");
+                .containsExactly("甲 / 市卫健委 / 行政处 / 10万元", "乙 / 市卫健委 / 行政处 / 20万元", "丙 / 市卫健委 / 财务处 / 30万元", "丁 / 40万元");
     }
 
     @Test
     void theSecondLevelIsTheProjectWhereBothStand() {
         DrawnList list = DrawnList.of(
-                "一级项目名称|二级项目名称|部门|金额",
-                "专项甲||行政处|30",
-                "^|甲一|行政处|10",
-                "^|甲二|行政处|20",
-                "专项乙||财务处|5",
-                "专项丙|丙一|财务处|7");
+                "一级项目名称|二级项目名称|部门|金额", "专项甲||行政处|30", "^|甲一|行政处|10", "^|甲二|行政处|20", "专项乙||财务处|5", "专项丙|丙一|财务处|7");
 
         assertThat(list.projects().subList(2, 4)).containsExactly("专项乙 / 财务处 / 5万元", "丙一 / 财务处 / 7万元");
         assertThat(list.projects().subList(0, 2)).containsExactly("甲一 / 行政处 / 10万元", "甲二 / 行政处 / 20万元");
@@ -144,8 +130,7 @@ class RosterSheetsTest {
 
     @Test
     void anAmountOfSeveralProjectsIsNoneOfTheirs() {
-        DrawnList list = DrawnList.of(
-                "项目名称|单位|金额", "甲|行政处|100", "乙|行政处|^", "丙|行政处|20", "^|行政处|30", "丁|财务处|5");
+        DrawnList list = DrawnList.of("项目名称|单位|金额", "甲|行政处|100", "乙|行政处|^", "丙|行政处|20", "^|行政处|30", "丁|财务处|5");
 
         assertThat(list.projects()).containsExactly("甲 / 行政处", "乙 / 行政处", "丙 / 行政处", "丁 / 财务处 / 5万元");
         assertThat(list.told()).containsExactly("C2 unread-cell", "A4 unread-cell");
@@ -153,8 +138,7 @@ class RosterSheetsTest {
 
     @Test
     void columnsOfOtherYearsAreNotTaken() {
-        DrawnList list = DrawnList.of(
-                "项目名称|2023年预算数|2024年预算数|上年执行数", "甲|11|2|3", "乙|4|5|6", "丙|40|50|6");
+        DrawnList list = DrawnList.of("项目名称|2023年预算数|2024年预算数|上年执行数", "甲|11|2|3", "乙|4|5|6", "丙|40|50|6");
 
         assertThat(list.projects()).containsExactly("甲 / 2万元", "乙 / 5万元", "丙 / 50万元");
         assertThat(list.told()).containsExactly("B1 unread-cell", "D1 unread-cell");
@@ -162,8 +146,7 @@ class RosterSheetsTest {
 
     @Test
     void headingsAreRepeatedOnEveryPage() {
-        DrawnList list = DrawnList.of(
-                "序号|项目名称|金额|立项依据", "1|甲|10|文件", "序号|项目名称|金额|立项依据", "2|乙|20|文件", "3|丙|20|");
+        DrawnList list = DrawnList.of("序号|项目名称|金额|立项依据", "1|甲|10|文件", "序号|项目名称|金额|立项依据", "2|乙|20|文件", "3|丙|20|");
 
         assertThat(list.projects()).containsExactly("甲 / 10万元", "乙 / 20万元", "丙 / 20万元");
         assertThat(list.told()).containsExactly("D1 unread-cell");
@@ -181,8 +164,7 @@ class RosterSheetsTest {
 
     @Test
     void aNameAloneIsToldWhereOthersSayMore() {
-        DrawnList list = DrawnList.of(
-                "项目名称|单位|金额", "信息化类||", "甲|行政处|10", "乙|行政处|20", "修缮工程||", "丙|行政处|30", "丁|行政处|35");
+        DrawnList list = DrawnList.of("项目名称|单位|金额", "信息化类||", "甲|行政处|10", "乙|行政处|20", "修缮工程||", "丙|行政处|30", "丁|行政处|35");
 
         assertThat(list.projects())
                 .containsExactly("甲 / 行政处 / 10万元", "乙 / 行政处 / 20万元", "丙 / 行政处 / 30万元", "丁 / 行政处 / 35万元");

@@ -177,7 +177,8 @@ final class ExampleForms {
         for (Map<String, String> row : roster) {
             String year = text(row, "年度");
             entries.add(new Roster.Entry(
-                    "名单", new CellRef(entries.size() + 1, 0),
+                    "名单",
+                    new CellRef(entries.size() + 1, 0),
                     row.get(""),
                     year == null ? null : Integer.valueOf(year),
                     null,
