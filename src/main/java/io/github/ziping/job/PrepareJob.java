@@ -14,6 +14,7 @@ import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
@@ -171,7 +172,8 @@ public final class PrepareJob {
         }
         Integer year = options.year() == null ? entry.year() : options.year();
         boolean amounts = entry.initialBudget() != null || entry.annualBudget() != null || entry.executed() != null;
-        FundLine total = known.funds().total();
+        Funds funds = amounts ? AmountUnits.in(entry.budgetUnit(), known.funds()) : known.funds();
+        FundLine total = funds.total();
         FundLine merged = total.withInitialBudget(or(entry.initialBudget(), total.initialBudget()))
                 .withAnnualBudget(or(entry.annualBudget(), total.annualBudget()))
                 .withExecuted(or(entry.executed(), total.executed()))
@@ -181,9 +183,7 @@ public final class PrepareJob {
                 .withProject(entry.project())
                 .withAuthority(entry.authority() == null ? known.authority() : entry.authority())
                 .withUnit(entry.unit() == null ? known.unit() : entry.unit())
-                .withFunds(known.funds()
-                        .withUnit(amounts ? entry.budgetUnit() : known.funds().unit())
-                        .withTotal(merged))
+                .withFunds(funds.withTotal(merged))
                 .withTotalWeight(null)
                 .withTotalScore(null)
                 .withGrade(null);

@@ -101,6 +101,23 @@ class PrepareTest {
     }
 
     @Test
+    void aFormInTenThousandsBesideAListInYuanIsConverted() throws Exception {
+        SelfEvaluation form = NineForms.all().get(1);
+        Path old = Files.write(folder.resolve("自评表.xlsx"), ziping.fill(form));
+        Path list = list("项目名称|金额（元）", form.project() + "|4170000.5", "另一个|1000");
+        Path made = folder.resolve("发放");
+
+        assertThat(run(list, old, "-o", made)).isZero();
+
+        SelfEvaluation written = read(made.resolve(form.project() + ".xlsx"));
+        assertThat(written.funds().unit()).isEqualTo("元");
+        assertThat(written.funds().total().initialBudget()).isEqualByComparingTo("4170000.5");
+        assertThat(form.funds().total().annualBudget()).isEqualByComparingTo("398.47");
+        assertThat(written.funds().total().annualBudget()).isEqualByComparingTo("3984700");
+        assertThat(written.funds().sources().get(0).executed()).isEqualByComparingTo("3957700");
+    }
+
+    @Test
     void aListInYuanIsOneInYuanDownToTheGuide() throws Exception {
         Path list = list("单位：元||", "项目名称|责任部门|金额", "甲|行政处|1537450");
         Path made = folder.resolve("发放");
