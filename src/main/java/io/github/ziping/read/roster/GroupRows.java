@@ -22,7 +22,7 @@ final class GroupRows {
     /** Sums of rounded amounts may differ by so much per part. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
-    /** Up to this share of rows that hold nothing but a name, these rows are groups. */
+    /** Without any numbers, rows with nothing but a name are groups as long as they are no more than one in so many. */
     private static final int FEW = 3;
 
     private final List<ListRow> rows;
@@ -61,8 +61,29 @@ final class GroupRows {
 
     private void sortByNumbers() {
         for (int i = 0; i + 1 < rows.size(); i++) {
-            groups.set(i, isDeeper(rows.get(i), rows.get(i + 1)) && isHead(i));
+            boolean group = isDeeper(rows.get(i), rows.get(i + 1)) && isHead(i);
+            groups.set(i, group);
+            doubtful.set(i, group && !budgetAgrees(i));
         }
+    }
+
+    /** Whether the budget of a group is that of its projects, as far as both are stated. */
+    private boolean budgetAgrees(int row) {
+        BigDecimal budget = rows.get(row).amounts().get(0);
+        BigDecimal rest = budget;
+        List<ListRow> leaves = leaves(row + 1, end(row));
+        for (ListRow leaf : leaves) {
+            BigDecimal own = leaf.amounts().get(0);
+            if (own == null || rest == null) {
+                return true;
+            }
+            rest = rest.subtract(own);
+        }
+        return rest == null || isRounding(rest, leaves.size());
+    }
+
+    private static boolean isRounding(BigDecimal rest, int parts) {
+        return rest.abs().compareTo(ROUNDING.multiply(BigDecimal.valueOf(parts))) <= 0;
     }
 
     private boolean isDeeper(ListRow row, ListRow next) {
@@ -134,7 +155,7 @@ final class GroupRows {
                 rest = rest == null || own == null ? rest : rest.subtract(own);
             }
             any |= amount != null && amount.signum() != 0;
-            if (rest != null && rest.abs().compareTo(ROUNDING.multiply(BigDecimal.valueOf(parts.size()))) > 0) {
+            if (rest != null && !isRounding(rest, parts.size())) {
                 return false;
             }
         }
@@ -149,12 +170,10 @@ final class GroupRows {
             bare += row.isBare() ? 1 : 0;
             deep |= row.number().depth() > 0 && !row.number().isChinese();
         }
-        if (bare * FEW > rows.size()) {
-            return;
-        }
+        boolean few = bare * FEW <= rows.size();
         for (int i = 0; i < rows.size(); i++) {
             ListRow row = rows.get(i);
-            boolean unlike = row.number().depth() == 0 || row.number().isChinese() && deep;
+            boolean unlike = row.number().depth() == 0 ? numbered || few : row.number().isChinese() && deep;
             if (row.isBare() && unlike && !groups.get(i)) {
                 groups.set(i);
                 doubtful.set(i, i + 1 == rows.size() || !isNamedAsGroup(row.name()));

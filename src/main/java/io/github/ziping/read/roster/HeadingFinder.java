@@ -4,10 +4,12 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.Sheet.Range;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,17 +173,20 @@ final class HeadingFinder {
         return new RosterHeading.Column(lowest, first, last, heading, unit);
     }
 
-    /** Without the columns of other years: 2023年执行数 beside 2024年预算数, 上年预算数. */
+    /** Without the columns of other years, or of any where the sheet does not say which is its own; without 上年预算数. */
     private List<RosterHeading.Column> ofYear(List<RosterHeading.Column> columns) {
-        Integer listed = year;
+        Set<Integer> years = new HashSet<>();
         for (RosterHeading.Column column : columns) {
             Integer own = year(column);
-            listed = year == null && own != null && (listed == null || own > listed) ? own : listed;
+            if (own != null) {
+                years.add(own);
+            }
         }
         List<RosterHeading.Column> same = new ArrayList<>();
         for (RosterHeading.Column column : columns) {
             Integer own = year(column);
-            if ((own == null || own.equals(listed)) && !isOfYearBefore(column)) {
+            boolean fits = own == null || (year == null ? years.size() == 1 : own.equals(year));
+            if (fits && !isOfYearBefore(column)) {
                 same.add(column);
             }
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among the levels of the list
  * @param amounts what the columns of money say, in their order
  * @param placed whether a department or a unit stands in the row
+ * @param isBare whether it says nothing but its number and its name
  */
 record ListRow(
         Cell cell,
@@ -23,14 +24,10 @@ record ListRow(
         @Nullable String wider,
         ItemNumber number,
         List<@Nullable BigDecimal> amounts,
-        boolean placed) {
+        boolean placed,
+        boolean isBare) {
     int index() {
         return cell.row();
-    }
-
-    /** Whether it says nothing but its name. */
-    boolean isBare() {
-        return !placed && !hasAmount();
     }
 
     boolean hasAmount() {

@@ -25,6 +25,7 @@ final class ListRows {
     private final List<ListRow> rows = new ArrayList<>();
     private boolean belowSum;
     private boolean inRemarks;
+    private boolean inParts;
 
     /**
      * An empty list.
@@ -64,7 +65,6 @@ final class ListRows {
             readNameless(row);
         } else if (isText(name, row) && !isRemark(name, row)) {
             readNamed(name, row);
-            belowSum = false;
         }
     }
 
@@ -103,15 +103,19 @@ final class ListRows {
         return null;
     }
 
-    /** What stands in a row itself; of several cells below one heading, a text rather than a code. */
+    /** What stands in a row itself; of several cells below one heading, words rather than a code. */
     private @Nullable Cell own(int row, RosterHeading.Column column) {
-        Cell first = null;
+        Cell own = null;
         for (int at = column.first(); at <= column.last(); at++) {
             Cell cell = grid.row(row).get(at);
-            boolean number = first != null && ItemNumber.ofCell(first.text()).depth() > 0;
-            first = cell != null && (first == null || first.kind() != Cell.Kind.TEXT || number) ? cell : first;
+            boolean better = own == null || cell != null && !hasWords(own) && hasWords(cell);
+            own = better ? cell : own;
         }
-        return first;
+        return own;
+    }
+
+    private static boolean hasWords(Cell cell) {
+        return cell.text().chars().anyMatch(Character::isIdeographic);
     }
 
     private void readNameless(int row) {
@@ -168,12 +172,15 @@ final class ListRows {
     private void readNamed(Cell name, int row) {
         used.add(grid.row(row).values());
         String bare = ProjectName.of(name.text());
-        if (bare.startsWith(OF_WHICH)) {
+        boolean continued = inParts && number(row, name).depth() == 0 && !isPlaced(row);
+        inParts = bare.startsWith(OF_WHICH) || continued && heading.column(RosterColumn.NUMBER) != null;
+        if (inParts) {
             if (!belowSum) {
                 notes.detail(name);
             }
             return;
         }
+        belowSum = false;
         int tier = tier(name);
         rows.add(new ListRow(
                 name,
@@ -182,7 +189,22 @@ final class ListRows {
                 wider(row, tier),
                 number(row, name),
                 amounts(name),
-                text(row, RosterColumn.AUTHORITY) != null || text(row, RosterColumn.UNIT) != null));
+                isPlaced(row),
+                isBare(name, row)));
+    }
+
+    private boolean isPlaced(int row) {
+        return text(row, RosterColumn.AUTHORITY) != null || text(row, RosterColumn.UNIT) != null;
+    }
+
+    private boolean isBare(Cell name, int row) {
+        Cell number = cell(row, RosterColumn.NUMBER);
+        for (Cell cell : grid.row(row).values()) {
+            if (!cell.equals(name) && !cell.equals(number)) {
+                return false;
+            }
+        }
+        return !isPlaced(row);
     }
 
     private int tier(Cell name) {
@@ -249,7 +271,7 @@ final class ListRows {
                 entries.add(entry(row));
             }
             if (groups.isDoubtful(i) && groups.isGroup(i)) {
-                notes.bareName(row.cell());
+                notes.perhapsProject(row.cell(), row.isBare());
             } else if (groups.isDoubtful(i)) {
                 notes.perhapsSum(row.cell());
             }

@@ -67,8 +67,12 @@ final class RosterNotes {
         untaken(name, "“" + shortened(name.text()) + "”是上面一行的明细，没有作为项目", "是单独的项目的，去掉“其中”");
     }
 
-    void bareName(Cell name) {
-        untaken(name, "“" + shortened(name.text()) + "”一行只有名称，按分组读取，没有作为项目", "是项目的，补上实施单位或金额");
+    void perhapsProject(Cell name, boolean bare) {
+        String why = bare ? "一行只有名称" : "的金额不等于下面各行之和";
+        untaken(
+                name,
+                "“" + shortened(name.text()) + "”" + why + "，按一组项目的名称读取，没有作为项目",
+                bare ? "是项目的，补上实施单位或金额" : "核对金额；是项目的，序号与其他项目写成一样的形式");
     }
 
     void perhapsSum(Cell name) {

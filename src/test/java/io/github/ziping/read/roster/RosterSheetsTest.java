@@ -138,10 +138,39 @@ class RosterSheetsTest {
 
     @Test
     void columnsOfOtherYearsAreNotTaken() {
-        DrawnList list = DrawnList.of("项目名称|2023年预算数|2024年预算数|上年执行数", "甲|11|2|3", "乙|4|5|6", "丙|40|50|6");
+        String[] lines = {"", "项目名称|2023年预算数|2024年预算数|上年执行数", "甲|11|2|3", "乙|4|5|6", "丙|40|50|6"};
+        lines[0] = "2024年度项目名单";
 
-        assertThat(list.projects()).containsExactly("甲 / 2万元", "乙 / 5万元", "丙 / 50万元");
-        assertThat(list.told()).containsExactly("B1 unread-cell", "D1 unread-cell");
+        assertThat(DrawnList.of(lines).projects()).containsExactly("甲 / 2万元", "乙 / 5万元", "丙 / 50万元");
+        assertThat(DrawnList.of(lines).told()).containsExactly("B2 unread-cell", "D2 unread-cell");
+        lines[0] = "项目名单";
+        assertThat(DrawnList.of(lines).projects()).containsExactly("甲", "乙", "丙");
+        assertThat(DrawnList.of(lines).told()).containsExactly("B2 unread-cell", "C2 unread-cell", "D2 unread-cell");
+    }
+
+    @Test
+    void aGroupWhoseAmountIsNoSumIsTold() {
+        DrawnList list = DrawnList.of("序号|项目名称|责任部门|金额", "一|信息化类|信息处|35", "1|甲|处一|10", "2|乙|处二|20");
+
+        assertThat(list.projects()).containsExactly("甲 / 处一 / 10万元", "乙 / 处二 / 20万元");
+        assertThat(list.told()).containsExactly("B2 unread-cell");
+    }
+
+    @Test
+    void namesWithoutNumbersAreGroupsWhereProjectsHaveThem() {
+        DrawnList list = DrawnList.of("序号|项目名称|责任部门|金额", "|信息化类||", "1|甲|处一|待定", "|运转类||", "2|乙|处一|5");
+
+        assertThat(list.projects()).containsExactly("甲 / 处一", "乙 / 处一 / 5万元");
+        assertThat(list.told()).containsExactly("D3 bad-number");
+    }
+
+    @Test
+    void whatATotalIsMadeOfIsNoProject() {
+        DrawnList list = DrawnList.of(
+                "序号|项目名称|金额", "|合计|30", "|其中：财政拨款|25", "|自筹|5", "1|甲|10", "2|乙|20");
+
+        assertThat(list.projects()).containsExactly("甲 / 10万元", "乙 / 20万元");
+        assertThat(list.told()).isEmpty();
     }
 
     @Test
