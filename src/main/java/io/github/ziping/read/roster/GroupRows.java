@@ -173,7 +173,8 @@ final class GroupRows {
         boolean few = bare * FEW <= rows.size();
         for (int i = 0; i < rows.size(); i++) {
             ListRow row = rows.get(i);
-            boolean unlike = row.number().depth() == 0 ? numbered || few : row.number().isChinese() && deep;
+            boolean unlike =
+                    row.number().depth() == 0 ? numbered || few : row.number().isChinese() && deep;
             if (row.isBare() && unlike && !groups.get(i)) {
                 groups.set(i);
                 doubtful.set(i, i + 1 == rows.size() || !isNamedAsGroup(row.name()));

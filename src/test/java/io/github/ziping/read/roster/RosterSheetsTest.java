@@ -166,8 +166,7 @@ class RosterSheetsTest {
 
     @Test
     void whatATotalIsMadeOfIsNoProject() {
-        DrawnList list = DrawnList.of(
-                "序号|项目名称|金额", "|合计|30", "|其中：财政拨款|25", "|自筹|5", "1|甲|10", "2|乙|20");
+        DrawnList list = DrawnList.of("序号|项目名称|金额", "|合计|30", "|其中：财政拨款|25", "|自筹|5", "1|甲|10", "2|乙|20");
 
         assertThat(list.projects()).containsExactly("甲 / 10万元", "乙 / 20万元");
         assertThat(list.told()).isEmpty();
