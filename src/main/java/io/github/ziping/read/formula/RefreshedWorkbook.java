@@ -34,7 +34,7 @@ final class RefreshedWorkbook implements Workbook {
         }
         BigDecimal number = new BigDecimal(cell.text());
         BigDecimal cut = number.setScale(decimals, RoundingMode.DOWN);
-        return number.setScale(decimals, RoundingMode.HALF_UP).equals(cut)
+        return number.setScale(decimals, RoundingMode.HALF_UP).compareTo(cut) == 0
                 ? new Cell(cell.row(), cell.column(), cell.kind(), cut.toString(), cell.formula(), cell.format())
                 : cell;
     }
