@@ -278,7 +278,7 @@ public final class Ziping {
      * @throws UnreadableException when it is no such list; the finding says why and what to do
      */
     public Roster roster(Path file) throws UnreadableException {
-        return office.roster(file);
+        return office.roster(file).roster();
     }
 
     /**

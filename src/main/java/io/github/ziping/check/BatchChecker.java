@@ -109,7 +109,7 @@ final class BatchChecker {
                     rule,
                     severity,
                     roster == null ? "" : roster.file(),
-                    roster == null ? null : roster.sheet(),
+                    entry.sheet(),
                     entry.cell(),
                     entry.project(),
                     null,

@@ -30,6 +30,9 @@ public final class ReadingRule {
     /** A department's workbook of another office, of another year, or of an older template. */
     public static final ReadingRule OTHER_TEMPLATE = new ReadingRule("other-template", "填报表不是按现在的模板生成的", Severity.INFO);
 
+    /** Formulas whose saved results are missing or old. */
+    public static final ReadingRule STALE_VALUES = new ReadingRule("stale-values", "公式没有重新计算", Severity.WARNING);
+
     /** A required value whose cell or label is not there; found in values too. */
     public static final ReadingRule MISSING_VALUE = new ReadingRule("missing-value", "必填项没有填写", Severity.ERROR);
 

@@ -4,6 +4,7 @@ import io.github.ziping.files.Inputs;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
@@ -95,7 +96,10 @@ abstract class BatchJob<E extends Exception> {
             return null;
         }
         try {
-            return office.roster(list);
+            RosterReading reading = office.roster(list);
+            findings.addAll(reading.findings());
+            otherFindings.addAll(reading.findings());
+            return reading.roster();
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             otherFindings.addAll(e.findings());

@@ -10,10 +10,12 @@ import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
@@ -103,7 +105,9 @@ public final class PrepareJob {
 
     private boolean readList(InputDocument document) {
         try {
-            listed.addAll(office.roster(document).entries());
+            RosterReading reading = office.roster(document);
+            listed.addAll(reading.roster().entries());
+            findings.addAll(reading.findings());
             list = true;
             return true;
         } catch (UnreadableException e) {
@@ -185,7 +189,8 @@ public final class PrepareJob {
         }
         Integer year = options.year() == null ? entry.year() : options.year();
         boolean amounts = entry.initialBudget() != null || entry.annualBudget() != null || entry.executed() != null;
-        FundLine total = known.funds().total();
+        Funds funds = amounts ? AmountUnits.in(entry.budgetUnit(), known.funds()) : known.funds();
+        FundLine total = funds.total();
         FundLine merged = total.withInitialBudget(or(entry.initialBudget(), total.initialBudget()))
                 .withAnnualBudget(or(entry.annualBudget(), total.annualBudget()))
                 .withExecuted(or(entry.executed(), total.executed()))
@@ -195,9 +200,7 @@ public final class PrepareJob {
                 .withProject(entry.project())
                 .withAuthority(entry.authority() == null ? known.authority() : entry.authority())
                 .withUnit(entry.unit() == null ? known.unit() : entry.unit())
-                .withFunds(known.funds()
-                        .withUnit(amounts ? entry.budgetUnit() : known.funds().unit())
-                        .withTotal(merged))
+                .withFunds(funds.withTotal(merged))
                 .withTotalWeight(null)
                 .withTotalScore(null)
                 .withGrade(null);

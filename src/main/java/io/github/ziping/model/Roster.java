@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The projects that have to hand in a form, from a list of the central office.
  *
  * @param file as the user named it
- * @param sheet the sheet's name
  * @param entries in the order of the list
  */
-public record Roster(String file, String sheet, List<Entry> entries) {
+public record Roster(String file, List<Entry> entries) {
     public Roster {
         entries = List.copyOf(entries);
     }
@@ -19,6 +18,7 @@ public record Roster(String file, String sheet, List<Entry> entries) {
     /**
      * One project.
      *
+     * @param sheet the sheet that lists it
      * @param cell where its name stands
      * @param project 项目名称
      * @param year the year, or null where the list does not say
@@ -31,6 +31,7 @@ public record Roster(String file, String sheet, List<Entry> entries) {
      * @param budgetUnit the unit of the amounts, 万元 or 元
      */
     public record Entry(
+            String sheet,
             CellRef cell,
             String project,
             @Nullable Integer year,

@@ -5,8 +5,8 @@ import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
-import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.FormsReader;
 import io.github.ziping.read.InputDocument;
@@ -169,7 +169,7 @@ public final class OfficeSession {
      *
      * @throws UnreadableException when the file is none
      */
-    public Roster roster(Path list) throws UnreadableException {
+    public RosterReading roster(Path list) throws UnreadableException {
         InputDocument document = open(list);
         String form = reader.content(document).formName();
         if (form != null) {
@@ -184,7 +184,7 @@ public final class OfficeSession {
      *
      * @throws UnreadableException when it is none
      */
-    public Roster roster(InputDocument list) throws UnreadableException {
+    public RosterReading roster(InputDocument list) throws UnreadableException {
         return RosterReader.read(list, profile);
     }
 

@@ -36,6 +36,22 @@ public enum CheckWord {
     PERCENT("percent"),
     /** Headings of the column of projects in a roster, besides the office's own. */
     ROSTER_PROJECT("rosterProject"),
+    /** Headings of what holds several projects, where a list names it beside them: 一级项目名称. */
+    ROSTER_PROGRAMME("rosterProgramme"),
+    /** Headings of the projects beside those: 二级项目名称. */
+    ROSTER_SUBPROJECT("rosterSubproject"),
+    /** Headings of the column of years in a roster, besides the office's own. */
+    ROSTER_YEAR("rosterYear"),
+    /** Headings of the authorities in a roster, besides the office's own. */
+    ROSTER_AUTHORITY("rosterAuthority"),
+    /** Headings of the units in a roster, besides the office's own: 责任部门. */
+    ROSTER_UNIT("rosterUnit"),
+    /** Headings of the authorities where they stand beside units: 部门. */
+    ROSTER_DEPARTMENT("rosterDepartment"),
+    /** Headings of what was spent in a roster, besides the office's own. */
+    ROSTER_EXECUTED("rosterExecuted"),
+    /** Headings of numbers and codes in a roster, which nobody needs. */
+    ROSTER_NUMBER("rosterNumber"),
     /** Headings of the approved amounts in a roster, besides the office's own: 批复数. */
     ROSTER_BUDGET("rosterBudget"),
     /** Headings of the column of contacts in a roster: 负责人. */

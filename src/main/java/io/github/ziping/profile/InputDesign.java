@@ -15,7 +15,7 @@ import java.util.List;
  * @param basicsSheet name of the sheet 基本信息与资金
  * @param goalsSheet name of the sheet 目标
  * @param indicatorsSheet name of the sheet 指标
- * @param guide the lines of 填报说明
+ * @param guide the lines of 填报说明; {@code {{funds.unit}}} in them is the unit of the amounts
  * @param examples indicators that 填报说明 shows as they are filled; may be none
  */
 public record InputDesign(

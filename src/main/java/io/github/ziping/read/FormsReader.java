@@ -8,6 +8,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.read.form.WorkbookForms;
+import io.github.ziping.read.formula.StaleValues;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,8 @@ public final class FormsReader {
 
     private List<Reading> readWorkbook(InputDocument input) throws UnreadableException {
         try {
-            return WorkbookForms.read(input.workbook(), input.file(), profile, words);
+            return StaleValues.read(
+                    input.workbook(), workbook -> WorkbookForms.read(workbook, input.file(), profile, words));
         } catch (OoxmlException e) {
             throw new UnreadableException(List.of(unreadable(input.file(), e)));
         }

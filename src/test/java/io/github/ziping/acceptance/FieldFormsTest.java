@@ -24,7 +24,7 @@ class FieldFormsTest {
     private final Ziping ziping = TestOffice.open();
 
     @ParameterizedTest
-    @ValueSource(strings = {"01", "02", "03", "05", "06", "09", "10", "18"})
+    @ValueSource(strings = {"01", "02", "03", "05", "06", "09", "10", "17", "17-no-value", "18"})
     void isReadAsAPersonReadsIt(String name) throws Exception {
         List<Drawn.Form> expected = new ArrayList<>();
         for (SelfEvaluation form : expected(name)) {

@@ -13,12 +13,15 @@ import io.github.ziping.testing.TestOffice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -36,6 +39,8 @@ class HarmedFormsTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
     private static final int EDITED = LONG ? 5_000 : 320;
     private static final int FLIPPED = LONG ? 5_000 : 320;
+    private static final Pattern COMPUTED = Pattern.compile("重新计算为 (-?[0-9.]+)");
+    private static final Pattern NUMBER = Pattern.compile(" = (-?[0-9.]+)$");
     private static final Duration HANG = Duration.ofSeconds(5);
 
     private final Ziping shanghai = TestOffice.open();
@@ -53,9 +58,7 @@ class HarmedFormsTest {
                 String name = "seed " + seed + " " + edits;
                 List<Reading> readings = read(bytes(workbook), name);
                 for (Reading reading : readings) {
-                    assertThat(TaggedForm.misplaced(reading.evaluation()))
-                            .as(name)
-                            .isEmpty();
+                    assertThat(misplaced(reading)).as(name).isEmpty();
                 }
                 if (!readings.isEmpty()) {
                     read++;
@@ -92,11 +95,26 @@ class HarmedFormsTest {
                 harmed[from + random.nextInt(harmed.length - from)] ^= (byte) (1 << random.nextInt(8));
             }
             for (Reading reading : read(harmed, "seed " + seed)) {
-                assertThat(TaggedForm.misplaced(reading.evaluation()))
-                        .as("seed %d", seed)
-                        .isEmpty();
+                assertThat(misplaced(reading)).as("seed %d", seed).isEmpty();
             }
         }
+    }
+
+    /** What stands in a wrong field, but for the numbers that formulas yield after the harm and that a finding names. */
+    private static List<String> misplaced(Reading reading) {
+        Set<BigDecimal> computed = new HashSet<>();
+        for (Finding finding : reading.findings()) {
+            Matcher number = COMPUTED.matcher(finding.rule().equals("stale-values") ? finding.message() : "");
+            while (number.find()) {
+                computed.add(new BigDecimal(number.group(1)).stripTrailingZeros());
+            }
+        }
+        List<String> misplaced = new ArrayList<>(TaggedForm.misplaced(reading.evaluation()));
+        misplaced.removeIf(value -> {
+            Matcher number = NUMBER.matcher(value);
+            return number.find() && computed.contains(new BigDecimal(number.group(1)).stripTrailingZeros());
+        });
+        return misplaced;
     }
 
     private List<Reading> read(byte[] file, String name) {

@@ -93,9 +93,9 @@ class PlantedBatchFaultsTest {
             BigDecimal other = yuan ? approved.movePointLeft(4) : approved.movePointRight(4);
             CellRef cell = new CellRef(entries.size() + 1, 1);
             entries.add(new Roster.Entry(
-                    cell, each.project(), 2024, null, each.unit(), other, null, null, null, yuan ? "万元" : "元"));
+                    "名单", cell, each.project(), 2024, null, each.unit(), other, null, null, null, yuan ? "万元" : "元"));
         }
-        return new Roster("名单.xlsx", "名单", entries);
+        return new Roster("名单.xlsx", entries);
     }
 
     private static Batch plant(String rule, Random random, List<Reading> right) {

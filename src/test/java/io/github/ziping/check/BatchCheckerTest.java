@@ -73,7 +73,7 @@ class BatchCheckerTest {
     @Test
     void aProjectThatWasNotHandedInBelongsToTheRoster() {
         SelfEvaluation handedIn = ValidForms.of(1);
-        Roster roster = new Roster("名单.xlsx", "项目", List.of(entry(1, handedIn.project()), entry(2, "没有报送的项目")));
+        Roster roster = new Roster("名单.xlsx", List.of(entry(1, handedIn.project()), entry(2, "没有报送的项目")));
 
         BatchFindings findings = checker.checkTogether(List.of(form("a.xlsx", handedIn)), roster);
 
@@ -87,7 +87,7 @@ class BatchCheckerTest {
     }
 
     private static Roster.Entry entry(int row, String project) {
-        return new Roster.Entry(new CellRef(row, 0), project, null, null, null, null, null, null, null, "万元");
+        return new Roster.Entry("项目", new CellRef(row, 0), project, null, null, null, null, null, null, null, "万元");
     }
 
     @Test

@@ -29,6 +29,7 @@ class RuleListTest {
             "unread-cell",
             "bad-number",
             "error-cell",
+            "stale-values",
             "missing-value",
             "placeholder-left",
             "weights-not-100",
@@ -83,7 +84,7 @@ class RuleListTest {
 
     @Test
     void theRulesAreThoseOfTheContractAndOneMore() {
-        assertThat(CONTRACT).hasSize(51).doesNotHaveDuplicates();
+        assertThat(CONTRACT).hasSize(52).doesNotHaveDuplicates();
         assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 

@@ -84,6 +84,55 @@ class PrepareTest {
     }
 
     @Test
+    void aListWithGroupsAndSumsGivesAWorkbookForEachProjectOnly() throws Exception {
+        Path made = folder.resolve("发放");
+
+        assertThat(run("src/test/resources/field/16.xlsx", "-o", made)).isZero();
+
+        assertThat(names(made))
+                .hasSize(17)
+                .contains("示例项目2.xlsx", "示例专项4.xlsx", "示例专项5.xlsx", "示例专项6.xlsx", "示例项目9.xlsx", "示例项目20.xlsx")
+                .doesNotContain("示例专项1.xlsx", "示例专项7.xlsx", "示例专项8.xlsx", "示例专项15.xlsx", "合计.xlsx");
+        SelfEvaluation form = read(made.resolve("示例项目2.xlsx"));
+        assertThat(form.unit()).isEqualTo("示例甲处");
+        assertThat(form.funds().total().initialBudget()).isEqualByComparingTo("1537.45");
+        assertThat(read(made.resolve("示例项目18.xlsx")).unit()).isEqualTo("示例庚处");
+        assertThat(err.toString()).contains("Sheet1!F3 警告 unread-cell 名单的“预算执行率”一列没有读取");
+    }
+
+    @Test
+    void aFormInTenThousandsBesideAListInYuanIsConverted() throws Exception {
+        SelfEvaluation form = NineForms.all().get(1);
+        Path old = Files.write(folder.resolve("自评表.xlsx"), ziping.fill(form));
+        Path list = list("项目名称|金额（元）", form.project() + "|4170000.5", "另一个|1000");
+        Path made = folder.resolve("发放");
+
+        assertThat(run(list, old, "-o", made)).isZero();
+
+        SelfEvaluation written = read(made.resolve(form.project() + ".xlsx"));
+        assertThat(written.funds().unit()).isEqualTo("元");
+        assertThat(written.funds().total().initialBudget()).isEqualByComparingTo("4170000.5");
+        assertThat(form.funds().total().annualBudget()).isEqualByComparingTo("398.47");
+        assertThat(written.funds().total().annualBudget()).isEqualByComparingTo("3984700");
+        assertThat(written.funds().sources().get(0).executed()).isEqualByComparingTo("3957700");
+    }
+
+    @Test
+    void aListInYuanIsOneInYuanDownToTheGuide() throws Exception {
+        Path list = list("单位：元||", "项目名称|责任部门|金额", "甲|行政处|1537450");
+        Path made = folder.resolve("发放");
+
+        assertThat(run(list, "-o", made)).isZero();
+
+        assertThat(read(made.resolve("甲.xlsx")).funds().unit()).isEqualTo("元");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(made.resolve("甲.xlsx")))) {
+            StringBuilder guide = new StringBuilder();
+            book.getSheetAt(0).forEach(row -> row.forEach(guide::append));
+            assertThat(guide.toString()).contains("金额以元为单位").doesNotContain("万元为单位", "{{");
+        }
+    }
+
+    @Test
     void aListOfProjectsGivesAWorkbookEach() throws Exception {
         Path list = list(
                 "2025年市级财政项目||||||",

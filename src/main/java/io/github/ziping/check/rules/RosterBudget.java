@@ -58,7 +58,7 @@ final class RosterBudget implements BatchRule {
                         "年初预算数 " + MessageText.plain(stated) + unit + " 与批复数 " + MessageText.plain(printed) + unit
                                 + " 不符（"
                                 + roster.file()
-                                + "!" + roster.sheet() + "!" + entry.cell().address() + "），相差 "
+                                + "!" + entry.sheet() + "!" + entry.cell().address() + "），相差 "
                                 + MessageText.plain(stated.subtract(printed).abs()),
                         "按批复数改为 " + MessageText.plain(printed) + "；年中调整的金额填入全年预算数",
                         MessageText.plain(printed),

@@ -20,6 +20,7 @@ public final class Rules {
             ReadingRule.UNREAD_CELL.rule(),
             ReadingRule.BAD_NUMBER.rule(),
             ReadingRule.ERROR_CELL.rule(),
+            ReadingRule.STALE_VALUES.rule(),
             ReadingRule.OTHER_TEMPLATE.rule());
 
     /** What is looked for in each form by itself. */

@@ -75,7 +75,8 @@ public final class DepartmentWorkbook {
 
     private void draw(SelfEvaluation evaluation) {
         InputDesign design = profile.input();
-        GuideSheet.draw(sheet(design.guideSheet()), looks, profile);
+        String unit = evaluation.funds().unit();
+        GuideSheet.draw(sheet(design.guideSheet()), looks, profile, unit == null ? profile.amountUnit() : unit);
         OpenIssues issues = new OpenIssues(profile, evaluation);
         BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation, issues);
         GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation, issues);

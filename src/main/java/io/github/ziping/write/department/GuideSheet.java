@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the sheet 填报说明: what to do, rows that are filled rightly, and what the colours mean, on one screen. */
 final class GuideSheet {
+    /** Stands for the unit of amounts in the lines of a profile. */
+    private static final String AMOUNT_UNIT = "{{funds.unit}}";
+
     private static final int FIRST = 1;
     private static final int LAST = FIRST + IndicatorColumn.values().length - 1;
 
@@ -25,16 +28,23 @@ final class GuideSheet {
     private final PoiSheet canvas;
     private final EntryStyles looks;
     private final Profile profile;
+    private final String amountUnit;
     private int row;
 
-    private GuideSheet(PoiSheet canvas, EntryStyles looks, Profile profile) {
+    private GuideSheet(PoiSheet canvas, EntryStyles looks, Profile profile, String amountUnit) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
+        this.amountUnit = amountUnit;
     }
 
-    static void draw(PoiSheet canvas, EntryStyles looks, Profile profile) {
-        new GuideSheet(canvas, looks, profile).draw();
+    /**
+     * Draws the sheet.
+     *
+     * @param amountUnit the unit of the workbook's amounts
+     */
+    static void draw(PoiSheet canvas, EntryStyles looks, Profile profile, String amountUnit) {
+        new GuideSheet(canvas, looks, profile, amountUnit).draw();
     }
 
     private void draw() {
@@ -46,7 +56,8 @@ final class GuideSheet {
         canvas.height(row++, 8);
         line(design.guideSheet(), looks.title(), 30);
         line(profile.name(), looks.hint().centered(), 20);
-        for (String text : design.guide()) {
+        for (String written : design.guide()) {
+            String text = written.replace(AMOUNT_UNIT, amountUnit);
             line(text, looks.plain(), EntryHeight.of(text, WHOLE_WIDTH, looks.plain()));
         }
         drawExamples();

@@ -40,10 +40,10 @@ class RosterMatchingTest {
                 null,
                 null);
         Roster.Entry entry =
-                new Roster.Entry(new CellRef(1, 0), listed, listedYear, null, null, null, null, null, null, "万元");
+                new Roster.Entry("名单", new CellRef(1, 0), listed, listedYear, null, null, null, null, null, null, "万元");
 
         RosterMatching matches =
-                new RosterMatching(List.of(Reading.of(form, "a.xlsx")), new Roster("名单.xlsx", "名单", List.of(entry)));
+                new RosterMatching(List.of(Reading.of(form, "a.xlsx")), new Roster("名单.xlsx", List.of(entry)));
 
         assertThat(matches.of(entry)).isEqualTo(same ? 0 : -1);
         assertThat(matches.entryOf(0)).isEqualTo(same ? entry : null);

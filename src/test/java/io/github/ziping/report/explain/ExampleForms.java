@@ -193,6 +193,7 @@ final class ExampleForms {
         for (Map<String, String> row : roster) {
             String year = text(row, "年度");
             entries.add(new Roster.Entry(
+                    "名单",
                     new CellRef(entries.size() + 1, 0),
                     row.get(""),
                     year == null ? null : Integer.valueOf(year),
@@ -204,7 +205,7 @@ final class ExampleForms {
                     null,
                     "万元"));
         }
-        return new Roster("名单.xlsx", "名单", entries);
+        return new Roster("名单.xlsx", entries);
     }
 
     private static String text(Map<String, String> row, String column) {

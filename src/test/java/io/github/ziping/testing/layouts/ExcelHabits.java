@@ -60,11 +60,11 @@ final class ExcelHabits {
                         .clear("G17")
                         .formula("G17", "SUM(G12:G16)+H6"),
                 s -> {
-                    s.indicators.get(0)[5] = null;
-                    s.total[5] = null;
-                    s.totalScore = null;
+                    s.indicators.get(0)[5] = "20";
+                    s.total[5] = "99.7144456886898";
+                    s.totalScore = "98.94";
                 },
-                "missing-value F12");
+                "stale-values G6");
         Paper shared = Paper.xlsx();
         Sample same =
                 Fixtures.drawnOn(shared, d -> {}, p -> p.formula("F12", "4711").formula("F13", "4712"));

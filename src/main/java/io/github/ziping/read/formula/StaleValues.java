@@ -1,0 +1,218 @@
+package io.github.ziping.read.formula;
+
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.Source;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Field;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.Workbook;
+import io.github.ziping.read.text.FormulaConstant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Has a workbook read, and once more with computed results where those in the file are missing or old; each form that this
+ * concerns gets one finding, which says which cells and with what results.
+ */
+public final class StaleValues {
+    private static final int MOST_SHOWN = 20;
+
+    /** What may be left out of a form, since it is computed from the rest. */
+    private static final Set<Field> DERIVED =
+            EnumSet.of(Field.RATE_PERCENT, Field.FUND_SCORE, Field.TOTAL_WEIGHT, Field.TOTAL_SCORE, Field.GRADE);
+
+    /** Whatever reads the forms of a workbook. */
+    public interface FormReading {
+        /**
+         * Reads the forms, at least one.
+         *
+         * @throws UnreadableException when the workbook holds none
+         * @throws OoxmlException when it is damaged
+         */
+        List<Reading> read(Workbook workbook) throws UnreadableException, OoxmlException;
+    }
+
+    private final FormulaWatch watched;
+    private final RefreshedWorkbook refreshed;
+    private final Recalculation recalculation;
+
+    private StaleValues(Workbook file, FormulaWatch watched) {
+        this.watched = watched;
+        this.refreshed = new RefreshedWorkbook(file);
+        this.recalculation = new Recalculation(file);
+    }
+
+    /**
+     * Reads a workbook.
+     *
+     * @throws UnreadableException when it holds no form
+     * @throws OoxmlException when it is damaged
+     */
+    public static List<Reading> read(Workbook file, FormReading reader) throws UnreadableException, OoxmlException {
+        FormulaWatch watched = new FormulaWatch(file);
+        List<Reading> readings = reader.read(watched);
+        if (!watched.hasFormulas() || !isSuspicious(readings, watched)) {
+            return readings;
+        }
+        return new StaleValues(file, watched).readAgain(readings, reader);
+    }
+
+    private static boolean isSuspicious(List<Reading> readings, FormulaWatch watched) {
+        if (watched.hasUncomputed()) {
+            return true;
+        }
+        for (Reading reading : readings) {
+            if (suspicion(reading, watched).isRaised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Suspicion suspicion(Reading reading, FormulaWatch watched) {
+        return new Suspicion(reading, watched);
+    }
+
+    private List<Reading> readAgain(List<Reading> readings, FormReading reader)
+            throws UnreadableException, OoxmlException {
+        List<StaleCell> stale = new ArrayList<>();
+        for (Reading reading : readings) {
+            addStale(reading, stale);
+        }
+        boolean filled = fillEmpty(readings);
+        if (stale.isEmpty() && !filled) {
+            return readings;
+        }
+        List<Reading> again = reader.read(refreshed);
+        if (takeBack(again)) {
+            again = reader.read(refreshed);
+        }
+        List<Reading> told = new ArrayList<>();
+        for (Reading reading : again) {
+            List<StaleCell> own = own(reading, stale);
+            told.add(own.isEmpty() ? reading : told(reading, own));
+        }
+        return told;
+    }
+
+    /** Computes the formulas without a result in which no field was found, on the sheets of the forms. */
+    private boolean fillEmpty(List<Reading> readings) {
+        Set<String> sheets = new LinkedHashSet<>();
+        for (Reading reading : readings) {
+            reading.source().places().values().forEach(place -> sheets.add(place.sheet()));
+        }
+        boolean filled = false;
+        for (String sheet : sheets) {
+            for (Cell saved : watched.formulas(sheet)) {
+                boolean open = saved.kind() == Cell.Kind.BLANK && !refreshed.has(sheet, saved.ref());
+                Cell fresh = open ? recalculation.refreshed(sheet, saved) : null;
+                if (fresh != null && FormulaConstant.of(saved.formula()) == null) {
+                    refreshed.put(sheet, fresh);
+                    filled = true;
+                }
+            }
+        }
+        return filled;
+    }
+
+    /** Takes results back that depend on what could not be read; whether there were any. */
+    private boolean takeBack(List<Reading> again) {
+        boolean any = false;
+        for (Reading reading : again) {
+            Suspicion suspicion = suspicion(reading, watched);
+            for (Map.Entry<FieldPath, Source.Place> entry :
+                    reading.source().places().entrySet()) {
+                Source.Place place = entry.getValue();
+                if (refreshed.has(place.sheet(), place.cell()) && !suspicion.isKnown(entry.getKey())) {
+                    refreshed.remove(place.sheet(), place.cell());
+                    any = true;
+                }
+            }
+        }
+        return any;
+    }
+
+    /** The cells of a form that were computed, and those that could not be. */
+    private List<StaleCell> own(Reading reading, List<StaleCell> stale) {
+        List<StaleCell> own = new ArrayList<>();
+        for (Map.Entry<FieldPath, Source.Place> entry :
+                reading.source().places().entrySet()) {
+            Source.Place place = entry.getValue();
+            Cell saved = watched.formula(place.sheet(), place.cell());
+            boolean known = own.stream().anyMatch(cell -> cell.place().equals(place));
+            if (saved == null || known) {
+                continue;
+            }
+            StaleCell before = stale.stream()
+                    .filter(cell -> cell.place().equals(place))
+                    .findFirst()
+                    .orElse(null);
+            boolean computed = refreshed.has(place.sheet(), place.cell());
+            if (before != null && (computed || before.fresh() == null)) {
+                own.add(before);
+            } else if (computed) {
+                own.add(new StaleCell(place, saved, recalculation.refreshed(place.sheet(), saved)));
+            }
+        }
+        return own;
+    }
+
+    private void addStale(Reading reading, List<StaleCell> stale) {
+        Suspicion suspicion = suspicion(reading, watched);
+        for (Map.Entry<FieldPath, Source.Place> entry :
+                reading.source().places().entrySet()) {
+            Source.Place place = entry.getValue();
+            Cell saved = watched.formula(place.sheet(), place.cell());
+            if (saved == null || refreshed.has(place.sheet(), place.cell())) {
+                continue;
+            }
+            Cell fresh = recalculation.refreshed(place.sheet(), saved);
+            if (fresh == null ? isLost(entry.getKey(), saved, suspicion) : !StaleCell.isSame(saved, fresh)) {
+                stale.add(new StaleCell(place, saved, fresh));
+                refreshed.put(place.sheet(), fresh == null ? without(saved) : fresh);
+            }
+        }
+    }
+
+    /** A result that is missing, or one that is surely wrong and that no form needs. */
+    private static boolean isLost(FieldPath path, Cell saved, Suspicion suspicion) {
+        return saved.kind() == Cell.Kind.BLANK || DERIVED.contains(path.field()) && suspicion.isDoubtful(path);
+    }
+
+    private static Cell without(Cell saved) {
+        return new Cell(saved.row(), saved.column(), Cell.Kind.BLANK, "", saved.formula(), saved.format());
+    }
+
+    private static Reading told(Reading reading, List<StaleCell> stale) {
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        findings.add(finding(reading, stale));
+        return reading.withFindings(findings);
+    }
+
+    private static Finding finding(Reading reading, List<StaleCell> stale) {
+        List<String> shown = new ArrayList<>();
+        for (StaleCell cell : stale.subList(0, Math.min(MOST_SHOWN, stale.size()))) {
+            shown.add(cell.text());
+        }
+        String more = stale.size() > MOST_SHOWN ? "；等等" : "";
+        Source.Place first = stale.get(0).place();
+        return ReadingRule.STALE_VALUES
+                .at(
+                        reading.source().file(),
+                        first.sheet(),
+                        first.cell(),
+                        null,
+                        stale.size() + " 处公式没有重新计算，保存的结果是旧的或没有结果，已按重新计算的结果读取：" + String.join("；", shown) + more,
+                        "用 Excel 或 WPS 打开文件，按 F9 重新计算，保存后重新提交；不要把公式改成数字",
+                        null)
+                .withProject(reading.evaluation().project());
+    }
+}
