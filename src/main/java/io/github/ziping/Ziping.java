@@ -98,6 +98,17 @@ public final class Ziping {
     }
 
     /**
+     * The same office, taking one more heading of other offices' forms for what it means: {@code withWord("参考分值", "weight")}.
+     *
+     * @param heading as forms print it
+     * @param field a field's key as in the JSON, e.g. {@code weight} or {@code deviation}
+     * @throws IllegalArgumentException when there is no such field
+     */
+    public Ziping withWord(String heading, String field) {
+        return new Ziping(office.withWord(heading, field));
+    }
+
+    /**
      * The same office with rules of your own, which run behind the built-in ones wherever these run: in checks, fills, merges,
      * reports and annotated copies, each finding at its cell.
      *

@@ -6,18 +6,15 @@ import io.github.ziping.files.OutputIsInputException;
 import io.github.ziping.job.Progress;
 import io.github.ziping.office.OfficeException;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a command that reads forms begins and ends.
  *
  * @param streams where it speaks
- * @param office a name or a folder
- * @param password opens protected workbooks, or null
+ * @param office which office does it
  * @param quiet whether only faults are shown
  */
-record CommandFrame(
-        Streams streams, String office, @Nullable String password, boolean quiet) {
+record CommandFrame(Streams streams, OfficeRequest office, boolean quiet) {
     /** Where a result goes that no file is named for. */
     static final String STDOUT = "-";
 
@@ -40,8 +37,7 @@ record CommandFrame(
      */
     int run(Opener opener, String target, Work work) {
         try {
-            Ziping named = opener.open(office);
-            return work.run(password == null ? named : named.withPassword(password), streams.progress(quiet));
+            return work.run(office.open(opener), streams.progress(quiet));
         } catch (OfficeException e) {
             streams.err().println(e.text());
         } catch (OutputIsInputException e) {

@@ -1,8 +1,13 @@
 package io.github.ziping.cli;
 
-import org.jspecify.annotations.Nullable;
+import io.github.ziping.profile.HeaderWord;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What each command that reads forms takes besides its inputs, and how it begins and ends. */
 @SuppressWarnings("NullAway.Init") // set by picocli
@@ -16,21 +21,35 @@ final class CommonOptions {
     @Mixin
     private PasswordOption protection = new PasswordOption();
 
-    String office() {
-        return template.office();
+    @Option(
+            names = "--word",
+            paramLabel = "表头=字段",
+            description =
+                    "这一次把某个表头当作某个字段读，例如 --word 参考分值=weight；可以写多次。字段名见 docs/glossary.md，常用的有 target、actual、weight、score、deviation。")
+    private Map<String, String> words = new LinkedHashMap<>();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** The office, the password and the words that were given. */
+    OfficeRequest office() {
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            if (HeaderWord.named(word.getValue()).isEmpty()) {
+                throw new ParameterException(
+                        command.commandLine(),
+                        "--word " + word.getKey() + "=" + word.getValue() + "：没有字段“" + word.getValue() + "”；可用的字段："
+                                + HeaderWord.names());
+            }
+        }
+        return new OfficeRequest(template.office(), protection.password(), words);
     }
 
     boolean quiet() {
         return quiet;
     }
 
-    @Nullable
-    String password() {
-        return protection.password();
-    }
-
     /** As {@link CommandFrame#run}, with what was given here. */
     int run(ZipingCommand ziping, CommandFrame.Opener office, String target, CommandFrame.Work work) {
-        return new CommandFrame(ziping.streams, office(), password(), quiet).run(office, target, work);
+        return new CommandFrame(ziping.streams, office(), quiet).run(office, target, work);
     }
 }

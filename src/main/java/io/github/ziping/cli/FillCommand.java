@@ -37,6 +37,6 @@ final class FillCommand implements Callable<Integer> {
 
     /** What picocli read. */
     FillRequest options() {
-        return new FillRequest(inputs.paths(), folder, given.office(), strict, given.quiet(), given.password());
+        return new FillRequest(inputs.paths(), folder, given.office(), strict, given.quiet());
     }
 }

@@ -11,18 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs files and folders, at least one
  * @param folder where the forms go
- * @param office a name or a folder
+ * @param office which office does it
  * @param strict whether a form with an error is not written
  * @param quiet whether only faults are shown
- * @param password opens protected workbooks, or null
  */
-record FillRequest(
-        List<Path> inputs,
-        Path folder,
-        String office,
-        boolean strict,
-        boolean quiet,
-        @Nullable String password) {
+record FillRequest(List<Path> inputs, Path folder, OfficeRequest office, boolean strict, boolean quiet) {
     static final String DEFAULT_FOLDER = "output";
 
     FillRequest {
@@ -41,9 +34,8 @@ record FillRequest(
                 : new FillRequest(
                         plain.inputs(),
                         Path.of(plain.value("-o", DEFAULT_FOLDER)),
-                        plain.value("-t", Ziping.DEFAULT_OFFICE),
+                        OfficeRequest.plain(plain.value("-t", Ziping.DEFAULT_OFFICE)),
                         plain.has("--strict"),
-                        plain.has("--quiet"),
-                        null);
+                        plain.has("--quiet"));
     }
 }

@@ -24,10 +24,7 @@ final class FillRun {
     int run(FillRequest options) {
         streams.expect(options.inputs());
         try {
-            Ziping ziping = Ziping.officeToFill(options.office());
-            if (options.password() != null) {
-                ziping = ziping.withPassword(options.password());
-            }
+            Ziping ziping = options.office().open(Ziping::officeToFill);
             FillResult result = ziping.fill(
                     options.inputs(), options.folder(), options.strict(), streams.progress(options.quiet()));
             report(result, options);

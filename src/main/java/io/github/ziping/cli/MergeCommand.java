@@ -62,6 +62,6 @@ final class MergeCommand implements Callable<Integer> {
     /** What picocli read. */
     MergeRequest request() {
         MergeOptions options = new MergeOptions(sort, forms == MergeRequest.Placement.APART, strict, roster);
-        return new MergeRequest(inputs.paths(), target, options, given.office(), given.quiet(), given.password());
+        return new MergeRequest(inputs.paths(), target, options, given.office(), given.quiet());
     }
 }

@@ -14,17 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param inputs files and folders, at least one
  * @param target a file, a folder or {@link CommandFrame#STDOUT}
  * @param options how
- * @param office a name or a folder
+ * @param office which office does it
  * @param quiet whether only faults are shown
- * @param password opens protected workbooks, or null
  */
-record MergeRequest(
-        List<Path> inputs,
-        String target,
-        MergeOptions options,
-        String office,
-        boolean quiet,
-        @Nullable String password) {
+record MergeRequest(List<Path> inputs, String target, MergeOptions options, OfficeRequest office, boolean quiet) {
     private static final Set<String> VALUED = Set.of("-o", "-t", "--sort", "--forms", "--roster");
     private static final Set<String> FLAGS = Set.of("--strict", "--quiet");
 
@@ -57,9 +50,8 @@ record MergeRequest(
                 plain.inputs(),
                 plain.value("-o", FillRequest.DEFAULT_FOLDER),
                 new MergeOptions(sort, forms == Placement.APART, plain.has("--strict"), plain.path("--roster")),
-                plain.value("-t", Ziping.DEFAULT_OFFICE),
-                plain.has("--quiet"),
-                null);
+                OfficeRequest.plain(plain.value("-t", Ziping.DEFAULT_OFFICE)),
+                plain.has("--quiet"));
     }
 
     private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {

@@ -24,7 +24,7 @@ final class MergeRun {
             return Cli.USAGE;
         }
         streams.expect(request.inputs());
-        return new CommandFrame(streams, request.office(), request.password(), request.quiet())
+        return new CommandFrame(streams, request.office(), request.quiet())
                 .run(Ziping::officeToFill, request.target(), (opened, progress) -> merge(request, opened, progress));
     }
 

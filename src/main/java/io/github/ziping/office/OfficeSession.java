@@ -7,6 +7,7 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.FormsReader;
 import io.github.ziping.read.InputDocument;
@@ -19,6 +20,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +78,22 @@ public final class OfficeSession {
     /** The same office, opening protected inputs with this password. */
     public OfficeSession withPassword(String openingPassword) {
         return new OfficeSession(profile, checker, reader, form, openingPassword);
+    }
+
+    /**
+     * The same office, taking one more heading for what it means.
+     *
+     * @param heading as forms print it, e.g. 参考分值
+     * @param field a name of {@code profile.yaml} or a field's key, e.g. {@code weight}
+     * @throws IllegalArgumentException when there is no such field; the text is Chinese
+     */
+    public OfficeSession withWord(String heading, String field) {
+        Set<HeaderWord> meanings = HeaderWord.named(field);
+        if (meanings.isEmpty()) {
+            throw new IllegalArgumentException("没有字段“" + field + "”；可用的字段：" + HeaderWord.names());
+        }
+        Profile taught = profile.withHeading(heading, meanings);
+        return new OfficeSession(taught, checker, FormsReader.of(taught), form, password);
     }
 
     /**

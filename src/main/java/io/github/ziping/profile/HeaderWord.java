@@ -1,6 +1,10 @@
 package io.github.ziping.profile;
 
 import io.github.ziping.model.Field;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a heading of a form can mean; {@code profile.yaml} lists the words for each. */
@@ -99,6 +103,32 @@ public enum HeaderWord {
             throw new IllegalStateException(this + " heads no single value");
         }
         return field;
+    }
+
+    /**
+     * The headings that a name means: that of {@code profile.yaml}, or a field's key in the JSON. {@code weight} heads the points of
+     * the indicators and those of the funds.
+     *
+     * @return empty for an unknown name
+     */
+    public static Set<HeaderWord> named(String name) {
+        Set<HeaderWord> words = EnumSet.noneOf(HeaderWord.class);
+        HeaderWord own = ofKey(name);
+        if (own != null) {
+            words.add(own);
+        }
+        for (HeaderWord word : ALL) {
+            boolean part = own != null && word.field == own.field;
+            if (word.field != null && word.field.key().equals(name) && !part) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** All names of {@code profile.yaml}, for a message. */
+    public static String names() {
+        return Arrays.stream(ALL).map(HeaderWord::key).collect(Collectors.joining("、"));
     }
 
     public static @Nullable HeaderWord ofKey(String key) {

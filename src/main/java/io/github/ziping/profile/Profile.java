@@ -3,8 +3,12 @@ package io.github.ziping.profile;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.SelfEvaluation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that could differ between offices, from one {@code profile.yaml}.
@@ -53,6 +57,37 @@ public record Profile(
             throw new IllegalArgumentException("the profile has no word for " + word.key());
         }
         return words.get(0);
+    }
+
+    /**
+     * The same office that knows one more heading, behind its own words.
+     *
+     * @param heading as forms print it
+     * @param meanings what it heads
+     */
+    public Profile withHeading(String heading, Set<HeaderWord> meanings) {
+        Map<HeaderWord, List<String>> more = new EnumMap<>(headers);
+        for (HeaderWord meaning : meanings) {
+            List<String> known = new ArrayList<>(more.getOrDefault(meaning, List.of()));
+            known.add(heading);
+            more.put(meaning, List.copyOf(known));
+        }
+        return new Profile(
+                office,
+                name,
+                title,
+                year,
+                templateVersion,
+                amountUnit,
+                amountDecimals,
+                scoring,
+                funds,
+                levels,
+                targets,
+                checks,
+                Collections.unmodifiableMap(more),
+                form,
+                input);
     }
 
     /** The form with the office's own title, unit of amounts and label of the total where it states none. */

@@ -133,7 +133,9 @@ final class BlankForm {
         if (text == null || PlaceholderName.matches(text)) {
             return false;
         }
-        boolean beside = unread.cell() != null && unread.cell().row() >= table;
+        // a column without a known heading begins in the row above the first indicator
+        int first = text.contains(UnreadAreas.BETWEEN) ? table - 1 : table;
+        boolean beside = unread.cell() != null && unread.cell().row() >= first;
         boolean level = text.strip().endsWith(LEVEL);
         return beside && !level || text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }

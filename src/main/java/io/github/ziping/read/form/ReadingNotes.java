@@ -116,12 +116,14 @@ public final class ReadingNotes {
                 : area.column()
                         ? text + "一栏（" + area.range() + "）"
                         : text + "等 " + area.cells() + " 格（" + area.range() + "）";
-        add(
-                ReadingRule.UNREAD_CELL,
+        findings.add(ReadingRule.UNREAD_CELL.at(
+                file,
                 grid.name(),
-                area.first(),
+                area.first().ref(),
+                null,
                 what + "在表中没有对应的栏目，没有读取",
-                "把 " + area.range() + " 的内容移到表内相应的栏目，不需要的请删除");
+                "把 " + area.range() + " 的内容移到表内相应的栏目，不需要的请删除",
+                area.text()));
     }
 
     private void unread(String sheet, Cell cell, String why, String remedy) {

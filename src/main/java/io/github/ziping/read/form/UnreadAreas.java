@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,16 @@ final class UnreadAreas {
      *
      * @param first the one that stands for all, on top and left
      * @param cells how many say something
+     * @param text what they say, one after the other
      * @param range from the first to the last of them, e.g. {@code E15:G23}
      * @param column whether the first is the heading of the others
      */
-    record Area(Cell first, int cells, String range, boolean column) {}
+    record Area(Cell first, int cells, String text, String range, boolean column) {}
+
+    /** Between the texts of an area's cells. */
+    static final String BETWEEN = " | ";
+
+    private static final int MOST_SHOWN = 20;
 
     private final SheetGrid grid;
     private final @Nullable TableHeader table;
@@ -151,7 +158,9 @@ final class UnreadAreas {
             lastRow = Math.max(lastRow, cell.row());
             lastColumn = Math.max(lastColumn, cell.column());
         }
+        String text = cells.stream().limit(MOST_SHOWN).map(Cell::text).collect(Collectors.joining(BETWEEN));
         String range = first.ref().address() + ":" + new CellRef(lastRow, lastColumn).address();
-        return new Area(first, cells.size(), cells.size() == 1 ? first.ref().address() : range, column);
+        return new Area(
+                first, cells.size(), text, cells.size() == 1 ? first.ref().address() : range, column);
     }
 }

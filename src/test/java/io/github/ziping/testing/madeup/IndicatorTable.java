@@ -204,8 +204,8 @@ final class IndicatorTable {
             canvas.put(row, first, 1, last.from() + last.width() - first, "绩效指标");
         }
         for (Column column : columns) {
-            boolean low = column == operator
-                    || column == measure
+            boolean low = column.equals(operator)
+                    || column.equals(measure)
                     || column.member().equals("target")
                     || overLevels && column.member().startsWith("level");
             canvas.put(low ? row + 1 : row, column.from(), low ? 1 : 2, column.width(), column.heading());
