@@ -7,8 +7,10 @@ import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.TemplateStamp;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.text.HeaderText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,8 +124,16 @@ public final class ReadingNotes {
                 area.first().ref(),
                 null,
                 what + "在表中没有对应的栏目，没有读取",
-                "把 " + area.range() + " 的内容移到表内相应的栏目，不需要的请删除",
+                area.column() ? unknownColumn(area) : "把 " + area.range() + " 的内容移到表内相应的栏目，不需要的请删除",
                 area.text()));
+    }
+
+    private String unknownColumn(UnreadAreas.Area area) {
+        String heading = HeaderText.of(area.first().text()).word();
+        HeaderWord closest = area.closest();
+        String example = closest == null ? heading + "=字段" : heading + "=" + closest.key();
+        String like = closest == null ? "" : "（最接近的是“" + closest.field().label() + "”）";
+        return "这一栏是要读的内容的，用 --word " + example + " 说明" + like + "，或把表头改为规定的名称；不需要的不用管";
     }
 
     private void unread(String sheet, Cell cell, String why, String remedy) {

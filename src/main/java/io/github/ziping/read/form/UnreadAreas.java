@@ -2,6 +2,7 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import java.util.ArrayList;
@@ -28,8 +29,15 @@ final class UnreadAreas {
      * @param text what they say, one after the other
      * @param range from the first to the last of them, e.g. {@code E15:G23}
      * @param column whether the first is the heading of the others
+     * @param closest what such a heading may mean, or null
      */
-    record Area(Cell first, int cells, String text, String range, boolean column) {}
+    record Area(
+            Cell first,
+            int cells,
+            String text,
+            String range,
+            boolean column,
+            @Nullable HeaderWord closest) {}
 
     /** Between the texts of an area's cells. */
     static final String BETWEEN = " | ";
@@ -150,7 +158,7 @@ final class UnreadAreas {
         return cells.get(cells.size() - 1).column();
     }
 
-    private static Area area(List<Cell> cells, boolean column) {
+    private Area area(List<Cell> cells, boolean column) {
         Cell first = cells.get(0);
         int lastRow = first.row();
         int lastColumn = first.column();
@@ -161,6 +169,11 @@ final class UnreadAreas {
         String text = cells.stream().limit(MOST_SHOWN).map(Cell::text).collect(Collectors.joining(BETWEEN));
         String range = first.ref().address() + ":" + new CellRef(lastRow, lastColumn).address();
         return new Area(
-                first, cells.size(), text, cells.size() == 1 ? first.ref().address() : range, column);
+                first,
+                cells.size(),
+                text,
+                cells.size() == 1 ? first.ref().address() : range,
+                column,
+                column ? grid.words().closest(first.text(), IndicatorsBlock.WORDS) : null);
     }
 }

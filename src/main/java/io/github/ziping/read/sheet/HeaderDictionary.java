@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ public final class HeaderDictionary {
     private static final int MAX_LENGTH = 60;
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+    private static final int SHORTEST_NEAR = 4;
+    private static final int LONGEST_NEAR = 20;
+    private static final double LEAST_LIKENESS = 0.4;
+
+    /** What makes a heading another one on purpose: of another year, by somebody else, or about a value and not the value. */
+    private static final Pattern OTHER = Pattern.compile(
+            "上年|去年|上一年|往年|下年|明年|次年|中期|半年|季度|复核|复评|复审|抽查|专家|财政|第三方|评价|标准|方法|办法|依据|说明|解释|来源|材料|公式|规则|预计|预测|可能");
 
     private static final String SUM = "合计";
 
@@ -108,6 +117,79 @@ public final class HeaderDictionary {
         List<String> known = ranked.getOrDefault(word, List.of());
         int rank = known.indexOf(HeaderText.of(written).word());
         return rank < 0 ? known.size() : rank;
+    }
+
+    /**
+     * What a text that is no heading by itself stands for in the row of a table's headings: it ends with a known word, or is one
+     * character off. Empty where it is nothing, something else on purpose, or several things.
+     *
+     * @param columns what the table may hold
+     */
+    Set<HeaderWord> nearly(String written, HeaderWord[] columns) {
+        String text = HeaderText.of(written).word();
+        EnumSet<HeaderWord> near = EnumSet.noneOf(HeaderWord.class);
+        if (text.length() < SHORTEST_NEAR
+                || text.length() > LONGEST_NEAR
+                || OTHER.matcher(text).find()) {
+            return near;
+        }
+        for (HeaderWord column : columns) {
+            for (String known : ranked.getOrDefault(column, List.of())) {
+                boolean ends = known.length() >= 3 && text.endsWith(known);
+                if (ends || known.length() >= SHORTEST_NEAR && isOneOff(text, known)) {
+                    near.add(column);
+                }
+            }
+        }
+        return near;
+    }
+
+    /** The heading that a text resembles most, with the word that it resembles; null where none is like it. */
+    public @Nullable HeaderWord closest(String written, HeaderWord[] columns) {
+        String text = HeaderText.of(written).word();
+        HeaderWord closest = null;
+        double best = LEAST_LIKENESS;
+        for (HeaderWord column : columns) {
+            for (String known : ranked.getOrDefault(column, List.of())) {
+                double likeness = likeness(text, known);
+                if (likeness > best) {
+                    best = likeness;
+                    closest = column;
+                }
+            }
+        }
+        return closest;
+    }
+
+    /** Dice's coefficient of the characters: 0 for nothing in common, 1 for the same ones. */
+    private static double likeness(String one, String other) {
+        int common = 0;
+        StringBuilder rest = new StringBuilder(other);
+        for (int i = 0; i < one.length(); i++) {
+            int at = rest.indexOf(one.substring(i, i + 1));
+            if (at >= 0) {
+                common++;
+                rest.deleteCharAt(at);
+            }
+        }
+        return 2.0 * common / Math.max(1, one.length() + other.length());
+    }
+
+    /** Whether one character was typed wrong, left out or added. */
+    private static boolean isOneOff(String text, String known) {
+        int same = 0;
+        int shorter = Math.min(text.length(), known.length());
+        while (same < shorter && text.charAt(same) == known.charAt(same)) {
+            same++;
+        }
+        String rest = text.substring(same);
+        String knownRest = known.substring(same);
+        return switch (text.length() - known.length()) {
+            case 0 -> rest.length() > 0 && rest.substring(1).equals(knownRest.substring(1));
+            case 1 -> rest.substring(1).equals(knownRest);
+            case -1 -> rest.equals(knownRest.substring(1));
+            default -> false;
+        };
     }
 
     public boolean means(@Nullable String written, HeaderWord word) {

@@ -99,6 +99,7 @@ public final class SheetGrid {
     public record Hidden(Cell cell, Sheet.Range merge) {}
 
     private final String name;
+    private final HeaderDictionary words;
     private final List<Row> rows;
     private final MergedRanges merges;
     private final List<Hidden> hidden;
@@ -112,6 +113,7 @@ public final class SheetGrid {
 
     private SheetGrid(
             String name,
+            HeaderDictionary words,
             List<Row> rows,
             MergedRanges merges,
             List<Hidden> hidden,
@@ -121,6 +123,7 @@ public final class SheetGrid {
             int firstColumn,
             int lastColumn) {
         this.name = name;
+        this.words = words;
         this.rows = rows;
         this.merges = merges;
         this.hidden = hidden;
@@ -153,6 +156,7 @@ public final class SheetGrid {
         }
         return new SheetGrid(
                 sheet.name(),
+                words,
                 rows,
                 merges,
                 hidden,
@@ -208,7 +212,8 @@ public final class SheetGrid {
             }
         }
         boolean last = to == rows.size();
-        return new SheetGrid(name, part, merges, hidden, pageTops, last ? firstDropped : null, true, left, right);
+        return new SheetGrid(
+                name, words, part, merges, hidden, pageTops, last ? firstDropped : null, true, left, right);
     }
 
     /** This part without some of its cells. */
@@ -230,7 +235,8 @@ public final class SheetGrid {
                 part.add(left);
             }
         }
-        return new SheetGrid(name, part, merges, hidden, pageTops, firstDropped, wholeForm, firstColumn, lastColumn);
+        return new SheetGrid(
+                name, words, part, merges, hidden, pageTops, firstDropped, wholeForm, firstColumn, lastColumn);
     }
 
     private static Row narrow(Row row, int firstColumn, int lastColumn) {
@@ -254,6 +260,11 @@ public final class SheetGrid {
 
     public String name() {
         return name;
+    }
+
+    /** What headings mean. */
+    public HeaderDictionary words() {
+        return words;
     }
 
     /** Whether this is just the part of a sheet that holds one whole form. */

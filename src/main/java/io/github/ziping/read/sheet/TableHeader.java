@@ -74,7 +74,11 @@ public final class TableHeader {
             return null;
         }
         TableHeader found = new TableHeader(grid, row, lower, assign(headings, words));
-        return found.size() >= least && found.count(core) >= 2 ? found : null;
+        if (found.size() < least || found.count(core) < 2) {
+            return null;
+        }
+        Map<HeaderWord, Heading> more = new NearHeadings(grid, index, lower != null, words).beside(found.columns);
+        return more.size() == found.size() ? found : new TableHeader(grid, row, lower, more);
     }
 
     /** Whether a row directly below holds nothing but headings of this table. */

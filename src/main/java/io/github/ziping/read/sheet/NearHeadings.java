@@ -1,0 +1,94 @@
+package io.github.ziping.read.sheet;
+
+import io.github.ziping.model.Field;
+import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.text.NumberText;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises the headings of a table that no office has written down, by evidence: they stand among known headings, they are
+ * nearly a known word, no other column has that meaning, and a column of numbers has numbers below it.
+ */
+final class NearHeadings {
+    private static final int ROWS_LOOKED_AT = 8;
+    private static final Set<Field.Kind> NUMBERS = EnumSet.of(Field.Kind.AMOUNT, Field.Kind.POINTS, Field.Kind.PERCENT);
+
+    private final SheetGrid grid;
+    private final int index;
+    private final int last;
+    private final HeaderWord[] words;
+
+    /**
+     * The headings in one row or two.
+     *
+     * @param index the first of their rows, an index of {@link SheetGrid#rows}
+     * @param two whether the next row divides them
+     * @param words what the table's columns may hold
+     */
+    NearHeadings(SheetGrid grid, int index, boolean two, HeaderWord[] words) {
+        this.grid = grid;
+        this.index = index;
+        this.last = two ? index + 1 : index;
+        this.words = words;
+    }
+
+    /** The known headings, and those that are nearly ones; the same map where there are no such. */
+    Map<HeaderWord, Heading> beside(Map<HeaderWord, Heading> known) {
+        Map<HeaderWord, Heading> all = known;
+        for (int i = index; i <= last; i++) {
+            SheetGrid.Row row = grid.rows().get(i);
+            if (row.headings().size() == row.cells().size()) {
+                // every cell of most tables
+                continue;
+            }
+            for (Cell cell : row.cells()) {
+                HeaderWord meaning = row.heads(cell) ? null : meaning(cell, all);
+                if (meaning != null) {
+                    all = all == known ? new EnumMap<>(known) : all;
+                    all.put(meaning, new Heading(cell, EnumSet.of(meaning)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private @Nullable HeaderWord meaning(Cell cell, Map<HeaderWord, Heading> taken) {
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return null;
+        }
+        Set<HeaderWord> near = grid.words().nearly(cell.text(), words);
+        near.removeAll(taken.keySet());
+        if (near.size() != 1) {
+            return null;
+        }
+        HeaderWord only = near.iterator().next();
+        return fits(cell, only) ? only : null;
+    }
+
+    /** Whether what stands below can be such values. */
+    private boolean fits(Cell heading, HeaderWord meaning) {
+        if (meaning == HeaderWord.FUNDS_HEAD
+                || !NUMBERS.contains(meaning.field().kind())) {
+            return true;
+        }
+        int numbers = 0;
+        for (int i = last + 1; i < Math.min(grid.rows().size(), last + 1 + ROWS_LOOKED_AT); i++) {
+            Cell below = grid.rows().get(i).cell(heading.column());
+            if (below == null || below.kind() == Cell.Kind.TEXT && NumberText.isDash(below.text())) {
+                continue;
+            }
+            boolean number = below.kind() == Cell.Kind.NUMBER
+                    || Character.isDigit(below.text().charAt(0));
+            if (!number) {
+                return numbers > 0;
+            }
+            numbers++;
+        }
+        return numbers > 0;
+    }
+}
