@@ -1,6 +1,6 @@
 package io.github.ziping.cli;
 
-import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.office.OfficeSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Mixin;
@@ -34,11 +34,10 @@ final class CommonOptions {
     /** The office, the password and the words that were given. */
     OfficeRequest office() {
         for (Map.Entry<String, String> word : words.entrySet()) {
-            if (HeaderWord.named(word.getValue()).isEmpty()) {
+            String refusal = OfficeSession.refusalOf(word.getValue());
+            if (refusal != null) {
                 throw new ParameterException(
-                        command.commandLine(),
-                        "--word " + word.getKey() + "=" + word.getValue() + "：没有字段“" + word.getValue() + "”；可用的字段："
-                                + HeaderWord.names());
+                        command.commandLine(), "--word " + word.getKey() + "=" + word.getValue() + "：" + refusal);
             }
         }
         return new OfficeRequest(template.office(), protection.password(), words);

@@ -20,7 +20,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,12 +87,17 @@ public final class OfficeSession {
      * @throws IllegalArgumentException when there is no such field; the text is Chinese
      */
     public OfficeSession withWord(String heading, String field) {
-        Set<HeaderWord> meanings = HeaderWord.named(field);
-        if (meanings.isEmpty()) {
-            throw new IllegalArgumentException("没有字段“" + field + "”；可用的字段：" + HeaderWord.names());
+        String refusal = refusalOf(field);
+        if (refusal != null) {
+            throw new IllegalArgumentException(refusal);
         }
-        Profile taught = profile.withHeading(heading, meanings);
+        Profile taught = profile.withHeading(heading, HeaderWord.named(field));
         return new OfficeSession(taught, checker, FormsReader.of(taught), form, password);
+    }
+
+    /** Why a heading cannot mean this, in Chinese; null for a field that there is. */
+    public static @Nullable String refusalOf(String field) {
+        return HeaderWord.named(field).isEmpty() ? "没有字段“" + field + "”；可用的字段：" + HeaderWord.names() : null;
     }
 
     /**

@@ -34,6 +34,10 @@ final class UnitMismatch implements IndicatorRule {
         if (wanted == null || unit == null || UnitNames.same(wanted, unit, profile.checks())) {
             return;
         }
+        if (isDate(wanted) && isDate(unit)) {
+            // 9月前 and 7月 are days of the year, not amounts
+            return;
+        }
         BigDecimal converted = UnitNames.converted(actual.value(), unit, wanted);
         faults.add(
                 Field.ACTUAL,
@@ -42,5 +46,9 @@ final class UnitMismatch implements IndicatorRule {
                 converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),
                 wanted,
                 unit);
+    }
+
+    private static boolean isDate(String unit) {
+        return unit.startsWith("月") || unit.startsWith("年") || unit.startsWith("日") || unit.startsWith("季度");
     }
 }

@@ -313,6 +313,13 @@ final class FundsBlock {
     }
 
     private void requireAmounts(SheetGrid.Row row, FundLine total) {
+        if (grid.isWholeForm() && total.weight() != null && total.executed() != null) {
+            values.require(
+                    spot(row, FieldPath.TOTAL, HeaderWord.FUND_SCORE),
+                    total.score(),
+                    () -> "“" + profile.funds().total() + "”",
+                    "，即执行率 × 分值");
+        }
         require(row, HeaderWord.INITIAL_BUDGET, total.initialBudget());
         require(row, HeaderWord.ANNUAL_BUDGET, total.annualBudget());
         require(row, HeaderWord.EXECUTED, total.executed());

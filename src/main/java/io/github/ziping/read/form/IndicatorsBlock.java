@@ -69,7 +69,7 @@ final class IndicatorsBlock {
         this.values = values;
         this.profile = profile;
         this.summary = summary;
-        this.levels = new LevelCarryOver(grid, values.notes());
+        this.levels = new LevelCarryOver(grid, profile.levels(), values.notes());
         this.shared = new SharedPoints(header);
         this.plain = grid.isWholeForm()
                 && !header.has(HeaderWord.OPERATOR)

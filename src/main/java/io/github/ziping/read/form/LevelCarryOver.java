@@ -1,7 +1,11 @@
 package io.github.ziping.read.form;
 
+import io.github.ziping.model.PlaceholderName;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.Level;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.text.HeaderText;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +33,14 @@ final class LevelCarryOver {
     }
 
     private final SheetGrid grid;
+    private final List<Level> system;
     private final ReadingNotes notes;
     private @Nullable Carried level1;
     private @Nullable Carried level2;
 
-    LevelCarryOver(SheetGrid grid, ReadingNotes notes) {
+    LevelCarryOver(SheetGrid grid, List<Level> system, ReadingNotes notes) {
         this.grid = grid;
+        this.system = system;
         this.notes = notes;
     }
 
@@ -102,8 +108,28 @@ final class LevelCarryOver {
 
     private void replace(@Nullable Carried carried) {
         if (carried != null && !carried.used) {
+            if (grid.isWholeForm() && PlaceholderName.matches(carried.text)) {
+                notes.placeholder(grid, carried.cell);
+                return;
+            }
+            if (grid.isWholeForm() && isOfSystem(carried.text)) {
+                // the official annex prints all of them, used or not
+                grid.take(carried.cell);
+                return;
+            }
             String address = carried.cell.ref().address();
             notes.unread(grid, carried.cell, "下面没有指标", "在 " + address + " 所在的行填写三级指标，或清空 " + address);
         }
+    }
+
+    /** Whether a name is one of the indicator system's. */
+    private boolean isOfSystem(String name) {
+        String word = HeaderText.of(name).word();
+        for (Level level : system) {
+            if (word.equals(level.name()) || level.level2().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
