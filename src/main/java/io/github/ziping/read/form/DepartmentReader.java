@@ -44,6 +44,7 @@ final class DepartmentReader {
                 sheets.basics(),
                 Integer.MAX_VALUE,
                 sheets.funds(),
+                null,
                 sheets.goals(),
                 Integer.MAX_VALUE,
                 sheets.indicators());

@@ -61,6 +61,10 @@ final class FormAssembler {
 
     private Funds funds() {
         TableHeader header = blocks.funds();
+        FundsAcross across = blocks.across();
+        if (across != null) {
+            return across.read(values);
+        }
         return header == null ? FundsBlock.absent() : new FundsBlock(header, values, profile, words).read();
     }
 

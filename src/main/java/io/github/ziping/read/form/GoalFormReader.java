@@ -31,7 +31,7 @@ final class GoalFormReader {
     Reading read() {
         TableHeader header = variant.header();
         int tables = header == null ? Integer.MAX_VALUE : header.index();
-        FormSections blocks = new FormSections(grid, tables, null, grid, tables, header);
+        FormSections blocks = new FormSections(grid, tables, null, null, grid, tables, header);
         FormAssembler assembler = new FormAssembler(blocks, profile, words, notes);
         SelfEvaluation read = assembler.read();
         if (header != null) {

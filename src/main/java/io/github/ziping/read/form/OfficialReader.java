@@ -9,6 +9,7 @@ import io.github.ziping.profile.Profile;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an official form, ours or another office's: everything stands in one part of one sheet, and nothing may be lost. */
 final class OfficialReader {
@@ -35,10 +36,11 @@ final class OfficialReader {
         SheetGrid grid = region.grid();
         TableHeader table = region.indicators();
         int tableStart = table == null ? Integer.MAX_VALUE : table.index();
-        FormSections blocks = new FormSections(grid, region.end(), region.funds(), grid, tableStart, table);
+        FundsAcross across = region.funds() == null ? FundsAcross.find(grid, tableStart, words) : null;
+        FormSections blocks = new FormSections(grid, region.end(), region.funds(), across, grid, tableStart, table);
         FormAssembler reader = new FormAssembler(blocks, profile, words, notes);
         SelfEvaluation form = reader.read();
-        noteMissing(form);
+        noteMissing(form, across);
         int lastRow = region.indicators() == null
                 ? grid.rows().get(grid.rows().size() - 1).index()
                 : reader.lastRow();
@@ -53,9 +55,15 @@ final class OfficialReader {
                 notes.asked().unasked());
     }
 
-    private void noteMissing(SelfEvaluation form) {
+    private void noteMissing(SelfEvaluation form, @Nullable FundsAcross across) {
         TableHeader funds = region.funds();
-        if (funds == null) {
+        if (across != null) {
+            for (HeaderWord row : FUNDS) {
+                if (!across.has(row)) {
+                    notes.asked().without(path(row, FieldPath.TOTAL));
+                }
+            }
+        } else if (funds == null) {
             noteTable("项目资金表", FundsBlock.REQUIRED);
         } else {
             for (HeaderWord column : FUNDS) {
