@@ -3,6 +3,7 @@ package io.github.ziping.read.form;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
@@ -55,8 +56,22 @@ final class OfficialReader {
                 notes.asked().unasked());
     }
 
+    /** Whether the points of the execution stand in a row of the indicators, as some offices have it. */
+    private static boolean scoresExecution(SelfEvaluation form) {
+        for (Indicator indicator : form.indicators()) {
+            String names = indicator.level1() + " " + indicator.level2() + " " + indicator.level3();
+            if (indicator.weight() != null && names.contains("预算执行")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void noteMissing(SelfEvaluation form, @Nullable FundsAcross across) {
         TableHeader funds = region.funds();
+        if (scoresExecution(form)) {
+            notes.asked().without(FieldPath.total(Field.FUND_WEIGHT));
+        }
         if (across != null) {
             for (HeaderWord row : FUNDS) {
                 if (!across.has(row)) {
@@ -94,7 +109,7 @@ final class OfficialReader {
             for (int i = 0; i < rows; i++) {
                 notes.asked().without(path(word, i));
             }
-        } else if (profile.form().prints(path(word, 0))) {
+        } else if (notes.asked().asksFor(path(word, 0)) && profile.form().prints(path(word, 0))) {
             notes.missingLabel(region.grid().name(), path(word, 0), profile.heading(word));
         }
     }

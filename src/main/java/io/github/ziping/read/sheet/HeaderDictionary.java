@@ -26,6 +26,8 @@ public final class HeaderDictionary {
 
     private static final int SHORTEST_NEAR = 4;
     private static final int LONGEST_NEAR = 20;
+    private static final int SHORTEST_ALIKE = 7;
+    private static final double ALIKE = 0.85;
     private static final double LEAST_LIKENESS = 0.4;
 
     /** What makes a heading another one on purpose: of another year, by somebody else, or about a value and not the value. */
@@ -120,8 +122,8 @@ public final class HeaderDictionary {
     }
 
     /**
-     * What a text that is no heading by itself stands for in the row of a table's headings: it ends with a known word, or is one
-     * character off. Empty where it is nothing, something else on purpose, or several things.
+     * What a text that is no heading by itself stands for in the row of a table's headings: it ends with a known word, is one
+     * character off, or has nearly the same characters. Empty where it is nothing, something else on purpose, or several things.
      *
      * @param columns what the table may hold
      */
@@ -136,7 +138,8 @@ public final class HeaderDictionary {
         for (HeaderWord column : columns) {
             for (String known : ranked.getOrDefault(column, List.of())) {
                 boolean ends = known.length() >= 3 && text.endsWith(known);
-                if (ends || known.length() >= SHORTEST_NEAR && isOneOff(text, known)) {
+                boolean alike = text.length() >= SHORTEST_ALIKE && likeness(text, known) >= ALIKE;
+                if (ends || alike || known.length() >= SHORTEST_NEAR && isOneOff(text, known)) {
                     near.add(column);
                 }
             }

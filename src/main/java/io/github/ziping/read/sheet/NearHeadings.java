@@ -27,13 +27,13 @@ final class NearHeadings {
      * The headings in one row or two.
      *
      * @param index the first of their rows, an index of {@link SheetGrid#rows}
-     * @param two whether the next row divides them
+     * @param lines how many rows they take
      * @param words what the table's columns may hold
      */
-    NearHeadings(SheetGrid grid, int index, boolean two, HeaderWord[] words) {
+    NearHeadings(SheetGrid grid, int index, int lines, HeaderWord[] words) {
         this.grid = grid;
         this.index = index;
-        this.last = two ? index + 1 : index;
+        this.last = index + lines - 1;
         this.words = words;
     }
 

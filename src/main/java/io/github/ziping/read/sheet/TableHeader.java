@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headings of a table: what each of its columns holds. They stand in one row, or in two where the lower one divides a
- * heading of the upper one, e.g. 年度指标值 into 指标性质, 指标值 and 度量单位.
+ * The headings of a table: what each of its columns holds. They stand in one row, or in two or three where a lower
+ * one divides a heading of the one above, e.g. 年度指标值 into 指标性质, 指标值 and 度量单位.
  */
 public final class TableHeader {
     /** The first and the last column below a heading, and the last that it reaches over. */
@@ -69,7 +69,13 @@ public final class TableHeader {
         }
         SheetGrid.Row next = index + 1 < grid.rows().size() ? grid.rows().get(index + 1) : null;
         SheetGrid.Row lower = next != null && divides(next, row, words) ? next : null;
-        List<Heading> headings = lower == null ? row.headings() : headings(grid, row, lower, words);
+        List<Heading> headings = lower == null ? row.headings() : headings(grid, row.headings(), lower, words);
+        SheetGrid.Row third =
+                lower != null && index + 2 < grid.rows().size() ? grid.rows().get(index + 2) : null;
+        if (lower != null && third != null && divides(third, lower, words)) {
+            headings = headings(grid, headings, third, words);
+            lower = third;
+        }
         if (headings.size() < least) {
             return null;
         }
@@ -77,7 +83,9 @@ public final class TableHeader {
         if (found.size() < least || found.count(core) < 2) {
             return null;
         }
-        Map<HeaderWord, Heading> more = new NearHeadings(grid, index, lower != null, words).beside(found.columns);
+        Map<HeaderWord, Heading> more = new NearHeadings(
+                        grid, index, lower == null ? 1 : lower.index() - row.index() + 1, words)
+                .beside(found.columns);
         return more.size() == found.size() ? found : new TableHeader(grid, row, lower, more);
     }
 
@@ -97,10 +105,11 @@ public final class TableHeader {
         return table;
     }
 
-    /** The headings of both rows from left to right; what the lower row divides is none any more. */
-    private static List<Heading> headings(SheetGrid grid, SheetGrid.Row row, SheetGrid.Row lower, HeaderWord[] words) {
+    /** The headings of two rows from left to right; what the lower row divides is none any more. */
+    private static List<Heading> headings(
+            SheetGrid grid, List<Heading> upper, SheetGrid.Row lower, HeaderWord[] words) {
         List<Heading> all = new ArrayList<>(lower.headings());
-        for (Heading heading : row.headings()) {
+        for (Heading heading : upper) {
             int first = heading.cell().column();
             int last = grid.lastColumn(heading.cell());
             boolean divided = false;
@@ -304,8 +313,9 @@ public final class TableHeader {
             grid.take(heading.cell());
         }
         takeOrdinal(row);
-        if (lower != null) {
-            for (Heading heading : row.headings()) {
+        for (int i = row.index(); lower != null && i < lower.index(); i++) {
+            SheetGrid.Row upper = grid.row(i);
+            for (Heading heading : upper == null ? List.<Heading>of() : upper.headings()) {
                 takeIfDivided(heading);
             }
         }
