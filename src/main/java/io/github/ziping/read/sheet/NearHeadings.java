@@ -3,7 +3,9 @@ package io.github.ziping.read.sheet;
 import io.github.ziping.model.Field;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * nearly a known word, no other column has that meaning, and a column of numbers has numbers below it.
  */
 final class NearHeadings {
+    private static final String REMARKS = "备注";
     private static final int ROWS_LOOKED_AT = 8;
     private static final Set<Field.Kind> NUMBERS = EnumSet.of(Field.Kind.AMOUNT, Field.Kind.POINTS, Field.Kind.PERCENT);
 
@@ -54,7 +57,28 @@ final class NearHeadings {
                 }
             }
         }
+        Heading remarks = all.containsKey(HeaderWord.DEVIATION) ? null : remarks();
+        if (remarks != null) {
+            all = all == known ? new EnumMap<>(known) : all;
+            all.put(HeaderWord.DEVIATION, remarks);
+        }
         return all;
+    }
+
+    /** 备注, where reasons go if no column is there for them; null where this table has none or gives no reasons. */
+    private @Nullable Heading remarks() {
+        if (!Arrays.asList(words).contains(HeaderWord.DEVIATION)) {
+            return null;
+        }
+        for (int i = index; i <= last; i++) {
+            for (Heading heading : grid.rows().get(i).headings()) {
+                if (heading.means(HeaderWord.NOTE)
+                        && HeaderText.of(heading.cell().text()).word().equals(REMARKS)) {
+                    return heading;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable HeaderWord meaning(Cell cell, Map<HeaderWord, Heading> taken) {

@@ -79,4 +79,14 @@ class NearHeadingsTest {
                 .extracting(indicator -> indicator.actual().text())
                 .containsExactly("13次", "96%");
     }
+
+    @Test
+    void remarksAreReasonsWhereNothingBetterStands() throws Exception {
+        assertThat(read(ziping, "实际完成值", "备注").evaluation().indicators())
+                .extracting(Indicator::deviation)
+                .containsExactly("甲", "乙");
+        assertThat(read(ziping, "实际完成值", "偏差原因|备注").evaluation().indicators())
+                .extracting(Indicator::deviation)
+                .containsExactly("甲", "乙");
+    }
 }
