@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A program fills forms with texts of its own, which may look like a template's: they are read as they were given. */
+@Tag("slow")
 class OwnDataTest {
     private static final Ziping SHANGHAI = TestOffice.open();
     private static final Ziping MINISTRY = TestOffice.mof();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Made-up lists of all kinds: each project is read right, none is invented, and no column is lost without a word. */
+@Tag("slow")
 class MadeUpListsTest {
     private static final int LISTS = 300;
 
