@@ -27,7 +27,7 @@ final class NearHeadings {
     private final HeaderWord[] words;
 
     /**
-     * The headings in one row or two.
+     * The headings in one or several rows.
      *
      * @param index the first of their rows, an index of {@link SheetGrid#rows}
      * @param lines how many rows they take
@@ -106,13 +106,18 @@ final class NearHeadings {
             if (below == null || below.kind() == Cell.Kind.TEXT && NumberText.isDash(below.text())) {
                 continue;
             }
-            boolean number = below.kind() == Cell.Kind.NUMBER
-                    || Character.isDigit(below.text().charAt(0));
-            if (!number) {
+            if (!isNumber(below)) {
                 return numbers > 0;
             }
             numbers++;
         }
         return numbers > 0;
+    }
+
+    /** A number, be it typed with its unit or still to be computed. */
+    private static boolean isNumber(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER
+                || cell.formula() != null
+                || !cell.text().isEmpty() && Character.isDigit(cell.text().charAt(0));
     }
 }

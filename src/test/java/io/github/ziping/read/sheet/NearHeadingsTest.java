@@ -8,7 +8,11 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.TextGrid;
+import io.github.ziping.testing.Xlsx;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,5 +92,23 @@ class NearHeadingsTest {
         assertThat(read(ziping, "实际完成值", "偏差原因|备注").evaluation().indicators())
                 .extracting(Indicator::deviation)
                 .containsExactly("甲", "乙");
+    }
+
+    @Test
+    void aColumnOfPointsMayStillHaveToBeComputed() throws Exception {
+        byte[] form;
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(form("实际完成值", "备注")))) {
+            book.getSheetAt(0).getRow(5).getCell(6).setCellValue("年度自评得分");
+            for (int row = 6; row < 8; row++) {
+                book.getSheetAt(0).getRow(row).getCell(6).setCellFormula("F" + (row + 1));
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            form = Xlsx.withoutCachedValues(out.toByteArray());
+        }
+
+        assertThat(ziping.read(form, "外表.xlsx").get(0).evaluation().indicators())
+                .extracting(indicator -> indicator.score().intValue())
+                .containsExactly(50, 40);
     }
 }
