@@ -30,6 +30,9 @@ public final class ReadingRule {
     /** A department's workbook of another office, of another year, or of an older template. */
     public static final ReadingRule OTHER_TEMPLATE = new ReadingRule("other-template", "填报表不是按现在的模板生成的", Severity.INFO);
 
+    /** A heading or a label, with what belongs to it, that no field took. */
+    public static final ReadingRule UNKNOWN_HEADING = new ReadingRule("unknown-heading", "表头或栏目不认识", Severity.WARNING);
+
     /** Formulas whose saved results are missing or old. */
     public static final ReadingRule STALE_VALUES = new ReadingRule("stale-values", "公式没有重新计算", Severity.WARNING);
 

@@ -43,6 +43,7 @@ public final class TextReport {
 
     private static boolean isLoss(Finding finding) {
         return ReadingRule.UNREAD_CELL.found(finding)
+                || ReadingRule.UNKNOWN_HEADING.found(finding)
                 || ReadingRule.OTHER_DOCUMENT.found(finding)
                 || ReadingRule.NOT_FILLED_IN.found(finding);
     }

@@ -43,6 +43,7 @@ class HarmedFormsTest {
     /** The cells that a finding tells of, where they are several. */
     private static final Pattern RANGE = Pattern.compile("（([A-Z]+[0-9]+:[A-Z]+[0-9]+)）");
 
+    private static final Set<String> TELLS_OF_CELLS = Set.of("unread-cell", "unknown-heading");
     private static final Pattern COMPUTED = Pattern.compile("重新计算为 (-?[0-9.]+)");
     private static final Pattern NUMBER = Pattern.compile(" = (-?[0-9.]+)$");
     private static final Duration HANG = Duration.ofSeconds(5);
@@ -152,7 +153,7 @@ class HarmedFormsTest {
             for (Finding finding : reading.findings()) {
                 whole &= !finding.rule().equals("not-a-form");
                 reported.add(finding.cell() == null ? "" : finding.cell().address());
-                Matcher range = RANGE.matcher(finding.rule().equals("unread-cell") ? finding.message() : "");
+                Matcher range = RANGE.matcher(TELLS_OF_CELLS.contains(finding.rule()) ? finding.message() : "");
                 if (range.find()) {
                     ranges.add(CellRangeAddress.valueOf(range.group(1)));
                 }

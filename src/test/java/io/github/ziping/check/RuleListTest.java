@@ -26,6 +26,7 @@ class RuleListTest {
             "not-a-form",
             "other-document",
             "not-filled-in",
+            "unknown-heading",
             "unread-cell",
             "bad-number",
             "error-cell",
@@ -84,7 +85,7 @@ class RuleListTest {
 
     @Test
     void theRulesAreThoseOfTheContractAndOneMore() {
-        assertThat(CONTRACT).hasSize(52).doesNotHaveDuplicates();
+        assertThat(CONTRACT).hasSize(53).doesNotHaveDuplicates();
         assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 

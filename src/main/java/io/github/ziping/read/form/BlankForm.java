@@ -124,7 +124,11 @@ final class BlankForm {
         return ReadingRule.BAD_NUMBER.found(finding)
                 || ReadingRule.ERROR_CELL.found(finding)
                 || ReadingRule.NOT_A_FORM.found(finding)
-                || ReadingRule.UNREAD_CELL.found(finding) && isTyped(finding, table);
+                || isUnread(finding) && isTyped(finding, table);
+    }
+
+    private static boolean isUnread(Finding finding) {
+        return ReadingRule.UNREAD_CELL.found(finding) || ReadingRule.UNKNOWN_HEADING.found(finding);
     }
 
     /** A blank form has notes and unused levels in cells that nothing takes, but no numbers, nor texts beside indicators. */

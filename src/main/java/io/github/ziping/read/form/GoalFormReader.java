@@ -35,7 +35,7 @@ final class GoalFormReader {
         FormAssembler assembler = new FormAssembler(blocks, profile, words, notes);
         SelfEvaluation read = assembler.read();
         if (header != null) {
-            new UnreadCells(grid, header, notes).note(assembler.lastRow());
+            new UnreadCells(new FormRegion(grid, tables, false, null, header), notes).note(assembler.lastRow());
         }
         String project = named(read.project());
         SelfEvaluation goals = read.withTitle(null)

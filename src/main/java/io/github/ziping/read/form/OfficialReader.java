@@ -45,7 +45,7 @@ final class OfficialReader {
         int lastRow = region.indicators() == null
                 ? grid.rows().get(grid.rows().size() - 1).index()
                 : reader.lastRow();
-        new UnreadCells(grid, region.indicators(), notes).note(lastRow);
+        new UnreadCells(region, notes).note(lastRow);
         if (grid.firstDropped() != null && form.totalScore() == null && form.grade() == null) {
             notes.dropped(grid.name(), grid.firstDropped());
         }

@@ -113,27 +113,29 @@ public final class ReadingNotes {
     /** Cells of one form that no field took, all for the same reason. */
     void unread(SheetGrid grid, UnreadAreas.Area area) {
         String text = "“" + quote(area.first().text()) + "”";
-        String what = area.cells() == 1
-                ? text
-                : area.column()
-                        ? text + "一栏（" + area.range() + "）"
-                        : text + "等 " + area.cells() + " 格（" + area.range() + "）";
-        findings.add(ReadingRule.UNREAD_CELL.at(
+        String what = switch (area.kind()) {
+            case COLUMN -> text + "一栏（" + area.range() + "）";
+            case LABELS, CELLS -> area.cells() == 1 ? text : text + "等 " + area.cells() + " 格（" + area.range() + "）";
+        };
+        boolean cells = area.kind() == UnreadAreas.Kind.CELLS;
+        ReadingRule rule = cells ? ReadingRule.UNREAD_CELL : ReadingRule.UNKNOWN_HEADING;
+        findings.add(rule.at(
                 file,
                 grid.name(),
                 area.first().ref(),
                 null,
                 what + "在表中没有对应的栏目，没有读取",
-                area.column() ? unknownColumn(area) : "把 " + area.range() + " 的内容移到表内相应的栏目，不需要的请删除",
+                cells ? "把 " + area.range() + " 的内容移到表内相应的栏目，不需要的请删除" : meaningOf(area),
                 area.text()));
     }
 
-    private String unknownColumn(UnreadAreas.Area area) {
+    /** How to say what a heading or a label means. */
+    private static String meaningOf(UnreadAreas.Area area) {
         String heading = HeaderText.of(area.first().text()).word();
         HeaderWord closest = area.closest();
-        String example = closest == null ? heading + "=字段" : heading + "=" + closest.key();
+        String field = closest == null ? "字段" : closest.key();
         String like = closest == null ? "" : "（最接近的是“" + closest.field().label() + "”）";
-        return "这一栏是要读的内容的，用 --word " + example + " 说明" + like + "，或把表头改为规定的名称；不需要的不用管";
+        return "是要读的内容的，用 --word " + heading + "=" + field + " 说明" + like + "，或改为规定的名称；不需要的不用管";
     }
 
     private void unread(String sheet, Cell cell, String why, String remedy) {

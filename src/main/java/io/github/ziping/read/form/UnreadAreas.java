@@ -7,6 +7,7 @@ import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -28,16 +29,26 @@ final class UnreadAreas {
      * @param cells how many say something
      * @param text what they say, one after the other
      * @param range from the first to the last of them, e.g. {@code E15:G23}
-     * @param column whether the first is the heading of the others
-     * @param closest what such a heading may mean, or null
+     * @param kind what they are
+     * @param closest what the first may mean as a heading, or null
      */
     record Area(
             Cell first,
             int cells,
             String text,
             String range,
-            boolean column,
+            Kind kind,
             @Nullable HeaderWord closest) {}
+
+    /** What unread cells are. */
+    enum Kind {
+        /** A heading and the cells below it. */
+        COLUMN,
+        /** Labels above the tables, each with its value. */
+        LABELS,
+        /** Anything else. */
+        CELLS
+    }
 
     /** Between the texts of an area's cells. */
     static final String BETWEEN = " | ";
@@ -45,42 +56,37 @@ final class UnreadAreas {
     private static final int MOST_SHOWN = 20;
 
     private final SheetGrid grid;
-    private final @Nullable TableHeader table;
+    private final FormRegion region;
     private final Set<Cell> unread = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Area> areas = new ArrayList<>();
     private final List<List<Cell>> blocks = new ArrayList<>();
 
-    private UnreadAreas(SheetGrid grid, @Nullable TableHeader table, List<Cell> unread) {
-        this.grid = grid;
-        this.table = table;
+    private UnreadAreas(FormRegion region, List<Cell> unread) {
+        this.grid = region.grid();
+        this.region = region;
         this.unread.addAll(unread);
     }
 
     /**
      * The areas of a form's unread cells, from the top.
      *
-     * @param table the headings of the indicators, or null
      * @param unread in reading order
      */
-    static List<Area> of(SheetGrid grid, @Nullable TableHeader table, List<Cell> unread) {
+    static List<Area> of(FormRegion region, List<Cell> unread) {
         if (unread.isEmpty()) {
             return List.of();
         }
-        UnreadAreas areas = new UnreadAreas(grid, table, unread);
+        UnreadAreas areas = new UnreadAreas(region, unread);
         areas.addColumns(unread);
         areas.addBlocks();
-        areas.areas.sort((one, other) -> {
-            int rows = Integer.compare(one.first().row(), other.first().row());
-            return rows == 0
-                    ? Integer.compare(one.first().column(), other.first().column())
-                    : rows;
-        });
+        areas.areas.sort(Comparator.comparingInt((Area area) -> area.first().row())
+                .thenComparingInt(area -> area.first().column()));
         return areas.areas;
     }
 
     /** Cells of the table below a heading that was not read either. */
     private void addColumns(List<Cell> inOrder) {
-        TableHeader head = table;
+        TableHeader head = region.indicators();
         if (head == null) {
             return;
         }
@@ -92,7 +98,7 @@ final class UnreadAreas {
         }
         for (List<Cell> column : columns.values()) {
             if (column.size() > 1 && column.get(0).row() <= head.lastIndex()) {
-                areas.add(area(column, true));
+                areas.add(area(column, Kind.COLUMN));
                 column.forEach(unread::remove);
             }
         }
@@ -121,7 +127,7 @@ final class UnreadAreas {
             before = row;
         }
         for (List<Cell> block : blocks) {
-            areas.add(area(block, false));
+            areas.add(area(block, isLabels(block) ? Kind.LABELS : Kind.CELLS));
         }
     }
 
@@ -154,11 +160,27 @@ final class UnreadAreas {
         return null;
     }
 
+    /** Pairs of cells above the tables: a label and its value in each row. */
+    private boolean isLabels(List<Cell> block) {
+        if (block.size() % 2 != 0 || block.get(0).kind() != Cell.Kind.TEXT) {
+            return false;
+        }
+        for (int i = 0; i < block.size(); i += 2) {
+            Cell label = block.get(i);
+            boolean pair = label.row() == block.get(i + 1).row()
+                    && label.column() == block.get(0).column();
+            if (!pair || label.row() >= region.end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int last(List<Cell> cells) {
         return cells.get(cells.size() - 1).column();
     }
 
-    private Area area(List<Cell> cells, boolean column) {
+    private Area area(List<Cell> cells, Kind kind) {
         Cell first = cells.get(0);
         int lastRow = first.row();
         int lastColumn = first.column();
@@ -173,7 +195,15 @@ final class UnreadAreas {
                 cells.size(),
                 text,
                 cells.size() == 1 ? first.ref().address() : range,
-                column,
-                column ? grid.words().closest(first.text(), IndicatorsBlock.WORDS) : null);
+                kind,
+                closest(first, kind));
+    }
+
+    private @Nullable HeaderWord closest(Cell first, Kind kind) {
+        return switch (kind) {
+            case COLUMN -> grid.words().closest(first.text(), IndicatorsBlock.WORDS);
+            case LABELS -> grid.words().closest(first.text(), BasicsBlock.LABELS);
+            case CELLS -> null;
+        };
     }
 }

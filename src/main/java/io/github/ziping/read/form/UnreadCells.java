@@ -5,7 +5,6 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.SheetGrid;
-import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,12 @@ final class UnreadCells {
     private static final HeaderWord[] SIDE = {HeaderWord.FUNDS_HEAD, HeaderWord.GOALS_HEAD, HeaderWord.INDICATORS_HEAD};
 
     private final SheetGrid grid;
-    private final @Nullable TableHeader table;
+    private final FormRegion region;
     private final ReadingNotes notes;
 
-    UnreadCells(SheetGrid grid, @Nullable TableHeader table, ReadingNotes notes) {
-        this.grid = grid;
-        this.table = table;
+    UnreadCells(FormRegion region, ReadingNotes notes) {
+        this.grid = region.grid();
+        this.region = region;
         this.notes = notes;
     }
 
@@ -43,7 +42,7 @@ final class UnreadCells {
                 }
             }
         }
-        for (UnreadAreas.Area area : UnreadAreas.of(grid, table, unread)) {
+        for (UnreadAreas.Area area : UnreadAreas.of(region, unread)) {
             notes.unread(grid, area);
         }
         for (SheetGrid.Hidden hidden : grid.hidden()) {

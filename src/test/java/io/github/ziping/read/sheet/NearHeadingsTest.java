@@ -58,7 +58,7 @@ class NearHeadingsTest {
         assertThat(reading.evaluation().indicators())
                 .extracting(Indicator::actual)
                 .containsOnlyNulls();
-        assertThat(reading.findings()).extracting(Finding::rule).contains("unread-cell");
+        assertThat(reading.findings()).extracting(Finding::rule).contains("unknown-heading");
     }
 
     @Test
@@ -66,7 +66,7 @@ class NearHeadingsTest {
         Reading reading = read(ziping, "实际完成值", "复核得分值");
 
         assertThat(reading.findings())
-                .filteredOn(finding -> finding.rule().equals("unread-cell"))
+                .filteredOn(finding -> finding.rule().equals("unknown-heading"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.cell().address()).isEqualTo("H6");

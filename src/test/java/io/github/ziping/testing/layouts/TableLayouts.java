@@ -113,7 +113,7 @@ final class TableLayouts {
                     d.words.put("method", "得分计算方法");
                 },
                 p -> p.text("H12", "完成得满分").text("H14", "按比例得分"),
-                "unread-cell H11");
+                "unknown-heading H11");
         fixtures.expecting(
                 "no-weight-column",
                 d -> d.indicatorColumns.remove("weight"),
