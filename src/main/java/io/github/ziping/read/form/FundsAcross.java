@@ -11,7 +11,6 @@ import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.text.BrokenName;
 import io.github.ziping.read.text.HeaderText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -133,35 +132,34 @@ final class FundsAcross {
         return new Funds(unit, sum, sources);
     }
 
-    /** In the brackets of the corner or of a label. */
+    /** In the brackets of the corner or of a label, or in a line above. */
     private @Nullable String unit(CellValues values) {
-        List<Cell> cells = new ArrayList<>(labels.values());
-        cells.addAll(0, names.cells());
+        List<Cell> cells = new ArrayList<>();
         for (SheetGrid.Row row : grid.rows()) {
             if (row.index() <= names.index()) {
-                cells.addAll(row.cells());
+                cells.addAll(0, row.cells());
             }
         }
+        cells.addAll(labels.values());
         for (Cell cell : cells) {
-            for (String bracket : brackets(cell)) {
-                String named = AmountUnitReader.named(bracket);
-                if (named != null) {
-                    values.notes().place(FieldPath.of(Field.FUNDS_UNIT), grid.name(), cell.ref());
-                    grid.take(cell);
-                    return named;
-                }
+            String named = cell.kind() == Cell.Kind.TEXT ? unitIn(cell.text()) : null;
+            if (named != null) {
+                values.notes().place(FieldPath.of(Field.FUNDS_UNIT), grid.name(), cell.ref());
+                grid.take(cell);
+                return named;
             }
         }
         return null;
     }
 
-    private static List<String> brackets(Cell cell) {
-        List<String> all = new ArrayList<>();
-        if (cell.kind() == Cell.Kind.TEXT) {
-            all.addAll(HeaderText.of(cell.text()).brackets());
-            all.add(cell.text());
+    private static @Nullable String unitIn(String text) {
+        for (String bracket : HeaderText.of(text).brackets()) {
+            String named = AmountUnitReader.named(bracket);
+            if (named != null) {
+                return named;
+            }
         }
-        return all;
+        return AmountUnitReader.named(text);
     }
 
     private FundLine line(Cell name, int item, @Nullable String unit, CellValues values) {
@@ -171,13 +169,9 @@ final class FundsAcross {
                 values.amount(spot(name, item, HeaderWord.INITIAL_BUDGET), unit),
                 values.amount(spot(name, item, HeaderWord.ANNUAL_BUDGET), unit),
                 values.amount(spot(name, item, HeaderWord.EXECUTED), unit),
-                points(name, item, HeaderWord.FUND_WEIGHT, values),
+                values.points(spot(name, item, HeaderWord.FUND_WEIGHT)),
                 values.percent(spot(name, item, HeaderWord.RATE)),
-                points(name, item, HeaderWord.FUND_SCORE, values));
-    }
-
-    private @Nullable BigDecimal points(Cell name, int item, HeaderWord word, CellValues values) {
-        return values.points(spot(name, item, word));
+                values.points(spot(name, item, HeaderWord.FUND_SCORE)));
     }
 
     /** The only cell below a name and beside a label. */
@@ -187,17 +181,13 @@ final class FundsAcross {
             return null;
         }
         Cell only = null;
-        for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() != label.row()) {
-                continue;
+        SheetGrid.Row row = grid.row(label.row());
+        for (Cell cell : row == null ? List.<Cell>of() : row.cells()) {
+            boolean under = cell.column() >= name.column() && cell.column() <= grid.lastColumn(name);
+            if (under && only != null) {
+                return null;
             }
-            for (Cell cell : row.cells()) {
-                boolean under = cell.column() >= name.column() && cell.column() <= grid.lastColumn(name);
-                if (under && only != null) {
-                    return null;
-                }
-                only = under ? cell : only;
-            }
+            only = under ? cell : only;
         }
         return only == null ? null : FieldCell.of(grid, only, FieldPath.line(item, word.field()), label.text());
     }

@@ -68,29 +68,31 @@ final class OfficialReader {
     }
 
     private void noteMissing(SelfEvaluation form, @Nullable FundsAcross across) {
-        TableHeader funds = region.funds();
         if (scoresExecution(form)) {
             notes.asked().without(FieldPath.total(Field.FUND_WEIGHT));
         }
-        if (across != null) {
-            for (HeaderWord row : FUNDS) {
-                if (!across.has(row)) {
-                    notes.asked().without(path(row, FieldPath.TOTAL));
-                }
-            }
-        } else if (funds == null) {
-            noteTable("项目资金表", FundsBlock.REQUIRED);
-        } else {
-            for (HeaderWord column : FUNDS) {
-                noteColumn(funds, column, 1);
-            }
-        }
+        noteFunds(across);
         TableHeader table = region.indicators();
         if (table == null) {
             noteTable("指标表", IndicatorsBlock.CORE);
-        } else {
-            for (HeaderWord column : IndicatorsBlock.CORE) {
-                noteColumn(table, column, form.indicators().size());
+            return;
+        }
+        for (HeaderWord column : IndicatorsBlock.CORE) {
+            noteColumn(table, column, form.indicators().size());
+        }
+    }
+
+    private void noteFunds(@Nullable FundsAcross across) {
+        TableHeader funds = region.funds();
+        if (funds == null && across == null) {
+            noteTable("项目资金表", FundsBlock.REQUIRED);
+            return;
+        }
+        for (HeaderWord word : FUNDS) {
+            if (funds != null) {
+                noteColumn(funds, word, 1);
+            } else if (across != null && !across.has(word)) {
+                notes.asked().without(path(word, FieldPath.TOTAL));
             }
         }
     }

@@ -14,32 +14,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook whose formulas are noted in passing, while its sheets are read for other ends. */
-final class FormulaWatch implements Workbook {
-    private final Workbook file;
+final class FormulaWatch extends ForwardingWorkbook {
     private final Map<String, List<Cell>> formulas = new LinkedHashMap<>(4);
 
     FormulaWatch(Workbook file) {
-        this.file = file;
-    }
-
-    @Override
-    public List<String> sheetNames() {
-        return file.sheetNames();
-    }
-
-    @Override
-    public boolean isHidden(int index) {
-        return file.isHidden(index);
-    }
-
-    @Override
-    public Map<String, String> texts() {
-        return file.texts();
+        super(file);
     }
 
     @Override
     public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
-        Sheet sheet = file.sheet(index, filter);
+        Sheet sheet = file().sheet(index, filter);
         List<Cell> found = null;
         // no iterator: every sheet of every form passes here
         List<Cell> cells = sheet.cells();

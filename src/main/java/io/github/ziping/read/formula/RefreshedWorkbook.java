@@ -14,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A workbook in which some formulas have the results that they should have. */
-final class RefreshedWorkbook implements Workbook {
-    private final Workbook file;
+final class RefreshedWorkbook extends ForwardingWorkbook {
     private final Map<String, Map<CellRef, Cell>> refreshed = new HashMap<>();
 
     RefreshedWorkbook(Workbook file) {
-        this.file = file;
+        super(file);
     }
 
     void put(String sheet, Cell cell) {
@@ -52,23 +51,8 @@ final class RefreshedWorkbook implements Workbook {
     }
 
     @Override
-    public List<String> sheetNames() {
-        return file.sheetNames();
-    }
-
-    @Override
-    public boolean isHidden(int index) {
-        return file.isHidden(index);
-    }
-
-    @Override
-    public Map<String, String> texts() {
-        return file.texts();
-    }
-
-    @Override
     public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
-        Sheet sheet = file.sheet(index, filter);
+        Sheet sheet = file().sheet(index, filter);
         Map<CellRef, Cell> others = refreshed.getOrDefault(sheet.name(), Map.of());
         if (others.isEmpty()) {
             return sheet;

@@ -318,8 +318,7 @@ public final class SheetGrid {
     }
 
     /** The row with this index, or null when it is empty. */
-    @Nullable
-    Row row(int index) {
+    public @Nullable Row row(int index) {
         int low = 0;
         int high = rows.size() - 1;
         while (low <= high) {
