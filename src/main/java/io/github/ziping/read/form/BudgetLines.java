@@ -3,6 +3,7 @@ package io.github.ziping.read.form;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.read.block.AmountUnitReader;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.text.AmountText;
 import io.github.ziping.read.text.CellNumbers;

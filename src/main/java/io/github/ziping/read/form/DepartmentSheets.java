@@ -7,6 +7,11 @@ import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.block.BasicsBlock;
+import io.github.ziping.read.block.FundsBlock;
+import io.github.ziping.read.block.GoalsBlock;
+import io.github.ziping.read.block.IndicatorsBlock;
+import io.github.ziping.read.block.ReadingNotes;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
@@ -19,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which sheet of a department's workbook holds which block. */
 final class DepartmentSheets {
-    private static final HeaderWord[] GOALS = {HeaderWord.GOAL, HeaderWord.RESULT};
+    private static final List<HeaderWord> GOALS = List.of(HeaderWord.GOAL, HeaderWord.RESULT);
     private static final String EXAMPLE = "示例:";
     private static final String MEND = "从空白填报表中复制缺少的表头，放回原来的位置后重新填写";
 
@@ -85,7 +90,7 @@ final class DepartmentSheets {
         if (labels > 0 && (basics == null || labels > BasicsBlock.count(basics))) {
             basics = grid;
         }
-        TableHeader money = TableHeader.find(grid, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
+        TableHeader money = TableHeader.find(grid, FundsBlock.SHAPE);
         if (money != null && (funds == null || money.size() > funds.size())) {
             funds = money;
         }
@@ -93,7 +98,7 @@ final class DepartmentSheets {
         if (texts > 0 && (goals == null || texts > GoalsBlock.count(goals))) {
             goals = grid;
         }
-        TableHeader table = TableHeader.find(grid, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
+        TableHeader table = TableHeader.find(grid, IndicatorsBlock.SHAPE);
         if (table != null && (indicators == null || table.size() > indicators.size())) {
             indicators = table;
         }
@@ -118,8 +123,8 @@ final class DepartmentSheets {
                 && goals != null
                 && funds != null
                 && indicators != null
-                && BasicsBlock.count(basics) == BasicsBlock.LABELS.length
-                && GoalsBlock.count(goals) == GOALS.length;
+                && BasicsBlock.count(basics) == BasicsBlock.LABELS.size()
+                && GoalsBlock.count(goals) == GOALS.size();
     }
 
     @Nullable
@@ -188,7 +193,7 @@ final class DepartmentSheets {
     }
 
     private static void noteTable(
-            ReadingNotes notes, Profile profile, String name, @Nullable TableHeader header, HeaderWord[] required) {
+            ReadingNotes notes, Profile profile, String name, @Nullable TableHeader header, List<HeaderWord> required) {
         if (header == null) {
             notes.notAForm(null, "没有找到" + name + "，缺少表头“" + listed(profile, required) + "”", MEND);
             return;
@@ -207,7 +212,7 @@ final class DepartmentSheets {
         SheetGrid grid = goals;
         if (grid == null) {
             notes.notAForm(null, "没有找到年度目标，缺少表头“" + listed(profile, GOALS) + "”", MEND);
-        } else if (GoalsBlock.count(grid) < GOALS.length) {
+        } else if (GoalsBlock.count(grid) < GOALS.size()) {
             HeaderWord missing = grid.firstHeading(HeaderWord.GOAL) == null ? HeaderWord.GOAL : HeaderWord.RESULT;
             HeaderWord found = missing == HeaderWord.GOAL ? HeaderWord.RESULT : HeaderWord.GOAL;
             notes.notAForm(grid.name(), "年度目标" + foundAndMissing(profile, List.of(found), List.of(missing)), MEND);
@@ -227,11 +232,11 @@ final class DepartmentSheets {
     }
 
     private static String foundAndMissing(Profile profile, List<HeaderWord> found, List<HeaderWord> missing) {
-        String has = found.isEmpty() ? "没有找到任何表头" : "找到表头“" + listed(profile, found.toArray(new HeaderWord[0])) + "”";
-        return has + "，缺少“" + listed(profile, missing.toArray(new HeaderWord[0])) + "”";
+        String has = found.isEmpty() ? "没有找到任何表头" : "找到表头“" + listed(profile, found) + "”";
+        return has + "，缺少“" + listed(profile, missing) + "”";
     }
 
-    static String listed(Profile profile, HeaderWord[] words) {
+    static String listed(Profile profile, List<HeaderWord> words) {
         StringBuilder list = new StringBuilder();
         for (HeaderWord word : words) {
             list.append(list.length() == 0 ? "" : "、").append(profile.heading(word));

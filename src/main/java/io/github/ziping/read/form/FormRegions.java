@@ -2,6 +2,9 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.block.FormRegion;
+import io.github.ziping.read.block.IndicatorRows;
+import io.github.ziping.read.block.TitleText;
 import io.github.ziping.read.kind.DocumentKinds;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
@@ -25,10 +28,9 @@ final class FormRegions {
     private static final int INDICATORS = 4;
     private static final int TOTAL = 5;
 
-    private static final HeaderWord[] HEAD_LABELS = {
-        HeaderWord.PROJECT, HeaderWord.YEAR, HeaderWord.AUTHORITY, HeaderWord.UNIT, HeaderWord.AMOUNT_UNIT
-    };
-    private static final HeaderWord[] GOALS = {HeaderWord.GOAL, HeaderWord.RESULT};
+    private static final List<HeaderWord> HEAD_LABELS =
+            List.of(HeaderWord.PROJECT, HeaderWord.YEAR, HeaderWord.AUTHORITY, HeaderWord.UNIT, HeaderWord.AMOUNT_UNIT);
+    private static final List<HeaderWord> GOALS = List.of(HeaderWord.GOAL, HeaderWord.RESULT);
 
     private final SheetGrid sheet;
     private final List<SheetGrid.Row> rows;

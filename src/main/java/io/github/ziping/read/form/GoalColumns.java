@@ -2,9 +2,11 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.block.IndicatorsBlock;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TableShape;
 import io.github.ziping.read.text.HeaderText;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +29,8 @@ final class GoalColumns {
     record Variant(
             @Nullable String name, SheetGrid grid, @Nullable TableHeader header) {}
 
-    private static final int LEAST = 3;
-    private static final HeaderWord[] CORE = {HeaderWord.LEVEL3, HeaderWord.TARGET};
+    private static final TableShape SHAPE =
+            new TableShape(IndicatorsBlock.SHAPE.columns(), 3, List.of(HeaderWord.LEVEL3, HeaderWord.TARGET));
     private static final Pattern WHOLE_TERM = Pattern.compile("(?:中期|实施期|长期|全周期|项目期).*");
     private static final Pattern OF_YEAR = Pattern.compile("(?:本?年度|当年).*(?:目标|指标).*");
 
@@ -55,7 +57,7 @@ final class GoalColumns {
     }
 
     private static @Nullable TableHeader header(SheetGrid form) {
-        return TableHeader.find(form, IndicatorsBlock.WORDS, LEAST, CORE);
+        return TableHeader.find(form, SHAPE);
     }
 
     private static Variant variant(String name, SheetGrid grid) {

@@ -7,18 +7,27 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.block.AskedValues;
+import io.github.ziping.read.block.FormAssembler;
+import io.github.ziping.read.block.FormRegion;
+import io.github.ziping.read.block.FormSections;
+import io.github.ziping.read.block.FundsAcross;
+import io.github.ziping.read.block.FundsBlock;
+import io.github.ziping.read.block.IndicatorsBlock;
+import io.github.ziping.read.block.ReadingNotes;
+import io.github.ziping.read.block.UnreadCells;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an official form, ours or another office's: everything stands in one part of one sheet, and nothing may be lost. */
 final class OfficialReader {
     private static final String MEND = "按空白表补上缺少的表头后重新提交";
 
-    private static final HeaderWord[] FUNDS = {
-        HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED, HeaderWord.FUND_WEIGHT
-    };
+    private static final List<HeaderWord> FUNDS =
+            List.of(HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED, HeaderWord.FUND_WEIGHT);
 
     private final FormRegion region;
     private final Profile profile;
@@ -97,7 +106,7 @@ final class OfficialReader {
         }
     }
 
-    private void noteTable(String name, HeaderWord[] words) {
+    private void noteTable(String name, List<HeaderWord> words) {
         String message = "没有找到" + name + "，缺少表头“" + DepartmentSheets.listed(profile, words) + "”";
         notes.notAForm(region.grid().name(), message, MEND);
     }

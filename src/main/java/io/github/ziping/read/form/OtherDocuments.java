@@ -9,6 +9,7 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.TemplateStamp;
+import io.github.ziping.read.block.FormRegion;
 import io.github.ziping.read.kind.DocumentKind;
 import io.github.ziping.read.kind.DocumentKinds;
 import io.github.ziping.read.sheet.SheetGrid;

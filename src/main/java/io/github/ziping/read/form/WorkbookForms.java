@@ -8,6 +8,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.block.FormRegion;
 import io.github.ziping.read.kind.DocumentKind;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;

@@ -3,11 +3,8 @@
  * tells a department's workbook ({@code DepartmentReader}) from official forms, ours or another office's ({@code
  * OfficialReader}).
  *
- * <p>Read in this order: {@code FormRegions} cuts a sheet into forms by the order of their parts; {@code FormSections}
- * says where the blocks of one stand; {@code BasicsBlock}, {@code FundsBlock}, {@code GoalsBlock}, {@code
- * IndicatorsBlock} and {@code TotalsBlock} read them; {@code FormAssembler} puts a form together. {@code CellValues}
- * turns cells into values, {@code ReadingNotes} keeps where each stood; {@code UnreadCells} reports what no block
- * took.
+ * <p>{@code FormRegions} cuts a sheet into forms by the order of their parts, {@code DepartmentSheets} finds the blocks of a
+ * department's workbook; {@code read.block} then reads the blocks.
  *
  * <p>{@code OtherDocuments} names what {@code read.kind} recognises; {@code GoalForms} reads goal forms, which have no
  * results; {@code BlankForm} tells forms in which nobody reported anything.

@@ -14,13 +14,12 @@ final class ColumnWords {
     private static final String NAME = "项目名称";
 
     /** What stands below 项目名称 in a form. */
-    private static final HeaderWord[] FORM_LABELS = {
-        HeaderWord.AUTHORITY,
-        HeaderWord.FUNDS_HEAD,
-        HeaderWord.GOALS_HEAD,
-        HeaderWord.INDICATORS_HEAD,
-        HeaderWord.LEVEL1
-    };
+    private static final List<HeaderWord> FORM_LABELS = List.of(
+            HeaderWord.AUTHORITY,
+            HeaderWord.FUNDS_HEAD,
+            HeaderWord.GOALS_HEAD,
+            HeaderWord.INDICATORS_HEAD,
+            HeaderWord.LEVEL1);
 
     private final Profile profile;
     private final Map<RosterColumn, List<String>> words = new EnumMap<>(RosterColumn.class);

@@ -127,7 +127,7 @@ public final class HeaderDictionary {
      *
      * @param columns what the table may hold
      */
-    Set<HeaderWord> nearly(String written, HeaderWord[] columns) {
+    Set<HeaderWord> nearly(String written, List<HeaderWord> columns) {
         String text = HeaderText.of(written).word();
         EnumSet<HeaderWord> near = EnumSet.noneOf(HeaderWord.class);
         if (text.length() < SHORTEST_NEAR
@@ -148,7 +148,7 @@ public final class HeaderDictionary {
     }
 
     /** The heading that a text resembles most, with the word that it resembles; null where none is like it. */
-    public @Nullable HeaderWord closest(String written, HeaderWord[] columns) {
+    public @Nullable HeaderWord closest(String written, List<HeaderWord> columns) {
         String text = HeaderText.of(written).word();
         HeaderWord closest = null;
         double best = LEAST_LIKENESS;

@@ -3,6 +3,7 @@ package io.github.ziping.read.sheet;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import java.util.EnumSet;
+import java.util.List;
 
 /**
  * A cell whose text is one of the office's headings.
@@ -15,7 +16,7 @@ public record Heading(Cell cell, EnumSet<HeaderWord> meanings) {
         return meanings.contains(word);
     }
 
-    public boolean meansAny(HeaderWord[] words) {
+    public boolean meansAny(List<HeaderWord> words) {
         for (HeaderWord word : words) {
             if (meanings.contains(word)) {
                 return true;

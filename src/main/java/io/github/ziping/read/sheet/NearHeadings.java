@@ -5,9 +5,9 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class NearHeadings {
     private final SheetGrid grid;
     private final int index;
     private final int last;
-    private final HeaderWord[] words;
+    private final List<HeaderWord> words;
 
     /**
      * The headings in one or several rows.
@@ -33,7 +33,7 @@ final class NearHeadings {
      * @param lines how many rows they take
      * @param words what the table's columns may hold
      */
-    NearHeadings(SheetGrid grid, int index, int lines, HeaderWord[] words) {
+    NearHeadings(SheetGrid grid, int index, int lines, List<HeaderWord> words) {
         this.grid = grid;
         this.index = index;
         this.last = index + lines - 1;
@@ -67,7 +67,7 @@ final class NearHeadings {
 
     /** 备注, where reasons go if no column is there for them; null where this table has none or gives no reasons. */
     private @Nullable Heading remarks() {
-        if (!Arrays.asList(words).contains(HeaderWord.DEVIATION)) {
+        if (!words.contains(HeaderWord.DEVIATION)) {
             return null;
         }
         for (int i = index; i <= last; i++) {

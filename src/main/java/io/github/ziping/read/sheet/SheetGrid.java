@@ -80,7 +80,7 @@ public final class SheetGrid {
         }
 
         /** Whether the row has any of these headings. */
-        public boolean headsAny(HeaderWord[] words) {
+        public boolean headsAny(List<HeaderWord> words) {
             for (HeaderWord word : words) {
                 if (heads(word)) {
                     return true;

@@ -45,14 +45,12 @@ public final class TableHeader {
     /**
      * Finds the row with the most of these headings.
      *
-     * @param words what the table's columns may hold
-     * @param least how many of them make a table
-     * @param core of which two must be there
+     * @param shape what makes a row such a table
      */
-    public static @Nullable TableHeader find(SheetGrid grid, HeaderWord[] words, int least, HeaderWord[] core) {
+    public static @Nullable TableHeader find(SheetGrid grid, TableShape shape) {
         TableHeader best = null;
         for (int i = 0; i < grid.rows().size(); i++) {
-            TableHeader found = at(grid, i, words, least, core);
+            TableHeader found = at(grid, i, shape);
             if (found != null && (best == null || found.size() > best.size())) {
                 best = found;
             }
@@ -61,8 +59,8 @@ public final class TableHeader {
     }
 
     /** The table whose headings stand in this row, an index of {@link SheetGrid#rows}; null where they make no table. */
-    public static @Nullable TableHeader at(
-            SheetGrid grid, int index, HeaderWord[] words, int least, HeaderWord[] core) {
+    public static @Nullable TableHeader at(SheetGrid grid, int index, TableShape shape) {
+        List<HeaderWord> words = shape.columns();
         SheetGrid.Row row = grid.rows().get(index);
         if (row.headings().size() < 2) {
             return null;
@@ -76,11 +74,11 @@ public final class TableHeader {
             headings = headings(grid, headings, third, words);
             lower = third;
         }
-        if (headings.size() < least) {
+        if (headings.size() < shape.least()) {
             return null;
         }
         TableHeader found = new TableHeader(grid, row, lower, assign(headings, words));
-        if (found.size() < least || found.count(core) < 2) {
+        if (found.size() < shape.least() || found.count(shape.core()) < 2) {
             return null;
         }
         Map<HeaderWord, Heading> more = new NearHeadings(
@@ -90,7 +88,7 @@ public final class TableHeader {
     }
 
     /** Whether a row directly below holds nothing but headings of this table. */
-    private static boolean divides(SheetGrid.Row next, SheetGrid.Row row, HeaderWord[] words) {
+    private static boolean divides(SheetGrid.Row next, SheetGrid.Row row, List<HeaderWord> words) {
         if (next.index() != row.index() + 1
                 || next.headings().size() != next.cells().size()) {
             return false;
@@ -107,7 +105,7 @@ public final class TableHeader {
 
     /** The headings of two rows from left to right; what the lower row divides is none any more. */
     private static List<Heading> headings(
-            SheetGrid grid, List<Heading> upper, SheetGrid.Row lower, HeaderWord[] words) {
+            SheetGrid grid, List<Heading> upper, SheetGrid.Row lower, List<HeaderWord> words) {
         List<Heading> all = new ArrayList<>(lower.headings());
         for (Heading heading : upper) {
             int first = heading.cell().column();
@@ -126,7 +124,7 @@ public final class TableHeader {
     }
 
     /** Each heading takes the first of its meanings that no heading before it took. */
-    private static Map<HeaderWord, Heading> assign(List<Heading> headings, HeaderWord[] words) {
+    private static Map<HeaderWord, Heading> assign(List<Heading> headings, List<HeaderWord> words) {
         Map<HeaderWord, Heading> columns = new EnumMap<>(HeaderWord.class);
         for (Heading heading : headings) {
             for (HeaderWord word : words) {
@@ -139,7 +137,7 @@ public final class TableHeader {
         return columns;
     }
 
-    private int count(HeaderWord[] words) {
+    private int count(List<HeaderWord> words) {
         int count = 0;
         for (HeaderWord word : words) {
             count += columns.containsKey(word) ? 1 : 0;

@@ -8,7 +8,7 @@
  * io.github.ziping.read.sheet.MergedRanges} merged cells; {@code DistantRowFilter} drops rows so far below every
  * heading that no form reaches them.
  *
- * <p>Knows headings, but not what a form is made of: that is {@code read.form}.
+ * <p>Knows headings, but not what a form is made of: that is {@code read.block}.
  */
 @NullMarked
 package io.github.ziping.read.sheet;

@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Field;
@@ -10,6 +10,7 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TableShape;
 import io.github.ziping.read.text.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,40 +19,38 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The table of indicators. */
-final class IndicatorsBlock {
-    static final HeaderWord[] WORDS = {
-        HeaderWord.LEVEL1,
-        HeaderWord.LEVEL2,
-        HeaderWord.LEVEL3,
-        HeaderWord.OPERATOR,
-        HeaderWord.TARGET,
-        HeaderWord.MEASURE,
-        HeaderWord.ACTUAL,
-        HeaderWord.ACTUAL_MEASURE,
-        HeaderWord.WEIGHT,
-        HeaderWord.SCORE,
-        HeaderWord.DEVIATION
-    };
+public final class IndicatorsBlock {
+    private static final List<HeaderWord> WORDS = List.of(
+            HeaderWord.LEVEL1,
+            HeaderWord.LEVEL2,
+            HeaderWord.LEVEL3,
+            HeaderWord.OPERATOR,
+            HeaderWord.TARGET,
+            HeaderWord.MEASURE,
+            HeaderWord.ACTUAL,
+            HeaderWord.ACTUAL_MEASURE,
+            HeaderWord.WEIGHT,
+            HeaderWord.SCORE,
+            HeaderWord.DEVIATION);
 
     /** A list of words for a drop-down has none of these above it. */
-    static final HeaderWord[] CORE = {
-        HeaderWord.LEVEL3, HeaderWord.TARGET, HeaderWord.ACTUAL, HeaderWord.WEIGHT, HeaderWord.SCORE
-    };
+    public static final List<HeaderWord> CORE =
+            List.of(HeaderWord.LEVEL3, HeaderWord.TARGET, HeaderWord.ACTUAL, HeaderWord.WEIGHT, HeaderWord.SCORE);
 
-    static final HeaderWord[] REQUIRED = {
-        HeaderWord.LEVEL1,
-        HeaderWord.LEVEL2,
-        HeaderWord.LEVEL3,
-        HeaderWord.OPERATOR,
-        HeaderWord.TARGET,
-        HeaderWord.MEASURE,
-        HeaderWord.ACTUAL,
-        HeaderWord.WEIGHT,
-        HeaderWord.SCORE,
-        HeaderWord.DEVIATION
-    };
+    public static final List<HeaderWord> REQUIRED = List.of(
+            HeaderWord.LEVEL1,
+            HeaderWord.LEVEL2,
+            HeaderWord.LEVEL3,
+            HeaderWord.OPERATOR,
+            HeaderWord.TARGET,
+            HeaderWord.MEASURE,
+            HeaderWord.ACTUAL,
+            HeaderWord.WEIGHT,
+            HeaderWord.SCORE,
+            HeaderWord.DEVIATION);
 
-    static final int LEAST = 4;
+    /** What makes a row the headings of indicators. */
+    public static final TableShape SHAPE = new TableShape(WORDS, 4, CORE);
 
     private final TableHeader header;
     private final SheetGrid grid;

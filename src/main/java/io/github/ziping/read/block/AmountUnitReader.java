@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
@@ -11,14 +11,14 @@ import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.HeaderText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The unit of all amounts: in the brackets of a heading, or in a line above the tables such as {@code 单位：万元}. */
 public final class AmountUnitReader {
     private static final String[] UNITS = {"万元", "元", "千元", "百万元", "亿元"};
-    private static final HeaderWord[] BRACKETS = {
-        HeaderWord.FUNDS_HEAD, HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED
-    };
+    private static final List<HeaderWord> BRACKETS =
+            List.of(HeaderWord.FUNDS_HEAD, HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED);
     private static final FieldPath FIELD = FieldPath.of(Field.FUNDS_UNIT);
 
     private final TableHeader header;

@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
@@ -18,8 +18,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The labelled values on top of a form: title, year, project, authority, unit. */
-final class BasicsBlock {
-    static final HeaderWord[] LABELS = {HeaderWord.PROJECT, HeaderWord.YEAR, HeaderWord.AUTHORITY, HeaderWord.UNIT};
+public final class BasicsBlock {
+    public static final List<HeaderWord> LABELS =
+            List.of(HeaderWord.PROJECT, HeaderWord.YEAR, HeaderWord.AUTHORITY, HeaderWord.UNIT);
 
     private static final FieldPath YEAR = FieldPath.of(Field.YEAR);
 
@@ -43,7 +44,7 @@ final class BasicsBlock {
     }
 
     /** How many of the labels the sheet has. */
-    static int count(SheetGrid grid) {
+    public static int count(SheetGrid grid) {
         int count = 0;
         for (HeaderWord label : LABELS) {
             count += grid.firstHeading(label) == null ? 0 : 1;

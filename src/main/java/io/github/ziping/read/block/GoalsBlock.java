@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
@@ -6,23 +6,23 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The texts below 预期目标 and 实际完成情况, or to the right of them. */
-final class GoalsBlock {
+public final class GoalsBlock {
     /** Below these another block begins. */
-    private static final HeaderWord[] FOREIGN = {
-        HeaderWord.GOAL,
-        HeaderWord.RESULT,
-        HeaderWord.PROJECT,
-        HeaderWord.AUTHORITY,
-        HeaderWord.UNIT,
-        HeaderWord.INITIAL_BUDGET,
-        HeaderWord.ANNUAL_BUDGET,
-        HeaderWord.INDICATORS_HEAD,
-        HeaderWord.LEVEL1,
-        HeaderWord.LEVEL3
-    };
+    private static final List<HeaderWord> FOREIGN = List.of(
+            HeaderWord.GOAL,
+            HeaderWord.RESULT,
+            HeaderWord.PROJECT,
+            HeaderWord.AUTHORITY,
+            HeaderWord.UNIT,
+            HeaderWord.INITIAL_BUDGET,
+            HeaderWord.ANNUAL_BUDGET,
+            HeaderWord.INDICATORS_HEAD,
+            HeaderWord.LEVEL1,
+            HeaderWord.LEVEL3);
 
     private final SheetGrid grid;
     private final int end;
@@ -48,7 +48,7 @@ final class GoalsBlock {
     }
 
     /** How many of the two headings the sheet has. */
-    static int count(SheetGrid grid) {
+    public static int count(SheetGrid grid) {
         return (grid.firstHeading(HeaderWord.GOAL) == null ? 0 : 1)
                 + (grid.firstHeading(HeaderWord.RESULT) == null ? 0 : 1);
     }

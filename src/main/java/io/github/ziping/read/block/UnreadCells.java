@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Cell;
@@ -11,15 +11,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands inside a whole form and has no place in it. */
-final class UnreadCells {
+public final class UnreadCells {
     /** Headings beside whole blocks, of which nothing depends. */
-    private static final HeaderWord[] SIDE = {HeaderWord.FUNDS_HEAD, HeaderWord.GOALS_HEAD, HeaderWord.INDICATORS_HEAD};
+    private static final List<HeaderWord> SIDE =
+            List.of(HeaderWord.FUNDS_HEAD, HeaderWord.GOALS_HEAD, HeaderWord.INDICATORS_HEAD);
 
     private final SheetGrid grid;
     private final FormRegion region;
     private final ReadingNotes notes;
 
-    UnreadCells(FormRegion region, ReadingNotes notes) {
+    public UnreadCells(FormRegion region, ReadingNotes notes) {
         this.grid = region.grid();
         this.region = region;
         this.notes = notes;
@@ -30,7 +31,7 @@ final class UnreadCells {
      *
      * @param lastRow the last row of the form, from 0
      */
-    void note(int lastRow) {
+    public void note(int lastRow) {
         List<Cell> unread = new ArrayList<>(0);
         for (SheetGrid.Row row : grid.rows()) {
             if (row.index() > lastRow) {

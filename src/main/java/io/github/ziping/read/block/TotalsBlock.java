@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
@@ -12,6 +12,7 @@ import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.Segments;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The stated totals and the grade, above the indicators or in rows of their own below them. */
 final class TotalsBlock {
-    private static final HeaderWord[] LABELS = {HeaderWord.TOTAL_ROW, HeaderWord.GRADE};
-    private static final HeaderWord[] QUANTITIES = {
-        HeaderWord.OPERATOR, HeaderWord.TARGET, HeaderWord.MEASURE, HeaderWord.ACTUAL
-    };
+    private static final List<HeaderWord> LABELS = List.of(HeaderWord.TOTAL_ROW, HeaderWord.GRADE);
+    private static final List<HeaderWord> QUANTITIES =
+            List.of(HeaderWord.OPERATOR, HeaderWord.TARGET, HeaderWord.MEASURE, HeaderWord.ACTUAL);
     private static final FieldPath TOTAL_WEIGHT = FieldPath.of(Field.TOTAL_WEIGHT);
     private static final FieldPath TOTAL_SCORE = FieldPath.of(Field.TOTAL_SCORE);
     private static final FieldPath GRADE = FieldPath.of(Field.GRADE);

@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
@@ -13,6 +13,7 @@ import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TableShape;
 import io.github.ziping.read.text.AmountText;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
@@ -23,42 +24,41 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The table of funds: the total's row and its sources. */
-final class FundsBlock {
-    static final HeaderWord[] WORDS = {
-        HeaderWord.FUNDS_HEAD,
-        HeaderWord.INITIAL_BUDGET,
-        HeaderWord.ANNUAL_BUDGET,
-        HeaderWord.EXECUTED,
-        HeaderWord.FUND_WEIGHT,
-        HeaderWord.RATE,
-        HeaderWord.FUND_SCORE
-    };
+public final class FundsBlock {
+    private static final List<HeaderWord> WORDS = List.of(
+            HeaderWord.FUNDS_HEAD,
+            HeaderWord.INITIAL_BUDGET,
+            HeaderWord.ANNUAL_BUDGET,
+            HeaderWord.EXECUTED,
+            HeaderWord.FUND_WEIGHT,
+            HeaderWord.RATE,
+            HeaderWord.FUND_SCORE);
 
-    static final HeaderWord[] AMOUNTS = {HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED};
+    private static final List<HeaderWord> AMOUNTS =
+            List.of(HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED);
 
     /** What may be computed may be absent. */
-    static final HeaderWord[] REQUIRED = {
-        HeaderWord.FUNDS_HEAD,
-        HeaderWord.INITIAL_BUDGET,
-        HeaderWord.ANNUAL_BUDGET,
-        HeaderWord.EXECUTED,
-        HeaderWord.FUND_WEIGHT
-    };
+    public static final List<HeaderWord> REQUIRED = List.of(
+            HeaderWord.FUNDS_HEAD,
+            HeaderWord.INITIAL_BUDGET,
+            HeaderWord.ANNUAL_BUDGET,
+            HeaderWord.EXECUTED,
+            HeaderWord.FUND_WEIGHT);
 
-    static final int LEAST = 3;
+    /** What makes a row the headings of funds. */
+    public static final TableShape SHAPE = new TableShape(WORDS, 3, AMOUNTS);
 
-    private static final HeaderWord[] FOREIGN = {
-        HeaderWord.PROJECT,
-        HeaderWord.YEAR,
-        HeaderWord.AUTHORITY,
-        HeaderWord.UNIT,
-        HeaderWord.GOALS_HEAD,
-        HeaderWord.GOAL,
-        HeaderWord.RESULT,
-        HeaderWord.INDICATORS_HEAD,
-        HeaderWord.LEVEL1,
-        HeaderWord.LEVEL3
-    };
+    private static final List<HeaderWord> FOREIGN = List.of(
+            HeaderWord.PROJECT,
+            HeaderWord.YEAR,
+            HeaderWord.AUTHORITY,
+            HeaderWord.UNIT,
+            HeaderWord.GOALS_HEAD,
+            HeaderWord.GOAL,
+            HeaderWord.RESULT,
+            HeaderWord.INDICATORS_HEAD,
+            HeaderWord.LEVEL1,
+            HeaderWord.LEVEL3);
 
     private static final String TOTAL = "总额";
     private static final String FILLER = "其中";
@@ -115,7 +115,7 @@ final class FundsBlock {
         if (!grid.isWholeForm() || header.has(HeaderWord.FUND_WEIGHT)) {
             return total;
         }
-        for (HeaderWord word : new HeaderWord[] {HeaderWord.FUNDS_HEAD, HeaderWord.FUND_SCORE, HeaderWord.RATE}) {
+        for (HeaderWord word : List.of(HeaderWord.FUNDS_HEAD, HeaderWord.FUND_SCORE, HeaderWord.RATE)) {
             Heading heading = header.heading(word);
             String points =
                     heading == null ? null : PointsInName.in(heading.cell().text());
@@ -253,7 +253,7 @@ final class FundsBlock {
     }
 
     private static boolean isAmount(HeaderWord word) {
-        return word == AMOUNTS[0] || word == AMOUNTS[1] || word == AMOUNTS[2];
+        return word == AMOUNTS.get(0) || word == AMOUNTS.get(1) || word == AMOUNTS.get(2);
     }
 
     private void noteStrangers(SheetGrid.Row row, boolean line) {

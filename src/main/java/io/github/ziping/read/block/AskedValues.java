@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
@@ -7,6 +7,7 @@ import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.TableHeader;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Which values a form has a place for: only those are missed when they are not there. The own office's form and a
  * department's workbook ask for everything, so a column that is gone was deleted; another office's form never had it.
  */
-final class AskedValues {
+public final class AskedValues {
     /** What another office's form may do without, label and all. */
     private static final Set<Field> OPTIONAL = Set.of(Field.AUTHORITY, Field.UNIT);
 
@@ -25,17 +26,18 @@ final class AskedValues {
         this.everything = everything;
     }
 
-    static AskedValues everything() {
+    public static AskedValues everything() {
         return new AskedValues(true);
     }
 
     /** What the form of these tables asks for: everything, if their headings are all the office's own words. */
-    static AskedValues of(@Nullable TableHeader funds, @Nullable TableHeader indicators, HeaderDictionary words) {
-        return new AskedValues(
-                isOwn(funds, FundsBlock.WORDS, words) && isOwn(indicators, IndicatorsBlock.WORDS, words));
+    public static AskedValues of(
+            @Nullable TableHeader funds, @Nullable TableHeader indicators, HeaderDictionary words) {
+        return new AskedValues(isOwn(funds, FundsBlock.SHAPE.columns(), words)
+                && isOwn(indicators, IndicatorsBlock.SHAPE.columns(), words));
     }
 
-    private static boolean isOwn(@Nullable TableHeader header, HeaderWord[] columns, HeaderDictionary words) {
+    private static boolean isOwn(@Nullable TableHeader header, List<HeaderWord> columns, HeaderDictionary words) {
         if (header == null) {
             return true;
         }
@@ -51,7 +53,7 @@ final class AskedValues {
     }
 
     /** Whether a column that is not there was lost. */
-    boolean asksForColumns() {
+    public boolean asksForColumns() {
         return everything;
     }
 
@@ -61,15 +63,15 @@ final class AskedValues {
     }
 
     /** Notes that this form has no place for a value. */
-    void without(FieldPath path) {
+    public void without(FieldPath path) {
         unasked.add(path);
     }
 
-    boolean asksFor(FieldPath path) {
+    public boolean asksFor(FieldPath path) {
         return !unasked.contains(path);
     }
 
-    Set<FieldPath> unasked() {
+    public Set<FieldPath> unasked() {
         return unasked;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Cell;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Puts unread cells together that have one cause, so that each is told once: a column of a table whose heading nobody knows,
  * or a block of neighbours such as labels with their values.
  */
-final class UnreadAreas {
+public final class UnreadAreas {
     /**
      * Unread cells that are told together.
      *
@@ -51,7 +51,7 @@ final class UnreadAreas {
     }
 
     /** Between the texts of an area's cells. */
-    static final String BETWEEN = " | ";
+    public static final String BETWEEN = " | ";
 
     private static final int MOST_SHOWN = 20;
 
@@ -201,7 +201,7 @@ final class UnreadAreas {
 
     private @Nullable HeaderWord closest(Cell first, Kind kind) {
         return switch (kind) {
-            case COLUMN -> grid.words().closest(first.text(), IndicatorsBlock.WORDS);
+            case COLUMN -> grid.words().closest(first.text(), IndicatorsBlock.SHAPE.columns());
             case LABELS -> grid.words().closest(first.text(), BasicsBlock.LABELS);
             case CELLS -> null;
         };

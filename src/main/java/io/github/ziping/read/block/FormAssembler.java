@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
@@ -11,14 +11,14 @@ import io.github.ziping.read.sheet.TableHeader;
 import java.util.List;
 
 /** Reads a form whose blocks are found. */
-final class FormAssembler {
+public final class FormAssembler {
     private final FormSections blocks;
     private final Profile profile;
     private final HeaderDictionary words;
     private final CellValues values;
     private int lastRow;
 
-    FormAssembler(FormSections blocks, Profile profile, HeaderDictionary words, ReadingNotes notes) {
+    public FormAssembler(FormSections blocks, Profile profile, HeaderDictionary words, ReadingNotes notes) {
         this.blocks = blocks;
         this.profile = profile;
         this.words = words;
@@ -26,7 +26,7 @@ final class FormAssembler {
     }
 
     /** The form; what could not be read is null in it and noted. */
-    SelfEvaluation read() {
+    public SelfEvaluation read() {
         SheetGrid basics = blocks.basics();
         BasicsBlock block = basics == null ? null : new BasicsBlock(basics, blocks.basicsEnd(), values, profile, words);
         String title = block == null ? null : block.title();
@@ -83,7 +83,7 @@ final class FormAssembler {
     }
 
     /** The last row of the table of indicators, from 0; 0 where there is none. */
-    int lastRow() {
+    public int lastRow() {
         return lastRow;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Quote;
@@ -25,13 +25,13 @@ public final class ReadingNotes {
     private final Source.Places places = new Source.Places();
     private final Set<FieldPath> faulty = new HashSet<>();
 
-    ReadingNotes(String file, AskedValues asked) {
+    public ReadingNotes(String file, AskedValues asked) {
         this.file = file;
         this.asked = asked;
     }
 
     /** What the form has a place for. */
-    AskedValues asked() {
+    public AskedValues asked() {
         return asked;
     }
 
@@ -85,7 +85,7 @@ public final class ReadingNotes {
     }
 
     /** A required value whose very label is not there. */
-    void missingLabel(@Nullable String sheet, FieldPath field, String label) {
+    public void missingLabel(@Nullable String sheet, FieldPath field, String label) {
         if (!asked.asksForLabel(field.field())) {
             asked.without(field);
             return;
@@ -96,12 +96,12 @@ public final class ReadingNotes {
     }
 
     /** A block that is missing or lacks headings; the others are read. */
-    void notAForm(@Nullable String sheet, String message, String remedy) {
+    public void notAForm(@Nullable String sheet, String message, String remedy) {
         findings.add(ReadingRule.NOT_A_FORM.at(file, sheet, null, null, message, remedy, null));
     }
 
     /** The workbook comes of another template; that is read all the same. */
-    void otherTemplate(String message, String remedy, TemplateStamp stamp) {
+    public void otherTemplate(String message, String remedy, TemplateStamp stamp) {
         findings.add(ReadingRule.OTHER_TEMPLATE.at(file, null, null, null, message, remedy, stamp.text()));
     }
 
@@ -144,7 +144,7 @@ public final class ReadingNotes {
     }
 
     /** Rows so far below a form that nobody looked at them. */
-    void dropped(String sheet, CellRef from) {
+    public void dropped(String sheet, CellRef from) {
         String address = from.address();
         findings.add(ReadingRule.UNREAD_CELL.at(
                 file, sheet, from, null, "从 " + address + " 起的内容离表太远，没有读取", "把属于本表的内容移到表内，其余的删除", null));
@@ -179,12 +179,12 @@ public final class ReadingNotes {
     }
 
     /** The source with all places noted. */
-    Source source() {
+    public Source source() {
         return new Source(file, places);
     }
 
     /** The findings, each with the project's name. */
-    List<Finding> findings(@Nullable String project) {
+    public List<Finding> findings(@Nullable String project) {
         List<Finding> named = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             named.add(finding.withProject(project));

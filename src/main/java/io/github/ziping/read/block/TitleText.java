@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
@@ -6,7 +6,7 @@ import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.text.YearText;
 
 /** What a form's title looks like. */
-final class TitleText {
+public final class TitleText {
     private static final String TITLE = "自评表";
     private static final int LONGEST = 60;
 
@@ -16,7 +16,7 @@ final class TitleText {
     private TitleText() {}
 
     /** Whether a cell's text calls a form by its name. */
-    static boolean names(Cell cell) {
+    public static boolean names(Cell cell) {
         if (cell.kind() != Cell.Kind.TEXT
                 || cell.text().length() > LONGEST
                 || cell.text().indexOf('表') < 0) {
@@ -30,7 +30,7 @@ final class TitleText {
      * Whether a row may be a title of any wording: one text alone over several columns, and not the year's line. Right above
      * that line it may even be a year or a word that is a heading elsewhere.
      */
-    static boolean mayBe(SheetGrid grid, SheetGrid.Row row) {
+    public static boolean mayBe(SheetGrid grid, SheetGrid.Row row) {
         Cell first = row.first();
         return isAlone(row)
                 && grid.lastColumn(first) - first.column() + 1 >= WIDE
@@ -38,7 +38,7 @@ final class TitleText {
     }
 
     /** Whether the next row is the year's line: what stands there is the title of a form that this program writes. */
-    static boolean isAboveYear(SheetGrid grid, SheetGrid.Row row) {
+    public static boolean isAboveYear(SheetGrid grid, SheetGrid.Row row) {
         int below = grid.rows().indexOf(row) + 1;
         if (below == grid.rows().size()) {
             return false;

@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
@@ -21,15 +21,14 @@ import org.jspecify.annotations.Nullable;
  * The table of funds of a whole form that runs across: the total and its sources head the columns, and 年初预算数, 全年预算数 and
  * 全年执行数 stand below each other on the left.
  */
-final class FundsAcross {
-    private static final HeaderWord[] ROWS = {
-        HeaderWord.INITIAL_BUDGET,
-        HeaderWord.ANNUAL_BUDGET,
-        HeaderWord.EXECUTED,
-        HeaderWord.FUND_WEIGHT,
-        HeaderWord.RATE,
-        HeaderWord.FUND_SCORE
-    };
+public final class FundsAcross {
+    private static final List<HeaderWord> ROWS = List.of(
+            HeaderWord.INITIAL_BUDGET,
+            HeaderWord.ANNUAL_BUDGET,
+            HeaderWord.EXECUTED,
+            HeaderWord.FUND_WEIGHT,
+            HeaderWord.RATE,
+            HeaderWord.FUND_SCORE);
     private static final int AMOUNTS = 3;
     private static final String TOTAL = "总额";
 
@@ -48,7 +47,7 @@ final class FundsAcross {
     }
 
     /** The table above a row, or null where there is none. */
-    static @Nullable FundsAcross find(SheetGrid grid, int end, HeaderDictionary words) {
+    public static @Nullable FundsAcross find(SheetGrid grid, int end, HeaderDictionary words) {
         List<SheetGrid.Row> rows = grid.rows();
         for (int i = 1; i < rows.size() && rows.get(i).index() < end; i++) {
             Heading first = label(rows.get(i), ROWS);
@@ -61,7 +60,7 @@ final class FundsAcross {
     }
 
     /** The only heading of amounts in a row; several make a table that runs down. */
-    private static @Nullable Heading label(SheetGrid.Row row, HeaderWord[] wanted) {
+    private static @Nullable Heading label(SheetGrid.Row row, List<HeaderWord> wanted) {
         Heading only = null;
         for (Heading heading : row.headings()) {
             if (heading.meansAny(wanted)) {
@@ -95,7 +94,7 @@ final class FundsAcross {
         }
         int amounts = 0;
         for (int i = 0; i < AMOUNTS; i++) {
-            amounts += labels.containsKey(ROWS[i]) ? 1 : 0;
+            amounts += labels.containsKey(ROWS.get(i)) ? 1 : 0;
         }
         return amounts < 2 ? null : new FundsAcross(grid, names, labels, column, total);
     }
@@ -113,7 +112,7 @@ final class FundsAcross {
     }
 
     /** Whether the table has a row of this kind. */
-    boolean has(HeaderWord word) {
+    public boolean has(HeaderWord word) {
         return labels.containsKey(word);
     }
 

@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.model.PlaceholderName;
 import io.github.ziping.ooxml.Cell;
@@ -12,24 +12,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows below the headings of a whole form are indicators, sums on the way, remarks, or rows nobody filled. */
-final class IndicatorRows {
+public final class IndicatorRows {
     /** So many empty rows end a table. */
     private static final int GAP = 10;
 
     /** The label of a remark or a signature is no longer. */
     private static final int LONGEST_LABEL = 16;
 
-    private static final HeaderWord[] LEVELS = {HeaderWord.LEVEL1, HeaderWord.LEVEL2, HeaderWord.LEVEL3};
-    private static final HeaderWord[] VALUES = {
-        HeaderWord.OPERATOR,
-        HeaderWord.TARGET,
-        HeaderWord.MEASURE,
-        HeaderWord.ACTUAL,
-        HeaderWord.ACTUAL_MEASURE,
-        HeaderWord.WEIGHT,
-        HeaderWord.SCORE,
-        HeaderWord.DEVIATION
-    };
+    private static final List<HeaderWord> LEVELS = List.of(HeaderWord.LEVEL1, HeaderWord.LEVEL2, HeaderWord.LEVEL3);
+    private static final List<HeaderWord> VALUES = List.of(
+            HeaderWord.OPERATOR,
+            HeaderWord.TARGET,
+            HeaderWord.MEASURE,
+            HeaderWord.ACTUAL,
+            HeaderWord.ACTUAL_MEASURE,
+            HeaderWord.WEIGHT,
+            HeaderWord.SCORE,
+            HeaderWord.DEVIATION);
     private static final String SUBTOTAL = "小计";
 
     private final TableHeader header;
@@ -103,7 +102,7 @@ final class IndicatorRows {
     }
 
     /** Whether a row begins like a remark or a signature: {@code 注：}, {@code 填表人：}. */
-    static boolean isNote(SheetGrid.Row row, HeaderDictionary words) {
+    public static boolean isNote(SheetGrid.Row row, HeaderDictionary words) {
         Cell first = row.first();
         return first.kind() == Cell.Kind.TEXT && isNote(HeaderText.strip(first.text()), words);
     }

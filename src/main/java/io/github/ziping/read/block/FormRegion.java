@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
@@ -7,6 +7,7 @@ import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param funds the headings of the funds, or null
  * @param indicators the headings of the indicators, or null
  */
-record FormRegion(
+public record FormRegion(
         SheetGrid grid,
         int end,
         boolean project,
         @Nullable TableHeader funds,
         @Nullable TableHeader indicators) {
-    private static final HeaderWord[] GOALS = {HeaderWord.GOALS_HEAD, HeaderWord.GOAL, HeaderWord.RESULT};
+    private static final List<HeaderWord> GOALS = List.of(HeaderWord.GOALS_HEAD, HeaderWord.GOAL, HeaderWord.RESULT);
 
-    static FormRegion of(SheetGrid grid, HeaderDictionary words) {
-        TableHeader indicators =
-                TableHeader.find(grid, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
-        TableHeader funds = TableHeader.find(grid, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
+    public static FormRegion of(SheetGrid grid, HeaderDictionary words) {
+        TableHeader indicators = TableHeader.find(grid, IndicatorsBlock.SHAPE);
+        TableHeader funds = TableHeader.find(grid, FundsBlock.SHAPE);
         int end = Integer.MAX_VALUE;
         boolean project = false;
         for (SheetGrid.Row row : grid.rows()) {
@@ -57,7 +57,7 @@ record FormRegion(
     }
 
     /** Whether the row has the label of a project's name, be it with the name in one cell. */
-    static boolean namesProject(SheetGrid.Row row, HeaderDictionary words) {
+    public static boolean namesProject(SheetGrid.Row row, HeaderDictionary words) {
         if (row.heads(HeaderWord.PROJECT)) {
             return true;
         }
@@ -69,26 +69,26 @@ record FormRegion(
         return false;
     }
 
-    static @Nullable TableHeader fundsAt(SheetGrid grid, int index) {
-        return TableHeader.at(grid, index, FundsBlock.WORDS, FundsBlock.LEAST, FundsBlock.AMOUNTS);
+    public static @Nullable TableHeader fundsAt(SheetGrid grid, int index) {
+        return TableHeader.at(grid, index, FundsBlock.SHAPE);
     }
 
-    static @Nullable TableHeader indicatorsAt(SheetGrid grid, int index) {
-        return TableHeader.at(grid, index, IndicatorsBlock.WORDS, IndicatorsBlock.LEAST, IndicatorsBlock.CORE);
+    public static @Nullable TableHeader indicatorsAt(SheetGrid grid, int index) {
+        return TableHeader.at(grid, index, IndicatorsBlock.SHAPE);
     }
 
     /** Whether this is an official form, and not one sheet of a department's workbook. */
-    boolean isForm() {
+    public boolean isForm() {
         return indicators != null && (funds != null || project);
     }
 
     /** Whether there are columns for results and for their scores. */
-    boolean isScored() {
+    public boolean isScored() {
         return indicators != null && indicators.has(HeaderWord.ACTUAL) && indicators.has(HeaderWord.SCORE);
     }
 
     /** Whether this would be a form if its indicators had headings: a report may name a project and its funds too. */
-    boolean lacksIndicators() {
+    public boolean lacksIndicators() {
         return indicators == null && funds != null && (project && isTitled() || hasGoals());
     }
 

@@ -1,4 +1,4 @@
-package io.github.ziping.read.form;
+package io.github.ziping.read.block;
 
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param goalsEnd the row, from 0, below which there are none
  * @param indicators the headings of the indicators, or null
  */
-record FormSections(
+public record FormSections(
         @Nullable SheetGrid basics,
         int basicsEnd,
         @Nullable TableHeader funds,
