@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads any input: what it is shows in its content, hardly in its name. Any number of threads may use one at once. */
 public final class FormsReader {
     private final Profile profile;
-    private final HeaderDictionary words;
+    // made when a workbook comes: JSON needs none; two threads may make equal ones
+    private volatile @Nullable HeaderDictionary words;
 
     private FormsReader(Profile profile) {
         this.profile = profile;
-        this.words = HeaderDictionary.of(profile);
     }
 
     /**
@@ -65,7 +65,7 @@ public final class FormsReader {
             return new WorkbookContent(read(input), List.of(), Set.of(), List.of());
         }
         try {
-            WorkbookContent content = WorkbookForms.content(input.workbook(), input.file(), profile, words);
+            WorkbookContent content = WorkbookForms.content(input.workbook(), input.file(), profile, words());
             return new WorkbookContent(
                     clean(content.forms()), clean(content.goals()), content.others(), content.reasons());
         } catch (OoxmlException e) {
@@ -84,7 +84,7 @@ public final class FormsReader {
     private List<Reading> readWorkbook(InputDocument input) throws UnreadableException {
         try {
             return StaleValues.read(
-                    input.workbook(), workbook -> WorkbookForms.read(workbook, input.file(), profile, words));
+                    input.workbook(), workbook -> WorkbookForms.read(workbook, input.file(), profile, words()));
         } catch (OoxmlException e) {
             throw new UnreadableException(List.of(unreadable(input.file(), e)));
         }
@@ -93,5 +93,14 @@ public final class FormsReader {
     private static Finding unreadable(String file, OoxmlException fault) {
         String remedy = fault.remedy();
         return ReadingRule.UNREADABLE_FILE.ofFile(file, fault.fault(), remedy == null ? "核对文件后重新提交" : remedy);
+    }
+
+    private HeaderDictionary words() {
+        HeaderDictionary known = words;
+        if (known == null) {
+            known = HeaderDictionary.of(profile);
+            words = known;
+        }
+        return known;
     }
 }

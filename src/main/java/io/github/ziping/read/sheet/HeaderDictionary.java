@@ -31,8 +31,10 @@ public final class HeaderDictionary {
     private static final double LEAST_LIKENESS = 0.4;
 
     /** What makes a heading another one on purpose: of another year, by somebody else, or about a value and not the value. */
-    private static final Pattern OTHER = Pattern.compile(
-            "上年|去年|上一年|往年|下年|明年|次年|中期|半年|季度|复核|复评|复审|抽查|专家|财政|第三方|评价|标准|方法|办法|依据|说明|解释|来源|材料|公式|规则|预计|预测|可能");
+    private static final String[] OTHER = {
+        "上年", "去年", "上一年", "往年", "下年", "明年", "次年", "中期", "半年", "季度", "复核", "复评", "复审", "抽查", "专家", "财政", "第三方", "评价",
+        "标准", "方法", "办法", "依据", "说明", "解释", "来源", "材料", "公式", "规则", "预计", "预测", "可能"
+    };
 
     private static final String SUM = "合计";
 
@@ -130,9 +132,7 @@ public final class HeaderDictionary {
     Set<HeaderWord> nearly(String written, List<HeaderWord> columns) {
         String text = HeaderText.of(written).word();
         EnumSet<HeaderWord> near = EnumSet.noneOf(HeaderWord.class);
-        if (text.length() < SHORTEST_NEAR
-                || text.length() > LONGEST_NEAR
-                || OTHER.matcher(text).find()) {
+        if (text.length() < SHORTEST_NEAR || text.length() > LONGEST_NEAR || isOther(text)) {
             return near;
         }
         for (HeaderWord column : columns) {
@@ -145,6 +145,15 @@ public final class HeaderDictionary {
             }
         }
         return near;
+    }
+
+    private static boolean isOther(String text) {
+        for (String word : OTHER) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The heading that a text resembles most, with the word that it resembles; null where none is like it. */

@@ -81,8 +81,8 @@ public final class SheetGrid {
 
         /** Whether the row has any of these headings. */
         public boolean headsAny(List<HeaderWord> words) {
-            for (HeaderWord word : words) {
-                if (heads(word)) {
+            for (int i = 0; i < headings.size(); i++) {
+                if (headings.get(i).meansAny(words)) {
                     return true;
                 }
             }

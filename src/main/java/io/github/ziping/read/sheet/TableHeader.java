@@ -127,7 +127,8 @@ public final class TableHeader {
     private static Map<HeaderWord, Heading> assign(List<Heading> headings, List<HeaderWord> words) {
         Map<HeaderWord, Heading> columns = new EnumMap<>(HeaderWord.class);
         for (Heading heading : headings) {
-            for (HeaderWord word : words) {
+            for (int i = 0; i < words.size(); i++) {
+                HeaderWord word = words.get(i);
                 if (heading.means(word) && !columns.containsKey(word)) {
                     columns.put(word, heading);
                     break;
