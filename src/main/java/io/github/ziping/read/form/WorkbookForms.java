@@ -41,20 +41,9 @@ public final class WorkbookForms {
     }
 
     /**
-     * Reads all forms of a workbook.
-     *
-     * @param fileName as the user named it, for findings
-     * @throws UnreadableException when it holds none
-     * @throws OoxmlException when it is damaged
-     */
-    public static List<Reading> read(Workbook file, String fileName, Profile profile, HeaderDictionary words)
-            throws UnreadableException, OoxmlException {
-        return new WorkbookForms(file, fileName, profile, words).read();
-    }
-
-    /**
      * Reads all forms of a workbook and says what else there is.
      *
+     * @param fileName as the user named it, for findings
      * @throws OoxmlException when it is damaged
      */
     public static WorkbookContent content(Workbook file, String fileName, Profile profile, HeaderDictionary words)
