@@ -1,5 +1,7 @@
 package io.github.ziping.check;
 
+import io.github.ziping.model.Limits;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
@@ -31,6 +33,7 @@ final class FormChecker {
             return findings;
         }
         Set<FieldPath> notMissed = notMissed(form);
+        FindingList faults = new FindingList(Limits.FINDINGS_IN_FORM);
         for (FormRule rule : rules.formRules()) {
             Rule identity = rule.rule();
             // a value that could not be read is not missing too, nor one that the form does not ask for
@@ -40,8 +43,9 @@ final class FormChecker {
             rule.check(
                     form.evaluation(),
                     profile,
-                    new PlacingCollector(identity, rules.severity(identity), form, omitted, findings));
+                    new PlacingCollector(identity, rules.severity(identity), form, omitted, faults::add));
         }
+        findings.addAll(faults.all());
         return findings;
     }
 

@@ -7,8 +7,8 @@ import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param omitted values whose faults are known already
  * @param findings takes the findings
  */
-record PlacingCollector(Rule rule, Severity usual, Reading form, Set<FieldPath> omitted, List<Finding> findings)
+record PlacingCollector(Rule rule, Severity usual, Reading form, Set<FieldPath> omitted, Consumer<Finding> findings)
         implements FaultCollector {
     @Override
     public void add(
@@ -35,7 +35,7 @@ record PlacingCollector(Rule rule, Severity usual, Reading form, Set<FieldPath> 
         }
         Source source = form.source();
         Source.Place place = source.nearest(field);
-        findings.add(new Finding(
+        findings.accept(new Finding(
                 rule,
                 severity == null ? usual : severity,
                 source.file(),

@@ -1,5 +1,6 @@
 package io.github.ziping.read.formula;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
@@ -25,6 +26,8 @@ final class Recalculation {
     private final Map<String, @Nullable Result> known = new HashMap<>();
 
     private int depth;
+    private int looks;
+    private int chars;
 
     Recalculation(Workbook file) {
         this.file = file;
@@ -58,6 +61,9 @@ final class Recalculation {
     }
 
     private Result value(String sheet, int row, int column) throws UncertainException {
+        if (++looks > Limits.RECALCULATED_CELLS) {
+            throw new UncertainException("too many cells");
+        }
         Cell cell = cells(sheet).get(new CellRef(row, column));
         if (cell == null) {
             return Result.BLANK;
@@ -95,6 +101,10 @@ final class Recalculation {
     }
 
     private Result computedNow(String sheet, String formula) throws UncertainException {
+        chars += formula.length();
+        if (chars > Limits.RECALCULATED_CHARS) {
+            throw new UncertainException("too many formulas");
+        }
         if (depth >= DEEPEST) {
             throw new UncertainException("too many steps");
         }
