@@ -19,6 +19,10 @@ final class Recalculation {
     private static final int MOST_ROWS = 5000;
     private static final int DEEPEST = 150;
 
+    /** Brackets in brackets of all formulas that wait for each other: each takes room on the thread's stack. */
+    private static final int MOST_NESTED = 600;
+
+
     private final Workbook file;
     private final Map<String, Map<CellRef, Cell>> sheets = new HashMap<>();
 
@@ -26,6 +30,7 @@ final class Recalculation {
     private final Map<String, @Nullable Result> known = new HashMap<>();
 
     private int depth;
+    private int nesting;
     private int looks;
     private int chars;
 
@@ -105,16 +110,30 @@ final class Recalculation {
         if (chars > Limits.RECALCULATED_CHARS) {
             throw new UncertainException("too many formulas");
         }
-        if (depth >= DEEPEST) {
+        int inside = brackets(formula);
+        if (depth >= DEEPEST || nesting + inside > MOST_NESTED) {
             throw new UncertainException("too many steps");
         }
         depth++;
+        nesting += inside;
         try {
             return FormulaParser.parse(formula)
                     .value((other, row, column) -> value(other.isEmpty() ? sheet : other, row, column));
         } finally {
             depth--;
+            nesting -= inside;
         }
+    }
+
+    /** How many brackets of a formula are open at once. */
+    private static int brackets(String formula) {
+        int open = 0;
+        int most = 0;
+        for (int i = 0; i < formula.length(); i++) {
+            open += formula.charAt(i) == '(' ? 1 : formula.charAt(i) == ')' ? -1 : 0;
+            most = Math.max(most, open);
+        }
+        return most;
     }
 
     private Map<CellRef, Cell> cells(String sheet) throws UncertainException {
