@@ -91,7 +91,7 @@ public final class Limits {
     public static final int RECALCULATED_CELLS = 1_000_000;
 
     /** Chars of the formulas that are computed afresh, likewise. */
-    public static final int RECALCULATED_CHARS = 2_000_000;
+    public static final int RECALCULATED_CHARS = 1_000_000;
 
     /** Rows of a list of projects whose sum another row may be; a group beyond that is a project. */
     public static final int GROUP_PARTS = 500;

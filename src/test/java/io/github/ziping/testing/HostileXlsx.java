@@ -30,11 +30,17 @@ public final class HostileXlsx {
     private final List<String> sheets = new ArrayList<>();
     private final StringBuilder names = new StringBuilder();
     private final StringBuilder relationships = new StringBuilder();
-    private boolean deflated;
+    private int level = Deflater.NO_COMPRESSION;
 
     /** Deflates the parts; without that, no part is refused for its ratio. */
     public HostileXlsx deflated() {
-        deflated = true;
+        level = Deflater.BEST_COMPRESSION;
+        return this;
+    }
+
+    /** Deflates the parts, but not as well as can be. */
+    public HostileXlsx fast() {
+        level = Deflater.BEST_SPEED;
         return this;
     }
 
@@ -123,7 +129,7 @@ public final class HostileXlsx {
         all.putAll(parts);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(deflated ? Deflater.BEST_COMPRESSION : Deflater.NO_COMPRESSION);
+            zip.setLevel(level);
             for (Map.Entry<String, Part> part : all.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 part.getValue().write(zip);
