@@ -64,29 +64,29 @@ public final class PrepareJob {
     }
 
     public PrepareResult run(Progress progress) throws IOException {
-        ItemGuard items = new ItemGuard(progress);
+        ItemFaults faults = new ItemFaults(progress);
         FoundInputs found = Inputs.find(inputs);
         findings.addAll(InputFindings.of(found));
         unreadable += found.unreachable().size();
         for (Path input : found.files()) {
-            List<Finding> faults = new ArrayList<>();
-            items.run(input.toString(), "读取", () -> read(input), faults::add);
-            findings.addAll(faults);
-            unreadable += faults.size();
+            try {
+                read(input);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                findings.add(faults.of(input.toString(), "读取", e));
+                unreadable++;
+            }
         }
         List<Project> projects = list ? ofList() : ofForms();
         Path handOut = projects.isEmpty() ? null : write(projects, progress);
         return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten);
     }
 
-    private boolean read(Path input) {
+    private void read(Path input) {
         try {
             read(office.open(input), input);
-            return true;
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
-            return false;
         }
     }
 
