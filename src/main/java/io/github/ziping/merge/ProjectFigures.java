@@ -2,6 +2,7 @@ package io.github.ziping.merge;
 
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Decimals;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
@@ -54,6 +55,23 @@ public record ProjectFigures(
     /** Whether it has a total: only then it counts in means, among grades and in a ranking. */
     public boolean isScored() {
         return total != null;
+    }
+
+    /** An amount of 年度资金总额 in the office's unit; null where the form does not say it, and it counts as 0 in sums. */
+    public @Nullable BigDecimal amount(Field field) {
+        if (isAbsent(field)) {
+            return null;
+        }
+        return switch (field) {
+            case INITIAL_BUDGET -> amounts.initial();
+            case ANNUAL_BUDGET -> amounts.annual();
+            case EXECUTED -> amounts.executed();
+            default -> throw new IllegalArgumentException(field + " is no amount");
+        };
+    }
+
+    private boolean isAbsent(Field amount) {
+        return form.funds().total().value(amount) == null;
     }
 
     private static List<@Nullable BigDecimal> levelScores(SelfEvaluation form, Level1Columns level1) {

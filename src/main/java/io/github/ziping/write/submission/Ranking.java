@@ -3,6 +3,7 @@ package io.github.ziping.write.submission;
 import io.github.ziping.merge.ProjectFigures;
 import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Field;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ScoringFormulas;
@@ -155,9 +156,11 @@ final class Ranking {
         } else {
             sheet.formula(column, key, known, styles.quietNumber);
         }
+        String annual = new CellRef(row, columns.annual()).address();
+        boolean blank = projects.get(index).amount(Field.ANNUAL_BUDGET) == null;
         sheet.formula(
                 column + 1,
-                new CellRef(row, columns.annual()).address() + "-ROW()/10^" + BUDGET_TIE_DIGITS,
+                (blank ? "SUM(" + annual + ")" : annual) + "-ROW()/10^" + BUDGET_TIE_DIGITS,
                 budgetKey(index),
                 styles.quietNumber);
         if (index < byTotal.size()) {
@@ -185,13 +188,14 @@ final class Ranking {
                         + ")",
                 name(project),
                 styles.quiet);
-        figure(at + 2, index(one, place), value(project, one));
-        figure(at + 3, index(other, place), value(project, other));
+        figure(at + 2, index(one, place), value(project, one), "");
+        figure(at + 3, index(other, place), value(project, other), other == columns.rate() ? unscored : "");
     }
 
-    private void figure(int at, String formula, @Nullable BigDecimal value) {
+    /** @param blank the text in place of a number that is not known */
+    private void figure(int at, String formula, @Nullable BigDecimal value, String blank) {
         if (value == null) {
-            sheet.formula(at, formula, unscored, styles.quiet);
+            sheet.formula(at, formula, blank, styles.quiet);
         } else {
             sheet.formula(at, formula, value, styles.quietNumber);
         }
@@ -218,9 +222,7 @@ final class Ranking {
         if (of == columns.rate()) {
             return project.rate();
         }
-        return of == columns.annual()
-                ? project.amounts().annual()
-                : project.amounts().executed();
+        return project.amount(of == columns.annual() ? Field.ANNUAL_BUDGET : Field.EXECUTED);
     }
 
     /** The names by total, and what stands beside them. */

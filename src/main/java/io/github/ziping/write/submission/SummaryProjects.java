@@ -1,6 +1,5 @@
 package io.github.ziping.write.submission;
 
-import io.github.ziping.merge.Amounts;
 import io.github.ziping.merge.ProjectFigures;
 import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.Decimals;
@@ -90,10 +89,9 @@ final class SummaryProjects {
                 reference(index, Placeholder.UNIT),
                 project.form().unit(),
                 styles.text);
-        Amounts amounts = project.amounts();
-        amount(SummaryColumns.INITIAL, index, Placeholder.TOTAL_INITIAL, amounts.initial(), project.shift());
-        amount(SummaryColumns.ANNUAL, index, Placeholder.TOTAL_ANNUAL, amounts.annual(), project.shift());
-        amount(SummaryColumns.EXECUTED, index, Placeholder.TOTAL_EXECUTED, amounts.executed(), project.shift());
+        amount(SummaryColumns.INITIAL, index, Placeholder.TOTAL_INITIAL, project);
+        amount(SummaryColumns.ANNUAL, index, Placeholder.TOTAL_ANNUAL, project);
+        amount(SummaryColumns.EXECUTED, index, Placeholder.TOTAL_EXECUTED, project);
         rate(index, project.rate());
         executionScore(index, project);
         for (int i = 0; i < summary.levels().size(); i++) {
@@ -159,10 +157,18 @@ final class SummaryProjects {
         }
     }
 
-    private void amount(int column, int form, Placeholder placeholder, BigDecimal value, int shift) {
+    /** An amount in the office's unit; blank where the form says none. */
+    private void amount(int column, int form, Placeholder placeholder, ProjectFigures project) {
+        BigDecimal value = project.amount(placeholder.field());
         String reference = reference(form, placeholder);
-        String unit = shift == 0 ? "" : shift > 0 ? "/10000" : "*10000";
-        figure(column, reference == null ? null : reference + unit, value, styles.amount);
+        String unit = project.shift() == 0 ? "" : project.shift() > 0 ? "/10000" : "*10000";
+        if (value != null) {
+            figure(column, reference == null ? null : reference + unit, value, styles.amount);
+        } else if (reference == null) {
+            sheet.blank(column, styles.amount);
+        } else {
+            sheet.formula(column, ScoringFormulas.ifAny(reference, reference + unit), "", styles.amount);
+        }
     }
 
     private void executionScore(int form, ProjectFigures project) {
