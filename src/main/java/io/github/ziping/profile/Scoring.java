@@ -31,6 +31,7 @@ public record Scoring(
         BigDecimal executionWeight,
         BigDecimal totalWeight,
         List<Grade> grades) {
+    private static final List<Field> AMOUNTS = List.of(Field.INITIAL_BUDGET, Field.ANNUAL_BUDGET, Field.EXECUTED);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Copies the list and insists on falling thresholds. */
@@ -178,11 +179,29 @@ public record Scoring(
      * @param parts the sources' amounts, null for an absent one
      */
     public static boolean isSum(@Nullable BigDecimal stated, List<@Nullable BigDecimal> parts) {
-        if (parts.isEmpty()) {
-            return false;
+        return stated != null && !parts.isEmpty() && stated.compareTo(sum(parts)) == 0;
+    }
+
+    /** The funds with the sum of the sources where 年度资金总额 says nothing of an amount that each of them has. */
+    static Funds withSums(Funds funds) {
+        FundLine total = funds.total();
+        for (Field field : AMOUNTS) {
+            BigDecimal sum = total.decimal(field) == null ? sumOfAll(funds, field) : null;
+            total = sum == null ? total : total.withAmount(field, sum);
         }
-        BigDecimal sum = sum(parts);
-        return stated == null || stated.compareTo(sum) == 0;
+        return total == funds.total() ? funds : funds.withTotal(total);
+    }
+
+    private static @Nullable BigDecimal sumOfAll(Funds funds, Field field) {
+        BigDecimal sum = null;
+        for (FundLine source : funds.sources()) {
+            BigDecimal part = source.decimal(field);
+            if (part == null) {
+                return null;
+            }
+            sum = sum == null ? part : sum.add(part);
+        }
+        return sum;
     }
 
     /** The exact sum; an absent amount counts as 0. */
