@@ -236,11 +236,6 @@ public final class SubmissionStatistics {
                 .divide(BigDecimal.valueOf(indicators), Decimals.SCALE, RoundingMode.HALF_UP);
     }
 
-    /** What stands in place of a number that a form does not give. */
-    public String unscored() {
-        return profile.funds().unscored();
-    }
-
     /** How many forms state their amounts in another unit than the office's. */
     public int converted() {
         int converted = 0;

@@ -280,6 +280,37 @@ class UnscoredFormsTest {
     }
 
     @Test
+    void listsBesideSeparateFormsCountTheSame() throws Exception {
+        Path target = temp.resolve("上报");
+        ziping.merge(
+                List.of(all()), target, new MergeOptions(MergeSort.INPUT, true, false, null), Progress.NONE);
+        byte[] lists = Files.readAllBytes(target.resolve("2024年度绩效自评表汇总.xlsx"));
+        SubmissionBook.assertSame(SubmissionBook.computed(lists), SubmissionBook.cached(lists));
+        try (XSSFWorkbook book = SubmissionBook.open(lists)) {
+            assertThat(statistics(book.getSheet("汇总表"))).containsEntry("不打分", "3");
+        }
+    }
+
+    @Test
+    void theLowestOfManyAreThoseThatAreScored() throws Exception {
+        List<SelfEvaluation> forms = new ArrayList<>();
+        for (int i = 0; i < 25; i++) {
+            SelfEvaluation scored = NineForms.all().get(i % 9).withProject("项目" + i);
+            forms.add(i % 6 == 0 ? read(Asked.NO_POINTS).evaluation().withProject("项目" + i) : scored);
+        }
+        byte[] merged = merged(MergeOptions.USUAL, Files.write(temp.resolve("25.json"), Ziping.json(forms)));
+        SubmissionBook.assertSame(SubmissionBook.computed(merged), SubmissionBook.cached(merged));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anotherOfficePrintsNoPointsEither(Asked asked) throws Exception {
+        byte[] filled = TestOffice.mof().fill(read(asked).evaluation());
+        SubmissionBook.assertSame(SubmissionBook.computed(filled), SubmissionBook.cached(filled));
+        assertThat(SubmissionBook.cached(filled).values()).doesNotContain(0.0);
+    }
+
+    @Test
     void theyComeLastByScoreAndAreNotRanked() throws Exception {
         Path[] inputs = all();
         byte[] merged = merged(

@@ -49,7 +49,6 @@ final class Ranking {
     private final ListStyles styles;
     private final List<ProjectFigures> projects;
     private final int scored;
-    private final String unscored;
     private final int column;
     private final int first;
     private final Columns columns;
@@ -67,7 +66,6 @@ final class Ranking {
         this.styles = styles;
         this.projects = summary.projects();
         this.scored = summary.all().scored();
-        this.unscored = summary.unscored();
         this.column = column;
         this.first = first;
         this.columns = columns;
@@ -188,14 +186,13 @@ final class Ranking {
                         + ")",
                 name(project),
                 styles.quiet);
-        figure(at + 2, index(one, place), value(project, one), "");
-        figure(at + 3, index(other, place), value(project, other), other == columns.rate() ? unscored : "");
+        figure(at + 2, index(one, place), value(project, one));
+        figure(at + 3, index(other, place), value(project, other));
     }
 
-    /** @param blank the text in place of a number that is not known */
-    private void figure(int at, String formula, @Nullable BigDecimal value, String blank) {
+    private void figure(int at, String formula, @Nullable BigDecimal value) {
         if (value == null) {
-            sheet.formula(at, formula, blank, styles.quiet);
+            sheet.formula(at, ScoringFormulas.ifAny(formula, formula), "", styles.quiet);
         } else {
             sheet.formula(at, formula, value, styles.quietNumber);
         }
