@@ -67,7 +67,12 @@ public record Scoring(
      * @return percent; null where nothing is known of it
      */
     public @Nullable BigDecimal rate(Funds funds, FundLine line) {
-        return funds.has(Field.ANNUAL_BUDGET) && funds.has(Field.EXECUTED) ? rate(line) : line.ratePercent();
+        return hasRates(funds) ? rate(line) : line.ratePercent();
+    }
+
+    /** Whether 执行率 can be computed from amounts. */
+    public static boolean hasRates(Funds funds) {
+        return funds.has(Field.ANNUAL_BUDGET) && funds.has(Field.EXECUTED);
     }
 
     /**

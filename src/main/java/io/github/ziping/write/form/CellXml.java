@@ -139,13 +139,12 @@ final class CellXml {
 
     private void rate(TemplateCell cell, FundLine line, int row, Placeholder annual, Placeholder executed) {
         BigDecimal percent = profile.scoring().rate(form.funds(), line);
-        boolean computed = form.funds().has(Field.ANNUAL_BUDGET) && form.funds().has(Field.EXECUTED);
         if (percent == null) {
             points(null);
             return;
         }
         BigDecimal rate = cell.percent() ? percent.movePointLeft(2) : percent;
-        if (computed && formulas.has(annual, executed)) {
+        if (Scoring.hasRates(form.funds()) && formulas.has(annual, executed)) {
             xml.ascii("\"><f>");
             if (cell.percent()) {
                 formulas.fraction(row, annual, executed);

@@ -5,6 +5,7 @@ import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.Scoring;
 import io.github.ziping.write.form.Placeholder;
 import io.github.ziping.write.lists.FindingsSheet;
 import io.github.ziping.write.lists.FormLinks;
@@ -92,7 +93,7 @@ final class SummaryProjects {
         amount(SummaryColumns.INITIAL, index, Placeholder.TOTAL_INITIAL, project);
         amount(SummaryColumns.ANNUAL, index, Placeholder.TOTAL_ANNUAL, project);
         amount(SummaryColumns.EXECUTED, index, Placeholder.TOTAL_EXECUTED, project);
-        rate(index, project.rate());
+        rate(index, project);
         executionScore(index, project);
         for (int i = 0; i < summary.levels().size(); i++) {
             level(SummaryColumns.LEVELS + i, index, summary.levels().get(i), project);
@@ -101,13 +102,18 @@ final class SummaryProjects {
         grade(index, project.grade());
     }
 
-    private void rate(int form, @Nullable BigDecimal rate) {
+    private void rate(int form, ProjectFigures project) {
+        BigDecimal rate = project.rate();
+        String reference = reference(form, Placeholder.TOTAL_RATE);
         if (rate == null) {
-            unscored(SummaryColumns.RATE, reference(form, Placeholder.TOTAL_RATE));
+            unscored(SummaryColumns.RATE, reference);
             return;
         }
-        String reference = reference(form, Placeholder.TOTAL_RATE);
         if (reference == null) {
+            if (!Scoring.hasRates(project.form().funds())) {
+                sheet.number(SummaryColumns.RATE, rate, styles.points);
+                return;
+            }
             reference = formulas.rate(sheet.address(SummaryColumns.ANNUAL), sheet.address(SummaryColumns.EXECUTED));
         } else if (fraction) {
             reference = "ROUND(" + reference + "*100," + profile.scoring().rateDecimals() + ")";
