@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Checks one form by itself: ranks what could not be read, then runs the rules about one form. */
 final class FormChecker {
@@ -31,18 +32,40 @@ final class FormChecker {
             return findings;
         }
         Set<FieldPath> notMissed = notMissed(form);
+        List<FieldPath> unread = unread(form);
         for (FormRule rule : rules.formRules()) {
             Rule identity = rule.rule();
             // a value that could not be read is not missing too, nor one that the form does not ask for
             boolean missing =
                     identity.id().equals(ReadingRule.MISSING_VALUE.rule().id());
-            Set<FieldPath> omitted = missing ? notMissed : Set.of();
+            Predicate<FieldPath> omitted = missing ? notMissed::contains : fault -> followsFrom(unread, rule, fault);
             rule.check(
                     form.evaluation(),
                     profile,
                     new PlacingCollector(identity, rules.severity(identity), form, omitted, findings));
         }
         return findings;
+    }
+
+    private static boolean followsFrom(List<FieldPath> unread, FormRule rule, FieldPath fault) {
+        for (FieldPath path : unread) {
+            if (rule.followsFrom(fault, path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The values that stand in the form and could not be read. */
+    private static List<FieldPath> unread(Reading form) {
+        List<FieldPath> unread = new ArrayList<>(0);
+        for (Finding finding : form.findings()) {
+            FieldPath field = finding.field();
+            if (field != null && (ReadingRule.BAD_NUMBER.found(finding) || ReadingRule.ERROR_CELL.found(finding))) {
+                unread.add(field);
+            }
+        }
+        return unread;
     }
 
     private static boolean hasPoints(Reading form) {

@@ -70,6 +70,7 @@ class RuleListTest {
             "heavy-indicator",
             "year-mismatch",
             "duplicate-project",
+            "similar-project",
             "name-variant",
             "not-submitted",
             "not-on-roster",
@@ -85,7 +86,7 @@ class RuleListTest {
 
     @Test
     void theRulesAreThoseOfTheContractAndOneMore() {
-        assertThat(CONTRACT).hasSize(53).doesNotHaveDuplicates();
+        assertThat(CONTRACT).hasSize(54).doesNotHaveDuplicates();
         assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 

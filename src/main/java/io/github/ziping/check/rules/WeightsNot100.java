@@ -23,6 +23,11 @@ final class WeightsNot100 implements FormRule {
     }
 
     @Override
+    public boolean followsFrom(FieldPath fault, FieldPath unread) {
+        return unread.field() == Field.WEIGHT || unread.equals(FieldPath.total(Field.FUND_WEIGHT));
+    }
+
+    @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         BigDecimal sum = form.weightSum();
         BigDecimal full = profile.scoring().totalWeight();
