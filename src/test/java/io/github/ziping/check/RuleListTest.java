@@ -26,6 +26,7 @@ class RuleListTest {
             "not-a-form",
             "other-document",
             "not-filled-in",
+            "passed-over",
             "unknown-heading",
             "unread-cell",
             "bad-number",
