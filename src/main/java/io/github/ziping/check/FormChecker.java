@@ -6,6 +6,7 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
@@ -56,9 +57,14 @@ final class FormChecker {
         return false;
     }
 
-    /** The values that stand in the form and could not be read. */
+    /** The values that stand in the form and could not be read, and the blocks that it lacks. */
     private static List<FieldPath> unread(Reading form) {
         List<FieldPath> unread = new ArrayList<>(0);
+        for (FieldPath block : List.of(FieldPath.of(Field.FUNDS), FieldPath.of(Field.INDICATORS))) {
+            if (form.unasked().contains(block)) {
+                unread.add(block);
+            }
+        }
         for (Finding finding : form.findings()) {
             FieldPath field = finding.field();
             if (field != null && (ReadingRule.BAD_NUMBER.found(finding) || ReadingRule.ERROR_CELL.found(finding))) {

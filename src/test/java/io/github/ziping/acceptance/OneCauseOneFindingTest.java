@@ -6,6 +6,7 @@ import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.TextGrid;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,39 @@ class OneCauseOneFindingTest {
                 .extracting(Finding::toString)
                 .allMatch(told -> told.contains(" " + rule + " "))
                 .hasSize(1);
+    }
+
+    /** A form that ends too early, or lacks a part: one finding that says what is missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 8, 年度目标 指标表",
+        "0, 9, 年度目标 指标表",
+        "0, 10, 指标表",
+    })
+    void halfAFormIsOneFinding(int from, int end, String missing) throws Exception {
+        String[] rows = RIGHT.split("\n", -1);
+        List<Finding> findings = check(Arrays.copyOfRange(rows, from, end));
+        assertThat(findings).extracting(Finding::rule).containsExactly("not-a-form");
+        for (String block : missing.split(" ", -1)) {
+            assertThat(findings.get(0).message()).contains("没有找到" + block);
+        }
+        assertThat(findings.get(0).message()).doesNotContain("没有找到项目资金表");
+    }
+
+    @Test
+    void aFormWithoutItsFundsIsOneFinding() throws Exception {
+        String funds = RIGHT.substring(RIGHT.indexOf("项目资金"), RIGHT.indexOf("年度总体目标"));
+        assertThat(check(RIGHT.replace(funds, "").split("\n", -1)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).startsWith("没有找到项目资金表，缺少表头“"));
+    }
+
+    /** The headings are there and nothing below them: nobody filled it in further. */
+    @Test
+    void noIndicatorsAreOneFinding() throws Exception {
+        assertThat(check(Arrays.copyOfRange(RIGHT.split("\n", -1), 0, 11)))
+                .extracting(Finding::rule)
+                .containsExactly("missing-value");
     }
 
     /** An empty source is no source: the sum of the others is wrong. */

@@ -29,7 +29,7 @@ public non-sealed interface FormRule extends CheckRule {
      * not wrong. Then the fault is not told, since what could not be read is.
      *
      * @param fault the value at fault
-     * @param unread a value that stands in the form and could not be read
+     * @param unread a value that stands in the form and could not be read, or a block that the form lacks
      */
     default boolean followsFrom(FieldPath fault, FieldPath unread) {
         return false;

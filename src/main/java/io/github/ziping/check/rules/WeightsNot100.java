@@ -24,7 +24,10 @@ final class WeightsNot100 implements FormRule {
 
     @Override
     public boolean followsFrom(FieldPath fault, FieldPath unread) {
-        return unread.field() == Field.WEIGHT || unread.equals(FieldPath.total(Field.FUND_WEIGHT));
+        return switch (unread.field()) {
+            case WEIGHT, FUNDS, INDICATORS -> true;
+            default -> unread.equals(FieldPath.total(Field.FUND_WEIGHT));
+        };
     }
 
     @Override
@@ -51,6 +54,6 @@ final class WeightsNot100 implements FormRule {
                 return true;
             }
         }
-        return form.indicators().isEmpty() && form.funds().total().weight() != null;
+        return false;
     }
 }
