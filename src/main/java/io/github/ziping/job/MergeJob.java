@@ -42,7 +42,7 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     @Override
     Reading prepared(Reading form) {
         Reading checked = office.checker().comparable(super.prepared(form));
-        return checked.withEvaluation(office.profile().withOwnWords(checked.evaluation()));
+        return checked.withEvaluation(office.profile().completed(checked.evaluation()));
     }
 
     @Override

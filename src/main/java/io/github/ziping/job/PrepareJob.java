@@ -192,7 +192,7 @@ public final class PrepareJob {
 
     /** What the list says of a project, over what its form says. */
     private SelfEvaluation merged(@Nullable SelfEvaluation form, Roster.@Nullable Entry entry) {
-        SelfEvaluation known = form == null ? DepartmentWorkbook.blank(office.profile()) : form;
+        SelfEvaluation known = form == null ? DepartmentWorkbook.blank(office.profile()) : withPoints(form);
         if (entry == null) {
             return known;
         }
@@ -213,6 +213,16 @@ public final class PrepareJob {
                 .withTotalWeight(null)
                 .withTotalScore(null)
                 .withGrade(null);
+    }
+
+    /** The form of an office that gives no points, with the execution's points of this one, which does. */
+    private SelfEvaluation withPoints(SelfEvaluation form) {
+        Funds funds = form.funds();
+        if (form.hasWeights() || funds.total().weight() != null) {
+            return form;
+        }
+        BigDecimal weight = office.profile().scoring().executionWeight();
+        return form.withFunds(funds.withTotal(funds.total().withWeight(weight)));
     }
 
     private static @Nullable BigDecimal or(@Nullable BigDecimal listed, @Nullable BigDecimal stated) {

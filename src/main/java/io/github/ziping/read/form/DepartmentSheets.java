@@ -11,6 +11,7 @@ import io.github.ziping.read.block.BasicsBlock;
 import io.github.ziping.read.block.FundsBlock;
 import io.github.ziping.read.block.GoalsBlock;
 import io.github.ziping.read.block.IndicatorsBlock;
+import io.github.ziping.read.note.MissingBlocks;
 import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
@@ -184,11 +185,22 @@ final class DepartmentSheets {
         return grid.startsTall(heading.row(), heading.column());
     }
 
-    /** Notes each block that is missing or lacks headings. */
+    /** Notes the blocks that are missing, and each that lacks headings. */
     void noteMissing(ReadingNotes notes, Profile profile) {
+        MissingBlocks missing = new MissingBlocks(notes);
         if (basics == null) {
-            notes.notAForm(null, "没有找到项目基本信息，缺少表头“" + listed(profile, FormRegion.LABELS) + "”", MEND);
+            missing.basics(listed(profile, FormRegion.LABELS));
         }
+        if (funds == null) {
+            missing.funds(listed(profile, FundsBlock.REQUIRED));
+        }
+        if (goals == null) {
+            missing.goals(listed(profile, GOALS));
+        }
+        if (indicators == null) {
+            missing.indicators(listed(profile, IndicatorsBlock.REQUIRED));
+        }
+        missing.tell(null, MEND);
         noteTable(notes, profile, "项目资金表", funds, FundsBlock.REQUIRED);
         noteGoals(notes, profile);
         noteTable(notes, profile, "指标表", indicators, IndicatorsBlock.REQUIRED);
@@ -197,7 +209,6 @@ final class DepartmentSheets {
     private static void noteTable(
             ReadingNotes notes, Profile profile, String name, @Nullable TableHeader header, List<HeaderWord> required) {
         if (header == null) {
-            notes.notAForm(null, "没有找到" + name + "，缺少表头“" + listed(profile, required) + "”", MEND);
             return;
         }
         List<HeaderWord> found = new ArrayList<>();
@@ -212,9 +223,7 @@ final class DepartmentSheets {
 
     private void noteGoals(ReadingNotes notes, Profile profile) {
         SheetGrid grid = goals;
-        if (grid == null) {
-            notes.notAForm(null, "没有找到年度目标，缺少表头“" + listed(profile, GOALS) + "”", MEND);
-        } else if (GoalsBlock.count(grid) < GOALS.size()) {
+        if (grid != null && GoalsBlock.count(grid) < GOALS.size()) {
             HeaderWord missing = grid.firstHeading(HeaderWord.GOAL) == null ? HeaderWord.GOAL : HeaderWord.RESULT;
             HeaderWord found = missing == HeaderWord.GOAL ? HeaderWord.RESULT : HeaderWord.GOAL;
             notes.notAForm(grid.name(), "年度目标" + foundAndMissing(profile, List.of(found), List.of(missing)), MEND);
