@@ -35,9 +35,9 @@ public record Actual(String text, StatedValue stated) {
         return stated instanceof Quantity quantity && isNumber(quantity) ? quantity : null;
     }
 
-    /** Whether it is a number and no bound: a result of "=95%" is 95%. */
+    /** Whether it is a number and no bound: a result of "=95%" is 95%, and 120余人 are some 120. */
     private static boolean isNumber(Quantity quantity) {
-        return quantity.operator() == null || quantity.operator() == Operator.EQUAL_TO;
+        return quantity.operator() == null || quantity.operator() == Operator.EQUAL_TO || quantity.about();
     }
 
     /** The number with its digits as written, or null for a word such as 达成指标. */

@@ -103,7 +103,9 @@ record UnitText(
         if (sentence.isEmpty()) {
             return new UnitText(orNull(unit), operator, about, false);
         }
-        if (sentence.length() > MAX_SENTENCE || holdsNumber(sentence)) {
+        // 每月15日前 is a day and no number of days
+        boolean day = sentence.startsWith("前") || sentence.startsWith("之前");
+        if (day || sentence.length() > MAX_SENTENCE || holdsNumber(sentence)) {
             return null;
         }
         if (operator == null && UnitWords.isTime(unit) && UnitWords.isFinished(sentence)) {

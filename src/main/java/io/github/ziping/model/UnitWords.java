@@ -13,6 +13,9 @@ final class UnitWords {
     /** What is counted by 个 and named behind it: 个工作日, 个村. */
     private static final char PIECE = '个';
 
+    /** What is counted as often as it occurs: 篇次, 台次. */
+    private static final char TIMES_OF = '次';
+
     private static final Set<String> ALL = words(
             "% ‰ 百分点 个百分点 倍 分 分贝 元 万元 千元 百万元 亿元 角 美元 " //
                     + "个 件 起 人 名 位 人次 人天 人日 次 场 场次 户 户次 家 家次 台 台次 台套 套 部 辆 艘 架 架次 只 头 匹 羽 尾 条 座 处 栋 幢 间 所 项 例 " //
@@ -76,9 +79,9 @@ final class UnitWords {
         int multiplied = multiplierEnd(text, from);
         if (known < 0 && multiplied > from) {
             int behind = known(text, multiplied);
-            return behind < 0 ? multiplied : withNoun(text, from, behind);
+            return behind < 0 ? multiplied : wholeEnd(text, from, behind);
         }
-        return known < 0 ? -1 : withNoun(text, from, known);
+        return known < 0 ? -1 : wholeEnd(text, from, known);
     }
 
     private static int known(String text, int from) {
@@ -96,7 +99,10 @@ final class UnitWords {
         return close > 0 && ALL.contains(text.substring(end + 1, close)) ? close + 1 : end;
     }
 
-    private static int withNoun(String text, int from, int end) {
+    private static int wholeEnd(String text, int from, int end) {
+        if (end < text.length() && text.charAt(end) == TIMES_OF) {
+            return end + 1;
+        }
         if (end - from > 2 || text.charAt(end - 1) != PIECE) {
             return end;
         }
