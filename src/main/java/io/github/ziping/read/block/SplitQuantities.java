@@ -10,6 +10,7 @@ import io.github.ziping.profile.TargetWords;
 import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.text.CellDates;
 import io.github.ziping.read.text.FormulaConstant;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
@@ -205,8 +206,9 @@ final class SplitQuantities {
         return unit != null && FoldedText.of(unit).equals("%");
     }
 
+    /** The text of a cell, or the date that it shows. */
     private static @Nullable String text(Cell cell) {
-        return cell.kind() == Cell.Kind.TEXT ? orNull(cell.text()) : null;
+        return cell.kind() == Cell.Kind.TEXT ? orNull(cell.text()) : CellDates.text(cell);
     }
 
     /** The digits of a number cell, or of a formula such as {@code =100} that no program has computed yet. */
