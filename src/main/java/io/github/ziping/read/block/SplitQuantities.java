@@ -206,9 +206,12 @@ final class SplitQuantities {
         return unit != null && FoldedText.of(unit).equals("%");
     }
 
-    /** The text of a cell, or the date that it shows. */
-    private static @Nullable String text(Cell cell) {
-        return cell.kind() == Cell.Kind.TEXT ? orNull(cell.text()) : CellDates.text(cell);
+    /** The text of a cell, or the date that it shows where neither a sign nor a unit asks for a number. */
+    private @Nullable String text(Cell cell) {
+        if (cell.kind() == Cell.Kind.TEXT) {
+            return orNull(cell.text());
+        }
+        return operator == null && measure == null ? CellDates.text(cell) : null;
     }
 
     /** The digits of a number cell, or of a formula such as {@code =100} that no program has computed yet. */
