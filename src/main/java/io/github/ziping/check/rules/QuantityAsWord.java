@@ -9,6 +9,7 @@ import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.PlainWords;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
@@ -24,7 +25,7 @@ final class QuantityAsWord implements IndicatorRule {
     @Override
     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
-        if (target == null || target.isQuantitative() || !ResultBands.isWord(target.text())) {
+        if (target == null || target.stated() != PlainWords.WORDS || !ResultBands.isWord(target.text())) {
             return;
         }
         IndicatorName name = IndicatorName.of(indicator, profile.checks());
