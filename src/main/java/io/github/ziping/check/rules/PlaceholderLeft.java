@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.model.Field;
@@ -44,6 +45,9 @@ final class PlaceholderLeft implements FormRule {
 
     private static void indicator(Indicator indicator, int index, Checks checks, FaultCollector faults) {
         String name = indicator.level3();
+        if (name != null && ResultText.isMark(name, checks) && ResultText.isUnused(indicator, checks)) {
+            return;
+        }
         if (name != null && PlaceholderName.matches(name)) {
             faults.add(
                     FieldPath.indicator(index, Field.LEVEL3),

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
@@ -26,6 +27,9 @@ final class TypeMismatch implements IndicatorRule {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         if (target == null || actual == null || target.isQuantitative() == actual.isQuantitative()) {
+            return;
+        }
+        if (ResultText.isEmpty(indicator, profile.checks()) || ResultText.isMark(target.text(), profile.checks())) {
             return;
         }
         // 3-5个 and 3天内完成 hold numbers too: nobody can tell
