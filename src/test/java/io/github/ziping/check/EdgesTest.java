@@ -208,7 +208,8 @@ class EdgesTest {
         "完成数量, 3-5个, 4个, 5, 5, ",
         "达标率, ≥95%, 0.96, 5, 5, percent-range",
         "管理成本, 100(万元), 90(万元), 5, 5, ",
-        "测评结果, 三级, 三级, 5, 5, unknown-result",
+        "测评结果, 三级, 三级, 5, 5, ",
+        "测评结果, 三级, 四级, 5, 5, unknown-result",
     })
     void aTargetIsMetOrMissedOrNobodyCanTell(
             String name, String target, String actual, String weight, String score, String expected) {

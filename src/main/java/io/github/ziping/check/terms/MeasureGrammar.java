@@ -16,18 +16,19 @@ import org.jspecify.annotations.Nullable;
  * (由于…调整), when what was not done stands in it (未, 无法, 导致), or when it ends by telling a state (程度不同, 周期较长).
  */
 final class MeasureGrammar {
-    private static final String STOPS = "，,。；;：:！!？?（）()“”\"\n\r";
+    private static final String STOPS = "，,。；;：:！!？?（）()\n\r";
 
     // function words of the language, which no office has others of
     private static final List<String> CAUSES =
-            List.of("因", "由于", "受", "鉴于", "原因", "主要原因", "主要是", "主要因", "系因", "系由", "系受", "一是因", "二是因", "偏差原因", "实际");
+            List.of("因", "由于", "受", "鉴于", "原因", "主要原因", "主要是", "主要因", "系因", "系由", "系受", "一是因", "二是因", "偏差原因");
+    private static final String IN_FACT = "实际";
     private static final List<String> THEREFORE = List.of("因此", "因而", "为此", "对此", "故", "所以", "今年", "本年", "同时", "并且", "并",
-            "且", "另外", "此外", "另", "以便", "再", "又", "也", "还", "通过", "其中", "一是", "二是", "三是", "四是", "首先", "其次", "最后", "一方面", "另一方面", "目前", "现", "年内", "年底前", "年中");
+            "且", "另外", "此外", "另", "以便", "再", "又", "也", "还", "通过", "其中", "一是", "二是", "三是", "四是", "首先", "其次", "最后", "一方面", "另一方面", "目前", "现", "年内", "年底前");
     private static final List<String> OBLIGATIONS =
             List.of("应当", "应该", "应", "仍需", "还需", "需要", "需", "须", "必须", "要", "有待", "亟待", "亟需", "可以", "可");
     private static final List<String> PLANS = List.of("计划", "建议", "继续", "准备", "逐步", "进一步", "加以", "予以");
     private static final List<String> DONE = List.of("已", "正在", "业经");
-    private static final List<String> WITH = List.of("对", "针对", "就", "与", "和", "同", "会同", "联合", "向", "请", "把", "结合", "围绕", "按照", "按", "根据", "在", "为", "由");
+    private static final List<String> WITH = List.of("对", "针对", "就", "与", "和", "同", "会同", "联合", "向", "请", "把", "结合", "围绕", "按照", "按", "根据", "在", "为", "由", "待");
     private static final List<String> NEGATIONS =
             List.of("未", "没", "不", "无法", "无人", "无力", "难以", "尚", "才", "方可", "方能", "仍未", "缺乏", "缺少", "欠缺");
     private static final List<String> RESULTS = List.of("导致", "造成", "致使", "使得", "引起", "引发", "影响", "所致", "有关");
@@ -45,8 +46,14 @@ final class MeasureGrammar {
     private static final List<String> CHANGES =
             List.of("增加", "减少", "调整", "更换", "更新", "扩大", "压减", "降低", "追加", "核减", "合并", "延长", "缩短");
 
+    /** A clause that ends with one of these tells how something was, unless it is the end of a verb: 提高. */
+    private static final String QUALITIES = "晚慢低高少多大小长短紧差弱难贵迟远重";
+
     private static final int LONGEST_SELF = 9;
     private static final int LONGEST_WITH = 26;
+
+    private static final int NEAR = 6;
+    private static final List<String> EXCHANGES = List.of("改", "变", "由");
 
     /** Behind a state there is at most this much of the clause. */
     private static final int END = 2;
@@ -86,6 +93,7 @@ final class MeasureGrammar {
         for (int i = 0; i <= reason.length(); i++) {
             if (i == reason.length() || STOPS.indexOf(reason.charAt(i)) >= 0) {
                 String clause = FoldedText.of(reason.substring(start, i));
+                clause = clause.replace("“", "").replace("”", "").replace("\"", "");
                 for (String lookalike : lookalikes) {
                     clause = clause.replace(lookalike, "□");
                 }
@@ -112,6 +120,9 @@ final class MeasureGrammar {
 
     private boolean isMeasure(String clause) {
         String text = withoutAny(THEREFORE, clause);
+        if (text.startsWith(IN_FACT)) {
+            return false;
+        }
         if (startsWithAny(text, CAUSES) != null) {
             return isTimed(text);
         }
@@ -137,9 +148,10 @@ final class MeasureGrammar {
         return indexOfAny(rest, NEGATIONS) < 0 && !hasResult(rest) && !endsInState(rest);
     }
 
-    /** 对未完成的项目加快推进: a verb of doing, and nothing that comes of it. */
+    /** 对未完成的项目加快推进: what was not done is what the verb behind it mends. */
     private boolean mends(String rest) {
-        return indexOfVerb(rest, doing, 0) >= 0 && !hasResult(rest) && !endsInState(rest);
+        int negation = Math.max(0, indexOfAny(rest, NEGATIONS));
+        return indexOfVerb(rest, doing, negation) >= 0 && !hasResult(rest) && !endsInState(rest);
     }
 
     /** 后期扩大抽样: a time to come, and then something is done. */
@@ -199,7 +211,18 @@ final class MeasureGrammar {
             byManner |= manner != null;
             rest = rest.substring(link.length());
         }
-        return isOrderOfSelf(rest) || isOrderWith(rest);
+        return byManner && isOrderNear(rest) || isOrderOfSelf(rest) || isOrderWith(rest) || isExchange(rest);
+    }
+
+    /** 深入社区开展…: a place or a thing stands between the word of manner and the verb. */
+    private boolean isOrderNear(String rest) {
+        int verb = indexOfVerb(rest, doing, 0);
+        return verb > 0 && verb <= NEAR && isFree(rest);
+    }
+
+    /** 改线下为线上. */
+    private static boolean isExchange(String rest) {
+        return EXCHANGES.stream().anyMatch(rest::startsWith) && rest.indexOf('为', 2) > 0;
     }
 
     private boolean begins(String rest, boolean byManner) {
@@ -212,8 +235,10 @@ final class MeasureGrammar {
             return false;
         }
         String object = rest.substring(verb.length());
-        if (object.startsWith("了") && CHANGES.contains(verb)) {
-            return false;
+        for (String change : CHANGES) {
+            if (rest.contains(change + "了")) {
+                return false;
+            }
         }
         return SPARING.contains(verb) || isFree(object);
     }
@@ -241,11 +266,14 @@ final class MeasureGrammar {
             return false;
         }
         String rest = text.substring(with.length());
-        int verb = indexOfVerb(rest, doing, 1);
-        return verb > 0
-                && verb < LONGEST_WITH
-                && indexOfAny(rest.substring(0, verb), NEGATIONS) < 0
-                && isOrderFrom(rest.substring(verb), doing);
+        for (int at = 1; at < Math.min(rest.length(), LONGEST_WITH); at++) {
+            String tail = rest.substring(at);
+            String manner = startsWithAny(tail, manners);
+            if (isOrderFrom(tail, doing) || manner != null && isOrderFrom(tail.substring(manner.length()), deeds)) {
+                return indexOfAny(rest.substring(0, at), NEGATIONS) < 0;
+            }
+        }
+        return false;
     }
 
     // -- words
@@ -257,6 +285,10 @@ final class MeasureGrammar {
     }
 
     private boolean endsInState(String rest) {
+        int end = rest.length();
+        if (end > 0 && QUALITIES.indexOf(rest.charAt(end - 1)) >= 0) {
+            return end < 2 || !doing.contains(rest.substring(end - 2));
+        }
         for (String state : states) {
             int at = rest.lastIndexOf(state);
             if (at >= 0 && at + state.length() >= rest.length() - END) {
