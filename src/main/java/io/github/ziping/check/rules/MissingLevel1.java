@@ -9,6 +9,7 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.CheckWord;
+import io.github.ziping.profile.LevelName;
 import io.github.ziping.profile.LevelSystem;
 import io.github.ziping.profile.Profile;
 import java.util.HashSet;
@@ -37,13 +38,16 @@ final class MissingLevel1 implements FormRule {
                 return;
             }
             there.add(system.level1(indicator.level1()));
-            // 满意度指标 as a level 2 of 效益指标 is there too
-            there.add(system.level1(indicator.level2()));
+            if (indicator.level2() != null) {
+                // 满意度指标 as a level 2 of 效益指标 is there too
+                there.add(LevelName.of(indicator.level2()).stem());
+            }
         }
         StringBuilder missing = new StringBuilder();
         for (String expected : profile.checks().words(CheckWord.EXPECTED_LEVEL1)) {
             String name = system.level1(expected);
-            if (!there.contains(name == null ? expected : name)) {
+            boolean isLevel2 = there.contains(LevelName.of(expected).stem());
+            if (!isLevel2 && !there.contains(name == null ? expected : name)) {
                 missing.append(missing.length() == 0 ? "" : "、").append(expected);
             }
         }

@@ -183,16 +183,9 @@ final class MeasureGrammar {
     }
 
     private boolean leadsToVerb(String rest, boolean byDeeds) {
-        int verb = indexOfVerb(rest, doing, 0);
-        if (byDeeds) {
-            int deed = indexOfVerb(rest, deeds, 0);
-            verb = verb < 0 || deed >= 0 && deed < verb ? deed : verb;
-        }
-        return verb >= 0
-                && indexOfAny(rest.substring(0, verb), NEGATIONS) < 0
-                && indexOfAny(rest, NEGATIONS) < 0
-                && !hasResult(rest)
-                && !endsInState(rest);
+        boolean leads = indexOfVerb(rest, doing, 0) >= 0
+                || byDeeds && (indexOfVerb(rest, deeds, 0) >= 0 || indexOfVerb(rest, manners, 0) >= 0);
+        return leads && isFree(rest);
     }
 
     /** 加强…, 多渠道宣传, 我单位完善…, 与…沟通: the verb stands where an order begins. */
