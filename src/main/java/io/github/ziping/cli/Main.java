@@ -18,9 +18,9 @@ public final class Main {
         Console console = terminal();
         PrintWriter out = writer(System.out, console);
         PrintWriter err = writer(System.err, console);
-        Streams streams = new Streams(out, err, new FileOutputStream(FileDescriptor.out), console != null, true);
+        Streams streams =
+                new Streams(out, err, new FileOutputStream(FileDescriptor.out), console != null, true, DebugLog.of());
         int code = new Cli(streams).run(args);
-        out.flush();
         err.flush();
         System.exit(code);
     }

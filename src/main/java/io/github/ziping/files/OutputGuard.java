@@ -44,7 +44,7 @@ public final class OutputGuard {
         }
         if (keys == null) {
             keys = new HashSet<>();
-            for (Path input : Inputs.expand(inputs)) {
+            for (Path input : Inputs.find(inputs).files()) {
                 if (Files.exists(input)) {
                     keys.add(key(input));
                 }

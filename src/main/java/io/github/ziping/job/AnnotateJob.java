@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotateJob {
     private final Path folder;
     private final @Nullable String password;
+    private @Nullable AtomicFiles files;
     private final FileNames names = new FileNames();
     private final List<Path> written = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
@@ -35,7 +36,7 @@ public final class AnnotateJob {
     public AnnotateResult run(Collection<Path> inputs, List<Finding> findings) throws IOException {
         Map<String, List<CellNote>> notes = notes(findings);
         OutputGuard guard = new OutputGuard(inputs);
-        for (Path input : Inputs.expand(inputs)) {
+        for (Path input : Inputs.find(inputs).files()) {
             List<CellNote> own = notes.get(input.toString());
             if (own != null) {
                 copy(input, own, guard);
@@ -62,7 +63,10 @@ public final class AnnotateJob {
         guard.refuse(folder.resolve(name));
         try {
             byte[] copy = AnnotatedWorkbook.annotate(Files.readAllBytes(input), notes, password);
-            written.add(new AtomicFiles(folder).put(name, copy));
+            if (files == null) {
+                files = new AtomicFiles(folder);
+            }
+            written.add(files.put(name, copy));
         } catch (AnnotateException e) {
             unwritten.add("没有生成 " + input + " 的批注副本：" + e.text());
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package io.github.ziping.job;
 
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
+import io.github.ziping.files.FoundInputs;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
@@ -64,20 +65,29 @@ public final class PrepareJob {
     }
 
     public PrepareResult run(Progress progress) throws IOException {
-        for (Path input : Inputs.expand(inputs)) {
-            read(input);
+        ItemGuard items = new ItemGuard(progress);
+        FoundInputs found = Inputs.find(inputs);
+        findings.addAll(InputFindings.of(found));
+        unreadable += found.unreachable().size();
+        for (Path input : found.files()) {
+            List<Finding> faults = new ArrayList<>();
+            items.run(input.toString(), "读取", () -> read(input), faults::add);
+            findings.addAll(faults);
+            unreadable += faults.size();
         }
         List<Project> projects = list ? ofList() : ofForms();
         Path handOut = projects.isEmpty() ? null : write(projects, progress);
         return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten);
     }
 
-    private void read(Path input) {
+    private boolean read(Path input) {
         try {
             read(office.open(input), input);
+            return true;
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
+            return false;
         }
     }
 
