@@ -71,9 +71,18 @@ public record Finding(
         return basis() == null ? text : text + "依据：" + basis() + "。";
     }
 
+    /**
+     * The text behind the rule's id and, where the text does not begin with it, the rule's title: {@code score-above-weight
+     * 得分大于分值：得分 12，分值 10。改法：…}, {@code grade（评分等级与总分不符） 评分等级“良”与…}.
+     */
+    public String ruleAndText() {
+        String title = message.startsWith(foundBy.title()) ? "" : "（" + foundBy.title() + "）";
+        return foundBy + title + " " + text();
+    }
+
     /** {@code 自评表.xlsx!绩效自评!J27 错误 score-above-weight 得分大于分值：得分 12，分值 10。改法：…} */
     @Override
     public String toString() {
-        return place() + " " + severity.word() + " " + foundBy + " " + text();
+        return place() + " " + severity.word() + " " + ruleAndText();
     }
 }
