@@ -99,7 +99,7 @@ class OtherDocumentsTest {
 
         run("fill", monitoring, nine, "-o", folder.toString());
 
-        assertThat(err.toString()).contains("other-document 这是绩效运行监控表");
+        assertThat(err.toString()).contains("other-document（不是项目支出自评表） 这是绩效运行监控表");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(9);
         }
