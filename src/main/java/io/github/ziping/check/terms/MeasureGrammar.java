@@ -27,7 +27,7 @@ final class MeasureGrammar {
     private static final String IN_FACT = "实际";
     private static final List<String> LINKS = List.of(
             "因此", "因而", "为此", "对此", "故", "所以", "今年", "本年", "同时", "并且", "并", "且", "另外", "此外", "另", "以便", "再", "又", "也", "还",
-            "通过", "其中", "一是", "二是", "三是", "四是", "首先", "其次", "最后", "一方面", "另一方面", "目前", "现", "年内", "年底前");
+            "其中", "一是", "二是", "三是", "四是", "首先", "其次", "最后", "一方面", "另一方面", "目前", "现", "年内", "年底前");
     private static final List<String> OBLIGATIONS =
             List.of("应当", "应该", "应", "仍需", "还需", "需要", "需", "须", "必须", "要", "有待", "亟待", "亟需", "可以", "可");
     private static final List<String> DONE = List.of("已", "正在", "业经");
@@ -36,7 +36,7 @@ final class MeasureGrammar {
             "对", "针对", "就", "与", "和", "同", "会同", "联合", "向", "请", "把", "结合", "围绕", "按照", "按", "根据", "在", "为", "由", "待", "通过", "以");
     private static final List<String> EXCHANGES = List.of("改", "变", "由");
     private static final String INTO = "为";
-    private static final String AFTER = "后";
+    private static final List<String> WHEN = List.of("后", "前", "期间");
     private static final List<String> NEGATIONS =
             List.of("未", "没", "不", "无法", "无人", "无力", "难以", "尚", "才", "方可", "方能", "缺乏", "缺少", "欠缺");
     private static final List<String> RESULTS = List.of("导致", "造成", "致使", "使得", "引起", "引发", "影响", "所致", "有关");
@@ -54,9 +54,9 @@ final class MeasureGrammar {
             "单位", "部门", "局", "委", "办", "校", "院", "中心", "处", "科", "室", "部", "镇", "街道", "乡", "县", "市", "区", "所", "站", "队", "馆", "公司",
             "方", "组", "村", "社区", "人员", "企业");
     private static final List<String> NOUN_ENDS =
-            List.of("程度", "型", "性", "版", "前", "过程", "期间", "难度", "幅度", "空间", "的", "率");
+            List.of("程度", "型", "性", "版", "前", "过程", "期间", "难度", "幅度", "空间", "的", "率", "对象");
     private static final List<String> DEED_ENDS = List.of(
-            "期", "费", "量", "数", "人员", "对象", "周期", "流程", "程序", "进度", "次数", "场次", "情况", "成本", "材料", "内容", "需求", "意愿", "任务",
+            "期", "费", "量", "数", "人员", "周期", "流程", "程序", "进度", "次数", "场次", "情况", "成本", "材料", "内容", "需求", "意愿", "任务",
             "者", "单价", "价格", "力度", "项目", "标准", "资金", "政策", "机构", "单位");
 
     /** A clause that ends with one of these tells how something was, unless it is the end of a verb: 提高. */
@@ -202,7 +202,6 @@ final class MeasureGrammar {
                 return byManner && isOrderNear(rest)
                         || isOrderOfSelf(rest)
                         || isOrderWith(rest)
-                        || isOrderWith(text)
                         || isOrderAfter(rest)
                         || isExchange(rest);
             }
@@ -262,7 +261,7 @@ final class MeasureGrammar {
     private boolean isOrderWith(String text) {
         String with = Words.prefix(text, WITH);
         String rest = with == null ? "" : text.substring(with.length());
-        for (int at = 1; at < Math.min(rest.length(), LONGEST_WITH); at++) {
+        for (int at = 0; at < Math.min(rest.length(), LONGEST_WITH); at++) {
             String tail = rest.substring(at);
             String bare = Words.withoutPrefix(tail, manners.verbs());
             if (isOrderOf(doing, tail) || bare.length() < tail.length() && isOrderOf(deeds, bare)) {
@@ -272,10 +271,17 @@ final class MeasureGrammar {
         return false;
     }
 
-    /** 封闭结束后补做…. */
+    /** 封闭结束后补做…, 春节期间集中宣讲…. */
     private boolean isOrderAfter(String text) {
-        int after = text.indexOf(AFTER);
-        return after > 0 && beginsAsOrder(text.substring(after + 1), false);
+        for (String when : WHEN) {
+            int at = text.indexOf(when);
+            String rest = at > 0 ? text.substring(at + when.length()) : "";
+            String bare = Words.withoutPrefix(rest, manners.verbs());
+            if (beginsAsOrder(rest, false) || beginsAsOrder(bare, bare.length() < rest.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 改线下为线上. */

@@ -43,15 +43,15 @@ class DepartmentIndicatorsTest {
         assertThat(reading.findings())
                 .extracting(DepartmentReadings::brief)
                 .containsExactly(
-                        "missing-value（必填项没有填写） 指标!C8 indicators[2].level3",
-                        "missing-value（必填项没有填写） 指标!E8 indicators[2].target",
-                        "missing-value（必填项没有填写） 指标!G8 indicators[2].actual",
-                        "missing-value（必填项没有填写） 指标!I8 indicators[2].weight",
-                        "missing-value（必填项没有填写） 指标!J8 indicators[2].score",
-                        "missing-value（必填项没有填写） 指标!E9 indicators[3].target",
-                        "missing-value（必填项没有填写） 指标!G9 indicators[3].actual",
-                        "missing-value（必填项没有填写） 指标!I9 indicators[3].weight",
-                        "missing-value（必填项没有填写） 指标!J9 indicators[3].score");
+                        "missing-value 指标!C8 indicators[2].level3",
+                        "missing-value 指标!E8 indicators[2].target",
+                        "missing-value 指标!G8 indicators[2].actual",
+                        "missing-value 指标!I8 indicators[2].weight",
+                        "missing-value 指标!J8 indicators[2].score",
+                        "missing-value 指标!E9 indicators[3].target",
+                        "missing-value 指标!G9 indicators[3].actual",
+                        "missing-value 指标!I9 indicators[3].weight",
+                        "missing-value 指标!J9 indicators[3].score");
         assertThat(reading.findings().get(5).message()).isEqualTo("指标“覆盖率”没有填写“年度指标值”");
     }
 
@@ -84,7 +84,7 @@ class DepartmentIndicatorsTest {
         DepartmentBook book = new DepartmentBook();
         book.row(INDICATORS, 7, "效益指标");
 
-        assertThat(brief(only(book.read()))).isEqualTo("unread-cell（单元格没有读取） 指标!A7 null");
+        assertThat(brief(only(book.read()))).isEqualTo("unread-cell 指标!A7 null");
     }
 
     @Test
@@ -96,7 +96,7 @@ class DepartmentIndicatorsTest {
 
         assertThat(reading.findings())
                 .extracting(DepartmentReadings::brief)
-                .containsExactly("unread-cell（单元格没有读取） 指标!L6 null", "unread-cell（单元格没有读取） 指标!L9 null");
+                .containsExactly("unread-cell 指标!L6 null", "unread-cell 指标!L9 null");
         assertThat(reading.findings().get(0).message()).isEqualTo("“见附件”在指标表中没有对应的栏目，没有读取");
         assertThat(reading.evaluation().indicators()).hasSize(2);
     }
