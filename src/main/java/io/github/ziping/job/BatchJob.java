@@ -44,7 +44,7 @@ abstract class BatchJob<E extends Exception> {
     BatchJob(OfficeSession office, Collection<Path> inputs, boolean strict) {
         this.office = office;
         this.inputs = inputs;
-        this.guard = new OutputGuard(inputs);
+        this.guard = new OutputGuard(inputs, office.isOverwriting());
         this.strict = strict;
     }
 
