@@ -46,6 +46,10 @@ public enum CheckWord {
     DURATION("duration"),
     /** Words in a name that may turn its direction: 减少, 未. */
     TURNING("turning"),
+    /** The end of a name of what is spent, where a number alone may be an aim or a limit: 费, 造价. */
+    COST_NAME("costName"),
+    /** Units of time, in which a number alone may be an aim or a limit: 天, 工作日. */
+    TIME_UNIT("timeUnit"),
     /** The name of the indicator that compares cost and budget. */
     COST_DEVIATION("costDeviation"),
     /** What a percentage's unit may be: %. */

@@ -40,7 +40,8 @@ final class ExecutionRate implements FormRule {
             return;
         }
         BigDecimal rate = scoring.rate(line);
-        if (stated.compareTo(rate) == 0 || StatedQuotient.isUnshortened(stated, executed.multiply(HUNDRED), budget)) {
+        boolean agrees = stated.compareTo(rate) == 0 || agreesInFewerDigits(stated, executed, budget, scoring);
+        if (agrees || StatedQuotient.isUnshortened(stated, executed.multiply(HUNDRED), budget)) {
             return;
         }
         String shown = MessageText.plain(rate);
@@ -51,6 +52,22 @@ final class ExecutionRate implements FormRule {
                 "把执行率改为 " + shown + "；如果金额有误，先改正金额",
                 shown,
                 MessageText.plain(stated));
+    }
+
+    /** Whether a rate in whole percents, say, is right as such: 86 for 86.48. What is not all is not 100 %. */
+    private static boolean agreesInFewerDigits(
+            BigDecimal stated, BigDecimal executed, BigDecimal budget, Scoring scoring) {
+        boolean all = stated.compareTo(HUNDRED) == 0 && executed.compareTo(budget) < 0;
+        if (stated.scale() >= scoring.rateDecimals() || budget.signum() == 0 || all) {
+            return false;
+        }
+        for (Rounding rounding : Rounding.values()) {
+            BigDecimal rate = executed.multiply(HUNDRED).divide(budget, stated.scale(), rounding.mode());
+            if (rate.compareTo(stated) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String arithmetic(BigDecimal executed, BigDecimal budget, Scoring scoring, String shown) {

@@ -10,6 +10,7 @@ import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.PlainWords;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
@@ -26,7 +27,7 @@ final class QuantityAsWord implements IndicatorRule {
     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         if (target == null
-                || target.isQuantitative()
+                || target.stated() != PlainWords.WORDS
                 || !ResultBands.isWord(target.text())
                 || ResultText.isMark(target.text(), profile.checks())) {
             return;

@@ -8,8 +8,10 @@ import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.DatePeriod;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Quantity;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
@@ -32,7 +34,12 @@ final class TypeMismatch implements IndicatorRule {
         if (ResultText.isEmpty(indicator, profile.checks()) || ResultText.isMark(target.text(), profile.checks())) {
             return;
         }
-        // 3-5个 and 3天内完成 hold numbers too: nobody can tell
+        Quantity number = target.quantity();
+        if (target.stated() instanceof DatePeriod || number != null && number.inSentence()) {
+            // 3天内办结 and 年底前 may be answered in words
+            return;
+        }
+        // 3-5个 and 分3批 hold numbers too: nobody can tell
         if (target.isQuantitative() && ResultBands.isWord(actual.text())) {
             faults.add(
                     Field.ACTUAL,

@@ -8,6 +8,7 @@ import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.DatePeriod;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
@@ -27,6 +28,10 @@ final class UnknownResult implements IndicatorRule {
         Target target = indicator.target();
         Actual actual = indicator.actual();
         if (target == null || actual == null || target.isQuantitative() || actual.isQuantitative()) {
+            return;
+        }
+        if (target.stated() instanceof DatePeriod) {
+            // when it was done answers by when it was to be done
             return;
         }
         boolean known = ResultBands.band(actual.text(), profile.checks()) >= 0

@@ -62,6 +62,18 @@ public final class IndicatorName {
         return ends(CheckWord.COST_DEVIATION);
     }
 
+    /** Whether the values are money or time that is spent, of which a number alone may be a limit. */
+    public boolean isCost() {
+        return ends(CheckWord.COST_NAME);
+    }
+
+    /** Whether a level says that its indicators are about costs. */
+    static boolean holdsCost(String level, Checks checks) {
+        String bare = withoutBracket(FoldedText.of(level));
+        String group = bare.endsWith("指标") ? bare.substring(0, bare.length() - 2) : bare;
+        return endsWithAny(group, checks.words(CheckWord.COST_NAME));
+    }
+
     /** Whether a lower value is the better one, for certain. */
     public boolean lessIsBetter() {
         return measures(CheckWord.LESS_IS_BETTER, true);

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.ziping.profile.Band;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Checks;
+import io.github.ziping.profile.UnitTable;
 import io.github.ziping.strict.Node;
 import io.github.ziping.strict.StrictException;
 import io.github.ziping.strict.StrictReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +27,9 @@ final class ChecksReader {
     static final String COMMON = "checks.yaml";
 
     static final String COMPILED = "checks.json";
+
+    /** No unit of a group is greater than its smallest by more. */
+    private static final int MOST_TIMES = 1_000_000_000;
 
     private final Node own;
     private final Node common;
@@ -71,7 +76,7 @@ final class ChecksReader {
                 get("mostBudget").number(0, 1_000_000_000),
                 bands(get("bands")),
                 new ChecksReader(own.find("words"), common.get("words")).words(),
-                sameUnits(get("sameUnits")),
+                new UnitTable(sameUnits(get("sameUnits")), multiples(get("unitMultiples"))),
                 texts(get("placed")),
                 lists(get("levelNames")),
                 own.has("levels") ? levels(own.get("levels")) : Map.of(),
@@ -103,6 +108,22 @@ final class ChecksReader {
             sameUnits.add(spellings.texts());
         }
         return sameUnits;
+    }
+
+    private static List<Map<String, BigDecimal>> multiples(Node node) {
+        List<Map<String, BigDecimal>> groups = new ArrayList<>();
+        for (Node group : node.elements()) {
+            Map<String, BigDecimal> multiples = new LinkedHashMap<>();
+            for (Node unit : group.members()) {
+                BigDecimal times = unit.number(0, MOST_TIMES);
+                if (times.signum() == 0) {
+                    unit.refuse("应大于 0");
+                }
+                multiples.put(unit.name(), times);
+            }
+            groups.add(Collections.unmodifiableMap(multiples));
+        }
+        return groups;
     }
 
     private Map<CheckWord, List<String>> words() {
