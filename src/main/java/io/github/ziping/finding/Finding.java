@@ -31,6 +31,8 @@ public record Finding(
         String remedy,
         @Nullable String expected,
         @Nullable String actual) {
+    private static final String STOP = "。";
+
     /** The id of the rule that found it, e.g. weights-not-100. */
     public String rule() {
         return foundBy.id();
@@ -67,8 +69,13 @@ public record Finding(
 
     /** What it is: {@code 得分大于分值：得分 12，分值 10。改法：…。依据：…}. */
     public String text() {
-        String text = message + "。改法：" + remedy + "。";
-        return basis() == null ? text : text + "依据：" + basis() + "。";
+        String text = stopped(message) + "改法：" + stopped(remedy);
+        return basis() == null ? text : text + "依据：" + basis() + STOP;
+    }
+
+    /** With one stop at the end, also where a quoted text brings its own. */
+    private static String stopped(String text) {
+        return text.endsWith(STOP) ? text : text + STOP;
     }
 
     /**

@@ -103,7 +103,8 @@ class EdgesTest {
         form = FormEdits.set(form, "funds.total.annualBudget", "634.20");
         form = FormEdits.set(form, "funds.total.ratePercent", "99.97");
         assertThat(message(shanghai, form, "execution-rate"))
-                .isEqualTo("执行率 99.97 与金额不符：全年执行数 634.00 ÷ 全年预算数 634.20 × 100 = 99.9684…，截尾为 99.96（填写的是四舍五入的结果，按规定只截取不进位）");
+                .isEqualTo(
+                        "执行率 99.97 与金额不符：全年执行数 634.00 ÷ 全年预算数 634.20 × 100 = 99.9684…，截尾为 99.96（填写的是四舍五入的结果，按规定只截取不进位）");
     }
 
     @Test

@@ -85,7 +85,8 @@ class CheckTest {
         assertThat(run.err()).isEmpty();
         List<String> lines = run.out().lines().toList();
         assertThat(lines.get(0)).isEqualTo(EXAMPLES + "/1-信息化运维项目.xlsx（提示 4）");
-        assertThat(lines.get(1)).startsWith("  1-信息化运维项目.xlsx!基本信息与资金!B9 提示 funds-sum（资金总额与各来源之和不符） 年初预算数的总额 1430.80 与各来源之和不符：");
+        assertThat(lines.get(1))
+                .startsWith("  1-信息化运维项目.xlsx!基本信息与资金!B9 提示 funds-sum（资金总额与各来源之和不符） 年初预算数的总额 1430.80 与各来源之和不符：");
         // Chinese is double width: 基本信息与资金 takes ten columns more than 指标
         assertThat(lines.get(3))
                 .startsWith(" ".repeat(2 + 10) + "1-信息化运维项目.xlsx!指标!A5 提示 missing-level1（缺少一级指标） 没有设置满意度指标。改法：");
@@ -230,7 +231,8 @@ class CheckTest {
         assertThat(run.out())
                 .contains("名单.xlsx!项目名单!B6 错误 not-submitted（名单上的项目没有报送） 名单上的项目“公积金大楼修缮”（行政处）没有报送。改法：")
                 .contains("三份.json project 警告 not-on-roster（报送的项目不在名单上） 项目“公积金大楼修膳”不在名单上，名单上最接近的是“公积金大楼修缮”")
-                .contains("三份.json funds.total.initialBudget 错误 roster-budget（年初预算数与批复数不符） 年初预算数 41.00万元 与批复数 40.00万元 不符（")
+                .contains(
+                        "三份.json funds.total.initialBudget 错误 roster-budget（年初预算数与批复数不符） 年初预算数 41.00万元 与批复数 40.00万元 不符（")
                 .contains("名单.xlsx!项目名单!B5），相差 1.00")
                 .doesNotContain("“合计”", "信息化运维项目”没有报送");
     }

@@ -181,8 +181,7 @@ class ReportsTest {
                         + row.getCell(3).getNumericCellValue() + " "
                         + evaluator.evaluate(row.getCell(3)).getNumberValue());
             }
-            assertThat(rows)
-                    .containsExactly("funds-sum 错误 资金总额与各来源之和不符 1.0 1.0", "funds-sum 提示 资金总额与各来源之和不符 2.0 2.0");
+            assertThat(rows).containsExactly("funds-sum 错误 资金总额与各来源之和不符 1.0 1.0", "funds-sum 提示 资金总额与各来源之和不符 2.0 2.0");
         }
     }
 

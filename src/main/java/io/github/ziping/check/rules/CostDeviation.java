@@ -67,9 +67,11 @@ final class CostDeviation implements FormRule {
         boolean factor = stated.compareTo(fraction) == 0;
         faults.add(
                 FieldPath.indicator(index, Field.ACTUAL),
-                "项目实际成本与预算偏差率 " + MessageText.actual(actual) + " 与执行率不符：（全年执行数 " + MessageText.plain(executed) + " − 全年预算数 "
+                "项目实际成本与预算偏差率 " + MessageText.actual(actual) + " 与执行率不符：（全年执行数 " + MessageText.plain(executed)
+                        + " − 全年预算数 "
                         + MessageText.plain(budget)
-                        + "）÷ 全年预算数 " + MessageText.plain(budget) + " × 100 = " + MessageText.quotient(exact, budget) + "，应为 "
+                        + "）÷ 全年预算数 " + MessageText.plain(budget) + " × 100 = " + MessageText.quotient(exact, budget)
+                        + "，应为 "
                         + expected
                         + "%"
                         + (factor ? "；填写的数小了 100 倍，可能把比值当成了百分数" : ""),

@@ -83,11 +83,14 @@ final class GradeOfTotal implements FormRule {
         List<io.github.ziping.profile.Grade> grades = scoring.grades();
         StringBuilder bounds = new StringBuilder();
         for (int i = 0; i < grades.size() - 1; i++) {
-            bounds.append(MessageText.bare(grades.get(i).from())).append(" 分及以上为").append(grades.get(i).name());
+            bounds.append(MessageText.bare(grades.get(i).from()))
+                    .append(" 分及以上为")
+                    .append(grades.get(i).name());
             bounds.append("，");
         }
         if (grades.size() > 1) {
-            bounds.append(MessageText.bare(grades.get(grades.size() - 2).from())).append(" 分以下为");
+            bounds.append(MessageText.bare(grades.get(grades.size() - 2).from()))
+                    .append(" 分以下为");
         }
         return bounds.append(grades.get(grades.size() - 1).name()).toString();
     }

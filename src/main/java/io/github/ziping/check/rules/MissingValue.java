@@ -72,7 +72,11 @@ final class MissingValue implements FormRule {
                 }
             }
             if (indicator.actual() != null && ResultText.isEmpty(indicator, checks)) {
-                onlyMark(FieldPath.indicator(i, Field.ACTUAL), whose, indicator.actual().text(), faults);
+                onlyMark(
+                        FieldPath.indicator(i, Field.ACTUAL),
+                        whose,
+                        indicator.actual().text(),
+                        faults);
             }
         }
     }

@@ -49,7 +49,8 @@ final class UnmetFullScore implements FormRule {
             return;
         }
         String right = verdict.points().isEmpty() ? null : verdict.pointsText();
-        String advice = right == null ? "" : "为 " + right + "（" + PointsText.of(attainment, weight, profile.scoring()) + "）";
+        String advice =
+                right == null ? "" : "为 " + right + "（" + PointsText.of(attainment, weight, profile.scoring()) + "）";
         faults.add(
                 FieldPath.indicator(index, Field.SCORE),
                 MessageText.quotedName(indicator) + "没有完成却得了满分：指标值 " + MessageText.target(indicator.target())

@@ -26,38 +26,38 @@ final class MeasureGrammar {
     private static final List<String> CAUSES = List.of("因", "由于", "受", "鉴于", "原因", "系因", "系由", "系受", "偏差原因");
     private static final String IN_FACT = "实际";
     private static final List<String> LINKS = List.of(
-            "因此", "因而", "为此", "对此", "故", "所以", "今年", "本年", "同时", "并且", "并", "且", "另外", "此外", "另", "以便", "再", "又", "也", "还",
-            "其中", "一是", "二是", "三是", "四是", "首先", "其次", "最后", "一方面", "另一方面", "目前", "现", "年内", "年底前");
+            "因此", "因而", "为此", "对此", "故", "所以", "今年", "本年", "同时", "并且", "并", "且", "另外", "此外", "另", "以便", "再", "又", "也",
+            "还", "其中", "一是", "二是", "三是", "四是", "首先", "其次", "最后", "一方面", "另一方面", "目前", "现", "年内", "年底前");
     private static final List<String> OBLIGATIONS =
             List.of("应当", "应该", "应", "仍需", "还需", "需要", "需", "须", "必须", "要", "有待", "亟待", "亟需", "可以", "可");
     private static final List<String> DONE = List.of("已", "正在", "业经");
     private static final List<String> PLANS = List.of("计划", "建议", "继续", "准备", "逐步", "进一步", "加以", "予以");
     private static final List<String> WITH = List.of(
-            "对", "针对", "就", "与", "和", "同", "会同", "联合", "向", "请", "把", "结合", "围绕", "按照", "按", "根据", "在", "为", "由", "待", "通过", "以");
+            "对", "针对", "就", "与", "和", "同", "会同", "联合", "向", "请", "把", "结合", "围绕", "按照", "按", "根据", "在", "为", "由", "待",
+            "通过", "以");
     private static final List<String> EXCHANGES = List.of("改", "变", "由");
     private static final String INTO = "为";
     private static final List<String> WHEN = List.of("后", "前", "期间");
     private static final List<String> NEGATIONS =
             List.of("未", "没", "不", "无法", "无人", "无力", "难以", "尚", "才", "方可", "方能", "缺乏", "缺少", "欠缺");
     private static final List<String> RESULTS = List.of("导致", "造成", "致使", "使得", "引起", "引发", "影响", "所致", "有关");
-    private static final List<String> SPARING =
-            List.of("避免", "防止", "杜绝", "减少", "降低", "消除", "克服", "缓解", "防范", "弥补");
+    private static final List<String> SPARING = List.of("避免", "防止", "杜绝", "减少", "降低", "消除", "克服", "缓解", "防范", "弥补");
     private static final List<String> CHANGED =
             List.of("增加了", "减少了", "调整了", "更换了", "更新了", "扩大了", "压减了", "降低了", "追加了", "核减了", "合并了", "延长了", "缩短了");
     private static final List<String> CHANGES = List.of("减少", "增加", "增多", "调整");
     private static final List<String> ASKING =
             List.of("申请", "建议", "要求", "督促", "商请", "报请", "提请", "争取", "做好", "提出", "研究", "及时");
     private static final List<String> SELVES = List.of(
-            "我", "本", "各", "相关", "有关", "责任", "业务", "财务", "项目", "施工", "中标", "承建", "运维", "学校", "医院", "单位", "中心", "公司", "处室",
-            "科室", "部门");
+            "我", "本", "各", "相关", "有关", "责任", "业务", "财务", "项目", "施工", "中标", "承建", "运维", "学校", "医院", "单位", "中心", "公司",
+            "处室", "科室", "部门");
     private static final List<String> BODIES = List.of(
-            "单位", "部门", "局", "委", "办", "校", "院", "中心", "处", "科", "室", "部", "镇", "街道", "乡", "县", "市", "区", "所", "站", "队", "馆", "公司",
-            "方", "组", "村", "社区", "人员", "企业");
+            "单位", "部门", "局", "委", "办", "校", "院", "中心", "处", "科", "室", "部", "镇", "街道", "乡", "县", "市", "区", "所", "站", "队",
+            "馆", "公司", "方", "组", "村", "社区", "人员", "企业");
     private static final List<String> NOUN_ENDS =
             List.of("程度", "型", "性", "版", "前", "过程", "期间", "难度", "幅度", "空间", "的", "率", "对象");
     private static final List<String> DEED_ENDS = List.of(
-            "期", "费", "量", "数", "人员", "周期", "流程", "程序", "进度", "次数", "场次", "情况", "成本", "材料", "内容", "需求", "意愿", "任务",
-            "者", "单价", "价格", "力度", "项目", "标准", "资金", "政策", "机构", "单位");
+            "期", "费", "量", "数", "人员", "周期", "流程", "程序", "进度", "次数", "场次", "情况", "成本", "材料", "内容", "需求", "意愿", "任务", "者",
+            "单价", "价格", "力度", "项目", "标准", "资金", "政策", "机构", "单位");
 
     /** A clause that ends with one of these tells how something was, unless it is the end of a verb: 提高. */
     private static final String QUALITIES = "晚慢低高少多大小长短紧差弱难贵迟远重";

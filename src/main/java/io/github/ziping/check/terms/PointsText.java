@@ -29,7 +29,7 @@ public final class PointsText {
         }
         if (falling != null && falling.signum() > 0) {
             String over = "（" + actual + " − " + target + "）÷ " + target;
-            formulas.add(points + " ×（1 − " + over + "）" + equal(falling, scoring));
+            formulas.add(points + " ×（1 −" + over + "）" + equal(falling, scoring));
         }
         return String.join("；或 ", formulas);
     }

@@ -28,7 +28,8 @@ record VerbList(List<String> verbs, List<String> nounEnds) {
     }
 
     /** The verb that a text begins with, or null. */
-    @Nullable String prefixOf(String text) {
+    @Nullable
+    String prefixOf(String text) {
         String verb = Words.prefix(text, verbs);
         return verb == null || isNoun(text.substring(verb.length())) ? null : verb;
     }

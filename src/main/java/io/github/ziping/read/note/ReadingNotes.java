@@ -164,7 +164,8 @@ public final class ReadingNotes {
         String heading = HeaderText.of(area.first().text()).word();
         HeaderWord closest = area.closest();
         String field = closest == null ? "字段" : closest.key();
-        String like = closest == null ? "规定的名称" : "规定的名称（最接近的是“" + closest.field().label() + "”）";
+        String like =
+                closest == null ? "规定的名称" : "规定的名称（最接近的是“" + closest.field().label() + "”）";
         return "是要填报的内容的，把它改为" + like + "；不是的不用管（审核人员可加 --word " + heading + "=" + field + " 照原名读取）";
     }
 

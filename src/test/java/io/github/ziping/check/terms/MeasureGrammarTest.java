@@ -31,12 +31,16 @@ class MeasureGrammarTest {
 
     @Test
     void whatIsDoneIsAMeasure() throws IOException {
-        assertThat(reasons("measures.txt")).filteredOn(reason -> !ReasonText.namesMeasure(reason, checks)).isEmpty();
+        assertThat(reasons("measures.txt"))
+                .filteredOn(reason -> !ReasonText.namesMeasure(reason, checks))
+                .isEmpty();
     }
 
     @Test
     void causesAndStatesAreNone() throws IOException {
-        assertThat(reasons("no-measures.txt")).filteredOn(reason -> ReasonText.namesMeasure(reason, checks)).isEmpty();
+        assertThat(reasons("no-measures.txt"))
+                .filteredOn(reason -> ReasonText.namesMeasure(reason, checks))
+                .isEmpty();
     }
 
     @ParameterizedTest

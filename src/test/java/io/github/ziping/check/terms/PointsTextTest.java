@@ -33,8 +33,7 @@ class PointsTextTest {
 
     @Test
     void fromTwiceTheLimitOnTheSecondFormulaGivesNothing() {
-        assertThat(text(Operator.AT_MOST, "4", "9", "6"))
-                .isEqualTo("指标值 4 ÷ 实际完成值 9 × 分值 6 = 2.6666…，得 2.67 分");
+        assertThat(text(Operator.AT_MOST, "4", "9", "6")).isEqualTo("指标值 4 ÷ 实际完成值 9 × 分值 6 = 2.6666…，得 2.67 分");
     }
 
     @Test

@@ -46,8 +46,7 @@ class RulePageTest {
         assertThat(page.title()).isEqualTo("总分有误");
         assertThat(page.level()).isEqualTo("错误");
         assertThat(page.text()).isEqualTo(PAGE);
-        assertThat(page.parts())
-                .containsOnlyKeys(Part.LOOKS_FOR, Part.WHY, Part.BASIS, Part.BAD, Part.GOOD, Part.MEND);
+        assertThat(page.parts()).containsOnlyKeys(Part.LOOKS_FOR, Part.WHY, Part.BASIS, Part.BAD, Part.GOOD, Part.MEND);
         assertThat(page.part(Part.MEND)).isEqualTo("改。\n再看一遍。");
         assertThat(PageBlock.of(page.part(Part.BAD)))
                 .containsExactly(
