@@ -29,6 +29,17 @@ import org.jspecify.annotations.Nullable;
 final class DepartmentSheets {
     private static final List<HeaderWord> GOALS = List.of(HeaderWord.GOAL, HeaderWord.RESULT);
     private static final String EXAMPLE = "示例:";
+    /** What a form is known by. */
+    private static final List<HeaderWord> DECISIVE = List.of(
+            HeaderWord.PROJECT,
+            HeaderWord.ANNUAL_BUDGET,
+            HeaderWord.EXECUTED,
+            HeaderWord.LEVEL3,
+            HeaderWord.TARGET,
+            HeaderWord.ACTUAL);
+
+    private static final int MOST_LISTED = 6;
+
     private static final String MEND = "从空白填报表中复制缺少的表头，放回原来的位置后重新填写";
 
     private final String guide;
@@ -235,8 +246,13 @@ final class DepartmentSheets {
         List<HeaderWord> found = new ArrayList<>();
         List<HeaderWord> missing = new ArrayList<>();
         for (HeaderWord word : HeaderWord.values()) {
-            if (profile.headers().containsKey(word)) {
-                (seen.contains(word) ? found : missing).add(word);
+            if (profile.headers().containsKey(word) && seen.contains(word) && found.size() < MOST_LISTED) {
+                found.add(word);
+            }
+        }
+        for (HeaderWord word : DECISIVE) {
+            if (!seen.contains(word)) {
+                missing.add(word);
             }
         }
         return foundAndMissing(profile, found, missing);
@@ -244,7 +260,7 @@ final class DepartmentSheets {
 
     private static String foundAndMissing(Profile profile, List<HeaderWord> found, List<HeaderWord> missing) {
         String has = found.isEmpty() ? "没有找到任何表头" : "找到表头“" + listed(profile, found) + "”";
-        return has + "，缺少“" + listed(profile, missing) + "”";
+        return missing.isEmpty() ? has : has + "，缺少“" + listed(profile, missing) + "”";
     }
 
     static String listed(Profile profile, List<HeaderWord> words) {
