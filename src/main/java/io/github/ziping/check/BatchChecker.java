@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks forms beside each other and against the roster, by the rules about many forms. */
@@ -69,7 +68,7 @@ final class BatchChecker {
         for (ComparisonRule rule : rules.comparisonRules()) {
             Rule identity = rule.rule();
             PlacingCollector faults =
-                    new PlacingCollector(identity, rules.severity(identity), form, Set.of(), findings::add);
+                    new PlacingCollector(identity, rules.severity(identity), form, known -> false, findings::add);
             rule.check(form.evaluation(), goals, profile, faults);
         }
     }
@@ -106,7 +105,7 @@ final class BatchChecker {
                 String remedy,
                 @Nullable String expected,
                 @Nullable String actual) {
-            new PlacingCollector(rule, severity, forms.get(form), Set.of(), ofForms.get(form)::add)
+            new PlacingCollector(rule, severity, forms.get(form), known -> false, ofForms.get(form)::add)
                     .add(field, message, remedy, expected, actual);
         }
 

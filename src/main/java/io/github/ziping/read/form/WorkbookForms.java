@@ -1,11 +1,11 @@
 package io.github.ziping.read.form;
 
-import io.github.ziping.model.Limits;
-import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;
@@ -70,7 +70,7 @@ public final class WorkbookForms {
             }
             if (readings.isEmpty() && blankMaster != null) {
                 throw new UnreadableException(List.of(ReadingRule.NOT_FILLED_IN.ofFile(
-                        fileName, "工作表“" + blankMaster + "”是空白模板，没有填写内容", "提交填写完的表；模板由 ziping 自动填写，不用手工填")));
+                        fileName, "工作表“" + blankMaster + "”是空白的自评表，没有填写内容", "提交填写完的填报表或自评表")));
             }
             if (readings.isEmpty() && !indicators && usual == 0 && withoutIndicators != null) {
                 readings.add(reader(withoutIndicators).read());
