@@ -130,8 +130,27 @@ class StatedValueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "稳定", "每月", "按季度", "1:2", "1/3", "3/4以上", "5±2", "1.2.3", "第1批", "=SUM(A1)", "2024年6月起", "6月起实施",
-                "2023-2025年", "≥3-5个", "5-3个", "提高5%", "全年无休", "当年", "3天2次", "2024年完成12次", "13月前"
+                "稳定",
+                "每月",
+                "按季度",
+                "1:2",
+                "1/3",
+                "3/4以上",
+                "5±2",
+                "1.2.3",
+                "第1批",
+                "=SUM(A1)",
+                "2024年6月起",
+                "6月起实施",
+                "2023-2025年",
+                "≥3-5个",
+                "5-3个",
+                "提高5%",
+                "全年无休",
+                "当年",
+                "3天2次",
+                "2024年完成12次",
+                "13月前"
             })
     void whatNobodyCanTellIsWords(String text) {
         assertThat(StatedValue.of(text)).isNotInstanceOf(Quantity.class).isNotInstanceOf(QuantityRange.class);

@@ -32,8 +32,7 @@ import java.util.stream.Stream;
  * @param wanted what must be found
  * @param forbidden ids of what must not be found
  */
-public record Judgement(
-        String place, String line, Indicator indicator, List<Wanted> wanted, List<String> forbidden) {
+public record Judgement(String place, String line, Indicator indicator, List<Wanted> wanted, List<String> forbidden) {
     private static final Path FOLDER = Path.of("src", "test", "resources", "judgements");
     private static final BigDecimal INDICATOR_POINTS = BigDecimal.valueOf(90);
     private static final BigDecimal MOST = BigDecimal.valueOf(40);
@@ -67,7 +66,9 @@ public record Judgement(
     public static List<Judgement> all() throws IOException {
         List<Path> files;
         try (Stream<Path> list = Files.list(FOLDER)) {
-            files = list.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            files = list.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         List<Judgement> judgements = new ArrayList<>();
         for (Path file : files) {
@@ -84,7 +85,8 @@ public record Judgement(
     /** The case that a line writes; refuses a line without its reason why. */
     public static Judgement of(String line, String place) {
         String[] sides = line.split("->", -1);
-        String[] values = Stream.of(sides[0].split("\\|", -1)).map(String::strip).toArray(String[]::new);
+        String[] values =
+                Stream.of(sides[0].split("\\|", -1)).map(String::strip).toArray(String[]::new);
         String[] answer = sides.length == 2 ? sides[1].split("\\|", -1) : new String[0];
         String[] ids = answer.length == 2 ? answer[0].split(";", -1) : new String[0];
         if (values.length != 6 || ids.length != 2 || answer[1].isBlank()) {
@@ -92,8 +94,11 @@ public record Judgement(
                     place + ": name | target | result | weight | score | reason -> wanted ; forbidden | why");
         }
         return new Judgement(
-                place, line, indicator(values), list(ids[0]).map(Wanted::of).toList(), list(ids[1])
-                        .toList());
+                place,
+                line,
+                indicator(values),
+                list(ids[0]).map(Wanted::of).toList(),
+                list(ids[1]).toList());
     }
 
     private static Stream<String> list(String ids) {
@@ -179,8 +184,7 @@ public record Judgement(
             String target,
             String actual,
             BigDecimal points) {
-        indicators.add(
-                new Indicator(level1, level2, name, Target.of(target), Actual.of(actual), points, points, null));
+        indicators.add(new Indicator(level1, level2, name, Target.of(target), Actual.of(actual), points, points, null));
     }
 
     @Override

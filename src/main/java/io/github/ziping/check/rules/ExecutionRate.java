@@ -71,7 +71,7 @@ final class ExecutionRate implements FormRule {
             return "全年预算数为 0，执行率应为 " + shown;
         }
         boolean cut = scoring.rateRounding() == Rounding.CUT;
-        return MessageText.plain(executed) + " ÷ " + MessageText.plain(budget) + " × 100 = "
+        return "全年执行数 " + MessageText.plain(executed) + " ÷ 全年预算数 " + MessageText.plain(budget) + " × 100 = "
                 + MessageText.quotient(executed.multiply(HUNDRED), budget) + "，" + (cut ? "截尾为 " : "四舍五入为 ") + shown;
     }
 

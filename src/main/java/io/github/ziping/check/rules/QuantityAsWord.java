@@ -5,6 +5,7 @@ import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
@@ -25,7 +26,10 @@ final class QuantityAsWord implements IndicatorRule {
     @Override
     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
-        if (target == null || target.stated() != PlainWords.WORDS || !ResultBands.isWord(target.text())) {
+        if (target == null
+                || target.stated() != PlainWords.WORDS
+                || !ResultBands.isWord(target.text())
+                || ResultText.isMark(target.text(), profile.checks())) {
             return;
         }
         IndicatorName name = IndicatorName.of(indicator, profile.checks());

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
@@ -30,6 +31,9 @@ final class TypeMismatch implements IndicatorRule {
         if (target == null || actual == null || target.isQuantitative() == actual.isQuantitative()) {
             return;
         }
+        if (ResultText.isEmpty(indicator, profile.checks()) || ResultText.isMark(target.text(), profile.checks())) {
+            return;
+        }
         Quantity number = target.quantity();
         if (target.stated() instanceof DatePeriod || number != null && number.inSentence()) {
             // 3天内办结 and 年底前 may be answered in words
@@ -41,7 +45,7 @@ final class TypeMismatch implements IndicatorRule {
                     Field.ACTUAL,
                     MessageText.quotedName(indicator) + "的指标值是数字 " + MessageText.target(target) + "，实际完成值却是文字“"
                             + MessageText.actual(actual) + "”",
-                    "在实际完成值中填写数字和单位",
+                    ResultText.isMark(actual.text(), profile.checks()) ? "没有发生的，在实际完成值中填 0 和单位" : "在实际完成值中填写数字和单位",
                     null,
                     MessageText.actual(actual));
         } else if (actual.isQuantitative() && ResultBands.isWord(target.text())) {

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
@@ -33,13 +34,16 @@ final class UnknownResult implements IndicatorRule {
             // when it was done answers by when it was to be done
             return;
         }
-        if (ResultBands.isWord(target.text()) && ResultBands.band(actual.text(), profile.checks()) < 0) {
-            String known = String.join("、", profile.targets().results());
+        boolean known = ResultBands.band(actual.text(), profile.checks()) >= 0
+                || ResultText.repeatsTarget(indicator)
+                || ResultText.isMark(actual.text(), profile.checks());
+        if (ResultBands.isWord(target.text()) && !known) {
+            String words = String.join("、", profile.targets().results());
             faults.add(
                     Field.ACTUAL,
                     MessageText.quotedName(indicator) + "的完成情况“" + MessageText.actual(actual) + "”不是规定的用语",
-                    "改为其中之一：" + known,
-                    known,
+                    "改为其中之一：" + words,
+                    words,
                     MessageText.actual(actual));
         }
     }

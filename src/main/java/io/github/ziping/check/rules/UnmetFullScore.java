@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.Attainment.Verdict;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.PointsText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
@@ -48,7 +49,8 @@ final class UnmetFullScore implements FormRule {
             return;
         }
         String right = verdict.points().isEmpty() ? null : verdict.pointsText();
-        String advice = right == null ? "" : "，按比例计 " + right + " 分（" + attainment.arithmetic(weight) + "）";
+        String advice =
+                right == null ? "" : "为 " + right + "（" + PointsText.of(attainment, weight, profile.scoring()) + "）";
         faults.add(
                 FieldPath.indicator(index, Field.SCORE),
                 MessageText.quotedName(indicator) + "没有完成却得了满分：指标值 " + MessageText.target(indicator.target())

@@ -228,12 +228,4 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
     private static boolean fits(BigDecimal score, BigDecimal points) {
         return score.subtract(points).abs().compareTo(ONE_CENT) <= 0;
     }
-
-    /** The arithmetic of {@link #proportional}: {@code 90 ÷ 95 × 10 = 9.4736…}. */
-    public String arithmetic(BigDecimal weight) {
-        BigDecimal share = rises() ? actual : target;
-        BigDecimal whole = rises() ? target : actual;
-        return MessageText.bare(share) + " ÷ " + MessageText.bare(whole) + " × " + MessageText.bare(weight) + " = "
-                + MessageText.quotient(share.multiply(weight), whole);
-    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnitNames {
     private static final String SET = "套";
     private static final String PIECE = "个";
+    private static final String[] OTHER_RATIOS = {"‰", "‱", "/", "分之", "每", "ppm", "倍"};
 
     private UnitNames() {}
 
@@ -45,6 +46,20 @@ public final class UnitNames {
     /** Whether the unit is a percentage's. */
     public static boolean isPercent(@Nullable String unit, Checks checks) {
         return unit != null && isAmong(FoldedText.of(unit), checks.words(CheckWord.PERCENT));
+    }
+
+    /** Whether a unit is that of a ratio, but of none in percent: ‰, /10万, 万分之, 次/年. */
+    public static boolean isOtherRatio(String unit) {
+        String folded = FoldedText.of(unit);
+        if (folded.indexOf('%') >= 0 || folded.contains("百分")) {
+            return false;
+        }
+        for (String sign : OTHER_RATIOS) {
+            if (folded.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

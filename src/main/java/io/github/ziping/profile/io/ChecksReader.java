@@ -74,10 +74,12 @@ final class ChecksReader {
                 get("heavyIndicator").number(0, 1000),
                 get("leastBudget").number(0, 1_000_000_000),
                 get("mostBudget").number(0, 1_000_000_000),
+                own.bool("duplicateAcrossUnits", common.bool("duplicateAcrossUnits", false)),
                 bands(get("bands")),
                 new ChecksReader(own.find("words"), common.get("words")).words(),
                 new UnitTable(sameUnits(get("sameUnits")), multiples(get("unitMultiples"))),
                 texts(get("placed")),
+                lists(get("levelNames")),
                 own.has("levels") ? levels(own.get("levels")) : Map.of(),
                 own.has("off") ? texts(own.get("off")) : Map.of());
     }
@@ -148,6 +150,14 @@ final class ChecksReader {
             texts.put(member.name(), text);
         }
         return Collections.unmodifiableMap(texts);
+    }
+
+    private static Map<String, List<String>> lists(Node node) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        for (Node member : node.members()) {
+            lists.put(member.name(), member.texts());
+        }
+        return Collections.unmodifiableMap(lists);
     }
 
     private static Map<String, String> levels(Node node) {

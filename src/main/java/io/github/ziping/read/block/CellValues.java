@@ -100,7 +100,7 @@ final class CellValues {
     /** The number that a number cell holds; null, with a note, where it shows none. */
     private @Nullable BigDecimal value(FieldCell spot, Cell cell) {
         if (cell.format().isDate()) {
-            notes.badNumber(spot, "日期", "把 " + spot.address() + " 的单元格格式改为“常规”，重新填写“" + spot.label() + "”");
+            notes.badNumber(spot, "日期", "把 " + spot.address() + " 的单元格格式改为“数值”，重新填写数字");
             return null;
         }
         BigDecimal value = CellNumbers.value(cell);
