@@ -1,9 +1,8 @@
 package io.github.ziping.check;
 
-import io.github.ziping.model.Limits;
-import io.github.ziping.finding.FindingList;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
@@ -11,6 +10,7 @@ import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Limits;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.github.ziping.ole;
 
-import io.github.ziping.model.Limits;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;

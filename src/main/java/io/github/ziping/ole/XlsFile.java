@@ -53,6 +53,7 @@ public final class XlsFile implements Workbook {
 
     @Override
     public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
-        return budget.count(index, new XlsSheetReader(stream, globals, globals.sheets().get(index), filter).read());
+        return budget.count(
+                index, new XlsSheetReader(stream, globals, globals.sheets().get(index), filter).read());
     }
 }

@@ -37,8 +37,8 @@ final class XlsSheetReader {
         if (place.start() < 0 || place.start() >= place.end()) {
             throw PoiGuard.damaged();
         }
-        RecordInputStream in = PoiGuard.run(() -> new RecordInputStream(
-                new ByteArrayInputStream(stream, place.start(), place.end() - place.start())));
+        RecordInputStream in = PoiGuard.run(() ->
+                new RecordInputStream(new ByteArrayInputStream(stream, place.start(), place.end() - place.start())));
         do {
             PoiGuard.run(() -> record(in));
             // outside the guard: what goes wrong in the filter is no fault of the file

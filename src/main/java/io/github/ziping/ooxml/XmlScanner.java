@@ -515,7 +515,6 @@ public class XmlScanner {
         }
     }
 
-
     private boolean matches(String name, int start, int end) {
         if (end - start != name.length()) {
             return false;

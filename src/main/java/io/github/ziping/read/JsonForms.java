@@ -1,6 +1,5 @@
 package io.github.ziping.read;
 
-import io.github.ziping.model.Limits;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.ziping.finding.Reading;
@@ -11,6 +10,7 @@ import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Limits;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.model.Target;
 import io.github.ziping.strict.Node;

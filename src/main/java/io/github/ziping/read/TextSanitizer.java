@@ -1,6 +1,5 @@
 package io.github.ziping.read;
 
-import io.github.ziping.model.Limits;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
@@ -10,6 +9,7 @@ import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Limits;
 import io.github.ziping.model.SelfEvaluation;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.ziping.strict;
 
-import io.github.ziping.model.Limits;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ziping.model.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

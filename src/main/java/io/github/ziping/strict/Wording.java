@@ -1,7 +1,7 @@
 package io.github.ziping.strict;
 
-import io.github.ziping.model.Limits;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ziping.model.Limits;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 

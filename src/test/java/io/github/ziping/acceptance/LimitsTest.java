@@ -269,7 +269,8 @@ class LimitsTest {
     @Test
     void bytesOfAToken() {
         // a window that holds the token may hold a little in front of it too
-        IntFunction<String> told = n -> told(cells("<!--", 1, i -> " ".repeat(n), "-->").bytes(), "a.xlsx");
+        IntFunction<String> told =
+                n -> told(cells("<!--", 1, i -> " ".repeat(n), "-->").bytes(), "a.xlsx");
 
         assertThat(told.apply(Limits.TOKEN_BYTES - 4096)).doesNotContain("过长的内容");
         assertThat(told.apply(Limits.TOKEN_BYTES + 1)).contains("过长的内容");
@@ -287,9 +288,7 @@ class LimitsTest {
                 n -> cells("<c t=\"inlineStr\"><is><t>", n, i -> "字", "</t></is></c>"),
                 "A1 的文字有 32768 个字符");
         workbooks(
-                Limits.TEXT_CHARS,
-                n -> cells("<c t=\"str\"><v>", n, i -> "_x000D_", "</v></c>"),
-                "A1 的文字有 32768 个字符");
+                Limits.TEXT_CHARS, n -> cells("<c t=\"str\"><v>", n, i -> "_x000D_", "</v></c>"), "A1 的文字有 32768 个字符");
         documents(
                 Limits.TEXT_CHARS,
                 n -> form("\"title\":\"" + "字".repeat(n) + "\","),
@@ -302,8 +301,11 @@ class LimitsTest {
         assertThat(Limits.TEXT_BYTES).isEqualTo(8 * Limits.TEXT_CHARS);
         workbooks(
                 Limits.TEXT_BYTES,
-                n -> cells("<c t=\"str\"><v>", Limits.TEXT_CHARS, i -> "&#00065;", "&".repeat(0)
-                        + " ".repeat(n - Limits.TEXT_BYTES) + "</v></c>"),
+                n -> cells(
+                        "<c t=\"str\"><v>",
+                        Limits.TEXT_CHARS,
+                        i -> "&#00065;",
+                        "&".repeat(0) + " ".repeat(n - Limits.TEXT_BYTES) + "</v></c>"),
                 "有一段文字超过 32767 个字符");
     }
 
@@ -422,7 +424,11 @@ class LimitsTest {
         sheets(
                 Limits.TEXT_IN_FILE,
                 n -> cells("", 513, i -> "<c t=\"s\"><v>" + (i == 512 ? 1 : 0) + "</v></c>", "")
-                        .strings(2, i -> i == 0 ? longest : "<si><t>" + "b".repeat(n - 512 * Limits.TEXT_CHARS) + "</t></si>"),
+                        .strings(
+                                2,
+                                i -> i == 0
+                                        ? longest
+                                        : "<si><t>" + "b".repeat(n - 512 * Limits.TEXT_CHARS) + "</t></si>"),
                 "文字超过 16777216 个字符");
     }
 
@@ -488,17 +494,18 @@ class LimitsTest {
         tokens[1] = 7;
         tokens[2] = 0;
         byte[] file = new Biff().sheet(1).formula(0, 0, 7, tokens).bytes();
-        return String.valueOf(XlsFile.open(file, null).sheet(0, RowFilter.ALL).cells().get(0).formula());
+        return String.valueOf(
+                XlsFile.open(file, null).sheet(0, RowFilter.ALL).cells().get(0).formula());
     }
 
     @Test
     void headingsOfARow() throws Exception {
         HeaderDictionary words = HeaderDictionary.of(ziping.profile());
-        IntFunction<HostileXlsx> row =
-                n -> cells("", n, i -> "<c t=\"inlineStr\"><is><t>得分</t></is></c>", "");
+        IntFunction<HostileXlsx> row = n -> cells("", n, i -> "<c t=\"inlineStr\"><is><t>得分</t></is></c>", "");
 
         for (int more = 0; more < 2; more++) {
-            XlsxFile file = XlsxFile.open(row.apply(Limits.HEADINGS_IN_ROW + more).bytes());
+            XlsxFile file =
+                    XlsxFile.open(row.apply(Limits.HEADINGS_IN_ROW + more).bytes());
             SheetGrid.Row read = SheetGrid.read(file, 0, words).rows().get(0);
             assertThat(read.headings()).hasSize(Limits.HEADINGS_IN_ROW);
             assertThat(read.cells()).hasSize(Limits.HEADINGS_IN_ROW + more);
@@ -520,7 +527,9 @@ class LimitsTest {
     private int projects(int parts, Path folder) throws Exception {
         HostileXlsx list = book().sheet(
                         parts + 2,
-                        i -> i == 0 ? "项目名称|年初预算数" : i == 1 ? "信息化建设|" + 3 * parts : "项目甲" + "乙丙丁戊".charAt(i % 4) + i + "号|3");
+                        i -> i == 0
+                                ? "项目名称|年初预算数"
+                                : i == 1 ? "信息化建设|" + 3 * parts : "项目甲" + "乙丙丁戊".charAt(i % 4) + i + "号|3");
         Path file = Files.write(folder.resolve(parts + ".xlsx"), list.bytes());
         return ziping.roster(file).entries().size();
     }
@@ -533,15 +542,16 @@ class LimitsTest {
     void levelsOfJson() {
         // the document, its list and the form are three of them
         documents(
-                Limits.JSON_DEPTH,
-                n -> form("\"source\":" + "[".repeat(n - 3) + "]".repeat(n - 3) + ","),
-                "嵌套超过 64 层");
+                Limits.JSON_DEPTH, n -> form("\"source\":" + "[".repeat(n - 3) + "]".repeat(n - 3) + ","), "嵌套超过 64 层");
     }
 
     @Test
     void formsOfAnInput() {
         String one = "{\"funds\":{\"total\":{},\"sources\":[]},\"indicators\":[]},";
-        documents(Limits.FORMS, n -> "{\"forms\":[" + one.repeat(n - 1) + one.substring(0, one.length() - 1) + "]}", "超过 10000 项");
+        documents(
+                Limits.FORMS,
+                n -> "{\"forms\":[" + one.repeat(n - 1) + one.substring(0, one.length() - 1) + "]}",
+                "超过 10000 项");
     }
 
     @Test

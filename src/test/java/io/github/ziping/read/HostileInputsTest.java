@@ -201,8 +201,7 @@ class HostileInputsTest {
 
         // two thousand rows are kept where no heading stands, which is more than enough
         assertThat(told(file)).contains("文字超过 16777216 个字符");
-        HostileXlsx headed = book().sheet(
-                        "", 100_000, i -> "<row><c t=\"s\"><v>" + i % 2 + "</v></c></row>", END)
+        HostileXlsx headed = book().sheet("", 100_000, i -> "<row><c t=\"s\"><v>" + i % 2 + "</v></c></row>", END)
                 .strings(2, i -> i == 1 ? "<si><t>项目名称</t></si>" : "<si><t>" + "示例".repeat(16_000) + "</t></si>");
         assertThat(told(headed)).contains("文字超过 16777216 个字符");
     }
@@ -224,7 +223,8 @@ class HostileInputsTest {
     @Test
     void partsThatShareTheirBytes() {
         // tens of entries of the directory that all lead to one compressed megabyte
-        byte[] file = book().part("xl/bomb.xml", HostileXlsx.repeated("", 1 << 20, i -> "a", "")).bytes();
+        byte[] file = book().part("xl/bomb.xml", HostileXlsx.repeated("", 1 << 20, i -> "a", ""))
+                .bytes();
         byte[] doubled = Zips.withEveryEntryTwice(file);
 
         assertThat(told(doubled, "a.xlsx")).contains("unreadable-file");
@@ -267,8 +267,10 @@ class HostileInputsTest {
     void longWordsInJson() {
         assertThat(told(json("{\"forms\":[{\"title\":\"" + "a".repeat(30 << 20) + "\"}]}"), "a.json"))
                 .contains("文字超过");
-        assertThat(told(json("{\"forms\":[{\"" + "a".repeat(100_000) + "\":1}]}"), "a.json")).contains("成员名称超过");
-        assertThat(told(json("{\"forms\":[{\"year\":" + "1".repeat(100_000) + "}]}"), "a.json")).contains("数字超过");
+        assertThat(told(json("{\"forms\":[{\"" + "a".repeat(100_000) + "\":1}]}"), "a.json"))
+                .contains("成员名称超过");
+        assertThat(told(json("{\"forms\":[{\"year\":" + "1".repeat(100_000) + "}]}"), "a.json"))
+                .contains("数字超过");
     }
 
     private static byte[] json(String text) {

@@ -26,7 +26,8 @@ final class Zips {
             out.writeBytes(other);
             at += length;
         }
-        ByteBuffer tail = ByteBuffer.wrap(Arrays.copyOfRange(zip, end, zip.length)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer tail =
+                ByteBuffer.wrap(Arrays.copyOfRange(zip, end, zip.length)).order(ByteOrder.LITTLE_ENDIAN);
         tail.putShort(8, (short) (2 * count)).putShort(10, (short) (2 * count));
         tail.putInt(12, out.size() - start);
         out.writeBytes(tail.array());

@@ -42,7 +42,8 @@ public final class Biff {
 
     /** A number in a cell. */
     public Biff number(int row, int column, double value) {
-        ByteBuffer data = little(14).putShort((short) row).putShort((short) column).putShort((short) 0);
+        ByteBuffer data =
+                little(14).putShort((short) row).putShort((short) column).putShort((short) 0);
         return record(0x0203, data.putDouble(value).array());
     }
 
@@ -89,7 +90,8 @@ public final class Biff {
     }
 
     private static void record(ByteArrayOutputStream out, int sid, byte... data) {
-        out.writeBytes(little(4).putShort((short) sid).putShort((short) data.length).array());
+        out.writeBytes(
+                little(4).putShort((short) sid).putShort((short) data.length).array());
         out.writeBytes(data);
     }
 

@@ -47,7 +47,8 @@ public final class HostileXlsx {
     /** Adds a sheet with what stands in its {@code sheetData} and behind it, {@code times} times a piece in between. */
     public HostileXlsx sheet(String before, int times, IntFunction<String> piece, String behind) {
         String part = "worksheets/sheet" + (sheets.size() + 1) + ".xml";
-        parts.put("xl/" + part, repeated("<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + before, times, piece, behind));
+        parts.put(
+                "xl/" + part, repeated("<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + before, times, piece, behind));
         return sheetIn(part);
     }
 
@@ -90,8 +91,8 @@ public final class HostileXlsx {
 
     /** Adds a relationship of the workbook. */
     public HostileXlsx relationship(String id, String kind, String target) {
-        relationships.append("<Relationship Id=\"" + id + "\" Type=\"" + RELATIONS + "/" + kind + "\" Target=\"" + target
-                + "\"/>");
+        relationships.append(
+                "<Relationship Id=\"" + id + "\" Type=\"" + RELATIONS + "/" + kind + "\" Target=\"" + target + "\"/>");
         return this;
     }
 
@@ -114,7 +115,8 @@ public final class HostileXlsx {
 
     /** The file. */
     public byte[] bytes() {
-        StringBuilder book = new StringBuilder("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
+        StringBuilder book =
+                new StringBuilder("<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><sheets>");
         StringBuilder rels = new StringBuilder(
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (int i = 0; i < sheets.size(); i++) {
@@ -123,9 +125,18 @@ public final class HostileXlsx {
                     + "\"/>");
         }
         Map<String, Part> all = new LinkedHashMap<>();
-        all.put("[Content_Types].xml", text("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
-        all.put("xl/workbook.xml", text(book.append("</sheets>").append(names).append("</workbook>").toString()));
-        all.put("xl/_rels/workbook.xml.rels", text(rels.append(relationships).append("</Relationships>").toString()));
+        all.put(
+                "[Content_Types].xml",
+                text("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"));
+        all.put(
+                "xl/workbook.xml",
+                text(book.append("</sheets>")
+                        .append(names)
+                        .append("</workbook>")
+                        .toString()));
+        all.put(
+                "xl/_rels/workbook.xml.rels",
+                text(rels.append(relationships).append("</Relationships>").toString()));
         all.putAll(parts);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -66,7 +66,8 @@ public final class NearestName {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (Name name : names) {
-            int most = Math.min(least - 1, Math.max(wanted.length(), name.written().length()) / 2);
+            int most =
+                    Math.min(least - 1, Math.max(wanted.length(), name.written().length()) / 2);
             int distance = distance(own, name, most);
             if (distance >= 0) {
                 least = distance;

@@ -1,13 +1,13 @@
 package io.github.ziping.ooxml.xlsx;
 
-import io.github.ziping.ooxml.TextPieces;
-import io.github.ziping.model.Limits;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.NumberFormat;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.TextPieces;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.ZipArchive;
 import java.util.ArrayList;

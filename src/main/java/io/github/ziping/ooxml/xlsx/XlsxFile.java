@@ -1,11 +1,11 @@
 package io.github.ziping.ooxml.xlsx;
 
-import io.github.ziping.ooxml.SheetBudget;
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.NumberFormat;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.SheetBudget;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.ZipArchive;
@@ -173,8 +173,7 @@ public final class XlsxFile implements Workbook {
     @Override
     public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
         Worksheet sheet = sheets.get(index);
-        return budget.count(
-                index, new SheetReader(zip, sheet.part(), strings, formats, filter).read(sheet.name()));
+        return budget.count(index, new SheetReader(zip, sheet.part(), strings, formats, filter).read(sheet.name()));
     }
 
     private static String workbookPart(ZipArchive zip) throws OoxmlException {

@@ -1,8 +1,8 @@
 package io.github.ziping.read.file;
 
-import io.github.ziping.model.Limits;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,8 +1,8 @@
 package io.github.ziping.read.form;
 
-import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.block.IndicatorRows;
 import io.github.ziping.read.kind.DocumentKinds;

@@ -1,11 +1,11 @@
 package io.github.ziping.read.form;
 
-import io.github.ziping.model.Limits;
-import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;

@@ -1,7 +1,7 @@
 package io.github.ziping.read.formula;
 
-import io.github.ziping.model.Limits;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
@@ -21,7 +21,6 @@ final class Recalculation {
 
     /** Brackets in brackets of all formulas that wait for each other: each takes room on the thread's stack. */
     private static final int MOST_NESTED = 600;
-
 
     private final Workbook file;
     private final Map<String, Map<CellRef, Cell>> sheets = new HashMap<>();

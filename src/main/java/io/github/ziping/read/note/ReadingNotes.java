@@ -1,13 +1,13 @@
 package io.github.ziping.read.note;
 
-import io.github.ziping.model.Limits;
-import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.TemplateStamp;

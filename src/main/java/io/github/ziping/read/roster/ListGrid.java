@@ -1,9 +1,9 @@
 package io.github.ziping.read.roster;
 
-import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.model.Limits;
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.ooxml.Sheet.Range;
 import java.util.ArrayList;

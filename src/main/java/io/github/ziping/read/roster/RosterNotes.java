@@ -1,10 +1,10 @@
 package io.github.ziping.read.roster;
 
-import io.github.ziping.model.Limits;
-import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Limits;
 import io.github.ziping.model.Roster;
 import io.github.ziping.ooxml.Cell;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.ziping.read.sheet;
 
-import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Sheet.Range;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.github.ziping.read.sheet;
 
-import io.github.ziping.model.Limits;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Sheet;

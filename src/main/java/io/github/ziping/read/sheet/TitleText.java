@@ -39,9 +39,7 @@ public final class TitleText {
     /** Whether the next row is the year's line: what stands there is the title of a form that this program writes. */
     public static boolean isAboveYear(SheetGrid grid, SheetGrid.Row row) {
         SheetGrid.Row next = grid.row(row.index() + 1);
-        return next != null
-                && isAlone(next)
-                && YearText.part(next.first().text()) != null;
+        return next != null && isAlone(next) && YearText.part(next.first().text()) != null;
     }
 
     private static boolean isAlone(SheetGrid.Row row) {

@@ -49,7 +49,11 @@ class RecalculationTest {
     @Test
     void bracketsInBracketsOfAChainAreCounted() throws Exception {
         XlsxFile file = XlsxFile.open(new HostileXlsx()
-                .sheet("", 200, i -> "<row><c><f>" + "ABS(".repeat(30) + "A" + (i + 2) + ")".repeat(30) + "</f></c></row>", END)
+                .sheet(
+                        "",
+                        200,
+                        i -> "<row><c><f>" + "ABS(".repeat(30) + "A" + (i + 2) + ")".repeat(30) + "</f></c></row>",
+                        END)
                 .bytes());
         List<Cell> cells = file.sheet(0, RowFilter.ALL).cells();
 
