@@ -36,7 +36,9 @@ class QuantitySpellingsTest {
         {"天", "日", "(天)", "个自然日"}, {"工作日", "个工作日"}, {"小时", "h", "个小时", "(小时)"}, {"分钟", "min"}
     };
 
-    private static final String[] AT_LEAST = {"≥%s", ">=%s", "≧%s", "不少于%s", "不低于%s", "至少%s", "%s以上", "%s及以上", "%s（含）以上", "%s"};
+    private static final String[] AT_LEAST = {
+        "≥%s", ">=%s", "≧%s", "不少于%s", "不低于%s", "至少%s", "%s以上", "%s及以上", "%s（含）以上", "%s"
+    };
     private static final String[] AT_MOST = {"≤%s", "<=%s", "不超过%s", "最多%s", "%s以内", "%s内", "≤%s内", "控制在%s以内", "%s内完成"};
 
     private final Random random = new Random(37);
@@ -105,7 +107,8 @@ class QuantitySpellingsTest {
     void days() {
         for (int i = 0; i < ROUNDS; i++) {
             int month = 1 + random.nextInt(11);
-            String target = pick("2024年%d月底前", "%d月底前", "2024年%d月", "%d月前", "于2024年%d月底前完成").formatted(month);
+            String target = pick("2024年%d月底前", "%d月底前", "2024年%d月", "%d月前", "于2024年%d月底前完成")
+                    .formatted(month);
             String met = pick("2024年%d月", "%d月", "2024年%d月3日", "2024.%d.15").formatted(1 + random.nextInt(month));
             String missed = pick("2024年%d月", "%d月8日", "2024-%d-15", "2025年%d月").formatted(month + 1);
             assertJudged("项目验收时间", target, met, missed);
