@@ -6,6 +6,7 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
@@ -16,6 +17,10 @@ import java.util.Set;
 
 /** Checks one form by itself: ranks what could not be read, then runs the rules about one form. */
 final class FormChecker {
+    /** Not every form has a place for them. */
+    private static final List<FieldPath> GOALS =
+            List.of(FieldPath.of(Field.EXPECTED_GOAL), FieldPath.of(Field.ACTUAL_RESULT));
+
     private final RuleSet rules;
     private final Profile profile;
 
@@ -67,6 +72,11 @@ final class FormChecker {
 
     private static Set<FieldPath> notMissed(Reading form) {
         Set<FieldPath> fields = new HashSet<>(form.unasked());
+        for (FieldPath goal : GOALS) {
+            if (form.source().place(goal) == null) {
+                fields.add(goal);
+            }
+        }
         for (Finding finding : form.findings()) {
             if (finding.field() != null) {
                 fields.add(finding.field());

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param placed what a name ends with and the level 1 that it belongs to, e.g. 满意度 and 满意度指标
  * @param levels the level (error, warning, info) of rules that the office ranks otherwise, by rule id
  * @param off why a rule is switched off, by rule id
+ * @param gross the rules whose warnings keep a form from being sent back, as an error does
  */
 public record Checks(
         BigDecimal lowExecution,
@@ -31,11 +32,13 @@ public record Checks(
         List<List<String>> sameUnits,
         Map<String, String> placed,
         Map<String, String> levels,
-        Map<String, String> off) {
+        Map<String, String> off,
+        List<String> gross) {
     /** Copies the lists; the reader hands over unmodifiable maps. */
     public Checks {
         bands = List.copyOf(bands);
         sameUnits = List.copyOf(sameUnits);
+        gross = List.copyOf(gross);
     }
 
     /** The words of a kind. */

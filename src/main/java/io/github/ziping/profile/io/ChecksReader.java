@@ -74,7 +74,8 @@ final class ChecksReader {
                 sameUnits(get("sameUnits")),
                 texts(get("placed")),
                 own.has("levels") ? levels(own.get("levels")) : Map.of(),
-                own.has("off") ? texts(own.get("off")) : Map.of());
+                own.has("off") ? texts(own.get("off")) : Map.of(),
+                get("gross").texts());
     }
 
     private Node get(String member) {
