@@ -50,19 +50,14 @@ final class BasicsSheet {
             return value(3);
         }
 
-        /** The total of a column of amounts, from 0. */
-        String total(int amount) {
-            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
+        /** A column of the table of funds from its headings on, to the empty row below it. */
+        String column(int column) {
+            return CellReferences.onSheet(sheet, CellReferences.absolute(HEAD_ROW, lastRow + 1, column));
         }
 
-        /** The sources' amounts of a column, from 0. */
-        String sources(int amount) {
-            return CellReferences.onSheet(
-                    sheet, CellReferences.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
-        }
-
-        String labels() {
-            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW + 1, lastRow, LABEL));
+        /** How many lines are checked: twice those that are prepared, so that inserted ones are covered. */
+        int lines() {
+            return 2 * (lastRow - TOTAL_ROW) + 1;
         }
 
         String weight() {
@@ -76,7 +71,7 @@ final class BasicsSheet {
     }
 
     static final int FIRST_VALUE_ROW = 2;
-    private static final int HEAD_ROW = 7;
+    static final int HEAD_ROW = 7;
     static final int TOTAL_ROW = 8;
     private static final int LAST_COLUMN = 6;
     private static final int SPARE_ROWS = 2;
@@ -86,8 +81,8 @@ final class BasicsSheet {
     /** The width of the columns that a value spans. */
     private static final double VALUE_WIDTH = WHOLE_WIDTH - WIDTHS[0];
 
-    private static final int LABEL = 0;
-    private static final int INITIAL_BUDGET = 1;
+    static final int LABEL = 0;
+    static final int INITIAL_BUDGET = 1;
     private static final int ANNUAL_BUDGET = 2;
     private static final int EXECUTED = 3;
     private static final int WEIGHT = 4;
@@ -190,7 +185,7 @@ final class BasicsSheet {
         canvas.number(row, ANNUAL_BUDGET, line.annualBudget(), looks.known(amount, line.annualBudget()));
         canvas.number(row, EXECUTED, line.executed(), looks.known(amount, line.executed()));
         String digits = EntryStyles.decimals(profile.scoring().rateDecimals());
-        String rate = formulas.rate(address(ANNUAL_BUDGET, row), address(EXECUTED, row));
+        String rate = formulas.rate(FundFormulas.BUDGET_HERE, FundFormulas.EXECUTED_HERE);
         canvas.formula(row, RATE, rate, profile.scoring().rate(line), looks.computed(digits));
         drawPoints(row, line);
         canvas.height(row, Math.max(24, EntryHeight.of(label, WIDTHS[LABEL], name)));
@@ -204,8 +199,9 @@ final class BasicsSheet {
             return;
         }
         canvas.number(row, WEIGHT, weight, looks.known(looks.entryNumber(EntryStyles.POINTS), weight));
+        String points = row == TOTAL_ROW ? FundFormulas.WEIGHT : address(WEIGHT, row);
         String formula =
-                formulas.executionScore(address(ANNUAL_BUDGET, row), address(EXECUTED, row), address(WEIGHT, row));
+                formulas.executionScore(FundFormulas.BUDGET_HERE, FundFormulas.EXECUTED_HERE, points);
         BigDecimal score = Decimals.orZero(profile.scoring().executionScore(line));
         String digits = EntryStyles.decimals(profile.scoring().scoreDecimals());
         canvas.formula(row, SCORE, formula, score, looks.computed(digits));

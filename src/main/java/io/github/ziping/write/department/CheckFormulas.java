@@ -7,15 +7,18 @@ import static io.github.ziping.write.xlsx.Expression.and;
 import static io.github.ziping.write.xlsx.Expression.call;
 import static io.github.ziping.write.xlsx.Expression.ifError;
 import static io.github.ziping.write.xlsx.Expression.isNumber;
+import static io.github.ziping.write.xlsx.Expression.not;
 import static io.github.ziping.write.xlsx.Expression.number;
 import static io.github.ziping.write.xlsx.Expression.or;
 import static io.github.ziping.write.xlsx.Expression.reference;
 import static io.github.ziping.write.xlsx.Expression.when;
 import static io.github.ziping.write.xlsx.Expression.without;
 
+import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.xlsx.Cases;
 import io.github.ziping.write.xlsx.Expression;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -49,6 +52,11 @@ final class CheckFormulas {
         return reference(column.in(row));
     }
 
+    /** The first row of what is checked, from 0. */
+    int firstRow() {
+        return head + 1;
+    }
+
     /** The name of a column of the sheet 指标 from its headings on; a name, as POI loses the sheet in shared formulas. */
     static String entries(IndicatorColumn column) {
         return "entry_" + column.name().toLowerCase(Locale.ROOT);
@@ -59,33 +67,158 @@ final class CheckFormulas {
         return call("INDEX", reference(entries(column)), call("ROW").minus(number(head)));
     }
 
-    private Expression numberIn(IndicatorColumn column, Expression otherwise) {
-        return ifError(when(isNumber(cell(column)), cell(column), otherwise), EMPTY);
-    }
-
-    private Expression trimmed(IndicatorColumn column) {
-        return call("TRIM", cell(column).join(EMPTY));
-    }
-
-    /** What stands in a cell that holds a text. */
+    /** What stands in a cell, as a text without outer blanks; {@link HintText#ERROR} where it holds an error. */
     Expression text(IndicatorColumn column) {
-        return ifError(trimmed(column), EMPTY);
+        return ifError(call("TRIM", cell(column).join(EMPTY)), text(HintText.ERROR));
     }
 
-    /** What stands in a cell that holds a number or else a text. */
-    Expression quantity(IndicatorColumn column) {
-        return numberIn(column, trimmed(column));
+    private static Expression text(String text) {
+        return Expression.text(text);
     }
 
-    /** What stands in a cell in which only a number counts. */
-    Expression points(IndicatorColumn column) {
-        return numberIn(column, EMPTY);
+    /** The name as {@code check} compares it. */
+    Expression foldedName() {
+        return when(at(CheckColumn.NAME).isEmpty(), EMPTY, TypedFormulas.folded(at(CheckColumn.NAME)));
+    }
+
+    Expression bareName() {
+        return NameFormulas.bare(at(CheckColumn.FOLDED_NAME));
+    }
+
+    /** The label that a row of sums begins with, as lists have it. */
+    Expression label() {
+        Expression level1 = text(IndicatorColumn.LEVEL1);
+        Expression level2 = text(IndicatorColumn.LEVEL2);
+        Expression first = when(
+                level1.isFilled(), level1, when(level2.isFilled(), level2, at(CheckColumn.NAME)));
+        return without(TypedFormulas.folded(first), ":");
+    }
+
+    /** Whether the row says anything but the names of levels, and is no sum of the department's own. */
+    Expression isIndicator() {
+        Expression all = at(CheckColumn.NAME);
+        for (IndicatorColumn column : IndicatorColumn.values()) {
+            if (column.index() > IndicatorColumn.LEVEL3.index()) {
+                all = all.join(cell(column));
+            }
+        }
+        Expression label = at(CheckColumn.LABEL);
+        Expression isSum =
+                not(call("ISERROR", call("MATCH", label, reference(ChoiceLists.SUM_ROWS), number(0))));
+        Expression filled = ifError(call("LEN", all).gt(number(0)), TRUE);
+        return when(filled, when(label.isEmpty(), TRUE, not(isSum)), FALSE);
+    }
+
+    /** The 一级指标 that holds for the row: its own, or the last one above. */
+    Expression level1() {
+        Expression own = text(IndicatorColumn.LEVEL1);
+        Expression above = reference(CheckColumn.LEVEL1.in(row - 1));
+        return when(or(own.isEmpty(), isSumRow()), above, own);
+    }
+
+    private Expression isSumRow() {
+        Expression known = call("MATCH", at(CheckColumn.LABEL), reference(ChoiceLists.SUM_ROWS), number(0));
+        return when(at(CheckColumn.LABEL).isEmpty(), FALSE, isNumber(known));
+    }
+
+    /** The text of a cell that should hold a number; empty where it holds one. */
+    Expression typed(IndicatorColumn column) {
+        Expression cell = cell(column);
+        return ifError(
+                when(isNumber(cell), EMPTY, when(cell.isEmpty(), EMPTY, TypedFormulas.folded(cell.join(EMPTY)))),
+                text(HintText.ERROR));
+    }
+
+    /** The number of a cell or of the text in it; else the text. */
+    Expression quantity(IndicatorColumn column, Parts parts) {
+        Expression text = at(parts.text());
+        Expression read = TypedFormulas.quantity(
+                text, at(parts.prefix()), at(parts.suffix()), at(parts.body()), at(parts.unit()));
+        return when(text.isEmpty(), plain(column), read);
+    }
+
+    private Expression plain(IndicatorColumn column) {
+        return when(isNumber(cell(column)), cell(column), EMPTY);
+    }
+
+    /** The columns that take a text apart, for the target or for the result. */
+    enum Parts {
+        TARGET,
+        ACTUAL;
+
+        CheckColumn text() {
+            return this == TARGET ? CheckColumn.TARGET_TEXT : CheckColumn.ACTUAL_TEXT;
+        }
+
+        CheckColumn prefix() {
+            return this == TARGET ? CheckColumn.TARGET_PREFIX : CheckColumn.ACTUAL_PREFIX;
+        }
+
+        CheckColumn suffix() {
+            return this == TARGET ? CheckColumn.TARGET_SUFFIX : CheckColumn.ACTUAL_SUFFIX;
+        }
+
+        CheckColumn body() {
+            return this == TARGET ? CheckColumn.TARGET_BODY : CheckColumn.ACTUAL_BODY;
+        }
+
+        CheckColumn unit() {
+            return this == TARGET ? CheckColumn.TARGET_UNIT : CheckColumn.ACTUAL_UNIT;
+        }
+    }
+
+    Expression prefix(Parts parts) {
+        return TypedFormulas.prefix(at(parts.text()));
+    }
+
+    Expression suffix(Parts parts) {
+        return TypedFormulas.suffix(at(parts.text()), at(parts.prefix()));
+    }
+
+    Expression body(Parts parts) {
+        return TypedFormulas.body(at(parts.text()), at(parts.prefix()), at(parts.suffix()));
+    }
+
+    Expression unit(Parts parts) {
+        return TypedFormulas.unit(at(parts.body()));
+    }
+
+    /** The sign: the one that the target's text states, else that of its own column. */
+    Expression operator() {
+        Expression stated = TypedFormulas.operator(
+                at(CheckColumn.TARGET_TEXT), at(CheckColumn.TARGET_PREFIX), at(CheckColumn.TARGET_SUFFIX));
+        Expression signs = at(CheckColumn.TARGET_PREFIX).plus(at(CheckColumn.TARGET_SUFFIX));
+        return when(
+                and(isNumber(at(CheckColumn.TARGET)), signs.gt(number(0))), stated, text(IndicatorColumn.OPERATOR));
+    }
+
+    /** What stands in a cell in which only a number counts: the number, or a text that is none. */
+    Expression points(IndicatorColumn column, CheckColumn typed) {
+        Expression text = at(typed);
+        Expression read = when(text.isEmpty(), plain(column), TypedFormulas.plainNumber(text, "分", text));
+        return when(at(CheckColumn.IS_INDICATOR), read, EMPTY);
+    }
+
+    /** The unit of the target: that of a text which is a quantity with a sign or a unit, else that of its own column. */
+    Expression targetMeasure() {
+        Expression signs = at(CheckColumn.TARGET_PREFIX).plus(at(CheckColumn.TARGET_SUFFIX));
+        Expression own = or(at(CheckColumn.TARGET_UNIT).isFilled(), signs.gt(number(0)));
+        Expression whole = and(at(CheckColumn.TARGET_TEXT).isFilled(), isNumber(at(CheckColumn.TARGET)), own);
+        return when(whole, at(CheckColumn.TARGET_UNIT), folded(IndicatorColumn.MEASURE));
     }
 
     /** The unit of the result: its own, else the target's. */
     Expression measure() {
-        Expression own = text(IndicatorColumn.ACTUAL_MEASURE);
-        return when(own.isEmpty(), at(CheckColumn.MEASURE), own);
+        Expression own = folded(IndicatorColumn.ACTUAL_MEASURE);
+        Expression asTyped = and(at(CheckColumn.ACTUAL_TEXT).isFilled(), isNumber(at(CheckColumn.ACTUAL)));
+        Expression asWritten = own.eq(profile.targets().asWritten());
+        Expression ofCell = when(own.isEmpty(), folded(IndicatorColumn.MEASURE), when(asWritten, EMPTY, own));
+        return when(and(asTyped, or(at(CheckColumn.ACTUAL_UNIT).isFilled(), asWritten)), at(CheckColumn.ACTUAL_UNIT), ofCell);
+    }
+
+    /** A unit without blanks and brackets. */
+    private Expression folded(IndicatorColumn column) {
+        return without(text(column), " 　()（）");
     }
 
     /** The reason without marks; {@link #withoutMarks} in the program. */
@@ -114,6 +247,46 @@ final class CheckFormulas {
         return when(bare.isEmpty(), FALSE, when(tooLong, TRUE, call("ISERROR", known)));
     }
 
+    /**
+     * Whether the name can decide what is met: less may be better of what is counted without a sign, or of more than an "="
+     * asks for.
+     */
+    private Expression nameDecides() {
+        Expression operator = at(CheckColumn.OPERATOR);
+        Expression exceeded = and(operator.eq("="), at(CheckColumn.ACTUAL).gt(at(CheckColumn.TARGET)));
+        return when(bothNumbers(), or(operator.isEmpty(), exceeded), FALSE);
+    }
+
+    /** The name without what only says that time is measured, where it can decide. */
+    Expression thing() {
+        return when(
+                nameDecides(),
+                NameFormulas.without(at(CheckColumn.BARE_NAME), words(CheckWord.DURATION)),
+                EMPTY);
+    }
+
+    /** A name without what only says how something is measured. */
+    Expression thing(CheckColumn before) {
+        Expression name = at(before);
+        return when(name.isEmpty(), EMPTY, NameFormulas.without(name, words(CheckWord.MEASURING)));
+    }
+
+    /** {@link io.github.ziping.check.terms.IndicatorName#lessIsBetter}, where it can decide. */
+    Expression lessIsBetter() {
+        Expression name = at(CheckColumn.BARE_NAME);
+        List<String> things = words(CheckWord.LESS_IS_BETTER);
+        Expression ends = or(
+                NameFormulas.endsWith(at(CheckColumn.THING_3), things), NameFormulas.endsWith(name, things));
+        return when(
+                at(CheckColumn.THING).isEmpty(),
+                FALSE,
+                when(NameFormulas.contains(name, words(CheckWord.TURNING)), FALSE, ends));
+    }
+
+    private List<String> words(CheckWord kind) {
+        return profile.checks().words(kind);
+    }
+
     /** Whether a target that can be compared is missed: not {@link io.github.ziping.check.terms.Attainment#met}. */
     Expression missed() {
         Expression target = at(CheckColumn.TARGET);
@@ -121,10 +294,11 @@ final class CheckFormulas {
         Expression operator = at(CheckColumn.OPERATOR);
         Expression missed = new Cases()
                 .when(operator.eq("≥"), actual.lt(target))
+                .when(operator.isEmpty(), actual.lt(target))
                 .when(operator.eq(">"), actual.le(target))
                 .when(operator.eq("≤"), actual.gt(target))
                 .when(operator.eq("<"), actual.ge(target))
-                .when(operator.eq("="), when(target.le(number(0)), actual.ne(target), actual.lt(target)))
+                .when(operator.eq("="), when(or(target.le(number(0)), at(CheckColumn.LESS_IS_BETTER)), actual.ne(target), actual.lt(target)))
                 .otherwise(FALSE);
         return when(bothNumbers(), when(comparable(), missed, FALSE), FALSE);
     }
@@ -134,17 +308,45 @@ final class CheckFormulas {
     }
 
     /**
-     * Whether the numbers compare: beside a number without a unit, a percentage may be a share, as 0.98 beside 95%;
-     * {@link io.github.ziping.check.terms.Attainment#ofCells} in the program.
+     * Whether the numbers compare: a bare number of which less is better does not; beside a number without a unit, a
+     * percentage may be a share, as 0.98 beside 95%; and in one unit, one of the two may lack a factor of 100.
+     * {@link RowValues#attainment} in the program.
      */
     Expression comparable() {
-        Expression unit = at(CheckColumn.ACTUAL_MEASURE);
-        Expression isPercent =
-                call("COUNTIF", reference(ChoiceLists.PERCENT), unit).gt(number(0));
+        Expression bareLess = and(at(CheckColumn.OPERATOR).isEmpty(), at(CheckColumn.LESS_IS_BETTER));
+        Expression share = when(
+                and(at(CheckColumn.MEASURE).isEmpty(), at(CheckColumn.ACTUAL_MEASURE).isFilled(), isPercent()),
+                isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL)),
+                FALSE);
+        return not(or(bareLess, share, isSlip()));
+    }
+
+    private Expression isPercent() {
+        return call("COUNTIF", reference(ChoiceLists.PERCENT), at(CheckColumn.ACTUAL_MEASURE)).gt(number(0));
+    }
+
+    /** Whether a factor of 100 seems to be missing: 0.95 beside 95, both in percent. */
+    Expression isSlip() {
+        Expression operator = at(CheckColumn.OPERATOR);
+        Expression more = not(or(operator.eq("≤"), operator.eq("<")));
+        Expression percent = and(at(CheckColumn.MEASURE).isFilled(), isPercent());
         return when(
-                and(at(CheckColumn.MEASURE).isEmpty(), unit.isFilled(), isPercent),
-                isFraction(CheckColumn.TARGET).eq(isFraction(CheckColumn.ACTUAL)),
-                TRUE);
+                bothNumbers(),
+                when(
+                        and(more, percent),
+                        or(
+                                and(isShare(CheckColumn.ACTUAL), isHalf(CheckColumn.TARGET)),
+                                and(isShare(CheckColumn.TARGET), isHalf(CheckColumn.ACTUAL))),
+                        FALSE),
+                FALSE);
+    }
+
+    private Expression isShare(CheckColumn column) {
+        return and(at(column).gt(number(0)), at(column).le(number(1)));
+    }
+
+    private Expression isHalf(CheckColumn column) {
+        return at(column).ge(number(50));
     }
 
     private Expression isFraction(CheckColumn column) {
@@ -155,6 +357,7 @@ final class CheckFormulas {
     private Expression rises() {
         Expression operator = at(CheckColumn.OPERATOR);
         return or(
+                operator.isEmpty(),
                 operator.eq("≥"),
                 operator.eq(">"),
                 and(operator.eq("="), at(CheckColumn.ACTUAL).lt(at(CheckColumn.TARGET))));
@@ -207,9 +410,19 @@ final class CheckFormulas {
         return new HintFormula(profile, row, this).hint();
     }
 
-    /** 1 where the hint asks for something. */
+    /** 1 where the hint keeps the form from being sent back. */
     Expression problem() {
         Expression hint = at(CheckColumn.HINT);
-        return when(or(hint.isEmpty(), hint.eq(HintText.FINE)), number(0), number(1));
+        Expression fine = call("LEFT", hint, number(1)).eq(HintText.FINE);
+        return when(or(hint.isEmpty(), fine, isAdvice(hint)), number(0), number(1));
+    }
+
+    /** 1 where the hint asks for a second look. */
+    Expression advice() {
+        return when(isAdvice(at(CheckColumn.HINT)), number(1), number(0));
+    }
+
+    private static Expression isAdvice(Expression hint) {
+        return call("LEFT", hint, number(HintText.ADVICE.length())).eq(HintText.ADVICE);
     }
 }

@@ -22,6 +22,20 @@ final class GoalsSheet {
 
     private GoalsSheet() {}
 
+    /** The cell of the goal, as other sheets refer to it. */
+    static String goal(Profile profile) {
+        return cell(profile, 0);
+    }
+
+    /** The cell of the result. */
+    static String result(Profile profile) {
+        return cell(profile, 1);
+    }
+
+    private static String cell(Profile profile, int column) {
+        return CellReferences.onSheet(profile.input().goalsSheet(), CellReferences.absolute(FIRST_ROW, column));
+    }
+
     static void draw(
             PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
         canvas.width(0, WIDTH);

@@ -62,7 +62,7 @@ final class IndicatorsSheet {
         canvas.width(HINT_COLUMN, HINT_WIDTH);
         canvas.text(HEAD_ROW, HINT_COLUMN, HINTS, looks.head());
         canvas.height(HEAD_ROW, 30);
-        new IndicatorTotals(canvas, looks, profile, evaluation, lastRow).draw(issues);
+        new IndicatorTotals(canvas, looks, profile, evaluation).draw(issues);
         drawRows(issues);
         new IndicatorRules(canvas.sheet(), profile, HEAD_ROW, lastRow).add();
         finish();

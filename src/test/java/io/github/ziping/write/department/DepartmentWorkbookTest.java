@@ -174,7 +174,7 @@ class DepartmentWorkbookTest {
             assertThat(cell(basics, "G9").getNumericCellValue()).isEqualTo(9.43);
             assertThat(text(book.getSheet(GOALS), "A3")).isEqualTo("=目标\n第二行");
             XSSFSheet indicators = book.getSheet(INDICATORS);
-            assertThat(text(indicators, "H1")).isEqualTo(IndicatorTotals.WEIGHT_SUM);
+            assertThat(text(indicators, "H1")).isEqualTo("分值合计");
             assertThat(cell(indicators, "I1").getNumericCellValue()).isEqualTo(100);
             assertThat(cell(indicators, "I2").getNumericCellValue()).isEqualTo(96.93);
             assertThat(text(indicators, "I3")).isEqualTo("优");

@@ -148,7 +148,7 @@ class EditedWorkbookTest {
                         RowValues.of(expected.get(i), ZIPING.profile().targets());
                 assertThat(hint(book, FIRST_ROW + i))
                         .as(expected.get(i).level3())
-                        .isEqualTo(values.hint(ZIPING.profile()));
+                        .isEqualTo(values.hint(ZIPING.profile(), form.funds().total()));
             }
             covered(sheet, FIRST_ROW + expected.size() - 1);
         }
