@@ -185,7 +185,7 @@ final class BasicsSheet {
         canvas.number(row, ANNUAL_BUDGET, line.annualBudget(), looks.known(amount, line.annualBudget()));
         canvas.number(row, EXECUTED, line.executed(), looks.known(amount, line.executed()));
         String digits = EntryStyles.decimals(profile.scoring().rateDecimals());
-        String rate = formulas.rate(FundFormulas.BUDGET_HERE, FundFormulas.EXECUTED_HERE);
+        String rate = formulas.rate(address(ANNUAL_BUDGET, row), counted(EXECUTED, row));
         canvas.formula(row, RATE, rate, profile.scoring().rate(line), looks.computed(digits));
         drawPoints(row, line);
         canvas.height(row, Math.max(24, EntryHeight.of(label, WIDTHS[LABEL], name)));
@@ -199,9 +199,8 @@ final class BasicsSheet {
             return;
         }
         canvas.number(row, WEIGHT, weight, looks.known(looks.entryNumber(EntryStyles.POINTS), weight));
-        String points = row == TOTAL_ROW ? FundFormulas.WEIGHT : address(WEIGHT, row);
         String formula =
-                formulas.executionScore(FundFormulas.BUDGET_HERE, FundFormulas.EXECUTED_HERE, points);
+                formulas.executionScore(address(ANNUAL_BUDGET, row), counted(EXECUTED, row), address(WEIGHT, row));
         BigDecimal score = Decimals.orZero(profile.scoring().executionScore(line));
         String digits = EntryStyles.decimals(profile.scoring().scoreDecimals());
         canvas.formula(row, SCORE, formula, score, looks.computed(digits));
@@ -238,6 +237,11 @@ final class BasicsSheet {
 
     private static CellRangeAddressList cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         return new CellRangeAddressList(firstRow, lastRow, firstColumn, lastColumn);
+    }
+
+    /** An amount; 0 where a text stands in its place. */
+    private static String counted(int column, int row) {
+        return "SUM(" + address(column, row) + ")";
     }
 
     private static String address(int column, int row) {

@@ -31,8 +31,14 @@ final class CheckSheet {
 
     private static final int LINE_ROW = 1;
 
+    /** The year and the points of the execution row, as numbers. */
+    private static final int READ_ROW = 2;
+
+    /** The year, as formulas on this sheet refer to it. */
+    static final String YEAR = CellReferences.absolute(READ_ROW, CheckColumn.GENERAL.index());
+
     /** The points of the execution row. */
-    private static final int WEIGHT_ROW = 2;
+    static final String EXECUTION_WEIGHT = CellReferences.absolute(READ_ROW, CheckColumn.GENERAL_PROBLEM.index());
 
     /** Checked rows per prepared row of 指标, so that inserted rows are covered. */
     private static final int CHECKED_PER_PREPARED = 2;
@@ -97,11 +103,7 @@ final class CheckSheet {
         for (int i = 0; i < FundFormulas.COLUMNS.size(); i++) {
             name(FundFormulas.name(i), basics.column(BasicsSheet.LABEL + i));
         }
-        int lastLine = head + basics.lines();
-        name(FundFormulas.BUDGETS, lines(CheckColumn.ANNUAL_BUDGET, lastLine));
-        name(FundFormulas.EXECUTIONS, lines(CheckColumn.EXECUTED, lastLine));
-        String weight = CellReferences.absolute(WEIGHT_ROW, CheckColumn.GENERAL_PROBLEM.index());
-        name(FundFormulas.WEIGHT, CellReferences.onSheet(NAME, weight));
+        name(FundFormulas.WEIGHT, CellReferences.onSheet(NAME, EXECUTION_WEIGHT));
         canvas.protect();
         xml.ascii("<sheetData>");
         summary();
@@ -133,10 +135,6 @@ final class CheckSheet {
         XSSFName named = canvas.sheet().getWorkbook().createName();
         named.setNameName(name);
         named.setRefersToFormula(formula);
-    }
-
-    private String lines(CheckColumn column, int lastLine) {
-        return CellReferences.onSheet(NAME, column.between(head + 1, lastLine));
     }
 
     private void open(int row) {
@@ -214,7 +212,11 @@ final class CheckSheet {
         FundFormulas formulas =
                 new FundFormulas(profile, unit == null ? profile.amountUnit() : unit, row, head);
         List<Object> values = fund(line);
-        for (int i = 0; i < values.size(); i++) {
+        formula(row, FundFormulas.COLUMNS.get(0), formulas.value(0), values.get(0));
+        for (int i = 0; i < FundFormulas.TEXTS.size(); i++) {
+            formula(row, FundFormulas.TEXTS.get(i), formulas.text(i + 1), "");
+        }
+        for (int i = 1; i < values.size(); i++) {
             formula(row, FundFormulas.COLUMNS.get(i), formulas.value(i), values.get(i));
         }
         String hint = issues.fund(line);
@@ -248,13 +250,11 @@ final class CheckSheet {
         open(LINE_ROW);
         formula(LINE_ROW, column, formulas.line(Expression.reference(column.in(COUNT_ROW))), issues.line());
         close();
-        open(WEIGHT_ROW);
+        open(READ_ROW);
+        Integer year = evaluation.year();
+        formula(READ_ROW, CheckColumn.GENERAL, FormHintFormulas.year(basics), year == null ? "" : year);
         BigDecimal weight = evaluation.funds().total().weight();
-        formula(
-                WEIGHT_ROW,
-                column,
-                FormHintFormulas.executionPoints(basics),
-                weight == null ? BigDecimal.ZERO : weight);
+        formula(READ_ROW, column, FormHintFormulas.executionWeight(basics), orEmpty(weight));
         close();
     }
 }

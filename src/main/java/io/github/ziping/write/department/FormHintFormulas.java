@@ -75,7 +75,7 @@ final class FormHintFormulas {
     /** A year as a number or as a text, 2024年. */
     private Expression year() {
         Expression cell = reference(basics.year());
-        Expression year = read(cell, "年度");
+        Expression year = reference(CheckSheet.YEAR);
         Expression whole = and(
                 year.ge(number(1900)), year.le(number(2999)), year.eq(call("INT", year)));
         String heading = profile.heading(HeaderWord.YEAR);
@@ -113,9 +113,10 @@ final class FormHintFormulas {
 
     private Expression executionWeight() {
         Expression cell = reference(basics.weight());
-        Expression weight = read(cell, "分");
+        Expression weight = reference(CheckSheet.EXECUTION_WEIGHT);
         String heading = profile.heading(HeaderWord.FUND_WEIGHT);
         Expression hint = new Cases()
+                .when(weight.eq(HintText.ERROR), HintText.error(heading))
                 .when(isBlank(cell), HintText.missing(heading))
                 .when(call("ISTEXT", weight), HintText.isText(heading))
                 .when(weight.lt(number(0)), HintText.negative(heading))
@@ -123,16 +124,21 @@ final class FormHintFormulas {
         return ifError(hint, text(HintText.error(heading)));
     }
 
-    /** The points of the execution row, as a number or as a text; 0 where there are none. */
-    static Expression executionPoints(BasicsSheet.Places basics) {
-        Expression points = read(reference(basics.weight()), "分");
-        return ifError(when(isNumber(points), points, number(0)), number(0));
+    /** The year: the number of its cell or of the text there, else that text. */
+    static Expression year(BasicsSheet.Places basics) {
+        return read(reference(basics.year()), "年度");
+    }
+
+    /** The points of the execution row: the number of their cell or of the text there, else that text. */
+    static Expression executionWeight(BasicsSheet.Places basics) {
+        return read(reference(basics.weight()), "分");
     }
 
     /** The number of a cell or of the text in it; else that text. */
     private static Expression read(Expression cell, String idle) {
         Expression folded = TypedFormulas.folded(cell.join(EMPTY));
-        return when(isNumber(cell), cell, TypedFormulas.plainNumber(folded, idle, folded));
+        Expression text = TypedFormulas.plainNumber(folded, idle, folded);
+        return ifError(when(isNumber(cell), cell, when(cell.isEmpty(), EMPTY, text)), text(HintText.ERROR));
     }
 
     /** Each source may be rounded to the cent. */

@@ -25,21 +25,16 @@ import java.util.List;
  * are, and what is wrong with them. {@link FundHints} says the same in the program.
  */
 final class FundFormulas {
-    /** The amounts of the total, and of whatever line a formula beside them stands in. */
-    static final String BUDGETS = "check_budget";
-
-    static final String EXECUTIONS = "check_executed";
-
-    static final String BUDGET_HERE = here(BUDGETS);
-
-    static final String EXECUTED_HERE = "SUM(" + here(EXECUTIONS) + ")";
-
     /** The points of the execution row, wherever its line was moved to. */
     static final String WEIGHT = "check_execution_weight";
 
     /** The columns on 核对, from left to right, and the columns of the table of funds. */
     static final List<CheckColumn> COLUMNS =
             List.of(CheckColumn.FUND_LABEL, CheckColumn.INITIAL_BUDGET, CheckColumn.ANNUAL_BUDGET, CheckColumn.EXECUTED);
+
+    /** The columns of texts that stand in the place of amounts. */
+    static final List<CheckColumn> TEXTS =
+            List.of(CheckColumn.INITIAL_TEXT, CheckColumn.ANNUAL_TEXT, CheckColumn.EXECUTED_TEXT);
 
     private static final List<String> NAMES = List.of("fund_label", "fund_initial", "fund_annual", "fund_executed");
     private static final List<HeaderWord> HEADINGS =
@@ -62,10 +57,6 @@ final class FundFormulas {
         this.unit = unit;
         this.row = row;
         this.head = head;
-    }
-
-    private static String here(String name) {
-        return "INDEX(" + name + ",ROW()-" + BasicsSheet.TOTAL_ROW + ")";
     }
 
     /** The name of a column of the table of funds from its headings on. */
@@ -96,11 +87,19 @@ final class FundFormulas {
         return when(call("ROW").minus(number(head)).gt(rows), EMPTY, text(HintText.ERROR));
     }
 
-    private Expression amount(int column) {
+    /** The text of a cell that should hold an amount; empty where it holds one, or a dash. */
+    Expression text(int column) {
         Expression cell = cell(column);
-        Expression folded = TypedFormulas.folded(cell.join(EMPTY));
-        Expression read = when(without(folded, "-—–/\\").isEmpty(), EMPTY, amount(folded));
-        return ifError(when(isNumber(cell), cell, when(cell.isEmpty(), EMPTY, read)), inRange(column));
+        Expression folded = without(TypedFormulas.folded(cell.join(EMPTY)), "-—–/\\");
+        Expression said = when(folded.isEmpty(), EMPTY, TypedFormulas.folded(cell.join(EMPTY)));
+        return ifError(when(isNumber(cell), EMPTY, when(cell.isEmpty(), EMPTY, said)), inRange(column));
+    }
+
+    private Expression amount(int column) {
+        Expression text = at(TEXTS.get(column - 1));
+        Expression cell = cell(column);
+        Expression plain = ifError(when(isNumber(cell), cell, EMPTY), EMPTY);
+        return when(text.isEmpty(), plain, amount(text));
     }
 
     /** The number of a text such as 1,430.80 or 120万元, in the unit of the table; else the text. */
@@ -133,6 +132,7 @@ final class FundFormulas {
                 }
             }
         }
+        cases.when(isTyped(), whose.join(FundHints.TYPED));
         if (!total) {
             cases.when(and(at(CheckColumn.FUND_LABEL).isEmpty(), anyAmount()), FundHints.NO_LABEL);
         }
@@ -146,6 +146,16 @@ final class FundFormulas {
         Expression over = when(and(isNumber(annual), isNumber(executed)), executed.gt(annual), FALSE);
         cases.when(over, whose.join(HintText.above(heading(3), heading(2))));
         return cases.otherwise(EMPTY);
+    }
+
+    /** A number that was typed as a text, which the rate beside it does not count. */
+    private Expression isTyped() {
+        Expression annual = at(CheckColumn.ANNUAL_BUDGET);
+        Expression executed = at(CheckColumn.EXECUTED);
+        Expression typed = or(
+                at(CheckColumn.ANNUAL_TEXT).isFilled(), at(CheckColumn.EXECUTED_TEXT).isFilled());
+        Expression counts = and(annual.ne(number(0)), executed.ne(number(0)));
+        return when(and(isNumber(annual), isNumber(executed)), and(typed, counts), FALSE);
     }
 
     private String heading(int column) {

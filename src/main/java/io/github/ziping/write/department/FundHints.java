@@ -17,6 +17,9 @@ final class FundHints {
     /** A line with amounts, of which nobody knows what they are. */
     static final String NO_LABEL = "有一行填了金额，没有填资金来源";
 
+    /** A number typed as a text. */
+    static final String TYPED = "金额是文字，请改为数字";
+
     /** Amounts in 元 beside such in 万元. */
     static final String UNITS = "金额可能混用了元和万元";
 

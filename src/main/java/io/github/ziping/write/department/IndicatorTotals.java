@@ -120,7 +120,7 @@ final class IndicatorTotals {
         int column = IndicatorColumn.WEIGHT.index();
         label(WEIGHT_ROW, profile.heading(HeaderWord.WEIGHT) + SUM);
         String weights = formulas.total(
-                CheckSheet.column(CheckColumn.WEIGHT, lastChecked), FundFormulas.WEIGHT);
+                CheckSheet.column(CheckColumn.WEIGHT, lastChecked), "SUM(" + FundFormulas.WEIGHT + ")");
         canvas.formula(WEIGHT_ROW, column, weights, profile.scoring().totalWeight(evaluation), points);
         label(SCORE_ROW, profile.heading(HeaderWord.TOTAL_ROW));
         String scores = formulas.total(
