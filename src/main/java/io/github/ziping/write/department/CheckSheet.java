@@ -214,7 +214,7 @@ final class CheckSheet {
         List<Object> values = fund(line);
         formula(row, FundFormulas.COLUMNS.get(0), formulas.value(0), values.get(0));
         for (int i = 0; i < FundFormulas.TEXTS.size(); i++) {
-            formula(row, FundFormulas.TEXTS.get(i), formulas.text(i + 1), "");
+            formula(row, FundFormulas.TEXTS.get(i), formulas.typed(i + 1), "");
         }
         for (int i = 1; i < values.size(); i++) {
             formula(row, FundFormulas.COLUMNS.get(i), formulas.value(i), values.get(i));

@@ -88,7 +88,7 @@ final class FundFormulas {
     }
 
     /** The text of a cell that should hold an amount; empty where it holds one, or a dash. */
-    Expression text(int column) {
+    Expression typed(int column) {
         Expression cell = cell(column);
         Expression folded = without(TypedFormulas.folded(cell.join(EMPTY)), "-—–/\\");
         Expression said = when(folded.isEmpty(), EMPTY, TypedFormulas.folded(cell.join(EMPTY)));
