@@ -109,7 +109,7 @@ public final class GoalsBlock {
         takeSideHeadings(heading);
         FieldPath path = FieldPath.of(word.field());
         String whole = isLabel(heading) ? beside(heading.cell(), path) : below(heading.cell(), path);
-        if (whole == null && !grid.isWholeForm()) {
+        if (whole == null && style.missesGoals()) {
             Cell head = heading.cell();
             values.notes().place(path, grid.name(), new CellRef(head.row() + 1, head.column()));
         }

@@ -30,6 +30,10 @@ final class CheckFormulas {
     private static final String MARKS = "。．.，,、；;：:！!？?／/\\-—–－_~～*＊（）()“”… 　";
 
     private static final String DIGITS = "0123456789";
+
+    /** What the label of a sum on the way ends with. */
+    private static final String SUBTOTAL = "小计";
+
     private static final int LONGEST_NO_REASON = 20;
 
     private final Profile profile;
@@ -102,11 +106,8 @@ final class CheckFormulas {
                 all = all.join(cell(column));
             }
         }
-        Expression label = at(CheckColumn.LABEL);
-        Expression isSum =
-                not(call("ISERROR", call("MATCH", label, reference(ChoiceLists.SUM_ROWS), number(0))));
         Expression filled = ifError(call("LEN", all).gt(number(0)), TRUE);
-        return when(filled, when(label.isEmpty(), TRUE, not(isSum)), FALSE);
+        return when(filled, not(isSumRow()), FALSE);
     }
 
     /** The 一级指标 that holds for the row: its own, or the last one above. */
@@ -117,8 +118,10 @@ final class CheckFormulas {
     }
 
     private Expression isSumRow() {
-        Expression known = call("MATCH", at(CheckColumn.LABEL), reference(ChoiceLists.SUM_ROWS), number(0));
-        return when(at(CheckColumn.LABEL).isEmpty(), FALSE, isNumber(known));
+        Expression label = at(CheckColumn.LABEL);
+        Expression known = call("MATCH", label, reference(ChoiceLists.SUM_ROWS), number(0));
+        Expression onTheWay = TypedFormulas.right(label, SUBTOTAL.length()).eq(SUBTOTAL);
+        return when(label.isEmpty(), FALSE, or(onTheWay, isNumber(known)));
     }
 
     /** The text of a cell that should hold a number; empty where it holds one. */

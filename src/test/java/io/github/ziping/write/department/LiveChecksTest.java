@@ -217,6 +217,7 @@ class LiveChecksTest {
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
             String hint = RowValues.of(indicator, profile.targets()).hint(profile, form.funds().total());
+            hint = ofTexts(hint, i, reading);
             hints.put(row(reading.source(), i), hint);
             String path = "indicators[" + i + "].";
             List<Finding> found = checker.check(Reading.of(form, "form")).stream()
@@ -226,6 +227,18 @@ class LiveChecksTest {
             agree(hint, indicator, found);
         }
         return hints;
+    }
+
+    /** What is missing in the form may be a text in its cell. */
+    private static String ofTexts(String hint, int indicator, Reading reading) {
+        for (Finding finding : reading.findings()) {
+            FieldPath field = finding.field();
+            boolean bad = finding.rule().equals("bad-number") && field != null && field.item() == indicator;
+            if (bad && hint.equals("请填写" + field.field().label())) {
+                return field.field().label() + "是文字，请改为数字";
+            }
+        }
+        return hint;
     }
 
     private static void agree(String hint, Indicator indicator, List<Finding> found) {
@@ -241,7 +254,7 @@ class LiveChecksTest {
                             || each.rule().equals("cost-deviation")
                             || each.rule().equals("missing-value")
                             || equal && each.rule().equals("unmet-full-score"));
-        } else if (!hint.isEmpty() && !hint.contains("请从菜单") && !hint.startsWith("实际完成值应")) {
+        } else if (!hint.isEmpty() && !hint.contains("是文字") && !hint.contains("请从菜单") && !hint.startsWith("实际完成值应")) {
             String beginning = RULES.keySet().stream()
                     .filter(hint::startsWith)
                     .max((a, b) -> a.length() - b.length())
