@@ -132,7 +132,7 @@ final class BasicsSheet {
         canvas.merge(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, LAST_COLUMN, year);
         canvas.number(FIRST_VALUE_ROW, 1, number == null ? null : BigDecimal.valueOf(number), year);
         new DataValidations(canvas.sheet())
-                .whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + profile.year());
+                .whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + (number == null ? profile.year() : number));
         value(FIRST_VALUE_ROW + 1, HeaderWord.PROJECT, evaluation.project());
         value(FIRST_VALUE_ROW + 2, HeaderWord.AUTHORITY, evaluation.authority());
         value(FIRST_VALUE_ROW + 3, HeaderWord.UNIT, evaluation.unit());
@@ -158,6 +158,18 @@ final class BasicsSheet {
         addRules(row - 1);
         fadeSpareRates(row - SPARE_ROWS, row - 1);
         drawHints(row);
+        highlight(row - 1);
+    }
+
+    /** Colours what is required and empty, and texts where amounts belong. */
+    private void highlight(int lastRow) {
+        ConditionalFormats highlights = new ConditionalFormats(canvas.sheet());
+        int lastValue = FIRST_VALUE_ROW + 3;
+        highlights.requiredInFirst(new CellRangeAddress(FIRST_VALUE_ROW, lastValue, 1, LAST_COLUMN));
+        highlights.required(new CellRangeAddress(TOTAL_ROW, TOTAL_ROW, INITIAL_BUDGET, WEIGHT));
+        String first = new CellRef(TOTAL_ROW, INITIAL_BUDGET).address();
+        String text = "IF(ISTEXT(" + first + "),LEN(TRIM(" + first + "))>0,FALSE)";
+        highlights.alert(text, new CellRangeAddress(TOTAL_ROW, lastRow, INITIAL_BUDGET, EXECUTED));
     }
 
     private void drawHead(@Nullable String unit) {
