@@ -73,7 +73,17 @@ final class CheckFormulas {
 
     /** What stands in a cell, as a text without outer blanks; {@link HintText#ERROR} where it holds an error. */
     Expression text(IndicatorColumn column) {
-        return ifError(call("TRIM", cell(column).join(EMPTY)), text(HintText.ERROR));
+        return ifError(call("TRIM", cell(column).join(EMPTY)), error(column));
+    }
+
+    /** What stands for an error value; nothing behind the last row, which goes up when rows are deleted. */
+    private Expression error(IndicatorColumn column) {
+        return when(isBehindLast(column), EMPTY, text(HintText.ERROR));
+    }
+
+    private Expression isBehindLast(IndicatorColumn column) {
+        Expression rows = call("ROWS", reference(entries(column)));
+        return call("ROW").minus(number(head)).gt(rows);
     }
 
     private static Expression text(String text) {
@@ -106,7 +116,7 @@ final class CheckFormulas {
                 all = all.join(cell(column));
             }
         }
-        Expression filled = ifError(call("LEN", all).gt(number(0)), TRUE);
+        Expression filled = ifError(call("LEN", all).gt(number(0)), not(isBehindLast(IndicatorColumn.LEVEL3)));
         return when(filled, not(isSumRow()), FALSE);
     }
 
@@ -129,7 +139,7 @@ final class CheckFormulas {
         Expression cell = cell(column);
         return ifError(
                 when(isNumber(cell), EMPTY, when(cell.isEmpty(), EMPTY, TypedFormulas.folded(cell.join(EMPTY)))),
-                text(HintText.ERROR));
+                error(column));
     }
 
     /** The number of a cell or of the text in it; else the text. */
@@ -141,7 +151,7 @@ final class CheckFormulas {
     }
 
     private Expression plain(IndicatorColumn column) {
-        return when(isNumber(cell(column)), cell(column), EMPTY);
+        return ifError(when(isNumber(cell(column)), cell(column), EMPTY), EMPTY);
     }
 
     /** The columns that take a text apart, for the target or for the result. */
