@@ -119,7 +119,7 @@ class EditedWorkbookTest {
     @Test
     void lastYearsRowsCanBePastedOver() throws Exception {
         List<Indicator> expected = OTHER.indicators();
-        // the other form's cost deviation does not follow from these funds: (1104.04 - 1121.26) ÷ 1121.26
+        // the other form's cost deviation does not follow from these funds: (1461.90 - 1484.76) ÷ 1484.76
         verify("pasted.xlsx", expected, "还有 1 处需要填写或修改，第一处是 指标 第 5 行“项目实际成本与预算偏差率”：偏差率与执行率不符，应为 -1.54");
     }
 
