@@ -60,6 +60,7 @@ enum CheckColumn {
     MISSED("没有达到", CheckFormulas::missed, CheckValues::missed),
     PROPORTIONAL("按比例的得分", CheckFormulas::proportional, CheckValues::proportional),
     FALLING("按超出部分扣减的得分", CheckFormulas::falling, CheckValues::falling),
+    RESULT("完成情况（去掉标点）", CheckFormulas::result, CheckValues::result),
     BAND("定性档次", CheckFormulas::band, CheckValues::band),
     TARGET_IS_WORD("指标值是文字", formulas -> formulas.isWord(CheckColumn.TARGET), CheckValues::targetIsWord),
     ACTUAL_IS_WORD("完成值是文字", formulas -> formulas.isWord(CheckColumn.ACTUAL), CheckValues::actualIsWord),

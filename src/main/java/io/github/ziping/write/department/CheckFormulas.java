@@ -261,13 +261,12 @@ final class CheckFormulas {
     }
 
     /**
-     * Whether the name can decide what is met: less may be better of what is counted without a sign, or of more than an "="
-     * asks for.
+     * Whether the name can decide what is met: less may be better where there is no sign or "=", and another number.
      */
     private Expression nameDecides() {
         Expression operator = at(CheckColumn.OPERATOR);
-        Expression exceeded = and(operator.eq("="), at(CheckColumn.ACTUAL).gt(at(CheckColumn.TARGET)));
-        return when(bothNumbers(), or(operator.isEmpty(), exceeded), FALSE);
+        Expression other = at(CheckColumn.ACTUAL).ne(at(CheckColumn.TARGET));
+        return when(bothNumbers(), and(or(operator.isEmpty(), operator.eq("=")), other), FALSE);
     }
 
     /** The name without what only says that time is measured, where it can decide. */
@@ -296,8 +295,31 @@ final class CheckFormulas {
                 when(NameFormulas.contains(name, words(CheckWord.TURNING)), FALSE, ends));
     }
 
+    /** Whether the name ends with something of which less is better, as far as one look tells. */
+    Expression endsWithLess() {
+        Expression name = at(CheckColumn.BARE_NAME);
+        List<String> measuring = words(CheckWord.MEASURING);
+        Expression thing = NameFormulas.without(name, measuring);
+        List<String> things = words(CheckWord.LESS_IS_BETTER);
+        return and(
+                not(NameFormulas.contains(name, words(CheckWord.TURNING))),
+                or(NameFormulas.endsWith(name, things), NameFormulas.endsWith(thing, things)));
+    }
+
     private List<String> words(CheckWord kind) {
         return profile.checks().words(kind);
+    }
+
+    /** Whether less is better: by the sign, by the name, or since a number without a sign is 0. */
+    private Expression isLimit() {
+        Expression operator = at(CheckColumn.OPERATOR);
+        Expression bare = and(operator.isEmpty(), or(at(CheckColumn.TARGET).eq(number(0)), at(CheckColumn.LESS_IS_BETTER)));
+        Expression fewer = and(
+                operator.eq("="),
+                at(CheckColumn.LESS_IS_BETTER),
+                at(CheckColumn.TARGET).gt(number(0)),
+                at(CheckColumn.ACTUAL).lt(at(CheckColumn.TARGET)));
+        return or(operator.eq("≤"), operator.eq("<"), bare, fewer);
     }
 
     /** Whether a target that can be compared is missed: not {@link io.github.ziping.check.terms.Attainment#met}. */
@@ -305,13 +327,13 @@ final class CheckFormulas {
         Expression target = at(CheckColumn.TARGET);
         Expression actual = at(CheckColumn.ACTUAL);
         Expression operator = at(CheckColumn.OPERATOR);
+        Expression other = or(target.le(number(0)), at(CheckColumn.LESS_IS_BETTER));
         Expression missed = new Cases()
-                .when(operator.eq("≥"), actual.lt(target))
-                .when(operator.isEmpty(), actual.lt(target))
-                .when(operator.eq(">"), actual.le(target))
-                .when(operator.eq("≤"), actual.gt(target))
                 .when(operator.eq("<"), actual.ge(target))
-                .when(operator.eq("="), when(or(target.le(number(0)), at(CheckColumn.LESS_IS_BETTER)), actual.ne(target), actual.lt(target)))
+                .when(isLimit(), actual.gt(target))
+                .when(or(operator.eq("≥"), operator.isEmpty()), actual.lt(target))
+                .when(operator.eq(">"), actual.le(target))
+                .when(operator.eq("="), when(other, actual.ne(target), actual.lt(target)))
                 .otherwise(FALSE);
         return when(bothNumbers(), when(comparable(), missed, FALSE), FALSE);
     }
@@ -321,17 +343,46 @@ final class CheckFormulas {
     }
 
     /**
-     * Whether the numbers compare: a bare number of which less is better does not; beside a number without a unit, a
+     * Whether the numbers compare: a number without a sign that may be a limit does not; beside a number without a unit, a
      * percentage may be a share, as 0.98 beside 95%; and in one unit, one of the two may lack a factor of 100.
      * {@link RowValues#attainment} in the program.
      */
     Expression comparable() {
-        Expression bareLess = and(at(CheckColumn.OPERATOR).isEmpty(), at(CheckColumn.LESS_IS_BETTER));
+        Expression open = and(
+                at(CheckColumn.OPERATOR).isEmpty(),
+                at(CheckColumn.ACTUAL).ne(at(CheckColumn.TARGET)),
+                at(CheckColumn.TARGET).ne(number(0)),
+                not(at(CheckColumn.LESS_IS_BETTER)),
+                isOpen());
         Expression share = when(
                 and(at(CheckColumn.MEASURE).isEmpty(), at(CheckColumn.ACTUAL_MEASURE).isFilled(), isPercent()),
                 isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL)),
                 FALSE);
-        return not(or(bareLess, share, isSlip()));
+        return not(or(open, share, isSlip()));
+    }
+
+    /** {@link io.github.ziping.check.terms.Attainment#isOpen}. */
+    private Expression isOpen() {
+        Expression name = at(CheckColumn.BARE_NAME);
+        Expression time = isOneOf(at(CheckColumn.MEASURE), words(CheckWord.TIME_UNIT));
+        Expression count = and(
+                NameFormulas.endsWith(name, words(CheckWord.COUNT)),
+                not(NameFormulas.endsWith(name, words(CheckWord.NOT_COUNT))));
+        List<String> costs = words(CheckWord.COST_NAME);
+        return or(
+                and(time, not(count)),
+                NameFormulas.endsWith(name, costs),
+                isCostLevel(at(CheckColumn.LEVEL1), costs),
+                isCostLevel(text(IndicatorColumn.LEVEL2), costs));
+    }
+
+    private static Expression isCostLevel(Expression level, List<String> costs) {
+        List<String> named = costs.stream().map(cost -> cost + "指标").toList();
+        return or(NameFormulas.endsWith(level, costs), NameFormulas.endsWith(level, named));
+    }
+
+    private static Expression isOneOf(Expression text, List<String> words) {
+        return or(words.stream().map(text::eq).toArray(Expression[]::new));
     }
 
     private Expression isPercent() {
@@ -346,12 +397,21 @@ final class CheckFormulas {
         return when(
                 bothNumbers(),
                 when(
-                        and(more, percent),
+                        and(more, percent, isShareName()),
                         or(
                                 and(isShare(CheckColumn.ACTUAL), isHalf(CheckColumn.TARGET)),
                                 and(isShare(CheckColumn.TARGET), isHalf(CheckColumn.ACTUAL))),
                         FALSE),
                 FALSE);
+    }
+
+    /** {@link io.github.ziping.check.terms.IndicatorName#isShare}, but for what is counted per ten thousand. */
+    private Expression isShareName() {
+        Expression name = at(CheckColumn.BARE_NAME);
+        return and(
+                NameFormulas.endsWith(name, words(CheckWord.RATE)),
+                not(NameFormulas.endsWith(name, words(CheckWord.NOT_RATE))),
+                not(NameFormulas.endsWith(name, words(CheckWord.UNBOUNDED))));
     }
 
     private Expression isShare(CheckColumn column) {
@@ -369,11 +429,13 @@ final class CheckFormulas {
     /** Whether points rise with the result. */
     private Expression rises() {
         Expression operator = at(CheckColumn.OPERATOR);
-        return or(
-                operator.isEmpty(),
-                operator.eq("≥"),
-                operator.eq(">"),
-                and(operator.eq("="), at(CheckColumn.ACTUAL).lt(at(CheckColumn.TARGET))));
+        return and(
+                not(isLimit()),
+                or(
+                        operator.isEmpty(),
+                        operator.eq("≥"),
+                        operator.eq(">"),
+                        and(operator.eq("="), at(CheckColumn.ACTUAL).lt(at(CheckColumn.TARGET)))));
     }
 
     /** The points of a missed target; {@link io.github.ziping.check.terms.Attainment#proportional} in the program. */
@@ -405,10 +467,22 @@ final class CheckFormulas {
         return when(at(CheckColumn.MISSED), weighed, EMPTY);
     }
 
+    /** A result in words, without marks. */
+    Expression result() {
+        return when(call("ISTEXT", at(CheckColumn.ACTUAL)), without(at(CheckColumn.ACTUAL), MARKS), EMPTY);
+    }
+
+    /** Whether the result is only a mark or a word such as 无; {@link io.github.ziping.check.terms.ResultText#isMark}. */
+    Expression isMark() {
+        Expression result = at(CheckColumn.RESULT);
+        Expression marked = and(call("ISTEXT", at(CheckColumn.ACTUAL)), at(CheckColumn.ACTUAL).isFilled());
+        return when(marked, or(result.isEmpty(), isOneOf(result, words(CheckWord.NO_VALUE))), FALSE);
+    }
+
     /** The line of the result among the words of bands, from 1; 0 for any other. */
     Expression band() {
         Expression actual = at(CheckColumn.ACTUAL);
-        Expression line = call("MATCH", actual, reference(ChoiceLists.BAND_WORDS), number(0));
+        Expression line = call("MATCH", at(CheckColumn.RESULT), reference(ChoiceLists.BAND_WORDS), number(0));
         return when(call("ISTEXT", actual), ifError(line, number(0)), number(0));
     }
 

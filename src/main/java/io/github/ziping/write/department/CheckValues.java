@@ -160,8 +160,12 @@ final class CheckValues {
         return orEmpty(missed == null || weight == null ? null : missed.falling(weight));
     }
 
+    String result() {
+        return row.actualNumber() == null ? CheckFormulas.withoutMarks(actual.text()) : "";
+    }
+
     int band() {
-        String result = row.actualNumber() == null ? actual.text() : "";
+        String result = result();
         List<String> words = profile.checks().bands().stream()
                 .map(Band::words)
                 .flatMap(List::stream)

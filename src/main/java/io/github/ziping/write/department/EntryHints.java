@@ -6,10 +6,12 @@ import io.github.ziping.check.terms.Attainment.Verdict;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.check.terms.ScoreBand;
 import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Decimals;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.PlaceholderName;
@@ -76,7 +78,9 @@ final class EntryHints {
         Map<HeaderWord, @Nullable Object> values = new LinkedHashMap<>();
         values.put(HeaderWord.LEVEL3, indicator.level3());
         values.put(HeaderWord.TARGET, indicator.target());
-        values.put(HeaderWord.ACTUAL, indicator.actual());
+        values.put(
+                HeaderWord.ACTUAL,
+                ResultText.isEmpty(indicator, profile.checks()) ? null : indicator.actual());
         values.put(HeaderWord.WEIGHT, indicator.weight());
         values.put(HeaderWord.SCORE, indicator.score());
         return values.keySet().stream()
@@ -178,7 +182,9 @@ final class EntryHints {
         String target = row.target().text();
         String actual = row.actual().text();
         boolean words = row.targetNumber() == null && row.actualNumber() == null && target != null && actual != null;
-        boolean unknown = words && ResultBands.isWord(target) && ResultBands.band(actual, profile.checks()) < 0;
+        boolean repeated = words && FoldedText.of(actual).contains(FoldedText.of(target));
+        boolean answered = repeated || ResultText.isMark(actual, profile.checks());
+        boolean unknown = words && !answered && ResultBands.isWord(target) && ResultBands.band(actual, profile.checks()) < 0;
         return when(unknown, HintText.preferChoice(profile.heading(HeaderWord.ACTUAL)));
     }
 

@@ -103,7 +103,7 @@ final class HintFormula {
         cases.when(name.isEmpty(), HintText.missing(profile.heading(HeaderWord.LEVEL3)))
                 .when(target.isEmpty(), HintText.missing(targets))
                 .when(and(call("ISTEXT", target), hasSign()), HintText.isText(targets))
-                .when(actual.isEmpty(), HintText.missing(profile.heading(HeaderWord.ACTUAL)));
+                .when(or(actual.isEmpty(), saysNothing()), HintText.missing(profile.heading(HeaderWord.ACTUAL)));
         points(cases, weight, profile.heading(HeaderWord.WEIGHT));
         points(cases, score, profile.heading(HeaderWord.SCORE));
     }
@@ -111,6 +111,16 @@ final class HintFormula {
     private static void points(Cases cases, Expression points, String heading) {
         cases.when(points.isEmpty(), HintText.missing(heading))
                 .when(call("ISTEXT", points), HintText.isText(heading));
+    }
+
+    /** {@link io.github.ziping.check.terms.ResultText#isEmpty}: a mark, or 无 where something was wanted. */
+    private Expression saysNothing() {
+        Expression wanted = NameFormulas.contains(target, HintText.NOTHING_WANTED);
+        Expression nothing = when(isNumber(target), target.eq(number(0)), wanted);
+        return when(
+                formulas.isMark(),
+                or(at(CheckColumn.RESULT).isEmpty(), not(or(nothing, formulas.endsWithLess()))),
+                FALSE);
     }
 
     private Expression hasSign() {
@@ -154,7 +164,14 @@ final class HintFormula {
     }
 
     private Expression isUnknownResult() {
-        return and(at(CheckColumn.TARGET_IS_WORD), call("ISTEXT", actual), band.eq(number(0)));
+        // a result that repeats its target is met
+        Expression repeated = isNumber(call("FIND", target, actual));
+        return and(
+                at(CheckColumn.TARGET_IS_WORD),
+                call("ISTEXT", actual),
+                band.eq(number(0)),
+                not(formulas.isMark()),
+                not(repeated));
     }
 
     /** The indicator of cost and budget says neither what follows from the amounts nor the rate less 100. */
@@ -271,7 +288,8 @@ final class HintFormula {
         Expression share = round(actual.times(number(100)).minus(least), CLEAN_PERCENT);
         Expression far = and(
                 formulas.comparable(),
-                or(operator.eq("≥"), operator.eq(">")),
+                or(operator.isEmpty(), operator.eq("≥"), operator.eq(">")),
+                not(at(CheckColumn.LESS_IS_BETTER)),
                 target.gt(number(0)),
                 share.ge(number(0)),
                 not(hasReason));

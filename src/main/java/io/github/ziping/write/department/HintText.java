@@ -2,6 +2,7 @@ package io.github.ziping.write.department;
 
 import io.github.ziping.check.terms.MessageText;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Words the hints of the department's workbook, which its formulas and the program spell alike. */
 final class HintText {
@@ -43,6 +44,9 @@ final class HintText {
 
     /** Between two such points. */
     static final String OR = " 或 ";
+
+    /** A target that holds one of these may be met by nothing: 无事故, 零投诉. */
+    static final List<String> NOTHING_WANTED = List.of("无", "零", "不", "未", "0", "杜绝");
 
     /** Before a band of points. */
     static final String BAND = "分值区间应为 ";

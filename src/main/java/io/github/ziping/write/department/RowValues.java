@@ -84,13 +84,14 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         return CheckValues.text(unit).replaceAll("[ 　()（）]", "");
     }
 
-    /** Whether the name can decide what is met: there is no sign, or more than an "=" asks for. */
+    /** Whether the name can decide what is met: there is no sign or "=", and another number. */
     boolean nameDecides() {
         BigDecimal wanted = targetNumber();
         BigDecimal reached = actualNumber();
         return wanted != null
                 && reached != null
-                && (operator().isEmpty() || operator().equals("=") && reached.compareTo(wanted) > 0);
+                && reached.compareTo(wanted) != 0
+                && (operator().isEmpty() || operator().equals("="));
     }
 
     /** Whether a factor of 100 seems to be missing: 0.95 beside 95, both in percent. */
@@ -99,7 +100,12 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         BigDecimal reached = actualNumber();
         boolean less = operator().equals("≤") || operator().equals("<");
         boolean percent = !targetMeasure().isEmpty() && UnitNames.isPercent(actualMeasure(asWritten), checks);
-        return wanted != null && reached != null && !less && percent && Attainment.isSlip(wanted, reached);
+        return wanted != null
+                && reached != null
+                && !less
+                && percent
+                && IndicatorName.of(indicator, checks).isShare()
+                && Attainment.isSlip(wanted, reached);
     }
 
     /** The two numbers as formulas compare them; null unless both are numbers and compare. */
@@ -112,17 +118,37 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         if (wanted == null || reached == null || isSlip(checks, asWritten)) {
             return null;
         }
-        boolean less = nameDecides() && IndicatorName.of(indicator, checks).lessIsBetter();
         boolean share = targetMeasure().isEmpty() && UnitNames.isPercent(actualMeasure(asWritten), checks);
-        if (share && isFraction(wanted) != isFraction(reached) || less && operator().isEmpty()) {
+        if (share && isFraction(wanted) != isFraction(reached)) {
             return null;
         }
-        Operator sign = null;
-        for (Operator each : Operator.values()) {
-            sign = each.symbol().equals(operator()) ? each : sign;
+        boolean less = nameDecides() && IndicatorName.of(indicator, checks).lessIsBetter();
+        String operator = operator();
+        if (operator.isEmpty()) {
+            return bare(wanted, reached, less, checks);
+        }
+        for (Operator sign : Operator.values()) {
+            if (sign.symbol().equals(operator)) {
+                boolean fewer = sign == Operator.EQUAL_TO
+                        && less
+                        && wanted.signum() > 0
+                        && reached.compareTo(wanted) < 0;
+                return new Attainment(fewer ? Operator.AT_MOST : sign, wanted, reached, less);
+            }
         }
         // a word instead of a sign compares nothing
-        return sign == null && !operator().isEmpty() ? null : new Attainment(sign, wanted, reached, less);
+        return null;
+    }
+
+    /** A number without a sign: the name and the unit tell whether less is better. */
+    private @Nullable Attainment bare(BigDecimal wanted, BigDecimal reached, boolean less, Checks checks) {
+        if (wanted.signum() == 0 || less) {
+            return new Attainment(Operator.AT_MOST, wanted, reached, true);
+        }
+        String unit = targetMeasure();
+        boolean open = reached.compareTo(wanted) != 0
+                && Attainment.isOpen(indicator, unit.isEmpty() ? null : unit, checks);
+        return open ? null : new Attainment(null, wanted, reached, false);
     }
 
     private static boolean isFraction(BigDecimal value) {
