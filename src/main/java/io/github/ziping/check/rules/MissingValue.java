@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
@@ -22,6 +23,11 @@ final class MissingValue implements FormRule {
             FieldPath.of(Field.AUTHORITY),
             FieldPath.of(Field.UNIT),
             FieldPath.of(Field.YEAR));
+
+    /** Missed only where a form has a place for them, see {@code FormChecker}. */
+    private static final List<FieldPath> GOALS =
+            List.of(FieldPath.of(Field.EXPECTED_GOAL), FieldPath.of(Field.ACTUAL_RESULT));
+
     private static final List<Field> OF_TOTAL =
             List.of(Field.INITIAL_BUDGET, Field.ANNUAL_BUDGET, Field.EXECUTED, Field.FUND_WEIGHT);
     private static final List<Field> OF_INDICATOR =
@@ -37,6 +43,17 @@ final class MissingValue implements FormRule {
         for (FieldPath path : ONCE) {
             if (form.value(path) == null) {
                 missing(path, "", faults);
+            }
+        }
+        for (FieldPath goal : GOALS) {
+            if (form.value(goal) == null) {
+                faults.add(
+                        Severity.WARNING,
+                        goal,
+                        "没有填写“" + goal.field().label() + "”",
+                        "填写“" + goal.field().label() + "”",
+                        null,
+                        null);
             }
         }
         for (Field field : OF_TOTAL) {
