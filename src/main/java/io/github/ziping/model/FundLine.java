@@ -97,6 +97,16 @@ public record FundLine(
         return with(Field.FUND_SCORE, score);
     }
 
+    /** The same row with another of its three amounts. */
+    public FundLine withAmount(Field amount, @Nullable BigDecimal value) {
+        return switch (amount) {
+            case INITIAL_BUDGET -> withInitialBudget(value);
+            case ANNUAL_BUDGET -> withAnnualBudget(value);
+            case EXECUTED -> withExecuted(value);
+            default -> throw new IllegalArgumentException(amount + " is no amount");
+        };
+    }
+
     FundLine with(Field field, @Nullable Object value) {
         return new FundLine(
                 field == Field.LABEL ? (String) value : label,

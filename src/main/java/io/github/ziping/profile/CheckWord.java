@@ -80,6 +80,10 @@ public enum CheckWord {
     ROSTER_CONTACT("rosterContact"),
     /** What a roster calls a row that is a sum. */
     ROSTER_SUM("rosterSum"),
+    /** Ends of projects' names that tell no project from another: 项目, 经费. */
+    PROJECT_TAIL("projectTail"),
+    /** Characters that are often typed one for another, a text for each group: 账帐. */
+    MISTYPED("mistyped"),
     /** Level 1 names that no form lacks: 产出指标. */
     EXPECTED_LEVEL1("expectedLevel1");
 

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param heavyIndicator an indicator with more points than this is heavy
  * @param leastBudget a 全年预算数 below this is probably in the wrong unit, in 万元
  * @param mostBudget a 全年预算数 from this on is probably in the wrong unit, in 万元
+ * @param duplicateAcrossUnits whether projects of one name are one project in whatever units they are
  * @param bands of qualitative results, from best to worst
  * @param words by kind; each kind has a list, perhaps an empty one
  * @param units spellings and multiples of units
@@ -27,6 +28,7 @@ public record Checks(
         BigDecimal heavyIndicator,
         BigDecimal leastBudget,
         BigDecimal mostBudget,
+        boolean duplicateAcrossUnits,
         List<Band> bands,
         Map<CheckWord, List<String>> words,
         UnitTable units,

@@ -61,13 +61,9 @@ final class ExecutionRate implements FormRule {
         if (stated.scale() >= scoring.rateDecimals() || budget.signum() == 0 || all) {
             return false;
         }
-        for (Rounding rounding : Rounding.values()) {
-            BigDecimal rate = executed.multiply(HUNDRED).divide(budget, stated.scale(), rounding.mode());
-            if (rate.compareTo(stated) == 0) {
-                return true;
-            }
-        }
-        return false;
+        BigDecimal rate = executed.multiply(HUNDRED)
+                .divide(budget, stated.scale(), scoring.rateRounding().mode());
+        return rate.compareTo(stated) == 0;
     }
 
     private static String arithmetic(BigDecimal executed, BigDecimal budget, Scoring scoring, String shown) {

@@ -37,6 +37,9 @@ final class GradeOfTotal implements FormRule {
             return;
         }
         total = total == null ? scoring.totalScore(form) : total;
+        if (total == null) {
+            return;
+        }
         BigDecimal printed =
                 total.setScale(scoring.scoreDecimals(), scoring.scoreRounding().mode());
         String grade = scoring.grade(printed);
@@ -44,7 +47,7 @@ final class GradeOfTotal implements FormRule {
             return;
         }
         // a wrong total is its own fault: a grade that follows the right one is right
-        if (form.totalScore() != null && means(stated, scoring.grade(scoring.totalScore(form)), scoring)) {
+        if (form.totalScore() != null && means(stated, scoring.grade(scoring.scoreSum(form)), scoring)) {
             return;
         }
         faults.add(

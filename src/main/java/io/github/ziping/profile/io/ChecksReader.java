@@ -74,6 +74,7 @@ final class ChecksReader {
                 get("heavyIndicator").number(0, 1000),
                 get("leastBudget").number(0, 1_000_000_000),
                 get("mostBudget").number(0, 1_000_000_000),
+                own.bool("duplicateAcrossUnits", common.bool("duplicateAcrossUnits", false)),
                 bands(get("bands")),
                 new ChecksReader(own.find("words"), common.get("words")).words(),
                 new UnitTable(sameUnits(get("sameUnits")), multiples(get("unitMultiples"))),

@@ -56,7 +56,11 @@ final class DepartmentReader {
         SelfEvaluation evaluation = new FormAssembler(blocks, ReadingStyle.department(), profile, words, notes).read();
         sheets.noteMissing(notes, profile);
         stamp(TemplateStamp.parse(file.texts().get(TemplateStamp.NAME)), evaluation, profile, notes);
-        return new Reading(evaluation, notes.source(), notes.findings(evaluation.project()));
+        return new Reading(
+                evaluation,
+                notes.source(),
+                notes.findings(evaluation.project()),
+                notes.asked().unasked());
     }
 
     /** Says so where the workbook was made for another office or year, or from an older template. */
