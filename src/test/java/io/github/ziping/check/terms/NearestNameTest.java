@@ -18,7 +18,7 @@ class NearestNameTest {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String name : list) {
-            int distance = new LevenshteinDistance().apply(wanted, name);
+            int distance = LevenshteinDistance.getDefaultInstance().apply(wanted, name);
             if (distance < least && 2 * distance <= Math.max(wanted.length(), name.length())) {
                 least = distance;
                 nearest = name;
