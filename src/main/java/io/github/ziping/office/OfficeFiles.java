@@ -20,6 +20,12 @@ public final class OfficeFiles {
     /** The office that is meant when none is named. */
     public static final String DEFAULT = "shanghai-2024";
 
+    /** The file that makes a folder an office's. */
+    public static final String PROFILE = "profile.yaml";
+
+    /** What an office changes of the rules, if it does not say it in {@link #PROFILE}. */
+    public static final String CHECKS = "checks.yaml";
+
     private static final String BUILT_IN = "/templates/";
 
     private final String name;
@@ -65,8 +71,10 @@ public final class OfficeFiles {
             if (folder == null && OfficeFiles.class.getResource(BUILT_IN + name + "/profile.json") != null) {
                 return ProfileReader.readCompiled(bytes("profile.json"), fileName("profile.yaml"));
             }
-            return ProfileReader.read(
-                    new String(bytes("profile.yaml"), StandardCharsets.UTF_8), fileName("profile.yaml"));
+            String profile = text(PROFILE);
+            return folder != null && Files.isRegularFile(folder.resolve(CHECKS))
+                    ? ProfileReader.read(profile, fileName(PROFILE), text(CHECKS), fileName(CHECKS))
+                    : ProfileReader.read(profile, fileName(PROFILE));
         } catch (StrictException e) {
             throw new OfficeException(e.text());
         }
@@ -84,6 +92,10 @@ public final class OfficeFiles {
     /** The name of one of the office's files for messages. */
     public String fileName(String file) {
         return folder == null ? name + "/" + file : folder.resolve(file).toString();
+    }
+
+    private String text(String file) throws OfficeException {
+        return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
     byte[] bytes(String file) throws OfficeException {

@@ -90,6 +90,26 @@ public record Profile(
                 input);
     }
 
+    /** The same office with other thresholds and words of the rules. */
+    public Profile withChecks(Checks others) {
+        return new Profile(
+                office,
+                name,
+                title,
+                year,
+                templateVersion,
+                amountUnit,
+                amountDecimals,
+                scoring,
+                funds,
+                levels,
+                targets,
+                others,
+                headers,
+                form,
+                input);
+    }
+
     /** The form with the office's own title, unit of amounts and label of the total where it states none. */
     public SelfEvaluation withOwnWords(SelfEvaluation form) {
         Funds stated = form.funds();

@@ -101,7 +101,7 @@ public final class FormTemplateGenerator {
         FormDesign.Page page = form.page();
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(false);
+        print.setLandscape(page.landscape());
         print.setScale((short) page.scale());
         canvas.margins(page.left(), page.right(), page.top(), page.bottom(), page.header(), page.footer());
         sheet.setHorizontallyCenter(true);
