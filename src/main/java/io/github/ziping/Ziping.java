@@ -9,6 +9,7 @@ import io.github.ziping.job.AnnotateJob;
 import io.github.ziping.job.AnnotateResult;
 import io.github.ziping.job.CheckJob;
 import io.github.ziping.job.CheckResult;
+import io.github.ziping.job.DraftJob;
 import io.github.ziping.job.ExportFormat;
 import io.github.ziping.job.ExportJob;
 import io.github.ziping.job.ExportResult;
@@ -430,6 +431,22 @@ public final class Ziping {
     /** The forms as JSON, see the contract; UTF-8. */
     public static byte[] json(List<SelfEvaluation> forms) {
         return JsonWriter.write(forms);
+    }
+
+    /**
+     * Drafts another office's folder from one of its printed forms, for a person to look over: {@code profile.yaml}, {@code
+     * checks.yaml}, both masters and a list of what was taken, what was guessed and what could not be kept. What the form does
+     * not show is taken from this office.
+     *
+     * @param form an .xlsx or .xls, blank or filled in; never changed
+     * @param target made when it is not there; its name becomes the office's
+     * @return the files written
+     * @throws UnreadableException when the file holds no form; the findings say why and what to do
+     * @throws OfficeException when the drafted profile contradicts itself, as the form may do; it is there to be mended
+     * @throws IOException when the folder cannot be written
+     */
+    public List<Path> draft(Path form, Path target) throws UnreadableException, OfficeException, IOException {
+        return new DraftJob(office).run(form, target);
     }
 
     /**

@@ -25,6 +25,8 @@ final class FoldedHeader {
      */
     record Column(Piece piece, @Nullable HeaderWord word) {}
 
+    private final PrintedCells cells;
+    private final int row;
     private final List<Column> columns = new ArrayList<>();
     private final List<Piece> labels = new ArrayList<>();
     private final List<String> joined = new ArrayList<>();
@@ -35,20 +37,21 @@ final class FoldedHeader {
      * @param words what its columns can be
      */
     FoldedHeader(PrintedCells cells, TableHeader header, List<HeaderWord> words) {
-        int first = header.index();
+        this.cells = cells;
+        this.row = header.index();
         int last = header.lastIndex();
-        for (int column = cells.firstColumn(); column <= cells.lastColumn(); column++) {
+        int column = cells.firstColumn();
+        while (column <= cells.lastColumn()) {
             Piece piece = cells.at(last, column);
             if (piece.lastRow() > last) {
                 labels.add(piece);
             } else {
-                Piece upper = cells.at(first, column);
-                String text = piece.isBlank() ? upper.text() : piece.text();
-                columns.add(new Column(piece.inRow(first).saying(text), word(header, piece, words)));
+                String text = piece.isBlank() ? cells.at(row, column).text() : piece.text();
+                columns.add(new Column(piece.inRow(row).saying(text), word(header, piece, words)));
             }
-            column = piece.lastColumn();
+            column = piece.lastColumn() + 1;
         }
-        PARTS.forEach((whole, parts) -> join(cells.at(first, header.column(whole) < 0 ? 0 : header.column(whole)), whole, parts));
+        PARTS.forEach(this::join);
     }
 
     private static @Nullable HeaderWord word(TableHeader header, Piece piece, List<HeaderWord> words) {
@@ -61,35 +64,30 @@ final class FoldedHeader {
     }
 
     /** Makes one column of neighbours; those that stand apart are left as they are. */
-    private void join(Piece above, HeaderWord whole, List<HeaderWord> parts) {
-        int first = columns.size();
-        int last = -1;
-        boolean found = false;
-        for (int i = 0; i < columns.size(); i++) {
-            HeaderWord word = columns.get(i).word();
-            found |= word == whole;
-            if (word == whole || parts.contains(word)) {
-                first = Math.min(first, i);
-                last = i;
-            }
+    private void join(HeaderWord whole, List<HeaderWord> parts) {
+        Column own = column(whole);
+        int first = columns.indexOf(own);
+        int last = first;
+        while (first > 0 && parts.contains(columns.get(first - 1).word())) {
+            first--;
         }
-        boolean together = found && last > first;
-        for (int i = first; together && i <= last; i++) {
-            HeaderWord word = columns.get(i).word();
-            together = word == whole || parts.contains(word);
+        while (last >= 0 && last + 1 < columns.size() && parts.contains(columns.get(last + 1).word())) {
+            last++;
         }
-        if (!together) {
+        if (own == null || first == last) {
             return;
         }
-        List<Column> run = new ArrayList<>(columns.subList(first, last + 1));
-        String own = run.stream().filter(column -> column.word() == whole).findFirst().orElseThrow().piece().text();
-        boolean headed = !above.isBlank()
-                && above.firstColumn() == run.get(0).piece().firstColumn()
-                && above.lastColumn() == run.get(run.size() - 1).piece().lastColumn();
-        Piece piece = run.get(0).piece().upTo(run.get(run.size() - 1).piece()).saying(headed ? above.text() : own);
-        columns.subList(first, last + 1).clear();
-        columns.add(first, new Column(piece, whole));
+        List<Column> run = columns.subList(first, last + 1);
         run.forEach(column -> joined.add(column.piece().text()));
+        Piece left = run.get(0).piece();
+        Piece right = run.get(run.size() - 1).piece();
+        Piece above = cells.at(row, left.firstColumn());
+        boolean headed = !above.isBlank()
+                && above.firstColumn() == left.firstColumn()
+                && above.lastColumn() == right.lastColumn();
+        String text = headed ? above.text() : own.piece().text();
+        run.clear();
+        columns.add(first, new Column(left.upTo(right).saying(text), whole));
     }
 
     /** From left to right. */
