@@ -7,8 +7,10 @@ import io.github.ziping.profile.FormDesign;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.SheetName;
 import io.github.ziping.read.sheet.TableHeader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts how the official form is drawn: its rows block by block, its columns, fonts and print set-up. */
@@ -17,7 +19,13 @@ final class DraftDesign {
     private static final double A4_LONG = 11.69;
     private static final double LEAST_SIZE = 8;
     private static final double MOST_SIZE = 10.5;
+    private static final double BODY_SIZE = 9;
     private static final double LEAST_WIDTH = 3;
+    private static final double WIDTH_OF_AMOUNT = 9;
+    private static final PrintedLook.FontLook TITLE = new PrintedLook.FontLook("宋体", 16, true);
+
+    /** What a new workbook begins with, and what has no ideographs. */
+    private static final Set<String> LATIN = Set.of("Calibri", "Arial", "Times New Roman", "Verdana", "Cambria", "Aptos", "Aptos Narrow");
 
     private final FormSample sample;
     private final FormDesign base;
@@ -88,27 +96,54 @@ final class DraftDesign {
      * @param amountDecimals digits of an amount
      */
     FormDesign design(int amountDecimals) {
-        PrintedLook look = sample.look();
-        FormDesign.Page page = look == null ? base.page() : look.page(base.page());
-        PrintedLook.FontLook body = look == null ? new PrintedLook.FontLook(base.font(), LEAST_SIZE + 1, false) : look.body();
-        Source.Place title = sample.place(FieldPath.of(Field.TITLE));
-        PrintedLook.FontLook titled = look == null || title == null
-                ? new PrintedLook.FontLook(base.font(), 16, true)
-                : look.font(title.cell().row(), title.cell().column());
-        double size = Math.max(LEAST_SIZE, Math.min(body.size(), MOST_SIZE));
-        if (size != body.size()) {
-            notes.guessed("正文字号 " + size + "：表上是 " + body.size() + "，按一页的宽度改过（form.styles）");
-        }
-        notes.taken("字体 " + body.family() + "，标题 " + titled.size() + " 号");
+        FormDesign.Page page = sample.look() == null ? base.page() : sample.look().page(base.page());
+        PrintedLook.FontLook body = body();
+        PrintedLook.FontLook title = titleFont(body);
+        notes.taken("字体 " + body.family() + "，正文 " + number(body.size()) + " 号，标题 " + number(title.size()) + " 号");
         return new FormDesign(
-                SheetName.isAllowed(sample.grid().name()) ? sample.grid().name() : base.sheet(),
+                isNamed() ? sample.grid().name() : base.sheet(),
                 body.family(),
                 base.normalFont(),
                 base.normalSize(),
                 columns(page),
                 page,
-                DraftStyle.all(Math.max(titled.size(), size), titled.bold(), size, amountDecimals),
+                DraftStyle.all(title.size(), title.bold(), body.size(), amountDecimals),
                 rows.rows());
+    }
+
+    /** Whether somebody gave the sheet a name. */
+    private boolean isNamed() {
+        String name = sample.grid().name();
+        return SheetName.isAllowed(name) && !name.matches("(?i)sheet *[0-9]*|工作表 *[0-9]*");
+    }
+
+    /** The font of the texts: one for Chinese, of a size at which a form fits its page. */
+    private PrintedLook.FontLook body() {
+        PrintedLook.FontLook found = sample.look() == null ? null : sample.look().body();
+        if (found == null || LATIN.contains(found.family())) {
+            notes.guessed("字体 " + base.font() + "：表上没有设中文字体（form.font）");
+            found = new PrintedLook.FontLook(base.font(), BODY_SIZE, false);
+        }
+        double size = Math.max(LEAST_SIZE, Math.min(found.size(), MOST_SIZE));
+        if (size != found.size()) {
+            notes.guessed("正文字号 " + number(size) + "：表上是 " + number(found.size()) + "，改到一页放得下（form.styles）");
+        }
+        return new PrintedLook.FontLook(found.family(), size, false);
+    }
+
+    /** The font of the title; where it is the same as all others, nobody chose it. */
+    private PrintedLook.FontLook titleFont(PrintedLook.FontLook body) {
+        PrintedLook look = sample.look();
+        Source.Place place = sample.place(FieldPath.of(Field.TITLE));
+        if (look == null || place == null) {
+            return TITLE;
+        }
+        PrintedLook.FontLook found = look.font(place.cell().row(), place.cell().column());
+        return found.bold() || found.size() > Math.max(body.size(), look.body().size()) ? found : TITLE;
+    }
+
+    private static String number(double size) {
+        return BigDecimal.valueOf(size).stripTrailingZeros().toPlainString();
     }
 
     /** The widths in the form's proportions, as wide as a page together. */
@@ -118,17 +153,16 @@ final class DraftDesign {
         int last = sample.cells().lastColumn();
         boolean set = look != null && look.hasWidths(first, last);
         List<Double> widths = new ArrayList<>();
-        double sum = 0;
         for (int column = first; column <= last; column++) {
-            double width = Math.max(LEAST_WIDTH, look != null && set ? look.width(column) : usualWidth(column));
-            widths.add(width);
-            sum += width;
+            widths.add(Math.max(LEAST_WIDTH, look != null && set ? look.width(column) : usualWidth(column)));
         }
         if (set) {
             notes.taken("各列的宽度，按比例放大或缩小到一页宽");
         } else {
+            widenAmounts(widths, first);
             notes.guessed("各列的宽度：表里没有设过列宽（form.columns）");
         }
+        double sum = widths.stream().mapToDouble(Double::doubleValue).sum();
         double factor = usableWidth(page) / sum;
         widths.replaceAll(width -> Math.floor(Math.max(1, width * factor) * 10) / 10);
         return widths;
@@ -153,6 +187,20 @@ final class DraftDesign {
             }
         }
         return 4;
+    }
+
+    /** An amount needs room in whatever columns it has. */
+    private void widenAmounts(List<Double> widths, int first) {
+        for (FoldedHeader.Column each : funds == null ? List.<FoldedHeader.Column>of() : funds.headings().columns()) {
+            boolean amount = each.word() == HeaderWord.INITIAL_BUDGET
+                    || each.word() == HeaderWord.ANNUAL_BUDGET
+                    || each.word() == HeaderWord.EXECUTED;
+            List<Double> own = widths.subList(each.piece().firstColumn() - first, each.piece().lastColumn() - first + 1);
+            double sum = own.stream().mapToDouble(Double::doubleValue).sum();
+            if (amount && sum < WIDTH_OF_AMOUNT) {
+                own.replaceAll(width -> width * WIDTH_OF_AMOUNT / sum);
+            }
+        }
     }
 
     /** What fits on a page, in digits of the Normal style: the base's own columns fill its page. */

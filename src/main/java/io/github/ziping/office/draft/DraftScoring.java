@@ -35,9 +35,10 @@ final class DraftScoring {
      * @param texts all texts of the form, where grades may be stated
      */
     Scoring of(SelfEvaluation form, String fundsLabel, Set<String> levels, List<String> texts) {
+        RateShape rate = rate(form.funds().total());
         return new Scoring(
-                base.rateDecimals(),
-                rounding(form.funds().total()),
+                rate.decimals(),
+                rate.rounding(),
                 base.scoreDecimals(),
                 base.scoreRounding(),
                 executionWeight(form.funds().total().weight(), fundsLabel, levels),
@@ -81,23 +82,37 @@ final class DraftScoring {
         return sum;
     }
 
-    private Rounding rounding(FundLine total) {
+    /** How a rate is shortened, as far as the printed one tells. */
+    private record RateShape(int decimals, Rounding rounding) {}
+
+    private RateShape rate(FundLine total) {
         BigDecimal budget = total.annualBudget();
         BigDecimal executed = total.executed();
         BigDecimal stated = total.ratePercent();
         if (budget != null && executed != null && stated != null && budget.signum() > 0) {
-            int decimals = base.rateDecimals();
-            BigDecimal exact = executed.multiply(HUNDRED).divide(budget, decimals + 6, RoundingMode.DOWN);
-            BigDecimal cut = exact.setScale(decimals, RoundingMode.DOWN);
-            BigDecimal rounded = exact.setScale(decimals, RoundingMode.HALF_UP);
-            if (cut.compareTo(rounded) != 0 && (stated.compareTo(cut) == 0 || stated.compareTo(rounded) == 0)) {
-                boolean isCut = stated.compareTo(cut) == 0;
-                notes.taken("执行率取到 " + decimals + " 位小数时" + (isCut ? "截尾" : "四舍五入"));
-                return isCut ? Rounding.CUT : Rounding.HALF_UP;
+            for (int decimals = base.rateDecimals(); decimals >= 0; decimals--) {
+                RateShape shape = shape(executed, budget, stated, decimals);
+                if (shape != null) {
+                    notes.taken("执行率取到 " + decimals + " 位小数，" + (shape.rounding() == Rounding.CUT ? "截尾" : "四舍五入"));
+                    return shape;
+                }
             }
         }
-        notes.guessed("执行率四舍五入到 " + base.rateDecimals() + " 位小数：从表上的数看不出是截尾还是四舍五入（scoring.rateRounding、rateDecimals）");
-        return Rounding.HALF_UP;
+        notes.guessed("执行率四舍五入到 " + base.rateDecimals()
+                + " 位小数：从表上的数看不出（scoring.rateDecimals、rateRounding）");
+        return new RateShape(base.rateDecimals(), Rounding.HALF_UP);
+    }
+
+    /** The one of both ways that gives the stated rate; null where neither or each does. */
+    private static @Nullable RateShape shape(BigDecimal executed, BigDecimal budget, BigDecimal stated, int decimals) {
+        BigDecimal cut = executed.multiply(HUNDRED).divide(budget, decimals, RoundingMode.DOWN);
+        BigDecimal rounded = executed.multiply(HUNDRED).divide(budget, decimals, RoundingMode.HALF_UP);
+        if (cut.compareTo(rounded) == 0) {
+            return null;
+        }
+        return stated.compareTo(cut) == 0
+                ? new RateShape(decimals, Rounding.CUT)
+                : stated.compareTo(rounded) == 0 ? new RateShape(decimals, Rounding.HALF_UP) : null;
     }
 
     private List<Grade> grades(List<String> texts) {

@@ -47,24 +47,13 @@ final class HeadRows {
         rows.row(row, height(row));
         boolean value = false;
         for (Piece piece : pieces) {
-            if (piece.isBlank()) {
+            if (value) {
+                value(piece, pieces.get(pieces.indexOf(piece) - 1), line);
                 value = false;
-                continue;
-            }
-            Cell cell = line.cell(piece.firstColumn());
-            Heading heading = heading(line, piece);
-            if (heading != null && !value) {
-                label(piece, heading);
-                value = true;
-            } else if (cell != null && single(piece, cell)) {
-                value = false;
-            } else if (value) {
-                value(piece, pieces);
-                value = false;
+            } else if (piece.isBlank()) {
+                rows.cell(piece, "", inTable ? DraftStyle.TEXT : DraftStyle.NOTE);
             } else {
-                boolean hasValue = inTable && pieces.size() > 1;
-                rows.cell(piece, DraftText.unticked(piece.text()), inTable ? DraftStyle.LABEL : DraftStyle.NOTE);
-                value = hasValue;
+                value = !single(piece, line) && inTable && pieces.size() > 1;
             }
         }
     }
@@ -84,36 +73,32 @@ final class HeadRows {
         return null;
     }
 
-    /** A label with its value in the next piece, which may be empty. */
-    private void label(Piece piece, Heading heading) {
-        rows.cell(piece, piece.text(), DraftStyle.LABEL);
-        if (piece.lastColumn() >= sample.cells().lastColumn()) {
-            return;
-        }
-        Piece next = sample.cells().at(piece.firstRow(), piece.lastColumn() + 1);
+    /** What stands beside a label: a name, or something that the program knows nothing of. */
+    private void value(Piece piece, Piece label, SheetGrid.Row line) {
+        Heading heading = heading(line, label);
         for (HeaderWord word : NAMES) {
-            if (heading.means(word) && !placed.contains(word)) {
+            if (heading != null && heading.means(word) && isValue(piece, word)) {
                 placed.add(word);
-                rows.cell(next, DraftText.placeholder(FieldPath.of(word.field())), DraftStyle.MIDDLE);
+                rows.cell(piece, DraftText.placeholder(FieldPath.of(word.field())), DraftStyle.MIDDLE);
                 return;
             }
         }
-    }
-
-    /** What a label that the program knows nothing of has beside it. */
-    private void value(Piece piece, List<Piece> pieces) {
         if (DraftText.hasBoxes(piece.text())) {
             rows.cell(piece, DraftText.unticked(piece.text()), DraftStyle.TEXT);
             return;
         }
         rows.cell(piece, "", DraftStyle.TEXT);
-        int at = pieces.indexOf(piece);
-        String label = at > 0 ? pieces.get(at - 1).text() : "";
-        notes.lost("“" + oneLine(label) + "”一栏：程序没有对应的内容，草稿里留空，填好的表印不出这一项");
+        notes.lost("“" + oneLine(label.text()) + "”一栏：程序没有对应的内容，草稿里留空，填好的表印不出这一项");
+    }
+
+    /** Whether a cell is the first for a value, or has the same value once more. */
+    private boolean isValue(Piece piece, HeaderWord word) {
+        String said = sample.reading().evaluation().text(FieldPath.of(word.field()));
+        return !placed.contains(word) || piece.text().equals(said);
     }
 
     /** A cell that says something by itself; false for any other one. */
-    private boolean single(Piece piece, Cell cell) {
+    private boolean single(Piece piece, SheetGrid.Row line) {
         if (piece.equals(title)) {
             rows.cell(piece, title(piece.text()), DraftStyle.TITLE);
             return true;
@@ -127,7 +112,12 @@ final class HeadRows {
             }
             return true;
         }
-        return inline(piece, cell);
+        Cell cell = line.cell(piece.firstColumn());
+        if (cell != null && heading(line, piece) == null && inline(piece, cell)) {
+            return true;
+        }
+        rows.cell(piece, DraftText.unticked(piece.text()), inTable ? DraftStyle.LABEL : DraftStyle.NOTE);
+        return false;
     }
 
     private boolean inline(Piece piece, Cell cell) {
