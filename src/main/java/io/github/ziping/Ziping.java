@@ -182,6 +182,22 @@ public final class Ziping {
         return Explained.page(rule, office.checker().ownRules());
     }
 
+    /**
+     * What in the office's settings contradicts itself, in Chinese, a line each with its file, line and path; none for a
+     * built-in office. What cannot be used at all is an {@link OfficeException} when the office is opened.
+     */
+    public List<String> warnings() {
+        return office.warnings();
+    }
+
+    /**
+     * What the settings draw and {@code form.xlsx} has not, likewise: it is older than they are. Empty where there is no such
+     * file.
+     */
+    public List<String> formWarnings() {
+        return office.formWarnings();
+    }
+
     /** The office's name, e.g. shanghai-2024. */
     public String name() {
         return office.profile().office();

@@ -24,7 +24,7 @@ final class FillRun {
     int run(FillRequest options) {
         streams.expect(options.inputs());
         try {
-            Ziping ziping = options.office().open(Ziping::officeToFill);
+            Ziping ziping = options.office().open(Ziping::officeToFill, streams);
             FillResult result = ziping.fill(
                     options.inputs(), options.folder(), options.strict(), streams.progress(options.quiet()));
             report(result, options);

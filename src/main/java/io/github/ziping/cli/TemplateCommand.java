@@ -58,7 +58,11 @@ final class TemplateCommand implements Callable<Integer> {
                 ziping.streams.err().println(target + " 里已有 profile.yaml，可能有人改过，没有覆盖；请用 -o 换一个文件夹，确要覆盖加 --force");
                 return Cli.FAILED;
             }
+            opened.warnings().forEach(ziping.streams.err()::println);
             show(form == null ? opened.template(target) : opened.draft(form, target));
+            if (form != null) {
+                Ziping.office(target.toString()).warnings().forEach(ziping.streams.err()::println);
+            }
             return 0;
         } catch (OfficeException e) {
             ziping.streams.err().println(e.text());

@@ -3,6 +3,7 @@ package io.github.ziping.office;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.io.ProfileCompiler;
 import io.github.ziping.profile.io.ProfileReader;
+import io.github.ziping.profile.io.YamlLines;
 import io.github.ziping.strict.StrictException;
 import io.github.ziping.write.form.FormTemplate;
 import io.github.ziping.write.form.TemplateException;
@@ -78,6 +79,21 @@ public final class OfficeFiles {
         } catch (StrictException e) {
             throw new OfficeException(e.text());
         }
+    }
+
+    /** A review of the folder; null for a built-in office, which needs none. */
+    @Nullable
+    FolderReview review(Profile profile) throws OfficeException {
+        if (folder == null) {
+            return null;
+        }
+        boolean checks = Files.isRegularFile(folder.resolve(CHECKS));
+        return new FolderReview(
+                profile,
+                fileName(PROFILE),
+                YamlLines.of(text(PROFILE)),
+                fileName(CHECKS),
+                checks ? YamlLines.of(text(CHECKS)) : null);
     }
 
     /** The office's compiled {@code form.xlsx}. */

@@ -31,14 +31,21 @@ public final class OfficeSession {
     private final Checker checker;
     private final FormsReader reader;
     private final CompiledForm form;
+    private final OfficeWarnings warnings;
     private final @Nullable String password;
 
     private OfficeSession(
-            Profile profile, Checker checker, FormsReader reader, CompiledForm form, @Nullable String password) {
+            Profile profile,
+            Checker checker,
+            FormsReader reader,
+            CompiledForm form,
+            OfficeWarnings warnings,
+            @Nullable String password) {
         this.profile = profile;
         this.checker = checker;
         this.reader = reader;
         this.form = form;
+        this.warnings = warnings;
         this.password = password;
     }
 
@@ -63,7 +70,8 @@ public final class OfficeSession {
 
     private static OfficeSession open(OfficeFiles files, CompiledForm form) throws OfficeException {
         Profile profile = files.profile();
-        return new OfficeSession(profile, checker(files, profile), FormsReader.of(profile), form, null);
+        OfficeWarnings warnings = OfficeWarnings.of(files.review(profile));
+        return new OfficeSession(profile, checker(files, profile), FormsReader.of(profile), form, warnings, null);
     }
 
     private static Checker checker(OfficeFiles files, Profile profile) throws OfficeException {
@@ -76,7 +84,7 @@ public final class OfficeSession {
 
     /** The same office, opening protected inputs with this password. */
     public OfficeSession withPassword(String openingPassword) {
-        return new OfficeSession(profile, checker, reader, form, openingPassword);
+        return new OfficeSession(profile, checker, reader, form, warnings, openingPassword);
     }
 
     /**
@@ -92,7 +100,7 @@ public final class OfficeSession {
             throw new IllegalArgumentException(refusal);
         }
         Profile taught = profile.withHeading(heading, HeaderWord.named(field));
-        return new OfficeSession(taught, checker, FormsReader.of(taught), form, password);
+        return new OfficeSession(taught, checker, FormsReader.of(taught), form, warnings, password);
     }
 
     /** Why a heading cannot mean this, in Chinese; null for a field that there is. */
@@ -106,11 +114,26 @@ public final class OfficeSession {
      * @throws IllegalArgumentException when one has the id of another
      */
     public OfficeSession withRules(Collection<? extends CheckRule> own) {
-        return new OfficeSession(profile, checker.withRules(own), reader, form, password);
+        return new OfficeSession(profile, checker.withRules(own), reader, form, warnings, password);
     }
 
     public Profile profile() {
         return profile;
+    }
+
+    /** What in the office's settings contradicts itself, in Chinese, a line each; none for a built-in office. */
+    public List<String> warnings() {
+        return warnings.settings();
+    }
+
+    /** What {@code form.xlsx} lacks of what the settings draw, likewise; none where it is not there or cannot be used. */
+    public List<String> formWarnings() {
+        try {
+            return warnings.isEmpty() ? List.of() : warnings.of(form.geometry());
+        } catch (OfficeException e) {
+            // whoever writes a form is told
+            return List.of();
+        }
     }
 
     public Checker checker() {
