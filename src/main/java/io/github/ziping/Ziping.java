@@ -163,23 +163,43 @@ public final class Ziping {
     }
 
     /**
-     * What the built-in rules look for, in Chinese, for a terminal.
+     * What the built-in rules look for, with the numbers of {@link #DEFAULT_OFFICE}, in Chinese, for a terminal.
      *
      * @param rule the id of a rule, whose page is given; null gives the list of all rules
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public static String explain(@Nullable String rule) {
-        return Explained.of(rule);
+        try {
+            Ziping usual = office(DEFAULT_OFFICE);
+            return rule == null ? usual.rules() : usual.page(rule);
+        } catch (OfficeException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
-     * What a rule looks for, a built-in one or one of this instance's own, see {@link #withRules}; in Chinese, for a terminal.
+     * What a rule looks for, a built-in one or one of this instance's own, see {@link #withRules}; with this office's own
+     * numbers, words and level; in Chinese, for a terminal.
      *
      * @param rule the id of a rule
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public String page(String rule) {
-        return Explained.page(rule, office.checker().ownRules());
+        return explained().page(rule);
+    }
+
+    /** The list of the built-in rules at the levels that this office gives them, in Chinese, for a terminal. */
+    public String rules() {
+        return explained().list();
+    }
+
+    private Explained explained() {
+        try {
+            Profile usual = OfficeFiles.find(DEFAULT_OFFICE).profile();
+            return new Explained(office.profile(), usual, office.checker().ownRules());
+        } catch (OfficeException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
