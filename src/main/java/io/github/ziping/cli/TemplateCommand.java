@@ -2,12 +2,11 @@ package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeException;
-import io.github.ziping.office.OfficeFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class TemplateCommand implements Callable<Integer> {
             description = "按这张自评表（空白的或填好的 .xlsx、.xls）起草模板文件夹：profile.yaml、checks.yaml、form.xlsx、input.xlsx 和草稿说明，供人核对。")
     private @Nullable Path form;
 
-    @Option(names = "--force", description = "起草时，文件夹里已有 profile.yaml 也照样写。")
+    @Option(names = "--force", description = "输出位置已有的文件即使被修改过，也覆盖。")
     private boolean force;
 
     @Mixin
@@ -52,12 +51,8 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         Path target = folder;
         try {
-            Ziping opened = new OfficeRequest(template.office(), protection.password(), Map.of()).open(Ziping::office);
+            Ziping opened = new OfficeRequest(template.office(), protection.password(), Map.of(), force).open(Ziping::office);
             target = folder != null ? folder : Path.of(FillRequest.DEFAULT_FOLDER, usualName(opened));
-            if (form != null && !force && Files.exists(target.resolve(OfficeFiles.PROFILE))) {
-                ziping.streams.err().println(target + " 里已有 profile.yaml，可能有人改过，没有覆盖；请用 -o 换一个文件夹，确要覆盖加 --force");
-                return Cli.FAILED;
-            }
             opened.warnings().forEach(ziping.streams.err()::println);
             show(form == null ? opened.template(target) : opened.draft(form, target));
             if (form != null) {
@@ -70,6 +65,8 @@ final class TemplateCommand implements Callable<Integer> {
             for (Finding finding : e.findings()) {
                 ziping.streams.err().println(form + "：" + finding.message() + "。改法：" + finding.remedy());
             }
+        } catch (RefusedOutputException e) {
+            ziping.streams.err().println(e.text());
         } catch (IOException e) {
             ziping.streams.err().println("无法写入 " + target + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写");
         }

@@ -1,6 +1,8 @@
 package io.github.ziping.job;
 
 import io.github.ziping.files.AtomicFiles;
+import io.github.ziping.files.OutputGuard;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeFiles;
@@ -38,20 +40,30 @@ public final class DraftJob {
      * @return the files written
      * @throws UnreadableException when the file holds no form
      * @throws OfficeException when the drafted profile contradicts itself, as the form may do; it is there to be mended
+     * @throws RefusedOutputException when a profile is there already; nothing is written then
      * @throws IOException when the folder cannot be written
      */
     public List<Path> run(Path form, Path folder) throws UnreadableException, OfficeException, IOException {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         OfficeDraft draft = OfficeDraft.of(form, name, base.profile(), base.password());
         String source = String.valueOf(form.getFileName());
+        OutputGuard guard = new OutputGuard(List.of(form), base.isOverwriting());
+        for (String file : List.of(OfficeFiles.PROFILE, OfficeFiles.CHECKS)) {
+            guard.refuse(folder.resolve(file));
+        }
         AtomicFiles files = new AtomicFiles(folder);
         List<Path> written = new ArrayList<>();
         written.add(files.put(OfficeFiles.PROFILE, utf8(ProfileWriter.write(draft.profile(), remarks(source)))));
         written.add(files.put(OfficeFiles.CHECKS, utf8(ChecksWriter.write(base.profile().checks(), draft.words(), List.of(
                 "审核的阈值和用语：只写与所有办公室通用的不同的项，全部的项见 docs/office-reference.md。")))));
         written.add(files.put(NOTES, utf8(notes(source, draft.notes()))));
-        written.addAll(new TemplateJob(OfficeFiles.find(folder.toString()).profile()).writeTemplates(folder));
+        written.addAll(new TemplateJob(drafted(folder)).writeTemplates(folder));
         return written;
+    }
+
+    private OfficeSession drafted(Path folder) throws OfficeException {
+        OfficeSession session = OfficeSession.open(folder.toString());
+        return base.isOverwriting() ? session.overwriting() : session;
     }
 
     private static List<String> remarks(String source) {

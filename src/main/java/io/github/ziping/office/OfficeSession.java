@@ -33,6 +33,7 @@ public final class OfficeSession {
     private final CompiledForm form;
     private final OfficeWarnings warnings;
     private final @Nullable String password;
+    private final boolean overwriting;
 
     private OfficeSession(
             Profile profile,
@@ -40,13 +41,15 @@ public final class OfficeSession {
             FormsReader reader,
             CompiledForm form,
             OfficeWarnings warnings,
-            @Nullable String password) {
+            @Nullable String password,
+            boolean overwriting) {
         this.profile = profile;
         this.checker = checker;
         this.reader = reader;
         this.form = form;
         this.warnings = warnings;
         this.password = password;
+        this.overwriting = overwriting;
     }
 
     /**
@@ -71,7 +74,7 @@ public final class OfficeSession {
     private static OfficeSession open(OfficeFiles files, CompiledForm form) throws OfficeException {
         Profile profile = files.profile();
         OfficeWarnings warnings = OfficeWarnings.of(files.review(profile));
-        return new OfficeSession(profile, checker(files, profile), FormsReader.of(profile), form, warnings, null);
+                return new OfficeSession(profile, checker(files, profile), FormsReader.of(profile), form, warnings, null, false);
     }
 
     private static Checker checker(OfficeFiles files, Profile profile) throws OfficeException {
@@ -84,7 +87,17 @@ public final class OfficeSession {
 
     /** The same office, opening protected inputs with this password. */
     public OfficeSession withPassword(String openingPassword) {
-        return new OfficeSession(profile, checker, reader, form, warnings, openingPassword);
+        return new OfficeSession(profile, checker, reader, form, warnings, openingPassword, overwriting);
+    }
+
+    /** The same office, replacing outputs that are there already even where a person made or changed them. */
+    public OfficeSession overwriting() {
+        return new OfficeSession(profile, checker, reader, form, warnings, password, true);
+    }
+
+    /** Whether outputs replace what a person made or changed. */
+    public boolean isOverwriting() {
+        return overwriting;
     }
 
     /**
@@ -100,7 +113,7 @@ public final class OfficeSession {
             throw new IllegalArgumentException(refusal);
         }
         Profile taught = profile.withHeading(heading, HeaderWord.named(field));
-        return new OfficeSession(taught, checker, FormsReader.of(taught), form, warnings, password);
+        return new OfficeSession(taught, checker, FormsReader.of(taught), form, warnings, password, overwriting);
     }
 
     /** Why a heading cannot mean this, in Chinese; null for a field that there is. */
@@ -114,7 +127,7 @@ public final class OfficeSession {
      * @throws IllegalArgumentException when one has the id of another
      */
     public OfficeSession withRules(Collection<? extends CheckRule> own) {
-        return new OfficeSession(profile, checker.withRules(own), reader, form, warnings, password);
+        return new OfficeSession(profile, checker.withRules(own), reader, form, warnings, password, overwriting);
     }
 
     public Profile profile() {
