@@ -108,7 +108,7 @@ final class HeadRows {
             placed.add(HeaderWord.YEAR);
             rows.cell(piece, DraftText.yearLine(year.strip()), DraftStyle.YEAR);
             if (!year.strip().equals(piece.text())) {
-                notes.lost("年度一行里的“" + oneLine(piece.text().replace(year.strip(), "")) + "”：一格只能有一个标记，没有照搬");
+                notes.lost("年度一行里的“" + oneLine(piece.text().replace(year.strip(), "")).replace("　", "") + "”：一格只能有一个标记，没有照搬");
             }
             return true;
         }

@@ -41,18 +41,14 @@ final class ExamplesReview {
         }
         Level own = null;
         for (Level level : profile.levels()) {
-            own = isSame(level.name(), level1) ? level : own;
+            own = LevelName.isSame(level.name(), level1) ? level : own;
         }
         String level2 = example.level2();
         if (own == null) {
             remarks.warn(path + ".level1", "示例的一级指标“" + level1 + "”不在 levels 里；请换成本办公室的一级指标");
-        } else if (level2 != null && own.level2().stream().noneMatch(name -> isSame(name, level2))) {
+        } else if (level2 != null && own.level2().stream().noneMatch(name -> LevelName.isSame(name, level2))) {
             remarks.warn(path + ".level2", "示例的二级指标“" + level2 + "”不在 levels 的“" + own.name() + "”下；请换成其中的一个");
         }
-    }
-
-    private static boolean isSame(String own, String other) {
-        return LevelName.of(own).stem().equals(LevelName.of(other).stem());
     }
 
     private void result(Indicator example, String path) {
