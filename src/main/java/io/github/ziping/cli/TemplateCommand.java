@@ -51,7 +51,8 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         Path target = folder;
         try {
-            Ziping opened = new OfficeRequest(template.office(), protection.password(), Map.of(), force).open(Ziping::office);
+            Ziping opened =
+                    new OfficeRequest(template.office(), protection.password(), Map.of(), force).open(Ziping::office);
             target = folder != null ? folder : Path.of(FillRequest.DEFAULT_FOLDER, usualName(opened));
             opened.warnings().forEach(ziping.streams.err()::println);
             show(form == null ? opened.template(target) : opened.draft(form, target));

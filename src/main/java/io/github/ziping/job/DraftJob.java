@@ -54,8 +54,12 @@ public final class DraftJob {
         AtomicFiles files = new AtomicFiles(folder);
         List<Path> written = new ArrayList<>();
         written.add(files.put(OfficeFiles.PROFILE, utf8(ProfileWriter.write(draft.profile(), remarks(source)))));
-        written.add(files.put(OfficeFiles.CHECKS, utf8(ChecksWriter.write(base.profile().checks(), draft.words(), List.of(
-                "审核的阈值和用语：只写与所有办公室通用的不同的项，全部的项见 docs/office-reference.md。")))));
+        written.add(files.put(
+                OfficeFiles.CHECKS,
+                utf8(ChecksWriter.write(
+                        base.profile().checks(),
+                        draft.words(),
+                        List.of("审核的阈值和用语：只写与所有办公室通用的不同的项，全部的项见 docs/office-reference.md。")))));
         written.add(files.put(NOTES, utf8(notes(source, draft.notes()))));
         written.addAll(new TemplateJob(drafted(folder)).writeTemplates(folder));
         return written;

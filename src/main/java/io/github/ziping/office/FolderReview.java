@@ -70,6 +70,7 @@ final class FolderReview {
         YamlLines lines = own && checksLines != null ? checksLines : profileLines;
         String path = remark.part() == Part.CHECKS && !own ? "check." + remark.path() : remark.path();
         int line = lines.line(path);
-        return (own ? checksName : profileName) + (line == 0 ? "" : " 第 " + line + " 行") + "，" + path + "：" + remark.text();
+        return (own ? checksName : profileName) + (line == 0 ? "" : " 第 " + line + " 行") + "，" + path + "："
+                + remark.text();
     }
 }

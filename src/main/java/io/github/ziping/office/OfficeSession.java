@@ -74,7 +74,8 @@ public final class OfficeSession {
     private static OfficeSession open(OfficeFiles files, CompiledForm form) throws OfficeException {
         Profile profile = files.profile();
         OfficeWarnings warnings = OfficeWarnings.of(files.review(profile));
-                return new OfficeSession(profile, checker(files, profile), FormsReader.of(profile), form, warnings, null, false);
+        return new OfficeSession(
+                profile, checker(files, profile), FormsReader.of(profile), form, warnings, null, false);
     }
 
     private static Checker checker(OfficeFiles files, Profile profile) throws OfficeException {

@@ -98,11 +98,10 @@ class DraftedOfficeTest {
         Path out = folder.resolve("out");
         drafted.prepare(List.of(json), out, PrepareOptions.USUAL, Progress.NONE);
 
-        SelfEvaluation again =
-                drafted.read(out.resolve("示例项目.xlsx")).get(0).evaluation();
+        SelfEvaluation again = drafted.read(out.resolve("示例项目.xlsx")).get(0).evaluation();
         assertThat(again.funds().unit()).isEqualTo(form.funds().unit());
-        assertThat(again.indicators()).extracting(Indicator::level3).isEqualTo(form.indicators().stream()
-                .map(Indicator::level3)
-                .toList());
+        assertThat(again.indicators())
+                .extracting(Indicator::level3)
+                .isEqualTo(form.indicators().stream().map(Indicator::level3).toList());
     }
 }

@@ -56,7 +56,8 @@ class TutorialTest {
         Ziping office = Ziping.office(folder.resolve("示例县").toString());
         assertThat(office.warnings()).isEmpty();
         assertThat(office.formWarnings()).isEmpty();
-        SelfEvaluation filled = office.read(folder.resolve("官方表/农业技术培训专项.xlsx")).get(0).evaluation();
+        SelfEvaluation filled =
+                office.read(folder.resolve("官方表/农业技术培训专项.xlsx")).get(0).evaluation();
         assertThat(filled.funds().unit()).isEqualTo("元");
         assertThat(filled.funds().total().ratePercent()).isEqualByComparingTo("94.92");
         assertThat(filled.funds().total().score()).isEqualByComparingTo("18.98");
@@ -102,7 +103,8 @@ class TutorialTest {
             new Cli(out, out, OutputStream.nullOutputStream(), false).run(args);
         }
         out.flush();
-        String text = said.toString(StandardCharsets.UTF_8).replace(folder + "/", "").replace('\\', '/');
+        String text =
+                said.toString(StandardCharsets.UTF_8).replace(folder + "/", "").replace('\\', '/');
         return text.lines().toList();
     }
 
@@ -165,7 +167,8 @@ class TutorialTest {
 
     private static void merge(XSSFSheet sheet, List<List<String>> rows, int row, int column) {
         int lastColumn = column;
-        while (lastColumn + 1 < rows.get(row).size() && rows.get(row).get(lastColumn + 1).equals("←")) {
+        while (lastColumn + 1 < rows.get(row).size()
+                && rows.get(row).get(lastColumn + 1).equals("←")) {
             lastColumn++;
         }
         int lastRow = row;

@@ -68,7 +68,9 @@ class DraftCommandTest {
 
     @Test
     void whatIsNoFormCannotBeDraftedFrom() throws Exception {
-        Path list = Files.write(temp.resolve("名单.xlsx"), new TextGrid().sheet("名单", "项目名称|单位", "甲|乙").xlsx());
+        Path list = Files.write(
+                temp.resolve("名单.xlsx"),
+                new TextGrid().sheet("名单", "项目名称|单位", "甲|乙").xlsx());
         assertThat(run("template", "--from", list.toString(), "-o", office())).isEqualTo(4);
         assertThat(err.toString()).startsWith(list + "：").contains("。改法：");
         assertThat(Path.of(office())).doesNotExist();
@@ -83,7 +85,14 @@ class DraftCommandTest {
         for (String[] command : new String[][] {
             {"check", "-t", office(), FORM.toString()},
             {"fill", "-t", office(), FORM.toString(), "-o", temp.resolve("表").toString()},
-            {"merge", "-t", office(), FORM.toString(), "-o", temp.resolve("汇总.xlsx").toString()},
+            {
+                "merge",
+                "-t",
+                office(),
+                FORM.toString(),
+                "-o",
+                temp.resolve("汇总.xlsx").toString()
+            },
             {"prepare", "-t", office(), FORM.toString(), "-o", temp.resolve("发").toString()}
         }) {
             run(command);
@@ -95,8 +104,11 @@ class DraftCommandTest {
 
         Files.writeString(profile, yaml.replace("executionWeight: 10", "executionWeight: 100"));
         assertThat(run("check", "-t", office(), FORM.toString())).isEqualTo(4);
-        assertThat(err.toString()).contains("，scoring.executionWeight：执行率的分值 100 不小于总分值 100").doesNotContain("注意");
+        assertThat(err.toString())
+                .contains("，scoring.executionWeight：执行率的分值 100 不小于总分值 100")
+                .doesNotContain("注意");
         assertThat(run("explain", "-t", office(), "grade")).isEqualTo(4);
-        assertThat(run("template", "-t", office(), "-o", temp.resolve("空表").toString())).isEqualTo(4);
+        assertThat(run("template", "-t", office(), "-o", temp.resolve("空表").toString()))
+                .isEqualTo(4);
     }
 }

@@ -126,9 +126,9 @@ class FolderReviewTest {
     private long lineOf(String text) throws IOException {
         String yaml = Files.readString(profile());
         assertThat(yaml).contains(text);
-        return yaml.substring(0, yaml.indexOf(text)).lines().count() + (yaml.charAt(yaml.indexOf(text) - 1) == '\n' ? 1 : 0);
+        return yaml.substring(0, yaml.indexOf(text)).lines().count()
+                + (yaml.charAt(yaml.indexOf(text) - 1) == '\n' ? 1 : 0);
     }
-
 
     static Stream<Arguments> contradictions() {
         return Stream.of(
@@ -144,14 +144,8 @@ class FolderReviewTest {
                         "decimals: 2\n\n#",
                         "decimals: 0\n\n#",
                         "input.guide[2]：写的是金额保留 2 位小数，而 amounts.decimals 是 0；请改成一致"),
-                Arguments.of(
-                        "必须等于 100",
-                        "必须等于 90",
-                        "input.guide[5]：写的分值之和是 90，而 scoring.totalWeight 是 100；请改成一致"),
-                Arguments.of(
-                        "绩效自评表（2024年度）\ntitle",
-                        "绩效自评表（2023年度）\ntitle",
-                        "name：写的年度是 2023，而 year 是 2024；请改成一致"),
+                Arguments.of("必须等于 100", "必须等于 90", "input.guide[5]：写的分值之和是 90，而 scoring.totalWeight 是 100；请改成一致"),
+                Arguments.of("绩效自评表（2024年度）\ntitle", "绩效自评表（2023年度）\ntitle", "name：写的年度是 2023，而 year 是 2024；请改成一致"),
                 Arguments.of(
                         "{level1: 产出指标, level2: 数量指标",
                         "{level1: 投入指标, level2: 数量指标",
@@ -203,9 +197,8 @@ class FolderReviewTest {
     void whatContradictsSomethingElseIsWarnedOf(String old, String changed, String text) throws Exception {
         change(old, changed);
         assertThat(warnings())
-                .anySatisfy(warning -> assertThat(warning)
-                        .startsWith("注意：" + profile())
-                        .endsWith(text));
+                .anySatisfy(warning ->
+                        assertThat(warning).startsWith("注意：" + profile()).endsWith(text));
     }
 
     @Test
@@ -217,8 +210,9 @@ class FolderReviewTest {
                 .replace("{name: 满意度指标, level2", "{name: 满意度指标(20分), level2");
         Files.writeString(profile(), yaml);
         assertThat(warnings())
-                .containsExactly("注意：" + profile()
-                        + " 第 " + lineOf("- {name: 产出指标(50分)") + " 行，levels：各一级指标名称里的分数合计 100，加上执行率的 10 是 110，不是 100；照这样填，合计总是不对，请改正分数或 scoring.executionWeight");
+                .containsExactly(
+                        "注意：" + profile() + " 第 " + lineOf("- {name: 产出指标(50分)")
+                                + " 行，levels：各一级指标名称里的分数合计 100，加上执行率的 10 是 110，不是 100；照这样填，合计总是不对，请改正分数或 scoring.executionWeight");
     }
 
     @Test
@@ -227,8 +221,9 @@ class FolderReviewTest {
         Files.copy(SHANGHAI.resolve("form.xlsx"), folder.resolve("form.xlsx"));
         OfficeSession session = OfficeSession.open(folder.toString());
         assertThat(session.formWarnings())
-                .containsExactly("注意：" + profile()
-                        + " 第 " + lineOf("全年完成值, style: head") + " 行，form.rows[9].cells[4].text：form.xlsx 里没有“全年完成值”：form.xlsx 是改 profile.yaml 以前生成的，填好的表印的还是旧的；请运行 ziping template 重新生成");
+                .containsExactly(
+                        "注意：" + profile() + " 第 " + lineOf("全年完成值, style: head")
+                                + " 行，form.rows[9].cells[4].text：form.xlsx 里没有“全年完成值”：form.xlsx 是改 profile.yaml 以前生成的，填好的表印的还是旧的；请运行 ziping template 重新生成");
     }
 
     /** The settings of the rules may lie in a file of their own, whose lines are then told. */
@@ -246,6 +241,7 @@ class FolderReviewTest {
 
         change("# 表头用语", "check: {lowExecution: 80}\n# 表头用语");
         assertThatThrownBy(this::warnings)
-                .hasMessageStartingWith(profile() + " 第 " + lineOf("check: {lowExecution") + " 行，check：文件夹里另有 checks.yaml；审核设置只写在一处");
+                .hasMessageStartingWith(
+                        profile() + " 第 " + lineOf("check: {lowExecution") + " 行，check：文件夹里另有 checks.yaml；审核设置只写在一处");
     }
 }

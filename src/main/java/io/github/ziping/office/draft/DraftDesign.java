@@ -25,7 +25,8 @@ final class DraftDesign {
     private static final PrintedLook.FontLook TITLE = new PrintedLook.FontLook("宋体", 16, true);
 
     /** What a new workbook begins with, and what has no ideographs. */
-    private static final Set<String> LATIN = Set.of("Calibri", "Arial", "Times New Roman", "Verdana", "Cambria", "Aptos", "Aptos Narrow");
+    private static final Set<String> LATIN =
+            Set.of("Calibri", "Arial", "Times New Roman", "Verdana", "Cambria", "Aptos", "Aptos Narrow");
 
     private final FormSample sample;
     private final FormDesign base;
@@ -96,7 +97,8 @@ final class DraftDesign {
      * @param amountDecimals digits of an amount
      */
     FormDesign design(int amountDecimals) {
-        FormDesign.Page page = sample.look() == null ? base.page() : sample.look().page(base.page());
+        FormDesign.Page page =
+                sample.look() == null ? base.page() : sample.look().page(base.page());
         PrintedLook.FontLook body = body();
         PrintedLook.FontLook title = titleFont(body);
         notes.taken("字体 " + body.family() + "，正文 " + number(body.size()) + " 号，标题 " + number(title.size()) + " 号");
@@ -119,7 +121,8 @@ final class DraftDesign {
 
     /** The font of the texts: one for Chinese, of a size at which a form fits its page. */
     private PrintedLook.FontLook body() {
-        PrintedLook.FontLook found = sample.look() == null ? null : sample.look().body();
+        PrintedLook.FontLook found =
+                sample.look() == null ? null : sample.look().body();
         if (found == null || LATIN.contains(found.family())) {
             notes.guessed("字体 " + base.font() + "：表上没有设中文字体（form.font）");
             found = new PrintedLook.FontLook(base.font(), BODY_SIZE, false);
@@ -191,11 +194,14 @@ final class DraftDesign {
 
     /** An amount needs room in whatever columns it has. */
     private void widenAmounts(List<Double> widths, int first) {
-        for (FoldedHeader.Column each : funds == null ? List.<FoldedHeader.Column>of() : funds.headings().columns()) {
+        for (FoldedHeader.Column each : funds == null
+                ? List.<FoldedHeader.Column>of()
+                : funds.headings().columns()) {
             boolean amount = each.word() == HeaderWord.INITIAL_BUDGET
                     || each.word() == HeaderWord.ANNUAL_BUDGET
                     || each.word() == HeaderWord.EXECUTED;
-            List<Double> own = widths.subList(each.piece().firstColumn() - first, each.piece().lastColumn() - first + 1);
+            List<Double> own = widths.subList(
+                    each.piece().firstColumn() - first, each.piece().lastColumn() - first + 1);
             double sum = own.stream().mapToDouble(Double::doubleValue).sum();
             if (amount && sum < WIDTH_OF_AMOUNT) {
                 own.replaceAll(width -> width * WIDTH_OF_AMOUNT / sum);

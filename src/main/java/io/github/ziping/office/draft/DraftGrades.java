@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the grades where a form prints their bounds, as remarks below it do: 90（含）以上为优，… or 优（90分以上）、…. */
 final class DraftGrades {
     private static final String NAME = "(优秀|良好|合格|基本合格|不合格|较好|较差|一般|优|良|中|差)";
-    private static final Pattern BEFORE =
-            Pattern.compile("([0-9]{2,3})(?:分)?([^，,；;。、0-9]*?)(?:[-—~～至到]+([0-9]{2,3}))?([^，,；;。、0-9]*?)(?:为|的为|，为)[“\"]?" + NAME);
-    private static final Pattern BEHIND =
-            Pattern.compile(NAME + "[”\"]?[（(:：]\\s*([^0-9）)；;。]{0,6})([0-9]{2,3})(?:分)?([^）)；;。0-9]*?)(?:[-—~～至到]+\\s*([0-9]{2,3}))?([^）)；;。0-9]*)");
+    private static final Pattern BEFORE = Pattern.compile(
+            "([0-9]{2,3})(?:分)?([^，,；;。、0-9]*?)(?:[-—~～至到]+([0-9]{2,3}))?([^，,；;。、0-9]*?)(?:为|的为|，为)[“\"]?" + NAME);
+    private static final Pattern BEHIND = Pattern.compile(
+            NAME
+                    + "[”\"]?[（(:：]\\s*([^0-9）)；;。]{0,6})([0-9]{2,3})(?:分)?([^）)；;。0-9]*?)(?:[-—~～至到]+\\s*([0-9]{2,3}))?([^）)；;。0-9]*)");
 
     private DraftGrades() {}
 
@@ -47,11 +48,7 @@ final class DraftGrades {
 
     /** 以下 and 低于 without a second number end the row of grades at 0. */
     private static void add(
-            Map<String, Integer> bounds,
-            String name,
-            String one,
-            @Nullable String other,
-            String around) {
+            Map<String, Integer> bounds, String name, String one, @Nullable String other, String around) {
         int bound = Integer.parseInt(one);
         boolean below = around.contains("以下") || around.contains("低于") || around.contains("不足");
         bound = other == null ? below ? 0 : bound : Math.min(bound, Integer.parseInt(other));

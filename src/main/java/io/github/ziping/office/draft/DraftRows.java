@@ -59,7 +59,9 @@ final class DraftRows {
             Line line = lines.get(kept.get(i));
             List<FormDesign.Cell> cells = new ArrayList<>();
             for (Slot slot : line.slots()) {
-                int last = i + (int) lines.subMap(kept.get(i), false, slot.piece().lastRow(), true).size();
+                int last = i
+                        + (int) lines.subMap(kept.get(i), false, slot.piece().lastRow(), true)
+                                .size();
                 if (take(taken, i, last, slot.piece())) {
                     cells.add(cell(slot, last - i + 1));
                 }

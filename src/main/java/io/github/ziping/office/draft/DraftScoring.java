@@ -98,8 +98,7 @@ final class DraftScoring {
                 }
             }
         }
-        notes.guessed("执行率四舍五入到 " + base.rateDecimals()
-                + " 位小数：从表上的数看不出（scoring.rateDecimals、rateRounding）");
+        notes.guessed("执行率四舍五入到 " + base.rateDecimals() + " 位小数：从表上的数看不出（scoring.rateDecimals、rateRounding）");
         return new RateShape(base.rateDecimals(), Rounding.HALF_UP);
     }
 

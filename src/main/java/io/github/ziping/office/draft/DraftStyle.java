@@ -66,7 +66,8 @@ enum DraftStyle {
     private FormDesign.Style style(double title, boolean boldTitle, double body, int amountDecimals) {
         return switch (this) {
             case TITLE -> new FormDesign.Style(title, boldTitle, "center", "center", false, true, false, null);
-            case YEAR -> new FormDesign.Style(Math.max(body, 10.5), false, "center", "center", false, false, false, null);
+            case YEAR ->
+                new FormDesign.Style(Math.max(body, 10.5), false, "center", "center", false, false, false, null);
             case LABEL -> text(body, false, "center", null);
             case HEAD -> text(body, true, "center", null);
             case TEXT -> text(body, false, "left", null);

@@ -13,8 +13,7 @@ final class DraftText {
 
     private static final Pattern MONEY = Pattern.compile("([（(]\\s*(?:金额)?(?:单位)?[:：]?\\s*)(万元|元)(?=\\s*[)）])");
     private static final Pattern DIGITS_OF_YEAR = Pattern.compile("(?:19|20)[0-9]{2}|\\s{2,}|　+|[_×xX*]{2,}");
-    private static final Pattern ENTRY =
-            Pattern.compile("([\\u4e00-\\u9fff（）()/、]{2,16}[:：])[^\\s　:：]*");
+    private static final Pattern ENTRY = Pattern.compile("([\\u4e00-\\u9fff（）()/、]{2,16}[:：])[^\\s　:：]*");
     private static final String BOXES = "☑☒■√✓✔";
 
     private DraftText() {}
@@ -27,7 +26,8 @@ final class DraftText {
     static String withUnit(String label) {
         Matcher unit = MONEY.matcher(label);
         return unit.find()
-                ? label.substring(0, unit.end(1)) + placeholder(FieldPath.of(Field.FUNDS_UNIT))
+                ? label.substring(0, unit.end(1))
+                        + placeholder(FieldPath.of(Field.FUNDS_UNIT))
                         + label.substring(unit.end(2))
                 : label;
     }
@@ -42,7 +42,9 @@ final class DraftText {
     static String yearLine(String part) {
         Matcher digits = DIGITS_OF_YEAR.matcher(part);
         if (digits.find()) {
-            return part.substring(0, digits.start()) + YEAR + part.substring(digits.end()).strip();
+            return part.substring(0, digits.start())
+                    + YEAR
+                    + part.substring(digits.end()).strip();
         }
         int at = part.indexOf('年');
         return at < 0 ? YEAR : part.substring(0, at) + YEAR + part.substring(at);

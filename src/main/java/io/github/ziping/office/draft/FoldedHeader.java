@@ -71,7 +71,9 @@ final class FoldedHeader {
         while (first > 0 && parts.contains(columns.get(first - 1).word())) {
             first--;
         }
-        while (last >= 0 && last + 1 < columns.size() && parts.contains(columns.get(last + 1).word())) {
+        while (last >= 0
+                && last + 1 < columns.size()
+                && parts.contains(columns.get(last + 1).word())) {
             last++;
         }
         if (own == null || first == last) {

@@ -52,14 +52,15 @@ final class FootRows {
     }
 
     private boolean reachesAcross(Piece piece) {
-        return piece.lastColumn() - piece.firstColumn() >= (sample.cells().lastColumn() - sample.cells().firstColumn()) / 2;
+        return piece.lastColumn() - piece.firstColumn()
+                >= (sample.cells().lastColumn() - sample.cells().firstColumn()) / 2;
     }
 
     private void total(List<Piece> pieces, SheetGrid.Row line) {
         boolean grade = false;
         for (Piece piece : pieces) {
-            boolean heading = line.headings().stream()
-                    .anyMatch(each -> each.cell().column() == piece.firstColumn());
+            boolean heading =
+                    line.headings().stream().anyMatch(each -> each.cell().column() == piece.firstColumn());
             if (heading) {
                 grade = line.headings().stream()
                         .anyMatch(each -> each.cell().column() == piece.firstColumn() && each.means(HeaderWord.GRADE));
@@ -86,7 +87,9 @@ final class FootRows {
 
     private boolean isUnder(Piece piece, HeaderWord word) {
         TableHeader header = sample.indicators();
-        return header.has(word) && piece.covers(header.column(word)) && sample.place(FieldPath.of(totalOf(word))) == null;
+        return header.has(word)
+                && piece.covers(header.column(word))
+                && sample.place(FieldPath.of(totalOf(word))) == null;
     }
 
     private static Field totalOf(HeaderWord word) {

@@ -37,7 +37,9 @@ final class FundsRows {
         this.notes = notes;
         int column = labelColumn();
         for (int row = header.lastIndex() + 1; row < end() && column >= 0; row++) {
-            String label = HeaderText.withoutColon(sample.cells().at(row, column).text()).replaceAll("\\s+", "");
+            String label = HeaderText.withoutColon(
+                            sample.cells().at(row, column).text())
+                    .replaceAll("\\s+", "");
             if (!label.isEmpty()) {
                 labels.add(label);
             }
@@ -94,7 +96,9 @@ final class FundsRows {
         }
         for (FoldedHeader.Column column : folded.columns()) {
             rows.cell(column.piece(), DraftText.withUnit(column.piece().text()), DraftStyle.LABEL);
-            if (column.word() == null && !column.piece().isBlank() && column.piece().firstColumn() != labelColumn()) {
+            if (column.word() == null
+                    && !column.piece().isBlank()
+                    && column.piece().firstColumn() != labelColumn()) {
                 notes.lost("资金表的“" + HeadRows.oneLine(column.piece().text()) + "”一栏：程序没有对应的内容，草稿里留空");
             }
         }

@@ -79,8 +79,8 @@ final class GoalRows {
         rows.row(index, height(index));
         HeaderWord word = row.heads(HeaderWord.RESULT) ? HeaderWord.RESULT : HeaderWord.GOAL;
         for (Piece piece : sample.cells().beginningIn(index)) {
-            boolean label = row.headings().stream()
-                    .anyMatch(heading -> heading.cell().column() == piece.firstColumn());
+            boolean label =
+                    row.headings().stream().anyMatch(heading -> heading.cell().column() == piece.firstColumn());
             String value = DraftText.placeholder(FieldPath.of(word.field()));
             rows.cell(piece.inRow(index), label ? piece.text() : value, label ? DraftStyle.LABEL : DraftStyle.GOAL);
         }

@@ -33,7 +33,9 @@ final class HeadRows {
         this.rows = rows;
         this.notes = notes;
         Source.Place place = sample.place(FieldPath.of(Field.TITLE));
-        this.title = place == null ? null : sample.cells().at(place.cell().row(), place.cell().column());
+        this.title = place == null
+                ? null
+                : sample.cells().at(place.cell().row(), place.cell().column());
     }
 
     /** Drafts one row. */
@@ -108,7 +110,8 @@ final class HeadRows {
             placed.add(HeaderWord.YEAR);
             rows.cell(piece, DraftText.yearLine(year.strip()), DraftStyle.YEAR);
             if (!year.strip().equals(piece.text())) {
-                notes.lost("年度一行里的“" + oneLine(piece.text().replace(year.strip(), "")).replace("　", "") + "”：一格只能有一个标记，没有照搬");
+                notes.lost("年度一行里的“"
+                        + oneLine(piece.text().replace(year.strip(), "")).replace("　", "") + "”：一格只能有一个标记，没有照搬");
             }
             return true;
         }
@@ -128,7 +131,9 @@ final class HeadRows {
                     placed.add(word);
                     String text = label.label() + "：" + DraftText.placeholder(FieldPath.of(word.field()));
                     rows.cell(piece, text, inTable ? DraftStyle.TEXT : DraftStyle.NOTE);
-                    if (labels.size() > 1 || piece.text().length() > text.length() + label.value().length()) {
+                    if (labels.size() > 1
+                            || piece.text().length()
+                                    > text.length() + label.value().length()) {
                         notes.lost("“" + oneLine(DraftText.withoutEntries(piece.text())) + "”一格里有几项，一格只能有一个标记，只留“"
                                 + label.label() + "”");
                     }
@@ -156,7 +161,9 @@ final class HeadRows {
             bare = bare.replaceFirst(year + "\\s*年?度?", "");
         }
         if (!project.isEmpty() && written.contains(project)) {
-            template = bare.equals(written) ? written.replace(project, DraftText.placeholder(FieldPath.of(Field.PROJECT))) : "";
+            template = bare.equals(written)
+                    ? written.replace(project, DraftText.placeholder(FieldPath.of(Field.PROJECT)))
+                    : "";
             bare = bare.replace(project, "");
         }
         String unit = form.unit() == null ? "" : form.unit();

@@ -73,7 +73,8 @@ final class IndicatorTable {
         if (!header.has(word)) {
             return "";
         }
-        String text = HeadRows.oneLine(sample.cells().at(row, header.column(word)).text());
+        String text =
+                HeadRows.oneLine(sample.cells().at(row, header.column(word)).text());
         boolean filler = text.chars().noneMatch(Character::isLetter);
         return filler ? "" : text;
     }
@@ -90,7 +91,8 @@ final class IndicatorTable {
         rows.row(pattern, DraftRows.USUAL_HEIGHT);
         for (FoldedHeader.Column column : folded.columns()) {
             HeaderWord word = column.word();
-            boolean part = word == HeaderWord.OPERATOR || word == HeaderWord.MEASURE || word == HeaderWord.ACTUAL_MEASURE;
+            boolean part =
+                    word == HeaderWord.OPERATOR || word == HeaderWord.MEASURE || word == HeaderWord.ACTUAL_MEASURE;
             boolean known = word != null && !part;
             String text = known ? DraftText.placeholder(FieldPath.indicator(0, word.field())) : "";
             rows.cell(column.piece().inRow(pattern), text, known ? style(word) : DraftStyle.TEXT);

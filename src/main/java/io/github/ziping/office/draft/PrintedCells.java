@@ -51,8 +51,7 @@ final class PrintedCells {
         for (Sheet.Range merge : merges) {
             if (merge.contains(row, column)) {
                 String text = texts.getOrDefault(new CellRef(merge.firstRow(), merge.firstColumn()), "");
-                return new Piece(
-                        merge.firstRow(), merge.firstColumn(), merge.lastRow(), merge.lastColumn(), text);
+                return new Piece(merge.firstRow(), merge.firstColumn(), merge.lastRow(), merge.lastColumn(), text);
             }
         }
         return new Piece(row, column, row, column, texts.getOrDefault(new CellRef(row, column), ""));

@@ -62,7 +62,8 @@ final class PrintedLook {
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<FontLook, Integer>comparingByValue()
-                        .thenComparing(Comparator.comparing(entry -> entry.getKey().toString())))
+                        .thenComparing(
+                                Comparator.comparing(entry -> entry.getKey().toString())))
                 .map(Map.Entry::getKey)
                 .orElse(new FontLook("宋体", 9, false));
     }

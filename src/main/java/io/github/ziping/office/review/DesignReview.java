@@ -67,12 +67,15 @@ final class DesignReview {
 
     private void require(Placeholder placeholder, String what) {
         if (!there.contains(placeholder)) {
-            remarks.warn("form.rows", "没有“" + what + "”的标记 {{" + name(placeholder) + "}}，填好的表印不出" + what + "；请在它的格子里写上");
+            remarks.warn(
+                    "form.rows", "没有“" + what + "”的标记 {{" + name(placeholder) + "}}，填好的表印不出" + what + "；请在它的格子里写上");
         }
     }
 
     private static String name(Placeholder placeholder) {
-        return placeholder == Placeholder.LEVEL3 ? "indicator.level3" : placeholder.field().key();
+        return placeholder == Placeholder.LEVEL3
+                ? "indicator.level3"
+                : placeholder.field().key();
     }
 
     private void cell(FormDesign.Cell cell, int row, String path) {
@@ -82,7 +85,10 @@ final class DesignReview {
         }
         Placeholder placeholder = Placeholder.named(mark.group(1));
         if (placeholder == null) {
-            remarks.refuse(path + ".text", "标记“" + mark.group() + "”不认识；标记如 {{project}}、{{source.executed}}、{{indicator.score}}，见 docs/office-reference.md");
+            remarks.refuse(
+                    path + ".text",
+                    "标记“" + mark.group()
+                            + "”不认识；标记如 {{project}}、{{source.executed}}、{{indicator.score}}，见 docs/office-reference.md");
             return;
         }
         if (mark.find()) {
@@ -106,12 +112,14 @@ final class DesignReview {
                 .toList();
         if (!words.contains(own)) {
             remarks.warn(
-                    path, "这一栏印的表头“" + printed.replace("\n", "") + "”不在 headers." + word.key() + " 里，填好的表读不回来；请把“" + own
+                    path,
+                    "这一栏印的表头“" + printed.replace("\n", "") + "”不在 headers." + word.key() + " 里，填好的表读不回来；请把“" + own
                             + "”加在 headers." + word.key() + " 的最前面");
         } else if (words.indexOf(own) > 0) {
             remarks.warn(
-                    path, "这一栏印的表头是“" + printed.replace("\n", "") + "”，而 headers." + word.key() + " 的第一个是“"
-                            + words.get(0) + "”，填报表和自评表叫法不同；请把“" + own + "”移到最前面");
+                    path,
+                    "这一栏印的表头是“" + printed.replace("\n", "") + "”，而 headers." + word.key() + " 的第一个是“" + words.get(0)
+                            + "”，填报表和自评表叫法不同；请把“" + own + "”移到最前面");
         }
     }
 
@@ -131,13 +139,12 @@ final class DesignReview {
     private void digits(Placeholder placeholder, FormDesign.Cell cell, String path) {
         FormDesign.Style style = form.styles().get(cell.style());
         String format = style == null || style.format() == null ? "" : style.format();
-        int expected =
-                switch (placeholder.field()) {
-                    case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED -> profile.amountDecimals();
-                    case RATE_PERCENT -> profile.scoring().rateDecimals();
-                    case FUND_SCORE, TOTAL_SCORE -> profile.scoring().scoreDecimals();
-                    default -> -1;
-                };
+        int expected = switch (placeholder.field()) {
+            case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED -> profile.amountDecimals();
+            case RATE_PERCENT -> profile.scoring().rateDecimals();
+            case FUND_SCORE, TOTAL_SCORE -> profile.scoring().scoreDecimals();
+            default -> -1;
+        };
         int point = format.indexOf('.');
         int digits = 0;
         while (point >= 0 && point + 1 + digits < format.length() && format.charAt(point + 1 + digits) == '0') {

@@ -62,7 +62,8 @@ final class ExamplesReview {
         if (band < 0) {
             remarks.warn(
                     path + ".actual",
-                    "示例的完成情况“" + actual.text() + "”不是本办公室的用语；请换成 targets.results 里的一句：" + String.join("、", profile.targets().results()));
+                    "示例的完成情况“" + actual.text() + "”不是本办公室的用语；请换成 targets.results 里的一句："
+                            + String.join("、", profile.targets().results()));
             return;
         }
         BigDecimal weight = example.weight();
@@ -70,7 +71,8 @@ final class ExamplesReview {
         BigDecimal top = band == 0 ? HUNDRED : bands.get(band - 1).from();
         if (weight != null && score != null && weight.signum() > 0) {
             BigDecimal share = score.multiply(HUNDRED);
-            boolean high = band == 0 ? share.compareTo(weight.multiply(top)) > 0 : share.compareTo(weight.multiply(top)) >= 0;
+            boolean high =
+                    band == 0 ? share.compareTo(weight.multiply(top)) > 0 : share.compareTo(weight.multiply(top)) >= 0;
             if (high || share.compareTo(weight.multiply(bands.get(band).from())) < 0) {
                 remarks.warn(
                         path + ".score",
@@ -101,7 +103,8 @@ final class ExamplesReview {
         }
         if (score.compareTo(weight) > 0) {
             remarks.warn(
-                    path + ".score", "示例的得分 " + PointsReview.plain(score) + " 大于分值 " + PointsReview.plain(weight) + "；请改正");
+                    path + ".score",
+                    "示例的得分 " + PointsReview.plain(score) + " 大于分值 " + PointsReview.plain(weight) + "；请改正");
         } else if (score.compareTo(weight) < 0 && isBlank(example.deviation())) {
             remarks.warn(path, "示例扣了分，没有写偏差原因（deviation），部门会照着不写；请补上");
         }

@@ -21,13 +21,15 @@ final class LevelsReview {
             if (!isLevel1(name)) {
                 remarks.warnCheck(
                         "words.expectedLevel1",
-                        "每张表都要有的一级指标“" + name + "”不在 levels 里，每张表都会提示缺少它；请在 levels 里加上，或在 words.expectedLevel1 里只写本办公室的一级指标");
+                        "每张表都要有的一级指标“" + name
+                                + "”不在 levels 里，每张表都会提示缺少它；请在 levels 里加上，或在 words.expectedLevel1 里只写本办公室的一级指标");
             }
         }
         profile.checks().placed().forEach((end, level) -> {
             if (!isLevel1(level)) {
                 remarks.warnCheck(
-                        "placed." + end, "以“" + end + "”结尾的指标应在“" + level + "”下，而 levels 里没有“" + level + "”；请改为本办公室的一级指标");
+                        "placed." + end,
+                        "以“" + end + "”结尾的指标应在“" + level + "”下，而 levels 里没有“" + level + "”；请改为本办公室的一级指标");
             }
         });
     }

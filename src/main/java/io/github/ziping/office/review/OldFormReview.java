@@ -21,9 +21,11 @@ final class OldFormReview {
         this.remarks = remarks;
         for (TemplateRow row : form.rows()) {
             for (TemplateCell cell : row.cells()) {
-                drawn.add(cell.placeholder() == null
-                        ? FoldedText.of(cell.prefix())
-                        : FoldedText.of(cell.prefix()) + "{{}}" + FoldedText.of(cell.suffix()) + cell.placeholder());
+                drawn.add(
+                        cell.placeholder() == null
+                                ? FoldedText.of(cell.prefix())
+                                : FoldedText.of(cell.prefix()) + "{{}}" + FoldedText.of(cell.suffix())
+                                        + cell.placeholder());
             }
         }
     }
@@ -36,7 +38,8 @@ final class OldFormReview {
                 if (!text.isEmpty() && !drawn.contains(key(text))) {
                     remarks.warn(
                             "form.rows[" + i + "].cells[" + j + "].text",
-                            "form.xlsx 里没有“" + text.replace("\n", "") + "”：form.xlsx 是改 profile.yaml 以前生成的，填好的表印的还是旧的；请运行 ziping template 重新生成");
+                            "form.xlsx 里没有“" + text.replace("\n", "")
+                                    + "”：form.xlsx 是改 profile.yaml 以前生成的，填好的表印的还是旧的；请运行 ziping template 重新生成");
                 }
             }
         }

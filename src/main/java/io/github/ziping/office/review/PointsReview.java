@@ -41,8 +41,9 @@ final class PointsReview {
             if (grades.get(i).from().compareTo(scoring.totalWeight()) > 0) {
                 remarks.refuse(
                         "scoring.grades[" + i + "].from",
-                        "等级“" + grades.get(i).name() + "”从 " + plain(grades.get(i).from()) + " 分起，超过总分值 "
-                                + plain(scoring.totalWeight()) + "，没有表能得到；请改小");
+                        "等级“" + grades.get(i).name() + "”从 "
+                                + plain(grades.get(i).from()) + " 分起，超过总分值 " + plain(scoring.totalWeight())
+                                + "，没有表能得到；请改小");
             }
         }
     }
@@ -76,9 +77,7 @@ final class PointsReview {
             sum = sum.add(part);
         }
         if (points != null && !level.level2().isEmpty() && sum.compareTo(points) != 0) {
-            remarks.warn(
-                    path,
-                    "“" + level.name() + "”下各二级指标名称里的分数合计 " + plain(sum) + "，不是 " + plain(points) + "；请改正");
+            remarks.warn(path, "“" + level.name() + "”下各二级指标名称里的分数合计 " + plain(sum) + "，不是 " + plain(points) + "；请改正");
         }
     }
 

@@ -45,7 +45,8 @@ final class ResultsReview {
         Band band = bands.get(index);
         String path = "bands[" + index + "]";
         if (band.words().isEmpty()) {
-            remarks.refuseCheck(path + ".words", "从 " + PointsReview.plain(band.from()) + "% 起的一档没有用语，没有完成情况会落在这一档；请写上用语或删去这一档");
+            remarks.refuseCheck(
+                    path + ".words", "从 " + PointsReview.plain(band.from()) + "% 起的一档没有用语，没有完成情况会落在这一档；请写上用语或删去这一档");
             return;
         }
         for (int i = 0; i < band.words().size(); i++) {
@@ -53,18 +54,19 @@ final class ResultsReview {
             if (other != null && other != index) {
                 remarks.refuseCheck(
                         path + ".words[" + i + "]",
-                        "“" + band.words().get(i) + "”在从 " + PointsReview.plain(bands.get(other).from())
-                                + "% 起的一档里也有，同一句话有两个得分区间；请只留一处");
+                        "“" + band.words().get(i) + "”在从 "
+                                + PointsReview.plain(bands.get(other).from()) + "% 起的一档里也有，同一句话有两个得分区间；请只留一处");
             }
         }
         boolean offered = profile.targets().results().stream()
-                .anyMatch(result -> FoldedText.of(result).equals(FoldedText.of(band.words().get(0)))
-                        || band.words().contains(result));
+                .anyMatch(result ->
+                        FoldedText.of(result).equals(FoldedText.of(band.words().get(0)))
+                                || band.words().contains(result));
         if (!offered) {
             remarks.warnCheck(
                     path,
-                    "从 " + PointsReview.plain(band.from()) + "% 起的一档（" + band.words().get(0)
-                            + "等）在 targets.results 里一句也没有，填报表里选不到；请在 targets.results 里加上一句");
+                    "从 " + PointsReview.plain(band.from()) + "% 起的一档（"
+                            + band.words().get(0) + "等）在 targets.results 里一句也没有，填报表里选不到；请在 targets.results 里加上一句");
         }
     }
 }

@@ -14,7 +14,8 @@ final class TextsReview {
             + "|金额[^，。；]{0,8}(?:按|用)\\s*(亿元|万元|千元|元)\\s*(?:填|计)");
     private static final Pattern DECIMALS = Pattern.compile("金额.*?保留\\s*([零一二两三四五六0-6])\\s*位小数");
     private static final String DIGITS = "零一二三四五六";
-    private static final Pattern SUM = Pattern.compile("分值.{0,8}(?:之和|合计|总和).{0,6}?(?:等于|为|是)\\s*([0-9]{2,4})(?![0-9])");
+    private static final Pattern SUM =
+            Pattern.compile("分值.{0,8}(?:之和|合计|总和).{0,6}?(?:等于|为|是)\\s*([0-9]{2,4})(?![0-9])");
     private static final Pattern EXECUTION = Pattern.compile("执行率.{0,4}分值(?:统一)?(?:为|是|占)\\s*([0-9]{1,3})(?![0-9])");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})\\s*年度");
 
@@ -32,7 +33,13 @@ final class TextsReview {
             String path = "input.guide[" + i + "]";
             unit(path, guide.get(i));
             decimals(path, guide.get(i));
-            number(path, guide.get(i), SUM, PointsReview.plain(profile.scoring().totalWeight()), "分值之和", "scoring.totalWeight");
+            number(
+                    path,
+                    guide.get(i),
+                    SUM,
+                    PointsReview.plain(profile.scoring().totalWeight()),
+                    "分值之和",
+                    "scoring.totalWeight");
             number(
                     path,
                     guide.get(i),
@@ -87,8 +94,7 @@ final class TextsReview {
             int stated = digit == '两' ? 2 : digit <= '9' ? digit - '0' : DIGITS.indexOf(digit);
             if (stated != profile.amountDecimals()) {
                 remarks.warn(
-                        path,
-                        "写的是金额保留 " + stated + " 位小数，而 amounts.decimals 是 " + profile.amountDecimals() + "；请改成一致");
+                        path, "写的是金额保留 " + stated + " 位小数，而 amounts.decimals 是 " + profile.amountDecimals() + "；请改成一致");
             }
         }
     }

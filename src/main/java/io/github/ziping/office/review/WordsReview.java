@@ -31,7 +31,12 @@ final class WordsReview {
         distinct("levels", ".name", levels(), "一级指标", name -> LevelName.of(name).stem());
         for (int i = 0; i < profile.levels().size(); i++) {
             String path = "levels[" + i + "].level2";
-            distinct(path, "", profile.levels().get(i).level2(), "二级指标", name -> LevelName.of(name).stem());
+            distinct(
+                    path,
+                    "",
+                    profile.levels().get(i).level2(),
+                    "二级指标",
+                    name -> LevelName.of(name).stem());
         }
         distinct("funds.sources", "", profile.funds().sources(), "资金来源", FoldedText::of);
         targets(profile.targets());
@@ -52,7 +57,8 @@ final class WordsReview {
         distinct("targets.operators", "", targets.operators(), "符号", FoldedText::of);
         distinct("targets.results", "", targets.results(), "完成情况", FoldedText::of);
         distinct("targets.units", "", targets.units(), "单位", UnaryOperator.identity());
-        List<String> known = Arrays.stream(Operator.values()).map(Operator::symbol).toList();
+        List<String> known =
+                Arrays.stream(Operator.values()).map(Operator::symbol).toList();
         for (int i = 0; i < targets.operators().size(); i++) {
             String sign = targets.operators().get(i);
             if (!known.contains(sign)) {

@@ -59,8 +59,7 @@ final class ChecksReader {
                 JsonParser parser =
                         compiled == null ? yaml() : new JsonFactory().createParser(compiled.readAllBytes());
                 StrictReader in = new StrictReader(parser, COMMON)) {
-            return in.document(
-                    common -> new ChecksReader(own == null ? common : own, common).checks());
+            return in.document(common -> new ChecksReader(own == null ? common : own, common).checks());
         } catch (IOException e) {
             throw new UncheckedIOException("the jar is damaged", e);
         } catch (StrictException e) {

@@ -122,7 +122,10 @@ public final class ProfileWriter {
                 .line("normalSize", YamlOutline.number(form.normalSize()))
                 .line(
                         "columns",
-                        form.columns().stream().map(YamlOutline::number).toList().toString());
+                        form.columns().stream()
+                                .map(YamlOutline::number)
+                                .toList()
+                                .toString());
         page(form.page());
         out.open("styles");
         form.styles().forEach((name, style) -> out.line(name, style(style)));
@@ -210,8 +213,12 @@ public final class ProfileWriter {
                 .withText("level1", example.level1())
                 .withText("level2", example.level2())
                 .withText("level3", example.level3())
-                .withText("target", example.target() == null ? null : example.target().text())
-                .withText("actual", example.actual() == null ? null : example.actual().text())
+                .withText(
+                        "target",
+                        example.target() == null ? null : example.target().text())
+                .withText(
+                        "actual",
+                        example.actual() == null ? null : example.actual().text())
                 .with("weight", plain(example.weight()))
                 .with("score", plain(example.score()))
                 .withText("deviation", example.deviation())

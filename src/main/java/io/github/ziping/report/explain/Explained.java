@@ -64,16 +64,15 @@ public final class Explained {
     private String page(CheckRule added) {
         Rule rule = added.rule();
         String page = added.page();
-        return page == null
-                ? head(rule.title(), rule.id(), level(rule))
-                : page(RulePage.parse(rule.id(), page), rule);
+        return page == null ? head(rule.title(), rule.id(), level(rule)) : page(RulePage.parse(rule.id(), page), rule);
     }
 
     /** The list of all built-in rules, at the levels that the office gives them; lines that end with {@code \n}. */
     public String list() {
         List<List<String>> rows = new ArrayList<>();
         for (Rule rule : Rules.all()) {
-            String level = checks.off().containsKey(rule.id()) ? OFF : severity(rule).word();
+            String level =
+                    checks.off().containsKey(rule.id()) ? OFF : severity(rule).word();
             rows.add(List.of(INDENT + rule.id(), level, rule.title()));
         }
         List<String> lines = Columns.align(rows);
@@ -89,7 +88,9 @@ public final class Explained {
             return OFF + "（" + reason + "）";
         }
         Severity own = severity(rule);
-        return own == rule.severity() ? own.word() : own.word() + "（通用的是" + rule.severity().word() + "）";
+        return own == rule.severity()
+                ? own.word()
+                : own.word() + "（通用的是" + rule.severity().word() + "）";
     }
 
     private Severity severity(Rule rule) {

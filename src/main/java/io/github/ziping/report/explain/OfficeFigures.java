@@ -100,14 +100,22 @@ final class OfficeFigures {
         String above = "";
         for (Band band : bands) {
             String from = plain(band.from());
-            String name = band.words().stream().filter(results::contains).findFirst().orElse(first(band.words()));
+            String name =
+                    band.words().stream().filter(results::contains).findFirst().orElse(first(band.words()));
             text.append(text.length() == 0 ? "" : "，").append(name).append(' ');
             if (above.isEmpty()) {
                 text.append(from).append("%–100%（含 ").append(from).append("）");
             } else if (band.from().signum() == 0) {
                 text.append(above).append("% 以下");
             } else {
-                text.append(from).append("%–").append(above).append("%（含 ").append(from).append("、不含 ").append(above).append("）");
+                text.append(from)
+                        .append("%–")
+                        .append(above)
+                        .append("%（含 ")
+                        .append(from)
+                        .append("、不含 ")
+                        .append(above)
+                        .append("）");
             }
             above = from;
         }

@@ -32,7 +32,8 @@ class OfficeReferenceTest {
 
     /** Keys of checks.yaml of free names that only an office has. */
     private static final Map<String, ProfileKeys.Key> OWN = Map.of(
-            "check.levels", new ProfileKeys.Key("改变级别的规则：规则的标识和 error 错误、warning 警告、info 提示；全部规则见 ziping explain", "{}"),
+            "check.levels",
+                    new ProfileKeys.Key("改变级别的规则：规则的标识和 error 错误、warning 警告、info 提示；全部规则见 ziping explain", "{}"),
             "check.levels.*", new ProfileKeys.Key("一条规则的级别", ""),
             "check.off", new ProfileKeys.Key("不查的规则：规则的标识和为什么不查", "{}"),
             "check.off.*", new ProfileKeys.Key("为什么不查这条规则", ""),
@@ -60,8 +61,11 @@ class OfficeReferenceTest {
                         "title: {size: 16, bold: true, align: center, vertical: top, border: false, wrap: true, shrink: true,"
                                 + " format: \"0.00\"}"));
         yaml.append("\ncheck:\n");
-        Files.readString(COMMON).lines().forEach(line -> yaml.append("  ").append(line).append('\n'));
-        return yaml.append("  levels: {low-execution: info}\n  \"off\": {name-variant: 单位名称由系统统一生成}\n").toString();
+        Files.readString(COMMON)
+                .lines()
+                .forEach(line -> yaml.append("  ").append(line).append('\n'));
+        return yaml.append("  levels: {low-execution: info}\n  \"off\": {name-variant: 单位名称由系统统一生成}\n")
+                .toString();
     }
 
     /** What each key means, those of the rules below {@code check}. */
@@ -93,7 +97,8 @@ class OfficeReferenceTest {
         Set<String> unknown = new TreeSet<>(descriptions.keySet());
         unknown.removeAll(KEYS.keySet());
         assertThat(unknown).isEmpty();
-        assertThat(descriptions.values()).allSatisfy(key -> assertThat(key.says()).isNotBlank());
+        assertThat(descriptions.values())
+                .allSatisfy(key -> assertThat(key.says()).isNotBlank());
     }
 
     /** A key that may be left out has a default, the stated one, and no other key has one. */
@@ -105,12 +110,12 @@ class OfficeReferenceTest {
                 continue;
             }
             String otherwise = described.otherwise();
-            assertThat(otherwise != null).as(key.getKey()).isEqualTo(key.getValue().optional());
+            assertThat(otherwise != null)
+                    .as(key.getKey())
+                    .isEqualTo(key.getValue().optional());
             if (otherwise != null && !otherwise.isEmpty()) {
                 Object stated = new Yaml().load(otherwise);
-                assertThat(PROBE.with(key.getKey(), stated))
-                        .as(key.getKey())
-                        .isEqualTo(PROBE.with(key.getKey(), null));
+                assertThat(PROBE.with(key.getKey(), stated)).as(key.getKey()).isEqualTo(PROBE.with(key.getKey(), null));
             }
         }
     }
@@ -160,8 +165,7 @@ class OfficeReferenceTest {
         }
     }
 
-    private static String row(
-            String path, ReaderProbe.Key key, ProfileKeys.@Nullable Key described, boolean check) {
+    private static String row(String path, ReaderProbe.Key key, ProfileKeys.@Nullable Key described, boolean check) {
         String otherwise = described == null || described.otherwise() == null ? "" : described.otherwise();
         String without = check ? "通用的值" : key.optional() ? otherwise.isEmpty() ? "没有" : code(otherwise) : "";
         String example = key.example() == null ? "" : code(example(key.example()));

@@ -19,8 +19,7 @@ final class ReaderProbe {
     private static final int TOO_MUCH = 2_000_000_000;
 
     /** The objects whose members have free names; one of each stands for all. */
-    private static final List<String> FREE =
-            List.of("form.styles", "check.placed", "check.levels", "check.off");
+    private static final List<String> FREE = List.of("form.styles", "check.placed", "check.levels", "check.off");
 
     /**
      * A key that the reader knows.

@@ -3,12 +3,12 @@ package io.github.ziping.report.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.ziping.check.rules.Rules;
 import io.github.ziping.Ziping;
+import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Rule;
-import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -74,10 +74,12 @@ class ExplainedTest {
     /** Each mark of a page has a figure, and each figure a page. */
     @Test
     void everyMarkIsFilledAndEveryFigureUsed() throws Exception {
-        OfficeFigures figures = new OfficeFigures(Ziping.office(Ziping.DEFAULT_OFFICE).profile());
+        OfficeFigures figures =
+                new OfficeFigures(Ziping.office(Ziping.DEFAULT_OFFICE).profile());
         Set<String> used = new TreeSet<>();
         for (Rule rule : Rules.all()) {
-            Matcher mark = Pattern.compile("\\{\\{(.*?)}}").matcher(RulePage.of(rule.id()).text());
+            Matcher mark = Pattern.compile("\\{\\{(.*?)}}")
+                    .matcher(RulePage.of(rule.id()).text());
             while (mark.find()) {
                 used.add(mark.group(1));
             }
@@ -94,9 +96,7 @@ class ExplainedTest {
                 .replace("{name: 良, from: 80}", "{name: 良, from: 75}")
                 .replace("rateRounding: cut", "rateRounding: half-up");
         Files.writeString(folder.resolve("profile.yaml"), yaml);
-        Files.writeString(
-                folder.resolve("checks.yaml"),
-                """
+        Files.writeString(folder.resolve("checks.yaml"), """
                 lowExecution: 85
                 overFulfilled: 150
                 heavyIndicator: 30
