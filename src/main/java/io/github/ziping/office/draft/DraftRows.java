@@ -3,7 +3,9 @@ package io.github.ziping.office.draft;
 import io.github.ziping.profile.FormDesign;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -52,22 +54,21 @@ final class DraftRows {
 
     /** The rows, each filled to both ends. */
     List<FormDesign.Row> rows() {
-        List<Integer> kept = new ArrayList<>(lines.keySet());
-        boolean[][] taken = new boolean[kept.size()][lastColumn + 1];
+        boolean[][] taken = new boolean[lines.size()][lastColumn + 1];
         List<FormDesign.Row> rows = new ArrayList<>();
-        for (int i = 0; i < kept.size(); i++) {
-            Line line = lines.get(kept.get(i));
+        for (Map.Entry<Integer, Line> entry : lines.entrySet()) {
+            Line line = entry.getValue();
+            int first = rows.size();
             List<FormDesign.Cell> cells = new ArrayList<>();
             for (Slot slot : line.slots()) {
-                int last = i
-                        + (int) lines.subMap(kept.get(i), false, slot.piece().lastRow(), true)
-                                .size();
-                if (take(taken, i, last, slot.piece())) {
-                    cells.add(cell(slot, last - i + 1));
+                int below = lines.subMap(entry.getKey(), false, slot.piece().lastRow(), true)
+                        .size();
+                if (take(taken, first, first + below, slot.piece())) {
+                    cells.add(cell(slot, below + 1));
                 }
             }
-            fill(taken[i], line, cells);
-            cells.sort((one, other) -> Integer.compare(one.firstColumn(), other.firstColumn()));
+            fill(taken[first], line, cells);
+            cells.sort(Comparator.comparingInt(FormDesign.Cell::firstColumn));
             rows.add(new FormDesign.Row(line.height(), line.repeated(), cells));
         }
         return rows;

@@ -36,7 +36,7 @@ final class GoalRows {
     void draw(DraftRows rows) {
         SheetGrid.Row heads = sample.grid().row(first);
         Heading result = heads == null ? null : heads.heading(HeaderWord.RESULT);
-        Heading goal = result == null ? null : leftOf(heads, result);
+        Heading goal = heads == null || result == null ? null : leftOf(heads, result);
         if (result != null && goal != null) {
             drawBelow(rows, goal, result);
         } else {

@@ -9,10 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts the table of indicators: its headings, printed on each page, and one row for all indicators. */
 final class IndicatorTable {
     private static final List<HeaderWord> ENDS = List.of(HeaderWord.TOTAL_ROW, HeaderWord.GRADE, HeaderWord.NOTE);
+
+    /** Columns of their own on some forms, which the program writes into the cells of the values. */
+    private static final List<HeaderWord> PARTS =
+            List.of(HeaderWord.OPERATOR, HeaderWord.MEASURE, HeaderWord.ACTUAL_MEASURE);
 
     private final FormSample sample;
     private final TableHeader header;
@@ -90,22 +95,27 @@ final class IndicatorTable {
         int pattern = header.lastIndex() + 1;
         rows.row(pattern, DraftRows.USUAL_HEIGHT);
         for (FoldedHeader.Column column : folded.columns()) {
-            HeaderWord word = column.word();
-            boolean part =
-                    word == HeaderWord.OPERATOR || word == HeaderWord.MEASURE || word == HeaderWord.ACTUAL_MEASURE;
-            boolean known = word != null && !part;
-            String text = known ? DraftText.placeholder(FieldPath.indicator(0, word.field())) : "";
-            rows.cell(column.piece().inRow(pattern), text, known ? style(word) : DraftStyle.TEXT);
-            if (!known && !column.piece().isBlank()) {
-                String heading = HeadRows.oneLine(column.piece().text());
-                notes.lost("指标表的“" + heading + "”一栏：" + (part ? "内容与指标值写在一格，这一栏留空" : "程序没有对应的内容，草稿里留空"));
-            }
+            value(rows, column.piece().inRow(pattern), column.word());
         }
         if (header.lastIndex() > header.index()) {
             notes.lost("指标表的表头有几行：草稿合为一行");
         }
         if (!folded.joined().isEmpty()) {
             notes.lost("“" + String.join("”“", folded.joined()) + "”几栏：草稿合为一栏，符号、数、单位写在一格，如 ≥95%");
+        }
+    }
+
+    /** The cell below a heading; empty where the program writes nothing of the kind. */
+    private void value(DraftRows rows, Piece piece, @Nullable HeaderWord word) {
+        boolean part = word != null && PARTS.contains(word);
+        if (word != null && !part && word != HeaderWord.ORDINAL) {
+            rows.cell(piece, DraftText.placeholder(FieldPath.indicator(0, word.field())), style(word));
+            return;
+        }
+        rows.cell(piece, "", DraftStyle.TEXT);
+        if (!piece.isBlank()) {
+            notes.lost("指标表的“" + HeadRows.oneLine(piece.text()) + "”一栏："
+                    + (part ? "内容与指标值写在一格，这一栏留空" : "程序没有对应的内容，草稿里留空"));
         }
     }
 

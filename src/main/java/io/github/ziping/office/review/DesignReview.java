@@ -97,7 +97,7 @@ final class DesignReview {
         }
         there.add(placeholder);
         heading(placeholder, cell, row, path);
-        digits(placeholder, cell, path);
+        digits(placeholder, cell);
     }
 
     private void heading(Placeholder placeholder, FormDesign.Cell cell, int row, String path) {
@@ -136,7 +136,7 @@ final class DesignReview {
         return null;
     }
 
-    private void digits(Placeholder placeholder, FormDesign.Cell cell, String path) {
+    private void digits(Placeholder placeholder, FormDesign.Cell cell) {
         FormDesign.Style style = form.styles().get(cell.style());
         String format = style == null || style.format() == null ? "" : style.format();
         int expected = switch (placeholder.field()) {

@@ -43,14 +43,14 @@ public final class ProfileReader {
      *
      * @param yaml the text of {@code profile.yaml}
      * @param file its name for messages
-     * @param checks the text of the office's {@code checks.yaml}
-     * @param checksFile its name for messages
+     * @param rules the text of the office's {@code checks.yaml}
+     * @param rulesFile its name for messages
      * @throws StrictException when one of them is broken, or the profile has a part {@code check} too
      */
-    public static Profile read(String yaml, String file, String checks, String checksFile) throws StrictException {
+    public static Profile read(String yaml, String file, String rules, String rulesFile) throws StrictException {
         try {
             Profile profile = read(YamlText.parser(yaml), file, ProfileReader::withoutChecks);
-            return profile.withChecks(read(YamlText.parser(checks), checksFile, ChecksReader::readOwn));
+            return profile.withChecks(read(YamlText.parser(rules), rulesFile, ChecksReader::readOwn));
         } catch (IOException e) {
             throw new UncheckedIOException("reading from a string cannot fail", e);
         }
