@@ -71,6 +71,7 @@ class RuleListTest {
             "heavy-indicator",
             "year-mismatch",
             "duplicate-project",
+            "similar-project",
             "name-variant",
             "not-submitted",
             "not-on-roster",
@@ -86,7 +87,7 @@ class RuleListTest {
 
     @Test
     void theRulesAreThoseOfTheContractAndOneMore() {
-        assertThat(CONTRACT).hasSize(54).doesNotHaveDuplicates();
+        assertThat(CONTRACT).hasSize(55).doesNotHaveDuplicates();
         assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 

@@ -110,7 +110,7 @@ public final class Explained {
     private String page(RulePage page, Rule rule) {
         boolean built = Rules.find(rule.id()) != null;
         StringBuilder text = new StringBuilder(head(page.title(), page.id(), built ? level(rule) : page.level()));
-        for (RulePage.Part part : RulePage.Part.values()) {
+        for (RulePage.Part part : page.parts().keySet()) {
             text.append("\n【").append(part.heading()).append("】\n");
             boolean afterTable = false;
             for (PageBlock block : PageBlock.of(text(page, part))) {

@@ -69,7 +69,7 @@ final class IndicatorTotals {
         canvas.wideText(2, 0, LAST_OF_TEXTS, how, looks.hint());
         canvas.height(2, 24);
         drawTotals();
-        drawRest(profile.scoring().totalWeight(evaluation));
+        drawRest(profile.scoring().weightSum(evaluation));
     }
 
     /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}; {@link #perLevel} in the program. */
@@ -110,11 +110,11 @@ final class IndicatorTotals {
         label(WEIGHT_ROW, WEIGHT_SUM);
         String weights = formulas.total(
                 CheckSheet.column(CheckColumn.WEIGHT, lastChecked), onBasics(BasicsSheet.EXECUTION_WEIGHT));
-        canvas.formula(WEIGHT_ROW, column, weights, profile.scoring().totalWeight(evaluation), points);
+        canvas.formula(WEIGHT_ROW, column, weights, profile.scoring().weightSum(evaluation), points);
         label(SCORE_ROW, profile.heading(HeaderWord.TOTAL_ROW));
         String scores = formulas.total(
                 CheckSheet.column(CheckColumn.SCORE, lastChecked), onBasics(BasicsSheet.EXECUTION_SCORE));
-        BigDecimal total = profile.scoring().totalScore(evaluation);
+        BigDecimal total = profile.scoring().scoreSum(evaluation);
         canvas.formula(SCORE_ROW, column, scores, total, points);
         label(GRADE_ROW, profile.heading(HeaderWord.GRADE));
         String grade = formulas.grade(new CellRef(SCORE_ROW, column).address());
