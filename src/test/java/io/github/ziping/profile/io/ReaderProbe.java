@@ -3,6 +3,7 @@ package io.github.ziping.profile.io;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.strict.StrictException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,6 @@ final class ReaderProbe {
     private static final String NOBODY = "nobody";
     private static final int TOO_MUCH = 2_000_000_000;
 
-    /** The objects whose members have free names; one of each stands for all. */
-    private static final List<String> FREE = List.of("form.styles", "check.placed", "check.levels", "check.off");
-
     /**
      * A key that the reader knows.
      *
@@ -32,6 +30,7 @@ final class ReaderProbe {
 
     private final Map<String, Object> document;
     private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Map<String, Boolean> free = new HashMap<>();
     private final Map<String, String> wanted = new LinkedHashMap<>();
 
     /**
@@ -59,15 +58,16 @@ final class ReaderProbe {
      * @param path as the reader tells it; {@code name} is the same with all elements of a list and free names made one
      */
     private void members(Map<String, Object> object, String path, String name) {
-        boolean free = FREE.contains(name);
-        for (String member : free ? List.of(object.keySet().iterator().next()) : known(object, path)) {
+        List<String> known = known(object);
+        boolean anyName = known.isEmpty();
+        for (String member : anyName ? List.of(object.keySet().iterator().next()) : known) {
             String memberPath = path.isEmpty() ? member : path + "." + member;
-            String memberName = name.isEmpty() ? member : name + "." + (free ? "*" : member);
+            String memberName = name.isEmpty() ? member : name + "." + (anyName ? "*" : member);
             Object value = object.get(member);
             if (value == null) {
                 throw new IllegalStateException("the sample has no " + memberPath);
             }
-            boolean optional = free || isOptional(object, member);
+            boolean optional = anyName || isOptional(object, member);
             keys.put(memberName, new Key(type(object, member, value), optional, example(value)));
             inside(value, memberPath, memberName);
         }
@@ -87,8 +87,12 @@ final class ReaderProbe {
 
     /** One of many objects; what an earlier one had is known, and what none has the sample lacks. */
     private void element(Map<String, Object> element, String path, String name) {
+        if (free.computeIfAbsent(name, first -> known(element).isEmpty())) {
+            members(element, path, name);
+            return;
+        }
         if (wanted.keySet().stream().noneMatch(key -> key.startsWith(name + "."))) {
-            known(element, path).forEach(member -> wanted.put(name + "." + member, path));
+            known(element).forEach(member -> wanted.put(name + "." + member, path));
         }
         for (Map.Entry<String, Object> member : List.copyOf(element.entrySet())) {
             String memberName = name + "." + member.getKey();
@@ -106,15 +110,14 @@ final class ReaderProbe {
         return value instanceof Map || objects ? null : value;
     }
 
-    /** The members that an object may have, as the refusal of another one lists them. */
-    private List<String> known(Map<String, Object> object, String path) {
+    /** The members that an object may have, as the refusal of another one lists them; none where their names are free. */
+    private List<String> known(Map<String, Object> object) {
         object.put(NOBODY, 1);
         String refusal = refusal();
         object.remove(NOBODY);
-        if (refusal == null || !refusal.startsWith(UNKNOWN)) {
-            throw new IllegalStateException(path + ": " + refusal);
-        }
-        return List.of(refusal.substring(UNKNOWN.length()).split("、", -1));
+        return refusal == null || !refusal.startsWith(UNKNOWN)
+                ? List.of()
+                : List.of(refusal.substring(UNKNOWN.length()).split("、", -1));
     }
 
     private boolean isOptional(Map<String, Object> object, String member) {
