@@ -10,6 +10,7 @@ import io.github.ziping.job.AnnotateJob;
 import io.github.ziping.job.AnnotateResult;
 import io.github.ziping.job.CheckJob;
 import io.github.ziping.job.CheckResult;
+import io.github.ziping.job.DraftJob;
 import io.github.ziping.job.ExportFormat;
 import io.github.ziping.job.ExportJob;
 import io.github.ziping.job.ExportResult;
@@ -171,23 +172,59 @@ public final class Ziping {
     }
 
     /**
-     * What the built-in rules look for, in Chinese, for a terminal.
+     * What the built-in rules look for, with the numbers of {@link #DEFAULT_OFFICE}, in Chinese, for a terminal.
      *
      * @param rule the id of a rule, whose page is given; null gives the list of all rules
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public static String explain(@Nullable String rule) {
-        return Explained.of(rule);
+        try {
+            Ziping usual = office(DEFAULT_OFFICE);
+            return rule == null ? usual.rules() : usual.page(rule);
+        } catch (OfficeException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
-     * What a rule looks for, a built-in one or one of this instance's own, see {@link #withRules}; in Chinese, for a terminal.
+     * What a rule looks for, a built-in one or one of this instance's own, see {@link #withRules}; with this office's own
+     * numbers, words and level; in Chinese, for a terminal.
      *
      * @param rule the id of a rule
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public String page(String rule) {
-        return Explained.page(rule, office.checker().ownRules());
+        return explained().page(rule);
+    }
+
+    /** The list of the built-in rules at the levels that this office gives them, in Chinese, for a terminal. */
+    public String rules() {
+        return explained().list();
+    }
+
+    private Explained explained() {
+        try {
+            Profile usual = OfficeFiles.find(DEFAULT_OFFICE).profile();
+            return new Explained(office.profile(), usual, office.checker().ownRules());
+        } catch (OfficeException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * What in the office's settings contradicts itself, in Chinese, a line each with its file, line and path; none for a
+     * built-in office. What cannot be used at all is an {@link OfficeException} when the office is opened.
+     */
+    public List<String> warnings() {
+        return office.warnings();
+    }
+
+    /**
+     * What the settings draw and {@code form.xlsx} has not, likewise: it is older than they are. Empty where there is no such
+     * file.
+     */
+    public List<String> formWarnings() {
+        return office.formWarnings();
     }
 
     /** The office's name, e.g. shanghai-2024. */
@@ -440,6 +477,22 @@ public final class Ziping {
     /** The forms as JSON, see the contract; UTF-8. */
     public static byte[] json(List<SelfEvaluation> forms) {
         return JsonWriter.write(forms);
+    }
+
+    /**
+     * Drafts another office's folder from one of its printed forms, for a person to look over: {@code profile.yaml}, {@code
+     * checks.yaml}, both masters and a list of what was taken, what was guessed and what could not be kept. What the form does
+     * not show is taken from this office.
+     *
+     * @param form an .xlsx or .xls, blank or filled in; never changed
+     * @param target made when it is not there; its name becomes the office's
+     * @return the files written
+     * @throws UnreadableException when the file holds no form; the findings say why and what to do
+     * @throws OfficeException when the drafted profile contradicts itself, as the form may do; it is there to be mended
+     * @throws IOException when the folder cannot be written
+     */
+    public List<Path> draft(Path form, Path target) throws UnreadableException, OfficeException, IOException {
+        return new DraftJob(office).run(form, target);
     }
 
     /**

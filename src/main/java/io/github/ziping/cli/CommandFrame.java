@@ -37,7 +37,7 @@ record CommandFrame(Streams streams, OfficeRequest office, boolean quiet) {
      */
     int run(Opener opener, String target, Work work) {
         try {
-            return work.run(office.open(opener), streams.progress(quiet));
+            return work.run(office.open(opener, streams), streams.progress(quiet));
         } catch (OfficeException e) {
             streams.err().println(e.text());
         } catch (RefusedOutputException e) {

@@ -29,7 +29,7 @@ final class FillRun {
         }
         streams.expect(options.inputs());
         try {
-            Ziping ziping = options.office().open(Ziping::officeToFill);
+            Ziping ziping = options.office().open(Ziping::officeToFill, streams);
             FillResult result = ziping.fill(
                     options.inputs(), options.folder(), options.strict(), streams.progress(options.quiet()));
             report(result, options);

@@ -19,6 +19,14 @@ record OfficeRequest(String name, @Nullable String password, Map<String, String>
         return new OfficeRequest(name, null, Map.of(), false);
     }
 
+    /** Opens it for work with its forms, and says what in its folder contradicts itself. */
+    Ziping open(CommandFrame.Opener opener, Streams streams) throws OfficeException {
+        Ziping opened = open(opener);
+        opened.warnings().forEach(streams.err()::println);
+        opened.formWarnings().forEach(streams.err()::println);
+        return opened;
+    }
+
     /** Opens it. */
     Ziping open(CommandFrame.Opener opener) throws OfficeException {
         Ziping opened = opener.open(name);

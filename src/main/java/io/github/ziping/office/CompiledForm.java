@@ -2,6 +2,7 @@ package io.github.ziping.office;
 
 import io.github.ziping.check.Checker;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.write.form.FormGeometry;
 import io.github.ziping.write.form.FormTemplate;
 import io.github.ziping.write.form.OfficialFormWriter;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ final class CompiledForm implements Runnable {
             writer = known;
         }
         return known;
+    }
+
+    /** How the form is laid out. */
+    FormGeometry geometry() throws OfficeException {
+        return template().geometry();
     }
 
     private synchronized FormTemplate template() throws OfficeException {

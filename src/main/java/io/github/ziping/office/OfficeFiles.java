@@ -3,6 +3,7 @@ package io.github.ziping.office;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.io.ProfileCompiler;
 import io.github.ziping.profile.io.ProfileReader;
+import io.github.ziping.profile.io.YamlLines;
 import io.github.ziping.strict.StrictException;
 import io.github.ziping.write.form.FormTemplate;
 import io.github.ziping.write.form.TemplateException;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeFiles {
     /** The office that is meant when none is named. */
     public static final String DEFAULT = "shanghai-2024";
+
+    /** The file that makes a folder an office's. */
+    public static final String PROFILE = "profile.yaml";
+
+    /** What an office changes of the rules, if it does not say it in {@link #PROFILE}. */
+    public static final String CHECKS = "checks.yaml";
 
     private static final String BUILT_IN = "/templates/";
 
@@ -65,11 +72,28 @@ public final class OfficeFiles {
             if (folder == null && OfficeFiles.class.getResource(BUILT_IN + name + "/profile.json") != null) {
                 return ProfileReader.readCompiled(bytes("profile.json"), fileName("profile.yaml"));
             }
-            return ProfileReader.read(
-                    new String(bytes("profile.yaml"), StandardCharsets.UTF_8), fileName("profile.yaml"));
+            String profile = text(PROFILE);
+            return folder != null && Files.isRegularFile(folder.resolve(CHECKS))
+                    ? ProfileReader.read(profile, fileName(PROFILE), text(CHECKS), fileName(CHECKS))
+                    : ProfileReader.read(profile, fileName(PROFILE));
         } catch (StrictException e) {
             throw new OfficeException(e.text());
         }
+    }
+
+    /** A review of the folder; null for a built-in office, which needs none. */
+    @Nullable
+    FolderReview review(Profile profile) throws OfficeException {
+        if (folder == null) {
+            return null;
+        }
+        boolean checks = Files.isRegularFile(folder.resolve(CHECKS));
+        return new FolderReview(
+                profile,
+                fileName(PROFILE),
+                YamlLines.of(text(PROFILE)),
+                fileName(CHECKS),
+                checks ? YamlLines.of(text(CHECKS)) : null);
     }
 
     /** The office's compiled {@code form.xlsx}. */
@@ -84,6 +108,10 @@ public final class OfficeFiles {
     /** The name of one of the office's files for messages. */
     public String fileName(String file) {
         return folder == null ? name + "/" + file : folder.resolve(file).toString();
+    }
+
+    private String text(String file) throws OfficeException {
+        return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
     byte[] bytes(String file) throws OfficeException {

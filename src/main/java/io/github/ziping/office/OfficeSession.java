@@ -31,6 +31,7 @@ public final class OfficeSession {
     private final Checker checker;
     private final FormsReader reader;
     private final CompiledForm form;
+    private final OfficeWarnings warnings;
     private final @Nullable String password;
     private final boolean overwriting;
 
@@ -39,12 +40,14 @@ public final class OfficeSession {
             Checker checker,
             FormsReader reader,
             CompiledForm form,
+            OfficeWarnings warnings,
             @Nullable String password,
             boolean overwriting) {
         this.profile = profile;
         this.checker = checker;
         this.reader = reader;
         this.form = form;
+        this.warnings = warnings;
         this.password = password;
         this.overwriting = overwriting;
     }
@@ -70,7 +73,9 @@ public final class OfficeSession {
 
     private static OfficeSession open(OfficeFiles files, CompiledForm form) throws OfficeException {
         Profile profile = files.profile();
-        return new OfficeSession(profile, checker(files, profile), FormsReader.of(profile), form, null, false);
+        OfficeWarnings warnings = OfficeWarnings.of(files.review(profile));
+        return new OfficeSession(
+                profile, checker(files, profile), FormsReader.of(profile), form, warnings, null, false);
     }
 
     private static Checker checker(OfficeFiles files, Profile profile) throws OfficeException {
@@ -83,12 +88,12 @@ public final class OfficeSession {
 
     /** The same office, opening protected inputs with this password. */
     public OfficeSession withPassword(String openingPassword) {
-        return new OfficeSession(profile, checker, reader, form, openingPassword, overwriting);
+        return new OfficeSession(profile, checker, reader, form, warnings, openingPassword, overwriting);
     }
 
     /** The same office, replacing outputs that are there already even where a person made or changed them. */
     public OfficeSession overwriting() {
-        return new OfficeSession(profile, checker, reader, form, password, true);
+        return new OfficeSession(profile, checker, reader, form, warnings, password, true);
     }
 
     /** Whether outputs replace what a person made or changed. */
@@ -109,7 +114,7 @@ public final class OfficeSession {
             throw new IllegalArgumentException(refusal);
         }
         Profile taught = profile.withHeading(heading, HeaderWord.named(field));
-        return new OfficeSession(taught, checker, FormsReader.of(taught), form, password, overwriting);
+        return new OfficeSession(taught, checker, FormsReader.of(taught), form, warnings, password, overwriting);
     }
 
     /** Why a heading cannot mean this, in Chinese; null for a field that there is. */
@@ -123,11 +128,26 @@ public final class OfficeSession {
      * @throws IllegalArgumentException when one has the id of another
      */
     public OfficeSession withRules(Collection<? extends CheckRule> own) {
-        return new OfficeSession(profile, checker.withRules(own), reader, form, password, overwriting);
+        return new OfficeSession(profile, checker.withRules(own), reader, form, warnings, password, overwriting);
     }
 
     public Profile profile() {
         return profile;
+    }
+
+    /** What in the office's settings contradicts itself, in Chinese, a line each; none for a built-in office. */
+    public List<String> warnings() {
+        return warnings.settings();
+    }
+
+    /** What {@code form.xlsx} lacks of what the settings draw, likewise; none where it is not there or cannot be used. */
+    public List<String> formWarnings() {
+        try {
+            return warnings.isEmpty() ? List.of() : warnings.of(form.geometry());
+        } catch (OfficeException e) {
+            // whoever writes a form is told
+            return List.of();
+        }
     }
 
     public Checker checker() {

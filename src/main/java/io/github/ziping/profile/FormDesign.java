@@ -59,8 +59,9 @@ public record FormDesign(
     }
 
     /**
-     * The print set-up of an A4 portrait sheet.
+     * The print set-up of an A4 sheet.
      *
+     * @param landscape whether the long side is the upper one
      * @param scale percent
      * @param left margin in inches; so are the others
      * @param right margin
@@ -71,6 +72,7 @@ public record FormDesign(
      * @param footerText the centred footer in Excel's codes, {@code &P} page, {@code &N} pages
      */
     public record Page(
+            boolean landscape,
             int scale,
             double left,
             double right,

@@ -32,6 +32,11 @@ public record LevelName(String stem, @Nullable BigDecimal points) {
         return known;
     }
 
+    /** Whether two names mean the same level, whatever their points; null means none. */
+    public static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && of(one).stem().equals(of(other).stem());
+    }
+
     private static LevelName parse(String written) {
         String folded = FoldedText.of(written);
         int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;

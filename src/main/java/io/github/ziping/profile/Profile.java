@@ -90,6 +90,26 @@ public record Profile(
                 input);
     }
 
+    /** The same office with other thresholds and words of the rules. */
+    public Profile withChecks(Checks others) {
+        return new Profile(
+                office,
+                name,
+                title,
+                year,
+                templateVersion,
+                amountUnit,
+                amountDecimals,
+                scoring,
+                funds,
+                levels,
+                targets,
+                others,
+                headers,
+                form,
+                input);
+    }
+
     /** The form as it is printed: {@link #withOwnWords}, and an amount of the total that only its sources say. */
     public SelfEvaluation completed(SelfEvaluation form) {
         SelfEvaluation completed = withOwnWords(form);

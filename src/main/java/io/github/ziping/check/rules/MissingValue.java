@@ -41,7 +41,7 @@ final class MissingValue implements FormRule {
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         for (FieldPath path : ONCE) {
-            if (form.value(path) == null) {
+            if (form.value(path) == null && profile.form().prints(path)) {
                 missing(path, "", faults);
             }
         }
@@ -57,23 +57,26 @@ final class MissingValue implements FormRule {
             }
         }
         for (Field field : OF_TOTAL) {
-            if (form.funds().total().value(field) == null) {
+            if (form.funds().total().value(field) == null && profile.form().prints(FieldPath.total(field))) {
                 missing(FieldPath.total(field), "年度资金总额", faults);
             }
         }
         if (form.indicators().isEmpty()) {
             faults.add(FieldPath.of(Field.INDICATORS), "没有填写任何指标", "填写产出、效益、满意度等各项指标", null, null);
         }
-        indicators(form.indicators(), profile.checks(), faults);
+        indicators(form.indicators(), profile, faults);
     }
 
-    private static void indicators(List<Indicator> indicators, Checks checks, FaultCollector faults) {
+    private static void indicators(List<Indicator> indicators, Profile profile, FaultCollector faults) {
+        Checks checks = profile.checks();
         // a column that is not there is one fault
         List<Field> somewhere = new ArrayList<>();
         for (Field field : OF_INDICATOR) {
-            if (indicators.size() > 1 && isNowhere(field, indicators)) {
+            boolean nowhere = isNowhere(field, indicators);
+            boolean asked = !nowhere || profile.form().prints(FieldPath.indicator(0, field));
+            if (nowhere && asked && indicators.size() > 1) {
                 missing(FieldPath.indicator(0, field), "所有指标都", faults);
-            } else {
+            } else if (asked) {
                 somewhere.add(field);
             }
         }
@@ -88,8 +91,13 @@ final class MissingValue implements FormRule {
                     missing(FieldPath.indicator(i, field), whose, faults);
                 }
             }
-            if (indicator.target() != null && ResultText.isOnlyMarks(indicator.target().text())) {
-                onlyMark(FieldPath.indicator(i, Field.TARGET), whose, indicator.target().text(), faults);
+            if (indicator.target() != null
+                    && ResultText.isOnlyMarks(indicator.target().text())) {
+                onlyMark(
+                        FieldPath.indicator(i, Field.TARGET),
+                        whose,
+                        indicator.target().text(),
+                        faults);
             }
             if (indicator.actual() != null && ResultText.isEmpty(indicator, checks)) {
                 onlyMark(

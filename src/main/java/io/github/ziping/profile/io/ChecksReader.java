@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the part {@code check} of a profile; a member that is not there has the value of {@code checks.yaml}. */
 final class ChecksReader {
@@ -45,12 +46,25 @@ final class ChecksReader {
      * @param profile what may have a part {@code check}
      */
     static Checks read(Node profile) {
+        return over(profile.has("check") ? profile.get("check") : null);
+    }
+
+    /**
+     * Reads what goes for an office that says it in a file of its own.
+     *
+     * @param own the whole file
+     */
+    static Checks readOwn(Node own) {
+        return over(own);
+    }
+
+    /** What goes for all offices where an office does not say it otherwise. */
+    private static Checks over(@Nullable Node own) {
         try (InputStream compiled = ChecksReader.class.getResourceAsStream(COMPILED);
                 JsonParser parser =
                         compiled == null ? yaml() : new JsonFactory().createParser(compiled.readAllBytes());
                 StrictReader in = new StrictReader(parser, COMMON)) {
-            return in.document(
-                    common -> new ChecksReader(profile.has("check") ? profile.get("check") : common, common).checks());
+            return in.document(common -> new ChecksReader(own == null ? common : own, common).checks());
         } catch (IOException e) {
             throw new UncheckedIOException("the jar is damaged", e);
         } catch (StrictException e) {

@@ -54,6 +54,7 @@ final class FormDesignReader {
 
     private static FormDesign.Page page(Node page) {
         return new FormDesign.Page(
+                page.bool("landscape", false),
                 page.get("scale").whole(10, 400),
                 page.get("left").real(0, 3),
                 page.get("right").real(0, 3),

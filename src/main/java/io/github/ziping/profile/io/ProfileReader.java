@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads {@code profile.yaml}; whatever is unknown, missing or of the wrong kind is refused with its line. */
 public final class ProfileReader {
@@ -31,10 +32,35 @@ public final class ProfileReader {
      */
     public static Profile read(String yaml, String file) throws StrictException {
         try {
-            return read(YamlText.parser(yaml), file);
+            return read(YamlText.parser(yaml), file, ProfileReader::profile);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from a string cannot fail", e);
         }
+    }
+
+    /**
+     * Reads a profile whose part {@code check} is a file of its own.
+     *
+     * @param yaml the text of {@code profile.yaml}
+     * @param file its name for messages
+     * @param rules the text of the office's {@code checks.yaml}
+     * @param rulesFile its name for messages
+     * @throws StrictException when one of them is broken, or the profile has a part {@code check} too
+     */
+    public static Profile read(String yaml, String file, String rules, String rulesFile) throws StrictException {
+        try {
+            Profile profile = read(YamlText.parser(yaml), file, ProfileReader::withoutChecks);
+            return profile.withChecks(read(YamlText.parser(rules), rulesFile, ChecksReader::readOwn));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from a string cannot fail", e);
+        }
+    }
+
+    private static Profile withoutChecks(Node profile) {
+        if (profile.has("check")) {
+            profile.get("check").refuse("文件夹里另有 checks.yaml；审核设置只写在一处，请并入 checks.yaml 后删去这一节");
+        }
+        return profile(profile);
     }
 
     /**
@@ -46,15 +72,16 @@ public final class ProfileReader {
      */
     public static Profile readCompiled(byte[] json, String file) throws StrictException {
         try {
-            return read(new JsonFactory().createParser(json), file);
+            return read(new JsonFactory().createParser(json), file, ProfileReader::profile);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
         }
     }
 
-    private static Profile read(JsonParser parser, String file) throws StrictException, IOException {
+    private static <T> T read(JsonParser parser, String file, Function<Node, T> reader)
+            throws StrictException, IOException {
         try (StrictReader in = new StrictReader(parser, file)) {
-            return in.document(ProfileReader::profile);
+            return in.document(reader);
         }
     }
 

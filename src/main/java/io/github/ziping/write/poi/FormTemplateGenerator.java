@@ -59,7 +59,11 @@ public final class FormTemplateGenerator {
         for (FormDesign.Cell cell : row.cells()) {
             CellStyle look = look(cell.style());
             canvas.merge(index, index + cell.rows() - 1, cell.firstColumn(), cell.lastColumn(), look);
-            canvas.text(index, cell.firstColumn(), cell.text(), look);
+            if (cell.text().isEmpty() && (cell.rows() > 1 || cell.lastColumn() > cell.firstColumn())) {
+                canvas.emptyText(index, cell.firstColumn(), look);
+            } else {
+                canvas.text(index, cell.firstColumn(), cell.text(), look);
+            }
         }
         if (row.repeatOnPages()) {
             canvas.sheet().setRepeatingRows(new CellRangeAddress(index, index, -1, -1));
@@ -101,7 +105,7 @@ public final class FormTemplateGenerator {
         FormDesign.Page page = form.page();
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(false);
+        print.setLandscape(page.landscape());
         print.setScale((short) page.scale());
         canvas.margins(page.left(), page.right(), page.top(), page.bottom(), page.header(), page.footer());
         sheet.setHorizontallyCenter(true);

@@ -56,6 +56,11 @@ public final class PoiSheet {
     }
 
     /** A text, always as a string cell: POI's setter takes no text for a formula. */
+    /** A cell that says nothing and is there all the same, as a merged one must be for whoever reads the sheet. */
+    public void emptyText(int row, int column, CellStyle look) {
+        blank(row, column, look).setCellValue("");
+    }
+
     public void text(int row, int column, @Nullable String text, CellStyle look) {
         XSSFCell cell = blank(row, column, look);
         if (text != null && !text.isEmpty()) {
