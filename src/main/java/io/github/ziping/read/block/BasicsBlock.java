@@ -142,6 +142,11 @@ public final class BasicsBlock {
 
     @Nullable
     Integer year() {
+        Labelled inline = style.yearLine(this) == null ? yearInOneCell() : null;
+        if (inline != null && inline.inline() != null) {
+            values.notes().place(FieldCell.of(grid, inline.cell(), YEAR, profile.heading(HeaderWord.YEAR)));
+            return YearText.named(inline.inline());
+        }
         Cell line = style.yearLine(this);
         FieldCell spot = line == null
                 ? spot(HeaderWord.YEAR, YEAR)
@@ -150,6 +155,16 @@ public final class BasicsBlock {
         Integer year = spot == null || cell == null ? null : year(spot, cell);
         values.require(spot, year, () -> "", "，例如 " + profile.year());
         return year;
+    }
+
+    /** {@code 评价年度：2024年}: a label with a year that nobody can mistake; null where there is none. */
+    private @Nullable Labelled yearInOneCell() {
+        for (Labelled year : labelled(HeaderWord.YEAR)) {
+            if (year.inline() != null && YearText.isYear(YearText.named(year.inline()))) {
+                return year;
+            }
+        }
+        return null;
     }
 
     /** The line of the year above the tables, or else the title that names it; null where a label does, or nothing. */

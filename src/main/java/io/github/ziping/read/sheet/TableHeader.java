@@ -169,6 +169,20 @@ public final class TableHeader {
         return columns.get(word);
     }
 
+    /** The headings of all funds: beside those of the columns, or in a line of their own right above them. */
+    public List<Cell> corners() {
+        List<Cell> corners = new ArrayList<>(1);
+        Heading beside = columns.get(HeaderWord.FUNDS_HEAD);
+        if (beside != null) {
+            corners.add(beside.cell());
+        }
+        SheetGrid.Row above = grid.row(index() - 1);
+        if (above != null && above.isHeading(above.first(), HeaderWord.FUNDS_HEAD)) {
+            corners.add(above.first());
+        }
+        return corners;
+    }
+
     public boolean has(HeaderWord word) {
         return columns.containsKey(word);
     }
