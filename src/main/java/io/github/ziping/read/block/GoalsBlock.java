@@ -43,7 +43,7 @@ public final class GoalsBlock {
         this.style = style;
         this.values = values;
         SheetGrid.Row both = rowOfBoth();
-        Heading right = both == null ? null : both.heading(HeaderWord.RESULT);
+        Heading right = both == null ? null : resultIn(both);
         this.result = right == null ? first(HeaderWord.RESULT) : right;
         this.goal = both == null || right == null
                 ? goalAlone()
@@ -59,7 +59,7 @@ public final class GoalsBlock {
     /** The row where the result's heading has the goal's to its left. */
     private SheetGrid.@Nullable Row rowOfBoth() {
         for (SheetGrid.Row row : grid.rows()) {
-            Heading result = row.index() >= end ? null : row.heading(HeaderWord.RESULT);
+            Heading result = row.index() >= end ? null : resultIn(row);
             if (result != null && nearest(row, HeaderWord.GOAL, result.cell().column()) != null) {
                 return row;
             }
@@ -84,8 +84,38 @@ public final class GoalsBlock {
     }
 
     private @Nullable Heading first(HeaderWord word) {
-        Heading heading = grid.firstHeading(word);
-        return heading == null || heading.cell().row() >= end ? null : heading;
+        for (SheetGrid.Row row : grid.rows()) {
+            Heading found = row.index() >= end ? null : word == HeaderWord.RESULT ? resultIn(row) : row.heading(word);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The first heading of the result that does not stand beside both goals, as 年度总体目标完成情况 may. */
+    private @Nullable Heading resultIn(SheetGrid.Row row) {
+        for (Heading heading : row.headings()) {
+            if (heading.means(HeaderWord.RESULT) && !headsBoth(row, heading)) {
+                return heading;
+            }
+        }
+        return null;
+    }
+
+    private boolean headsBoth(SheetGrid.Row row, Heading heading) {
+        boolean may = heading.means(HeaderWord.GOALS_HEAD)
+                || grid.startsTall(row.index(), heading.cell().column());
+        return may && isLeftOfGoal(row, heading);
+    }
+
+    private static boolean isLeftOfGoal(SheetGrid.Row row, Heading heading) {
+        for (Heading other : row.headings()) {
+            if (other.means(HeaderWord.GOAL) && other.cell().column() > heading.cell().column()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last heading of this meaning left of a column; the label beside both goals may be called alike. */

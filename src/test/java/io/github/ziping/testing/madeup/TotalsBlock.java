@@ -98,7 +98,7 @@ final class TotalsBlock {
     }
 
     private void oneCell(Pen pen, Project project) {
-        String text = word.replaceAll("[（(].*", "") + "：" + project.score() + "分";
+        String text = word.replaceAll("[（(：].*", "") + "：" + project.score() + "分";
         pen.say("totalScore", project.score(), 0);
         if (!pen.says("grade")) {
             text += "　　　　" + gradeWord + "：" + project.grade();
