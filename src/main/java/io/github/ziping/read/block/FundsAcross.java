@@ -108,6 +108,11 @@ public final class FundsAcross {
         return -1;
     }
 
+    /** The row, from 0, that names the total and its sources. */
+    public int index() {
+        return names.index();
+    }
+
     /** Whether the table has a row of this kind. */
     public boolean has(HeaderWord word) {
         return labels.containsKey(word);

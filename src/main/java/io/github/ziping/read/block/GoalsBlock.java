@@ -19,6 +19,7 @@ public final class GoalsBlock {
             HeaderWord.PROJECT,
             HeaderWord.AUTHORITY,
             HeaderWord.UNIT,
+            HeaderWord.FUNDS_HEAD,
             HeaderWord.INITIAL_BUDGET,
             HeaderWord.ANNUAL_BUDGET,
             HeaderWord.INDICATORS_HEAD,

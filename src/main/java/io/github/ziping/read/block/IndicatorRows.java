@@ -95,7 +95,8 @@ public final class IndicatorRows {
             SheetGrid.Row row = all.get(i);
             boolean named = IndicatorsBlock.isFilled(header.cell(row, HeaderWord.LEVEL3));
             boolean scored = isNumber(row, HeaderWord.WEIGHT) || isNumber(row, HeaderWord.SCORE);
-            if (TotalsBlock.isSummary(row, header) || named && scored) {
+            boolean reported = says(header.cell(row, HeaderWord.TARGET)) && says(header.cell(row, HeaderWord.ACTUAL));
+            if (TotalsBlock.isSummary(row, header) || named && (scored || reported)) {
                 return true;
             }
         }

@@ -48,7 +48,8 @@ final class OfficialReader {
         TableHeader table = region.indicators();
         int tableStart = table == null ? Integer.MAX_VALUE : table.index();
         FundsAcross across = region.funds() == null ? FundsAcross.find(grid, tableStart, words) : null;
-        FormSections blocks = new FormSections(grid, region.end(), region.funds(), across, grid, tableStart, table);
+        int end = across == null ? region.end() : Math.min(region.end(), across.index());
+        FormSections blocks = new FormSections(grid, end, region.funds(), across, grid, tableStart, table);
         FormAssembler reader = new FormAssembler(blocks, ReadingStyle.official(), profile, words, notes);
         SelfEvaluation form = reader.read();
         noteMissing(form, across);

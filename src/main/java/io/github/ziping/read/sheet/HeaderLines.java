@@ -2,6 +2,7 @@ package io.github.ziping.read.sheet;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.text.NumberText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +53,7 @@ final class HeaderLines {
 
     /** Whether a row right below holds nothing but headings of the table, or texts under headings that reach over several. */
     private boolean isDividedBy(SheetGrid.Row next, List<HeaderWord> words) {
-        if (next.headings().isEmpty() || next.index() != last().index() + 1) {
+        if (next.headings().isEmpty() || next.index() != last().index() + 1 || !isHeadingLine(last())) {
             return false;
         }
         boolean any = false;
@@ -63,6 +64,16 @@ final class HeaderLines {
             all &= ofTable;
         }
         return all && hasAny(last(), words) || any && hasAny(first(), words) && isUnderWideCells(next);
+    }
+
+    /** Whether half of the cells of a row are headings, and none is a number: 自评得分 and its number above the funds are no line of them. */
+    private static boolean isHeadingLine(SheetGrid.Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() != Cell.Kind.TEXT || NumberText.number(cell.text()) != null) {
+                return false;
+            }
+        }
+        return 2 * row.headings().size() >= row.cells().size();
     }
 
     private static boolean hasAny(SheetGrid.Row row, List<HeaderWord> words) {

@@ -34,7 +34,8 @@ final class GoalsBlock {
                 Shape.NONE);
         this.head = !dice.oneIn(6);
         this.lines = dice.oneIn(6) ? dice.between(2, 3) : 1;
-        this.headWord = dice.pick(Words.GOALS_HEAD);
+        String word = dice.pick(Words.GOALS_HEAD);
+        this.headWord = shape == Shape.ONE ? word.replace("完成情况", "") : word;
         this.goalWord = dice.pick(Words.GOAL);
         this.resultWord = dice.pick(Words.RESULT);
     }

@@ -38,7 +38,7 @@ final class IndicatorColumns {
         boolean overTarget = split && dice.oneIn(2);
         boolean three = overTarget && !outer && dice.oneIn(2);
         boolean overLevels = three || !outer && dice.oneIn(6);
-        boolean overScores = !three && dice.oneIn(14);
+        boolean overScores = !three && office.scores() && dice.oneIn(14);
         List<Over> target = overTarget ? List.of(new Over("年度指标值", three && dice.oneIn(2) ? 2 : 1)) : List.of();
         List<Over> levels = overLevels ? List.of(new Over("绩效指标", 1)) : List.of();
         List<Over> scores = overScores ? List.of(new Over("自评情况", 1)) : List.of();
@@ -81,7 +81,8 @@ final class IndicatorColumns {
             add("score", dice.pick(Words.SCORE), scores);
         }
         extra(dice, 14);
-        if (!dice.oneIn(8)) {
+        boolean reasons = !dice.oneIn(8);
+        if (reasons) {
             add("deviation", dice.pick(Words.REASON), scores);
         }
         extra(dice, 14);
