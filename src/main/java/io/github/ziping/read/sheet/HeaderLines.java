@@ -53,7 +53,7 @@ final class HeaderLines {
 
     /** Whether a row right below holds nothing but headings of the table, or texts under headings that reach over several. */
     private boolean isDividedBy(SheetGrid.Row next, List<HeaderWord> words) {
-        if (next.headings().isEmpty() || next.index() != last().index() + 1 || !isHeadingLine(last())) {
+        if (next.headings().isEmpty() || next.index() != last().index() + 1 || hasNumbers(last())) {
             return false;
         }
         boolean any = false;
@@ -63,17 +63,18 @@ final class HeaderLines {
             any |= ofTable;
             all &= ofTable;
         }
-        return all && hasAny(last(), words) || any && hasAny(first(), words) && isUnderWideCells(next);
+        boolean half = 2 * last().headings().size() >= last().cells().size();
+        return all && hasAny(last(), words) || any && half && hasAny(first(), words) && isUnderWideCells(next);
     }
 
-    /** Whether half of the cells of a row are headings, and none is a number: 自评得分 and its number above the funds are no line of them. */
-    private static boolean isHeadingLine(SheetGrid.Row row) {
+    /** Whether a row has values: 自评得分 and its number right above the funds are no line of their headings. */
+    private static boolean hasNumbers(SheetGrid.Row row) {
         for (Cell cell : row.cells()) {
             if (cell.kind() != Cell.Kind.TEXT || NumberText.number(cell.text()) != null) {
-                return false;
+                return true;
             }
         }
-        return 2 * row.headings().size() >= row.cells().size();
+        return false;
     }
 
     private static boolean hasAny(SheetGrid.Row row, List<HeaderWord> words) {

@@ -39,7 +39,7 @@ final class CarriedCell {
         }
         close();
         value = next;
-        open = true;
+        open = !next.equals("");
         top = pen.row();
         end = top;
     }

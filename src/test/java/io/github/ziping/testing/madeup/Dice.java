@@ -6,8 +6,19 @@ import java.util.Random;
 /** Choices by lot, always the same ones for a seed. */
 final class Dice {
     private final Random random;
+    private final int unseen;
 
     Dice(long seed) {
+        this(seed, 0);
+    }
+
+    /**
+     * For an office's choices.
+     *
+     * @param unseen once in so many times a heading is one that no known form has; 0 for never
+     */
+    Dice(long seed, int unseen) {
+        this.unseen = unseen;
         this.random = new Random(seed * 0x9E3779B97F4A7C15L + 7);
     }
 
@@ -24,6 +35,11 @@ final class Dice {
     /** A number between two, both included. */
     int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
+    }
+
+    String pick(Words.Heading heading) {
+        boolean strange = unseen > 0 && oneIn(unseen);
+        return pick(strange ? heading.unseen() : heading.known());
     }
 
     <T> T pick(List<T> choices) {

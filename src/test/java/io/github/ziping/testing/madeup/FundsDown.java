@@ -14,6 +14,8 @@ final class FundsDown implements FundsBlock {
     private final boolean groups;
     private final boolean unitAbove;
     private final boolean narrowCorner;
+    private final boolean partsBeside;
+    private final String remarks;
     private final String labelHead;
     private final String corner;
     private final List<Column> columns = new ArrayList<>();
@@ -26,6 +28,8 @@ final class FundsDown implements FundsBlock {
         this.groups = dice.oneIn(7);
         this.unitAbove = !topLine && dice.oneIn(7);
         this.narrowCorner = dice.oneIn(4);
+        this.partsBeside = !narrowCorner && !topLine && dice.oneIn(8);
+        this.remarks = dice.oneIn(12) ? dice.of("备注", "未执行完原因", "结余资金", "偏差原因") : null;
         this.labelHead = dice.of(null, null, "资金来源", "资金构成", "项目");
         String brackets = unitAbove ? "" : dice.of("（" + office.currency() + "）", "\n(" + office.currency() + ")");
         String points = office.execution() == Office.Execution.HEADING ? "\n(20分)" : "";
@@ -53,6 +57,9 @@ final class FundsDown implements FundsBlock {
             rest.remove(rest.size() - 1);
         }
         heads.addAll(rest);
+        if (remarks != null && heads.size() < width - 4) {
+            heads.add(new String[] {"", remarks, null});
+        }
         int spare = width - 4 - heads.size();
         int from = 4;
         for (int i = 0; i < heads.size(); i++) {
@@ -86,10 +93,21 @@ final class FundsDown implements FundsBlock {
         }
         heads(pen);
         int headRow = pen.row() - 1;
+        int first = pen.row() + 1;
         for (FundsAmounts.Line line : amounts.of(project.dice())) {
-            pen.put(labelFrom, 4 - labelFrom, line.label());
-            pen.say(line.path() + "label", line.name(), labelFrom);
+            int at = partsBeside && pen.row() >= first ? labelFrom + 1 : labelFrom;
+            String label = at > labelFrom ? line.label().replaceAll("^其中[:：]", "") : line.label();
+            if (pen.row() == first && at > labelFrom) {
+                pen.put(amounts.lines() - 1, labelFrom, 1, "其中：");
+                pen.shape(" parts-beside");
+            }
+            pen.put(at, 4 - at, label);
+            pen.say(line.path() + "label", at > labelFrom ? label.strip() : line.name(), at);
             for (Column column : columns) {
+                if (column.member().isEmpty()) {
+                    pen.put(column.from(), column.width(), line.scored() ? "尚有尾款未支付" : null);
+                    continue;
+                }
                 String value = line.value(column.member());
                 Object shown = value == null
                         ? amounts.nothing(column.member(), project.dice())

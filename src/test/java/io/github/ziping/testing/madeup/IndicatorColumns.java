@@ -38,11 +38,14 @@ final class IndicatorColumns {
         boolean overTarget = split && dice.oneIn(2);
         boolean three = overTarget && !outer && dice.oneIn(2);
         boolean overLevels = three || !outer && dice.oneIn(6);
+        boolean overBoth = !split && dice.oneIn(14);
         boolean overScores = !three && office.scores() && dice.oneIn(14);
+        List<Over> both =
+                overBoth ? List.of(new Over(dice.of("指标值", "年度指标值", "目标值及完成情况"), 1)) : List.of();
         List<Over> target = overTarget ? List.of(new Over("年度指标值", three && dice.oneIn(2) ? 2 : 1)) : List.of();
-        List<Over> levels = overLevels ? List.of(new Over("绩效指标", 1)) : List.of();
+        List<Over> levels = overLevels ? List.of(new Over(dice.of("绩效指标", "年度绩效指标", "指标名称", "指标"), 1)) : List.of();
         List<Over> scores = overScores ? List.of(new Over("自评情况", 1)) : List.of();
-        plan(office, dice, levels, target, scores);
+        plan(office, dice, levels, overBoth ? both : target, scores);
         lay(dice);
         int most = three ? 3 : 1;
         for (Column column : columns) {
@@ -69,10 +72,13 @@ final class IndicatorColumns {
             add("target", target.isEmpty() ? dice.pick(Words.TARGET) : "指标值", target);
             add("measure", dice.pick(Words.MEASURE), target);
         } else {
-            add("target", dice.pick(Words.TARGET), List.of());
+            add("target", dice.pick(Words.TARGET), target);
         }
-        extra(dice, 12);
-        add("actual", dice.pick(Words.ACTUAL), List.of());
+        boolean both = !split && !target.isEmpty();
+        if (!both) {
+            extra(dice, 12);
+        }
+        add("actual", dice.pick(Words.ACTUAL), both ? target : List.of());
         extra(dice, 20);
         if (office.weights() && !early) {
             add("weight", dice.pick(Words.WEIGHT), List.of());

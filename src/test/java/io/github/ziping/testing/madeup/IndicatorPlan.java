@@ -18,6 +18,7 @@ final class IndicatorPlan {
     private static final String[] NUMBERS = {"一、", "二、", "三、", "四、"};
 
     private final boolean cost;
+    private final boolean nameless;
     private final boolean numbered;
     private final boolean shortened;
     private final boolean broken;
@@ -26,6 +27,7 @@ final class IndicatorPlan {
 
     IndicatorPlan(Dice dice) {
         this.cost = dice.oneIn(6);
+        this.nameless = dice.oneIn(20);
         this.numbered = dice.oneIn(9);
         this.shortened = dice.oneIn(8);
         this.broken = dice.oneIn(8);
@@ -41,7 +43,8 @@ final class IndicatorPlan {
             for (int j = 1; j < SYSTEM[i].length; j++) {
                 boolean skipped = j > 1 && dice.oneIn(3);
                 if (!skipped) {
-                    groups.add(new Group(level1, level2(SYSTEM[i][j], j), dice.between(1, 3)));
+                    String level2 = nameless && j == 1 ? "" : level2(SYSTEM[i][j], j);
+                    groups.add(new Group(level1, level2, dice.between(1, 3)));
                 }
             }
         }

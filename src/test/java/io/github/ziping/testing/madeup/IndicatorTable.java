@@ -170,8 +170,8 @@ final class IndicatorTable {
             return;
         }
         if (!shared) {
-            String text = String.valueOf(value);
-            Object shown = dice.oneIn(12) ? text : dice.oneIn(25) ? text + "分" : new BigDecimal(text);
+            String text = value + (dice.oneIn(12) ? ".5" : "");
+            Object shown = dice.oneIn(12) ? dice.of(text, text + " ") : dice.oneIn(25) ? text + "分" : new BigDecimal(text);
             text(pen, path, member, shown, text);
         } else if (!carried.isOpen()) {
             carried.say(new BigDecimal(10 * value));

@@ -13,10 +13,13 @@ final class MadeUpForm {
     private final IndicatorColumns columns;
     private final IndicatorTable table;
     private final TotalsBlock totals;
+    private final boolean merges;
+    private final boolean sections;
+    private final boolean spaced;
 
-    MadeUpForm(long seed) {
+    MadeUpForm(long seed, int unseen) {
         this.seed = seed;
-        Dice dice = new Dice(seed);
+        Dice dice = new Dice(seed, unseen);
         Office office = Office.of(dice);
         this.columns = new IndicatorColumns(office, dice);
         this.head = new HeadBlock(office, columns.width(), dice);
@@ -25,6 +28,14 @@ final class MadeUpForm {
         this.goalsFirst = dice.oneIn(12);
         this.table = new IndicatorTable(office, columns, dice);
         this.totals = new TotalsBlock(office, columns, dice);
+        this.merges = !dice.oneIn(14);
+        this.sections = dice.oneIn(10);
+        this.spaced = dice.oneIn(14);
+    }
+
+    /** Whether cells are merged over columns. */
+    boolean merges() {
+        return merges;
     }
 
     int width() {
@@ -39,14 +50,17 @@ final class MadeUpForm {
     Drawn.Form draw(Pen pen, int number) {
         Project project = Project.of(seed, number);
         head.draw(pen, project);
+        pen.shape(merges ? "" : " unmerged");
         if (goalsFirst) {
-            goals.draw(pen, project);
+            goals(pen, project, "一、");
             pen.shape(" goals-first");
         }
+        section(pen, goalsFirst ? "二、预算执行情况" : "一、预算执行情况");
         funds.draw(pen, project);
         if (!goalsFirst) {
-            goals.draw(pen, project);
+            goals(pen, project, "二、");
         }
+        section(pen, "三、绩效指标完成情况");
         table.draw(pen, project);
         totals.draw(pen, project);
         for (int i = project.dice().below(4); i > 0; i--) {
@@ -54,5 +68,22 @@ final class MadeUpForm {
             pen.next();
         }
         return pen.form();
+    }
+
+    private void goals(Pen pen, Project project, String number) {
+        section(pen, number + "年度总体目标");
+        goals.draw(pen, project);
+    }
+
+    /** What heads a block in a line of its own, or an empty row between blocks. */
+    private void section(Pen pen, String heading) {
+        if (sections) {
+            pen.put(0, width(), heading);
+            pen.next();
+            pen.shape(" sections");
+        } else if (spaced) {
+            pen.next();
+            pen.shape(" spaced");
+        }
     }
 }

@@ -14,17 +14,26 @@ public final class MadeUpLayouts {
     private final int top;
     private final int left;
 
-    private MadeUpLayouts(long seed) {
+    private MadeUpLayouts(long seed, int unseen) {
         this.seed = seed;
         this.dice = new Dice(seed ^ 0x2545F491L);
-        this.office = new MadeUpForm(seed);
+        this.office = new MadeUpForm(seed, unseen);
         this.top = dice.oneIn(4) ? dice.between(1, 2) : 0;
         this.left = dice.oneIn(5) ? 1 : 0;
     }
 
-    /** The workbook of a seed. */
+    /** The workbook of a seed, whose headings are those of published forms. */
     public static Drawn of(long seed) {
-        MadeUpLayouts layouts = new MadeUpLayouts(seed);
+        return of(seed, 0);
+    }
+
+    /** The workbook of a seed, some of whose headings nobody has seen yet. */
+    public static Drawn withUnseenHeadings(long seed) {
+        return of(seed, 4);
+    }
+
+    private static Drawn of(long seed, int unseen) {
+        MadeUpLayouts layouts = new MadeUpLayouts(seed, unseen);
         layouts.draw();
         return new Drawn(seed, layouts.shape.toString(), layouts.canvas.xlsx(), layouts.forms);
     }
@@ -77,7 +86,7 @@ public final class MadeUpLayouts {
 
     /** Draws the office's next form, and says in which row it ends. */
     private int form(int atRow, int atColumn) {
-        Pen pen = new Pen(canvas, atRow, atColumn, shape);
+        Pen pen = new Pen(canvas, atRow, atColumn, office.merges(), shape);
         forms.add(office.draw(pen, forms.size() + 1));
         return pen.row();
     }

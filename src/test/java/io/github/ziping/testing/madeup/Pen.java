@@ -9,9 +9,16 @@ final class Pen {
     private final int left;
     private final Drawn.Form form = new Drawn.Form();
     private final StringBuilder shape;
+    private final boolean merges;
     private int row;
 
-    Pen(Canvas canvas, int top, int left, StringBuilder shape) {
+    /**
+     * A pen.
+     *
+     * @param merges whether cells are merged over columns; if not, what they say stands in the first of them
+     */
+    Pen(Canvas canvas, int top, int left, boolean merges, StringBuilder shape) {
+        this.merges = merges;
         this.canvas = canvas;
         this.row = top;
         this.left = left;
@@ -57,7 +64,7 @@ final class Pen {
     }
 
     void put(int top, int rows, int column, int columns, Object value) {
-        canvas.put(top, left + column, rows, columns, value);
+        canvas.put(top, left + column, rows, merges ? columns : 1, value);
     }
 
     /** Where a cell stands. */
