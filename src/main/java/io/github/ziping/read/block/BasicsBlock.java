@@ -29,6 +29,7 @@ public final class BasicsBlock {
     private final SheetGrid grid;
     private final int end;
     private final ReadingStyle style;
+    private final HeadValues head;
     private final CellValues values;
     private final Profile profile;
     private final HeaderDictionary words;
@@ -43,6 +44,7 @@ public final class BasicsBlock {
         this.grid = grid;
         this.end = end;
         this.style = style;
+        this.head = new HeadValues(grid, end, style);
         this.values = values;
         this.profile = profile;
         this.words = words;
@@ -130,7 +132,7 @@ public final class BasicsBlock {
                 if (inline != null) {
                     found.add(new Labelled(cell, cell, inline.value(), words.rank(inline.label(), label)));
                 } else if (row.isHeading(cell, label)) {
-                    Cell value = style.valueBeside(grid, row, cell, FormRegion.LABELS);
+                    Cell value = head.of(row, cell, FormRegion.LABELS);
                     if (value != null) {
                         found.add(new Labelled(cell, value, null, words.rank(cell.text(), label)));
                     }
@@ -234,7 +236,7 @@ public final class BasicsBlock {
             }
             for (Heading heading : row.headings()) {
                 if (heading.means(label)) {
-                    Cell value = style.valueBeside(grid, row, heading.cell(), FormRegion.LABELS);
+                    Cell value = head.of(row, heading.cell(), FormRegion.LABELS);
                     if (value != null) {
                         values.notes().markRead(grid, heading.cell());
                         return FieldCell.of(grid, value, field, profile.heading(label));

@@ -32,6 +32,7 @@ public final class GoalsBlock {
     private final CellValues values;
     private final @Nullable Heading goal;
     private final @Nullable Heading result;
+    private final TextBeside beside;
 
     /**
      * The block of a sheet.
@@ -43,89 +44,21 @@ public final class GoalsBlock {
         this.end = end;
         this.style = style;
         this.values = values;
-        SheetGrid.Row both = rowOfBoth();
-        Heading right = both == null ? null : resultIn(both);
-        this.result = right == null ? first(HeaderWord.RESULT) : right;
-        this.goal = both == null || right == null
-                ? goalAlone()
-                : nearest(both, HeaderWord.GOAL, right.cell().column());
+        GoalHeadings headings = new GoalHeadings(grid, end);
+        this.beside = new TextBeside(grid);
+        this.result = headings.result();
+        this.goal = headings.goal() == null && style.readsGoalsBeside() ? goalBeside(headings.ofBoth()) : headings.goal();
+    }
+
+    /** The label of the whole block, if it has one text beside it. */
+    private @Nullable Heading goalBeside(@Nullable Heading head) {
+        return head == null || beside.of(head.cell()).isEmpty() ? null : head;
     }
 
     /** How many of the two headings the sheet has. */
     public static int count(SheetGrid grid) {
         return (grid.firstHeading(HeaderWord.GOAL) == null ? 0 : 1)
                 + (grid.firstHeading(HeaderWord.RESULT) == null ? 0 : 1);
-    }
-
-    /** The row where the result's heading has the goal's to its left. */
-    private SheetGrid.@Nullable Row rowOfBoth() {
-        for (SheetGrid.Row row : grid.rows()) {
-            Heading result = row.index() >= end ? null : resultIn(row);
-            if (result != null && nearest(row, HeaderWord.GOAL, result.cell().column()) != null) {
-                return row;
-            }
-        }
-        return null;
-    }
-
-    /** The heading of the goal in a row of its own: the rightmost, since the label beside all goals may be called alike. */
-    private @Nullable Heading goalAlone() {
-        Heading first = first(HeaderWord.GOAL);
-        for (SheetGrid.Row row : grid.rows()) {
-            if (first != null && row.index() == first.cell().row()) {
-                return nearest(row, HeaderWord.GOAL, Integer.MAX_VALUE);
-            }
-        }
-        Heading head = first(HeaderWord.GOALS_HEAD);
-        return head != null
-                        && style.readsGoalsBeside()
-                        && besideCell(head.cell(), head.cell().row()) != null
-                ? head
-                : null;
-    }
-
-    private @Nullable Heading first(HeaderWord word) {
-        for (SheetGrid.Row row : grid.rows()) {
-            Heading found = row.index() >= end ? null : word == HeaderWord.RESULT ? resultIn(row) : row.heading(word);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    /** The first heading of the result that does not stand beside both goals, as 年度总体目标完成情况 may. */
-    private @Nullable Heading resultIn(SheetGrid.Row row) {
-        for (Heading heading : row.headings()) {
-            if (heading.means(HeaderWord.RESULT) && !headsBoth(row, heading)) {
-                return heading;
-            }
-        }
-        return null;
-    }
-
-    private boolean headsBoth(SheetGrid.Row row, Heading heading) {
-        boolean may = heading.means(HeaderWord.GOALS_HEAD)
-                || grid.startsTall(row.index(), heading.cell().column());
-        return may && isLeftOfGoal(row, heading);
-    }
-
-    private static boolean isLeftOfGoal(SheetGrid.Row row, Heading heading) {
-        for (Heading other : row.headings()) {
-            if (other.means(HeaderWord.GOAL) && other.cell().column() > heading.cell().column()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The last heading of this meaning left of a column; the label beside both goals may be called alike. */
-    private static @Nullable Heading nearest(SheetGrid.Row row, HeaderWord word, int column) {
-        Heading nearest = null;
-        for (Heading heading : row.headings()) {
-            nearest = heading.means(word) && heading.cell().column() < column ? heading : nearest;
-        }
-        return nearest;
     }
 
     /** The whole text, one line per cell; lines end with {@code \n}. */
@@ -138,7 +71,8 @@ public final class GoalsBlock {
         values.notes().markRead(grid, heading.cell());
         takeSideHeadings(heading);
         FieldPath path = FieldPath.of(word.field());
-        String whole = isLabel(heading) ? beside(heading.cell(), path) : below(heading.cell(), path);
+        List<Cell> texts = cellsBeside(heading);
+        String whole = texts.isEmpty() ? below(heading.cell(), path) : joined(texts, path);
         return whole == null ? null : whole.replace("\r\n", "\n");
     }
 
@@ -154,31 +88,18 @@ public final class GoalsBlock {
         }
     }
 
-    /** Whether the text stands to the right: only in a whole form, and never where both headings share a row. */
-    private boolean isLabel(Heading heading) {
+    /** The text to the right of a label; empty where it stands below. */
+    private List<Cell> cellsBeside(Heading heading) {
         boolean shared = goal != null
                 && result != null
                 && goal.cell().row() == result.cell().row();
-        return style.readsGoalsBeside()
-                && !shared
-                && besideCell(heading.cell(), heading.cell().row()) != null;
+        return shared || !style.readsGoalsBeside() ? List.of() : beside.of(heading.cell());
     }
 
-    private @Nullable Cell besideCell(Cell label, int at) {
-        for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() == at) {
-                Cell cell = row.cell(grid.columnRightOf(label));
-                return cell == null || row.heads(cell) ? null : cell;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String beside(Cell label, FieldPath field) {
+    private @Nullable String joined(List<Cell> cells, FieldPath field) {
         String whole = null;
-        for (int row = label.row(); row <= grid.merges().lastRow(label); row++) {
-            Cell cell = besideCell(label, row);
-            whole = cell == null ? whole : joined(whole, cell, field);
+        for (Cell cell : cells) {
+            whole = joined(whole, cell, field);
         }
         return whole;
     }

@@ -75,6 +75,7 @@ final class TotalsBlock {
 
     /** Reads the totals that stand above the tables: in one cell with the year or the title, or beside a label. */
     void readHead(SheetGrid grid, int end) {
+        HeadValues head = new HeadValues(grid, end, style);
         for (SheetGrid.Row row : grid.rows()) {
             if (row.index() >= end) {
                 return;
@@ -82,15 +83,14 @@ final class TotalsBlock {
             for (Cell cell : row.cells()) {
                 readLine(grid, cell);
                 if (row.isHeading(cell, LABELS)) {
-                    readHeadLabel(grid, row, cell);
+                    readHeadLabel(grid, cell, head.of(row, cell, LABELS));
                 }
             }
         }
     }
 
     /** Above the tables the same words may head something else: only a number is a score, only the word of a grade one. */
-    private void readHeadLabel(SheetGrid grid, SheetGrid.Row row, Cell label) {
-        Cell value = style.valueBeside(grid, row, label, LABELS);
+    private void readHeadLabel(SheetGrid grid, Cell label, @Nullable Cell value) {
         if (value == null) {
             return;
         }
@@ -101,7 +101,7 @@ final class TotalsBlock {
                 && grade == null
                 && GRADES.contains(FoldedText.of(value.text()));
         if (score || graded) {
-            readLabel(grid, row, label);
+            readValue(grid, label, value);
             values.notes().markRead(grid, label);
         }
     }
@@ -119,15 +119,21 @@ final class TotalsBlock {
     }
 
     private void readLabel(SheetGrid grid, SheetGrid.Row row, Cell label) {
+        Cell value = style.valueBeside(grid, row, label, LABELS);
+        if (value != null) {
+            readValue(grid, label, value);
+        }
+    }
+
+    private void readValue(SheetGrid grid, Cell label, Cell value) {
         boolean weight = words.meansTotalWeight(label.text());
         boolean score = !weight && words.meansTotalScore(label.text());
         boolean isGrade = words.means(label.text(), HeaderWord.GRADE);
-        Cell value = weight || score || isGrade ? style.valueBeside(grid, row, label, LABELS) : null;
-        if (value != null && weight) {
+        if (weight) {
             totalWeight = values.points(FieldCell.of(grid, value, TOTAL_WEIGHT, label.text()));
-        } else if (value != null && score) {
+        } else if (score) {
             totalScore = values.points(FieldCell.of(grid, value, TOTAL_SCORE, label.text()));
-        } else if (value != null) {
+        } else if (isGrade) {
             grade = values.text(FieldCell.of(grid, value, GRADE, label.text()));
         }
     }

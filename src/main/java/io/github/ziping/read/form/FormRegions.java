@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormRegions {
     /** What stands on top of a form reaches no further up from its first label, in filled rows. */
-    private static final int HEAD_ROWS = 6;
+    private static final int HEAD_ROWS = 10;
 
     /** The parts of a form, in their order; the goals belong to the funds. */
     private enum Phase {

@@ -11,6 +11,7 @@ import io.github.ziping.read.block.FormAssembler;
 import io.github.ziping.read.block.FormSections;
 import io.github.ziping.read.block.FundsAcross;
 import io.github.ziping.read.block.FundsBlock;
+import io.github.ziping.read.block.IndicatorRows;
 import io.github.ziping.read.block.IndicatorsBlock;
 import io.github.ziping.read.block.ReadingStyle;
 import io.github.ziping.read.note.AskedValues;
@@ -56,7 +57,9 @@ final class OfficialReader {
         int lastRow = region.indicators() == null
                 ? grid.rows().get(grid.rows().size() - 1).index()
                 : reader.lastRow();
-        new UnreadCells(region, notes).note(lastRow);
+        UnreadCells unread = new UnreadCells(region, region.funds() != null || across != null, notes);
+        unread.note(lastRow);
+        unread.noteBelow(lastRow, row -> IndicatorRows.isNote(row, words));
         if (grid.firstDropped() != null && form.totalScore() == null && form.grade() == null) {
             notes.dropped(grid.name(), grid.firstDropped());
         }

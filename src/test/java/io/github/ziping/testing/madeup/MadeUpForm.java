@@ -27,8 +27,8 @@ final class MadeUpForm {
         this.goals = new GoalsBlock(columns.width(), dice);
         this.goalsFirst = dice.oneIn(12);
         this.table = new IndicatorTable(office, columns, dice);
-        this.totals = new TotalsBlock(office, columns, dice);
         this.merges = !dice.oneIn(14);
+        this.totals = new TotalsBlock(office, columns, merges, dice);
         this.sections = dice.oneIn(10);
         this.spaced = dice.oneIn(14);
     }

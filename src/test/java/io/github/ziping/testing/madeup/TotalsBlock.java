@@ -21,7 +21,7 @@ final class TotalsBlock {
     private final String word;
     private final String gradeWord;
 
-    TotalsBlock(Office office, IndicatorColumns columns, Dice dice) {
+    TotalsBlock(Office office, IndicatorColumns columns, boolean merges, Dice dice) {
         this.width = columns.width();
         this.columns = columns;
         Shape shape = dice.of(
@@ -33,7 +33,8 @@ final class TotalsBlock {
                 Shape.ONE_NUMBER,
                 Shape.ONE_CELL,
                 Shape.NONE);
-        this.shape = office.points() ? shape : Shape.NONE;
+        boolean doubtful = shape == Shape.ONE_NUMBER && !merges;
+        this.shape = !office.points() ? Shape.NONE : doubtful ? Shape.BOTH : shape;
         this.gradeBeside = dice.oneIn(6);
         this.gradeInRow = !gradeBeside && dice.oneIn(6);
         this.gradeBelow = office.scores() && dice.oneIn(3);
