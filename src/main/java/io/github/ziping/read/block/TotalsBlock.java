@@ -28,6 +28,8 @@ final class TotalsBlock {
     /** Words that nothing but a grade is, in any office. */
     private static final Set<String> GRADES = Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "较差", "一般");
 
+    private static final char POINT = '分';
+
     /** The grade, and perhaps a remark. */
     private static final int MOST_BESIDE_GRADE = 2;
 
@@ -89,12 +91,16 @@ final class TotalsBlock {
         }
     }
 
-    /** Above the tables the same words may head something else: only a number is a score, only the word of a grade one. */
+    /**
+     * Above the tables the same words may head something else: only a number beside 自评得分 or 总分 is a score (合计 may be the sum of
+     * funds whose headings nobody knows), and only the word of a grade is one.
+     */
     private void readHeadLabel(SheetGrid grid, Cell label, @Nullable Cell value) {
         if (value == null) {
             return;
         }
-        boolean score = words.means(label.text(), HeaderWord.TOTAL_ROW)
+        boolean score = label.text().indexOf(POINT) >= 0
+                && words.means(label.text(), HeaderWord.TOTAL_ROW)
                 && totalScore == null
                 && (value.kind() == Cell.Kind.NUMBER || NumberText.number(value.text()) != null);
         boolean graded = words.means(label.text(), HeaderWord.GRADE)
@@ -227,7 +233,8 @@ final class TotalsBlock {
         if (only != null
                 && totalScore == null
                 && totalWeight == null
-                && !header.grid().hides(only)) {
+                && !header.grid().hides(only)
+                && !header.hasUnknownAbove(only)) {
             totalScore = values.points(FieldCell.of(header.grid(), only, TOTAL_SCORE, label.text()));
         }
     }
@@ -245,7 +252,10 @@ final class TotalsBlock {
     private void readTotals(SheetGrid.Row row, TableHeader header, String label) {
         SheetGrid grid = header.grid();
         if (totalWeight == null) {
-            totalWeight = values.points(spot(grid, row, header, HeaderWord.WEIGHT, TOTAL_WEIGHT, label));
+            FieldCell weight = spot(grid, row, header, HeaderWord.WEIGHT, TOTAL_WEIGHT, label);
+            totalWeight = weight != null && weight.cell() != null && header.hasUnknownAbove(weight.cell())
+                    ? null
+                    : values.points(weight);
         }
         if (totalScore == null) {
             totalScore = values.points(spot(grid, row, header, HeaderWord.SCORE, TOTAL_SCORE, label));

@@ -80,7 +80,9 @@ final class FormRegions {
             SheetGrid.Row row = sheet.rows().get(i);
             Cell first = null;
             for (Cell cell : row.cells()) {
-                if (row.isHeading(cell, HeaderWord.PROJECT) || InlineLabel.of(cell, HeaderWord.PROJECT, words) != null) {
+                if (TitleText.names(cell)
+                        || row.isHeading(cell, HeaderWord.PROJECT)
+                        || InlineLabel.of(cell, HeaderWord.PROJECT, words) != null) {
                     if (first != null && !isTable(sheet, i)) {
                         return OptionalInt.of(cell.column());
                     }

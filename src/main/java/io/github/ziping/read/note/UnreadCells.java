@@ -6,6 +6,7 @@ import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class UnreadCells {
     private final SheetGrid grid;
     private final FormRegion region;
     private final boolean funds;
+    private final int lastColumn;
     private final ReadingNotes notes;
 
     /**
@@ -35,6 +37,7 @@ public final class UnreadCells {
         this.grid = region.grid();
         this.region = region;
         this.funds = funds;
+        this.lastColumn = Math.max(lastColumn(region.funds()), lastColumn(region.indicators()));
         this.notes = notes;
     }
 
@@ -75,7 +78,7 @@ public final class UnreadCells {
     public void noteBelow(int lastRow, Predicate<SheetGrid.Row> isRemark) {
         List<Cell> below = new ArrayList<>(0);
         for (SheetGrid.Row row : grid.rows()) {
-            boolean begins = row.cells().size() >= TABLE && !isRemark.test(row);
+            boolean begins = (row.cells().size() >= TABLE || hasNumber(row)) && !isRemark.test(row);
             if (row.index() > lastRow && (begins || !below.isEmpty())) {
                 below.addAll(row.cells());
             }
@@ -85,6 +88,19 @@ public final class UnreadCells {
         }
     }
 
+    private static boolean hasNumber(SheetGrid.Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == Cell.Kind.NUMBER && !cell.format().date() && row.cells().size() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lastColumn(@Nullable TableHeader header) {
+        return header == null ? -1 : header.lastColumn();
+    }
+
     private void unread(Cell cell, String why) {
         String address = cell.ref().address();
         notes.unread(grid, cell, why, "把 " + address + " 的内容移到表内相应的栏目，不需要的请删除");
@@ -92,7 +108,7 @@ public final class UnreadCells {
 
     private boolean isSideHeading(SheetGrid.Row row, Cell cell) {
         for (HeaderWord word : SIDE) {
-            if (row.isHeading(cell, word) && (funds || word != HeaderWord.FUNDS_HEAD)) {
+            if (row.isHeading(cell, word) && cell.column() <= lastColumn && (funds || word != HeaderWord.FUNDS_HEAD)) {
                 return true;
             }
         }

@@ -135,16 +135,21 @@ public final class HeaderDictionary {
         if (text.length() < SHORTEST_NEAR || text.length() > LONGEST_NEAR || isOther(text)) {
             return near;
         }
+        boolean certain = false;
         for (HeaderWord column : columns) {
             for (String known : ranked.getOrDefault(column, List.of())) {
                 boolean ends = known.length() >= 3 && text.endsWith(known);
                 boolean alike = text.length() >= SHORTEST_ALIKE && likeness(text, known) >= ALIKE;
-                if (ends || alike || known.length() >= SHORTEST_NEAR && isOneOff(text, known)) {
+                boolean oneOff = known.length() >= SHORTEST_NEAR && isOneOff(text, known);
+                // 目标值及完成情况 speaks of both, and is neither
+                boolean within = known.length() >= 3 && text.contains(known);
+                if (ends || alike || oneOff || within) {
                     near.add(column);
+                    certain |= ends || alike || oneOff;
                 }
             }
         }
-        return near;
+        return certain ? near : EnumSet.noneOf(HeaderWord.class);
     }
 
     private static boolean isOther(String text) {

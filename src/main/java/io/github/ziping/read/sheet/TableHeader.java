@@ -169,6 +169,15 @@ public final class TableHeader {
         return span == null ? -1 : span.last();
     }
 
+    /** The rightmost column that one of the table's headings reaches over. */
+    public int lastColumn() {
+        int last = -1;
+        for (Span span : spans) {
+            last = Math.max(last, span.reach());
+        }
+        return last;
+    }
+
     /** The leftmost column that has one of the table's headings. */
     public int firstColumn() {
         int first = Integer.MAX_VALUE;
@@ -254,6 +263,26 @@ public final class TableHeader {
         }
         Cell last = row.cells().get(row.cells().size() - 1);
         return line || column >= row.first().column() && column <= grid.lastColumn(last);
+    }
+
+    /** Whether a cell below stands, wholly or in part, under a heading that nobody knows. */
+    public boolean hasUnknownAbove(Cell below) {
+        for (Cell heading : lines.cells()) {
+            boolean above = grid.lastColumn(heading) >= below.column() && heading.column() <= grid.lastColumn(below);
+            if (above && !isKnown(heading) && !lines.isDivided(heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(Cell heading) {
+        for (Heading known : columns.values()) {
+            if (known.cell() == heading) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cell stands in the column of running numbers. */
