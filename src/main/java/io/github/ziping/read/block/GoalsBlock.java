@@ -112,7 +112,7 @@ public final class GoalsBlock {
             if (row.index() <= heading.row()) {
                 continue;
             }
-            if (row.index() >= end || isForeign(row, first) || isTable(row)) {
+            if (row.index() >= end || isForeign(row, first) || isTable(row) || headsRow(heading, row)) {
                 // several texts side by side are a table, even if its headings are gone
                 break;
             }
@@ -136,6 +136,12 @@ public final class GoalsBlock {
             }
         }
         return false;
+    }
+
+    /** Whether a heading alone in its row stands right above several cells, which are labels and values then. */
+    private boolean headsRow(Cell heading, SheetGrid.Row below) {
+        SheetGrid.Row own = grid.row(heading.row());
+        return own != null && own.cells().size() == 1 && below.cells().size() > 1;
     }
 
     private boolean isTable(SheetGrid.Row row) {

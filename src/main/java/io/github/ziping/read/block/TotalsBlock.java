@@ -28,6 +28,9 @@ final class TotalsBlock {
     /** Words that nothing but a grade is, in any office. */
     private static final Set<String> GRADES = Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "较差", "一般");
 
+    private static final List<HeaderWord> FUNDS = List.of(
+            HeaderWord.FUNDS_HEAD, HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED);
+
     private static final char POINT = '分';
 
     /** The grade, and perhaps a remark. */
@@ -79,7 +82,7 @@ final class TotalsBlock {
     void readHead(SheetGrid grid, int end) {
         HeadValues head = new HeadValues(grid, end, style);
         for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() >= end) {
+            if (row.index() >= end || row.headsAny(FUNDS)) {
                 return;
             }
             for (Cell cell : row.cells()) {

@@ -36,6 +36,9 @@ public final class HeaderDictionary {
         "标准", "方法", "办法", "依据", "说明", "解释", "来源", "材料", "公式", "规则", "预计", "预测", "可能"
     };
 
+    /** Words that tell headings apart which have nearly the same characters. */
+    private static final String[] OPPOSED = {"年初", "全年", "年末", "调整", "实际", "预期", "计划", "一级", "二级", "三级", "四级"};
+
     private static final String SUM = "合计";
 
     /** Every total's heading contains 计: a cheap test before texts are folded. */
@@ -138,6 +141,9 @@ public final class HeaderDictionary {
         boolean certain = false;
         for (HeaderWord column : columns) {
             for (String known : ranked.getOrDefault(column, List.of())) {
+                if (isOpposed(text, known)) {
+                    continue;
+                }
                 boolean ends = known.length() >= 3 && text.endsWith(known);
                 boolean alike = text.length() >= SHORTEST_ALIKE && likeness(text, known) >= ALIKE;
                 boolean oneOff = known.length() >= SHORTEST_NEAR && isOneOff(text, known);
@@ -150,6 +156,16 @@ public final class HeaderDictionary {
             }
         }
         return certain ? near : EnumSet.noneOf(HeaderWord.class);
+    }
+
+    /** Whether one speaks of the year's beginning, of what was reached and so on, and the other does not. */
+    private static boolean isOpposed(String text, String known) {
+        for (String word : OPPOSED) {
+            if (text.contains(word) != known.contains(word) && !text.endsWith(known)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOther(String text) {

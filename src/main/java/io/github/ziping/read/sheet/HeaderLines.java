@@ -1,5 +1,6 @@
 package io.github.ziping.read.sheet;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.text.NumberText;
@@ -89,7 +90,7 @@ final class HeaderLines {
     private boolean isUnderWideCells(SheetGrid.Row next) {
         for (Cell cell : next.cells()) {
             Cell above = cell.kind() == Cell.Kind.TEXT ? above(cell) : null;
-            if (above == null || grid.lastColumn(above) == above.column()) {
+            if (above == null || reach(above) == above.column() && isKnown(above)) {
                 return false;
             }
         }
@@ -101,13 +102,36 @@ final class HeaderLines {
         for (SheetGrid.Row row : rows) {
             for (Cell cell : row.cells()) {
                 if (cell.column() <= below.column()
-                        && below.column() <= grid.lastColumn(cell)
+                        && below.column() <= reach(cell)
                         && grid.merges().lastRow(cell) == below.row() - 1) {
                     return cell;
                 }
             }
         }
         return null;
+    }
+
+    private boolean isKnown(Cell cell) {
+        SheetGrid.Row row = grid.row(cell.row());
+        return row != null && row.heads(cell);
+    }
+
+    /** The last column that a cell heads: that of its merge, or the one in front of the next cell in its line or above. */
+    private int reach(Cell cell) {
+        int merged = grid.lastColumn(cell);
+        if (merged > cell.column()) {
+            return merged;
+        }
+        int last = CellRef.LAST_COLUMN;
+        for (SheetGrid.Row row : rows) {
+            for (Cell next : row.index() <= cell.row() ? row.cells() : List.<Cell>of()) {
+                if (next.column() > cell.column()) {
+                    last = Math.min(last, next.column() - 1);
+                    break;
+                }
+            }
+        }
+        return last;
     }
 
     /** The headings of all lines from left to right; what a lower line divides is none any more. */
@@ -129,12 +153,11 @@ final class HeaderLines {
 
     /** Whether headings in lower lines stand under a cell of these lines. */
     boolean isDivided(Cell cell) {
-        int last = grid.lastColumn(cell);
+        int last = reach(cell);
         for (SheetGrid.Row row : rows) {
             if (row.index() > cell.row()) {
-                for (Heading part : row.headings()) {
-                    int column = part.cell().column();
-                    if (column >= cell.column() && column <= last) {
+                for (Cell part : row.cells()) {
+                    if (part.column() >= cell.column() && part.column() <= last) {
                         return true;
                     }
                 }

@@ -138,7 +138,6 @@ public final class TableHeader {
             SheetGrid.Row above = grid.row(i);
             if (above != null && above.isHeading(above.first(), HeaderWord.FUNDS_HEAD)) {
                 corners.add(above.first());
-                break;
             }
         }
         return corners;

@@ -19,6 +19,7 @@ final class CarriedCell {
     private final Style style;
     private Object value;
     private boolean open;
+    private boolean resumes;
     private int top;
     private int end;
 
@@ -67,7 +68,7 @@ final class CarriedCell {
 
     /** Ends above the current row. */
     void close() {
-        if (open && column != null && style != Style.REPEATED) {
+        if (open && end > top && column != null && style != Style.REPEATED) {
             boolean merged = style == Style.MERGED;
             pen.put(top, merged ? Math.max(1, end - top) : 1, column.from(), column.width(), value);
         }
@@ -76,13 +77,15 @@ final class CarriedCell {
 
     /** Ends for now. */
     void cut() {
+        resumes = open;
         close();
     }
 
     /** Begins again, with the same value. */
     void resume() {
-        Object same = value;
-        open = false;
-        say(same);
+        if (resumes) {
+            open = false;
+            say(value);
+        }
     }
 }
