@@ -144,12 +144,12 @@ public final class BasicsBlock {
 
     @Nullable
     Integer year() {
-        Labelled inline = style.yearLine(this) == null ? yearInOneCell() : null;
+        Cell line = style.yearLine(this);
+        Labelled inline = line == null ? yearInOneCell() : null;
         if (inline != null && inline.inline() != null) {
             values.notes().place(FieldCell.of(grid, inline.cell(), YEAR, profile.heading(HeaderWord.YEAR)));
             return YearText.named(inline.inline());
         }
-        Cell line = style.yearLine(this);
         FieldCell spot = line == null
                 ? spot(HeaderWord.YEAR, YEAR)
                 : FieldCell.of(grid, line, YEAR, profile.heading(HeaderWord.YEAR));

@@ -105,7 +105,8 @@ final class GoalHeadings {
 
     private static boolean isLeftOfGoal(SheetGrid.Row row, Heading heading) {
         for (Heading other : row.headings()) {
-            if (other.means(HeaderWord.GOAL) && other.cell().column() > heading.cell().column()) {
+            if (other.means(HeaderWord.GOAL)
+                    && other.cell().column() > heading.cell().column()) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TextBeside;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ public final class GoalsBlock {
         GoalHeadings headings = new GoalHeadings(grid, end);
         this.beside = new TextBeside(grid);
         this.result = headings.result();
-        this.goal = headings.goal() == null && style.readsGoalsBeside() ? goalBeside(headings.ofBoth()) : headings.goal();
+        this.goal =
+                headings.goal() == null && style.readsGoalsBeside() ? goalBeside(headings.ofBoth()) : headings.goal();
     }
 
     /** The label of the whole block, if it has one text beside it. */

@@ -176,7 +176,8 @@ public final class IndicatorsBlock {
 
     /** Whether a target is no more than what stands under 指标性质 in other forms. */
     private boolean isOnlySign(String text) {
-        return SplitQuantities.isSign(text) || text.strip().equals(profile.targets().qualitative());
+        return SplitQuantities.isSign(text)
+                || text.strip().equals(profile.targets().qualitative());
     }
 
     private SplitQuantities quantities(SheetGrid.Row row) {

@@ -62,9 +62,8 @@ final class OfficialFundRows extends FundRows {
     Cell label(SheetGrid.Row row) {
         Cell label = null;
         for (Cell cell : row.cells()) {
-            boolean beside = cell.column() < firstAmount()
-                    && isWord(cell)
-                    && !row.isHeading(cell, HeaderWord.FUNDS_HEAD);
+            boolean beside =
+                    cell.column() < firstAmount() && isWord(cell) && !row.isHeading(cell, HeaderWord.FUNDS_HEAD);
             label = beside ? cell : label;
         }
         return label;

@@ -10,6 +10,7 @@ import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TotalLine;
 import io.github.ziping.read.text.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,8 +29,8 @@ final class TotalsBlock {
     /** Words that nothing but a grade is, in any office. */
     private static final Set<String> GRADES = Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "较差", "一般");
 
-    private static final List<HeaderWord> FUNDS = List.of(
-            HeaderWord.FUNDS_HEAD, HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED);
+    private static final List<HeaderWord> FUNDS =
+            List.of(HeaderWord.FUNDS_HEAD, HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED);
 
     private static final char POINT = '分';
 

@@ -6,7 +6,6 @@ import io.github.ziping.read.block.IndicatorRows;
 import io.github.ziping.read.kind.DocumentKinds;
 import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
-import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;

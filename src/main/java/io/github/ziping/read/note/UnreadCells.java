@@ -90,7 +90,9 @@ public final class UnreadCells {
 
     private static boolean hasNumber(SheetGrid.Row row) {
         for (Cell cell : row.cells()) {
-            if (cell.kind() == Cell.Kind.NUMBER && !cell.format().date() && row.cells().size() > 1) {
+            if (cell.kind() == Cell.Kind.NUMBER
+                    && !cell.format().date()
+                    && row.cells().size() > 1) {
                 return true;
             }
         }

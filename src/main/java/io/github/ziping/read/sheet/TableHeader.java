@@ -77,8 +77,7 @@ public final class TableHeader {
         if (found.size() < shape.least() || found.count(shape.core()) < 2) {
             return null;
         }
-        Map<HeaderWord, Heading> more =
-                new NearHeadings(grid, index, lines.count(), words).beside(found.columns);
+        Map<HeaderWord, Heading> more = new NearHeadings(grid, index, lines.count(), words).beside(found.columns);
         return more.size() == found.size() ? found : new TableHeader(grid, lines, more);
     }
 

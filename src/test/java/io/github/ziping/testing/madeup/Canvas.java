@@ -88,9 +88,7 @@ final class Canvas {
             merges.get(newest()).add(address(row, first) + ":" + address(row + rows - 1, last));
         }
         if (value != null) {
-            sheets.get(newest())
-                    .computeIfAbsent(row, r -> new TreeMap<>())
-                    .put(first, value);
+            sheets.get(newest()).computeIfAbsent(row, r -> new TreeMap<>()).put(first, value);
         }
     }
 

@@ -55,9 +55,8 @@ final class CarriedCell {
             top = pen.row();
         }
         end = pen.row() + 1;
-        String text = value instanceof BigDecimal number
-                ? number.toPlainString()
-                : IndicatorPlan.read(value.toString());
+        String text =
+                value instanceof BigDecimal number ? number.toPlainString() : IndicatorPlan.read(value.toString());
         pen.say(path, text, List.of(pen.at(top, column.from()), pen.at(headRow, column.from())));
     }
 

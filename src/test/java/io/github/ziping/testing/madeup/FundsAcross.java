@@ -21,8 +21,8 @@ final class FundsAcross implements FundsBlock {
         this.amounts = amounts;
         this.cornerBeside = !dice.oneIn(3);
         this.totalLast = dice.oneIn(4);
-        this.corner = dice.pick(Words.FUNDS_HEAD)
-                + dice.of("（" + office.currency() + "）", "\n（" + office.currency() + "）");
+        this.corner =
+                dice.pick(Words.FUNDS_HEAD) + dice.of("（" + office.currency() + "）", "\n（" + office.currency() + "）");
         if (!dice.oneIn(3)) {
             lines.add(new Line("initialBudget", FundsAmounts.heading(office, dice.pick(Words.INITIAL))));
         }

@@ -17,8 +17,7 @@ final class FundsAmounts {
      * @param label as printed
      * @param scored whether it has points
      */
-    record Line(
-            String path, String label, BigDecimal initial, BigDecimal annual, BigDecimal executed, boolean scored) {
+    record Line(String path, String label, BigDecimal initial, BigDecimal annual, BigDecimal executed, boolean scored) {
         String name() {
             return label.replace("\n", "").replaceAll("[:：]$", "");
         }
@@ -59,7 +58,9 @@ final class FundsAmounts {
         int first = dice.below(3);
         for (int i = 0; i < sources; i++) {
             labels.add(
-                    i == 0 ? Words.SOURCES.get(first) : Words.SOURCES.get(3 + (first + i) % (Words.SOURCES.size() - 3)));
+                    i == 0
+                            ? Words.SOURCES.get(first)
+                            : Words.SOURCES.get(3 + (first + i) % (Words.SOURCES.size() - 3)));
         }
     }
 
@@ -103,7 +104,9 @@ final class FundsAmounts {
 
     private BigDecimal amount(Dice dice) {
         BigDecimal value = BigDecimal.valueOf(dice.between(100, 900_000), 2);
-        return office.currency().equals("元") ? value.multiply(new BigDecimal("1000")).setScale(2) : value;
+        return office.currency().equals("元")
+                ? value.multiply(new BigDecimal("1000")).setScale(2)
+                : value;
     }
 
     private static String plain(BigDecimal value) {

@@ -13,8 +13,6 @@ interface FundsBlock {
         }
         FundsAmounts amounts = new FundsAmounts(office, dice);
         boolean across = amounts.lines() > 1 && office.execution() != Office.Execution.HEADING && dice.oneIn(6);
-        return across
-                ? new FundsAcross(office, width, amounts, dice)
-                : new FundsDown(office, width, amounts, dice);
+        return across ? new FundsAcross(office, width, amounts, dice) : new FundsDown(office, width, amounts, dice);
     }
 }

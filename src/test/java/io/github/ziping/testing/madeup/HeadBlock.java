@@ -1,7 +1,5 @@
 package io.github.ziping.testing.madeup;
 
-import java.util.List;
-
 /** Draws what stands above the tables: form number, title, year, labels with their values, totals in the head. */
 final class HeadBlock {
     /** Where the year stands. */
@@ -46,9 +44,8 @@ final class HeadBlock {
         this.title = dice.pick(Words.TITLES);
         this.year = dice.of(Year.LINE, Year.LINE, Year.TITLE, Year.LABEL);
         this.yearLine = dice.of("（%d年度）", "(%d年度)", "（ %d 年度）", "%d年度", "（%d年）");
-        this.total = office.scores() && dice.oneIn(5)
-                ? dice.of(Total.YEAR_LINE, Total.LABELS, Total.ONE_CELL)
-                : Total.BELOW;
+        this.total =
+                office.scores() && dice.oneIn(5) ? dice.of(Total.YEAR_LINE, Total.LABELS, Total.ONE_CELL) : Total.BELOW;
         this.unitInLine = dice.oneIn(6);
         this.allInLine = !unitInLine && dice.oneIn(12);
         this.apart = dice.oneIn(6);

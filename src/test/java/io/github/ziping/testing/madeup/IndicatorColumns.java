@@ -40,8 +40,7 @@ final class IndicatorColumns {
         boolean overLevels = three || !outer && dice.oneIn(6);
         boolean overBoth = !split && dice.oneIn(14);
         boolean overScores = !three && office.scores() && dice.oneIn(14);
-        List<Over> both =
-                overBoth ? List.of(new Over(dice.of("指标值", "年度指标值", "目标值及完成情况"), 1)) : List.of();
+        List<Over> both = overBoth ? List.of(new Over(dice.of("指标值", "年度指标值", "目标值及完成情况"), 1)) : List.of();
         List<Over> target = overTarget ? List.of(new Over("年度指标值", three && dice.oneIn(2) ? 2 : 1)) : List.of();
         List<Over> levels = overLevels ? List.of(new Over(dice.of("绩效指标", "年度绩效指标", "指标名称", "指标"), 1)) : List.of();
         List<Over> scores = overScores ? List.of(new Over("自评情况", 1)) : List.of();
@@ -173,7 +172,8 @@ final class IndicatorColumns {
     }
 
     String shape() {
-        return " heads-" + lines + (split ? " split" : "") + (outer ? " outer" : "") + (loose && lines > 1 ? " loose" : "");
+        return " heads-" + lines + (split ? " split" : "") + (outer ? " outer" : "")
+                + (loose && lines > 1 ? " loose" : "");
     }
 
     /** Draws the headings from the current row on. */

@@ -63,7 +63,8 @@ final class IndicatorPlan {
 
     /** The name of an indicator, no two alike. */
     static String name(Dice dice, int number, int index) {
-        String front = dice.of("示例", "示例", "指标" + (index + 1) + "：示例", "★示例", (index + 1) + ".示例", "（" + (index + 1) + "）示例");
+        String front =
+                dice.of("示例", "示例", "指标" + (index + 1) + "：示例", "★示例", (index + 1) + ".示例", "（" + (index + 1) + "）示例");
         return front + number + "号" + dice.of("数量", "合格率", "覆盖率", "完成及时率", "改善程度", "满意度", "面积", "培训人次") + index;
     }
 }

@@ -46,13 +46,15 @@ final class IndicatorTable {
         this.parts = each && dice.oneIn(6);
         this.pages = dice.oneIn(5);
         this.executionFirst = dice.oneIn(2);
-        this.execution = dice.of(new String[] {"预算执行", "预算执行率", "预算执行率"}, new String[] {
-            "预算执行情况（10分）", "预算执行", "预算执行率"
-        }, new String[] {"执行率指标", "预算执行率", "资金执行率"});
+        this.execution = dice.of(
+                new String[] {"预算执行", "预算执行率", "预算执行率"},
+                new String[] {"预算执行情况（10分）", "预算执行", "预算执行率"},
+                new String[] {"执行率指标", "预算执行率", "资金执行率"});
     }
 
     void draw(Pen pen, Project project) {
-        pen.shape(columns.shape() + " " + style1 + "/" + style2 + (points == Points.INDICATOR ? "" : " points-of-" + points));
+        pen.shape(columns.shape() + " " + style1 + "/" + style2
+                + (points == Points.INDICATOR ? "" : " points-of-" + points));
         index = 0;
         level1 = new CarriedCell(pen, columns.of("level1"), style1);
         level2 = new CarriedCell(pen, columns.of("level2"), style2);
@@ -171,7 +173,8 @@ final class IndicatorTable {
         }
         if (!shared) {
             String text = value + (dice.oneIn(12) ? ".5" : "");
-            Object shown = dice.oneIn(12) ? dice.of(text, text + " ") : dice.oneIn(25) ? text + "分" : new BigDecimal(text);
+            Object shown =
+                    dice.oneIn(12) ? dice.of(text, text + " ") : dice.oneIn(25) ? text + "分" : new BigDecimal(text);
             text(pen, path, member, shown, text);
         } else if (!carried.isOpen()) {
             carried.say(new BigDecimal(10 * value));
@@ -190,10 +193,7 @@ final class IndicatorTable {
         IndicatorColumns.Column column = columns.of(member);
         if (column != null) {
             cell(pen, member, shown);
-            pen.say(
-                    path + member,
-                    value,
-                    List.of(pen.at(pen.row(), column.from()), pen.at(headRow, column.from())));
+            pen.say(path + member, value, List.of(pen.at(pen.row(), column.from()), pen.at(headRow, column.from())));
         }
     }
 

@@ -81,7 +81,8 @@ public record Judged(int right, List<String> wrong, List<String> lost, List<Stri
 
     private static boolean isTold(List<String> places, String path, boolean isRead, List<Finding> told) {
         for (Finding finding : told) {
-            boolean refused = finding.rule().equals("not-a-form") || finding.rule().equals("other-document");
+            boolean refused =
+                    finding.rule().equals("not-a-form") || finding.rule().equals("other-document");
             if (finding.cell() == null && (finding.sheet() == null || refused && !isRead)) {
                 return true;
             }

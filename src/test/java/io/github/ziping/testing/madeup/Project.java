@@ -13,14 +13,7 @@ package io.github.ziping.testing.madeup;
  * @param dice for whatever else it says
  */
 record Project(
-        int number,
-        String year,
-        String project,
-        String authority,
-        String unit,
-        String score,
-        String grade,
-        Dice dice) {
+        int number, String year, String project, String authority, String unit, String score, String grade, Dice dice) {
     static Project of(long seed, int number) {
         Dice dice = new Dice(seed * 31 + number);
         int year = new Dice(seed).between(2019, 2024);

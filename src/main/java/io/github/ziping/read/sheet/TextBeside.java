@@ -1,7 +1,6 @@
-package io.github.ziping.read.block;
+package io.github.ziping.read.sheet;
 
 import io.github.ziping.ooxml.Cell;
-import io.github.ziping.read.sheet.SheetGrid;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A text of the goals to the right of its label, in one row or in each of those that the label is merged over. What looks like a
  * heading that nobody knows is no such text: several cells side by side, or a short one with a longer one below it.
  */
-final class TextBeside {
+public final class TextBeside {
     /** No heading is longer. */
     private static final int LONGEST_HEADING = 16;
 
@@ -18,12 +17,12 @@ final class TextBeside {
 
     private final SheetGrid grid;
 
-    TextBeside(SheetGrid grid) {
+    public TextBeside(SheetGrid grid) {
         this.grid = grid;
     }
 
     /** The cells of the text; empty where none stands beside the label. */
-    List<Cell> of(Cell label) {
+    public List<Cell> of(Cell label) {
         List<Cell> cells = new ArrayList<>(1);
         for (int at = label.row(); at <= grid.merges().lastRow(label); at++) {
             SheetGrid.Row row = grid.row(at);

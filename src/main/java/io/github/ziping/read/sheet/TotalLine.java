@@ -1,11 +1,8 @@
-package io.github.ziping.read.block;
+package io.github.ziping.read.sheet;
 
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
-import io.github.ziping.read.sheet.HeaderDictionary;
-import io.github.ziping.read.sheet.InlineLabel;
-import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.text.Segments;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -18,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param score the total score, or null
  * @param grade the grade, or null
  */
-record TotalLine(@Nullable BigDecimal score, @Nullable String grade) {
+public record TotalLine(
+        @Nullable BigDecimal score, @Nullable String grade) {
     private static final Pattern TOTAL =
             Pattern.compile("([\\u4e00-\\u9fff]{2,10})[:(]?([0-9]{1,3}(?:\\.[0-9]{1,4})?)分?\\)?");
     private static final int LONGEST = 80;
 
     /** What a cell states, perhaps beside other things; null where it states neither. */
-    static @Nullable TotalLine of(Cell cell, HeaderDictionary words) {
+    public static @Nullable TotalLine of(Cell cell, HeaderDictionary words) {
         if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST) {
             return null;
         }
@@ -49,7 +47,7 @@ record TotalLine(@Nullable BigDecimal score, @Nullable String grade) {
     }
 
     /** Whether a row of the table states nothing else. */
-    static boolean fills(SheetGrid.Row row, HeaderDictionary words) {
+    public static boolean fills(SheetGrid.Row row, HeaderDictionary words) {
         for (Cell cell : row.cells()) {
             if (of(cell, words) == null) {
                 return false;
