@@ -17,7 +17,6 @@ final class HeadBlock {
         ONE_CELL
     }
 
-    private final Office office;
     private final int width;
     private final boolean numbered;
     private final String title;
@@ -38,7 +37,6 @@ final class HeadBlock {
     private final String gradeWord;
 
     HeadBlock(Office office, int width, Dice dice) {
-        this.office = office;
         this.width = width;
         this.numbered = dice.oneIn(6);
         this.title = dice.pick(Words.TITLES);
