@@ -1,6 +1,7 @@
 package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.job.ExportFormat;
 import io.github.ziping.job.ExportResult;
 import io.github.ziping.job.Progress;
@@ -8,6 +9,7 @@ import io.github.ziping.report.Counts;
 import io.github.ziping.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +48,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String refusal = OutputEnding.refusal(
+                target, "格式为 " + format.name().toLowerCase(Locale.ROOT) + " 的数据", format.fileName(), "加上相应的 --format");
+        if (refusal != null) {
+            ziping.streams.err().println(refusal);
+            return Cli.USAGE;
+        }
         ziping.streams.expect(inputs.paths());
         return given.run(ziping, Ziping::office, target, this::export);
     }
@@ -59,10 +67,15 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void report(ExportResult result) {
-        TextReport.write(result.findings(), ziping.streams.err());
+        TextReport.write(
+                result.findings().stream()
+                        .filter(finding -> !ReadingRule.PASSED_OVER.found(finding))
+                        .toList(),
+                ziping.streams.err());
         if (given.quiet()) {
             return;
         }
+        TextReport.writePassedOver(result.findings(), ziping.streams.err());
         StringBuilder summary = new StringBuilder("已导出 ").append(result.forms()).append(" 份自评表");
         FillRun.append(summary, "份输入无法读取", result.unreadable());
         FillRun.append(summary, "份因有错误未导出", result.refused());

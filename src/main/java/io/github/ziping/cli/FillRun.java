@@ -22,6 +22,11 @@ final class FillRun {
     }
 
     int run(FillRequest options) {
+        String refusal = OutputEnding.refusalOfFolder(options.folder().toString(), "自评表");
+        if (refusal != null) {
+            err.println(refusal);
+            return Cli.USAGE;
+        }
         streams.expect(options.inputs());
         try {
             Ziping ziping = options.office().open(Ziping::officeToFill);
@@ -48,6 +53,7 @@ final class FillRun {
         for (Path file : result.written()) {
             out.println(file);
         }
+        TextReport.writePassedOver(result.findings(), err);
         StringBuilder summary =
                 new StringBuilder("已生成 ").append(result.written().size()).append(" 份自评表");
         append(summary, "份输入无法读取", result.unreadable());

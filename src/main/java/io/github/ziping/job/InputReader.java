@@ -18,9 +18,13 @@ final class InputReader {
      *
      * @param forms its forms, prepared; empty where it gave none
      * @param goals its goal forms
-     * @param reasons why it gave none; else empty
+     * @param reasons why it gave none, or not all; else empty
      */
     record Outcome(List<Reading> forms, List<Reading> goals, List<Finding> reasons) {
+        static Outcome none(List<Finding> reasons) {
+            return new Outcome(List.of(), List.of(), reasons);
+        }
+
         /** Whether the input gave none because it is something else, or blank: nothing is wrong with it then. */
         boolean isKnown() {
             return isKnown(reasons);
@@ -38,26 +42,43 @@ final class InputReader {
     }
 
     private final OfficeSession office;
+    private final ItemFaults faults;
     private final UnaryOperator<Reading> prepare;
 
     /**
      * A reader of an office's inputs.
      *
+     * @param faults tells what the program throws at an input or a form
      * @param prepare finds what is wrong with a form; called by several threads at once
      */
-    InputReader(OfficeSession office, UnaryOperator<Reading> prepare) {
+    InputReader(OfficeSession office, ItemFaults faults, UnaryOperator<Reading> prepare) {
         this.office = office;
+        this.faults = faults;
         this.prepare = prepare;
     }
 
     Outcome read(Path input) {
         try {
             WorkbookContent content = office.content(office.open(input));
-            List<Reading> forms = new ArrayList<>(content.forms());
-            forms.replaceAll(prepare);
-            return new Outcome(forms, content.goals(), content.reasons());
+            List<Finding> reasons = new ArrayList<>(content.reasons());
+            List<Reading> forms = new ArrayList<>();
+            for (Reading form : content.forms()) {
+                prepare(form, forms, reasons);
+            }
+            return new Outcome(forms, content.goals(), reasons);
         } catch (UnreadableException e) {
-            return new Outcome(List.of(), List.of(), e.findings());
+            return Outcome.none(e.findings());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Outcome.none(List.of(faults.of(input.toString(), "读取", e)));
+        }
+    }
+
+    private void prepare(Reading form, List<Reading> prepared, List<Finding> reasons) {
+        try {
+            prepared.add(prepare.apply(form));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Finding fault = faults.of(form.source().file(), "审核", e);
+            reasons.add(fault.withProject(form.evaluation().project()));
         }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.ziping.job;
 
-import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
+import io.github.ziping.files.FoundInputs;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
-import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
@@ -60,12 +60,21 @@ public final class PrepareJob {
         this.inputs = inputs;
         this.folder = folder;
         this.options = options;
-        this.guard = new OutputGuard(inputs);
+        this.guard = new OutputGuard(inputs, office.isOverwriting());
     }
 
     public PrepareResult run(Progress progress) throws IOException {
-        for (Path input : Inputs.expand(inputs)) {
-            read(input);
+        ItemFaults faults = new ItemFaults(progress);
+        FoundInputs found = Inputs.find(inputs);
+        findings.addAll(InputFindings.of(found));
+        unreadable += found.unreachable().size();
+        for (Path input : found.files()) {
+            try {
+                read(input);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                findings.add(faults.of(input.toString(), "读取", e));
+                unreadable++;
+            }
         }
         List<Project> projects = list ? ofList() : ofForms();
         Path handOut = projects.isEmpty() ? null : write(projects, progress);
@@ -183,7 +192,7 @@ public final class PrepareJob {
 
     /** What the list says of a project, over what its form says. */
     private SelfEvaluation merged(@Nullable SelfEvaluation form, Roster.@Nullable Entry entry) {
-        SelfEvaluation known = form == null ? DepartmentWorkbook.blank(office.profile()) : form;
+        SelfEvaluation known = form == null ? DepartmentWorkbook.blank(office.profile()) : withPoints(form);
         if (entry == null) {
             return known;
         }
@@ -206,20 +215,32 @@ public final class PrepareJob {
                 .withGrade(null);
     }
 
+    /** The form of an office that gives no points, with the execution's points of this one, which does. */
+    private SelfEvaluation withPoints(SelfEvaluation form) {
+        Funds funds = form.funds();
+        if (form.hasWeights() || funds.total().weight() != null) {
+            return form;
+        }
+        BigDecimal weight = office.profile().scoring().executionWeight();
+        return form.withFunds(funds.withTotal(funds.total().withWeight(weight)));
+    }
+
     private static @Nullable BigDecimal or(@Nullable BigDecimal listed, @Nullable BigDecimal stated) {
         return listed == null ? stated : listed;
     }
 
     private @Nullable Path write(List<Project> projects, Progress progress) throws IOException {
-        AtomicFiles files = new AtomicFiles(folder);
         FileNames names = new FileNames();
         // no project may take the list's name
         String handOut = names.next("发放清单", ".xlsx");
+        List<String> given = ProjectFileNames.all(
+                names, ".xlsx", projects.stream().map(Project::form).toList());
+        FilesBeside files = new FilesBeside(folder, guard, given);
         List<DistributionList.Line> lines = new ArrayList<>();
         for (int i = 0; i < projects.size(); i++) {
             Project project = projects.get(i);
-            String name = names.next(project.form().project(), ".xlsx");
-            if (put(files, name, project)) {
+            String name = put(files, given.get(i), project);
+            if (name != null) {
                 lines.add(new DistributionList.Line(
                         name,
                         RelativeUris.of(name),
@@ -228,26 +249,30 @@ public final class PrepareJob {
                         project.contact(),
                         String.join("；", project.notes())));
             }
-            progress.step(i + 1, projects.size(), name);
+            progress.step(i + 1, projects.size(), given.get(i));
         }
-        if (lines.isEmpty()) {
-            return null;
-        }
-        guard.refuse(folder.resolve(handOut));
-        return files.put(handOut, DistributionList.write(lines));
+        return lines.isEmpty() ? null : noted(files.put(handOut, DistributionList.write(lines)));
     }
 
-    private boolean put(AtomicFiles files, String name, Project project) {
+    /** The name that the workbook got; null, with the reason told, where it could not be written. */
+    private @Nullable String put(FilesBeside files, String name, Project project) {
         try {
-            guard.refuse(folder.resolve(name));
             byte[] workbook = DepartmentWorkbook.write(office.profile(), project.form(), options.lockKnown());
-            written.add(files.put(name, workbook));
-            return true;
-        } catch (OutputIsInputException e) {
+            Path file = noted(files.put(name, workbook));
+            written.add(file);
+            return String.valueOf(file.getFileName());
+        } catch (RefusedOutputException e) {
             unwritten.add(e.text());
         } catch (IOException e) {
             unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
         }
-        return false;
+        return null;
+    }
+
+    private Path noted(FilesBeside.Written file) {
+        if (file.note() != null) {
+            notes.add(file.note());
+        }
+        return folder.resolve(file.name());
     }
 }

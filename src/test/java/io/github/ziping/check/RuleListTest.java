@@ -26,6 +26,7 @@ class RuleListTest {
             "not-a-form",
             "other-document",
             "not-filled-in",
+            "passed-over",
             "unknown-heading",
             "unread-cell",
             "bad-number",
@@ -70,6 +71,7 @@ class RuleListTest {
             "heavy-indicator",
             "year-mismatch",
             "duplicate-project",
+            "similar-project",
             "name-variant",
             "not-submitted",
             "not-on-roster",
@@ -85,7 +87,7 @@ class RuleListTest {
 
     @Test
     void theRulesAreThoseOfTheContractAndOneMore() {
-        assertThat(CONTRACT).hasSize(53).doesNotHaveDuplicates();
+        assertThat(CONTRACT).hasSize(55).doesNotHaveDuplicates();
         assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 

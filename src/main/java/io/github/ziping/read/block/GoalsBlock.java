@@ -1,6 +1,7 @@
 package io.github.ziping.read.block;
 
 import io.github.ziping.finding.Source;
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
@@ -75,6 +76,10 @@ public final class GoalsBlock {
         FieldPath path = FieldPath.of(word.field());
         List<Cell> texts = cellsBeside(heading);
         String whole = texts.isEmpty() ? below(heading.cell(), path) : joined(texts, path);
+        if (whole == null && style.missesGoals()) {
+            Cell head = heading.cell();
+            values.notes().place(path, grid.name(), new CellRef(head.row() + 1, head.column()));
+        }
         return whole == null ? null : whole.replace("\r\n", "\n");
     }
 

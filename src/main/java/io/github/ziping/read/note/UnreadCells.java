@@ -91,7 +91,7 @@ public final class UnreadCells {
     private static boolean hasNumber(SheetGrid.Row row) {
         for (Cell cell : row.cells()) {
             if (cell.kind() == Cell.Kind.NUMBER
-                    && !cell.format().date()
+                    && !cell.format().isDate()
                     && row.cells().size() > 1) {
                 return true;
             }
@@ -124,12 +124,8 @@ public final class UnreadCells {
     }
 
     private @Nullable Cell shown(Sheet.Range merge) {
-        for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() == merge.firstRow()) {
-                return row.cell(merge.firstColumn());
-            }
-        }
-        return null;
+        SheetGrid.Row row = grid.row(merge.firstRow());
+        return row == null ? null : row.cell(merge.firstColumn());
     }
 
     private static String range(Sheet.Range merge) {

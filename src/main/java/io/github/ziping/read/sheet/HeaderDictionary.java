@@ -47,6 +47,9 @@ public final class HeaderDictionary {
     /** What the numbering in front of a heading begins with. */
     private static final String NUMERALS = "一二三四五六七八九十";
 
+    /** What a text is nearly, and what else it speaks of. */
+    private record Near(EnumSet<HeaderWord> certain, EnumSet<HeaderWord> within) {}
+
     private static final EnumSet<HeaderWord> NOTHING = EnumSet.noneOf(HeaderWord.class);
 
     /** A batch's forms repeat each other's words. */
@@ -57,6 +60,7 @@ public final class HeaderDictionary {
     private final Map<HeaderWord, List<String>> ranked;
     private final String firstLetters;
     private final Map<String, EnumSet<HeaderWord>> seen = new ConcurrentHashMap<>();
+    private final Map<String, Near> near = new ConcurrentHashMap<>();
 
     private HeaderDictionary(Map<String, EnumSet<HeaderWord>> meanings, Map<HeaderWord, List<String>> ranked) {
         this.meanings = meanings;
@@ -133,35 +137,66 @@ public final class HeaderDictionary {
      * @param columns what the table may hold
      */
     Set<HeaderWord> nearly(String written, List<HeaderWord> columns) {
-        String text = HeaderText.of(written).word();
-        EnumSet<HeaderWord> near = EnumSet.noneOf(HeaderWord.class);
-        if (text.length() < SHORTEST_NEAR || text.length() > LONGEST_NEAR || isOther(text)) {
-            return near;
+        if (written.length() > MAX_LENGTH) {
+            return EnumSet.noneOf(HeaderWord.class);
         }
-        boolean certain = false;
-        for (HeaderWord column : columns) {
-            for (String known : ranked.getOrDefault(column, List.of())) {
-                if (isOpposed(text, known)) {
-                    continue;
+        Near known = near.get(written);
+        if (known == null) {
+            known = nearly(HeaderText.of(written).word());
+            if (near.size() >= MOST_SEEN) {
+                near.clear();
+            }
+            near.put(written, known);
+        }
+        EnumSet<HeaderWord> certain = EnumSet.copyOf(known.certain());
+        certain.retainAll(columns);
+        if (certain.isEmpty()) {
+            return certain;
+        }
+        // 目标值及完成情况 speaks of both, and is neither
+        EnumSet<HeaderWord> found = EnumSet.copyOf(known.within());
+        found.retainAll(columns);
+        found.addAll(certain);
+        return found;
+    }
+
+    private Near nearly(String text) {
+        Near found = new Near(EnumSet.noneOf(HeaderWord.class), EnumSet.noneOf(HeaderWord.class));
+        if (text.length() < SHORTEST_NEAR || text.length() > LONGEST_NEAR || isOther(text)) {
+            return found;
+        }
+        for (Map.Entry<HeaderWord, List<String>> column : ranked.entrySet()) {
+            for (String known : column.getValue()) {
+                if (isNear(text, known)) {
+                    found.certain().add(column.getKey());
                 }
-                boolean ends = known.length() >= 3 && text.endsWith(known);
-                boolean alike = text.length() >= SHORTEST_ALIKE && likeness(text, known) >= ALIKE;
-                boolean oneOff = known.length() >= SHORTEST_NEAR && isOneOff(text, known);
-                // 目标值及完成情况 speaks of both, and is neither
-                boolean within = known.length() >= 3 && text.contains(known);
-                if (ends || alike || oneOff || within) {
-                    near.add(column);
-                    certain |= ends || alike || oneOff;
+                if (known.length() >= 3 && text.contains(known)) {
+                    found.within().add(column.getKey());
                 }
             }
         }
-        return certain ? near : EnumSet.noneOf(HeaderWord.class);
+        return found;
+    }
+
+    private static boolean isNear(String text, String known) {
+        if (known.length() >= 3 && text.endsWith(known)) {
+            return true;
+        }
+        boolean alike = text.length() >= SHORTEST_ALIKE
+                && mayBeAlike(text.length(), known.length())
+                && likeness(text, known) >= ALIKE;
+        return (alike || known.length() >= SHORTEST_NEAR && isOneOff(text, known)) && !isOpposed(text, known);
+    }
+
+    /** Whether texts of such lengths could have enough chars in common. */
+    private static boolean mayBeAlike(int one, int other) {
+        return 2.0 * Math.min(one, other) / (one + other) >= ALIKE;
     }
 
     /** Whether one speaks of the year's beginning, of what was reached and so on, and the other does not. */
     private static boolean isOpposed(String text, String known) {
         for (String word : OPPOSED) {
-            if (text.contains(word) != known.contains(word) && !text.endsWith(known)) {
+            if (text.contains(word) != known.contains(word)) {
                 return true;
             }
         }
@@ -210,6 +245,9 @@ public final class HeaderDictionary {
 
     /** Whether one character was typed wrong, left out or added. */
     private static boolean isOneOff(String text, String known) {
+        if (Math.abs(text.length() - known.length()) > 1) {
+            return false;
+        }
         int same = 0;
         int shorter = Math.min(text.length(), known.length());
         while (same < shorter && text.charAt(same) == known.charAt(same)) {
