@@ -42,6 +42,23 @@ class MadeUpLayoutsTest {
         assertThat((double) right / all).as("%d of %d values", right, all).isGreaterThanOrEqualTo(RIGHT);
     }
 
+    /** What an office calls as no other does may be lost, but never taken for something else, nor passed over in silence. */
+    @Test
+    void headingsThatNobodyKnowsAreToldAndNeverMistaken() {
+        List<String> faults = new ArrayList<>();
+        for (long seed = 0; seed < LAYOUTS; seed++) {
+            Drawn drawn = MadeUpLayouts.withUnseenHeadings(seed);
+            Judged judged = judged(drawn);
+            for (String wrong : judged.wrong()) {
+                faults.add("seed " + seed + " [" + drawn.shape() + "] wrong: " + wrong);
+            }
+            for (String silent : judged.silent()) {
+                faults.add("seed " + seed + " [" + drawn.shape() + "] lost in silence: " + silent);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
     private Judged judged(Drawn drawn) {
         List<Finding> told = new ArrayList<>();
         List<Reading> readings = List.of();

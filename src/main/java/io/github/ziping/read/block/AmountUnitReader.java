@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The unit of all amounts: in the brackets of a heading, or in a line above the tables such as {@code 单位：万元}. */
 public final class AmountUnitReader {
     private static final String[] UNITS = {"万元", "元", "千元", "百万元", "亿元"};
-    private static final List<HeaderWord> BRACKETS =
-            List.of(HeaderWord.FUNDS_HEAD, HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED);
+    private static final List<HeaderWord> AMOUNTS =
+            List.of(HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED);
     private static final FieldPath FIELD = FieldPath.of(Field.FUNDS_UNIT);
 
     private final TableHeader header;
@@ -38,16 +38,21 @@ public final class AmountUnitReader {
     /** As written in the corner, or else above a column of amounts, or else above the tables; null where nowhere. */
     @Nullable
     String read() {
-        for (HeaderWord word : BRACKETS) {
+        header.corners().forEach(this::readBrackets);
+        for (HeaderWord word : AMOUNTS) {
             Heading heading = header.heading(word);
             if (heading != null) {
-                for (String bracket : HeaderText.of(heading.cell().text()).brackets()) {
-                    found(bracket, heading.cell());
-                }
+                readBrackets(heading.cell());
             }
         }
         readAbove();
         return unit;
+    }
+
+    private void readBrackets(Cell heading) {
+        for (String bracket : HeaderText.of(heading.text()).brackets()) {
+            found(bracket, heading);
+        }
     }
 
     private void readAbove() {

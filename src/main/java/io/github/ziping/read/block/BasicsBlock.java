@@ -29,6 +29,7 @@ public final class BasicsBlock {
     private final SheetGrid grid;
     private final int end;
     private final ReadingStyle style;
+    private final HeadValues head;
     private final CellValues values;
     private final Profile profile;
     private final HeaderDictionary words;
@@ -43,6 +44,7 @@ public final class BasicsBlock {
         this.grid = grid;
         this.end = end;
         this.style = style;
+        this.head = new HeadValues(grid, end, style);
         this.values = values;
         this.profile = profile;
         this.words = words;
@@ -130,7 +132,7 @@ public final class BasicsBlock {
                 if (inline != null) {
                     found.add(new Labelled(cell, cell, inline.value(), words.rank(inline.label(), label)));
                 } else if (row.isHeading(cell, label)) {
-                    Cell value = style.valueBeside(grid, row, cell, FormRegion.LABELS);
+                    Cell value = head.of(row, cell, FormRegion.LABELS);
                     if (value != null) {
                         found.add(new Labelled(cell, value, null, words.rank(cell.text(), label)));
                     }
@@ -143,6 +145,11 @@ public final class BasicsBlock {
     @Nullable
     Integer year() {
         Cell line = style.yearLine(this);
+        Labelled inline = line == null ? yearInOneCell() : null;
+        if (inline != null && inline.inline() != null) {
+            values.notes().place(FieldCell.of(grid, inline.cell(), YEAR, profile.heading(HeaderWord.YEAR)));
+            return YearText.named(inline.inline());
+        }
         FieldCell spot = line == null
                 ? spot(HeaderWord.YEAR, YEAR)
                 : FieldCell.of(grid, line, YEAR, profile.heading(HeaderWord.YEAR));
@@ -150,6 +157,16 @@ public final class BasicsBlock {
         Integer year = spot == null || cell == null ? null : year(spot, cell);
         values.require(spot, year, () -> "", "，例如 " + profile.year());
         return year;
+    }
+
+    /** {@code 评价年度：2024年}: a label with a year that nobody can mistake; null where there is none. */
+    private @Nullable Labelled yearInOneCell() {
+        for (Labelled year : labelled(HeaderWord.YEAR)) {
+            if (year.inline() != null && YearText.isYear(YearText.named(year.inline()))) {
+                return year;
+            }
+        }
+        return null;
     }
 
     /** The line of the year above the tables, or else the title that names it; null where a label does, or nothing. */
@@ -219,7 +236,7 @@ public final class BasicsBlock {
             }
             for (Heading heading : row.headings()) {
                 if (heading.means(label)) {
-                    Cell value = style.valueBeside(grid, row, heading.cell(), FormRegion.LABELS);
+                    Cell value = head.of(row, heading.cell(), FormRegion.LABELS);
                     if (value != null) {
                         values.notes().markRead(grid, heading.cell());
                         return FieldCell.of(grid, value, field, profile.heading(label));

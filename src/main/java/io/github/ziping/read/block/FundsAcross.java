@@ -31,7 +31,6 @@ public final class FundsAcross {
             HeaderWord.RATE,
             HeaderWord.FUND_SCORE);
     private static final int AMOUNTS = 3;
-    private static final String TOTAL = "总额";
 
     private final SheetGrid grid;
     private final SheetGrid.Row names;
@@ -102,14 +101,16 @@ public final class FundsAcross {
 
     private static int totalColumn(SheetGrid.Row names, int column, HeaderDictionary words) {
         for (Cell cell : names.cells()) {
-            if (cell.column() > column && cell.kind() == Cell.Kind.TEXT) {
-                String word = HeaderText.of(cell.text()).word();
-                if (word.contains(TOTAL) || words.means(cell.text(), HeaderWord.TOTAL_ROW)) {
-                    return cell.column();
-                }
+            if (cell.column() > column && FundTotalLabel.names(cell, words)) {
+                return cell.column();
             }
         }
         return -1;
+    }
+
+    /** The row, from 0, that names the total and its sources. */
+    public int index() {
+        return names.index();
     }
 
     /** Whether the table has a row of this kind. */

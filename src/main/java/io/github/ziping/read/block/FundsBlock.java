@@ -30,7 +30,6 @@ public final class FundsBlock {
             HeaderWord.EXECUTED,
             HeaderWord.FUND_WEIGHT);
 
-    private static final String TOTAL = "总额";
     private static final String FILLER = "其中";
 
     private final TableHeader header;
@@ -58,6 +57,7 @@ public final class FundsBlock {
 
     Funds read() {
         values.notes().markRead(header);
+        markLabelHeadings();
         unit = new AmountUnitReader(header, values.notes(), words).read();
         List<SheetGrid.Row> lines = rows.lines();
         SheetGrid.Row totalRow = totalOf(lines);
@@ -74,21 +74,26 @@ public final class FundsBlock {
         return new Funds(unit, total, sources);
     }
 
+    /** What heads the names of the sources, 资金来源 or 项目, says nothing that they do not. */
+    private void markLabelHeadings() {
+        for (int i = header.index(); i <= header.lastIndex(); i++) {
+            SheetGrid.Row row = grid.row(i);
+            Cell beside = row == null ? null : rows.labelHeading(row);
+            if (beside != null) {
+                values.notes().markRead(grid, beside);
+            }
+        }
+    }
+
     /** {@code 预算执行情况（20分）}: the points stand in a heading where they have no column. */
     private FundLine withStatedWeight(FundLine total) {
         if (header.has(HeaderWord.FUND_WEIGHT)) {
             return total;
         }
-        for (HeaderWord word : List.of(HeaderWord.FUNDS_HEAD, HeaderWord.FUND_SCORE, HeaderWord.RATE)) {
-            Heading heading = header.heading(word);
-            String points =
-                    heading == null ? null : PointsInName.in(heading.cell().text());
-            if (heading != null && points != null) {
-                values.notes()
-                        .place(
-                                FieldPath.total(Field.FUND_WEIGHT),
-                                grid.name(),
-                                heading.cell().ref());
+        for (Cell heading : headingsWithPoints()) {
+            String points = PointsInName.in(heading.text());
+            if (points != null) {
+                values.notes().place(FieldPath.total(Field.FUND_WEIGHT), grid.name(), heading.ref());
                 return new FundLine(
                         total.label(),
                         total.initialBudget(),
@@ -100,6 +105,17 @@ public final class FundsBlock {
             }
         }
         return total;
+    }
+
+    private List<Cell> headingsWithPoints() {
+        List<Cell> cells = new ArrayList<>(header.corners());
+        for (HeaderWord word : List.of(HeaderWord.FUND_SCORE, HeaderWord.RATE)) {
+            Heading heading = header.heading(word);
+            if (heading != null) {
+                cells.add(heading.cell());
+            }
+        }
+        return cells;
     }
 
     /** The row labelled as the total; failing that, a first row without any label. */
@@ -118,14 +134,12 @@ public final class FundsBlock {
     }
 
     private int rankAsTotal(@Nullable Cell label) {
-        if (label == null || label.kind() != Cell.Kind.TEXT) {
-            return 0;
-        }
-        String word = HeaderText.of(label.text()).word();
-        if (word.equals(HeaderText.of(profile.funds().total()).word())) {
-            return 3;
-        }
-        return word.contains(TOTAL) ? 2 : words.means(label.text(), HeaderWord.TOTAL_ROW) ? 1 : 0;
+        boolean own = label != null
+                && label.kind() == Cell.Kind.TEXT
+                && HeaderText.of(label.text())
+                        .word()
+                        .equals(HeaderText.of(profile.funds().total()).word());
+        return own ? 3 : FundTotalLabel.rank(label, words);
     }
 
     private FundLine line(SheetGrid.Row row, int item) {

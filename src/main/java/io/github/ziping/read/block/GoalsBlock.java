@@ -8,6 +8,7 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TextBeside;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class GoalsBlock {
             HeaderWord.PROJECT,
             HeaderWord.AUTHORITY,
             HeaderWord.UNIT,
+            HeaderWord.FUNDS_HEAD,
             HeaderWord.INITIAL_BUDGET,
             HeaderWord.ANNUAL_BUDGET,
             HeaderWord.INDICATORS_HEAD,
@@ -32,6 +34,7 @@ public final class GoalsBlock {
     private final CellValues values;
     private final @Nullable Heading goal;
     private final @Nullable Heading result;
+    private final TextBeside beside;
 
     /**
      * The block of a sheet.
@@ -43,59 +46,22 @@ public final class GoalsBlock {
         this.end = end;
         this.style = style;
         this.values = values;
-        SheetGrid.Row both = rowOfBoth();
-        Heading right = both == null ? null : both.heading(HeaderWord.RESULT);
-        this.result = right == null ? first(HeaderWord.RESULT) : right;
-        this.goal = both == null || right == null
-                ? goalAlone()
-                : nearest(both, HeaderWord.GOAL, right.cell().column());
+        GoalHeadings headings = new GoalHeadings(grid, end);
+        this.beside = new TextBeside(grid);
+        this.result = headings.result();
+        this.goal =
+                headings.goal() == null && style.readsGoalsBeside() ? goalBeside(headings.ofBoth()) : headings.goal();
+    }
+
+    /** The label of the whole block, if it has one text beside it. */
+    private @Nullable Heading goalBeside(@Nullable Heading head) {
+        return head == null || beside.of(head.cell()).isEmpty() ? null : head;
     }
 
     /** How many of the two headings the sheet has. */
     public static int count(SheetGrid grid) {
         return (grid.firstHeading(HeaderWord.GOAL) == null ? 0 : 1)
                 + (grid.firstHeading(HeaderWord.RESULT) == null ? 0 : 1);
-    }
-
-    /** The row where the result's heading has the goal's to its left. */
-    private SheetGrid.@Nullable Row rowOfBoth() {
-        for (SheetGrid.Row row : grid.rows()) {
-            Heading result = row.index() >= end ? null : row.heading(HeaderWord.RESULT);
-            if (result != null && nearest(row, HeaderWord.GOAL, result.cell().column()) != null) {
-                return row;
-            }
-        }
-        return null;
-    }
-
-    /** The heading of the goal in a row of its own: the rightmost, since the label beside all goals may be called alike. */
-    private @Nullable Heading goalAlone() {
-        Heading first = first(HeaderWord.GOAL);
-        for (SheetGrid.Row row : grid.rows()) {
-            if (first != null && row.index() == first.cell().row()) {
-                return nearest(row, HeaderWord.GOAL, Integer.MAX_VALUE);
-            }
-        }
-        Heading head = first(HeaderWord.GOALS_HEAD);
-        return head != null
-                        && style.readsGoalsBeside()
-                        && besideCell(head.cell(), head.cell().row()) != null
-                ? head
-                : null;
-    }
-
-    private @Nullable Heading first(HeaderWord word) {
-        Heading heading = grid.firstHeading(word);
-        return heading == null || heading.cell().row() >= end ? null : heading;
-    }
-
-    /** The last heading of this meaning left of a column; the label beside both goals may be called alike. */
-    private static @Nullable Heading nearest(SheetGrid.Row row, HeaderWord word, int column) {
-        Heading nearest = null;
-        for (Heading heading : row.headings()) {
-            nearest = heading.means(word) && heading.cell().column() < column ? heading : nearest;
-        }
-        return nearest;
     }
 
     /** The whole text, one line per cell; lines end with {@code \n}. */
@@ -108,7 +74,8 @@ public final class GoalsBlock {
         values.notes().markRead(grid, heading.cell());
         takeSideHeadings(heading);
         FieldPath path = FieldPath.of(word.field());
-        String whole = isLabel(heading) ? beside(heading.cell(), path) : below(heading.cell(), path);
+        List<Cell> texts = cellsBeside(heading);
+        String whole = texts.isEmpty() ? below(heading.cell(), path) : joined(texts, path);
         if (whole == null && style.missesGoals()) {
             Cell head = heading.cell();
             values.notes().place(path, grid.name(), new CellRef(head.row() + 1, head.column()));
@@ -128,31 +95,18 @@ public final class GoalsBlock {
         }
     }
 
-    /** Whether the text stands to the right: only in a whole form, and never where both headings share a row. */
-    private boolean isLabel(Heading heading) {
+    /** The text to the right of a label; empty where it stands below. */
+    private List<Cell> cellsBeside(Heading heading) {
         boolean shared = goal != null
                 && result != null
                 && goal.cell().row() == result.cell().row();
-        return style.readsGoalsBeside()
-                && !shared
-                && besideCell(heading.cell(), heading.cell().row()) != null;
+        return shared || !style.readsGoalsBeside() ? List.of() : beside.of(heading.cell());
     }
 
-    private @Nullable Cell besideCell(Cell label, int at) {
-        for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() == at) {
-                Cell cell = row.cell(grid.columnRightOf(label));
-                return cell == null || row.heads(cell) ? null : cell;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable String beside(Cell label, FieldPath field) {
+    private @Nullable String joined(List<Cell> cells, FieldPath field) {
         String whole = null;
-        for (int row = label.row(); row <= grid.merges().lastRow(label); row++) {
-            Cell cell = besideCell(label, row);
-            whole = cell == null ? whole : joined(whole, cell, field);
+        for (Cell cell : cells) {
+            whole = joined(whole, cell, field);
         }
         return whole;
     }
@@ -165,7 +119,7 @@ public final class GoalsBlock {
             if (row.index() <= heading.row()) {
                 continue;
             }
-            if (row.index() >= end || isForeign(row, first) || isTable(row)) {
+            if (row.index() >= end || isForeign(row, first) || isTable(row) || headsRow(heading, row)) {
                 // several texts side by side are a table, even if its headings are gone
                 break;
             }
@@ -189,6 +143,12 @@ public final class GoalsBlock {
             }
         }
         return false;
+    }
+
+    /** Whether a heading alone in its row stands right above several cells, which are labels and values then. */
+    private boolean headsRow(Cell heading, SheetGrid.Row below) {
+        SheetGrid.Row own = grid.row(heading.row());
+        return own != null && own.cells().size() == 1 && below.cells().size() > 1;
     }
 
     private boolean isTable(SheetGrid.Row row) {

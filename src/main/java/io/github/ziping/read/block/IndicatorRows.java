@@ -95,7 +95,8 @@ public final class IndicatorRows {
     private boolean resumes(SheetGrid.Row row) {
         boolean named = IndicatorsBlock.isFilled(header.cell(row, HeaderWord.LEVEL3));
         boolean scored = isNumber(row, HeaderWord.WEIGHT) || isNumber(row, HeaderWord.SCORE);
-        return TotalsBlock.isSummary(row, header) || named && scored;
+        boolean reported = says(header.cell(row, HeaderWord.TARGET)) && says(header.cell(row, HeaderWord.ACTUAL));
+        return TotalsBlock.isSummary(row, header) || named && (scored || reported);
     }
 
     private boolean isNumber(SheetGrid.Row row, HeaderWord word) {

@@ -151,6 +151,11 @@ public final class IndicatorsBlock {
         FieldCell targetSpot = spot(row, HeaderWord.TARGET);
         Target target =
                 targetSpot == null ? null : cells == null ? plainCells.target(targetSpot) : cells.target(targetSpot);
+        if (target != null && cells == null && targetSpot != null && isOnlySign(target.text())) {
+            // the value stands in a column whose heading nobody knows
+            values.notes().badText(targetSpot, "只有符号“" + target.text() + "”");
+            target = null;
+        }
         values.require(targetSpot, target, whose, "");
         FieldCell actualSpot = spot(row, HeaderWord.ACTUAL);
         SplitQuantities split = style.splitsActual(header) ? cells : null;
@@ -174,6 +179,12 @@ public final class IndicatorsBlock {
         BigDecimal score = points(row, HeaderWord.SCORE, whose, "，没有得分的填 0");
         String deviation = values.text(spot(row, HeaderWord.DEVIATION));
         return new Indicator(level1, level2, level3, target, actual, weight, score, deviation);
+    }
+
+    /** Whether a target is no more than what stands under 指标性质 in other forms. */
+    private boolean isOnlySign(String text) {
+        return SplitQuantities.isSign(text)
+                || text.strip().equals(profile.targets().qualitative());
     }
 
     /** Whether a number is no share of a work that was to be done by a date. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of an official form's funds: rows with amounts, named by the cell beside them. */
 final class OfficialFundRows extends FundRows {
+    private static final int LONGEST_NAME = 30;
+
     OfficialFundRows(TableHeader header) {
         super(header);
     }
@@ -47,7 +49,12 @@ final class OfficialFundRows extends FundRows {
         }
         Cell label = label(row);
         boolean wide = label != null && grid().lastColumn(label) >= firstAmount();
-        return numbers || !texts && label != null && !wide;
+        return numbers || !texts && label != null && !wide && isName(label.text());
+    }
+
+    /** Whether a text without amounts can be the name of a source, and is no sentence of another block. */
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME && text.indexOf('。') < 0;
     }
 
     @Override
@@ -55,10 +62,20 @@ final class OfficialFundRows extends FundRows {
     Cell label(SheetGrid.Row row) {
         Cell label = null;
         for (Cell cell : row.cells()) {
-            boolean beside = cell.column() < firstAmount() && !row.isHeading(cell, HeaderWord.FUNDS_HEAD);
+            boolean beside =
+                    cell.column() < firstAmount() && isWord(cell) && !row.isHeading(cell, HeaderWord.FUNDS_HEAD);
             label = beside ? cell : label;
         }
         return label;
+    }
+
+    @Override
+    @Nullable
+    Cell labelHeading(SheetGrid.Row row) {
+        Cell heading = label(row);
+        return heading != null && heading.kind() == Cell.Kind.TEXT && grid().lastColumn(heading) < firstAmount()
+                ? heading
+                : null;
     }
 
     @Override

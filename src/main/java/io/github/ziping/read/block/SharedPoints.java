@@ -5,6 +5,7 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.text.NumberText;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class SharedPoints {
     /** Whether the row says its own points; notes how far down they hold. */
     private boolean reaches(SheetGrid.Row next, HeaderWord word) {
         Cell cell = header.cell(next, word);
-        if (cell == null) {
+        if (cell == null || cell.kind() == Cell.Kind.TEXT && NumberText.isDash(cell.text())) {
             covered.put(word, mergedUntil.getOrDefault(word, -1) >= next.index());
             return false;
         }

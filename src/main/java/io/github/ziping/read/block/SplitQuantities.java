@@ -52,6 +52,12 @@ final class SplitQuantities {
         operatorTaken = this.operatorText == null || operator != null || qualitative;
     }
 
+    /** Whether a text is a sign without any number. */
+    static boolean isSign(String text) {
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        return !digits && operator(text.strip()) != null;
+    }
+
     /** The sign that a text stands for, in any spelling; null for any other text. */
     static @Nullable Operator operator(String text) {
         for (Operator operator : OPERATORS) {

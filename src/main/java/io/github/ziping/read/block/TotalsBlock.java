@@ -8,15 +8,13 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
-import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
-import io.github.ziping.read.text.Segments;
+import io.github.ziping.read.sheet.TotalLine;
+import io.github.ziping.read.text.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The stated totals and the grade, above the indicators or in rows of their own below them. */
@@ -28,13 +26,13 @@ final class TotalsBlock {
     private static final FieldPath TOTAL_SCORE = FieldPath.of(Field.TOTAL_SCORE);
     private static final FieldPath GRADE = FieldPath.of(Field.GRADE);
 
-    private static final Pattern TOTAL =
-            Pattern.compile("([\\u4e00-\\u9fff]{2,10})[:(]?([0-9]{1,3}(?:\\.[0-9]{1,4})?)分?\\)?");
-
     /** Words that nothing but a grade is, in any office. */
     private static final Set<String> GRADES = Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "较差", "一般");
 
-    private static final int LONGEST_LINE = 80;
+    private static final List<HeaderWord> FUNDS =
+            List.of(HeaderWord.FUNDS_HEAD, HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED);
+
+    private static final char POINT = '分';
 
     /** The grade, and perhaps a remark. */
     private static final int MOST_BESIDE_GRADE = 2;
@@ -81,45 +79,71 @@ final class TotalsBlock {
         }
     }
 
-    /** Reads the totals that stand with the year or the title: {@code 项目总得分99分}, {@code 自评得分：95　自评等级：优}. */
+    /** Reads the totals that stand above the tables: in one cell with the year or the title, or beside a label. */
     void readHead(SheetGrid grid, int end) {
+        HeadValues head = new HeadValues(grid, end, style);
         for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() >= end) {
+            if (row.index() >= end || row.headsAny(FUNDS)) {
                 return;
             }
             for (Cell cell : row.cells()) {
-                if (cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST_LINE) {
-                    readParts(grid, cell);
+                readLine(grid, cell);
+                if (row.isHeading(cell, LABELS)) {
+                    readHeadLabel(grid, cell, head.of(row, cell, LABELS));
                 }
             }
         }
     }
 
-    private void readParts(SheetGrid grid, Cell cell) {
-        for (String part : Segments.of(cell.text())) {
-            Matcher total = TOTAL.matcher(FoldedText.of(part));
-            if (totalScore == null && total.matches() && words.means(total.group(1), HeaderWord.TOTAL_ROW)) {
-                totalScore = new BigDecimal(total.group(2));
-                values.notes().place(FieldCell.of(grid, cell, TOTAL_SCORE, total.group(1)));
-            }
+    /**
+     * Above the tables the same words may head something else: only a number beside 自评得分 or 总分 is a score (合计 may be the sum of
+     * funds whose headings nobody knows), and only the word of a grade is one.
+     */
+    private void readHeadLabel(SheetGrid grid, Cell label, @Nullable Cell value) {
+        if (value == null) {
+            return;
         }
-        InlineLabel graded = grade == null ? InlineLabel.of(cell, HeaderWord.GRADE, words) : null;
-        if (graded != null) {
-            grade = graded.value();
+        boolean score = label.text().indexOf(POINT) >= 0
+                && words.means(label.text(), HeaderWord.TOTAL_ROW)
+                && totalScore == null
+                && (value.kind() == Cell.Kind.NUMBER || NumberText.number(value.text()) != null);
+        boolean graded = words.means(label.text(), HeaderWord.GRADE)
+                && grade == null
+                && GRADES.contains(FoldedText.of(value.text()));
+        if (score || graded) {
+            readValue(grid, label, value);
+            values.notes().markRead(grid, label);
+        }
+    }
+
+    private void readLine(SheetGrid grid, Cell cell) {
+        TotalLine line = TotalLine.of(cell, words);
+        if (line != null && line.score() != null && totalScore == null) {
+            totalScore = line.score();
+            values.notes().place(FieldCell.of(grid, cell, TOTAL_SCORE, "总分"));
+        }
+        if (line != null && line.grade() != null && grade == null) {
+            grade = line.grade();
             values.notes().place(FieldCell.of(grid, cell, GRADE, "评分等级"));
         }
     }
 
     private void readLabel(SheetGrid grid, SheetGrid.Row row, Cell label) {
+        Cell value = style.valueBeside(grid, row, label, LABELS);
+        if (value != null) {
+            readValue(grid, label, value);
+        }
+    }
+
+    private void readValue(SheetGrid grid, Cell label, Cell value) {
         boolean weight = words.meansTotalWeight(label.text());
         boolean score = !weight && words.meansTotalScore(label.text());
         boolean isGrade = words.means(label.text(), HeaderWord.GRADE);
-        Cell value = weight || score || isGrade ? style.valueBeside(grid, row, label, LABELS) : null;
-        if (value != null && weight) {
+        if (weight) {
             totalWeight = values.points(FieldCell.of(grid, value, TOTAL_WEIGHT, label.text()));
-        } else if (value != null && score) {
+        } else if (score) {
             totalScore = values.points(FieldCell.of(grid, value, TOTAL_SCORE, label.text()));
-        } else if (value != null) {
+        } else if (isGrade) {
             grade = values.text(FieldCell.of(grid, value, GRADE, label.text()));
         }
     }
@@ -144,6 +168,10 @@ final class TotalsBlock {
 
     /** Reads a row below the headings that is a total or a grade and no indicator, wherever its label stands; whether it is. */
     boolean readRow(SheetGrid.Row row, TableHeader header) {
+        if (TotalLine.fills(row, words)) {
+            row.cells().forEach(cell -> readLine(header.grid(), cell));
+            return true;
+        }
         Heading total = labelOf(row, header, HeaderWord.TOTAL_ROW);
         Heading graded = row.heading(HeaderWord.GRADE);
         boolean grades = graded != null && (total != null || labelOf(row, header, HeaderWord.GRADE) != null);
@@ -164,7 +192,9 @@ final class TotalsBlock {
 
     /** Whether the row is a total's or a grade's, of a form whose indicators end with it. */
     static boolean isSummary(SheetGrid.Row row, TableHeader header) {
-        return labelOf(row, header, HeaderWord.TOTAL_ROW) != null || labelOf(row, header, HeaderWord.GRADE) != null;
+        return labelOf(row, header, HeaderWord.TOTAL_ROW) != null
+                || labelOf(row, header, HeaderWord.GRADE) != null
+                || TotalLine.fills(row, header.grid().words());
     }
 
     /** A label stands where the indicators' names stand, or left of them; a total's row has neither target nor result. */
@@ -207,7 +237,8 @@ final class TotalsBlock {
         if (only != null
                 && totalScore == null
                 && totalWeight == null
-                && !header.grid().hides(only)) {
+                && !header.grid().hides(only)
+                && !header.hasUnknownAbove(only)) {
             totalScore = values.points(FieldCell.of(header.grid(), only, TOTAL_SCORE, label.text()));
         }
     }
@@ -225,7 +256,10 @@ final class TotalsBlock {
     private void readTotals(SheetGrid.Row row, TableHeader header, String label) {
         SheetGrid grid = header.grid();
         if (totalWeight == null) {
-            totalWeight = values.points(spot(grid, row, header, HeaderWord.WEIGHT, TOTAL_WEIGHT, label));
+            FieldCell weight = spot(grid, row, header, HeaderWord.WEIGHT, TOTAL_WEIGHT, label);
+            totalWeight = weight != null && weight.cell() != null && header.hasUnknownAbove(weight.cell())
+                    ? null
+                    : values.points(weight);
         }
         if (totalScore == null) {
             totalScore = values.points(spot(grid, row, header, HeaderWord.SCORE, TOTAL_SCORE, label));

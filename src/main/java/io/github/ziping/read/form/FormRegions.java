@@ -8,10 +8,10 @@ import io.github.ziping.read.block.IndicatorRows;
 import io.github.ziping.read.kind.DocumentKinds;
 import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
-import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.NextRow;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.sheet.TitleText;
 import io.github.ziping.read.text.YearText;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormRegions {
     /** What stands on top of a form reaches no further up from its first label, in filled rows. */
-    private static final int HEAD_ROWS = 6;
+    private static final int HEAD_ROWS = 10;
 
     /** The parts of a form, in their order; the goals belong to the funds. */
     private enum Phase {
@@ -56,6 +56,9 @@ final class FormRegions {
     private final NextRow nextFunds;
     private final NextRow nextIndicators;
 
+    /** The last row, from 0, of the table's headings that were seen last. */
+    private int lastOfHeadings = -1;
+
     private FormRegions(SheetGrid sheet, HeaderDictionary words) {
         this.sheet = sheet;
         this.rows = sheet.rows();
@@ -70,7 +73,7 @@ final class FormRegions {
      * @throws OoxmlException when more stand side by side than on any sheet
      */
     static List<FormRegion> find(SheetGrid sheet, HeaderDictionary words) throws OoxmlException {
-        OptionalInt second = secondColumnOfForms(sheet);
+        OptionalInt second = secondColumnOfForms(sheet, words);
         if (second.isEmpty()) {
             return new FormRegions(sheet, words).walk();
         }
@@ -84,24 +87,25 @@ final class FormRegions {
             int size = rest.rows().size();
             all.addAll(new FormRegions(rest.form(0, size, 0, split - 1), words).walk());
             rest = rest.form(0, size, split, Integer.MAX_VALUE);
-            second = secondColumnOfForms(rest);
+            second = secondColumnOfForms(rest, words);
         }
         all.addAll(new FormRegions(rest, words).walk());
         return all;
     }
 
     /** Where two forms stand side by side, the column that the second begins with. */
-    private static OptionalInt secondColumnOfForms(SheetGrid sheet) {
+    private static OptionalInt secondColumnOfForms(SheetGrid sheet, HeaderDictionary words) {
         for (int i = 0; i < sheet.rows().size(); i++) {
             SheetGrid.Row row = sheet.rows().get(i);
-            Heading first = row.heading(HeaderWord.PROJECT);
-            if (first == null || isTable(sheet, i)) {
-                continue;
-            }
-            for (Heading heading : row.headings()) {
-                if (heading.means(HeaderWord.PROJECT)
-                        && heading.cell().column() != first.cell().column()) {
-                    return OptionalInt.of(heading.cell().column());
+            Cell first = null;
+            for (Cell cell : row.cells()) {
+                if (TitleText.names(cell)
+                        || row.isHeading(cell, HeaderWord.PROJECT)
+                        || InlineLabel.of(cell, HeaderWord.PROJECT, words) != null) {
+                    if (first != null && !isTable(sheet, i)) {
+                        return OptionalInt.of(cell.column());
+                    }
+                    first = cell;
                 }
             }
         }
@@ -156,15 +160,16 @@ final class FormRegions {
     /** Which part of a form begins with this row, or null. */
     private @Nullable Phase phaseAt(int i) {
         SheetGrid.Row row = rows.get(i);
+        if (row.index() <= lastOfHeadings) {
+            return null;
+        }
         if (row.headings().isEmpty()) {
             return phaseWithoutHeading(i);
         }
         if (row.headings().size() >= 2) {
-            if (FormRegion.indicatorsAt(sheet, i) != null) {
-                return Phase.INDICATORS;
-            }
-            if (FormRegion.fundsAt(sheet, i) != null) {
-                return Phase.FUNDS;
+            Phase table = tableAt(i);
+            if (table != null) {
+                return table;
             }
         }
         if (row.heads(HeaderWord.PROJECT)) {
@@ -177,6 +182,16 @@ final class FormRegions {
         boolean total =
                 row.isHeading(row.first(), HeaderWord.TOTAL_ROW) || row.isHeading(row.first(), HeaderWord.GRADE);
         return total && (phase == Phase.INDICATORS || phase == Phase.TOTAL) ? Phase.TOTAL : null;
+    }
+
+    private @Nullable Phase tableAt(int i) {
+        TableHeader indicators = FormRegion.indicatorsAt(sheet, i);
+        TableHeader table = indicators == null ? FormRegion.fundsAt(sheet, i) : indicators;
+        if (table == null) {
+            return null;
+        }
+        lastOfHeadings = table.lastIndex();
+        return table == indicators ? Phase.INDICATORS : Phase.FUNDS;
     }
 
     private @Nullable Phase phaseWithoutHeading(int i) {

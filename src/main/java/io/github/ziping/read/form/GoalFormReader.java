@@ -42,7 +42,7 @@ final class GoalFormReader {
         FormAssembler assembler = new FormAssembler(blocks, ReadingStyle.official(), profile, words, notes);
         SelfEvaluation read = assembler.read();
         if (header != null) {
-            new UnreadCells(new FormRegion(grid, tables, false, null, header), notes).note(assembler.lastRow());
+            new UnreadCells(new FormRegion(grid, tables, false, null, header), true, notes).note(assembler.lastRow());
         }
         String project = named(read.project());
         SelfEvaluation goals = read.withTitle(null)

@@ -11,6 +11,7 @@ import io.github.ziping.read.block.FormAssembler;
 import io.github.ziping.read.block.FormSections;
 import io.github.ziping.read.block.FundsAcross;
 import io.github.ziping.read.block.FundsBlock;
+import io.github.ziping.read.block.IndicatorRows;
 import io.github.ziping.read.block.IndicatorsBlock;
 import io.github.ziping.read.block.ReadingStyle;
 import io.github.ziping.read.note.AskedValues;
@@ -51,14 +52,17 @@ final class OfficialReader {
         TableHeader table = region.indicators();
         int tableStart = table == null ? Integer.MAX_VALUE : table.index();
         FundsAcross across = region.funds() == null ? FundsAcross.find(grid, tableStart, words) : null;
-        FormSections blocks = new FormSections(grid, region.end(), region.funds(), across, grid, tableStart, table);
+        int end = across == null ? region.end() : Math.min(region.end(), across.index());
+        FormSections blocks = new FormSections(grid, end, region.funds(), across, grid, tableStart, table);
         FormAssembler reader = new FormAssembler(blocks, ReadingStyle.official(), profile, words, notes);
         SelfEvaluation form = reader.read();
         noteMissing(form, across);
         int lastRow = region.indicators() == null
                 ? grid.rows().get(grid.rows().size() - 1).index()
                 : reader.lastRow();
-        new UnreadCells(region, notes).note(lastRow);
+        UnreadCells unread = new UnreadCells(region, region.funds() != null || across != null, notes);
+        unread.note(lastRow);
+        unread.noteBelow(lastRow, row -> IndicatorRows.isNote(row, words));
         if (grid.firstDropped() != null && form.totalScore() == null && form.grade() == null) {
             notes.dropped(grid.name(), grid.firstDropped());
         }

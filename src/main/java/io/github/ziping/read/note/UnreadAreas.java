@@ -86,6 +86,11 @@ public final class UnreadAreas {
         return areas.areas;
     }
 
+    /** Cells that are told as one area, whatever they are. */
+    static Area whole(FormRegion region, List<Cell> cells) {
+        return new UnreadAreas(region, cells).area(cells, Kind.CELLS);
+    }
+
     /** Cells of the table below a heading that was not read either. */
     private void addColumns(List<Cell> inOrder) {
         TableHeader head = region.indicators();

@@ -6,9 +6,11 @@ import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.NumberText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What stands inside a whole form and has no place in it. */
@@ -17,13 +19,25 @@ public final class UnreadCells {
     private static final List<HeaderWord> SIDE =
             List.of(HeaderWord.FUNDS_HEAD, HeaderWord.GOALS_HEAD, HeaderWord.INDICATORS_HEAD);
 
+    /** So many cells in a row below a form are no signature. */
+    private static final int TABLE = 4;
+
     private final SheetGrid grid;
     private final FormRegion region;
+    private final boolean funds;
+    private final int lastColumn;
     private final ReadingNotes notes;
 
-    public UnreadCells(FormRegion region, ReadingNotes notes) {
+    /**
+     * Those of a form.
+     *
+     * @param funds whether its funds were read; if not, their heading is told with them
+     */
+    public UnreadCells(FormRegion region, boolean funds, ReadingNotes notes) {
         this.grid = region.grid();
         this.region = region;
+        this.funds = funds;
+        this.lastColumn = Math.max(lastColumn(region.funds()), lastColumn(region.indicators()));
         this.notes = notes;
     }
 
@@ -54,14 +68,49 @@ public final class UnreadCells {
         }
     }
 
+    /**
+     * Notes a table below the form that belongs to none: perhaps a second form whose headings nobody knows. Remarks and signatures
+     * are of no matter.
+     *
+     * @param lastRow the last row of the form, from 0
+     * @param isRemark tells them
+     */
+    public void noteBelow(int lastRow, Predicate<SheetGrid.Row> isRemark) {
+        List<Cell> below = new ArrayList<>(0);
+        for (SheetGrid.Row row : grid.rows()) {
+            boolean begins = (row.cells().size() >= TABLE || hasNumber(row)) && !isRemark.test(row);
+            if (row.index() > lastRow && (begins || !below.isEmpty())) {
+                below.addAll(row.cells());
+            }
+        }
+        if (!below.isEmpty()) {
+            notes.unread(grid, UnreadAreas.whole(region, below));
+        }
+    }
+
+    private static boolean hasNumber(SheetGrid.Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == Cell.Kind.NUMBER
+                    && !cell.format().isDate()
+                    && row.cells().size() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lastColumn(@Nullable TableHeader header) {
+        return header == null ? -1 : header.lastColumn();
+    }
+
     private void unread(Cell cell, String why) {
         String address = cell.ref().address();
         notes.unread(grid, cell, why, "把 " + address + " 的内容移到表内相应的栏目，不需要的请删除");
     }
 
-    private static boolean isSideHeading(SheetGrid.Row row, Cell cell) {
+    private boolean isSideHeading(SheetGrid.Row row, Cell cell) {
         for (HeaderWord word : SIDE) {
-            if (row.isHeading(cell, word)) {
+            if (row.isHeading(cell, word) && cell.column() <= lastColumn && (funds || word != HeaderWord.FUNDS_HEAD)) {
                 return true;
             }
         }

@@ -36,6 +36,9 @@ public final class HeaderDictionary {
         "标准", "方法", "办法", "依据", "说明", "解释", "来源", "材料", "公式", "规则", "预计", "预测", "可能"
     };
 
+    /** Words that tell headings apart which have nearly the same characters. */
+    private static final String[] OPPOSED = {"年初", "全年", "年末", "调整", "实际", "预期", "计划", "一级", "二级", "三级", "四级"};
+
     private static final String SUM = "合计";
 
     /** Every total's heading contains 计: a cheap test before texts are folded. */
@@ -43,6 +46,9 @@ public final class HeaderDictionary {
 
     /** What the numbering in front of a heading begins with. */
     private static final String NUMERALS = "一二三四五六七八九十";
+
+    /** What a text is nearly, and what else it speaks of. */
+    private record Near(EnumSet<HeaderWord> certain, EnumSet<HeaderWord> within) {}
 
     private static final EnumSet<HeaderWord> NOTHING = EnumSet.noneOf(HeaderWord.class);
 
@@ -54,7 +60,7 @@ public final class HeaderDictionary {
     private final Map<HeaderWord, List<String>> ranked;
     private final String firstLetters;
     private final Map<String, EnumSet<HeaderWord>> seen = new ConcurrentHashMap<>();
-    private final Map<String, EnumSet<HeaderWord>> near = new ConcurrentHashMap<>();
+    private final Map<String, Near> near = new ConcurrentHashMap<>();
 
     private HeaderDictionary(Map<String, EnumSet<HeaderWord>> meanings, Map<HeaderWord, List<String>> ranked) {
         this.meanings = meanings;
@@ -134,7 +140,7 @@ public final class HeaderDictionary {
         if (written.length() > MAX_LENGTH) {
             return EnumSet.noneOf(HeaderWord.class);
         }
-        EnumSet<HeaderWord> known = near.get(written);
+        Near known = near.get(written);
         if (known == null) {
             known = nearly(HeaderText.of(written).word());
             if (near.size() >= MOST_SEEN) {
@@ -142,33 +148,59 @@ public final class HeaderDictionary {
             }
             near.put(written, known);
         }
-        EnumSet<HeaderWord> found = EnumSet.copyOf(known);
+        EnumSet<HeaderWord> certain = EnumSet.copyOf(known.certain());
+        certain.retainAll(columns);
+        if (certain.isEmpty()) {
+            return certain;
+        }
+        // 目标值及完成情况 speaks of both, and is neither
+        EnumSet<HeaderWord> found = EnumSet.copyOf(known.within());
         found.retainAll(columns);
+        found.addAll(certain);
         return found;
     }
 
-    private EnumSet<HeaderWord> nearly(String text) {
-        EnumSet<HeaderWord> found = EnumSet.noneOf(HeaderWord.class);
+    private Near nearly(String text) {
+        Near found = new Near(EnumSet.noneOf(HeaderWord.class), EnumSet.noneOf(HeaderWord.class));
         if (text.length() < SHORTEST_NEAR || text.length() > LONGEST_NEAR || isOther(text)) {
             return found;
         }
         for (Map.Entry<HeaderWord, List<String>> column : ranked.entrySet()) {
             for (String known : column.getValue()) {
-                boolean ends = known.length() >= 3 && text.endsWith(known);
-                boolean alike = text.length() >= SHORTEST_ALIKE
-                        && mayBeAlike(text.length(), known.length())
-                        && likeness(text, known) >= ALIKE;
-                if (ends || alike || known.length() >= SHORTEST_NEAR && isOneOff(text, known)) {
-                    found.add(column.getKey());
+                if (isNear(text, known)) {
+                    found.certain().add(column.getKey());
+                }
+                if (known.length() >= 3 && text.contains(known)) {
+                    found.within().add(column.getKey());
                 }
             }
         }
         return found;
     }
 
+    private static boolean isNear(String text, String known) {
+        if (known.length() >= 3 && text.endsWith(known)) {
+            return true;
+        }
+        boolean alike = text.length() >= SHORTEST_ALIKE
+                && mayBeAlike(text.length(), known.length())
+                && likeness(text, known) >= ALIKE;
+        return (alike || known.length() >= SHORTEST_NEAR && isOneOff(text, known)) && !isOpposed(text, known);
+    }
+
     /** Whether texts of such lengths could have enough chars in common. */
     private static boolean mayBeAlike(int one, int other) {
         return 2.0 * Math.min(one, other) / (one + other) >= ALIKE;
+    }
+
+    /** Whether one speaks of the year's beginning, of what was reached and so on, and the other does not. */
+    private static boolean isOpposed(String text, String known) {
+        for (String word : OPPOSED) {
+            if (text.contains(word) != known.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOther(String text) {

@@ -17,20 +17,22 @@ public final class TableHeader {
     /** The first and the last column below a heading, and the last that it reaches over. */
     private record Span(HeaderWord word, int first, int last, int reach) {}
 
+    /** The heading of the whole table stands no further above those of its columns. */
+    private static final int LINES_ABOVE = 3;
+
     private final SheetGrid grid;
     private final SheetGrid.Row row;
-    private final SheetGrid.@Nullable Row lower;
+    private final HeaderLines lines;
     private final Map<HeaderWord, Heading> columns;
     // an array, and loops by index below: the innermost ones of all reading
     private final Span[] spans;
     private final Map<HeaderWord, Cell> cells = new EnumMap<>(HeaderWord.class);
     private int rowOfCells = -1;
 
-    private TableHeader(
-            SheetGrid grid, SheetGrid.Row row, SheetGrid.@Nullable Row lower, Map<HeaderWord, Heading> columns) {
+    private TableHeader(SheetGrid grid, HeaderLines lines, Map<HeaderWord, Heading> columns) {
         this.grid = grid;
-        this.row = row;
-        this.lower = lower;
+        this.row = lines.first();
+        this.lines = lines;
         this.columns = columns;
         this.spans = new Span[columns.size()];
         int next = 0;
@@ -66,62 +68,17 @@ public final class TableHeader {
         if (row.headings().size() < 2) {
             return null;
         }
-        SheetGrid.Row next = index + 1 < grid.rows().size() ? grid.rows().get(index + 1) : null;
-        SheetGrid.Row lower = next != null && divides(next, row, words) ? next : null;
-        List<Heading> headings = lower == null ? row.headings() : headings(grid, row.headings(), lower, words);
-        SheetGrid.Row third =
-                lower != null && index + 2 < grid.rows().size() ? grid.rows().get(index + 2) : null;
-        if (lower != null && third != null && divides(third, lower, words)) {
-            headings = headings(grid, headings, third, words);
-            lower = third;
-        }
+        HeaderLines lines = HeaderLines.at(grid, index, words);
+        List<Heading> headings = lines.headings(words);
         if (headings.size() < shape.least()) {
             return null;
         }
-        TableHeader found = new TableHeader(grid, row, lower, assign(headings, words));
+        TableHeader found = new TableHeader(grid, lines, assign(headings, words));
         if (found.size() < shape.least() || found.count(shape.core()) < 2) {
             return null;
         }
-        Map<HeaderWord, Heading> more = new NearHeadings(
-                        grid, index, lower == null ? 1 : lower.index() - row.index() + 1, words)
-                .beside(found.columns);
-        return more.size() == found.size() ? found : new TableHeader(grid, row, lower, more);
-    }
-
-    /** Whether a row directly below holds nothing but headings of this table. */
-    private static boolean divides(SheetGrid.Row next, SheetGrid.Row row, List<HeaderWord> words) {
-        if (next.index() != row.index() + 1
-                || next.headings().size() != next.cells().size()) {
-            return false;
-        }
-        boolean table = false;
-        for (Heading heading : row.headings()) {
-            table |= heading.meansAny(words);
-        }
-        for (Heading heading : next.headings()) {
-            table &= heading.meansAny(words);
-        }
-        return table;
-    }
-
-    /** The headings of two rows from left to right; what the lower row divides is none any more. */
-    private static List<Heading> headings(
-            SheetGrid grid, List<Heading> upper, SheetGrid.Row lower, List<HeaderWord> words) {
-        List<Heading> all = new ArrayList<>(lower.headings());
-        for (Heading heading : upper) {
-            int first = heading.cell().column();
-            int last = grid.lastColumn(heading.cell());
-            boolean divided = false;
-            for (Heading part : lower.headings()) {
-                divided |= part.cell().column() >= first && part.cell().column() <= last;
-            }
-            if (!divided && heading.meansAny(words)) {
-                all.add(heading);
-            }
-        }
-        all.sort((one, other) ->
-                Integer.compare(one.cell().column(), other.cell().column()));
-        return all;
+        Map<HeaderWord, Heading> more = new NearHeadings(grid, index, lines.count(), words).beside(found.columns);
+        return more.size() == found.size() ? found : new TableHeader(grid, lines, more);
     }
 
     /** Each heading takes the first of its meanings that no heading before it took. */
@@ -162,11 +119,27 @@ public final class TableHeader {
 
     /** The last header row's index from 0. */
     public int lastIndex() {
-        return lower == null ? row.index() : lower.index();
+        return lines.last().index();
     }
 
     public @Nullable Heading heading(HeaderWord word) {
         return columns.get(word);
+    }
+
+    /** The headings of all funds: beside those of the columns, or in a line of their own right above them. */
+    public List<Cell> corners() {
+        List<Cell> corners = new ArrayList<>(1);
+        Heading beside = columns.get(HeaderWord.FUNDS_HEAD);
+        if (beside != null) {
+            corners.add(beside.cell());
+        }
+        for (int i = index() - 1; i >= index() - LINES_ABOVE; i--) {
+            SheetGrid.Row above = grid.row(i);
+            if (above != null && above.isHeading(above.first(), HeaderWord.FUNDS_HEAD)) {
+                corners.add(above.first());
+            }
+        }
+        return corners;
     }
 
     public boolean has(HeaderWord word) {
@@ -192,6 +165,15 @@ public final class TableHeader {
     public int lastColumn(HeaderWord word) {
         Span span = span(word);
         return span == null ? -1 : span.last();
+    }
+
+    /** The rightmost column that one of the table's headings reaches over. */
+    public int lastColumn() {
+        int last = -1;
+        for (Span span : spans) {
+            last = Math.max(last, span.reach());
+        }
+        return last;
     }
 
     /** The leftmost column that has one of the table's headings. */
@@ -281,6 +263,26 @@ public final class TableHeader {
         return line || column >= row.first().column() && column <= grid.lastColumn(last);
     }
 
+    /** Whether a cell below stands, wholly or in part, under a heading that nobody knows. */
+    public boolean hasUnknownAbove(Cell below) {
+        for (Cell heading : lines.cells()) {
+            boolean above = grid.lastColumn(heading) >= below.column() && heading.column() <= grid.lastColumn(below);
+            if (above && !isKnown(heading) && !lines.isDivided(heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(Cell heading) {
+        for (Heading known : columns.values()) {
+            if (known.cell() == heading) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a cell stands in the column of running numbers. */
     public boolean isOrdinal(Cell cell) {
         Heading ordinal = row.heading(HeaderWord.ORDINAL);
@@ -293,7 +295,7 @@ public final class TableHeader {
         for (int i = 0; i < below.headings().size(); i++) {
             same += repeats(below.headings().get(i)) ? 1 : 0;
         }
-        return same >= 3 || same == 2 && below.cells().size() == 2;
+        return same >= 3 || same == 2 && below.cells().size() == 2 || lines.isRepeatedBy(below);
     }
 
     /** Whether a heading below is one of these again. */
@@ -316,34 +318,23 @@ public final class TableHeader {
         if (ordinal != null) {
             use.accept(ordinal);
         }
-        for (int i = row.index(); lower != null && i < lower.index(); i++) {
-            SheetGrid.Row upper = grid.row(i);
-            for (Heading heading : upper == null ? List.<Heading>of() : upper.headings()) {
-                if (isDivided(heading)) {
-                    use.accept(heading.cell());
-                }
+        for (Cell cell : lines.count() == 1 ? List.<Cell>of() : lines.cells()) {
+            if (lines.isDivided(cell)) {
+                use.accept(cell);
             }
         }
-    }
-
-    private boolean isDivided(Heading heading) {
-        int last = grid.lastColumn(heading.cell());
-        for (Heading part : columns.values()) {
-            int column = part.cell().column();
-            if (part.cell().row() == lastIndex() && column >= heading.cell().column() && column <= last) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Gives the headings in a row below that are there again, e.g. on a second page. */
     public void forEachRepeated(SheetGrid.Row below, Consumer<Cell> use) {
         for (Heading heading : below.headings()) {
-            Cell head = row.cell(heading.cell().column());
-            if (repeats(heading)
-                    || head != null && head.text().equals(heading.cell().text())) {
+            if (repeats(heading)) {
                 use.accept(heading.cell());
+            }
+        }
+        for (Cell cell : below.cells()) {
+            if (lines.isRepeatedBy(cell)) {
+                use.accept(cell);
             }
         }
         Cell ordinal = ordinal(below);

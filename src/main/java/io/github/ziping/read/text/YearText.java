@@ -40,7 +40,10 @@ public final class YearText {
         return text.length() <= 8;
     }
 
-    /** The part of a line that is there for the year, or null: {@code （2022年度）} in front of a date or a total. */
+    /**
+     * The part of a line that is there for the year, or null: {@code （2022年度）} in front of a date or a total. A part of a line
+     * must name the year: 年度 above 资金总额 in one cell is none.
+     */
     public static @Nullable String part(String written) {
         if (isLine(written)) {
             return written;
@@ -49,7 +52,7 @@ public final class YearText {
             return null;
         }
         for (String part : Segments.of(written)) {
-            if (isLine(part)) {
+            if (isLine(part) && in(part) != NONE) {
                 return part;
             }
         }

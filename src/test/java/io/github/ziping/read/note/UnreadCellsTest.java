@@ -31,7 +31,7 @@ class UnreadCellsTest {
     }
 
     private List<String> told(int lastRow) {
-        new UnreadCells(region, notes).note(lastRow);
+        new UnreadCells(region, true, notes).note(lastRow);
         return notes.findings("甲").stream().map(UnreadCellsTest::said).toList();
     }
 

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Sheets to draw on, cell by cell, and the workbook as plain XML without any library. */
+/**
+ * Sheets to draw on, cell by cell, and the workbook as plain XML without any library. Columns that are left empty, or hidden, are
+ * skipped by whoever draws: areas that reach over one become wider by it.
+ */
 final class Canvas {
     /** A number that the cell shows as a percentage: 0.8619 as 86.19%. */
     record Percent(BigDecimal fraction) {}
@@ -25,29 +29,70 @@ final class Canvas {
     private final List<String> names = new ArrayList<>();
     private final List<TreeMap<Integer, TreeMap<Integer, Object>>> sheets = new ArrayList<>();
     private final List<List<String>> merges = new ArrayList<>();
+    private final List<TreeSet<Integer>> emptyColumns = new ArrayList<>();
+    private final List<TreeSet<Integer>> hiddenColumns = new ArrayList<>();
+    private final List<TreeSet<Integer>> hiddenRows = new ArrayList<>();
+    private final List<TreeSet<Integer>> pageBreaks = new ArrayList<>();
 
     void sheet(String name) {
         names.add(name);
         sheets.add(new TreeMap<>());
         merges.add(new ArrayList<>());
+        emptyColumns.add(new TreeSet<>());
+        hiddenColumns.add(new TreeSet<>());
+        hiddenRows.add(new TreeSet<>());
+        pageBreaks.add(new TreeSet<>());
     }
 
-    String sheetName() {
-        return names.get(names.size() - 1);
+    private int newest() {
+        return sheets.size() - 1;
+    }
+
+    /** Leaves a column of the newest sheet empty, in which nothing stands yet. */
+    void leaveEmpty(int column, boolean hidden) {
+        emptyColumns.get(newest()).add(column);
+        if (hidden) {
+            hiddenColumns.get(newest()).add(column);
+        }
+    }
+
+    /** Hides a row of the newest sheet. */
+    void hideRow(int row) {
+        hiddenRows.get(newest()).add(row);
+    }
+
+    /** Begins a printed page above a row of the newest sheet. */
+    void breakPage(int row) {
+        pageBreaks.get(newest()).add(row);
+    }
+
+    /** The sheet's column that a drawn column becomes, empty ones not counted. */
+    private int shown(int column) {
+        int shown = column;
+        for (int empty : emptyColumns.get(newest())) {
+            shown += empty <= shown ? 1 : 0;
+        }
+        return shown;
+    }
+
+    /** Where a cell of the newest sheet stands: {@code Sheet!E7}. */
+    String at(int row, int column) {
+        return names.get(newest()) + "!" + address(row, shown(column));
     }
 
     /** Puts a value into an area of the newest sheet, which is merged where it has more than one cell; null leaves it empty. */
     void put(int row, int column, int rows, int columns, Object value) {
-        int sheet = sheets.size() - 1;
-        if (rows > 1 || columns > 1) {
-            merges.get(sheet).add(address(row, column) + ":" + address(row + rows - 1, column + columns - 1));
+        int first = shown(column);
+        int last = shown(column + columns - 1);
+        if (rows > 1 || last > first) {
+            merges.get(newest()).add(address(row, first) + ":" + address(row + rows - 1, last));
         }
         if (value != null) {
-            sheets.get(sheet).computeIfAbsent(row, r -> new TreeMap<>()).put(column, value);
+            sheets.get(newest()).computeIfAbsent(row, r -> new TreeMap<>()).put(first, value);
         }
     }
 
-    static String address(int row, int column) {
+    private static String address(int row, int column) {
         String letters = column < 26 ? "" : String.valueOf((char) ('A' + column / 26 - 1));
         return letters + (char) ('A' + column % 26) + (row + 1);
     }
@@ -114,10 +159,21 @@ final class Canvas {
     }
 
     private String sheet(int index) {
-        StringBuilder xml = new StringBuilder(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+        StringBuilder xml = new StringBuilder(HEAD + "<worksheet xmlns=\"" + MAIN + "\">");
+        if (!hiddenColumns.get(index).isEmpty()) {
+            xml.append("<cols>");
+            hiddenColumns
+                    .get(index)
+                    .forEach(column -> xml.append("<col min=\"" + (column + 1) + "\" max=\"" + (column + 1)
+                            + "\" width=\"0\" hidden=\"1\" customWidth=\"1\"/>"));
+            xml.append("</cols>");
+        }
+        xml.append("<sheetData>");
+        hiddenRows.get(index).forEach(row -> sheets.get(index).computeIfAbsent(row, r -> new TreeMap<>()));
         for (Map.Entry<Integer, TreeMap<Integer, Object>> row :
                 sheets.get(index).entrySet()) {
-            xml.append("<row r=\"").append(row.getKey() + 1).append("\">");
+            boolean hidden = hiddenRows.get(index).contains(row.getKey());
+            xml.append("<row r=\"").append(row.getKey() + 1).append(hidden ? "\" hidden=\"1\">" : "\">");
             row.getValue().forEach((column, value) -> cell(xml, address(row.getKey(), column), value));
             xml.append("</row>");
         }
@@ -128,6 +184,12 @@ final class Canvas {
                     .forEach(merge ->
                             xml.append("<mergeCell ref=\"").append(merge).append("\"/>"));
             xml.append("</mergeCells>");
+        }
+        if (!pageBreaks.get(index).isEmpty()) {
+            int count = pageBreaks.get(index).size();
+            xml.append("<rowBreaks count=\"" + count + "\" manualBreakCount=\"" + count + "\">");
+            pageBreaks.get(index).forEach(row -> xml.append("<brk id=\"" + row + "\" max=\"16383\" man=\"1\"/>"));
+            xml.append("</rowBreaks>");
         }
         return xml.append("</worksheet>").toString();
     }

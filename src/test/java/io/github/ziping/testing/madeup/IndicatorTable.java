@@ -1,431 +1,268 @@
 package io.github.ziping.testing.madeup;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
-/** Draws the table of indicators: its headings in one, two or three lines, its levels, rows, and rows that are no indicators. */
+/** Draws the table of indicators: its headings, levels, indicators, and rows that are no indicators. */
 final class IndicatorTable {
-    /** How the names of levels stand beside their indicators. */
-    private enum Levels {
-        MERGED,
-        FIRST_ONLY,
-        REPEATED
+    /** What one cell of 分值 or 得分 holds for. */
+    private enum Points {
+        INDICATOR,
+        LEVEL1,
+        LEVEL2,
+        /** Only the score; each indicator has its own weight. */
+        SCORE_OF_LEVEL1
     }
 
-    private record Column(String member, String heading, int from, int width) {}
-
-    private final Random random;
-    private final Canvas canvas;
-    private final Drawn.Form form;
-    private final StringBuilder shape;
-    private final int left;
-    private final int number;
-    private final boolean points;
-    private final boolean split;
-    private final boolean umbrella;
-    private final boolean outer;
-    private final Levels levels;
-    private final List<Column> columns = new ArrayList<>();
+    private final Office office;
+    private final IndicatorColumns columns;
+    private final IndicatorPlan plan;
+    private final CarriedCell.Style style1;
+    private final CarriedCell.Style style2;
+    private final Points points;
+    private final boolean subtotals;
+    private final boolean executionFirst;
+    private final String[] execution;
+    private final boolean parts;
+    private final boolean pages;
+    private CarriedCell level1;
+    private CarriedCell level2;
+    private CarriedCell weight;
+    private CarriedCell score;
     private int headRow;
-    private int row;
-    private int count;
+    private int index;
 
-    IndicatorTable(
-            Random random, Canvas canvas, Drawn.Form form, int left, int number, boolean points, StringBuilder shape) {
-        this.random = random;
-        this.canvas = canvas;
-        this.form = form;
-        this.left = left;
-        this.number = number;
-        this.points = points;
-        this.shape = shape;
-        this.split = random.nextInt(5) == 0;
-        this.umbrella = split && random.nextBoolean();
-        this.outer = random.nextInt(3) != 0;
-        this.levels = Levels.values()[random.nextInt(4) % 3];
-        lay();
-        shape.append(' ')
-                .append(levels)
-                .append(split ? " split" : "")
-                .append(umbrella ? " umbrella" : "")
-                .append(outer ? " outer" : "");
+    IndicatorTable(Office office, IndicatorColumns columns, Dice dice) {
+        this.office = office;
+        this.columns = columns;
+        this.plan = new IndicatorPlan(dice);
+        this.style1 = dice.pick(CarriedCell.STYLES);
+        this.style2 = dice.pick(CarriedCell.STYLES);
+        this.points = office.weights() && office.scores() && dice.oneIn(7)
+                ? dice.of(Points.LEVEL1, Points.LEVEL2, Points.SCORE_OF_LEVEL1)
+                : Points.INDICATOR;
+        boolean each = points == Points.INDICATOR;
+        this.subtotals = each && office.weights() && office.scores() && dice.oneIn(9);
+        this.parts = each && dice.oneIn(6);
+        this.pages = dice.oneIn(5);
+        this.executionFirst = dice.oneIn(2);
+        this.execution = dice.of(
+                new String[] {"预算执行", "预算执行率", "预算执行率"},
+                new String[] {"预算执行情况（10分）", "预算执行", "预算执行率"},
+                new String[] {"执行率指标", "预算执行率", "资金执行率"});
     }
 
-    private boolean chance(int oneIn) {
-        return random.nextInt(oneIn) == 0;
-    }
-
-    private String pick(List<String> words) {
-        return words.get(random.nextInt(words.size()));
-    }
-
-    private void lay() {
-        List<String[]> heads = new ArrayList<>();
-        heads.add(new String[] {"level1", pick(Words.LEVEL1)});
-        heads.add(new String[] {"level2", pick(Words.LEVEL2)});
-        heads.add(new String[] {"level3", pick(Words.LEVEL3)});
-        boolean weights = points && !chance(12);
-        boolean early = weights && chance(4);
-        if (early) {
-            heads.add(new String[] {"weight", pick(Words.WEIGHT)});
+    void draw(Pen pen, Project project) {
+        pen.shape(columns.shape() + " " + style1 + "/" + style2
+                + (points == Points.INDICATOR ? "" : " points-of-" + points));
+        index = 0;
+        level1 = new CarriedCell(pen, columns.of("level1"), style1);
+        level2 = new CarriedCell(pen, columns.of("level2"), style2);
+        weight = new CarriedCell(pen, columns.of("weight"), CarriedCell.Style.MERGED);
+        score = new CarriedCell(pen, columns.of("score"), CarriedCell.Style.MERGED);
+        int start = pen.row();
+        heads(pen);
+        if (office.execution() == Office.Execution.INDICATOR && executionFirst) {
+            execution(pen, project);
         }
-        if (split) {
-            heads.add(new String[] {"operator", pick(Words.OPERATOR)});
-            heads.add(new String[] {"target", umbrella ? "指标值" : pick(Words.TARGET)});
-            heads.add(new String[] {"measure", pick(Words.MEASURE)});
-        } else {
-            heads.add(new String[] {"target", pick(Words.TARGET)});
-        }
-        if (chance(12)) {
-            heads.add(new String[] {"", pick(Words.EXTRA)});
-        }
-        heads.add(new String[] {"actual", pick(Words.ACTUAL)});
-        if (weights && !early) {
-            heads.add(new String[] {"weight", pick(Words.WEIGHT)});
-        }
-        if (points) {
-            heads.add(new String[] {"score", pick(Words.SCORE)});
-        }
-        if (chance(8)) {
-            heads.add(new String[] {"", pick(Words.EXTRA)});
-        }
-        if (!chance(7)) {
-            heads.add(new String[] {"deviation", pick(Words.REASON)});
-        }
-        int from = left + (outer ? 1 : 0);
-        for (String[] head : heads) {
-            int width = head[0].equals("level3") && chance(3) || head[0].equals("deviation") && chance(3) ? 2 : 1;
-            columns.add(new Column(head[0], head[1], from, width));
-            from += width;
-        }
-        while (from - left < 8) {
-            Column last = columns.remove(columns.size() - 1);
-            columns.add(new Column(last.member(), last.heading(), last.from(), last.width() + 1));
-            from++;
-        }
-    }
-
-    int width() {
-        Column last = columns.get(columns.size() - 1);
-        return last.from() + last.width() - left;
-    }
-
-    int columnOf(String member) {
-        Column column = column(member);
-        return column == null ? -1 : column.from();
-    }
-
-    int widthOf(String member) {
-        return column(member).width();
-    }
-
-    private Column column(String member) {
-        for (Column column : columns) {
-            if (column.member().equals(member)) {
-                return column;
+        String before = null;
+        for (IndicatorPlan.Group group : plan.of(project.dice())) {
+            if (before != null && !before.equals(group.level1())) {
+                endOfLevel1(pen, before);
             }
+            level1.say(group.level1());
+            level2.say(group.level2());
+            for (int i = 0; i < group.indicators(); i++) {
+                indicator(pen, project);
+                between(pen, project);
+            }
+            level2.close();
+            if (points == Points.LEVEL2) {
+                weight.close();
+                score.close();
+            }
+            before = group.level1();
         }
-        return null;
+        endOfLevel1(pen, before);
+        if (office.execution() == Office.Execution.INDICATOR && !executionFirst) {
+            execution(pen, project);
+        }
+        if (columns.outer()) {
+            pen.put(start, pen.row() - start, 0, 1, columns.outerWord());
+        }
     }
 
-    int draw(int from) {
-        row = from;
-        headRow = row;
-        int start = row;
-        heads();
-        List<String[]> plan = plan();
-        int group1 = row;
-        int group2 = row;
-        String level1 = null;
-        String level2 = null;
-        boolean subtotals = points && column("weight") != null && chance(9);
-        for (int i = 0; i < plan.size(); i++) {
-            String[] next = plan.get(i);
-            boolean new1 = !next[0].equals(level1);
-            boolean new2 = new1 || !next[1].equals(level2);
-            if (new2 && i > 0) {
-                close("level2", level2, group2);
-            }
-            if (new1 && i > 0) {
-                if (subtotals) {
-                    subtotal();
-                    group2 = row;
-                }
-                close("level1", level1, group1);
-                group1 = row;
-            }
-            if (new2) {
-                group2 = row;
-            }
-            level1 = next[0];
-            level2 = next[1];
-            indicator(level1, level2, group1, group2, next[2], next);
-            if (chance(20)) {
-                broken(level1, level2, group1, group2);
-            }
-            if (chance(25)) {
-                placeholder();
-            }
-            if (chance(40) && again()) {
-                group2 = row;
-                group1 = row;
-                level2 = null;
-                level1 = null;
-            }
-        }
-        if (level2 != null) {
-            close("level2", level2, group2);
-            close("level1", level1, group1);
-        }
-        if (outer) {
-            canvas.put(start, left, row - start, 1, pick(Words.INDICATORS_HEAD));
-        }
-        return row;
+    private void heads(Pen pen) {
+        columns.draw(pen);
+        headRow = pen.row() - 1;
     }
 
-    /** The headings: one line, or two where the target is divided or an umbrella stands over the levels. */
-    private void heads() {
-        if (!umbrella) {
-            for (Column column : columns) {
-                canvas.put(row, column.from(), 1, column.width(), column.heading());
+    private void endOfLevel1(Pen pen, String name) {
+        level2.close();
+        if (subtotals) {
+            subtotal(pen, name);
+        }
+        level1.close();
+        weight.close();
+        score.close();
+    }
+
+    /** Whatever may stand between two indicators. */
+    private void between(Pen pen, Project project) {
+        Dice dice = project.dice();
+        if (parts && dice.oneIn(5)) {
+            parts(pen, project);
+        }
+        if (points == Points.INDICATOR && dice.oneIn(60)) {
+            placeholder(pen, dice);
+        }
+        if (pages && points == Points.INDICATOR && dice.oneIn(8)) {
+            level1.cut();
+            level2.cut();
+            if (dice.oneIn(2)) {
+                pen.breakPage();
             }
-            row++;
+            heads(pen);
+            level1.resume();
+            level2.resume();
+            pen.shape(" heads-again");
+        }
+    }
+
+    private void indicator(Pen pen, Project project) {
+        Dice dice = project.dice();
+        String path = levels(pen);
+        String name = IndicatorPlan.name(dice, project.number(), index);
+        text(pen, path, "level3", name, name);
+        quantity(pen, path, columns.split() ? Quantity.split(dice) : Quantity.plain(dice));
+        boolean lost = dice.oneIn(6);
+        int most = dice.between(2, 10);
+        points(pen, path, weight, "weight", most, points == Points.LEVEL1 || points == Points.LEVEL2, dice);
+        points(pen, path, score, "score", lost ? most - 1 : most, points != Points.INDICATOR, dice);
+        if (lost) {
+            String reason = "因" + name + "推进较慢，下一步将加快进度。";
+            text(pen, path, "deviation", reason, reason);
+        }
+        extras(pen);
+        index++;
+        pen.nextWithGaps(dice);
+    }
+
+    private String levels(Pen pen) {
+        String path = "indicators[" + index + "].";
+        level1.row(path + "level1", headRow);
+        level2.row(path + "level2", headRow);
+        IndicatorColumns.Column ordinal = columns.of("ordinal");
+        if (ordinal != null) {
+            pen.put(ordinal.from(), 1, new BigDecimal(index + 1));
+        }
+        return path;
+    }
+
+    private void quantity(Pen pen, String path, Quantity quantity) {
+        cell(pen, "operator", quantity.operator());
+        cell(pen, "measure", quantity.measure());
+        text(pen, path, "target", quantity.targetCell(), quantity.target());
+        text(pen, path, "actual", quantity.actualCell(), quantity.actual());
+    }
+
+    private void points(
+            Pen pen, String path, CarriedCell carried, String member, int value, boolean shared, Dice dice) {
+        if (!columns.has(member)) {
             return;
         }
-        Column operator = column("operator");
-        Column measure = column("measure");
-        canvas.put(row, operator.from(), 1, measure.from() + measure.width() - operator.from(), "年度指标值");
-        boolean overLevels = !outer && chance(2);
-        if (overLevels) {
-            Column last = column("level3");
-            int first = column("level1").from();
-            canvas.put(row, first, 1, last.from() + last.width() - first, "绩效指标");
-        }
-        for (Column column : columns) {
-            boolean low = column.equals(operator)
-                    || column.equals(measure)
-                    || column.member().equals("target")
-                    || overLevels && column.member().startsWith("level");
-            canvas.put(low ? row + 1 : row, column.from(), low ? 1 : 2, column.width(), column.heading());
-        }
-        headRow = row + 1;
-        row += 2;
-    }
-
-    /** Headings again, as on a second printed page. */
-    private boolean again() {
-        if (umbrella || levels != Levels.REPEATED) {
-            return false;
-        }
-        for (Column column : columns) {
-            canvas.put(row, column.from(), 1, column.width(), column.heading());
-        }
-        row++;
-        shape.append(" heads-again");
-        return true;
-    }
-
-    /** Level 1, level 2, level 3, target, actual, and which kind of value the target is. */
-    private List<String[]> plan() {
-        boolean withPoints = chance(3);
-        boolean numbered = chance(8);
-        String[][] system = {
-            {"产出指标", "数量指标", "质量指标", "时效指标", "成本指标"},
-            {"效益指标", "经济效益指标", "社会效益指标", "可持续影响指标"},
-            {"满意度指标", "服务对象满意度指标"}
-        };
-        int[] most = {50, 30, 10};
-        List<String[]> plan = new ArrayList<>();
-        for (int i = 0; i < system.length; i++) {
-            String level1 = system[i][0];
-            if (withPoints) {
-                level1 += List.of(
-                                "(" + most[i] + "分)",
-                                "（" + most[i] + "分）",
-                                "\n(" + most[i] + "分)",
-                                most[i] + "分",
-                                "（0-" + most[i] + "）分")
-                        .get(random.nextInt(5));
-            }
-            if (numbered) {
-                level1 = List.of("一、", "二、", "三、").get(i) + level1;
-            }
-            for (int j = 1; j < system[i].length; j++) {
-                int rows = 1 + random.nextInt(3);
-                if (i < 2 && chance(6)) {
-                    continue;
-                }
-                String level2 = chance(6)
-                        ? system[i][j].replace("指标", "")
-                        : chance(9) ? system[i][j].replace("指标", "\n指标") : system[i][j];
-                for (int k = 0; k < rows; k++) {
-                    plan.add(row(level1, level2, k));
-                }
-            }
-        }
-        return plan;
-    }
-
-    private String[] row(String level1, String level2, int index) {
-        String name = List.of("示例", "指标" + (index + 1) + "：示例", "示例", "★示例", (index + 1) + ".示例")
-                .get(random.nextInt(5));
-        name += number + "号"
-                + List.of("数量", "合格率", "覆盖率", "完成及时率", "改善程度", "满意度", "面积", "培训人次")
-                        .get(random.nextInt(8)) + count++;
-        int n = 5 + random.nextInt(900);
-        return switch (random.nextInt(8)) {
-            case 0 -> new String[] {level1, level2, name, "≥" + n + "个", n + "个"};
-            case 1 -> new String[] {level1, level2, name, "100%", "100%"};
-            case 2 -> new String[] {level1, level2, name, "≥95%", "98.5%"};
-            case 3 -> new String[] {level1, level2, name, "有效提升", "有效提升"};
-            case 4 -> new String[] {level1, level2, name, n + "平方米", n + "平方米"};
-            case 5 -> new String[] {level1, level2, name, "12月底前", "11月"};
-            case 6 -> new String[] {level1, level2, name, "≤" + n + "万元", n + "万元"};
-            default -> new String[] {level1, level2, name, "=" + n + "(次)", n + "(次)"};
-        };
-    }
-
-    private List<String> at(int atRow, Column column) {
-        return List.of(
-                canvas.sheetName() + "!" + Canvas.address(atRow, column.from()),
-                canvas.sheetName() + "!" + Canvas.address(headRow, column.from()));
-    }
-
-    private void indicator(String level1, String level2, int top1, int top2, String name, String[] values) {
-        String path = "indicators[" + indexOfNext() + "].";
-        level("level1", path, level1, top1);
-        level("level2", path, level2, top2);
-        text(path, "level3", name);
-        if (split) {
-            splitTarget(path);
-        } else {
-            text(path, "target", values[3]);
-            text(path, "actual", values[4]);
-        }
-        boolean lost = chance(6);
-        int weight = 2 + random.nextInt(9);
-        number(path, "weight", String.valueOf(weight));
-        number(path, "score", lost ? String.valueOf(weight - 1) : String.valueOf(weight));
-        text(path, "deviation", lost ? "因" + name + "推进较慢，下一步将加快进度。" : null);
-        extras();
-        row++;
-    }
-
-    private int indexOfNext() {
-        int index = 0;
-        while (form.values().containsKey("indicators[" + index + "].level3")) {
-            index++;
-        }
-        return index;
-    }
-
-    private void splitTarget(String path) {
-        Column operator = column("operator");
-        Column target = column("target");
-        Column measure = column("measure");
-        if (chance(5)) {
-            canvas.put(row, operator.from(), 1, operator.width(), "定性");
-            text(path, "target", "有效提升");
-            text(path, "actual", "有效提升");
-            return;
-        }
-        String sign = List.of("≥", "=", "≤").get(random.nextInt(3));
-        String unit = List.of("%", "个", "人次", "万元").get(random.nextInt(4));
-        int n = 10 + random.nextInt(90);
-        canvas.put(row, operator.from(), 1, operator.width(), sign);
-        canvas.put(row, target.from(), 1, target.width(), new BigDecimal(n));
-        canvas.put(row, measure.from(), 1, measure.width(), unit);
-        form.put(path + "target", sign + n + "(" + unit + ")", at(row, target));
-        text(path, "actual", n + unit);
-    }
-
-    private void level(String member, String path, String name, int top) {
-        Column column = column(member);
-        int cell = levels == Levels.REPEATED ? row : top;
-        if (levels == Levels.REPEATED) {
-            canvas.put(row, column.from(), 1, column.width(), name);
-        }
-        form.put(
-                path + member,
-                name.replaceAll("\n(?![(（])", ""),
-                List.of(
-                        canvas.sheetName() + "!" + Canvas.address(cell, column.from()),
-                        at(row, column).get(1)));
-    }
-
-    private void close(String member, String name, int top) {
-        Column column = column(member);
-        if (levels == Levels.MERGED) {
-            canvas.put(top, column.from(), Math.max(1, row - top), column.width(), name);
-        } else if (levels == Levels.FIRST_ONLY) {
-            canvas.put(top, column.from(), 1, column.width(), name);
+        if (!shared) {
+            String text = value + (dice.oneIn(12) ? ".5" : "");
+            Object shown =
+                    dice.oneIn(12) ? dice.of(text, text + " ") : dice.oneIn(25) ? text + "分" : new BigDecimal(text);
+            text(pen, path, member, shown, text);
+        } else if (!carried.isOpen()) {
+            carried.say(new BigDecimal(10 * value));
+            carried.row(path + member, headRow);
         }
     }
 
-    private void text(String path, String member, String value) {
-        Column column = column(member);
+    private void cell(Pen pen, String member, Object shown) {
+        IndicatorColumns.Column column = columns.of(member);
         if (column != null) {
-            canvas.put(row, column.from(), 1, column.width(), value);
-            form.put(path + member, value, at(row, column));
+            pen.put(column.from(), column.width(), shown);
         }
     }
 
-    private void number(String path, String member, String value) {
-        Column column = column(member);
+    private void text(Pen pen, String path, String member, Object shown, String value) {
+        IndicatorColumns.Column column = columns.of(member);
         if (column != null) {
-            canvas.put(row, column.from(), 1, column.width(), chance(12) ? value : new BigDecimal(value));
-            form.put(path + member, value, at(row, column));
+            cell(pen, member, shown);
+            pen.say(path + member, value, List.of(pen.at(pen.row(), column.from()), pen.at(headRow, column.from())));
         }
     }
 
-    private void extras() {
-        for (Column column : columns) {
+    private void extras(Pen pen) {
+        for (IndicatorColumns.Column column : columns.all()) {
             if (column.member().isEmpty()) {
-                boolean number = column.heading().equals("复核分");
-                canvas.put(row, column.from(), 1, column.width(), number ? new BigDecimal("5") : "按完成比例计分");
+                boolean number = column.heading().endsWith("分");
+                pen.put(column.from(), column.width(), number ? new BigDecimal("5") : "按完成比例计分");
             }
         }
     }
 
     /** Rows that break a scored one down: they have values and no points. */
-    private void broken(String level1, String level2, int top1, int top2) {
-        if (split) {
-            return;
-        }
+    private void parts(Pen pen, Project project) {
+        Dice dice = project.dice();
+        boolean indented = dice.oneIn(3);
         for (int i = 0; i < 2; i++) {
-            String path = "indicators[" + indexOfNext() + "].";
-            level("level1", path, level1, top1);
-            level("level2", path, level2, top2);
-            text(path, "level3", "其中：示例" + number + "分项" + count++);
-            text(path, "target", (i + 2) + "亩");
-            text(path, "actual", (i + 2) + "亩");
-            row++;
+            String path = levels(pen);
+            String front = indented ? "　　" : i == 0 ? dice.of("其中：", "其中:") : "其中：";
+            String name = front + "示例" + project.number() + "分项" + index;
+            text(pen, path, "level3", name, name);
+            quantity(pen, path, columns.split() ? Quantity.split(dice) : Quantity.plain(dice));
+            if (dice.oneIn(3)) {
+                cell(pen, "weight", "-");
+                cell(pen, "score", "-");
+            }
+            index++;
+            pen.next();
         }
-        shape.append(" broken-down");
+        pen.shape(indented ? " indented-parts" : " parts");
     }
 
-    private void placeholder() {
-        Column column = column("level3");
-        canvas.put(row, column.from(), 1, column.width(), chance(2) ? "……" : "指标4：");
-        row++;
-        shape.append(" placeholder");
+    private void placeholder(Pen pen, Dice dice) {
+        cell(pen, "level3", dice.of("……", "指标4：", "...", "…"));
+        level1.skip();
+        level2.skip();
+        pen.next();
+        pen.shape(" placeholder");
     }
 
-    private void subtotal() {
-        Column name = column("level3");
-        Column weight = column("weight");
-        canvas.put(
-                row,
-                column("level2").from(),
-                1,
-                name.from() + name.width() - column("level2").from(),
-                "小计");
-        canvas.put(row, weight.from(), 1, weight.width(), new BigDecimal("40"));
-        Column score = column("score");
-        canvas.put(row, score.from(), 1, score.width(), new BigDecimal("39"));
-        row++;
-        shape.append(" subtotal");
+    private void subtotal(Pen pen, String level) {
+        IndicatorColumns.Column name = columns.of("level3");
+        IndicatorColumns.Column first = columns.has("level2") ? columns.of("level2") : name;
+        level1.skip();
+        pen.put(first.from(), name.from() + name.width() - first.from(), level.length() % 2 == 0 ? "小计" : "小 计");
+        cell(pen, "weight", new BigDecimal("40"));
+        cell(pen, "score", new BigDecimal("39"));
+        pen.next();
+        pen.shape(" subtotal");
+    }
+
+    /** The execution as one of the indicators. */
+    private void execution(Pen pen, Project project) {
+        level1.say(execution[0]);
+        level2.say(execution[1]);
+        String path = levels(pen);
+        text(pen, path, "level3", execution[2], execution[2]);
+        if (columns.split()) {
+            quantity(pen, path, new Quantity("=", new BigDecimal(100), "%", "=100(%)", "98%", "98%"));
+        } else {
+            quantity(pen, path, new Quantity(null, "100%", null, "100%", "98.5%", "98.5%"));
+        }
+        text(pen, path, "weight", new BigDecimal("10"), "10");
+        text(pen, path, "score", new BigDecimal("9.85"), "9.85");
+        extras(pen);
+        index++;
+        pen.next();
+        level2.close();
+        level1.close();
+        pen.shape(" execution-indicator");
     }
 }

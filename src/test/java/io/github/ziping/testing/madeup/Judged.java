@@ -43,7 +43,7 @@ public record Judged(int right, List<String> wrong, List<String> lost, List<Stri
                     right++;
                 } else if (is != null) {
                     all.wrong.add("form " + i + " " + path + ": read " + is + ", says " + should);
-                } else if (isTold(form.places().get(path), path, told)) {
+                } else if (isTold(form.places().get(path), path, i < readings.size(), told)) {
                     all.lost.add("form " + i + " " + path + ": " + should);
                 } else {
                     all.silent.add("form " + i + " " + path + ": " + should + " at "
@@ -79,9 +79,11 @@ public record Judged(int right, List<String> wrong, List<String> lost, List<Stri
         }
     }
 
-    private static boolean isTold(List<String> places, String path, List<Finding> told) {
+    private static boolean isTold(List<String> places, String path, boolean isRead, List<Finding> told) {
         for (Finding finding : told) {
-            if (finding.sheet() == null && finding.cell() == null) {
+            boolean refused =
+                    finding.rule().equals("not-a-form") || finding.rule().equals("other-document");
+            if (finding.cell() == null && (finding.sheet() == null || refused && !isRead)) {
                 return true;
             }
             for (String place : places) {
