@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * whether they compare, or which way is the better one, there is nothing to judge.
  */
 final class TargetComparison {
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     private final Indicator indicator;
@@ -60,22 +59,12 @@ final class TargetComparison {
 
     private @Nullable Attainment numbers(Quantity target, Quantity actual) {
         BigDecimal reached = inUnit(actual, target.value(), target.unit());
-        if (reached == null || isSlip(target, reached)) {
+        if (reached == null) {
             return null;
         }
         Attainment attainment = target.operator() == null ? bare(target, reached) : signed(target, reached);
         boolean unsure = attainment != null && !attainment.met() && (actual.about() || target.about());
         return unsure && isNear(target.value(), reached) ? null : attainment;
-    }
-
-    /** Whether one of two percentages is probably a share, 0.95% for 95%: that is to be mended first. */
-    private boolean isSlip(Quantity target, BigDecimal reached) {
-        boolean less = target.operator() == Operator.AT_MOST || target.operator() == Operator.LESS_THAN;
-        return !less
-                && target.value().max(reached).compareTo(HALF) >= 0
-                && Attainment.isAmbiguous(target.value(), reached)
-                && UnitNames.isPercent(target.unit(), checks)
-                && name().isShare();
     }
 
     private Attainment signed(Quantity target, BigDecimal reached) {
