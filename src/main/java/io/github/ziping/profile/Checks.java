@@ -51,6 +51,6 @@ public record Checks(
 
     /** Spellings of one unit each, e.g. 平方米 and ㎡. */
     public List<List<String>> sameUnits() {
-        return units.spellings();
+        return units.sameUnits();
     }
 }

@@ -160,7 +160,7 @@ final class TargetComparison {
             return converted == null && UnitNames.isOne(wanted, unit, checks) ? reached : converted;
         }
         if (UnitNames.isPercent(wanted, checks) || UnitNames.isPercent(unit, checks)) {
-            return Attainment.isAmbiguous(target, reached) ? null : reached;
+            return target.signum() != 0 && Attainment.isAmbiguous(target, reached) ? null : reached;
         }
         return besideNoUnit(reached, target, UnitNames.size(unit, checks), UnitNames.size(wanted, checks));
     }

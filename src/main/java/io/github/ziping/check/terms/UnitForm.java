@@ -108,8 +108,8 @@ record UnitForm(String name, BigDecimal numeral, BigDecimal times) {
     /** A unit that the table knows; null for any other. */
     private static @Nullable UnitForm single(String unit, UnitTable table) {
         String spelling = firstSpelling(unit, table);
-        for (int i = 0; i < table.multiples().size(); i++) {
-            Map<String, BigDecimal> group = table.multiples().get(i);
+        for (int i = 0; i < table.unitMultiples().size(); i++) {
+            Map<String, BigDecimal> group = table.unitMultiples().get(i);
             BigDecimal times = group.get(spelling);
             if (times != null) {
                 return new UnitForm(group.keySet().iterator().next(), BigDecimal.ONE, times);
@@ -121,12 +121,12 @@ record UnitForm(String name, BigDecimal numeral, BigDecimal times) {
     }
 
     private static boolean isSpelt(String unit, UnitTable table) {
-        return table.spellings().stream().anyMatch(spellings -> spellings.contains(unit));
+        return table.sameUnits().stream().anyMatch(spellings -> spellings.contains(unit));
     }
 
     /** The spelling that stands for the others; the unit itself where the table has none. */
     private static String firstSpelling(String unit, UnitTable table) {
-        for (List<String> spellings : table.spellings()) {
+        for (List<String> spellings : table.sameUnits()) {
             for (String spelling : spellings) {
                 if (spelling.equals(unit) || FoldedText.of(spelling).equalsIgnoreCase(unit)) {
                     return spellings.get(0);

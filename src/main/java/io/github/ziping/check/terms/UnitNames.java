@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Units of measure as they are compared. */
 public final class UnitNames {
     private static final String SET = "套";
+    private static final char MONEY = '元';
     private static final String PIECE = "个";
     private static final String[] OTHER_RATIOS = {"‰", "‱", "/", "分之", "每", "ppm", "倍"};
 
@@ -80,9 +81,10 @@ public final class UnitNames {
         return false;
     }
 
-    /** 台(套) and 台套 are 台 or 套 or both. */
+    /** 台(套), 台套 and 台/套 are 台 or 套 or both. */
     private static List<String> alternatives(String unit) {
-        if (unit.length() == 2 && unit.endsWith(SET)) {
+        boolean sets = unit.length() == 2 || unit.length() == 3 && unit.charAt(1) == '/' && unit.charAt(0) != MONEY;
+        if (sets && unit.endsWith(SET)) {
             return List.of(unit, unit.substring(0, 1), SET);
         }
         int open = unit.indexOf('(');

@@ -14,6 +14,7 @@ import io.github.ziping.job.Progress;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Scoring;
+import io.github.ziping.profile.UnitTable;
 import io.github.ziping.report.explain.RulePage.Part;
 import io.github.ziping.testing.TestOffice;
 import java.io.IOException;
@@ -195,6 +196,8 @@ class RulePagesTest {
     private static Set<String> settings() {
         Set<String> settings = components(Checks.class, "");
         settings.remove("words");
+        settings.remove("units");
+        settings.addAll(components(UnitTable.class, ""));
         for (CheckWord word : CheckWord.values()) {
             settings.add("words." + word.key());
         }
