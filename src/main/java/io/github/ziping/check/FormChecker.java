@@ -2,6 +2,7 @@ package io.github.ziping.check;
 
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
@@ -9,6 +10,7 @@ import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Limits;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +20,10 @@ import java.util.function.Predicate;
 
 /** Checks one form by itself: ranks what could not be read, then runs the rules about one form. */
 final class FormChecker {
+    /** Not every form has a place for them. */
+    private static final List<FieldPath> GOALS =
+            List.of(FieldPath.of(Field.EXPECTED_GOAL), FieldPath.of(Field.ACTUAL_RESULT));
+
     private final RuleSet rules;
     private final Profile profile;
 
@@ -34,6 +40,7 @@ final class FormChecker {
         }
         Set<FieldPath> notMissed = notMissed(form);
         List<FieldPath> unread = unread(form);
+        FindingList faults = new FindingList(Limits.FINDINGS_IN_FORM);
         for (FormRule rule : rules.formRules()) {
             Rule identity = rule.rule();
             // a value that could not be read is not missing too, nor one that the form does not ask for
@@ -43,8 +50,9 @@ final class FormChecker {
             rule.check(
                     form.evaluation(),
                     profile,
-                    new PlacingCollector(identity, rules.severity(identity), form, omitted, findings));
+                    new PlacingCollector(identity, rules.severity(identity), form, omitted, faults::add));
         }
+        findings.addAll(faults.all());
         return findings;
     }
 
@@ -96,6 +104,11 @@ final class FormChecker {
 
     private static Set<FieldPath> notMissed(Reading form) {
         Set<FieldPath> fields = new HashSet<>(form.unasked());
+        for (FieldPath goal : GOALS) {
+            if (form.source().place(goal) == null) {
+                fields.add(goal);
+            }
+        }
         for (Finding finding : form.findings()) {
             if (finding.field() != null) {
                 fields.add(finding.field());

@@ -101,12 +101,11 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         List<Reading> sound = new ArrayList<>();
         for (Reading form : merged.forms()) {
             Submission alone = new Submission(office.profile(), List.of(form), List.of());
-            boolean written = guarded(
-                    form,
-                    "汇总",
-                    () -> SubmissionWorkbook.write(template, alone, OutputStream.nullOutputStream(), count -> {}));
-            if (written) {
+            try {
+                SubmissionWorkbook.write(template, alone, OutputStream.nullOutputStream(), count -> {});
                 sound.add(form);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                tell(form, "汇总", e);
             }
         }
         findings.sort(FindingOrder.BY_PLACE);
@@ -187,13 +186,13 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
     private List<String> writeSeparateForms(
             OfficialFormWriter writer, Submission merged, Path folder, Progress progress) throws IOException {
-        FileNames given = new FileNames();
-        List<String> names = new ArrayList<>();
+        List<String> names = ProjectFileNames.all(
+                new FileNames(),
+                ENDING,
+                merged.forms().stream().map(Reading::evaluation).toList());
         List<String> links = new ArrayList<>();
-        for (Reading form : merged.forms()) {
-            String name = given.next(form.evaluation().project(), ENDING);
+        for (String name : names) {
             guard.refuse(folder.resolve(name));
-            names.add(name);
             links.add(RelativeUris.of(folder.getFileName() + "/" + name));
         }
         new SeparateFormsWriter(folder, merged.forms(), names, writer).write(progress);

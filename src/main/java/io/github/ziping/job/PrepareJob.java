@@ -1,12 +1,11 @@
 package io.github.ziping.job;
 
-import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.FoundInputs;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
-import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
@@ -61,33 +60,33 @@ public final class PrepareJob {
         this.inputs = inputs;
         this.folder = folder;
         this.options = options;
-        this.guard = new OutputGuard(inputs);
+        this.guard = new OutputGuard(inputs, office.isOverwriting());
     }
 
     public PrepareResult run(Progress progress) throws IOException {
-        ItemGuard items = new ItemGuard(progress);
+        ItemFaults faults = new ItemFaults(progress);
         FoundInputs found = Inputs.find(inputs);
         findings.addAll(InputFindings.of(found));
         unreadable += found.unreachable().size();
         for (Path input : found.files()) {
-            List<Finding> faults = new ArrayList<>();
-            items.run(input.toString(), "读取", () -> read(input), faults::add);
-            findings.addAll(faults);
-            unreadable += faults.size();
+            try {
+                read(input);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                findings.add(faults.of(input.toString(), "读取", e));
+                unreadable++;
+            }
         }
         List<Project> projects = list ? ofList() : ofForms();
         Path handOut = projects.isEmpty() ? null : write(projects, progress);
         return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten);
     }
 
-    private boolean read(Path input) {
+    private void read(Path input) {
         try {
             read(office.open(input), input);
-            return true;
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
-            return false;
         }
     }
 
@@ -231,15 +230,17 @@ public final class PrepareJob {
     }
 
     private @Nullable Path write(List<Project> projects, Progress progress) throws IOException {
-        AtomicFiles files = new AtomicFiles(folder);
         FileNames names = new FileNames();
         // no project may take the list's name
         String handOut = names.next("发放清单", ".xlsx");
+        List<String> given = ProjectFileNames.all(
+                names, ".xlsx", projects.stream().map(Project::form).toList());
+        FilesBeside files = new FilesBeside(folder, guard, given);
         List<DistributionList.Line> lines = new ArrayList<>();
         for (int i = 0; i < projects.size(); i++) {
             Project project = projects.get(i);
-            String name = names.next(project.form().project(), ".xlsx");
-            if (put(files, name, project)) {
+            String name = put(files, given.get(i), project);
+            if (name != null) {
                 lines.add(new DistributionList.Line(
                         name,
                         RelativeUris.of(name),
@@ -248,26 +249,30 @@ public final class PrepareJob {
                         project.contact(),
                         String.join("；", project.notes())));
             }
-            progress.step(i + 1, projects.size(), name);
+            progress.step(i + 1, projects.size(), given.get(i));
         }
-        if (lines.isEmpty()) {
-            return null;
-        }
-        guard.refuse(folder.resolve(handOut));
-        return files.put(handOut, DistributionList.write(lines));
+        return lines.isEmpty() ? null : noted(files.put(handOut, DistributionList.write(lines)));
     }
 
-    private boolean put(AtomicFiles files, String name, Project project) {
+    /** The name that the workbook got; null, with the reason told, where it could not be written. */
+    private @Nullable String put(FilesBeside files, String name, Project project) {
         try {
-            guard.refuse(folder.resolve(name));
             byte[] workbook = DepartmentWorkbook.write(office.profile(), project.form(), options.lockKnown());
-            written.add(files.put(name, workbook));
-            return true;
-        } catch (OutputIsInputException e) {
+            Path file = noted(files.put(name, workbook));
+            written.add(file);
+            return String.valueOf(file.getFileName());
+        } catch (RefusedOutputException e) {
             unwritten.add(e.text());
         } catch (IOException e) {
             unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
         }
-        return false;
+        return null;
+    }
+
+    private Path noted(FilesBeside.Written file) {
+        if (file.note() != null) {
+            notes.add(file.note());
+        }
+        return folder.resolve(file.name());
     }
 }

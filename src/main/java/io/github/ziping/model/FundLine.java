@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param annualBudget 全年预算数, in the unit of {@link Funds#unit}
  * @param executed 全年执行数, in the unit of {@link Funds#unit}
  * @param weight 分数, in points; only the total is scored
- * @param ratePercent 执行率 as the department states it, in percent
+ * @param ratePercent 执行率 as the department states it, in percent, with as many digits as it states ({@link
+ *     Decimals#stated})
  * @param score 得分 as the department states it, in points
  */
 public record FundLine(
@@ -33,7 +34,7 @@ public record FundLine(
         annualBudget = Decimals.canonical(annualBudget);
         executed = Decimals.canonical(executed);
         weight = Decimals.canonical(weight);
-        ratePercent = Decimals.canonical(ratePercent);
+        ratePercent = Decimals.stated(ratePercent);
         score = Decimals.canonical(score);
     }
 

@@ -73,6 +73,16 @@ class EdgesTest {
         // unshortened, as a formula without ROUND leaves it
         "2.00, 3.00, 66.6666666666667, false, false",
         "2.00, 3.00, 66.666, true, true",
+        // stated with fewer digits, and judged at these: 86.48333
+        "259.45, 300.00, 86, false, false",
+        "259.45, 300.00, 86.00, true, true",
+        "259.45, 300.00, 86.4, false, true",
+        "259.45, 300.00, 86.5, true, false",
+        "259.45, 300.00, 87, true, true",
+        "259.45, 300.00, 86.48, false, false",
+        // what is not all is not 100 %
+        "299.00, 300.00, 100, true, true",
+        "300.00, 300.00, 100, false, false",
         // no budget: 0.00
         "0.00, 0.00, 0.00, false, false",
         "0.00, 0.00, 100, true, true",
@@ -103,7 +113,8 @@ class EdgesTest {
         form = FormEdits.set(form, "funds.total.annualBudget", "634.20");
         form = FormEdits.set(form, "funds.total.ratePercent", "99.97");
         assertThat(message(shanghai, form, "execution-rate"))
-                .isEqualTo("执行率 99.97 与金额不符：634.00 ÷ 634.20 × 100 = 99.9684…，截尾为 99.96（填写的是四舍五入的结果，按规定只截取不进位）");
+                .isEqualTo(
+                        "执行率 99.97 与金额不符：全年执行数 634.00 ÷ 全年预算数 634.20 × 100 = 99.9684…，截尾为 99.96（填写的是四舍五入的结果，按规定只截取不进位）");
     }
 
     @Test
@@ -208,7 +219,8 @@ class EdgesTest {
         "完成数量, 3-5个, 4个, 5, 5, ",
         "达标率, ≥95%, 0.96, 5, 5, percent-range",
         "管理成本, 100(万元), 90(万元), 5, 5, ",
-        "测评结果, 三级, 三级, 5, 5, unknown-result",
+        "测评结果, 三级, 三级, 5, 5, ",
+        "测评结果, 三级, 四级, 5, 5, unknown-result",
     })
     void aTargetIsMetOrMissedOrNobodyCanTell(
             String name, String target, String actual, String weight, String score, String expected) {

@@ -29,13 +29,26 @@ import org.jspecify.annotations.Nullable;
 final class DepartmentSheets {
     private static final List<HeaderWord> GOALS = List.of(HeaderWord.GOAL, HeaderWord.RESULT);
     private static final String EXAMPLE = "示例:";
+    /** What a form is known by. */
+    private static final List<HeaderWord> DECISIVE = List.of(
+            HeaderWord.PROJECT,
+            HeaderWord.ANNUAL_BUDGET,
+            HeaderWord.EXECUTED,
+            HeaderWord.LEVEL3,
+            HeaderWord.TARGET,
+            HeaderWord.ACTUAL);
+
+    private static final int MOST_LISTED = 6;
+
     private static final String MEND = "从空白填报表中复制缺少的表头，放回原来的位置后重新填写";
 
     private final String guide;
     private final Set<HeaderWord> seen = EnumSet.noneOf(HeaderWord.class);
     private @Nullable SheetGrid basics;
+    private int labelsOfBasics;
     private @Nullable TableHeader funds;
     private @Nullable SheetGrid goals;
+    private int textsOfGoals;
     private @Nullable TableHeader indicators;
 
     private DepartmentSheets(String guide) {
@@ -90,16 +103,18 @@ final class DepartmentSheets {
         }
         grid.addMeanings(seen);
         int labels = BasicsBlock.count(grid);
-        if (labels > 0 && (basics == null || labels > BasicsBlock.count(basics))) {
+        if (labels > labelsOfBasics) {
             basics = grid;
+            labelsOfBasics = labels;
         }
         TableHeader money = TableHeader.find(grid, TableShape.FUNDS);
         if (money != null && (funds == null || money.size() > funds.size())) {
             funds = money;
         }
         int texts = GoalsBlock.count(grid);
-        if (texts > 0 && (goals == null || texts > GoalsBlock.count(goals))) {
+        if (texts > textsOfGoals) {
             goals = grid;
+            textsOfGoals = texts;
         }
         TableHeader table = TableHeader.find(grid, TableShape.INDICATORS);
         if (table != null && (indicators == null || table.size() > indicators.size())) {
@@ -122,12 +137,10 @@ final class DepartmentSheets {
     }
 
     private boolean isComplete() {
-        return basics != null
-                && goals != null
-                && funds != null
+        return funds != null
                 && indicators != null
-                && BasicsBlock.count(basics) == FormRegion.LABELS.size()
-                && GoalsBlock.count(goals) == GOALS.size();
+                && labelsOfBasics == FormRegion.LABELS.size()
+                && textsOfGoals == GOALS.size();
     }
 
     @Nullable
@@ -235,8 +248,13 @@ final class DepartmentSheets {
         List<HeaderWord> found = new ArrayList<>();
         List<HeaderWord> missing = new ArrayList<>();
         for (HeaderWord word : HeaderWord.values()) {
-            if (profile.headers().containsKey(word)) {
-                (seen.contains(word) ? found : missing).add(word);
+            if (profile.headers().containsKey(word) && seen.contains(word) && found.size() < MOST_LISTED) {
+                found.add(word);
+            }
+        }
+        for (HeaderWord word : DECISIVE) {
+            if (!seen.contains(word)) {
+                missing.add(word);
             }
         }
         return foundAndMissing(profile, found, missing);
@@ -244,7 +262,7 @@ final class DepartmentSheets {
 
     private static String foundAndMissing(Profile profile, List<HeaderWord> found, List<HeaderWord> missing) {
         String has = found.isEmpty() ? "没有找到任何表头" : "找到表头“" + listed(profile, found) + "”";
-        return has + "，缺少“" + listed(profile, missing) + "”";
+        return missing.isEmpty() ? has : has + "，缺少“" + listed(profile, missing) + "”";
     }
 
     static String listed(Profile profile, List<HeaderWord> words) {

@@ -1,11 +1,13 @@
 package io.github.ziping.read.note;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.TemplateStamp;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingNotes {
     private final String file;
     private final AskedValues asked;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingList findings = new FindingList(Limits.FINDINGS_IN_FORM);
     private final ReadCells cells = new ReadCells();
     private final Source.Places places = new Source.Places();
     private final Set<FieldPath> faulty = new HashSet<>();
@@ -164,8 +166,9 @@ public final class ReadingNotes {
         String heading = HeaderText.of(area.first().text()).word();
         HeaderWord closest = area.closest();
         String field = closest == null ? "字段" : closest.key();
-        String like = closest == null ? "" : "（最接近的是“" + closest.field().label() + "”）";
-        return "是要读的内容的，用 --word " + heading + "=" + field + " 说明" + like + "，或改为规定的名称；不需要的不用管";
+        String like =
+                closest == null ? "规定的名称" : "规定的名称（最接近的是“" + closest.field().label() + "”）";
+        return "是要填报的内容的，把它改为" + like + "；不是的不用管（审核人员可加 --word " + heading + "=" + field + " 照原名读取）";
     }
 
     private void unread(String sheet, Cell cell, String why, String remedy) {
@@ -183,7 +186,7 @@ public final class ReadingNotes {
     /** A row of the blank form that nobody filled. */
     public void placeholder(SheetGrid grid, Cell cell) {
         cells.mark(grid, cell);
-        String message = "模板的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
+        String message = "空白表的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
         String remedy = "把 " + cell.ref().address() + " 改为实际的指标，或删除这一行";
         add(ReadingRule.PLACEHOLDER_LEFT, grid.name(), cell, message, remedy);
     }
@@ -215,8 +218,9 @@ public final class ReadingNotes {
 
     /** The findings, each with the project's name. */
     public List<Finding> findings(@Nullable String project) {
-        List<Finding> named = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
+        List<Finding> all = findings.all();
+        List<Finding> named = new ArrayList<>(all.size());
+        for (Finding finding : all) {
             named.add(finding.withProject(project));
         }
         return named;

@@ -1,12 +1,12 @@
 package io.github.ziping.read.roster;
 
+import io.github.ziping.model.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the rows that are groups of projects from the projects, as a person does: a group has rows of a deeper number below
@@ -18,9 +18,6 @@ final class GroupRows {
 
     /** One more for each column of names. */
     private static final int TIER = 100;
-
-    /** Sums of rounded amounts may differ by so much per part. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     /** Without any numbers, rows with nothing but a name are groups as long as they are no more than one in so many. */
     private static final int FEW = 3;
@@ -79,11 +76,7 @@ final class GroupRows {
             }
             rest = rest.subtract(own);
         }
-        return rest == null || isRounding(rest, leaves.size());
-    }
-
-    private static boolean isRounding(BigDecimal rest, int parts) {
-        return rest.abs().compareTo(ROUNDING.multiply(BigDecimal.valueOf(parts))) <= 0;
+        return rest == null || RemainingAmounts.isRounding(rest, leaves.size());
     }
 
     private boolean isDeeper(ListRow row, ListRow next) {
@@ -145,21 +138,11 @@ final class GroupRows {
     }
 
     private boolean isSumOf(int row, List<ListRow> parts) {
-        List<@Nullable BigDecimal> stated = rows.get(row).amounts();
-        boolean any = false;
-        for (int i = 0; i < stated.size(); i++) {
-            BigDecimal amount = stated.get(i);
-            BigDecimal rest = amount;
-            for (ListRow part : parts) {
-                BigDecimal own = part.amounts().get(i);
-                rest = rest == null || own == null ? rest : rest.subtract(own);
-            }
-            any |= amount != null && amount.signum() != 0;
-            if (rest != null && !isRounding(rest, parts.size())) {
-                return false;
-            }
+        RemainingAmounts rest = new RemainingAmounts(rows.get(row).amounts());
+        for (ListRow part : parts) {
+            rest.subtract(part.amounts());
         }
-        return any && parts.size() > 1;
+        return rest.isNothing();
     }
 
     /** A name alone between rows that say more is a heading of its own: 信息化类. */
@@ -223,14 +206,17 @@ final class GroupRows {
 
     /** How many of the next rows and groups a row is the sum of; 0 for none. */
     private int parts(int row, Deque<Integer> open, boolean onlyWithoutUnit) {
-        List<ListRow> parts = new ArrayList<>();
+        RemainingAmounts rest = new RemainingAmounts(rows.get(row).amounts());
         boolean units = true;
         for (int next : open) {
-            parts.add(rows.get(next));
+            if (rest.isNever() || rest.parts() == Limits.GROUP_PARTS) {
+                return 0;
+            }
+            rest.subtract(rows.get(next).amounts());
             units &= rows.get(next).placed();
             boolean likely = !onlyWithoutUnit || units && !rows.get(row).placed();
-            if (rows.get(row).tier() == rows.get(next).tier() && likely && isSumOf(row, parts)) {
-                return parts.size();
+            if (rows.get(row).tier() == rows.get(next).tier() && likely && rest.isNothing()) {
+                return rest.parts();
             }
         }
         return 0;

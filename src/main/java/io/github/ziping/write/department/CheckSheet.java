@@ -1,6 +1,8 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.profile.Profile;
@@ -11,6 +13,7 @@ import io.github.ziping.write.xlsx.Expression;
 import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the hidden sheet 核对, whose formulas work out what is still to be mended. It looks at rows of 指标 by their places, so that a row
@@ -28,6 +31,15 @@ final class CheckSheet {
 
     private static final int LINE_ROW = 1;
 
+    /** The year and the points of the execution row, as numbers. */
+    private static final int READ_ROW = 2;
+
+    /** The year, as formulas on this sheet refer to it. */
+    static final String YEAR = CellReferences.absolute(READ_ROW, CheckColumn.GENERAL.index());
+
+    /** The points of the execution row. */
+    static final String EXECUTION_WEIGHT = CellReferences.absolute(READ_ROW, CheckColumn.GENERAL_PROBLEM.index());
+
     /** Checked rows per prepared row of 指标, so that inserted rows are covered. */
     private static final int CHECKED_PER_PREPARED = 2;
 
@@ -35,15 +47,20 @@ final class CheckSheet {
     private final XmlBuffer xml = new XmlBuffer(64 * 1024);
     private final Profile profile;
     private final BasicsSheet.Places basics;
+    private final SelfEvaluation evaluation;
     private final int head;
     private final int last;
     private final OpenIssues issues;
+
+    /** The 一级指标 that holds for the row above; for the first, what stands there, the heading. */
+    private String level1 = CheckColumn.LEVEL1.heading();
 
     private CheckSheet(
             PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
         this.canvas = canvas;
         this.profile = profile;
         this.basics = basics;
+        this.evaluation = evaluation;
         this.head = IndicatorsSheet.HEAD_ROW;
         this.last = lastRow(profile, evaluation);
         this.issues = issues;
@@ -77,14 +94,16 @@ final class CheckSheet {
 
     private byte[] draw() {
         for (IndicatorColumn column : IndicatorColumn.values()) {
-            XSSFName entries = canvas.sheet().getWorkbook().createName();
-            entries.setNameName(CheckFormulas.entries(column));
-            entries.setRefersToFormula(CellReferences.onSheet(
-                    profile.input().indicatorsSheet(), CellReferences.absolute(head, last, column.index())));
+            String cells = CellReferences.absolute(head, last, column.index());
+            name(
+                    CheckFormulas.entries(column),
+                    CellReferences.onSheet(profile.input().indicatorsSheet(), cells));
         }
-        XSSFName hints = canvas.sheet().getWorkbook().createName();
-        hints.setNameName(HINTS);
-        hints.setRefersToFormula(column(CheckColumn.HINT, last));
+        name(HINTS, column(CheckColumn.HINT, last));
+        for (int i = 0; i < FundFormulas.COLUMNS.size(); i++) {
+            name(FundFormulas.name(i), basics.column(BasicsSheet.LABEL + i));
+        }
+        name(FundFormulas.WEIGHT, CellReferences.onSheet(NAME, EXECUTION_WEIGHT));
         canvas.protect();
         xml.ascii("<sheetData>");
         summary();
@@ -104,9 +123,18 @@ final class CheckSheet {
             if (index < ofForm.size()) {
                 ofForm(row, ofForm.get(index), issues.general().get(index));
             }
+            if (index < basics.lines()) {
+                ofFunds(row, index);
+            }
             close();
         }
         return xml.ascii("</sheetData>").toByteArray();
+    }
+
+    private void name(String name, String formula) {
+        XSSFName named = canvas.sheet().getWorkbook().createName();
+        named.setNameName(name);
+        named.setRefersToFormula(formula);
     }
 
     private void open(int row) {
@@ -123,7 +151,8 @@ final class CheckSheet {
 
     private void row(int row, int index) {
         CheckFormulas formulas = new CheckFormulas(profile, row, head);
-        CheckValues values = new CheckValues(profile, issues.row(index), issues.hint(index));
+        CheckValues values = new CheckValues(profile, issues.row(index), issues.hint(index), level1);
+        level1 = values.level1();
         for (CheckColumn column : CheckColumn.OF_ROWS) {
             Object value = column.value(values);
             cell(row, column).ascii(type(value));
@@ -175,7 +204,41 @@ final class CheckSheet {
 
     private void ofForm(int row, Expression formula, String hint) {
         formula(row, CheckColumn.GENERAL, formula, hint);
-        formula(row, CheckColumn.GENERAL_PROBLEM, OpenIssueFormulas.problem(row), hint.isEmpty() ? 0 : 1);
+        formula(row, CheckColumn.GENERAL_PROBLEM, OpenIssueFormulas.problem(CheckColumn.GENERAL, row), hint.isEmpty() ? 0 : 1);
+    }
+
+    private void ofFunds(int row, int line) {
+        String unit = evaluation.funds().unit();
+        FundFormulas formulas =
+                new FundFormulas(profile, unit == null ? profile.amountUnit() : unit, row, head);
+        List<Object> values = fund(line);
+        formula(row, FundFormulas.COLUMNS.get(0), formulas.value(0), values.get(0));
+        for (int i = 0; i < FundFormulas.TEXTS.size(); i++) {
+            formula(row, FundFormulas.TEXTS.get(i), formulas.typed(i + 1), "");
+        }
+        for (int i = 1; i < values.size(); i++) {
+            formula(row, FundFormulas.COLUMNS.get(i), formulas.value(i), values.get(i));
+        }
+        String hint = issues.fund(line);
+        formula(row, CheckColumn.FUND_HINT, formulas.hint(), hint);
+        Expression problem = OpenIssueFormulas.problem(CheckColumn.FUND_HINT, row);
+        formula(row, CheckColumn.FUND_PROBLEM, problem, hint.isEmpty() ? 0 : 1);
+    }
+
+    /** Label and amounts of a line of funds; empty texts behind the last one. */
+    private List<Object> fund(int line) {
+        int source = line - 1;
+        Funds funds = evaluation.funds();
+        FundLine values = source < funds.sources().size() ? funds.line(source) : FundLine.EMPTY;
+        return List.of(
+                CheckValues.text(values.label()),
+                orEmpty(values.initialBudget()),
+                orEmpty(values.annualBudget()),
+                orEmpty(values.executed()));
+    }
+
+    private static Object orEmpty(@Nullable BigDecimal amount) {
+        return amount == null ? "" : amount;
     }
 
     private void summary() {
@@ -186,6 +249,12 @@ final class CheckSheet {
         close();
         open(LINE_ROW);
         formula(LINE_ROW, column, formulas.line(Expression.reference(column.in(COUNT_ROW))), issues.line());
+        close();
+        open(READ_ROW);
+        Integer year = evaluation.year();
+        formula(READ_ROW, CheckColumn.GENERAL, FormHintFormulas.year(basics), year == null ? "" : year);
+        BigDecimal weight = evaluation.funds().total().weight();
+        formula(READ_ROW, column, FormHintFormulas.executionWeight(basics), orEmpty(weight));
         close();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ziping.write.department;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.write.poi.PoiStyles;
 import io.github.ziping.write.xlsx.CellReferences;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -41,6 +42,20 @@ final class ConditionalFormats {
         String fine = "LEFT(" + first + ",1)=" + CellReferences.quoted(HintText.FINE);
         fine(fine, range);
         due("NOT(" + fine + ")", range);
+    }
+
+    /** Amber while a cell of a range is empty. */
+    void required(CellRangeAddress range) {
+        required(new CellRef(range.getFirstRow(), range.getFirstColumn()).address(), range);
+    }
+
+    /** Amber over the merged cells of each row while the first of them is empty. */
+    void requiredInFirst(CellRangeAddress range) {
+        required(CellReferences.columnFixed(range.getFirstRow(), range.getFirstColumn()), range);
+    }
+
+    private void required(String cell, CellRangeAddress range) {
+        due("IF(ISERROR(" + cell + "),FALSE,LEN(TRIM(" + cell + "))=0)", range);
     }
 
     /** Hides a computed value while the formula, written for the range's first cell, is true. */

@@ -76,7 +76,7 @@ public final class DepartmentWorkbook {
     private void draw(SelfEvaluation evaluation) {
         InputDesign design = profile.input();
         String unit = evaluation.funds().unit();
-        GuideSheet.draw(sheet(design.guideSheet()), looks, profile, unit == null ? profile.amountUnit() : unit);
+        GuideSheet.draw(sheet(design.guideSheet()), looks, profile, unit == null ? profile.amountUnit() : unit, yearOf(evaluation));
         OpenIssues issues = new OpenIssues(profile, evaluation);
         BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation, issues);
         GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation, issues);
@@ -96,6 +96,11 @@ public final class DepartmentWorkbook {
         workbook.setActiveSheet(opened);
         workbook.setSelectedTab(opened);
         workbook.getSheet(first.sheet()).setActiveCell(first.cell());
+    }
+
+    private int yearOf(SelfEvaluation evaluation) {
+        Integer year = evaluation.year();
+        return year == null ? profile.year() : year;
     }
 
     private PoiSheet sheet(String name) {

@@ -22,6 +22,20 @@ final class GoalsSheet {
 
     private GoalsSheet() {}
 
+    /** The cell of the goal, as other sheets refer to it. */
+    static String goal(Profile profile) {
+        return cell(profile, 0);
+    }
+
+    /** The cell of the result. */
+    static String result(Profile profile) {
+        return cell(profile, 1);
+    }
+
+    private static String cell(Profile profile, int column) {
+        return CellReferences.onSheet(profile.input().goalsSheet(), CellReferences.absolute(FIRST_ROW, column));
+    }
+
     static void draw(
             PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
         canvas.width(0, WIDTH);
@@ -35,6 +49,7 @@ final class GoalsSheet {
         canvas.text(HEAD_ROW, 1, profile.heading(HeaderWord.RESULT), looks.head());
         canvas.height(HEAD_ROW, 26);
         drawEntries(canvas, looks, evaluation.expectedGoal(), evaluation.actualResult());
+        new ConditionalFormats(canvas.sheet()).required(new CellRangeAddress(FIRST_ROW, FIRST_ROW, 0, 1));
         String prompt = "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。";
         DataValidations rules = new DataValidations(canvas.sheet());
         rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 0, 0), profile.heading(HeaderWord.GOAL), prompt);

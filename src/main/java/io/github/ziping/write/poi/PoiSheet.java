@@ -138,6 +138,7 @@ public final class PoiSheet {
         sheet.lockFormatColumns(false);
         sheet.lockInsertRows(false);
         sheet.lockDeleteRows(false);
+        sheet.lockSort(false);
         sheet.lockObjects(true);
         sheet.lockScenarios(true);
         sheet.enableLocking();
