@@ -193,4 +193,5 @@ class AttainmentTest {
             assertThat(attainment.actual()).isEqualByComparingTo(expected);
         }
     }
+
 }
