@@ -115,7 +115,7 @@ public record Profile(
         SelfEvaluation completed = withOwnWords(form);
         Funds known = completed.funds();
         Funds summed = Scoring.withSums(known);
-        return summed == known ? completed : completed.withFunds(summed);
+        return summed.equals(known) ? completed : completed.withFunds(summed);
     }
 
     /** The form with the office's own title, unit of amounts and label of the total where it states none. */

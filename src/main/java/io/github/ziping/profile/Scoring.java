@@ -194,7 +194,7 @@ public record Scoring(
             BigDecimal sum = total.decimal(field) == null ? sumOfAll(funds, field) : null;
             total = sum == null ? total : total.withAmount(field, sum);
         }
-        return total == funds.total() ? funds : funds.withTotal(total);
+        return total.equals(funds.total()) ? funds : funds.withTotal(total);
     }
 
     private static @Nullable BigDecimal sumOfAll(Funds funds, Field field) {
