@@ -109,14 +109,13 @@ final class MissingValue implements FormRule {
         }
     }
 
-    /** A value of / or 无, which says no more than an empty cell. */
+    /** A result of / or 无, which says no more than an empty cell. */
     private static void onlyMark(FieldPath path, String whose, String written, FaultCollector faults) {
         String name = path.field().label();
-        String advice = path.field() == Field.ACTUAL ? "；没有开展的，写明完成了多少（如 0 或“未达成指标且效果较差”）" : "";
         faults.add(
                 path,
                 whose + "的“" + name + "”只写了“" + MessageText.shortened(written) + "”，等于没有填写",
-                "填写“" + name + "”" + advice,
+                "填写“" + name + "”；没有开展的，写明完成了多少（如 0 或“未达成指标且效果较差”）",
                 null,
                 written);
     }

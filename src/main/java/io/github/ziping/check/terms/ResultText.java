@@ -30,7 +30,7 @@ public final class ResultText {
     }
 
     /** Whether a text has neither letters nor digits: / and —. */
-    public static boolean isOnlyMarks(String text) {
+    private static boolean isOnlyMarks(String text) {
         return BareText.letters(text).isEmpty();
     }
 
