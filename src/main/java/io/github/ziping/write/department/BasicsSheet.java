@@ -132,7 +132,12 @@ final class BasicsSheet {
         canvas.merge(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, LAST_COLUMN, year);
         canvas.number(FIRST_VALUE_ROW, 1, number == null ? null : BigDecimal.valueOf(number), year);
         new DataValidations(canvas.sheet())
-                .whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + (number == null ? profile.year() : number));
+                .whole(
+                        1900,
+                        2999,
+                        cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1),
+                        "年度",
+                        "填四位年份，如 " + (number == null ? profile.year() : number));
         value(FIRST_VALUE_ROW + 1, HeaderWord.PROJECT, evaluation.project());
         value(FIRST_VALUE_ROW + 2, HeaderWord.AUTHORITY, evaluation.authority());
         value(FIRST_VALUE_ROW + 3, HeaderWord.UNIT, evaluation.unit());

@@ -204,13 +204,16 @@ final class CheckSheet {
 
     private void ofForm(int row, Expression formula, String hint) {
         formula(row, CheckColumn.GENERAL, formula, hint);
-        formula(row, CheckColumn.GENERAL_PROBLEM, OpenIssueFormulas.problem(CheckColumn.GENERAL, row), hint.isEmpty() ? 0 : 1);
+        formula(
+                row,
+                CheckColumn.GENERAL_PROBLEM,
+                OpenIssueFormulas.problem(CheckColumn.GENERAL, row),
+                hint.isEmpty() ? 0 : 1);
     }
 
     private void ofFunds(int row, int line) {
         String unit = evaluation.funds().unit();
-        FundFormulas formulas =
-                new FundFormulas(profile, unit == null ? profile.amountUnit() : unit, row, head);
+        FundFormulas formulas = new FundFormulas(profile, unit == null ? profile.amountUnit() : unit, row, head);
         List<Object> values = fund(line);
         formula(row, FundFormulas.COLUMNS.get(0), formulas.value(0), values.get(0));
         for (int i = 0; i < FundFormulas.TEXTS.size(); i++) {

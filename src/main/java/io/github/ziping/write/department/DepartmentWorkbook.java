@@ -76,7 +76,12 @@ public final class DepartmentWorkbook {
     private void draw(SelfEvaluation evaluation) {
         InputDesign design = profile.input();
         String unit = evaluation.funds().unit();
-        GuideSheet.draw(sheet(design.guideSheet()), looks, profile, unit == null ? profile.amountUnit() : unit, yearOf(evaluation));
+        GuideSheet.draw(
+                sheet(design.guideSheet()),
+                looks,
+                profile,
+                unit == null ? profile.amountUnit() : unit,
+                yearOf(evaluation));
         OpenIssues issues = new OpenIssues(profile, evaluation);
         BasicsSheet.draw(sheet(design.basicsSheet()), looks, profile, evaluation, issues);
         GoalsSheet.draw(sheet(design.goalsSheet()), looks, profile, evaluation, issues);

@@ -119,8 +119,8 @@ final class IndicatorTotals {
         CellStyle points = looks.computed(EntryStyles.points(profile.scoring())).bolded();
         int column = IndicatorColumn.WEIGHT.index();
         label(WEIGHT_ROW, profile.heading(HeaderWord.WEIGHT) + SUM);
-        String weights = formulas.total(
-                CheckSheet.column(CheckColumn.WEIGHT, lastChecked), "SUM(" + FundFormulas.WEIGHT + ")");
+        String weights =
+                formulas.total(CheckSheet.column(CheckColumn.WEIGHT, lastChecked), "SUM(" + FundFormulas.WEIGHT + ")");
         canvas.formula(WEIGHT_ROW, column, weights, profile.scoring().weightSum(evaluation), points);
         label(SCORE_ROW, profile.heading(HeaderWord.TOTAL_ROW));
         String scores = formulas.total(
@@ -130,9 +130,10 @@ final class IndicatorTotals {
         label(GRADE_ROW, profile.heading(HeaderWord.GRADE));
         String grade = formulas.grade(new CellRef(SCORE_ROW, column).address());
         CellStyle word = looks.computed(null).bolded();
-        Expression scored =
-                call("COUNT", reference(CheckSheet.column(CheckColumn.SCORE, lastChecked))).gt(number(0));
-        String stated = Expression.when(scored, reference(grade), Expression.EMPTY).text();
+        Expression scored = call("COUNT", reference(CheckSheet.column(CheckColumn.SCORE, lastChecked)))
+                .gt(number(0));
+        String stated =
+                Expression.when(scored, reference(grade), Expression.EMPTY).text();
         boolean any = evaluation.indicators().stream().anyMatch(indicator -> indicator.score() != null);
         canvas.formula(GRADE_ROW, column, stated, any ? profile.scoring().grade(total) : "", word);
     }

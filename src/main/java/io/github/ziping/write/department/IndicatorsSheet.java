@@ -113,7 +113,14 @@ final class IndicatorsSheet {
         if (row == FIRST_ROW) {
             canvas.formula(row, HINT_COLUMN, firstHint().text(), hint, looks.rowHint());
         } else {
-            canvas.shared(row, HINT_COLUMN, FIRST_ROW + 1, lastRow, hint(FIRST_ROW + 1).text(), hint, looks.rowHint());
+            canvas.shared(
+                    row,
+                    HINT_COLUMN,
+                    FIRST_ROW + 1,
+                    lastRow,
+                    hint(FIRST_ROW + 1).text(),
+                    hint,
+                    looks.rowHint());
         }
         canvas.startHeight(row, height(indicator, target, actual));
     }
