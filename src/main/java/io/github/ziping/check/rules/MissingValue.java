@@ -88,6 +88,9 @@ final class MissingValue implements FormRule {
                     missing(FieldPath.indicator(i, field), whose, faults);
                 }
             }
+            if (indicator.target() != null && ResultText.isOnlyMarks(indicator.target().text())) {
+                onlyMark(FieldPath.indicator(i, Field.TARGET), whose, indicator.target().text(), faults);
+            }
             if (indicator.actual() != null && ResultText.isEmpty(indicator, checks)) {
                 onlyMark(
                         FieldPath.indicator(i, Field.ACTUAL),
@@ -98,12 +101,14 @@ final class MissingValue implements FormRule {
         }
     }
 
-    /** A result of / or 无, which says no more than an empty cell. */
+    /** A value of / or 无, which says no more than an empty cell. */
     private static void onlyMark(FieldPath path, String whose, String written, FaultCollector faults) {
+        String name = path.field().label();
+        String advice = path.field() == Field.ACTUAL ? "；没有开展的，写明完成了多少（如 0 或“未达成指标且效果较差”）" : "";
         faults.add(
                 path,
-                whose + "的“" + path.field().label() + "”只写了“" + MessageText.shortened(written) + "”，等于没有填写",
-                "填写“" + path.field().label() + "”；没有开展的，写明完成了多少（如 0 或“未达成指标且效果较差”）",
+                whose + "的“" + name + "”只写了“" + MessageText.shortened(written) + "”，等于没有填写",
+                "填写“" + name + "”" + advice,
                 null,
                 written);
     }

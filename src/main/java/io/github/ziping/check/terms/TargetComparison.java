@@ -79,8 +79,8 @@ final class TargetComparison {
 
     private Attainment signed(Quantity target, BigDecimal reached) {
         Operator operator = target.operator();
-        boolean equal = operator == Operator.EQUAL_TO;
-        boolean less = equal && name().lessIsBetter();
+        boolean off = operator == Operator.EQUAL_TO && reached.compareTo(target.value()) != 0;
+        boolean less = off && name().lessIsBetter();
         // "=5" complaints are no more than 5
         boolean fewer =
                 less && reached.compareTo(target.value()) < 0 && target.value().signum() > 0;
