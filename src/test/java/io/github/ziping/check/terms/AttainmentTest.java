@@ -181,7 +181,7 @@ class AttainmentTest {
         "≤95%, 0.98%, 0.98"
     })
     void unitsAreConverted(String target, String actual, @Nullable String compared) {
-        Indicator indicator = indicator("任务完成情况", target, actual);
+        Indicator indicator = indicator("任务完成率", target, actual);
         assertActual(Attainment.of(indicator, PROFILE.checks()), compared);
     }
 

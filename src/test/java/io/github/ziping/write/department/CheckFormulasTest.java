@@ -54,6 +54,9 @@ class CheckFormulasTest {
             XSSFName percent = book.createName();
             percent.setNameName(ChoiceLists.PERCENT);
             percent.setRefersToFormula("'核对'!$A$1");
+            XSSFName level2 = book.createName();
+            level2.setNameName(CheckFormulas.entries(IndicatorColumn.LEVEL2));
+            level2.setRefersToFormula("'核对'!$A$2:$A$3");
             sheet.createRow(0).createCell(0).setCellValue("%");
             for (int i = 0; i < rows.size(); i++) {
                 fill(sheet.createRow(ROW + i), rows.get(i));

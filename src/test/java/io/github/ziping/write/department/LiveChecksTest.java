@@ -226,7 +226,8 @@ class LiveChecksTest {
             Indicator indicator = form.indicators().get(i);
             String hint = RowValues.of(indicator, profile.targets())
                     .hint(profile, form.funds().total());
-            hint = ofTexts(hint, i, reading);
+            // a lone sign or unit makes a row, of which the form keeps nothing
+            hint = hint.isEmpty() ? "请填写三级指标" : ofTexts(hint, i, reading);
             hints.put(row(reading.source(), i), hint);
             String path = "indicators[" + i + "].";
             List<Finding> found = checker.check(Reading.of(form, "form")).stream()
