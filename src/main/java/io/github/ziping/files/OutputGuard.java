@@ -42,17 +42,23 @@ public final class OutputGuard {
         if (!Files.exists(output)) {
             return;
         }
-        if (keys == null) {
-            keys = new HashSet<>();
-            for (Path input : Inputs.expand(inputs)) {
-                if (Files.exists(input)) {
-                    keys.add(key(input));
-                }
-            }
-        }
-        if (keys.contains(key(output))) {
+        if (keys().contains(key(output))) {
             throw new OutputIsInputException(output);
         }
+    }
+
+    private synchronized Set<Object> keys() throws IOException {
+        Set<Object> known = keys;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Path input : Inputs.expand(inputs)) {
+                if (Files.exists(input)) {
+                    known.add(key(input));
+                }
+            }
+            keys = known;
+        }
+        return known;
     }
 
     /** The same for all names of a file; Windows has no file keys. */

@@ -21,6 +21,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.read.InputDocument;
 import io.github.ziping.read.form.WorkbookContent;
+import io.github.ziping.threads.OrderedPrefetch;
 import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.lists.DistributionList;
 import java.io.IOException;
@@ -35,10 +36,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One run of {@code prepare}: all inputs are read and matched by project, then one workbook after the other is written. */
+/** One run of {@code prepare}: all inputs are read and matched by project, then the workbooks are written by all processors. */
 public final class PrepareJob {
     /** A project whose workbook is to be written. */
     private record Project(SelfEvaluation form, @Nullable String contact, List<String> notes) {}
+
+    /** What became of a workbook: where it is, or why it is not there. */
+    private record Outcome(Path file, @Nullable String fault) {}
 
     private final OfficeSession office;
     private final PrepareOptions options;
@@ -215,21 +219,11 @@ public final class PrepareJob {
         FileNames names = new FileNames();
         // no project may take the list's name
         String handOut = names.next("发放清单", ".xlsx");
-        List<DistributionList.Line> lines = new ArrayList<>();
-        for (int i = 0; i < projects.size(); i++) {
-            Project project = projects.get(i);
-            String name = names.next(project.form().project(), ".xlsx");
-            if (put(files, name, project)) {
-                lines.add(new DistributionList.Line(
-                        name,
-                        RelativeUris.of(name),
-                        project.form().project(),
-                        project.form().unit(),
-                        project.contact(),
-                        String.join("；", project.notes())));
-            }
-            progress.step(i + 1, projects.size(), name);
+        List<String> fileNames = new ArrayList<>(projects.size());
+        for (Project project : projects) {
+            fileNames.add(names.next(project.form().project(), ".xlsx"));
         }
+        List<DistributionList.Line> lines = writeForms(files, projects, fileNames, progress);
         if (lines.isEmpty()) {
             return null;
         }
@@ -237,17 +231,47 @@ public final class PrepareJob {
         return files.put(handOut, DistributionList.write(lines));
     }
 
-    private boolean put(AtomicFiles files, String name, Project project) {
-        try {
-            guard.refuse(folder.resolve(name));
-            byte[] workbook = DepartmentWorkbook.write(office.profile(), project.form(), options.lockKnown());
-            written.add(files.put(name, workbook));
-            return true;
-        } catch (OutputIsInputException e) {
-            unwritten.add(e.text());
-        } catch (IOException e) {
-            unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
+    /** Writes the workbooks by all processors; gives the lines of those that are there now. */
+    private List<DistributionList.Line> writeForms(
+            AtomicFiles files, List<Project> projects, List<String> names, Progress progress) throws IOException {
+        DepartmentWorkbook workbook = office.department(options.lockKnown());
+        List<DistributionList.Line> lines = new ArrayList<>(projects.size());
+        try (OrderedPrefetch<Outcome> outcomes = OrderedPrefetch.parallel(
+                "ziping-write", projects.size(), i -> put(files, names.get(i), projects.get(i).form(), workbook))) {
+            for (int i = 0; i < projects.size(); i++) {
+                Outcome outcome = outcomes.next();
+                if (outcome.fault() == null) {
+                    written.add(outcome.file());
+                    lines.add(line(names.get(i), projects.get(i)));
+                } else {
+                    unwritten.add(outcome.fault());
+                }
+                progress.step(i + 1, projects.size(), names.get(i));
+            }
         }
-        return false;
+        return lines;
+    }
+
+    private static DistributionList.Line line(String name, Project project) {
+        return new DistributionList.Line(
+                name,
+                RelativeUris.of(name),
+                project.form().project(),
+                project.form().unit(),
+                project.contact(),
+                String.join("；", project.notes()));
+    }
+
+    private Outcome put(AtomicFiles files, String name, SelfEvaluation form, DepartmentWorkbook workbook) {
+        Path file = folder.resolve(name);
+        try {
+            guard.refuse(file);
+            return new Outcome(files.put(name, out -> workbook.write(form, out)), null);
+        } catch (OutputIsInputException e) {
+            return new Outcome(file, e.text());
+        } catch (IOException e) {
+            String fault = "无法写入 " + file + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开";
+            return new Outcome(file, fault);
+        }
     }
 }

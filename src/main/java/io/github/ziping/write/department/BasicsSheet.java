@@ -6,14 +6,13 @@ import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.Area;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the sheet 基本信息与资金: the title, four labelled values, and the table of funds with live rates. */
@@ -94,12 +93,12 @@ final class BasicsSheet {
     private static final int RATE = 5;
     private static final int SCORE = 6;
 
-    private final PoiSheet canvas;
+    private final SheetCanvas canvas;
     private final EntryStyles looks;
     private final Profile profile;
     private final ScoringFormulas formulas;
 
-    private BasicsSheet(PoiSheet canvas, EntryStyles looks, Profile profile) {
+    private BasicsSheet(SheetCanvas canvas, EntryStyles looks, Profile profile) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
@@ -107,7 +106,7 @@ final class BasicsSheet {
     }
 
     static void draw(
-            PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
+            SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
         new BasicsSheet(canvas, looks, profile).draw(evaluation, issues);
     }
 
@@ -120,11 +119,11 @@ final class BasicsSheet {
         canvas.merge(1, 1, 0, LAST_COLUMN, looks.line());
         canvas.formula(1, 0, CheckSheet.line(), issues.line(), looks.line());
         canvas.height(1, 32);
-        new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(1, 1, 0, LAST_COLUMN));
+        new ConditionalFormats(canvas).line(new Area(1, 1, 0, LAST_COLUMN));
         drawValues(evaluation);
         canvas.height(HEAD_ROW - 1, 12);
         drawFunds(evaluation);
-        canvas.printOnePageWide(true);
+        canvas.printOnePageWide();
         canvas.protect();
     }
 
@@ -136,7 +135,7 @@ final class BasicsSheet {
         year = looks.known(year, number);
         canvas.merge(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, LAST_COLUMN, year);
         canvas.number(FIRST_VALUE_ROW, 1, number == null ? null : BigDecimal.valueOf(number), year);
-        new DataValidations(canvas.sheet())
+        new DataValidations(canvas)
                 .whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + profile.year());
         value(FIRST_VALUE_ROW + 1, HeaderWord.PROJECT, evaluation.project());
         value(FIRST_VALUE_ROW + 2, HeaderWord.AUTHORITY, evaluation.authority());
@@ -212,8 +211,8 @@ final class BasicsSheet {
     }
 
     private void addRules(int lastRow) {
-        DataValidations rules = new DataValidations(canvas.sheet());
-        CellRangeAddressList amounts = cells(TOTAL_ROW, lastRow, INITIAL_BUDGET, EXECUTED);
+        DataValidations rules = new DataValidations(canvas);
+        Area amounts = cells(TOTAL_ROW, lastRow, INITIAL_BUDGET, EXECUTED);
         rules.number(amounts, "金额", "只填数字，没有金额填 0。");
         String weight = profile.heading(HeaderWord.FUND_WEIGHT);
         rules.number(cells(TOTAL_ROW, TOTAL_ROW, WEIGHT, WEIGHT), weight, "预算执行率占的分值。");
@@ -222,7 +221,7 @@ final class BasicsSheet {
     /** Hides the computed 0.00 in rows without a label, which nobody uses. */
     private void fadeSpareRates(int firstRow, int lastRow) {
         String unused = "$" + address(LABEL, firstRow) + "=\"\"";
-        new ConditionalFormats(canvas.sheet()).fade(unused, new CellRangeAddress(firstRow, lastRow, WEIGHT, SCORE));
+        new ConditionalFormats(canvas).fade(unused, new Area(firstRow, lastRow, WEIGHT, SCORE));
     }
 
     private void drawHints(int row) {
@@ -240,8 +239,8 @@ final class BasicsSheet {
         canvas.height(row, 18);
     }
 
-    private static CellRangeAddressList cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        return new CellRangeAddressList(firstRow, lastRow, firstColumn, lastColumn);
+    private static Area cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        return new Area(firstRow, lastRow, firstColumn, lastColumn);
     }
 
     private static String address(int column, int row) {

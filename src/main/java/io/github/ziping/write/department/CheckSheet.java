@@ -2,15 +2,12 @@ package io.github.ziping.write.department;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.Expression;
-import java.math.BigDecimal;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFName;
 
 /**
  * Writes the hidden sheet 核对, whose formulas work out what is still to be mended. It looks at rows of 指标 by their places, so that a row
@@ -31,8 +28,7 @@ final class CheckSheet {
     /** Checked rows per prepared row of 指标, so that inserted rows are covered. */
     private static final int CHECKED_PER_PREPARED = 2;
 
-    private final PoiSheet canvas;
-    private final XmlBuffer xml = new XmlBuffer(64 * 1024);
+    private final SheetCanvas canvas;
     private final Profile profile;
     private final BasicsSheet.Places basics;
     private final int head;
@@ -40,7 +36,7 @@ final class CheckSheet {
     private final OpenIssues issues;
 
     private CheckSheet(
-            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
+            SheetCanvas canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
         this.canvas = canvas;
         this.profile = profile;
         this.basics = basics;
@@ -65,112 +61,49 @@ final class CheckSheet {
         return CellReferences.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
     }
 
-    /**
-     * Adds the sheet's names, and gives the XML of its rows: POI would take most of a workbook's time to make them.
-     *
-     * @return what stands in the place of the sheet's {@code <sheetData/>}
-     */
-    static byte[] draw(
-            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
-        return new CheckSheet(canvas, profile, basics, evaluation, issues).draw();
+    static void draw(
+            SheetCanvas canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
+        new CheckSheet(canvas, profile, basics, evaluation, issues).draw(evaluation.indicators().size());
     }
 
-    private byte[] draw() {
+    private void draw(int indicators) {
         for (IndicatorColumn column : IndicatorColumn.values()) {
-            XSSFName entries = canvas.sheet().getWorkbook().createName();
-            entries.setNameName(CheckFormulas.entries(column));
-            entries.setRefersToFormula(CellReferences.onSheet(
-                    profile.input().indicatorsSheet(), CellReferences.absolute(head, last, column.index())));
+            canvas.define(
+                    CheckFormulas.entries(column),
+                    CellReferences.onSheet(
+                            profile.input().indicatorsSheet(), CellReferences.absolute(head, last, column.index())));
         }
-        XSSFName hints = canvas.sheet().getWorkbook().createName();
-        hints.setNameName(HINTS);
-        hints.setRefersToFormula(column(CheckColumn.HINT, last));
-        canvas.protect();
-        xml.ascii("<sheetData>");
+        canvas.define(HINTS, column(CheckColumn.HINT, last));
         summary();
-        open(head);
         for (CheckColumn column : CheckColumn.values()) {
-            cell(head, column)
-                    .ascii("\" t=\"inlineStr\"><is><t>")
-                    .text(column.heading())
-                    .ascii("</t></is></c>");
+            canvas.text(head, column.index(), column.heading());
         }
-        close();
         List<Expression> ofForm = new FormHintFormulas(profile, basics, head + 1, last).all();
-        for (int row = head + 1; row <= last; row++) {
-            int index = row - head - 1;
-            open(row);
-            row(row, index);
-            if (index < ofForm.size()) {
-                ofForm(row, ofForm.get(index), issues.general().get(index));
-            }
-            close();
+        for (int i = 0; i < ofForm.size(); i++) {
+            ofForm(head + 1 + i, ofForm.get(i), issues.general().get(i));
         }
-        return xml.ascii("</sheetData>").toByteArray();
-    }
-
-    private void open(int row) {
-        xml.ascii("<row r=\"").number(row + 1).ascii("\">");
-    }
-
-    private void close() {
-        xml.ascii("</row>");
-    }
-
-    private XmlBuffer cell(int row, CheckColumn column) {
-        return xml.ascii("<c r=\"").address(row, column.index());
-    }
-
-    private void row(int row, int index) {
-        CheckFormulas formulas = new CheckFormulas(profile, row, head);
-        CheckValues values = new CheckValues(profile, issues.row(index), issues.hint(index));
+        CheckFormulas formulas = new CheckFormulas(profile, head + 1, head);
         for (CheckColumn column : CheckColumn.OF_ROWS) {
-            Object value = column.value(values);
-            cell(row, column).ascii(type(value));
-            shared(row, column, formulas);
-            value(value);
+            canvas.share(head + 1, last, column.index(), column.formula(formulas));
         }
+        int blank = head + 1 + Math.max(indicators, ofForm.size());
+        drawRows(head + 1, Math.min(blank - 1, last));
+        canvas.rest(blank, last, () -> drawRest(blank));
     }
 
-    /** The attribute that says what kind of value a formula has, and the end of the tag. */
-    private static String type(Object value) {
-        if (value instanceof String) {
-            return "\" t=\"str\">";
-        }
-        return value instanceof Boolean ? "\" t=\"b\">" : "\">";
+    private void drawRest(int blank) {
+        drawRows(blank, last);
+        canvas.protect();
     }
 
-    private void value(Object value) {
-        xml.ascii("<v>");
-        if (value instanceof BigDecimal number) {
-            xml.decimal(number);
-        } else if (value instanceof Boolean flag) {
-            xml.number(flag ? 1 : 0);
-        } else {
-            xml.text(value.toString());
+    private void drawRows(int from, int to) {
+        for (int row = from; row <= to; row++) {
+            int index = row - head - 1;
+            CheckValues values = new CheckValues(profile, issues.row(index), issues.hint(index));
+            for (CheckColumn column : CheckColumn.OF_ROWS) {
+                canvas.shared(row, column.index(), column.value(values));
+            }
         }
-        xml.ascii("</v></c>");
-    }
-
-    /** A column's formula is said once, in its first row, and shared by the others. */
-    private void shared(int row, CheckColumn column, CheckFormulas formulas) {
-        xml.ascii("<f t=\"shared\" si=\"").number(column.index());
-        if (row > head + 1) {
-            xml.ascii("\"/>");
-            return;
-        }
-        xml.ascii("\" ref=\"")
-                .address(head + 1, column.index())
-                .ascii(':')
-                .address(last, column.index())
-                .ascii("\">")
-                .text(column.formula(formulas))
-                .ascii("</f>");
-    }
-
-    private void formula(int row, CheckColumn column, Expression formula, Object value) {
-        cell(row, column).ascii(type(value)).ascii("<f>").text(formula.text()).ascii("</f>");
-        value(value);
     }
 
     private void ofForm(int row, Expression formula, String hint) {
@@ -181,11 +114,11 @@ final class CheckSheet {
     private void summary() {
         OpenIssueFormulas formulas = new OpenIssueFormulas(profile.input(), head + 1, last);
         CheckColumn column = CheckColumn.GENERAL_PROBLEM;
-        open(COUNT_ROW);
         formula(COUNT_ROW, column, formulas.count(), issues.count());
-        close();
-        open(LINE_ROW);
         formula(LINE_ROW, column, formulas.line(Expression.reference(column.in(COUNT_ROW))), issues.line());
-        close();
+    }
+
+    private void formula(int row, CheckColumn column, Expression formula, Object value) {
+        canvas.formula(row, column.index(), formula.text(), value);
     }
 }

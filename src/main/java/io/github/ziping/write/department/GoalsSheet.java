@@ -3,11 +3,10 @@ package io.github.ziping.write.department;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.Area;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the sheet 目标: two big cells side by side, what was to be reached and what was. */
@@ -23,11 +22,11 @@ final class GoalsSheet {
     private GoalsSheet() {}
 
     static void draw(
-            PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
+            SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
         canvas.width(0, WIDTH);
         canvas.width(1, WIDTH);
         canvas.formula(0, 0, CheckSheet.line(), issues.line(), looks.line());
-        new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, 0));
+        new ConditionalFormats(canvas).line(new Area(0, 0, 0, 0));
         String counted = counted(profile, HeaderWord.GOAL, 0) + "&\"　\"&" + counted(profile, HeaderWord.RESULT, 1);
         canvas.formula(0, 1, counted, counted(profile, evaluation), looks.hint().left());
         canvas.height(0, 36);
@@ -36,11 +35,10 @@ final class GoalsSheet {
         canvas.height(HEAD_ROW, 26);
         drawEntries(canvas, looks, evaluation.expectedGoal(), evaluation.actualResult());
         String prompt = "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。";
-        DataValidations rules = new DataValidations(canvas.sheet());
-        rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 0, 0), profile.heading(HeaderWord.GOAL), prompt);
-        rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 1, 1), profile.heading(HeaderWord.RESULT), prompt);
-        canvas.printOnePageWide(true);
-        canvas.sheet().getPrintSetup().setFitHeight((short) 1);
+        DataValidations rules = new DataValidations(canvas);
+        rules.length(new Area(FIRST_ROW, FIRST_ROW, 0, 0), profile.heading(HeaderWord.GOAL), prompt);
+        rules.length(new Area(FIRST_ROW, FIRST_ROW, 1, 1), profile.heading(HeaderWord.RESULT), prompt);
+        canvas.printOnePage();
         canvas.protect();
     }
 
@@ -60,7 +58,7 @@ final class GoalsSheet {
     }
 
     private static void drawEntries(
-            PoiSheet canvas, EntryStyles looks, @Nullable String goal, @Nullable String result) {
+            SheetCanvas canvas, EntryStyles looks, @Nullable String goal, @Nullable String result) {
         CellStyle goalLook = looks.known(looks.entryProse(goal).atTop(), goal);
         CellStyle resultLook = looks.known(looks.entryProse(result).atTop(), result);
         int rows = Math.max(rows(goal, goalLook), rows(result, resultLook));
@@ -72,7 +70,7 @@ final class GoalsSheet {
         }
     }
 
-    private static void drawEntry(PoiSheet canvas, int column, int lastRow, @Nullable String text, CellStyle look) {
+    private static void drawEntry(SheetCanvas canvas, int column, int lastRow, @Nullable String text, CellStyle look) {
         canvas.merge(FIRST_ROW, lastRow, column, column, look);
         canvas.text(FIRST_ROW, column, text, look);
     }

@@ -12,14 +12,14 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.Area;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.Cases;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.Expression;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
-import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
  * Draws the rows above the table on the sheet 指标: what is still to be done, the weights of each level, and the live totals
@@ -34,7 +34,7 @@ final class IndicatorTotals {
     private static final int GRADE_ROW = 2;
     private static final int LAST_OF_TEXTS = IndicatorColumn.ACTUAL.index();
 
-    private final PoiSheet canvas;
+    private final SheetCanvas canvas;
     private final EntryStyles looks;
     private final Profile profile;
     private final SelfEvaluation evaluation;
@@ -46,7 +46,7 @@ final class IndicatorTotals {
      *
      * @param lastRow the last row that is prepared for an indicator, from 0
      */
-    IndicatorTotals(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, int lastRow) {
+    IndicatorTotals(SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, int lastRow) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
@@ -59,7 +59,7 @@ final class IndicatorTotals {
         canvas.merge(0, 0, 0, LAST_OF_TEXTS, looks.line());
         canvas.formula(0, 0, CheckSheet.line(), issues.line(), looks.line());
         canvas.height(0, 32);
-        new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, LAST_OF_TEXTS));
+        new ConditionalFormats(canvas).line(new Area(0, 0, 0, LAST_OF_TEXTS));
         canvas.merge(1, 1, 0, LAST_OF_TEXTS, looks.hint());
         canvas.formula(1, 0, perLevelFormula().text(), perLevel(), looks.hint());
         canvas.height(1, 24);

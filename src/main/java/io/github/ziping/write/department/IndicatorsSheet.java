@@ -8,17 +8,17 @@ import static io.github.ziping.write.xlsx.Expression.reference;
 import static io.github.ziping.write.xlsx.Expression.text;
 import static io.github.ziping.write.xlsx.Expression.when;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.Area;
+import io.github.ziping.write.canvas.SheetCanvas;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.Expression;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the sheet 指标: {@link IndicatorTotals} on top, one row per indicator below, a hint beside each. */
@@ -36,12 +36,12 @@ final class IndicatorsSheet {
     private static final double ROW_HEIGHT = 24;
     private static final double HINT_WIDTH = 26;
 
-    private final PoiSheet canvas;
+    private final SheetCanvas canvas;
     private final EntryStyles looks;
     private final Profile profile;
     private final int lastRow;
 
-    private IndicatorsSheet(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation) {
+    private IndicatorsSheet(SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
@@ -50,7 +50,7 @@ final class IndicatorsSheet {
     }
 
     static void draw(
-            PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
+            SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
         new IndicatorsSheet(canvas, looks, profile, evaluation).draw(evaluation, issues);
     }
 
@@ -63,24 +63,27 @@ final class IndicatorsSheet {
         canvas.text(HEAD_ROW, HINT_COLUMN, HINTS, looks.head());
         canvas.height(HEAD_ROW, 30);
         new IndicatorTotals(canvas, looks, profile, evaluation, lastRow).draw(issues);
-        drawRows(issues);
-        new IndicatorRules(canvas.sheet(), profile, HEAD_ROW, lastRow).add();
-        finish();
+        canvas.freezeAbove(FIRST_ROW);
+        canvas.activate(new CellRef(FIRST_ROW, 0));
+        canvas.repeatRow(HEAD_ROW, CellReferences.asShown(canvas.name(), ""));
+        canvas.printOnePageWide();
+        canvas.share(FIRST_ROW, lastRow, HINT_COLUMN, hint().text());
+        int blank = FIRST_ROW + evaluation.indicators().size();
+        drawRows(issues, FIRST_ROW, blank - 1);
+        canvas.rest(blank, lastRow, () -> drawRest(issues, blank));
     }
 
-    private void finish() {
-        canvas.sheet().createFreezePane(0, FIRST_ROW);
-        canvas.sheet().setActiveCell(new CellAddress(FIRST_ROW, 0));
-        canvas.sheet().setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
-        CellRangeAddress hints = new CellRangeAddress(FIRST_ROW, lastRow, HINT_COLUMN, HINT_COLUMN);
-        canvas.sheet().addIgnoredErrors(hints, IgnoredErrorType.UNLOCKED_FORMULA);
-        canvas.printOnePageWide(true);
+    /** Draws the blank rows, and what is said of all rows. */
+    private void drawRest(OpenIssues issues, int blank) {
+        drawRows(issues, blank, lastRow);
+        new IndicatorRules(canvas, profile, HEAD_ROW, lastRow).add();
+        canvas.expectUnlockedFormulas(new Area(FIRST_ROW, lastRow, HINT_COLUMN, HINT_COLUMN));
         canvas.protect();
     }
 
-    private void drawRows(OpenIssues issues) {
+    private void drawRows(OpenIssues issues, int first, int last) {
         CellStyle beside = looks.plain().unlocked();
-        for (int row = FIRST_ROW; row <= lastRow; row++) {
+        for (int row = first; row <= last; row++) {
             drawRow(row, issues.row(row - FIRST_ROW), issues.hint(row - FIRST_ROW));
             // Excel deletes a row only when no cell of it is locked, to the last column
             canvas.rowLook(row, beside);
@@ -106,7 +109,7 @@ final class IndicatorsSheet {
         String deviation = indicator.deviation();
         canvas.text(
                 row, IndicatorColumn.DEVIATION.index(), deviation, looks.known(looks.entryProse(deviation), deviation));
-        canvas.shared(row, HINT_COLUMN, FIRST_ROW, lastRow, hint().text(), hint, looks.rowHint());
+        canvas.shared(row, HINT_COLUMN, hint, looks.rowHint());
         canvas.startHeight(row, height(indicator, target, actual));
     }
 
