@@ -223,16 +223,70 @@ final class GroupRows {
 
     /** How many of the next rows and groups a row is the sum of; 0 for none. */
     private int parts(int row, Deque<Integer> open, boolean onlyWithoutUnit) {
-        List<ListRow> parts = new ArrayList<>();
+        ListRow head = rows.get(row);
+        Remainder remainder = new Remainder(head.amounts(), rows.size());
+        if (onlyWithoutUnit && head.placed()) {
+            return 0;
+        }
+        int parts = 0;
         boolean units = true;
         for (int next : open) {
-            parts.add(rows.get(next));
+            if (!remainder.canVanish()) {
+                return 0;
+            }
+            parts++;
+            remainder.subtract(rows.get(next).amounts());
             units &= rows.get(next).placed();
-            boolean likely = !onlyWithoutUnit || units && !rows.get(row).placed();
-            if (rows.get(row).tier() == rows.get(next).tier() && likely && isSumOf(row, parts)) {
-                return parts.size();
+            boolean likely = !onlyWithoutUnit || units;
+            if (head.tier() == rows.get(next).tier() && likely && parts > 1 && remainder.isRounding(parts)) {
+                return parts;
             }
         }
         return 0;
+    }
+
+    /** What is left of a row's amounts once those of the next rows are taken off, one row after the other. */
+    private static final class Remainder {
+        private final @Nullable BigDecimal[] rest;
+
+        /** Below this, no rounding brings an amount back to nothing. */
+        private final BigDecimal least;
+
+        private boolean possible;
+
+        Remainder(List<@Nullable BigDecimal> stated, int mostParts) {
+            rest = stated.toArray(new BigDecimal[0]);
+            least = ROUNDING.multiply(BigDecimal.valueOf(mostParts)).negate();
+            for (BigDecimal amount : rest) {
+                possible |= amount != null && amount.signum() != 0;
+            }
+        }
+
+        /** Whether more rows, whose amounts are no less than 0, may still make up the whole. */
+        boolean canVanish() {
+            return possible;
+        }
+
+        void subtract(List<@Nullable BigDecimal> part) {
+            for (int i = 0; i < rest.length; i++) {
+                BigDecimal whole = rest[i];
+                BigDecimal own = part.get(i);
+                if (whole != null && own != null) {
+                    BigDecimal left = whole.subtract(own);
+                    rest[i] = left;
+                    // an amount below 0, which no budget has, is only ever a slip
+                    possible &= left.compareTo(least) >= 0;
+                }
+            }
+        }
+
+        boolean isRounding(int parts) {
+            for (BigDecimal left : rest) {
+                if (left != null && !GroupRows.isRounding(left, parts)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

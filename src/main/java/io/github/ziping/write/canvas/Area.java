@@ -1,6 +1,6 @@
 package io.github.ziping.write.canvas;
 
-import io.github.ziping.model.CellRef;
+import io.github.ziping.ooxml.XmlBuffer;
 
 /**
  * A rectangle of cells on a sheet; rows and columns count from 0.
@@ -19,11 +19,11 @@ public record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         }
     }
 
-    /** As a file says it: {@code B4:G9}, {@code B4} for one cell. */
-    public String text() {
-        String first = new CellRef(firstRow, firstColumn).address();
-        return firstRow == lastRow && firstColumn == lastColumn
-                ? first
-                : first + ":" + new CellRef(lastRow, lastColumn).address();
+    /** Appends it as a file says it: {@code B4:G9}, {@code B4} for one cell. */
+    void write(XmlBuffer xml) {
+        xml.address(firstRow, firstColumn);
+        if (firstRow < lastRow || firstColumn < lastColumn) {
+            xml.ascii(':').address(lastRow, lastColumn);
+        }
     }
 }

@@ -28,8 +28,8 @@ final class CanvasStyles {
 
     /** The number of a highlight's colours. */
     int highlight(Highlight look) {
-        Integer known = common.find(look);
-        return known == null ? own().of(look) : known;
+        int known = common.find(look);
+        return known < 0 ? own().of(look) : known;
     }
 
     private StyleTable own() {
@@ -48,7 +48,7 @@ final class CanvasStyles {
 
     /** Whether a highlight's colours are the template's. */
     boolean isCommon(Highlight look) {
-        return common.find(look) != null;
+        return common.find(look) >= 0;
     }
 
     /** All styles. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public final class SheetCanvas {
 
     private final String name;
     private final CanvasStyles styles;
-    private final Tails tails;
+    private final Reused reused;
     private final List<CanvasRow> rows = new ArrayList<>();
     private final List<Area> merges = new ArrayList<>();
     private final List<SharedFormula> shared = new ArrayList<>();
@@ -53,10 +54,10 @@ public final class SheetCanvas {
     private Print print = Print.UNSET;
     private @Nullable Rest rest;
 
-    SheetCanvas(String name, CanvasStyles styles, Tails tails) {
+    SheetCanvas(String name, CanvasStyles styles, Reused reused) {
         this.name = name;
         this.styles = styles;
-        this.tails = tails;
+        this.reused = reused;
     }
 
     /** Forgets what was drawn. */
@@ -152,14 +153,14 @@ public final class SheetCanvas {
      * @param value a text, a number or a truth value
      */
     public void formula(int row, int column, String formula, Object value, CellStyle look) {
-        blank(row, column, look).content(column, new CellFormula(formula, value));
+        blank(row, column, look).formula(column, formula, value);
     }
 
     /** A live formula in the workbook's ordinary style. */
     public void formula(int row, int column, String formula, Object value) {
         CanvasRow cells = row(row);
         cells.style(column, CanvasStyles.ORDINARY);
-        cells.content(column, new CellFormula(formula, value));
+        cells.formula(column, formula, value);
     }
 
     /**
@@ -173,14 +174,14 @@ public final class SheetCanvas {
 
     /** A cell with its column's shared formula; the rest as in {@link #formula}. */
     public void shared(int row, int column, Object value, CellStyle look) {
-        blank(row, column, look).content(column, new CellFormula(null, value));
+        blank(row, column, look).formula(column, CanvasRow.SHARED, value);
     }
 
     /** A cell with its column's shared formula in the workbook's ordinary style. */
     public void shared(int row, int column, Object value) {
         CanvasRow cells = row(row);
         cells.style(column, CanvasStyles.ORDINARY);
-        cells.content(column, new CellFormula(null, value));
+        cells.formula(column, CanvasRow.SHARED, value);
     }
 
     /** Merges a block, every cell of it styled, so that its lines are drawn on all sides. */
@@ -283,7 +284,7 @@ public final class SheetCanvas {
      * @param drawing draws it and defines no name, or is not called
      */
     public void rest(int firstRow, Object key, Runnable drawing) {
-        Rest known = tails.find(name, firstRow, key);
+        Rest known = reused.rest(name, firstRow, key);
         if (known.tail() == null) {
             int defined = names.size();
             drawing.run();
@@ -292,6 +293,16 @@ public final class SheetCanvas {
             }
         }
         rest = known;
+    }
+
+    /**
+     * Formulas that all workbooks with the same key share: to put long ones together takes longer than to draw them.
+     *
+     * @param key all that they depend on besides the template; another one for each list of formulas of the sheet
+     * @param made puts them together, or is not called
+     */
+    public List<String> formulas(Object key, Supplier<List<String>> made) {
+        return reused.formulas(name, key, made);
     }
 
     // What was drawn.

@@ -1,5 +1,6 @@
 package io.github.ziping.write.canvas;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.write.xlsx.SharedStrings;
 import java.math.BigDecimal;
@@ -50,9 +51,9 @@ final class SheetXml {
             xml.address(sheet.frozenRows(), 0).ascii("\" activePane=\"bottomLeft\" state=\"frozen\"/>");
             pane = " pane=\"bottomLeft\"";
         }
-        String active = sheet.active().address();
-        xml.ascii("<selection").ascii(pane).ascii(" activeCell=\"").ascii(active);
-        xml.ascii("\" sqref=\"").ascii(active).ascii("\"/></sheetView></sheetViews>");
+        CellRef active = sheet.active();
+        xml.ascii("<selection").ascii(pane).ascii(" activeCell=\"").address(active.row(), active.column());
+        xml.ascii("\" sqref=\"").address(active.row(), active.column()).ascii("\"/></sheetView></sheetViews>");
     }
 
     private void columns() {
@@ -102,7 +103,11 @@ final class SheetXml {
                 if (style != CanvasStyles.ORDINARY) {
                     xml.ascii("\" s=\"").number(common(style));
                 }
-                content(index, column, row.content(column));
+                if (row.formula(column) == null) {
+                    content(row.content(column));
+                } else {
+                    formula(index, column, row);
+                }
             }
         }
         xml.ascii("</row>");
@@ -113,7 +118,7 @@ final class SheetXml {
         return style;
     }
 
-    private void content(int row, int column, @Nullable Object content) {
+    private void content(@Nullable Object content) {
         if (content == null) {
             xml.ascii("\"/>");
         } else if (content instanceof String text) {
@@ -122,18 +127,17 @@ final class SheetXml {
             xml.ascii("\" t=\"s\"><v>").number(number).ascii("</v></c>");
         } else if (content instanceof BigDecimal number) {
             xml.ascii("\"><v>").decimal(number).ascii("</v></c>");
-        } else if (content instanceof CellFormula formula) {
-            formula(row, column, formula);
         }
     }
 
-    private void formula(int row, int column, CellFormula formula) {
-        Object value = formula.value();
+    private void formula(int index, int column, CanvasRow row) {
+        Object value = row.content(column);
+        String formula = row.formula(column);
         xml.ascii(value instanceof String ? "\" t=\"str\">" : value instanceof Boolean ? "\" t=\"b\">" : "\">");
-        if (formula.text() == null) {
-            shared(row, column);
+        if (CanvasRow.SHARED.equals(formula)) {
+            shared(index, column);
         } else {
-            xml.ascii("<f>").text(formula.text()).ascii("</f>");
+            xml.ascii("<f>").text(formula).ascii("</f>");
         }
         xml.ascii("<v>");
         if (value instanceof BigDecimal number) {
@@ -155,7 +159,7 @@ final class SheetXml {
             if (cells.firstColumn() == column) {
                 xml.ascii("<f t=\"shared\" si=\"").number(i);
                 if (cells.firstRow() == row) {
-                    xml.ascii("\" ref=\"").ascii(cells.text()).ascii("\">");
+                    area("\" ref=\"", cells).ascii("\">");
                     xml.text(all.get(i).text()).ascii("</f>");
                 } else {
                     xml.ascii("\"/>");
@@ -188,11 +192,17 @@ final class SheetXml {
         xml.ascii("</worksheet>");
     }
 
+    private XmlBuffer area(String before, Area cells) {
+        xml.ascii(before);
+        cells.write(xml);
+        return xml;
+    }
+
     private void merges() {
         if (!sheet.merges().isEmpty()) {
             xml.ascii("<mergeCells count=\"").number(sheet.merges().size()).ascii("\">");
             for (Area merged : sheet.merges()) {
-                xml.ascii("<mergeCell ref=\"").ascii(merged.text()).ascii("\"/>");
+                area("<mergeCell ref=\"", merged).ascii("\"/>");
             }
             xml.ascii("</mergeCells>");
         }
@@ -202,7 +212,7 @@ final class SheetXml {
         int priority = 1;
         for (Highlight highlight : sheet.highlights()) {
             ofTemplate &= styles.isCommon(highlight);
-            xml.ascii("<conditionalFormatting sqref=\"").ascii(highlight.area().text());
+            area("<conditionalFormatting sqref=\"", highlight.area());
             xml.ascii("\"><cfRule type=\"expression\" dxfId=\"").number(styles.highlight(highlight));
             xml.ascii("\" priority=\"").number(priority++).ascii("\"><formula>");
             xml.text(highlight.formula()).ascii("</formula></cfRule></conditionalFormatting>");
@@ -234,7 +244,7 @@ final class SheetXml {
             xml.ascii("\" error=\"").text(validation.error()).ascii("\" promptTitle=\"").text(validation.title());
         }
         xml.ascii("\" prompt=\"").text(validation.prompt());
-        xml.ascii("\" sqref=\"").ascii(validation.cells().text());
+        area("\" sqref=\"", validation.cells());
         xml.ascii("\"><formula1>").text(validation.first()).ascii("</formula1>");
         if (!validation.second().isEmpty()) {
             xml.ascii("<formula2>").text(validation.second()).ascii("</formula2>");
@@ -265,7 +275,7 @@ final class SheetXml {
         if (!sheet.unlockedFormulas().isEmpty()) {
             xml.ascii("<ignoredErrors>");
             for (Area cells : sheet.unlockedFormulas()) {
-                xml.ascii("<ignoredError sqref=\"").ascii(cells.text()).ascii("\" unlockedFormula=\"1\"/>");
+                area("<ignoredError sqref=\"", cells).ascii("\" unlockedFormula=\"1\"/>");
             }
             xml.ascii("</ignoredErrors>");
         }

@@ -4,8 +4,10 @@ import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.StyleElements;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class StyleTable {
     private final Map<String, Integer> fills;
     private final Map<String, Integer> borders;
     private final Map<String, Integer> cells;
-    private final Map<String, Integer> highlights;
+    private final List<Highlight> highlights;
 
     /** Begins with the ordinary style, whose digits every column width counts. */
     StyleTable(CellStyle.Font ordinary) {
@@ -33,7 +35,7 @@ final class StyleTable {
         fills = new LinkedHashMap<>();
         borders = new LinkedHashMap<>();
         cells = new LinkedHashMap<>();
-        highlights = new LinkedHashMap<>();
+        highlights = new ArrayList<>();
         number(fonts, StyleElements.font(ordinary));
         number(fills, "<fill><patternFill patternType=\"none\"/></fill>");
         // Excel keeps the second fill for itself and expects it to be this one
@@ -49,7 +51,7 @@ final class StyleTable {
         fills = new LinkedHashMap<>(other.fills);
         borders = new LinkedHashMap<>(other.borders);
         cells = new LinkedHashMap<>(other.cells);
-        highlights = new LinkedHashMap<>(other.highlights);
+        highlights = new ArrayList<>(other.highlights);
     }
 
     /** The same styles, to which others may be added. */
@@ -78,15 +80,25 @@ final class StyleTable {
         return known;
     }
 
-    /** The number of a highlight's colours; null where there is none. */
-    @Nullable
-    Integer find(Highlight look) {
-        return highlights.get(colours(look));
+    /** The number of a highlight's colours; -1 where there is none. */
+    int find(Highlight look) {
+        for (int i = 0; i < highlights.size(); i++) {
+            Highlight known = highlights.get(i);
+            if (known.color().equals(look.color()) && known.fill().equals(look.fill())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The number of a highlight's colours, which are added when they are new. */
     int of(Highlight look) {
-        return number(highlights, colours(look));
+        int known = find(look);
+        if (known < 0) {
+            known = highlights.size();
+            highlights.add(look);
+        }
+        return known;
     }
 
     private static int number(Map<String, Integer> list, String xml) {
@@ -125,11 +137,6 @@ final class StyleTable {
         return own;
     }
 
-    private static String colours(Highlight look) {
-        return "<dxf><font><color rgb=\"FF" + look.color() + "\"/></font><fill><patternFill><bgColor rgb=\"FF"
-                + look.fill() + "\"/></patternFill></fill></dxf>";
-    }
-
     /** Writes the part. */
     void write(XmlBuffer xml) {
         xml.ascii(XmlBuffer.DECLARATION)
@@ -148,8 +155,13 @@ final class StyleTable {
         xml.ascii("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
         list(xml, "cellXfs", cells);
         xml.ascii("<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
-        list(xml, "dxfs", highlights);
-        xml.ascii("</styleSheet>");
+        xml.ascii("<dxfs count=\"").number(highlights.size()).ascii("\">");
+        for (Highlight look : highlights) {
+            xml.ascii("<dxf><font><color rgb=\"FF").ascii(look.color());
+            xml.ascii("\"/></font><fill><patternFill><bgColor rgb=\"FF").ascii(look.fill());
+            xml.ascii("\"/></patternFill></fill></dxf>");
+        }
+        xml.ascii("</dxfs></styleSheet>");
     }
 
     private static void list(XmlBuffer xml, String name, Map<String, Integer> elements) {

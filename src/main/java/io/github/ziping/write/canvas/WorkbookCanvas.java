@@ -13,11 +13,11 @@ public final class WorkbookCanvas {
     private final List<SheetCanvas.Name> names = new ArrayList<>();
     private int opened;
 
-    WorkbookCanvas(List<WorkbookDesign.Sheet> design, CanvasStyles styles, SharedStrings strings, Tails tails) {
+    WorkbookCanvas(List<WorkbookDesign.Sheet> design, CanvasStyles styles, SharedStrings strings, Reused reused) {
         this.styles = styles;
         this.strings = strings;
         for (WorkbookDesign.Sheet sheet : design) {
-            sheets.add(new SheetCanvas(sheet.name(), styles, tails));
+            sheets.add(new SheetCanvas(sheet.name(), styles, reused));
         }
     }
 

@@ -34,19 +34,21 @@ public final class WorkbookTemplate {
     private final List<@Nullable CompressedPart> constant;
 
     private final byte[] constantNames;
-    private final Tails tails = new Tails();
+    private final Reused reused;
     private final SparePool<WorkbookWriter> spares = new SparePool<>();
 
     private WorkbookTemplate(
             WorkbookDesign design,
             StyleTable styles,
             SharedStrings strings,
+            Reused reused,
             List<@Nullable CompressedPart> constant,
             byte[] constantNames) {
         this.design = design;
         this.frame = WorkbookXml.frame(design);
         this.styles = styles;
         this.strings = strings;
+        this.reused = reused;
         this.constant = constant;
         this.constantNames = constantNames;
         XmlBuffer xml = new XmlBuffer(16 * 1024);
@@ -63,7 +65,8 @@ public final class WorkbookTemplate {
     public static WorkbookTemplate compile(WorkbookDesign design, Drawing whole) {
         CanvasStyles styles = new CanvasStyles(new StyleTable(design.ordinary()));
         SharedStrings strings = new SharedStrings(new byte[0], 0);
-        WorkbookCanvas drawn = new WorkbookCanvas(design.sheets(), styles, strings, new Tails());
+        Reused reused = new Reused();
+        WorkbookCanvas drawn = new WorkbookCanvas(design.sheets(), styles, strings, reused);
         whole.on(drawn);
         List<@Nullable CompressedPart> constant = new ArrayList<>();
         XmlBuffer names = new XmlBuffer(2048);
@@ -76,7 +79,7 @@ public final class WorkbookTemplate {
                 WorkbookXml.names(sheet.names(), i, names);
             }
         }
-        return new WorkbookTemplate(design, styles.all(), strings, constant, names.toByteArray());
+        return new WorkbookTemplate(design, styles.all(), strings, reused, constant, names.toByteArray());
     }
 
     private static byte[] part(SheetCanvas sheet, CanvasStyles styles, SharedStrings strings) {
@@ -117,8 +120,8 @@ public final class WorkbookTemplate {
         }
     }
 
-    Tails tails() {
-        return tails;
+    Reused reused() {
+        return reused;
     }
 
     byte[] constantNames() {
@@ -137,6 +140,6 @@ public final class WorkbookTemplate {
 
     /** An empty workbook with the template's styles and texts. */
     WorkbookCanvas newCanvas() {
-        return new WorkbookCanvas(design.sheets(), new CanvasStyles(styles), SharedStrings.behind(strings), tails);
+        return new WorkbookCanvas(design.sheets(), new CanvasStyles(styles), SharedStrings.behind(strings), reused);
     }
 }

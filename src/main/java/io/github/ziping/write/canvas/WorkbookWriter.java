@@ -9,7 +9,7 @@ import java.io.OutputStream;
 
 /** The canvas and the buffers in which a thread draws and writes one workbook after the other. */
 final class WorkbookWriter {
-    /** Twice as fast as the usual 6, for few bytes: most of a workbook lies in parts and tails deflated before. */
+    /** Twice as fast as the usual 6, for few bytes: most of a workbook lies in parts and rests deflated before. */
     private static final int LEVEL = 2;
 
     private final WorkbookTemplate template;
@@ -69,7 +69,7 @@ final class WorkbookWriter {
         writer.tail();
         CompressedTail tail = CompressedTail.of(rest.toByteArray());
         if (writer.isOfTemplate()) {
-            template.tails().keep(shared, tail);
+            template.reused().keep(shared, tail);
         }
         return tail;
     }

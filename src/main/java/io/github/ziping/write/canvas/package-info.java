@@ -7,7 +7,7 @@
  * io.github.ziping.write.canvas.SheetCanvas}es, cell by cell in any order, with what such workbooks need: shared formulas,
  * {@code Validation}, {@code Highlight}, protection, names. Then {@code WorkbookWriter} serialises it with {@code SheetXml} and
  * {@code WorkbookXml}. What is the same in many workbooks is deflated once: constant sheets, the template's styles, and the
- * rest of a sheet below its filled rows ({@code SheetCanvas.rest}, {@code Tails}).
+ * rest of a sheet below its filled rows ({@code SheetCanvas.rest}, {@code Reused}).
  *
  * <p>Nothing here knows what the workbook is about.
  */

@@ -122,8 +122,18 @@ final class BasicsSheet {
         new ConditionalFormats(canvas).line(new Area(1, 1, 0, LAST_COLUMN));
         drawValues(evaluation);
         canvas.height(HEAD_ROW - 1, 12);
-        drawFunds(evaluation);
+        int next = drawFunds(evaluation);
         canvas.printOnePageWide();
+        canvas.rest(next, next, () -> drawRest(next));
+    }
+
+    /** Draws what stands below the table of funds, and what is said of the cells above. */
+    private void drawRest(int row) {
+        DataValidations rules = new DataValidations(canvas);
+        rules.whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + profile.year());
+        addRules(row - 1);
+        fadeSpareRates(row - SPARE_ROWS, row - 1);
+        drawHints(row);
         canvas.protect();
     }
 
@@ -135,8 +145,6 @@ final class BasicsSheet {
         year = looks.known(year, number);
         canvas.merge(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, LAST_COLUMN, year);
         canvas.number(FIRST_VALUE_ROW, 1, number == null ? null : BigDecimal.valueOf(number), year);
-        new DataValidations(canvas)
-                .whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + profile.year());
         value(FIRST_VALUE_ROW + 1, HeaderWord.PROJECT, evaluation.project());
         value(FIRST_VALUE_ROW + 2, HeaderWord.AUTHORITY, evaluation.authority());
         value(FIRST_VALUE_ROW + 3, HeaderWord.UNIT, evaluation.unit());
@@ -149,7 +157,8 @@ final class BasicsSheet {
         canvas.height(row, Math.max(26, EntryHeight.of(value, VALUE_WIDTH, look)));
     }
 
-    private void drawFunds(SelfEvaluation evaluation) {
+    /** Draws the table of funds; gives the row below it. */
+    private int drawFunds(SelfEvaluation evaluation) {
         drawHead(evaluation.funds().unit());
         drawLine(TOTAL_ROW, evaluation.funds().total());
         int row = TOTAL_ROW + 1;
@@ -159,9 +168,7 @@ final class BasicsSheet {
         for (int i = 0; i < SPARE_ROWS; i++) {
             drawLine(row++, FundLine.EMPTY);
         }
-        addRules(row - 1);
-        fadeSpareRates(row - SPARE_ROWS, row - 1);
-        drawHints(row);
+        return row;
     }
 
     private void drawHead(@Nullable String unit) {

@@ -7,6 +7,7 @@ import io.github.ziping.profile.SheetName;
 import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.Expression;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -78,15 +79,18 @@ final class CheckSheet {
         for (CheckColumn column : CheckColumn.values()) {
             canvas.text(head, column.index(), column.heading());
         }
-        List<Expression> ofForm = new FormHintFormulas(profile, basics, head + 1, last).all();
-        for (int i = 0; i < ofForm.size(); i++) {
-            ofForm(head + 1 + i, ofForm.get(i), issues.general().get(i));
+        List<String> ofForm = canvas.formulas(List.of(basics, last), this::ofForm);
+        for (int i = 0; i < FormHints.COUNT; i++) {
+            int row = head + 1 + i;
+            String hint = issues.general().get(i);
+            formula(row, CheckColumn.GENERAL, ofForm.get(2 * i), hint);
+            formula(row, CheckColumn.GENERAL_PROBLEM, ofForm.get(2 * i + 1), hint.isEmpty() ? 0 : 1);
         }
-        CheckFormulas formulas = new CheckFormulas(profile, head + 1, head);
+        List<String> ofRows = canvas.formulas(head, this::ofRows);
         for (CheckColumn column : CheckColumn.OF_ROWS) {
-            canvas.share(head + 1, last, column.index(), column.formula(formulas));
+            canvas.share(head + 1, last, column.index(), ofRows.get(column.index()));
         }
-        int blank = head + 1 + Math.max(indicators, ofForm.size());
+        int blank = head + 1 + Math.max(indicators, FormHints.COUNT);
         drawRows(head + 1, Math.min(blank - 1, last));
         canvas.rest(blank, last, () -> drawRest(blank));
     }
@@ -106,19 +110,38 @@ final class CheckSheet {
         }
     }
 
-    private void ofForm(int row, Expression formula, String hint) {
-        formula(row, CheckColumn.GENERAL, formula, hint);
-        formula(row, CheckColumn.GENERAL_PROBLEM, OpenIssueFormulas.problem(row), hint.isEmpty() ? 0 : 1);
+    /** The formula of each hint about the form, and of whether there is one. */
+    private List<String> ofForm() {
+        List<String> formulas = new ArrayList<>();
+        int row = head + 1;
+        for (Expression hint : new FormHintFormulas(profile, basics, head + 1, last).all()) {
+            formulas.add(hint.text());
+            formulas.add(OpenIssueFormulas.problem(row++).text());
+        }
+        return formulas;
+    }
+
+    /** The formulas of the first row, which the others share. */
+    private List<String> ofRows() {
+        CheckFormulas formulas = new CheckFormulas(profile, head + 1, head);
+        return CheckColumn.OF_ROWS.stream()
+                .map(column -> column.formula(formulas))
+                .toList();
     }
 
     private void summary() {
-        OpenIssueFormulas formulas = new OpenIssueFormulas(profile.input(), head + 1, last);
-        CheckColumn column = CheckColumn.GENERAL_PROBLEM;
-        formula(COUNT_ROW, column, formulas.count(), issues.count());
-        formula(LINE_ROW, column, formulas.line(Expression.reference(column.in(COUNT_ROW))), issues.line());
+        List<String> formulas = canvas.formulas("summary to row " + last, this::ofSummary);
+        formula(COUNT_ROW, CheckColumn.GENERAL_PROBLEM, formulas.get(0), issues.count());
+        formula(LINE_ROW, CheckColumn.GENERAL_PROBLEM, formulas.get(1), issues.line());
     }
 
-    private void formula(int row, CheckColumn column, Expression formula, Object value) {
-        canvas.formula(row, column.index(), formula.text(), value);
+    private List<String> ofSummary() {
+        OpenIssueFormulas formulas = new OpenIssueFormulas(profile.input(), head + 1, last);
+        Expression count = Expression.reference(CheckColumn.GENERAL_PROBLEM.in(COUNT_ROW));
+        return List.of(formulas.count().text(), formulas.line(count).text());
+    }
+
+    private void formula(int row, CheckColumn column, String formula, Object value) {
+        canvas.formula(row, column.index(), formula, value);
     }
 }

@@ -99,6 +99,9 @@ final class CheckValues {
 
     int band() {
         String result = text(row.actual().text());
+        if (result.isEmpty()) {
+            return 0;
+        }
         List<String> words = profile.checks().bands().stream()
                 .map(Band::words)
                 .flatMap(List::stream)

@@ -18,6 +18,7 @@ import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.Expression;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class IndicatorsSheet {
         canvas.activate(new CellRef(FIRST_ROW, 0));
         canvas.repeatRow(HEAD_ROW, CellReferences.asShown(canvas.name(), ""));
         canvas.printOnePageWide();
-        canvas.share(FIRST_ROW, lastRow, HINT_COLUMN, hint().text());
+        canvas.share(FIRST_ROW, lastRow, HINT_COLUMN, hint());
         int blank = FIRST_ROW + evaluation.indicators().size();
         drawRows(issues, FIRST_ROW, blank - 1);
         canvas.rest(blank, lastRow, () -> drawRest(issues, blank));
@@ -113,8 +114,12 @@ final class IndicatorsSheet {
         canvas.startHeight(row, height(indicator, target, actual));
     }
 
+    private String hint() {
+        return canvas.formulas("hint", () -> List.of(hintFormula().text())).get(0);
+    }
+
     /** The hint of the first row, by its place; and that of a row inserted below, which has no formula of its own. */
-    private static Expression hint() {
+    private static Expression hintFormula() {
         String beside = IndicatorColumn.DEVIATION.letter();
         Expression rows = call("ROWS", reference(beside + (FIRST_ROW + 1) + ":" + beside + (FIRST_ROW + 2)));
         Expression below = hintAbove(FIRST_ROW - 1);
