@@ -59,6 +59,11 @@ final class StyleTable {
         return new StyleTable(this);
     }
 
+    /** The styles that were asked for, with their numbers. */
+    Map<CellStyle, Integer> numbers() {
+        return numbers;
+    }
+
     /** How many styles there are. */
     int size() {
         return cells.size();

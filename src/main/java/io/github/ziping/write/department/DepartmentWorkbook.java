@@ -90,7 +90,8 @@ public final class DepartmentWorkbook {
     private WorkbookTemplate template(String unit) {
         WorkbookTemplate known = templates.get(unit);
         if (known == null) {
-            known = WorkbookTemplate.compile(design(), workbook -> drawWhole(workbook, unit));
+            SelfEvaluation blank = KnownForm.completed(profile, blank(profile));
+            known = WorkbookTemplate.compile(design(), workbook -> drawWhole(workbook, blank, unit));
             if (templates.size() >= MOST_UNITS) {
                 templates.clear();
             }
@@ -99,7 +100,7 @@ public final class DepartmentWorkbook {
         return known;
     }
 
-    private WorkbookDesign design() {
+    WorkbookDesign design() {
         InputDesign sheets = profile.input();
         return new WorkbookDesign(
                 profile.name(),
@@ -113,11 +114,11 @@ public final class DepartmentWorkbook {
                         new WorkbookDesign.Sheet(CheckSheet.NAME, true, false)));
     }
 
-    /** Draws a blank workbook with the sheets that are the same in all. */
-    private void drawWhole(WorkbookCanvas workbook, String unit) {
+    /** Draws a workbook with the sheets that are the same in all. */
+    void drawWhole(WorkbookCanvas workbook, SelfEvaluation evaluation, String unit) {
         GuideSheet.draw(workbook.sheet(profile.input().guideSheet()), looks, profile, unit);
         ChoiceLists.draw(workbook.sheet(ChoiceLists.SHEET), looks, profile);
-        draw(workbook, KnownForm.completed(profile, blank(profile)));
+        draw(workbook, evaluation);
     }
 
     private void draw(WorkbookCanvas workbook, SelfEvaluation evaluation) {
