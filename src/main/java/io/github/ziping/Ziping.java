@@ -1,7 +1,8 @@
 package io.github.ziping;
 
 import io.github.ziping.check.base.CheckRule;
-import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.files.OutputGuard;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
@@ -94,6 +95,14 @@ public final class Ziping {
      */
     public Ziping withPassword(String openingPassword) {
         return new Ziping(office.withPassword(openingPassword));
+    }
+
+    /**
+     * The same office, replacing outputs that are there already even where a person made or changed them; otherwise only files
+     * that this library wrote and nobody saved since are replaced. Inputs are never written to.
+     */
+    public Ziping overwriting() {
+        return new Ziping(office.overwriting());
     }
 
     /**
@@ -259,12 +268,13 @@ public final class Ziping {
      * @param inputs what was checked; never written to
      * @param target a file, or a folder that is there
      * @return the file
-     * @throws OutputIsInputException when the report would take an input's place; nothing is touched then
+     * @throws RefusedOutputException when the report would take the place of an input, or of a file that a person made; nothing is touched then
      * @throws IOException when it cannot be written
      */
     public Path report(CheckResult result, ReportFormat format, Collection<Path> inputs, Path target)
             throws IOException {
-        return ReportWriter.write(result, format, inputs, target);
+        OutputGuard guard = new OutputGuard(inputs, office.isOverwriting());
+        return ReportWriter.write(result, format, guard, target);
     }
 
     /**
@@ -274,11 +284,11 @@ public final class Ziping {
      * @param inputs what was checked; never written to
      * @param result what was found
      * @param folder made when it is not there
-     * @throws OutputIsInputException when a copy would take an input's place; it is not written then, nor the rest
+     * @throws RefusedOutputException when a copy would take an input's place; it is not written then, nor the rest
      * @throws IOException when an input folder cannot be searched
      */
     public AnnotateResult annotate(Collection<Path> inputs, CheckResult result, Path folder) throws IOException {
-        return new AnnotateJob(folder, office.password()).run(inputs, result.findings());
+        return new AnnotateJob(office, folder).run(inputs, result.findings());
     }
 
     /**
@@ -356,7 +366,7 @@ public final class Ziping {
      * The same into a file, which is there whole or not at all; an old one stays where no input gives a form.
      *
      * @param target a file, or a folder that is there
-     * @throws OutputIsInputException when the output would take an input's place; nothing is touched then
+     * @throws RefusedOutputException when the output would take an input's place; nothing is touched then
      * @throws IOException when an input folder cannot be searched, or the output cannot be written
      */
     public ExportResult export(
@@ -375,7 +385,7 @@ public final class Ziping {
      * @param options in which order, and what is left out
      * @param progress hears of each input, then of each form
      * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
-     * @throws OutputIsInputException when the output would take an input's place; nothing is touched then
+     * @throws RefusedOutputException when the output would take an input's place; nothing is touched then
      * @throws IOException when an input folder cannot be searched, or the workbook cannot be written
      */
     public MergeResult merge(Collection<Path> inputs, Path target, MergeOptions options, Progress progress)
@@ -402,7 +412,7 @@ public final class Ziping {
      * @param inputs files and folders, see the contract
      * @param folder made when it is not there
      * @param progress hears of each workbook
-     * @throws OutputIsInputException when the list would take an input's place
+     * @throws RefusedOutputException when the list would take an input's place
      * @throws IOException when an input folder cannot be searched, or the list cannot be written
      */
     public PrepareResult prepare(Collection<Path> inputs, Path folder, PrepareOptions options, Progress progress)
@@ -418,7 +428,7 @@ public final class Ziping {
      * @throws IOException when it cannot be written
      */
     public Path projectList(Path target) throws IOException {
-        return new TemplateJob(office.profile()).writeProjectList(target);
+        return new TemplateJob(office).writeProjectList(target);
     }
 
     /** The department's workbook, filled with what a form says; null gives the blank one. */
@@ -438,6 +448,6 @@ public final class Ziping {
      * @throws IOException when they cannot be written
      */
     public List<Path> template(Path folder) throws IOException {
-        return new TemplateJob(office.profile()).writeTemplates(folder);
+        return new TemplateJob(office).writeTemplates(folder);
     }
 }

@@ -40,6 +40,9 @@ final class ChineseHelp {
                 .versionHelp(true)
                 .description("显示版本。")
                 .build());
+        spec.addOption(OptionSpec.builder(DebugLog.OPTION)
+                .description("程序出错时，把详细记录写入当前文件夹的 " + DebugLog.FILE + "。")
+                .build());
         for (CommandLine sub : command.getSubcommands().values()) {
             headings(sub);
         }

@@ -13,6 +13,8 @@ public final class Cli {
     /** Nothing could be done. */
     static final int FAILED = 4;
 
+    private static final int LONGEST_FAULT = 200;
+
     private final Streams streams;
 
     /**
@@ -22,7 +24,7 @@ public final class Cli {
      * @param terminal whether a person watches err
      */
     public Cli(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal) {
-        this(new Streams(out, err, bytes, terminal, false));
+        this(new Streams(out, err, bytes, terminal, false, DebugLog.of()));
     }
 
     Cli(Streams streams) {
@@ -31,23 +33,46 @@ public final class Cli {
 
     /** Runs a command; the exit code of the contract. */
     public int run(String... args) {
+        Streams own = streams.with(DebugLog.of(args));
+        int code;
         try {
-            FillRequest fill = FillRequest.ofPlain(args);
-            if (fill != null) {
-                return new FillRun(streams).run(fill);
-            }
-            MergeRequest merge = MergeRequest.ofPlain(args);
-            return merge == null ? withPicocli(args) : new MergeRun(streams).run(merge);
+            code = run(own, args);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // a fault of the program itself: say so in one line, with what a report needs
-            streams.err().println("程序内部错误：" + e + "（" + firstFrame(e) + "）。请把这一行和所用文件反馈给开发者。");
+            code = failed(own, e);
+        }
+        if (own.out().checkError()) {
+            own.err().println("无法写入标准输出：输出已关闭，或磁盘已满");
             return FAILED;
         }
+        return code;
     }
 
-    private int withPicocli(String... args) {
-        return ChineseHelp.configure(new CommandLine(new ZipingCommand(streams)), streams.out(), streams.err())
-                .execute(args);
+    private static int run(Streams streams, String... args) {
+        FillRequest fill = FillRequest.ofPlain(args);
+        if (fill != null) {
+            return new FillRun(streams).run(fill);
+        }
+        MergeRequest merge = MergeRequest.ofPlain(args);
+        return merge == null ? withPicocli(streams, args) : new MergeRun(streams).run(merge);
+    }
+
+    private static int withPicocli(Streams streams, String... args) {
+        CommandLine commands = new CommandLine(new ZipingCommand(streams));
+        commands.setExecutionExceptionHandler((e, command, parsed) -> failed(streams, e));
+        return ChineseHelp.configure(commands, streams.out(), streams.err()).execute(args);
+    }
+
+    /** Says in one line that the program itself failed, with what a report needs. */
+    private static int failed(Streams streams, Throwable e) {
+        String file = streams.debug().add("程序内部错误", e);
+        String what = String.valueOf(e).replaceAll("\\p{Cntrl}+", " ");
+        String shown = what.length() > LONGEST_FAULT ? what.substring(0, LONGEST_FAULT) + "…" : what;
+        streams.err()
+                .println("程序内部错误：" + shown + "（" + firstFrame(e) + "）。"
+                        + (file.isEmpty()
+                                ? "请加上 --debug 重新运行，把生成的记录和所用文件反馈给开发者。"
+                                : "详细记录在 " + file + "，请和所用文件一起反馈给开发者。"));
+        return FAILED;
     }
 
     private static @Nullable StackTraceElement firstFrame(Throwable e) {

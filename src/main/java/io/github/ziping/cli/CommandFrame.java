@@ -2,7 +2,7 @@ package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
-import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.job.Progress;
 import io.github.ziping.office.OfficeException;
 import java.io.IOException;
@@ -40,7 +40,7 @@ record CommandFrame(Streams streams, OfficeRequest office, boolean quiet) {
             return work.run(office.open(opener), streams.progress(quiet));
         } catch (OfficeException e) {
             streams.err().println(e.text());
-        } catch (OutputIsInputException e) {
+        } catch (RefusedOutputException e) {
             streams.err().println(e.text());
         } catch (IOException e) {
             streams.err()

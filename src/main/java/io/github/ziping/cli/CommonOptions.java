@@ -18,6 +18,9 @@ final class CommonOptions {
     @Option(names = "--quiet", description = "只显示问题，不显示进度和结果。")
     private boolean quiet;
 
+    @Option(names = "--force", description = "输出位置已有的文件即使不是本程序生成的、或生成后被修改过，也覆盖。")
+    private boolean force;
+
     @Mixin
     private PasswordOption protection = new PasswordOption();
 
@@ -40,7 +43,7 @@ final class CommonOptions {
                         command.commandLine(), "--word " + word.getKey() + "=" + word.getValue() + "：" + refusal);
             }
         }
-        return new OfficeRequest(template.office(), protection.password(), words);
+        return new OfficeRequest(template.office(), protection.password(), words, force);
     }
 
     boolean quiet() {

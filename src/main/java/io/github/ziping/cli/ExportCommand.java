@@ -1,6 +1,7 @@
 package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.job.ExportFormat;
 import io.github.ziping.job.ExportResult;
 import io.github.ziping.job.Progress;
@@ -59,10 +60,15 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void report(ExportResult result) {
-        TextReport.write(result.findings(), ziping.streams.err());
+        TextReport.write(
+                result.findings().stream()
+                        .filter(finding -> !ReadingRule.PASSED_OVER.found(finding))
+                        .toList(),
+                ziping.streams.err());
         if (given.quiet()) {
             return;
         }
+        TextReport.writePassedOver(result.findings(), ziping.streams.err());
         StringBuilder summary = new StringBuilder("已导出 ").append(result.forms()).append(" 份自评表");
         FillRun.append(summary, "份输入无法读取", result.unreadable());
         FillRun.append(summary, "份因有错误未导出", result.refused());

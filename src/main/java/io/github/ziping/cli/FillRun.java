@@ -48,6 +48,7 @@ final class FillRun {
         for (Path file : result.written()) {
             out.println(file);
         }
+        TextReport.writePassedOver(result.findings(), err);
         StringBuilder summary =
                 new StringBuilder("已生成 ").append(result.written().size()).append(" 份自评表");
         append(summary, "份输入无法读取", result.unreadable());

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Starts the command line with the process's own streams. */
@@ -18,9 +19,13 @@ public final class Main {
         Console console = terminal();
         PrintWriter out = writer(System.out, console);
         PrintWriter err = writer(System.err, console);
-        Streams streams = new Streams(out, err, new FileOutputStream(FileDescriptor.out), console != null, true);
+        OptionalInt elsewhere = Utf8Relaunch.run(err);
+        if (elsewhere.isPresent()) {
+            System.exit(elsewhere.getAsInt());
+        }
+        Streams streams =
+                new Streams(out, err, new FileOutputStream(FileDescriptor.out), console != null, true, DebugLog.of());
         int code = new Cli(streams).run(args);
-        out.flush();
         err.flush();
         System.exit(code);
     }

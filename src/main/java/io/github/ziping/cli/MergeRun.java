@@ -51,6 +51,7 @@ final class MergeRun {
         if (result.folder() != null) {
             streams.out().println(result.folder());
         }
+        TextReport.writePassedOver(result.findings(), streams.err());
         StringBuilder summary = new StringBuilder("已汇总 ").append(result.forms()).append(" 份自评表");
         FillRun.append(summary, "份输入无法读取", result.unreadable());
         FillRun.append(summary, "份因有错误未汇总", result.refused());

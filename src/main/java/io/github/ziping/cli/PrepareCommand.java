@@ -116,6 +116,7 @@ final class PrepareCommand implements Callable<Integer> {
         if (result.list() != null) {
             ziping.streams.out().println(result.list());
         }
+        TextReport.writePassedOver(result.findings(), ziping.streams.err());
         StringBuilder summary =
                 new StringBuilder("已生成 ").append(result.written().size()).append(" 份填报表");
         FillRun.append(summary, "份输入无法读取", result.unreadable());

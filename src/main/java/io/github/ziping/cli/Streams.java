@@ -14,8 +14,14 @@ import java.util.Collection;
  * @param bytes where out ends, for documents whose encoding is not the console's
  * @param terminal whether a person watches err
  * @param alone whether the process ends with the run, so that its JVM may be set up for it
+ * @param debug where faults of the program itself go
  */
-record Streams(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal, boolean alone) {
+record Streams(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal, boolean alone, DebugLog debug) {
+    /** The same with another log. */
+    Streams with(DebugLog log) {
+        return new Streams(out, err, bytes, terminal, alone, log);
+    }
+
     /** Hears what is to be read, before the work begins. */
     void expect(Collection<Path> inputs) {
         if (alone) {
@@ -32,6 +38,6 @@ record Streams(PrintWriter out, PrintWriter err, OutputStream bytes, boolean ter
 
     /** Who hears how a job goes on. */
     Progress progress(boolean quiet) {
-        return terminal && !quiet ? new ProgressLine(err) : Progress.NONE;
+        return new RunProgress(terminal && !quiet ? new ProgressLine(err) : Progress.NONE, debug);
     }
 }

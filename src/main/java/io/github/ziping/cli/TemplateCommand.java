@@ -2,6 +2,7 @@ package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.office.OfficeException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ final class TemplateCommand implements Callable<Integer> {
     @Mixin
     private OfficeOption template = new OfficeOption();
 
+    @Option(names = "--force", description = "输出位置已有的文件即使被修改过，也覆盖。")
+    private boolean force;
+
     @Option(names = "--quiet", description = "不显示结果。")
     private boolean quiet;
 
@@ -32,7 +36,8 @@ final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         Path target = null;
         try {
-            Ziping opened = Ziping.office(template.office());
+            Ziping usual = Ziping.office(template.office());
+            Ziping opened = force ? usual.overwriting() : usual;
             target = folder != null ? folder : Path.of(FillRequest.DEFAULT_FOLDER, opened.name());
             for (Path file : opened.template(target)) {
                 if (!quiet) {
@@ -41,6 +46,8 @@ final class TemplateCommand implements Callable<Integer> {
             }
             return 0;
         } catch (OfficeException e) {
+            ziping.streams.err().println(e.text());
+        } catch (RefusedOutputException e) {
             ziping.streams.err().println(e.text());
         } catch (IOException e) {
             ziping.streams.err().println("无法写入 " + target + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写");

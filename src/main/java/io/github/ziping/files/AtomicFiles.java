@@ -1,8 +1,6 @@
 package io.github.ziping.files;
 
-import io.github.ziping.threads.SparePool;
 import java.io.BufferedOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -10,18 +8,13 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Writes files that are either there whole or not at all: under a temporary name first, then moved into place. Any number
  * of threads may put files at once.
  */
 public final class AtomicFiles {
-    /** Two names may be made in the same instant. */
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     private final Path folder;
-    private final SparePool<Path> temporaryNames = new SparePool<>();
 
     /**
      * Into a folder, which is made when it is not there.
@@ -30,18 +23,11 @@ public final class AtomicFiles {
      */
     public AtomicFiles(Path folder) throws IOException {
         this.folder = folder;
-        if (!Files.isDirectory(folder)) {
+        if (Files.isDirectory(folder)) {
+            TemporaryFiles.clear(folder);
+        } else {
             Files.createDirectories(folder);
         }
-    }
-
-    private static Path temporaryName(Path folder) {
-        String unique = Long.toHexString(System.nanoTime()) + "-" + COUNT.incrementAndGet();
-        Path temporary = folder.resolve(".ziping-" + unique + ".tmp");
-        // Ctrl-C between two steps leaves nothing behind
-        File file = temporary.toFile();
-        file.deleteOnExit();
-        return temporary;
     }
 
     /**
@@ -73,11 +59,11 @@ public final class AtomicFiles {
         if (!target.equals(folder.resolve(target.getFileName()))) {
             throw new IllegalArgumentException("not a plain file name: " + name);
         }
-        Path spare = temporaryNames.poll();
-        Path temporary = spare == null ? temporaryName(folder) : spare;
+        TemporaryFiles.Temporary open = TemporaryFiles.open(folder);
+        Path temporary = open.path();
         boolean moved = false;
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+            try (OutputStream out = new BufferedOutputStream(open.out())) {
                 content.writeTo(out);
             }
             move(temporary, target);
@@ -86,7 +72,7 @@ public final class AtomicFiles {
             if (!moved) {
                 Files.deleteIfExists(temporary);
             }
-            temporaryNames.offer(temporary);
+            TemporaryFiles.forget(temporary);
         }
         return target;
     }

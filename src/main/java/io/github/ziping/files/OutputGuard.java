@@ -9,15 +9,23 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps outputs from taking an input's place. */
+/** Keeps outputs from taking the place of an input, or of a file that a person made or changed. */
 public final class OutputGuard {
     private final Collection<Path> inputs;
+    private final boolean overwriting;
 
     // looked up only once an output is found to be there already
     private @Nullable Set<Object> keys;
 
-    public OutputGuard(Collection<Path> inputs) {
+    /**
+     * A guard of one run.
+     *
+     * @param inputs files and folders; never written to
+     * @param overwriting whether other files may be replaced, whoever made them
+     */
+    public OutputGuard(Collection<Path> inputs, boolean overwriting) {
         this.inputs = inputs;
+        this.overwriting = overwriting;
     }
 
     /**
@@ -25,7 +33,7 @@ public final class OutputGuard {
      *
      * @param target a file, or a folder that is there
      * @param name the file's name in such a folder
-     * @throws OutputIsInputException when it would take an input's place
+     * @throws RefusedOutputException when it would take the place of an input, or of what is not this program's
      */
     public Path file(Path target, String name) throws IOException {
         Path file = Files.isDirectory(target) ? target.resolve(name) : target;
@@ -34,31 +42,32 @@ public final class OutputGuard {
     }
 
     /**
-     * Refuses an output that would take an input's place.
+     * Refuses an output that would take the place of an input, or of a file that a person made or changed.
      *
-     * @throws OutputIsInputException when the output is one of the inputs
+     * @throws RefusedOutputException when it would
      */
     public void refuse(Path output) throws IOException {
         if (!Files.exists(output)) {
             return;
         }
-        if (keys().contains(key(output))) {
-            throw new OutputIsInputException(output);
+        if (isInput(output)) {
+            throw RefusedOutputException.ofInput(output);
+        }
+        if (!overwriting && Files.isRegularFile(output) && !OwnOutputs.isOwn(output)) {
+            throw RefusedOutputException.ofPerson(output);
         }
     }
 
-    private synchronized Set<Object> keys() throws IOException {
-        Set<Object> known = keys;
-        if (known == null) {
-            known = new HashSet<>();
-            for (Path input : Inputs.expand(inputs)) {
+    private boolean isInput(Path output) throws IOException {
+        if (keys == null) {
+            keys = new HashSet<>();
+            for (Path input : Inputs.find(inputs).files()) {
                 if (Files.exists(input)) {
-                    known.add(key(input));
+                    keys.add(key(input));
                 }
             }
-            keys = known;
         }
-        return known;
+        return keys.contains(key(output));
     }
 
     /** The same for all names of a file; Windows has no file keys. */

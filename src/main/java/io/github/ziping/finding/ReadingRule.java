@@ -18,6 +18,9 @@ public final class ReadingRule {
     /** A blank workbook or form. */
     public static final ReadingRule NOT_FILLED_IN = new ReadingRule("not-filled-in", "空白表，没有填写", Severity.WARNING);
 
+    /** A file in a folder that is of no kind which is read. */
+    public static final ReadingRule PASSED_OVER = new ReadingRule("passed-over", "文件没有读取", Severity.INFO);
+
     /** A cell inside a form that no field took. */
     public static final ReadingRule UNREAD_CELL = new ReadingRule("unread-cell", "单元格没有读取", Severity.WARNING);
 

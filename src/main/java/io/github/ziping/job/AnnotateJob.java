@@ -6,6 +6,7 @@ import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.annotate.AnnotateException;
 import io.github.ziping.write.annotate.AnnotatedWorkbook;
 import io.github.ziping.write.annotate.CellNote;
@@ -22,20 +23,21 @@ import org.jspecify.annotations.Nullable;
 /** Copies the inputs that have findings at cells into a folder, each finding as a comment on its cell. */
 public final class AnnotateJob {
     private final Path folder;
-    private final @Nullable String password;
+    private final OfficeSession office;
+    private @Nullable AtomicFiles files;
     private final FileNames names = new FileNames();
     private final List<Path> written = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
 
-    public AnnotateJob(Path folder, @Nullable String password) {
+    public AnnotateJob(OfficeSession office, Path folder) {
+        this.office = office;
         this.folder = folder;
-        this.password = password;
     }
 
     public AnnotateResult run(Collection<Path> inputs, List<Finding> findings) throws IOException {
         Map<String, List<CellNote>> notes = notes(findings);
-        OutputGuard guard = new OutputGuard(inputs);
-        for (Path input : Inputs.expand(inputs)) {
+        OutputGuard guard = new OutputGuard(inputs, office.isOverwriting());
+        for (Path input : Inputs.find(inputs).files()) {
             List<CellNote> own = notes.get(input.toString());
             if (own != null) {
                 copy(input, own, guard);
@@ -61,8 +63,11 @@ public final class AnnotateJob {
         String name = names.next(dot < 0 ? whole : whole.substring(0, dot), dot < 0 ? "" : whole.substring(dot));
         guard.refuse(folder.resolve(name));
         try {
-            byte[] copy = AnnotatedWorkbook.annotate(Files.readAllBytes(input), notes, password);
-            written.add(new AtomicFiles(folder).put(name, copy));
+            byte[] copy = AnnotatedWorkbook.annotate(Files.readAllBytes(input), notes, office.password());
+            if (files == null) {
+                files = new AtomicFiles(folder);
+            }
+            written.add(files.put(name, copy));
         } catch (AnnotateException e) {
             unwritten.add("没有生成 " + input + " 的批注副本：" + e.text());
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.ziping.job;
 
+import io.github.ziping.files.FoundInputs;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.finding.Finding;
@@ -36,19 +37,26 @@ abstract class BatchJob<E extends Exception> {
 
     private final Collection<Path> inputs;
     private final boolean strict;
+    private ItemGuard items = new ItemGuard(Progress.NONE);
     private int unreadable;
     private int refused;
 
     BatchJob(OfficeSession office, Collection<Path> inputs, boolean strict) {
         this.office = office;
         this.inputs = inputs;
-        this.guard = new OutputGuard(inputs);
+        this.guard = new OutputGuard(inputs, office.isOverwriting());
         this.strict = strict;
     }
 
     final void readAll(Progress progress) throws IOException, E {
-        List<Path> all = Inputs.expand(inputs);
-        InputReader reader = new InputReader(office, this::prepared);
+        items = new ItemGuard(progress);
+        FoundInputs found = Inputs.find(inputs);
+        List<Finding> unread = InputFindings.of(found);
+        findings.addAll(unread);
+        otherFindings.addAll(unread);
+        unreadable += found.unreachable().size();
+        List<Path> all = found.files();
+        InputReader reader = new InputReader(office, items, this::prepared);
         try (OrderedPrefetch<InputReader.Outcome> ahead =
                 OrderedPrefetch.parallel("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
             for (int i = 0; i < all.size(); i++) {
@@ -62,7 +70,7 @@ abstract class BatchJob<E extends Exception> {
         for (Reading goal : outcome.goals()) {
             goals.add(goal.evaluation());
         }
-        if (outcome.forms().isEmpty()) {
+        if (!outcome.reasons().isEmpty()) {
             unreadable += outcome.isKnown() ? 0 : 1;
             findings.addAll(outcome.reasons());
             otherFindings.addAll(outcome.reasons());
@@ -77,9 +85,37 @@ abstract class BatchJob<E extends Exception> {
                 refused++;
                 otherFindings.addAll(form.findings());
             } else {
-                form(form);
+                guarded(form, "处理", () -> form(form));
             }
         }
+    }
+
+    /** A job's work on one form. */
+    interface FormWork<E extends Exception> {
+        void run() throws E;
+    }
+
+    /**
+     * Does a job's work on one form; what the program throws at it is told of the form's file.
+     *
+     * @param task what is done, in Chinese
+     * @return whether it was done
+     */
+    final <F extends Exception> boolean guarded(Reading form, String task, FormWork<F> work) throws F {
+        return items.run(
+                form.source().file(),
+                task,
+                () -> {
+                    work.run();
+                    return true;
+                },
+                fault -> {
+                    Finding finding = fault.withProject(form.evaluation().project());
+                    findings.add(finding);
+                    otherFindings.add(finding);
+                    unreadable++;
+                    return false;
+                });
     }
 
     /** A form as the job needs it, with what is said about it; called by several threads at once. */

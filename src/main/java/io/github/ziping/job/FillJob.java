@@ -3,14 +3,16 @@ package io.github.ziping.job;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.IoReason;
-import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.form.OfficialFormWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of {@code fill}: each input is read, checked and written before the next is touched. */
 public final class FillJob extends BatchJob<OfficeException> {
     private final Path folder;
-    private final FileNames names = new FileNames();
+    private final ProjectFileNames names = new ProjectFileNames(new FileNames(), ".xlsx");
     private final List<Path> written = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
     private @Nullable AtomicFiles files;
@@ -39,17 +41,32 @@ public final class FillJob extends BatchJob<OfficeException> {
         SelfEvaluation form = reading.evaluation();
         // a template that cannot be used ends the run before anything is written
         OfficialFormWriter writer = office.writer();
-        String name = names.next(form.project(), ".xlsx");
+        ProjectFileNames.Given given = names.next(form.project(), form.unit());
+        String name = given.name();
         try {
+            if (given.renamed() != null) {
+                rename(given.renamed());
+            }
             if (files == null) {
                 files = new AtomicFiles(folder);
             }
             guard.refuse(folder.resolve(name));
             written.add(files.put(name, writer.write(form)));
-        } catch (OutputIsInputException e) {
+        } catch (RefusedOutputException e) {
             unwritten.add(e.text());
         } catch (IOException e) {
             unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
+        }
+    }
+
+    /** Another unit's project of the same name came. */
+    private void rename(ProjectFileNames.Renamed names) throws IOException {
+        Path from = folder.resolve(names.from());
+        int index = written.indexOf(from);
+        if (index >= 0) {
+            Path to = folder.resolve(names.to());
+            guard.refuse(to);
+            written.set(index, Files.move(from, to, StandardCopyOption.REPLACE_EXISTING));
         }
     }
 }

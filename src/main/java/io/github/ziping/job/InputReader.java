@@ -18,9 +18,13 @@ final class InputReader {
      *
      * @param forms its forms, prepared; empty where it gave none
      * @param goals its goal forms
-     * @param reasons why it gave none; else empty
+     * @param reasons why it gave none, or not all; else empty
      */
     record Outcome(List<Reading> forms, List<Reading> goals, List<Finding> reasons) {
+        static Outcome none(List<Finding> reasons) {
+            return new Outcome(List.of(), List.of(), reasons);
+        }
+
         /** Whether the input gave none because it is something else, or blank: nothing is wrong with it then. */
         boolean isKnown() {
             return isKnown(reasons);
@@ -38,26 +42,41 @@ final class InputReader {
     }
 
     private final OfficeSession office;
+    private final ItemGuard guard;
     private final UnaryOperator<Reading> prepare;
 
     /**
      * A reader of an office's inputs.
      *
+     * @param guard stands around each input and each form
      * @param prepare finds what is wrong with a form; called by several threads at once
      */
-    InputReader(OfficeSession office, UnaryOperator<Reading> prepare) {
+    InputReader(OfficeSession office, ItemGuard guard, UnaryOperator<Reading> prepare) {
         this.office = office;
+        this.guard = guard;
         this.prepare = prepare;
     }
 
     Outcome read(Path input) {
+        String file = input.toString();
+        return guard.run(file, "读取", () -> opened(input), fault -> Outcome.none(List.of(fault)));
+    }
+
+    private Outcome opened(Path input) {
         try {
             WorkbookContent content = office.content(office.open(input));
-            List<Reading> forms = new ArrayList<>(content.forms());
-            forms.replaceAll(prepare);
-            return new Outcome(forms, content.goals(), content.reasons());
+            List<Finding> reasons = new ArrayList<>(content.reasons());
+            List<Reading> forms = new ArrayList<>();
+            for (Reading form : content.forms()) {
+                guard.run(
+                        input.toString(),
+                        "审核",
+                        () -> forms.add(prepare.apply(form)),
+                        fault -> reasons.add(fault.withProject(form.evaluation().project())));
+            }
+            return new Outcome(forms, content.goals(), reasons);
         } catch (UnreadableException e) {
-            return new Outcome(List.of(), List.of(), e.findings());
+            return Outcome.none(e.findings());
         }
     }
 }

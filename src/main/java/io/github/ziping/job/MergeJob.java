@@ -11,8 +11,10 @@ import io.github.ziping.merge.Submission;
 import io.github.ziping.model.Roster;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeSession;
+import io.github.ziping.write.form.FormTemplate;
 import io.github.ziping.write.form.OfficialFormWriter;
 import io.github.ziping.write.submission.SubmissionWorkbook;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ public final class MergeJob extends BatchJob<RuntimeException> {
 
     private final MergeOptions options;
     private final List<Reading> forms = new ArrayList<>();
+    private int faulty;
 
     public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
         super(office, inputs, options.strict());
@@ -57,9 +60,58 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         }
         Submission merged = read(progress);
         if (merged != null) {
-            SubmissionWorkbook.write(office.writer().template(), merged, out, done(merged, progress));
+            FormTemplate template = office.writer().template();
+            // what has gone out cannot be taken back
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            write(merged, template, forms -> {
+                whole.reset();
+                SubmissionWorkbook.write(template, forms, whole, done(forms, progress));
+            });
+            whole.writeTo(out);
         }
         return result(null, null);
+    }
+
+    /** Writes a submission. */
+    private interface Writing {
+        void write(Submission submission) throws IOException;
+    }
+
+    /** Writes everything; forms at which the program fails are told and left out. Whether there is anything to write. */
+    private boolean write(Submission merged, FormTemplate template, Writing writing) throws IOException {
+        try {
+            writing.write(merged);
+            return true;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Submission rest = withoutFaulty(merged, template);
+            faulty = merged.forms().size() - rest.forms().size();
+            if (faulty == 0) {
+                throw e;
+            }
+            if (rest.forms().isEmpty()) {
+                return false;
+            }
+            writing.write(rest);
+            return true;
+        }
+    }
+
+    /** The forms that can be written, each tried by itself. */
+    private Submission withoutFaulty(Submission merged, FormTemplate template) throws IOException {
+        List<Reading> sound = new ArrayList<>();
+        for (Reading form : merged.forms()) {
+            Submission alone = new Submission(office.profile(), List.of(form), List.of());
+            boolean written = guarded(
+                    form,
+                    "汇总",
+                    () -> SubmissionWorkbook.write(template, alone, OutputStream.nullOutputStream(), count -> {}));
+            if (written) {
+                sound.add(form);
+            }
+        }
+        findings.sort(FindingOrder.BY_PLACE);
+        otherFindings.sort(FindingOrder.BY_PLACE);
+        return new Submission(office.profile(), sound, otherFindings);
     }
 
     public MergeResult run(Path target, Progress progress) throws IOException, OfficeException {
@@ -79,15 +131,19 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         String name = file ? String.valueOf(target.getFileName()) : merged.fileName();
         guard.refuse(folder.resolve(name));
         Path separate = options.separateForms() ? folder.resolve(stem(name)) : null;
-        List<String> links = separate == null ? List.of() : writeSeparateForms(writer, merged, separate, progress);
-        Path written = new AtomicFiles(folder).put(name, out -> {
-            if (separate == null) {
-                SubmissionWorkbook.write(writer.template(), merged, out, done(merged, progress));
-            } else {
-                SubmissionWorkbook.writeBesideForms(writer.template(), merged, links, out);
-            }
+        AtomicFiles files = new AtomicFiles(folder);
+        FormTemplate template = writer.template();
+        boolean any = write(merged, template, forms -> {
+            List<String> links = separate == null ? List.of() : writeSeparateForms(writer, forms, separate, progress);
+            files.put(name, out -> {
+                if (separate == null) {
+                    SubmissionWorkbook.write(template, forms, out, done(forms, progress));
+                } else {
+                    SubmissionWorkbook.writeBesideForms(template, forms, links, out);
+                }
+            });
         });
-        return result(file ? target : written, separate);
+        return any ? result(file ? target : folder.resolve(name), separate) : result(null, null);
     }
 
     private static boolean isWorkbook(Path target) {
@@ -131,13 +187,13 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
     private List<String> writeSeparateForms(
             OfficialFormWriter writer, Submission merged, Path folder, Progress progress) throws IOException {
-        FileNames given = new FileNames();
-        List<String> names = new ArrayList<>();
+        List<String> names = ProjectFileNames.all(
+                new FileNames(),
+                ENDING,
+                merged.forms().stream().map(Reading::evaluation).toList());
         List<String> links = new ArrayList<>();
-        for (Reading form : merged.forms()) {
-            String name = given.next(form.evaluation().project(), ENDING);
+        for (String name : names) {
             guard.refuse(folder.resolve(name));
-            names.add(name);
             links.add(RelativeUris.of(folder.getFileName() + "/" + name));
         }
         new SeparateFormsWriter(folder, merged.forms(), names, writer).write(progress);
@@ -153,6 +209,6 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     }
 
     private MergeResult result(@Nullable Path file, @Nullable Path folder) {
-        return new MergeResult(forms.size(), file, folder, findings, unreadable(), refused());
+        return new MergeResult(forms.size() - faulty, file, folder, findings, unreadable(), refused());
     }
 }

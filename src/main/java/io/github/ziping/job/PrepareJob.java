@@ -1,11 +1,11 @@
 package io.github.ziping.job;
 
-import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
+import io.github.ziping.files.FoundInputs;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
-import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
@@ -41,9 +41,6 @@ public final class PrepareJob {
     /** A project whose workbook is to be written. */
     private record Project(SelfEvaluation form, @Nullable String contact, List<String> notes) {}
 
-    /** What became of a workbook: where it is, or why it is not there. */
-    private record Outcome(Path file, @Nullable String fault) {}
-
     private final OfficeSession office;
     private final PrepareOptions options;
     private final Path folder;
@@ -64,24 +61,33 @@ public final class PrepareJob {
         this.inputs = inputs;
         this.folder = folder;
         this.options = options;
-        this.guard = new OutputGuard(inputs);
+        this.guard = new OutputGuard(inputs, office.isOverwriting());
     }
 
     public PrepareResult run(Progress progress) throws IOException {
-        for (Path input : Inputs.expand(inputs)) {
-            read(input);
+        ItemGuard items = new ItemGuard(progress);
+        FoundInputs found = Inputs.find(inputs);
+        findings.addAll(InputFindings.of(found));
+        unreadable += found.unreachable().size();
+        for (Path input : found.files()) {
+            List<Finding> faults = new ArrayList<>();
+            items.run(input.toString(), "读取", () -> read(input), faults::add);
+            findings.addAll(faults);
+            unreadable += faults.size();
         }
         List<Project> projects = list ? ofList() : ofForms();
         Path handOut = projects.isEmpty() ? null : write(projects, progress);
         return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten);
     }
 
-    private void read(Path input) {
+    private boolean read(Path input) {
         try {
             read(office.open(input), input);
+            return true;
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
+            return false;
         }
     }
 
@@ -215,38 +221,31 @@ public final class PrepareJob {
     }
 
     private @Nullable Path write(List<Project> projects, Progress progress) throws IOException {
-        AtomicFiles files = new AtomicFiles(folder);
         FileNames names = new FileNames();
         // no project may take the list's name
         String handOut = names.next("发放清单", ".xlsx");
-        List<String> fileNames = new ArrayList<>(projects.size());
-        for (Project project : projects) {
-            fileNames.add(names.next(project.form().project(), ".xlsx"));
-        }
-        List<DistributionList.Line> lines = writeForms(files, projects, fileNames, progress);
-        if (lines.isEmpty()) {
-            return null;
-        }
-        guard.refuse(folder.resolve(handOut));
-        return files.put(handOut, DistributionList.write(lines));
+        List<String> given = ProjectFileNames.all(
+                names, ".xlsx", projects.stream().map(Project::form).toList());
+        FilesBeside files = new FilesBeside(folder, guard, given);
+        List<DistributionList.Line> lines = writeForms(files, projects, given, progress);
+        return lines.isEmpty() ? null : noted(files.put(handOut, DistributionList.write(lines)));
     }
 
-    /** Writes the workbooks by all processors; gives the lines of those that are there now. */
+    /** Makes the workbooks by all processors and puts one after the other; gives the lines of those that are there now. */
     private List<DistributionList.Line> writeForms(
-            AtomicFiles files, List<Project> projects, List<String> names, Progress progress) throws IOException {
-        DepartmentWorkbook workbook = office.department(options.lockKnown());
+            FilesBeside files, List<Project> projects, List<String> given, Progress progress) throws IOException {
+        DepartmentWorkbook workbooks = office.department(options.lockKnown());
         List<DistributionList.Line> lines = new ArrayList<>(projects.size());
-        try (OrderedPrefetch<Outcome> outcomes = OrderedPrefetch.parallel(
-                "ziping-write", projects.size(), i -> put(files, names.get(i), projects.get(i).form(), workbook))) {
+        try (OrderedPrefetch<byte[]> made = OrderedPrefetch.parallel(
+                "ziping-write",
+                projects.size(),
+                i -> workbooks.write(projects.get(i).form()))) {
             for (int i = 0; i < projects.size(); i++) {
-                Outcome outcome = outcomes.next();
-                if (outcome.fault() == null) {
-                    written.add(outcome.file());
-                    lines.add(line(names.get(i), projects.get(i)));
-                } else {
-                    unwritten.add(outcome.fault());
+                String name = put(files, given.get(i), made.next());
+                if (name != null) {
+                    lines.add(line(name, projects.get(i)));
                 }
-                progress.step(i + 1, projects.size(), names.get(i));
+                progress.step(i + 1, projects.size(), given.get(i));
             }
         }
         return lines;
@@ -262,16 +261,24 @@ public final class PrepareJob {
                 String.join("；", project.notes()));
     }
 
-    private Outcome put(AtomicFiles files, String name, SelfEvaluation form, DepartmentWorkbook workbook) {
-        Path file = folder.resolve(name);
+    /** The name that the workbook got; null, with the reason told, where it could not be written. */
+    private @Nullable String put(FilesBeside files, String name, byte[] workbook) {
         try {
-            guard.refuse(file);
-            return new Outcome(files.put(name, out -> workbook.write(form, out)), null);
-        } catch (OutputIsInputException e) {
-            return new Outcome(file, e.text());
+            Path file = noted(files.put(name, workbook));
+            written.add(file);
+            return String.valueOf(file.getFileName());
+        } catch (RefusedOutputException e) {
+            unwritten.add(e.text());
         } catch (IOException e) {
-            String fault = "无法写入 " + file + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开";
-            return new Outcome(file, fault);
+            unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
         }
+        return null;
+    }
+
+    private Path noted(FilesBeside.Written file) {
+        if (file.note() != null) {
+            notes.add(file.note());
+        }
+        return folder.resolve(file.name());
     }
 }

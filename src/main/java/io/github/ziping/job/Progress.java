@@ -18,4 +18,14 @@ public interface Progress {
      * @param name the input
      */
     void step(int done, int total, String name);
+
+    /**
+     * The program itself failed at an item, which a finding tells; the others are done. Called by several threads at once.
+     *
+     * @param item the input or form
+     * @param fault what was thrown
+     */
+    default void fault(String item, Throwable fault) {
+        // most listeners show findings only
+    }
 }

@@ -13,7 +13,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 
 /** The report of {@code check} as bytes, and as a file that is there whole or not at all. */
 public final class ReportWriter {
@@ -36,9 +35,9 @@ public final class ReportWriter {
         return bytes.toByteArray();
     }
 
-    public static Path write(CheckResult result, ReportFormat format, Collection<Path> inputs, Path target)
+    public static Path write(CheckResult result, ReportFormat format, OutputGuard guard, Path target)
             throws IOException {
-        Path file = new OutputGuard(inputs).file(target, format.fileName());
+        Path file = guard.file(target, format.fileName());
         byte[] content = bytes(result, format);
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             // a pipe or a device is written to, never replaced

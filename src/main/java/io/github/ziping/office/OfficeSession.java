@@ -33,15 +33,22 @@ public final class OfficeSession {
     private final FormsReader reader;
     private final CompiledForm form;
     private final @Nullable String password;
+    private final boolean overwriting;
     private volatile @Nullable DepartmentWorkbook department;
 
     private OfficeSession(
-            Profile profile, Checker checker, FormsReader reader, CompiledForm form, @Nullable String password) {
+            Profile profile,
+            Checker checker,
+            FormsReader reader,
+            CompiledForm form,
+            @Nullable String password,
+            boolean overwriting) {
         this.profile = profile;
         this.checker = checker;
         this.reader = reader;
         this.form = form;
         this.password = password;
+        this.overwriting = overwriting;
     }
 
     /**
@@ -65,7 +72,7 @@ public final class OfficeSession {
 
     private static OfficeSession open(OfficeFiles files, CompiledForm form) throws OfficeException {
         Profile profile = files.profile();
-        return new OfficeSession(profile, checker(files, profile), FormsReader.of(profile), form, null);
+        return new OfficeSession(profile, checker(files, profile), FormsReader.of(profile), form, null, false);
     }
 
     private static Checker checker(OfficeFiles files, Profile profile) throws OfficeException {
@@ -78,7 +85,17 @@ public final class OfficeSession {
 
     /** The same office, opening protected inputs with this password. */
     public OfficeSession withPassword(String openingPassword) {
-        return new OfficeSession(profile, checker, reader, form, openingPassword);
+        return new OfficeSession(profile, checker, reader, form, openingPassword, overwriting);
+    }
+
+    /** The same office, replacing outputs that are there already even where a person made or changed them. */
+    public OfficeSession overwriting() {
+        return new OfficeSession(profile, checker, reader, form, password, true);
+    }
+
+    /** Whether outputs replace what a person made or changed. */
+    public boolean isOverwriting() {
+        return overwriting;
     }
 
     /**
@@ -94,7 +111,7 @@ public final class OfficeSession {
             throw new IllegalArgumentException(refusal);
         }
         Profile taught = profile.withHeading(heading, HeaderWord.named(field));
-        return new OfficeSession(taught, checker, FormsReader.of(taught), form, password);
+        return new OfficeSession(taught, checker, FormsReader.of(taught), form, password, overwriting);
     }
 
     /** Why a heading cannot mean this, in Chinese; null for a field that there is. */
@@ -108,7 +125,7 @@ public final class OfficeSession {
      * @throws IllegalArgumentException when one has the id of another
      */
     public OfficeSession withRules(Collection<? extends CheckRule> own) {
-        return new OfficeSession(profile, checker.withRules(own), reader, form, password);
+        return new OfficeSession(profile, checker.withRules(own), reader, form, password, overwriting);
     }
 
     public Profile profile() {

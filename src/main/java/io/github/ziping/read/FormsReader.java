@@ -5,6 +5,7 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.read.form.WorkbookForms;
@@ -52,7 +53,11 @@ public final class FormsReader {
      * @throws UnreadableException when it gives no form; the findings say why and what to do
      */
     public List<Reading> read(InputDocument input) throws UnreadableException {
-        return clean(input.isJson() ? JsonForms.read(input.content(), input.file()) : readWorkbook(input));
+        WorkbookContent content = content(input);
+        if (content.forms().isEmpty()) {
+            throw new UnreadableException(content.reasons());
+        }
+        return content.forms();
     }
 
     /**
@@ -62,14 +67,39 @@ public final class FormsReader {
      */
     public WorkbookContent content(InputDocument input) throws UnreadableException {
         if (input.isJson()) {
-            return new WorkbookContent(read(input), List.of(), Set.of(), List.of());
+            List<Reading> forms = JsonForms.read(input.content(), input.file());
+            return new WorkbookContent(clean(forms), List.of(), Set.of(), List.of());
         }
         try {
-            WorkbookContent content = WorkbookForms.content(input.workbook(), input.file(), profile, words());
+            WorkbookContent content = StaleValues.read(input.workbook(), new Contents(input.file()));
             return new WorkbookContent(
                     clean(content.forms()), clean(content.goals()), content.others(), content.reasons());
         } catch (OoxmlException e) {
             throw new UnreadableException(List.of(unreadable(input.file(), e)));
+        }
+    }
+
+    /** Reads one workbook, perhaps several times with other results of its formulas. */
+    private final class Contents implements StaleValues.ContentReader<WorkbookContent> {
+        private final String file;
+
+        Contents(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public WorkbookContent read(Workbook workbook) throws OoxmlException {
+            return WorkbookForms.content(workbook, file, profile, words());
+        }
+
+        @Override
+        public List<Reading> forms(WorkbookContent content) {
+            return content.forms();
+        }
+
+        @Override
+        public WorkbookContent withForms(WorkbookContent content, List<Reading> forms) {
+            return content.withForms(forms);
         }
     }
 
@@ -79,15 +109,6 @@ public final class FormsReader {
             clean.add(TextSanitizer.clean(reading));
         }
         return clean;
-    }
-
-    private List<Reading> readWorkbook(InputDocument input) throws UnreadableException {
-        try {
-            return StaleValues.read(
-                    input.workbook(), workbook -> WorkbookForms.read(workbook, input.file(), profile, words()));
-        } catch (OoxmlException e) {
-            throw new UnreadableException(List.of(unreadable(input.file(), e)));
-        }
     }
 
     private static Finding unreadable(String file, OoxmlException fault) {

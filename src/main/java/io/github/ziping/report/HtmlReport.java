@@ -1,5 +1,6 @@
 package io.github.ziping.report;
 
+import io.github.ziping.files.OwnOutputs;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
 import java.io.IOException;
@@ -31,6 +32,8 @@ public final class HtmlReport {
 
     private void draw(int forms, List<Finding> findings) {
         page.append("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append(OwnOutputs.PAGE_STAMP)
+                .append('\n')
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<title>自评表审核报告</title>\n<style>\n")
                 .append(resource("report.css"))

@@ -12,6 +12,7 @@ import java.util.Map;
 /** Findings as lines for a terminal. */
 public final class TextReport {
     private static final String RESET = "\u001b[0m";
+    private static final int MOST_NAMED = 20;
     private static final String BOLD = "\u001b[1m";
 
     private TextReport() {}
@@ -41,6 +42,23 @@ public final class TextReport {
         return omittedCount;
     }
 
+    /** One line that names the files of folders that were not read; nothing where there are none. */
+    public static void writePassedOver(List<Finding> findings, PrintWriter out) {
+        List<String> names = new ArrayList<>();
+        int count = 0;
+        for (Finding finding : findings) {
+            if (ReadingRule.PASSED_OVER.found(finding)) {
+                count++;
+                if (names.size() < MOST_NAMED) {
+                    names.add(finding.file() + "（" + finding.actual() + "）");
+                }
+            }
+        }
+        if (count > 0) {
+            out.println(count + " 个文件没有读取：" + String.join("、", names) + (count > MOST_NAMED ? " 等" : ""));
+        }
+    }
+
     private static boolean isLoss(Finding finding) {
         return ReadingRule.UNREAD_CELL.found(finding)
                 || ReadingRule.UNKNOWN_HEADING.found(finding)
@@ -56,9 +74,12 @@ public final class TextReport {
      * @param colour whether levels are coloured, which only a terminal shows
      */
     public static void write(int forms, List<Finding> findings, PrintWriter out, boolean colour) {
-        for (Map.Entry<String, List<Finding>> block : blocks(findings).entrySet()) {
+        List<Finding> ofForms =
+                findings.stream().filter(f -> !ReadingRule.PASSED_OVER.found(f)).toList();
+        for (Map.Entry<String, List<Finding>> block : blocks(ofForms).entrySet()) {
             block(block.getKey(), block.getValue(), out, colour);
         }
+        writePassedOver(findings, out);
         out.println("共 " + forms + " 份自评表；" + Counts.inWords(findings));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.files.OutputIsInputException;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.job.MergeOptions;
 import io.github.ziping.job.MergeResult;
@@ -565,14 +565,14 @@ class SubmissionTest {
         byte[] before = Files.readAllBytes(input);
         for (Path target : List.of(input, temp)) {
             assertThatThrownBy(() -> ziping.merge(List.of(temp), target, MergeOptions.USUAL, Progress.NONE))
-                    .isInstanceOf(OutputIsInputException.class);
+                    .isInstanceOf(RefusedOutputException.class);
         }
         Path folder = Files.createDirectories(temp.resolve("表"));
         Files.write(folder.resolve("专项业务费.xlsx"), ziping.fill(nine.get(2)));
         byte[] form = Files.readAllBytes(folder.resolve("专项业务费.xlsx"));
         MergeOptions apart = new MergeOptions(MergeSort.INPUT, true, false, null);
         assertThatThrownBy(() -> ziping.merge(List.of(folder), temp.resolve("表.xlsx"), apart, Progress.NONE))
-                .isInstanceOf(OutputIsInputException.class);
+                .isInstanceOf(RefusedOutputException.class);
         assertThat(input).hasBinaryContent(before);
         assertThat(folder.resolve("专项业务费.xlsx")).hasBinaryContent(form);
         assertThat(temp.resolve("表.xlsx")).doesNotExist();

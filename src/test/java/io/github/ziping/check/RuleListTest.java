@@ -26,6 +26,7 @@ class RuleListTest {
             "not-a-form",
             "other-document",
             "not-filled-in",
+            "passed-over",
             "unknown-heading",
             "unread-cell",
             "bad-number",
@@ -85,7 +86,7 @@ class RuleListTest {
 
     @Test
     void theRulesAreThoseOfTheContractAndOneMore() {
-        assertThat(CONTRACT).hasSize(53).doesNotHaveDuplicates();
+        assertThat(CONTRACT).hasSize(54).doesNotHaveDuplicates();
         assertThat(Rules.all()).extracting(Rule::id).containsExactlyInAnyOrderElementsOf(ids());
     }
 

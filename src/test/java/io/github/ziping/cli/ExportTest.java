@@ -244,7 +244,7 @@ class ExportTest {
             throw new IllegalStateException("stopped");
         };
 
-        assertThatThrownBy(() -> TestOffice.open().export(inputs, ExportFormat.JSON, old, false, stop))
+        assertThatThrownBy(() -> TestOffice.open().overwriting().export(inputs, ExportFormat.JSON, old, false, stop))
                 .hasMessage("stopped");
 
         assertThat(Files.readString(old)).isEqualTo("old");

@@ -28,7 +28,7 @@ class InputsTest {
             file(unread);
         }
 
-        assertThat(Inputs.expand(List.of(temp.resolve("in"))))
+        assertThat(Inputs.find(List.of(temp.resolve("in"))).files())
                 .startsWith(first, second)
                 .endsWith(last)
                 .hasSize(6);
@@ -40,7 +40,7 @@ class InputsTest {
             file(name);
         }
 
-        assertThat(Inputs.expand(List.of(temp.resolve("in")))).isEmpty();
+        assertThat(Inputs.find(List.of(temp.resolve("in"))).files()).isEmpty();
     }
 
     @Test
@@ -48,14 +48,14 @@ class InputsTest {
         Path hidden = file(".a.txt");
         Path missing = temp.resolve("b.xlsx");
 
-        assertThat(Inputs.expand(List.of(missing, hidden))).containsExactly(missing, hidden);
+        assertThat(Inputs.find(List.of(missing, hidden)).files()).containsExactly(missing, hidden);
     }
 
     @Test
     void aHiddenFolderThatIsNamedIsSearched() throws IOException {
         Path form = file(".in/a.xlsx");
 
-        assertThat(Inputs.expand(List.of(temp.resolve(".in")))).containsExactly(form);
+        assertThat(Inputs.find(List.of(temp.resolve(".in"))).files()).containsExactly(form);
     }
 
     @Test
@@ -64,6 +64,6 @@ class InputsTest {
         Path two = file("in/2.xlsx");
         Path again = temp.resolve("in/../in/2.xlsx");
 
-        assertThat(Inputs.expand(List.of(again, temp.resolve("in"), two))).containsExactly(again, one);
+        assertThat(Inputs.find(List.of(again, temp.resolve("in"), two)).files()).containsExactly(again, one);
     }
 }

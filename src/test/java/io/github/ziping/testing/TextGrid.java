@@ -1,8 +1,16 @@
 package io.github.ziping.testing;
 
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.xlsx.XlsxFile;
+import io.github.ziping.profile.io.ProfileReader;
+import io.github.ziping.read.sheet.HeaderDictionary;
+import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.strict.StrictException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -37,6 +45,17 @@ public final class TextGrid {
     public TextGrid merge(String range) {
         book.getSheetAt(book.getNumberOfSheets() - 1).addMergedRegion(CellRangeAddress.valueOf(range));
         return this;
+    }
+
+    /** The first sheet as the reader sees it, with the words of Shanghai. */
+    public SheetGrid grid() {
+        try {
+            String profile = Files.readString(Path.of("templates/shanghai-2024/profile.yaml"));
+            HeaderDictionary words = HeaderDictionary.of(ProfileReader.read(profile, "profile.yaml"));
+            return SheetGrid.read(XlsxFile.open(xlsx()), 0, words);
+        } catch (IOException | StrictException | OoxmlException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The file. */

@@ -17,6 +17,7 @@ public final class Rules {
             ReadingRule.NOT_A_FORM.rule(),
             ReadingRule.OTHER_DOCUMENT.rule(),
             ReadingRule.NOT_FILLED_IN.rule(),
+            ReadingRule.PASSED_OVER.rule(),
             ReadingRule.UNKNOWN_HEADING.rule(),
             ReadingRule.UNREAD_CELL.rule(),
             ReadingRule.BAD_NUMBER.rule(),

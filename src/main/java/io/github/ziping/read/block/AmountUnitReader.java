@@ -5,6 +5,7 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
@@ -45,9 +46,7 @@ public final class AmountUnitReader {
                 }
             }
         }
-        if (grid.isWholeForm()) {
-            readAbove();
-        }
+        readAbove();
         return unit;
     }
 
@@ -69,7 +68,7 @@ public final class AmountUnitReader {
         } else if (row.isHeading(cell, HeaderWord.AMOUNT_UNIT)) {
             Cell value = row.cell(grid.columnRightOf(cell));
             if (value != null && found(value.text(), value)) {
-                grid.take(cell);
+                notes.markRead(grid, cell);
             }
         }
     }
@@ -83,7 +82,7 @@ public final class AmountUnitReader {
         if (unit == null) {
             notes.place(FIELD, grid.name(), cell.ref());
         }
-        grid.take(cell);
+        notes.markRead(grid, cell);
         unit = named;
         return true;
     }

@@ -1,15 +1,20 @@
 package io.github.ziping.read.block;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.note.FieldCell;
+import io.github.ziping.read.note.ReadingNotes;
+import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TitleText;
 import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.YearText;
 import java.math.BigDecimal;
@@ -19,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The labelled values on top of a form: title, year, project, authority, unit. */
 public final class BasicsBlock {
-    public static final List<HeaderWord> LABELS =
-            List.of(HeaderWord.PROJECT, HeaderWord.YEAR, HeaderWord.AUTHORITY, HeaderWord.UNIT);
-
     private static final FieldPath YEAR = FieldPath.of(Field.YEAR);
 
     private final SheetGrid grid;
     private final int end;
+    private final ReadingStyle style;
     private final CellValues values;
     private final Profile profile;
     private final HeaderDictionary words;
@@ -35,9 +38,11 @@ public final class BasicsBlock {
      *
      * @param end the row, from 0, where the tables begin
      */
-    BasicsBlock(SheetGrid grid, int end, CellValues values, Profile profile, HeaderDictionary words) {
+    BasicsBlock(
+            SheetGrid grid, int end, ReadingStyle style, CellValues values, Profile profile, HeaderDictionary words) {
         this.grid = grid;
         this.end = end;
+        this.style = style;
         this.values = values;
         this.profile = profile;
         this.words = words;
@@ -46,7 +51,7 @@ public final class BasicsBlock {
     /** How many of the labels the sheet has. */
     public static int count(SheetGrid grid) {
         int count = 0;
-        for (HeaderWord label : LABELS) {
+        for (HeaderWord label : FormRegion.LABELS) {
             count += grid.firstHeading(label) == null ? 0 : 1;
         }
         return count;
@@ -67,14 +72,14 @@ public final class BasicsBlock {
             if (row.index() >= end) {
                 break;
             }
-            if (row.headsAny(LABELS) && !(grid.isWholeForm() && TitleText.mayBe(grid, row))) {
+            if (row.headsAny(FormRegion.LABELS) && !style.isTitleLine(grid, row)) {
                 return first == null && TitleText.names(row.first()) ? row.first() : first;
             }
             for (Cell cell : row.cells()) {
                 if (TitleText.names(cell)) {
                     return cell;
                 }
-                boolean mayBe = cell.kind() == Cell.Kind.TEXT && (!grid.isWholeForm() || TitleText.mayBe(grid, row));
+                boolean mayBe = cell.kind() == Cell.Kind.TEXT && style.isTitleLine(grid, row);
                 first = first == null && mayBe ? cell : first;
             }
         }
@@ -85,7 +90,7 @@ public final class BasicsBlock {
     @Nullable
     String text(HeaderWord label) {
         FieldPath path = FieldPath.of(label.field());
-        List<Labelled> found = grid.isWholeForm() ? labelled(label) : List.of();
+        List<Labelled> found = labelled(label);
         if (found.isEmpty()) {
             FieldCell spot = spot(label, path);
             String value = values.text(spot);
@@ -100,12 +105,12 @@ public final class BasicsBlock {
                 ? values.text(FieldCell.of(grid, best.cell(), path, profile.heading(label)))
                 : best.inline();
         values.notes().place(FieldCell.of(grid, best.cell(), path, profile.heading(label)));
-        grid.take(best.label());
+        values.notes().markRead(grid, best.label());
         for (Labelled other : found) {
             String said = other.inline() == null ? other.cell().text() : other.inline();
             if (value != null && FoldedText.of(said).equals(FoldedText.of(value))) {
-                grid.take(other.label());
-                grid.take(other.cell());
+                values.notes().markRead(grid, other.label());
+                values.notes().markRead(grid, other.cell());
             }
         }
         return value;
@@ -121,11 +126,11 @@ public final class BasicsBlock {
                 break;
             }
             for (Cell cell : row.cells()) {
-                InlineLabel inline = InlineLabel.of(cell, label, words);
+                InlineLabel inline = style.labelWithValue(cell, label, words);
                 if (inline != null) {
                     found.add(new Labelled(cell, cell, inline.value(), words.rank(inline.label(), label)));
                 } else if (row.isHeading(cell, label)) {
-                    Cell value = LabelledValue.of(grid, row, cell, LABELS);
+                    Cell value = style.valueBeside(grid, row, cell, FormRegion.LABELS);
                     if (value != null) {
                         found.add(new Labelled(cell, value, null, words.rank(cell.text(), label)));
                     }
@@ -137,7 +142,7 @@ public final class BasicsBlock {
 
     @Nullable
     Integer year() {
-        Cell line = grid.isWholeForm() ? yearCell() : null;
+        Cell line = style.yearLine(this);
         FieldCell spot = line == null
                 ? spot(HeaderWord.YEAR, YEAR)
                 : FieldCell.of(grid, line, YEAR, profile.heading(HeaderWord.YEAR));
@@ -148,7 +153,8 @@ public final class BasicsBlock {
     }
 
     /** The line of the year above the tables, or else the title that names it; null where a label does, or nothing. */
-    private @Nullable Cell yearCell() {
+    @Nullable
+    Cell yearCell() {
         for (SheetGrid.Row row : grid.rows()) {
             if (row.index() >= end) {
                 break;
@@ -213,9 +219,9 @@ public final class BasicsBlock {
             }
             for (Heading heading : row.headings()) {
                 if (heading.means(label)) {
-                    Cell value = LabelledValue.of(grid, row, heading.cell(), LABELS);
+                    Cell value = style.valueBeside(grid, row, heading.cell(), FormRegion.LABELS);
                     if (value != null) {
-                        grid.take(heading.cell());
+                        values.notes().markRead(grid, heading.cell());
                         return FieldCell.of(grid, value, field, profile.heading(label));
                     }
                     first = first == null ? heading : first;
@@ -226,8 +232,9 @@ public final class BasicsBlock {
     }
 
     private FieldCell empty(Cell label, HeaderWord word, FieldPath field) {
-        grid.take(label);
-        return LabelledValue.emptySpot(grid, label, field, profile.heading(word));
+        values.notes().markRead(grid, label);
+        CellRef place = new CellRef(label.row(), style.columnOfValue(grid, label));
+        return new FieldCell(grid, place, null, field, profile.heading(word));
     }
 
     private @Nullable FieldCell missing(HeaderWord label, FieldPath field) {

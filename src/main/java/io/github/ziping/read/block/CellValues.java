@@ -2,6 +2,8 @@ package io.github.ziping.read.block;
 
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.read.note.FieldCell;
+import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.text.AmountText;
 import io.github.ziping.read.text.BrokenName;
 import io.github.ziping.read.text.CellNumbers;

@@ -5,6 +5,7 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
@@ -13,13 +14,16 @@ import java.util.List;
 /** Reads a form whose blocks are found. */
 public final class FormAssembler {
     private final FormSections blocks;
+    private final ReadingStyle style;
     private final Profile profile;
     private final HeaderDictionary words;
     private final CellValues values;
     private int lastRow;
 
-    public FormAssembler(FormSections blocks, Profile profile, HeaderDictionary words, ReadingNotes notes) {
+    public FormAssembler(
+            FormSections blocks, ReadingStyle style, Profile profile, HeaderDictionary words, ReadingNotes notes) {
         this.blocks = blocks;
+        this.style = style;
         this.profile = profile;
         this.words = words;
         this.values = new CellValues(notes);
@@ -28,7 +32,8 @@ public final class FormAssembler {
     /** The form; what could not be read is null in it and noted. */
     public SelfEvaluation read() {
         SheetGrid basics = blocks.basics();
-        BasicsBlock block = basics == null ? null : new BasicsBlock(basics, blocks.basicsEnd(), values, profile, words);
+        BasicsBlock block =
+                basics == null ? null : new BasicsBlock(basics, blocks.basicsEnd(), style, values, profile, words);
         String title = block == null ? null : block.title();
         Integer year = block == null ? null : block.year();
         String project = block == null ? null : block.text(HeaderWord.PROJECT);
@@ -36,13 +41,13 @@ public final class FormAssembler {
         String unit = block == null ? null : block.text(HeaderWord.UNIT);
         Funds funds = funds();
         SheetGrid goalsGrid = blocks.goals();
-        GoalsBlock goals = goalsGrid == null ? null : new GoalsBlock(goalsGrid, blocks.goalsEnd(), values);
+        GoalsBlock goals = goalsGrid == null ? null : new GoalsBlock(goalsGrid, blocks.goalsEnd(), style, values);
         String expectedGoal = goals == null ? null : goals.text(HeaderWord.GOAL);
         String actualResult = goals == null ? null : goals.text(HeaderWord.RESULT);
-        TotalsBlock summary = new TotalsBlock(values, words);
+        TotalsBlock summary = new TotalsBlock(style, values, words);
         List<Indicator> indicators = indicators(summary);
-        if (basics != null && basics.isWholeForm()) {
-            summary.readHead(basics, blocks.basicsEnd());
+        if (basics != null) {
+            style.readTotalsInHead(summary, basics, blocks.basicsEnd());
         }
         return new SelfEvaluation(
                 title,
@@ -65,7 +70,7 @@ public final class FormAssembler {
         if (across != null) {
             return across.read(values);
         }
-        return header == null ? FundsBlock.absent() : new FundsBlock(header, values, profile, words).read();
+        return header == null ? FundsBlock.absent() : new FundsBlock(header, style, values, profile, words).read();
     }
 
     private List<Indicator> indicators(TotalsBlock summary) {
@@ -73,13 +78,11 @@ public final class FormAssembler {
         if (header == null) {
             return List.of();
         }
-        if (!header.grid().isWholeForm()) {
-            summary.readAbove(header);
-        }
-        List<SheetGrid.Row> rows = new IndicatorRows(header, words).rows();
+        style.readTotalsAbove(summary, header);
+        List<SheetGrid.Row> rows = new IndicatorRows(header, words).rows(style);
         lastRow =
                 rows.isEmpty() ? header.lastIndex() : rows.get(rows.size() - 1).index();
-        return new IndicatorsBlock(header, values, profile, summary).read(rows);
+        return new IndicatorsBlock(header, style, values, profile, summary).read(rows);
     }
 
     /** The last row of the table of indicators, from 0; 0 where there is none. */

@@ -6,6 +6,7 @@ import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
@@ -118,7 +119,7 @@ public final class FundsAcross {
 
     Funds read(CellValues values) {
         String unit = unit(values);
-        labels.values().forEach(grid::take);
+        labels.values().forEach(label -> values.notes().markRead(grid, label));
         FundLine sum = FundLine.EMPTY;
         List<FundLine> sources = new ArrayList<>();
         for (Cell name : names.cells()) {
@@ -144,7 +145,7 @@ public final class FundsAcross {
             String named = cell.kind() == Cell.Kind.TEXT ? unitIn(cell.text()) : null;
             if (named != null) {
                 values.notes().place(FieldPath.of(Field.FUNDS_UNIT), grid.name(), cell.ref());
-                grid.take(cell);
+                values.notes().markRead(grid, cell);
                 return named;
             }
         }

@@ -4,6 +4,7 @@ import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class GoalsBlock {
 
     private final SheetGrid grid;
     private final int end;
+    private final ReadingStyle style;
     private final CellValues values;
     private final @Nullable Heading goal;
     private final @Nullable Heading result;
@@ -35,11 +37,12 @@ public final class GoalsBlock {
      *
      * @param end the row, from 0, where the table of indicators begins
      */
-    GoalsBlock(SheetGrid grid, int end, CellValues values) {
+    GoalsBlock(SheetGrid grid, int end, ReadingStyle style, CellValues values) {
         this.grid = grid;
         this.end = end;
+        this.style = style;
         this.values = values;
-        SheetGrid.Row both = grid.isWholeForm() ? rowOfBoth() : null;
+        SheetGrid.Row both = rowOfBoth();
         Heading right = both == null ? null : both.heading(HeaderWord.RESULT);
         this.result = right == null ? first(HeaderWord.RESULT) : right;
         this.goal = both == null || right == null
@@ -67,16 +70,17 @@ public final class GoalsBlock {
     /** The heading of the goal in a row of its own: the rightmost, since the label beside all goals may be called alike. */
     private @Nullable Heading goalAlone() {
         Heading first = first(HeaderWord.GOAL);
-        if (!grid.isWholeForm()) {
-            return first;
-        }
         for (SheetGrid.Row row : grid.rows()) {
             if (first != null && row.index() == first.cell().row()) {
                 return nearest(row, HeaderWord.GOAL, Integer.MAX_VALUE);
             }
         }
         Heading head = first(HeaderWord.GOALS_HEAD);
-        return head != null && besideCell(head.cell(), head.cell().row()) != null ? head : null;
+        return head != null
+                        && style.readsGoalsBeside()
+                        && besideCell(head.cell(), head.cell().row()) != null
+                ? head
+                : null;
     }
 
     private @Nullable Heading first(HeaderWord word) {
@@ -100,7 +104,7 @@ public final class GoalsBlock {
         if (heading == null) {
             return null;
         }
-        grid.take(heading.cell());
+        values.notes().markRead(grid, heading.cell());
         takeSideHeadings(heading);
         FieldPath path = FieldPath.of(word.field());
         String whole = isLabel(heading) ? beside(heading.cell(), path) : below(heading.cell(), path);
@@ -113,7 +117,7 @@ public final class GoalsBlock {
             for (Heading heading : row.headings()) {
                 boolean left = heading.cell().column() < own.cell().column();
                 if (row.index() == own.cell().row() && left && heading.means(HeaderWord.GOAL)) {
-                    grid.take(heading.cell());
+                    values.notes().markRead(grid, heading.cell());
                 }
             }
         }
@@ -124,7 +128,7 @@ public final class GoalsBlock {
         boolean shared = goal != null
                 && result != null
                 && goal.cell().row() == result.cell().row();
-        return grid.isWholeForm()
+        return style.readsGoalsBeside()
                 && !shared
                 && besideCell(heading.cell(), heading.cell().row()) != null;
     }
@@ -163,7 +167,7 @@ public final class GoalsBlock {
             for (Cell cell : row.cells()) {
                 boolean under = cell.column() >= first && cell.column() <= last;
                 // a text that runs on under the other heading belongs to neither
-                if (under && (!grid.isWholeForm() || grid.lastColumn(cell) <= last)) {
+                if (under && grid.lastColumn(cell) <= last) {
                     whole = joined(whole, cell, field);
                 }
             }
@@ -214,6 +218,6 @@ public final class GoalsBlock {
 
     /** Whether a text was divided at the end of a page, which its parts put together undo. */
     private boolean goesOn(String whole, Cell next) {
-        return grid.isWholeForm() && (grid.isAtPageTop(next.row()) || whole.endsWith("\n"));
+        return grid.isAtPageTop(next.row()) || whole.endsWith("\n");
     }
 }

@@ -3,6 +3,7 @@ package io.github.ziping.read.block;
 import io.github.ziping.model.PlaceholderName;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
@@ -39,19 +40,24 @@ public final class IndicatorRows {
         this.words = words;
     }
 
-    /** The rows of the table: up to its total and grade, or else up to its last indicator. */
-    List<SheetGrid.Row> rows() {
+    /** The rows of the table. */
+    List<SheetGrid.Row> rows(ReadingStyle style) {
         List<SheetGrid.Row> all = header.grid().rows();
         int first = 0;
         while (first < all.size() && all.get(first).index() <= header.lastIndex()) {
             first++;
         }
-        return header.grid().isWholeForm() ? all.subList(first, end(all, first)) : all.subList(first, all.size());
+        return style.rowsOfTable(this, all.subList(first, all.size()));
     }
 
-    private int end(List<SheetGrid.Row> all, int first) {
+    /** Of the rows below the headings those up to the total and grade, or else up to the last indicator. */
+    List<SheetGrid.Row> upToEnd(List<SheetGrid.Row> below) {
+        return below.subList(0, end(below));
+    }
+
+    private int end(List<SheetGrid.Row> all) {
         int last = header.lastIndex();
-        for (int i = first; i < all.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             SheetGrid.Row row = all.get(i);
             boolean breaks = row.index() - last > GAP || isNote(row, words);
             if (breaks && !resumes(all, i)) {
@@ -207,10 +213,10 @@ public final class IndicatorRows {
     }
 
     /** Dashes of a row that nobody filled say nothing. */
-    static void takeDashes(SheetGrid.Row row, SheetGrid grid) {
+    static void markDashes(SheetGrid.Row row, SheetGrid grid, ReadingNotes notes) {
         for (Cell cell : row.cells()) {
             if (cell.kind() == Cell.Kind.TEXT && NumberText.isDash(cell.text())) {
-                grid.take(cell);
+                notes.markRead(grid, cell);
             }
         }
     }

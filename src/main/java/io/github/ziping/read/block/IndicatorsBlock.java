@@ -8,9 +8,10 @@ import io.github.ziping.model.Target;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.read.note.FieldCell;
+import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
-import io.github.ziping.read.sheet.TableShape;
 import io.github.ziping.read.text.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,19 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of indicators. */
 public final class IndicatorsBlock {
-    private static final List<HeaderWord> WORDS = List.of(
-            HeaderWord.LEVEL1,
-            HeaderWord.LEVEL2,
-            HeaderWord.LEVEL3,
-            HeaderWord.OPERATOR,
-            HeaderWord.TARGET,
-            HeaderWord.MEASURE,
-            HeaderWord.ACTUAL,
-            HeaderWord.ACTUAL_MEASURE,
-            HeaderWord.WEIGHT,
-            HeaderWord.SCORE,
-            HeaderWord.DEVIATION);
-
     /** A list of words for a drop-down has none of these above it. */
     public static final List<HeaderWord> CORE =
             List.of(HeaderWord.LEVEL3, HeaderWord.TARGET, HeaderWord.ACTUAL, HeaderWord.WEIGHT, HeaderWord.SCORE);
@@ -49,31 +37,25 @@ public final class IndicatorsBlock {
             HeaderWord.SCORE,
             HeaderWord.DEVIATION);
 
-    /** What makes a row the headings of indicators. */
-    public static final TableShape SHAPE = new TableShape(WORDS, 4, CORE);
-
     private final TableHeader header;
     private final SheetGrid grid;
+    private final ReadingStyle style;
     private final CellValues values;
     private final Profile profile;
     private final TotalsBlock summary;
     private final LevelCarryOver levels;
-    private final boolean plain;
     private final SharedPoints shared;
     private final List<Indicator> indicators = new ArrayList<>();
 
-    IndicatorsBlock(TableHeader header, CellValues values, Profile profile, TotalsBlock summary) {
+    IndicatorsBlock(TableHeader header, ReadingStyle style, CellValues values, Profile profile, TotalsBlock summary) {
         this.header = header;
         this.grid = header.grid();
+        this.style = style;
         this.values = values;
         this.profile = profile;
         this.summary = summary;
-        this.levels = new LevelCarryOver(grid, profile.levels(), values.notes());
+        this.levels = new LevelCarryOver(grid, style, profile.levels(), values.notes());
         this.shared = new SharedPoints(header);
-        this.plain = grid.isWholeForm()
-                && !header.has(HeaderWord.OPERATOR)
-                && !header.has(HeaderWord.MEASURE)
-                && !header.has(HeaderWord.ACTUAL_MEASURE);
     }
 
     /**
@@ -82,11 +64,11 @@ public final class IndicatorsBlock {
      * @param rows those that belong to the table
      */
     List<Indicator> read(List<SheetGrid.Row> rows) {
-        header.take();
+        values.notes().markRead(header);
         for (SheetGrid.Row row : rows) {
             if (header.isRepeatedBy(row)) {
-                header.takeRepeated(row);
-            } else if (!summary.takes(row, header)) {
+                values.notes().markRepeated(header, row);
+            } else if (!style.readIfTotals(summary, row, header)) {
                 readRow(row);
             }
         }
@@ -95,19 +77,17 @@ public final class IndicatorsBlock {
     }
 
     private void readRow(SheetGrid.Row row) {
-        if (grid.isWholeForm() && IndicatorRows.isAside(row, header)) {
+        if (style.isAside(row, header)) {
             return;
         }
         boolean named = isFilled(header.cell(row, HeaderWord.LEVEL3));
-        boolean indicator = isIndicator(row);
-        if (!grid.isWholeForm()) {
-            noteStrangers(row, indicator);
-        }
+        boolean indicator = style.isIndicator(row, header);
+        style.noteStrangers(values.notes(), header, row, indicator);
         readLevels(row, indicator, named);
     }
 
     private void readLevels(SheetGrid.Row row, boolean indicator, boolean named) {
-        header.takeOrdinal(row);
+        values.notes().markOrdinal(header, row);
         FieldCell spot1 = spot(row, HeaderWord.LEVEL1);
         FieldCell spot2 = spot(row, HeaderWord.LEVEL2);
         String level1 = isFilled(header.cell(row, HeaderWord.LEVEL1)) ? values.name(spot1) : null;
@@ -121,12 +101,11 @@ public final class IndicatorsBlock {
         Cell name = header.cell(row, HeaderWord.LEVEL3);
         if (name != null && IndicatorRows.isPlaceholder(row, header)) {
             values.notes().placeholder(grid, name);
-            IndicatorRows.takeDashes(row, grid);
+            IndicatorRows.markDashes(row, grid, values.notes());
             levels.use();
             return;
         }
-        // in a department's table, a row without a name may be a stray remark
-        boolean bears = named || grid.isWholeForm();
+        boolean bears = style.levelsHoldFor(named);
         String name1 = level1 != null || bears ? carried(levels.level1(), Field.LEVEL1) : null;
         String name2 = level2 != null || bears ? carried(levels.level2(), Field.LEVEL2) : null;
         indicators.add(indicator(row, name1, name2));
@@ -135,26 +114,9 @@ public final class IndicatorsBlock {
     /** A merge over several rows that says nothing leaves its rows without a level. */
     private void leaveEmpty(SheetGrid.Row row, HeaderWord level) {
         int column = header.column(level);
-        if (grid.isWholeForm()
-                && column >= 0
-                && header.cell(row, level) == null
-                && grid.startsTall(row.index(), column)) {
+        if (column >= 0 && header.cell(row, level) == null && style.emptiesLevel(grid, row, column)) {
             levels.leaveEmpty(level == HeaderWord.LEVEL1);
         }
-    }
-
-    /** Whether the row says anything but the names of levels. */
-    private boolean isIndicator(SheetGrid.Row row) {
-        if (grid.isWholeForm()) {
-            return IndicatorRows.isIndicator(row, header);
-        }
-        for (HeaderWord word : WORDS) {
-            boolean level = word == HeaderWord.LEVEL1 || word == HeaderWord.LEVEL2;
-            if (!level && isFilled(header.cell(row, word))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable Cell cellOf(@Nullable FieldCell spot) {
@@ -183,15 +145,14 @@ public final class IndicatorsBlock {
         values.require(name, level3, () -> "这一行", "，多余的行请清空");
         // said only where something is missing
         Supplier<String> whose = () -> level3 == null ? "这一行" : "指标“" + ReadingNotes.quote(level3) + "”";
-        SplitQuantities cells = plain ? null : quantities(row);
+        SplitQuantities cells = style.splitsTarget(header) ? quantities(row) : null;
         SingleCellQuantities plainCells = new SingleCellQuantities(values);
         FieldCell targetSpot = spot(row, HeaderWord.TARGET);
         Target target =
                 targetSpot == null ? null : cells == null ? plainCells.target(targetSpot) : cells.target(targetSpot);
         values.require(targetSpot, target, whose, "");
         FieldCell actualSpot = spot(row, HeaderWord.ACTUAL);
-        // what another office's form says of a result stands in its cell, whatever unit its target has
-        SplitQuantities split = grid.isWholeForm() && !header.has(HeaderWord.ACTUAL_MEASURE) ? null : cells;
+        SplitQuantities split = style.splitsActual(header) ? cells : null;
         Actual actual =
                 actualSpot == null ? null : split == null ? plainCells.actual(actualSpot) : split.actual(actualSpot);
         values.require(actualSpot, actual, whose, "");
@@ -212,7 +173,7 @@ public final class IndicatorsBlock {
         return new SplitQuantities(
                 values,
                 profile.targets(),
-                grid.isWholeForm(),
+                style.keepsSigns(),
                 plainText(spot(row, HeaderWord.OPERATOR)),
                 plainText(spot(row, HeaderWord.MEASURE)),
                 plainText(spot(row, HeaderWord.ACTUAL_MEASURE)));
@@ -223,7 +184,7 @@ public final class IndicatorsBlock {
         if (spot == null || cell == null || cell.kind() == Cell.Kind.BLANK) {
             return null;
         }
-        grid.take(cell);
+        values.notes().markRead(grid, cell);
         return cell.kind() == Cell.Kind.ERROR ? values.error(spot, cell) : cell.text();
     }
 
@@ -235,15 +196,6 @@ public final class IndicatorsBlock {
         }
         values.require(spot, value, whose, advice);
         return value;
-    }
-
-    private void noteStrangers(SheetGrid.Row row, boolean indicator) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            Cell cell = row.cells().get(i);
-            if (header.isStranger(row, cell, indicator)) {
-                values.notes().stranger(grid, cell, "指标表");
-            }
-        }
     }
 
     private FieldPath path(Field field) {

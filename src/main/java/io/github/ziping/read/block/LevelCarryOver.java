@@ -3,6 +3,7 @@ package io.github.ziping.read.block;
 import io.github.ziping.model.PlaceholderName;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.Level;
+import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.text.HeaderText;
 import java.util.List;
@@ -33,13 +34,15 @@ final class LevelCarryOver {
     }
 
     private final SheetGrid grid;
+    private final ReadingStyle style;
     private final List<Level> system;
     private final ReadingNotes notes;
     private @Nullable Carried level1;
     private @Nullable Carried level2;
 
-    LevelCarryOver(SheetGrid grid, List<Level> system, ReadingNotes notes) {
+    LevelCarryOver(SheetGrid grid, ReadingStyle style, List<Level> system, ReadingNotes notes) {
         this.grid = grid;
+        this.style = style;
         this.system = system;
         this.notes = notes;
     }
@@ -62,7 +65,7 @@ final class LevelCarryOver {
 
     private Carried next(@Nullable Carried before, Cell cell, String text) {
         Carried next = new Carried(cell, text);
-        if (before != null && before.text.equals(text) && grid.isWholeForm() && grid.isAtPageTop(cell.row())) {
+        if (before != null && before.text.equals(text) && grid.isAtPageTop(cell.row())) {
             next.used = before.used;
         } else {
             replace(before);
@@ -108,13 +111,13 @@ final class LevelCarryOver {
 
     private void replace(@Nullable Carried carried) {
         if (carried != null && !carried.used) {
-            if (grid.isWholeForm() && PlaceholderName.matches(carried.text)) {
+            if (PlaceholderName.matches(carried.text)) {
                 notes.placeholder(grid, carried.cell);
                 return;
             }
-            if (grid.isWholeForm() && isOfSystem(carried.text)) {
+            if (style.printsUnusedLevels() && isOfSystem(carried.text)) {
                 // the official annex prints all of them, used or not
-                grid.take(carried.cell);
+                notes.markRead(grid, carried.cell);
                 return;
             }
             String address = carried.cell.ref().address();

@@ -30,9 +30,6 @@ final class SharedPoints {
 
     /** Looks at the next indicator. */
     void next(SheetGrid.Row next, @Nullable String name) {
-        if (!grid.isWholeForm()) {
-            return;
-        }
         boolean hasWeight = reaches(next, HeaderWord.WEIGHT);
         boolean hasScore = reaches(next, HeaderWord.SCORE);
         boolean hasPoints = hasWeight || hasScore;

@@ -4,6 +4,7 @@ import io.github.ziping.model.Actual;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Target;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.text.FormulaConstant;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,8 @@ import io.github.ziping.model.Quantities;
 import io.github.ziping.model.Target;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.TargetWords;
+import io.github.ziping.read.note.FieldCell;
+import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.text.FormulaConstant;
 import io.github.ziping.read.text.HeaderText;

@@ -5,6 +5,7 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
@@ -38,13 +39,15 @@ final class TotalsBlock {
     /** The grade, and perhaps a remark. */
     private static final int MOST_BESIDE_GRADE = 2;
 
+    private final ReadingStyle style;
     private final CellValues values;
     private final HeaderDictionary words;
     private @Nullable BigDecimal totalWeight;
     private @Nullable BigDecimal totalScore;
     private @Nullable String grade;
 
-    TotalsBlock(CellValues values, HeaderDictionary words) {
+    TotalsBlock(ReadingStyle style, CellValues values, HeaderDictionary words) {
+        this.style = style;
         this.values = values;
         this.words = words;
     }
@@ -111,7 +114,7 @@ final class TotalsBlock {
         boolean weight = words.meansTotalWeight(label.text());
         boolean score = !weight && words.meansTotalScore(label.text());
         boolean isGrade = words.means(label.text(), HeaderWord.GRADE);
-        Cell value = weight || score || isGrade ? LabelledValue.of(grid, row, label, LABELS) : null;
+        Cell value = weight || score || isGrade ? style.valueBeside(grid, row, label, LABELS) : null;
         if (value != null && weight) {
             totalWeight = values.points(FieldCell.of(grid, value, TOTAL_WEIGHT, label.text()));
         } else if (value != null && score) {
@@ -121,18 +124,15 @@ final class TotalsBlock {
         }
     }
 
-    /** Whether a row below the headings is a total or a grade and no indicator; if so, reads it. */
-    boolean takes(SheetGrid.Row row, TableHeader header) {
-        if (header.grid().isWholeForm()) {
-            return takesOfForm(row, header);
-        }
+    /** Reads a row below the headings that begins with the label of a total or a grade; whether it does. */
+    boolean readLabelledRow(SheetGrid.Row row, TableHeader header) {
         Cell first = row.cells().get(0);
         Heading heading = row.headings().isEmpty() ? null : row.headings().get(0);
         if (heading == null || heading.cell().column() != first.column()) {
             return false;
         }
         if (heading.means(HeaderWord.TOTAL_ROW)) {
-            takeTotals(row, header, first.text());
+            readTotals(row, header, first.text());
             return true;
         }
         if (heading.means(HeaderWord.GRADE)) {
@@ -142,21 +142,22 @@ final class TotalsBlock {
         return false;
     }
 
-    private boolean takesOfForm(SheetGrid.Row row, TableHeader header) {
+    /** Reads a row below the headings that is a total or a grade and no indicator, wherever its label stands; whether it is. */
+    boolean readRow(SheetGrid.Row row, TableHeader header) {
         Heading total = labelOf(row, header, HeaderWord.TOTAL_ROW);
         Heading graded = row.heading(HeaderWord.GRADE);
         boolean grades = graded != null && (total != null || labelOf(row, header, HeaderWord.GRADE) != null);
         if (graded != null && grades) {
-            header.grid().take(graded.cell());
+            values.notes().markRead(header.grid(), graded.cell());
             if (grade == null) {
                 readLabel(header.grid(), row, graded.cell());
             }
         }
         if (total != null) {
-            header.grid().take(total.cell());
-            takeTotals(row, header, total.cell().text());
-            takeOnlyNumber(row, header, total.cell());
-            takeGradeBeside(row, header, total.cell());
+            values.notes().markRead(header.grid(), total.cell());
+            readTotals(row, header, total.cell().text());
+            readOnlyNumber(row, header, total.cell());
+            readGradeBeside(row, header, total.cell());
         }
         return grades || total != null;
     }
@@ -193,7 +194,7 @@ final class TotalsBlock {
     }
 
     /** One number alone beside 总分 is the score, wherever it stands. */
-    private void takeOnlyNumber(SheetGrid.Row row, TableHeader header, Cell label) {
+    private void readOnlyNumber(SheetGrid.Row row, TableHeader header, Cell label) {
         Cell only = null;
         for (Cell cell : row.cells()) {
             if (cell.column() > label.column() && cell.kind() == Cell.Kind.NUMBER) {
@@ -212,7 +213,7 @@ final class TotalsBlock {
     }
 
     /** One grade that stands in the total's row without a label. */
-    private void takeGradeBeside(SheetGrid.Row row, TableHeader header, Cell label) {
+    private void readGradeBeside(SheetGrid.Row row, TableHeader header, Cell label) {
         for (Cell cell : row.cells()) {
             boolean word = cell.column() > label.column() && cell.kind() == Cell.Kind.TEXT;
             if (grade == null && word && GRADES.contains(FoldedText.of(cell.text()))) {
@@ -221,7 +222,7 @@ final class TotalsBlock {
         }
     }
 
-    private void takeTotals(SheetGrid.Row row, TableHeader header, String label) {
+    private void readTotals(SheetGrid.Row row, TableHeader header, String label) {
         SheetGrid grid = header.grid();
         if (totalWeight == null) {
             totalWeight = values.points(spot(grid, row, header, HeaderWord.WEIGHT, TOTAL_WEIGHT, label));

@@ -4,9 +4,8 @@
  *
  * <p>{@code BasicsBlock}, {@code FundsBlock} or {@code FundsAcross}, {@code GoalsBlock}, {@code IndicatorsBlock} and {@code
  * TotalsBlock} read one block each. {@code CellValues} turns cells into values, {@code SplitQuantities} and {@code
- * SingleCellQuantities} into targets and results; {@link io.github.ziping.read.block.ReadingNotes} keeps where each stood and what
- * could not be read, {@link io.github.ziping.read.block.AskedValues} what the form has a place for, {@code UnreadCells} what no
- * block took.
+ * SingleCellQuantities} into targets and results. What differs between an official form and a department's workbook is one
+ * method each of {@link io.github.ziping.read.block.ReadingStyle}; what is noted beside the values lies in {@code read.note}.
  *
  * <p>Knows headings and cells, not how a form was found: that is {@code read.form}. Knows no rule about values.
  */

@@ -24,6 +24,9 @@ public final class InputBytes {
      */
     public static byte[] of(Path input) throws UnreadableException {
         String name = input.toString();
+        if (isSpecial(input)) {
+            throw unreadable(name, "不是普通文件（管道、设备或文件夹），没有读取", "另存为普通文件后重新提交");
+        }
         try (SeekableByteChannel channel = Files.newByteChannel(input)) {
             long size = channel.size();
             if (size > LIMIT) {
@@ -42,7 +45,12 @@ public final class InputBytes {
         }
     }
 
-    /** A pipe, or a file that is being written: its size says nothing. */
+    /** Opening a pipe would wait for ever. */
+    private static boolean isSpecial(Path input) {
+        return Files.exists(input) && !Files.isRegularFile(input);
+    }
+
+    /** A file that is being written, or one of the system's own: its size says nothing. */
     private static byte[] unsized(Path input) throws IOException, UnreadableException {
         try (InputStream in = Files.newInputStream(input)) {
             return of(in, input.toString());

@@ -12,7 +12,7 @@ import io.github.ziping.model.PlaceholderName;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.block.UnreadAreas;
+import io.github.ziping.read.note.UnreadAreas;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

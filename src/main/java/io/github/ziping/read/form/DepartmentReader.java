@@ -8,10 +8,11 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.TemplateStamp;
-import io.github.ziping.read.block.AskedValues;
 import io.github.ziping.read.block.FormAssembler;
 import io.github.ziping.read.block.FormSections;
-import io.github.ziping.read.block.ReadingNotes;
+import io.github.ziping.read.block.ReadingStyle;
+import io.github.ziping.read.note.AskedValues;
+import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class DepartmentReader {
                 sheets.goals(),
                 Integer.MAX_VALUE,
                 sheets.indicators());
-        SelfEvaluation evaluation = new FormAssembler(blocks, profile, words, notes).read();
+        SelfEvaluation evaluation = new FormAssembler(blocks, ReadingStyle.department(), profile, words, notes).read();
         sheets.noteMissing(notes, profile);
         stamp(TemplateStamp.parse(file.texts().get(TemplateStamp.NAME)), evaluation, profile, notes);
         return new Reading(evaluation, notes.source(), notes.findings(evaluation.project()));

@@ -11,11 +11,13 @@ import io.github.ziping.read.block.BasicsBlock;
 import io.github.ziping.read.block.FundsBlock;
 import io.github.ziping.read.block.GoalsBlock;
 import io.github.ziping.read.block.IndicatorsBlock;
-import io.github.ziping.read.block.ReadingNotes;
+import io.github.ziping.read.note.ReadingNotes;
+import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TableShape;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,7 +92,7 @@ final class DepartmentSheets {
         if (labels > 0 && (basics == null || labels > BasicsBlock.count(basics))) {
             basics = grid;
         }
-        TableHeader money = TableHeader.find(grid, FundsBlock.SHAPE);
+        TableHeader money = TableHeader.find(grid, TableShape.FUNDS);
         if (money != null && (funds == null || money.size() > funds.size())) {
             funds = money;
         }
@@ -98,7 +100,7 @@ final class DepartmentSheets {
         if (texts > 0 && (goals == null || texts > GoalsBlock.count(goals))) {
             goals = grid;
         }
-        TableHeader table = TableHeader.find(grid, IndicatorsBlock.SHAPE);
+        TableHeader table = TableHeader.find(grid, TableShape.INDICATORS);
         if (table != null && (indicators == null || table.size() > indicators.size())) {
             indicators = table;
         }
@@ -123,7 +125,7 @@ final class DepartmentSheets {
                 && goals != null
                 && funds != null
                 && indicators != null
-                && BasicsBlock.count(basics) == BasicsBlock.LABELS.size()
+                && BasicsBlock.count(basics) == FormRegion.LABELS.size()
                 && GoalsBlock.count(goals) == GOALS.size();
     }
 
@@ -168,7 +170,7 @@ final class DepartmentSheets {
         if (grid == null || project == null || isOfList(grid, project.cell())) {
             return false;
         }
-        for (HeaderWord label : BasicsBlock.LABELS) {
+        for (HeaderWord label : FormRegion.LABELS) {
             Heading other = grid.firstHeading(label);
             if (other != null && other.cell().row() != project.cell().row()) {
                 return true;
@@ -185,7 +187,7 @@ final class DepartmentSheets {
     /** Notes each block that is missing or lacks headings. */
     void noteMissing(ReadingNotes notes, Profile profile) {
         if (basics == null) {
-            notes.notAForm(null, "没有找到项目基本信息，缺少表头“" + listed(profile, BasicsBlock.LABELS) + "”", MEND);
+            notes.notAForm(null, "没有找到项目基本信息，缺少表头“" + listed(profile, FormRegion.LABELS) + "”", MEND);
         }
         noteTable(notes, profile, "项目资金表", funds, FundsBlock.REQUIRED);
         noteGoals(notes, profile);

@@ -2,17 +2,19 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
-import io.github.ziping.read.block.FormRegion;
 import io.github.ziping.read.block.IndicatorRows;
-import io.github.ziping.read.block.TitleText;
 import io.github.ziping.read.kind.DocumentKinds;
+import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TitleText;
 import io.github.ziping.read.text.YearText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the forms of a sheet, one below the other or side by side. A form's parts follow each other: title, project, funds
@@ -22,11 +24,18 @@ final class FormRegions {
     /** What stands on top of a form reaches no further up from its first label, in filled rows. */
     private static final int HEAD_ROWS = 6;
 
-    private static final int TITLE = 1;
-    private static final int PROJECT = 2;
-    private static final int FUNDS = 3;
-    private static final int INDICATORS = 4;
-    private static final int TOTAL = 5;
+    /** The parts of a form, in their order; the goals belong to the funds. */
+    private enum Phase {
+        TITLE,
+        PROJECT,
+        FUNDS,
+        INDICATORS,
+        TOTAL;
+
+        boolean isBefore(Phase other) {
+            return compareTo(other) < 0;
+        }
+    }
 
     private static final List<HeaderWord> HEAD_LABELS =
             List.of(HeaderWord.PROJECT, HeaderWord.YEAR, HeaderWord.AUTHORITY, HeaderWord.UNIT, HeaderWord.AMOUNT_UNIT);
@@ -36,8 +45,10 @@ final class FormRegions {
     private final List<SheetGrid.Row> rows;
     private final HeaderDictionary words;
     private final List<FormRegion> found = new ArrayList<>(1);
-    private int start = -1;
-    private int phase;
+    /** The part that was seen last of the form that begins at {@link #start}; null between forms. */
+    private @Nullable Phase phase;
+
+    private int start;
     private int lastAnchor = -1;
 
     private FormRegions(SheetGrid sheet, HeaderDictionary words) {
@@ -47,94 +58,113 @@ final class FormRegions {
     }
 
     static List<FormRegion> find(SheetGrid sheet, HeaderDictionary words) {
-        int split = secondColumnOfForms(sheet);
-        if (split < 0) {
+        OptionalInt second = secondColumnOfForms(sheet);
+        if (second.isEmpty()) {
             return new FormRegions(sheet, words).walk();
         }
         List<FormRegion> all = new ArrayList<>();
+        int split = second.getAsInt();
         int size = sheet.rows().size();
         all.addAll(new FormRegions(sheet.form(0, size, 0, split - 1), words).walk());
         all.addAll(find(sheet.form(0, size, split, Integer.MAX_VALUE), words));
         return all;
     }
 
-    /** Where two forms stand side by side, the column that the second begins with; else -1. */
-    private static int secondColumnOfForms(SheetGrid sheet) {
-        for (SheetGrid.Row row : sheet.rows()) {
+    /** Where two forms stand side by side, the column that the second begins with. */
+    private static OptionalInt secondColumnOfForms(SheetGrid sheet) {
+        for (int i = 0; i < sheet.rows().size(); i++) {
+            SheetGrid.Row row = sheet.rows().get(i);
             Heading first = row.heading(HeaderWord.PROJECT);
-            if (first == null || isTable(sheet, row)) {
+            if (first == null || isTable(sheet, i)) {
                 continue;
             }
             for (Heading heading : row.headings()) {
                 if (heading.means(HeaderWord.PROJECT)
                         && heading.cell().column() != first.cell().column()) {
-                    return heading.cell().column();
+                    return OptionalInt.of(heading.cell().column());
                 }
             }
         }
-        return -1;
+        return OptionalInt.empty();
     }
 
-    private static boolean isTable(SheetGrid sheet, SheetGrid.Row row) {
-        int index = sheet.rows().indexOf(row);
+    private static boolean isTable(SheetGrid sheet, int index) {
         return FormRegion.fundsAt(sheet, index) != null || FormRegion.indicatorsAt(sheet, index) != null;
     }
 
     private List<FormRegion> walk() {
         for (int i = 0; i < rows.size(); i++) {
-            int kind = kind(i);
-            if (kind == 0) {
-                continue;
-            }
-            if (kind < 0) {
+            if (isListOfForms(i)) {
                 close(i);
-                continue;
+            } else {
+                Phase next = phaseAt(i);
+                if (next != null) {
+                    enter(next, i);
+                }
             }
-            if (start < 0 || kind < TOTAL && phase > kind) {
-                int head = head(i);
-                close(head);
-                start = head;
-                phase = kind;
-            }
-            phase = Math.max(phase, kind);
-            lastAnchor = i;
         }
         close(rows.size());
         return found;
     }
 
+    private void enter(Phase next, int i) {
+        Phase before = phase;
+        boolean again = before != null && next != Phase.TOTAL && next.isBefore(before);
+        if (before == null || again) {
+            int head = head(i);
+            close(head);
+            start = head;
+            before = next;
+        }
+        phase = before.isBefore(next) ? next : before;
+        lastAnchor = i;
+    }
+
     private void close(int end) {
-        if (start >= 0 && end > start) {
+        if (phase != null && end > start) {
             found.add(FormRegion.of(sheet.form(start, end, 0, Integer.MAX_VALUE), words));
         }
-        start = -1;
-        phase = 0;
+        phase = null;
         lastAnchor = Math.max(lastAnchor, end - 1);
     }
 
-    /** Which part of a form begins with this row: 0 for none, -1 for a list of forms, which is none. */
-    private int kind(int i) {
+    /** Whether the headings of a table have 项目名称 among them: each of its rows is a form's, and it is part of none. */
+    private boolean isListOfForms(int i) {
+        return rows.get(i).heads(HeaderWord.PROJECT) && isTable(sheet, i);
+    }
+
+    /** Which part of a form begins with this row, or null. */
+    private @Nullable Phase phaseAt(int i) {
         SheetGrid.Row row = rows.get(i);
         if (row.headings().isEmpty()) {
-            boolean atTop = phase < FUNDS || phase >= TOTAL;
-            return isTitle(i) ? TITLE : atTop && FormRegion.namesProject(row, words) ? PROJECT : 0;
+            return phaseWithoutHeading(i);
         }
         if (row.headings().size() >= 2) {
-            boolean indicators = FormRegion.indicatorsAt(sheet, i) != null;
-            if (indicators || FormRegion.fundsAt(sheet, i) != null) {
-                return row.heads(HeaderWord.PROJECT) ? -1 : indicators ? INDICATORS : FUNDS;
+            if (FormRegion.indicatorsAt(sheet, i) != null) {
+                return Phase.INDICATORS;
+            }
+            if (FormRegion.fundsAt(sheet, i) != null) {
+                return Phase.FUNDS;
             }
         }
         if (row.heads(HeaderWord.PROJECT)) {
-            boolean inside = phase == FUNDS || phase == INDICATORS;
-            return inside && !isAboveFunds(i) ? 0 : PROJECT;
+            boolean inside = phase == Phase.FUNDS || phase == Phase.INDICATORS;
+            return inside && !isAboveFunds(i) ? null : Phase.PROJECT;
         }
-        if (phase >= PROJECT && phase < INDICATORS && row.headsAny(GOALS)) {
-            return FUNDS;
+        if ((phase == Phase.PROJECT || phase == Phase.FUNDS) && row.headsAny(GOALS)) {
+            return Phase.FUNDS;
         }
         boolean total =
                 row.isHeading(row.first(), HeaderWord.TOTAL_ROW) || row.isHeading(row.first(), HeaderWord.GRADE);
-        return phase >= INDICATORS && total ? TOTAL : 0;
+        return total && (phase == Phase.INDICATORS || phase == Phase.TOTAL) ? Phase.TOTAL : null;
+    }
+
+    private @Nullable Phase phaseWithoutHeading(int i) {
+        if (isTitle(i)) {
+            return Phase.TITLE;
+        }
+        boolean inTables = phase == Phase.FUNDS || phase == Phase.INDICATORS;
+        return !inTables && FormRegion.namesProject(rows.get(i), words) ? Phase.PROJECT : null;
     }
 
     /** Whether a form's tables follow, funds first; otherwise the word stands in the middle of one. */
@@ -143,7 +173,7 @@ final class FormRegions {
             if (FormRegion.fundsAt(sheet, j) != null) {
                 return true;
             }
-            if (phase == FUNDS && FormRegion.indicatorsAt(sheet, j) != null) {
+            if (phase == Phase.FUNDS && FormRegion.indicatorsAt(sheet, j) != null) {
                 return false;
             }
         }

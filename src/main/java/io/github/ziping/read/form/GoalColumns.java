@@ -2,7 +2,6 @@ package io.github.ziping.read.form;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
-import io.github.ziping.read.block.IndicatorsBlock;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
@@ -30,7 +29,7 @@ final class GoalColumns {
             @Nullable String name, SheetGrid grid, @Nullable TableHeader header) {}
 
     private static final TableShape SHAPE =
-            new TableShape(IndicatorsBlock.SHAPE.columns(), 3, List.of(HeaderWord.LEVEL3, HeaderWord.TARGET));
+            new TableShape(TableShape.INDICATORS.columns(), 3, List.of(HeaderWord.LEVEL3, HeaderWord.TARGET));
     private static final Pattern WHOLE_TERM = Pattern.compile("(?:中期|实施期|长期|全周期|项目期).*");
     private static final Pattern OF_YEAR = Pattern.compile("(?:本?年度|当年).*(?:目标|指标).*");
 

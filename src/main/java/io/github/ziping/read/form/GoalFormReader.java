@@ -5,12 +5,13 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.block.AskedValues;
 import io.github.ziping.read.block.FormAssembler;
-import io.github.ziping.read.block.FormRegion;
 import io.github.ziping.read.block.FormSections;
-import io.github.ziping.read.block.ReadingNotes;
-import io.github.ziping.read.block.UnreadCells;
+import io.github.ziping.read.block.ReadingStyle;
+import io.github.ziping.read.note.AskedValues;
+import io.github.ziping.read.note.ReadingNotes;
+import io.github.ziping.read.note.UnreadCells;
+import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
@@ -38,7 +39,7 @@ final class GoalFormReader {
         TableHeader header = variant.header();
         int tables = header == null ? Integer.MAX_VALUE : header.index();
         FormSections blocks = new FormSections(grid, tables, null, null, grid, tables, header);
-        FormAssembler assembler = new FormAssembler(blocks, profile, words, notes);
+        FormAssembler assembler = new FormAssembler(blocks, ReadingStyle.official(), profile, words, notes);
         SelfEvaluation read = assembler.read();
         if (header != null) {
             new UnreadCells(new FormRegion(grid, tables, false, null, header), notes).note(assembler.lastRow());

@@ -3,7 +3,7 @@ package io.github.ziping.read.form;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.block.FormRegion;
+import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import java.util.ArrayList;

@@ -24,6 +24,11 @@ public record WorkbookContent(
         reasons = List.copyOf(reasons);
     }
 
+    /** The same with other self-evaluations. */
+    public WorkbookContent withForms(List<Reading> readings) {
+        return new WorkbookContent(readings, goals, others, reasons);
+    }
+
     /** What such a form is called; null where there is no form of any kind. */
     public @Nullable String formName() {
         if (!forms.isEmpty()) {

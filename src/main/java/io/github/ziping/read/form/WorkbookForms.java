@@ -8,8 +8,8 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.read.block.FormRegion;
 import io.github.ziping.read.kind.DocumentKind;
+import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import java.util.ArrayList;
@@ -41,20 +41,9 @@ public final class WorkbookForms {
     }
 
     /**
-     * Reads all forms of a workbook.
-     *
-     * @param fileName as the user named it, for findings
-     * @throws UnreadableException when it holds none
-     * @throws OoxmlException when it is damaged
-     */
-    public static List<Reading> read(Workbook file, String fileName, Profile profile, HeaderDictionary words)
-            throws UnreadableException, OoxmlException {
-        return new WorkbookForms(file, fileName, profile, words).read();
-    }
-
-    /**
      * Reads all forms of a workbook and says what else there is.
      *
+     * @param fileName as the user named it, for findings
      * @throws OoxmlException when it is damaged
      */
     public static WorkbookContent content(Workbook file, String fileName, Profile profile, HeaderDictionary words)

@@ -4,7 +4,6 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Source;
-import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
@@ -29,15 +28,24 @@ public final class StaleValues {
     private static final Set<Field> DERIVED =
             EnumSet.of(Field.RATE_PERCENT, Field.FUND_SCORE, Field.TOTAL_WEIGHT, Field.TOTAL_SCORE, Field.GRADE);
 
-    /** Whatever reads the forms of a workbook. */
-    public interface FormReading {
+    /**
+     * Whatever reads a workbook.
+     *
+     * @param <C> what it holds, its forms among it
+     */
+    public interface ContentReader<C> {
         /**
-         * Reads the forms, at least one.
+         * Reads everything.
          *
-         * @throws UnreadableException when the workbook holds none
-         * @throws OoxmlException when it is damaged
+         * @throws OoxmlException when the workbook is damaged
          */
-        List<Reading> read(Workbook workbook) throws UnreadableException, OoxmlException;
+        C read(Workbook workbook) throws OoxmlException;
+
+        /** The forms of what was read. */
+        List<Reading> forms(C content);
+
+        /** The same with other forms. */
+        C withForms(C content, List<Reading> forms);
     }
 
     private final FormulaWatch watched;
@@ -53,16 +61,15 @@ public final class StaleValues {
     /**
      * Reads a workbook.
      *
-     * @throws UnreadableException when it holds no form
      * @throws OoxmlException when it is damaged
      */
-    public static List<Reading> read(Workbook file, FormReading reader) throws UnreadableException, OoxmlException {
+    public static <C> C read(Workbook file, ContentReader<C> reader) throws OoxmlException {
         FormulaWatch watched = new FormulaWatch(file);
-        List<Reading> readings = reader.read(watched);
-        if (!watched.hasFormulas() || !isSuspicious(readings, watched)) {
-            return readings;
+        C content = reader.read(watched);
+        if (!watched.hasFormulas() || !isSuspicious(reader.forms(content), watched)) {
+            return content;
         }
-        return new StaleValues(file, watched).readAgain(readings, reader);
+        return new StaleValues(file, watched).readAgain(content, reader);
     }
 
     private static boolean isSuspicious(List<Reading> readings, FormulaWatch watched) {
@@ -81,26 +88,26 @@ public final class StaleValues {
         return new Suspicion(reading, watched);
     }
 
-    private List<Reading> readAgain(List<Reading> readings, FormReading reader)
-            throws UnreadableException, OoxmlException {
+    private <C> C readAgain(C content, ContentReader<C> reader) throws OoxmlException {
+        List<Reading> readings = reader.forms(content);
         List<StaleCell> stale = new ArrayList<>();
         for (Reading reading : readings) {
             addStale(reading, stale);
         }
         boolean filled = fillEmpty(readings);
         if (stale.isEmpty() && !filled) {
-            return readings;
+            return content;
         }
-        List<Reading> again = reader.read(refreshed);
-        if (takeBack(again)) {
+        C again = reader.read(refreshed);
+        if (takeBack(reader.forms(again))) {
             again = reader.read(refreshed);
         }
         List<Reading> told = new ArrayList<>();
-        for (Reading reading : again) {
+        for (Reading reading : reader.forms(again)) {
             List<StaleCell> own = own(reading, stale);
             told.add(own.isEmpty() ? reading : told(reading, own));
         }
-        return told;
+        return reader.withForms(again, told);
     }
 
     /** Computes the formulas without a result in which no field was found, on the sheets of the forms. */

@@ -23,11 +23,10 @@ public final class SheetGrid {
      * @param index from 0
      * @param cells from left to right
      * @param headings those of them that are headings
-     * @param taken the columns of the cells that have their place in the form
      */
-    public record Row(int index, List<Cell> cells, List<Heading> headings, BitSet taken) {
+    public record Row(int index, List<Cell> cells, List<Heading> headings) {
         Row(int index) {
-            this(index, new ArrayList<>(12), new ArrayList<>(0), new BitSet(16));
+            this(index, new ArrayList<>(12), new ArrayList<>(0));
         }
 
         public @Nullable Cell cell(int column) {
@@ -69,6 +68,16 @@ public final class SheetGrid {
             return false;
         }
 
+        /** Whether a cell is a heading of any of these meanings. */
+        public boolean isHeading(Cell cell, List<HeaderWord> words) {
+            for (Heading heading : headings) {
+                if (heading.cell().column() == cell.column()) {
+                    return heading.meansAny(words);
+                }
+            }
+            return false;
+        }
+
         /** Whether a cell is a heading of this meaning. */
         public boolean isHeading(Cell cell, HeaderWord word) {
             for (Heading heading : headings) {
@@ -105,11 +114,9 @@ public final class SheetGrid {
     private final List<Hidden> hidden;
     private final BitSet pageTops;
     private final @Nullable CellRef firstDropped;
-    private final boolean wholeForm;
     private final int firstColumn;
     private final int lastColumn;
     private @Nullable BitSet columns;
-    private @Nullable Row recent;
 
     private SheetGrid(
             String name,
@@ -119,7 +126,6 @@ public final class SheetGrid {
             List<Hidden> hidden,
             BitSet pageTops,
             @Nullable CellRef firstDropped,
-            boolean wholeForm,
             int firstColumn,
             int lastColumn) {
         this.name = name;
@@ -129,7 +135,6 @@ public final class SheetGrid {
         this.hidden = hidden;
         this.pageTops = pageTops;
         this.firstDropped = firstDropped;
-        this.wholeForm = wholeForm;
         this.firstColumn = firstColumn;
         this.lastColumn = lastColumn;
     }
@@ -162,7 +167,6 @@ public final class SheetGrid {
                 hidden,
                 pageTops(sheet),
                 sheet.firstDropped(),
-                false,
                 0,
                 CellRef.LAST_COLUMN);
     }
@@ -212,8 +216,7 @@ public final class SheetGrid {
             }
         }
         boolean last = to == rows.size();
-        return new SheetGrid(
-                name, words, part, merges, hidden, pageTops, last ? firstDropped : null, true, left, right);
+        return new SheetGrid(name, words, part, merges, hidden, pageTops, last ? firstDropped : null, left, right);
     }
 
     /** This part without some of its cells. */
@@ -235,8 +238,7 @@ public final class SheetGrid {
                 part.add(left);
             }
         }
-        return new SheetGrid(
-                name, words, part, merges, hidden, pageTops, firstDropped, wholeForm, firstColumn, lastColumn);
+        return new SheetGrid(name, words, part, merges, hidden, pageTops, firstDropped, firstColumn, lastColumn);
     }
 
     private static Row narrow(Row row, int firstColumn, int lastColumn) {
@@ -265,11 +267,6 @@ public final class SheetGrid {
     /** What headings mean. */
     public HeaderDictionary words() {
         return words;
-    }
-
-    /** Whether this is just the part of a sheet that holds one whole form. */
-    public boolean isWholeForm() {
-        return wholeForm;
     }
 
     /** From the top; empty rows are left out. */
@@ -331,29 +328,6 @@ public final class SheetGrid {
             high = found < index ? high : middle - 1;
         }
         return null;
-    }
-
-    /** Notes that a cell has its place in the form. */
-    public void take(Cell cell) {
-        Row row = rowOf(cell);
-        if (row != null) {
-            row.taken().set(cell.column());
-        }
-    }
-
-    public boolean isTaken(Cell cell) {
-        Row row = rowOf(cell);
-        return row != null && row.taken().get(cell.column());
-    }
-
-    /** The row of a cell, which mostly is that of the cell before. */
-    private @Nullable Row rowOf(Cell cell) {
-        Row last = recent;
-        if (last == null || last.index() != cell.row()) {
-            last = row(cell.row());
-            recent = last;
-        }
-        return last;
     }
 
     /** The last column of the cell's merge, or its own. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -241,11 +242,11 @@ public final class TableHeader {
         return found == null || runsOn(found, span) ? null : found;
     }
 
-    /** Whether a value of a whole form goes on under the next heading: it is not this column's then. */
+    /** Whether a value goes on under the next heading: it is not this column's then. */
     private boolean runsOn(Cell cell, Span span) {
         HeaderWord word = span.word();
         int last = span.last();
-        int end = grid.isWholeForm() ? grid.lastColumn(cell) : last;
+        int end = grid.lastColumn(cell);
         if (end <= last || word == HeaderWord.LEVEL1 || word == HeaderWord.LEVEL2) {
             return false;
         }
@@ -306,48 +307,54 @@ public final class TableHeader {
         return false;
     }
 
-    /** Notes that the headings have their place in the form, those that the lower row divides too. */
-    public void take() {
+    /** Gives all headings, those that a lower row divides too, and that of running numbers. */
+    public void forEachHeading(Consumer<Cell> use) {
         for (Heading heading : columns.values()) {
-            grid.take(heading.cell());
+            use.accept(heading.cell());
         }
-        takeOrdinal(row);
+        Cell ordinal = ordinal(row);
+        if (ordinal != null) {
+            use.accept(ordinal);
+        }
         for (int i = row.index(); lower != null && i < lower.index(); i++) {
             SheetGrid.Row upper = grid.row(i);
             for (Heading heading : upper == null ? List.<Heading>of() : upper.headings()) {
-                takeIfDivided(heading);
+                if (isDivided(heading)) {
+                    use.accept(heading.cell());
+                }
             }
         }
     }
 
-    private void takeIfDivided(Heading heading) {
+    private boolean isDivided(Heading heading) {
         int last = grid.lastColumn(heading.cell());
         for (Heading part : columns.values()) {
             int column = part.cell().column();
             if (part.cell().row() == lastIndex() && column >= heading.cell().column() && column <= last) {
-                grid.take(heading.cell());
+                return true;
             }
         }
+        return false;
     }
 
-    /** Notes that headings which are there again, e.g. on a second page, are read. */
-    public void takeRepeated(SheetGrid.Row below) {
+    /** Gives the headings in a row below that are there again, e.g. on a second page. */
+    public void forEachRepeated(SheetGrid.Row below, Consumer<Cell> use) {
         for (Heading heading : below.headings()) {
             Cell head = row.cell(heading.cell().column());
             if (repeats(heading)
                     || head != null && head.text().equals(heading.cell().text())) {
-                grid.take(heading.cell());
+                use.accept(heading.cell());
             }
         }
-        takeOrdinal(below);
+        Cell ordinal = ordinal(below);
+        if (ordinal != null) {
+            use.accept(ordinal);
+        }
     }
 
-    /** Notes a running number, or its heading, as read: it says nothing that the order does not. */
-    public void takeOrdinal(SheetGrid.Row at) {
+    /** The running number in a row, or its heading; null where there is none. */
+    public @Nullable Cell ordinal(SheetGrid.Row at) {
         Heading ordinal = row.heading(HeaderWord.ORDINAL);
-        Cell cell = ordinal == null ? null : at.cell(ordinal.cell().column());
-        if (cell != null) {
-            grid.take(cell);
-        }
+        return ordinal == null ? null : at.cell(ordinal.cell().column());
     }
 }

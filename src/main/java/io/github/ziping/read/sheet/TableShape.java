@@ -11,6 +11,36 @@ import java.util.List;
  * @param core of which two must be there
  */
 public record TableShape(List<HeaderWord> columns, int least, List<HeaderWord> core) {
+    /** The table of funds: amounts by source. */
+    public static final TableShape FUNDS = new TableShape(
+            List.of(
+                    HeaderWord.FUNDS_HEAD,
+                    HeaderWord.INITIAL_BUDGET,
+                    HeaderWord.ANNUAL_BUDGET,
+                    HeaderWord.EXECUTED,
+                    HeaderWord.FUND_WEIGHT,
+                    HeaderWord.RATE,
+                    HeaderWord.FUND_SCORE),
+            3,
+            List.of(HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED));
+
+    /** The table of indicators; a list of words for a drop-down has none of its core above it. */
+    public static final TableShape INDICATORS = new TableShape(
+            List.of(
+                    HeaderWord.LEVEL1,
+                    HeaderWord.LEVEL2,
+                    HeaderWord.LEVEL3,
+                    HeaderWord.OPERATOR,
+                    HeaderWord.TARGET,
+                    HeaderWord.MEASURE,
+                    HeaderWord.ACTUAL,
+                    HeaderWord.ACTUAL_MEASURE,
+                    HeaderWord.WEIGHT,
+                    HeaderWord.SCORE,
+                    HeaderWord.DEVIATION),
+            4,
+            List.of(HeaderWord.LEVEL3, HeaderWord.TARGET, HeaderWord.ACTUAL, HeaderWord.WEIGHT, HeaderWord.SCORE));
+
     public TableShape {
         columns = List.copyOf(columns);
         core = List.copyOf(core);

@@ -6,9 +6,10 @@
  * <p>{@link io.github.ziping.read.sheet.TableHeader} reads the headings of a table, {@link
  * io.github.ziping.read.sheet.InlineLabel} a label and its value in one cell, {@link
  * io.github.ziping.read.sheet.MergedRanges} merged cells; {@code DistantRowFilter} drops rows so far below every
- * heading that no form reaches them.
+ * heading that no form reaches them. {@link io.github.ziping.read.sheet.FormRegion} is a part of a sheet that may hold a form,
+ * {@link io.github.ziping.read.sheet.TableShape} what makes headings a table.
  *
- * <p>Knows headings, but not what a form is made of: that is {@code read.block}.
+ * <p>Knows headings, not how the values below them are read: that is {@code read.block}.
  */
 @NullMarked
 package io.github.ziping.read.sheet;

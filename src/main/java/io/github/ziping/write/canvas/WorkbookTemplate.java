@@ -6,7 +6,6 @@ import io.github.ziping.ooxml.ZipBuilder;
 import io.github.ziping.threads.SparePool;
 import io.github.ziping.write.xlsx.SharedStrings;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,18 +94,19 @@ public final class WorkbookTemplate {
      * Writes a workbook.
      *
      * @param varying draws the sheets that are not constant
-     * @param out receives the whole workbook and stays open
+     * @return the whole workbook
      * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars)
      */
-    public void write(Drawing varying, OutputStream out) throws IOException {
+    public byte[] write(Drawing varying) {
         WorkbookWriter spare = spares.poll();
         WorkbookWriter writer = spare == null ? new WorkbookWriter(this) : spare;
-        writer.write(varying, out);
+        byte[] workbook = writer.write(varying);
         // one whose drawing failed is not used again
         writer.clear();
         if (!spares.offer(writer)) {
             writer.close();
         }
+        return workbook;
     }
 
     WorkbookDesign design() {

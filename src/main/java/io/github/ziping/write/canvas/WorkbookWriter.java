@@ -4,8 +4,9 @@ import io.github.ziping.ooxml.CompressedTail;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
 import io.github.ziping.write.xlsx.WorkbookParts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** The canvas and the buffers in which a thread draws and writes one workbook after the other. */
 final class WorkbookWriter {
@@ -16,16 +17,27 @@ final class WorkbookWriter {
     private final WorkbookCanvas canvas;
     private final XmlBuffer xml = new XmlBuffer(64 * 1024);
     private final XmlBuffer rest = new XmlBuffer(64 * 1024);
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
     // freed with this object at the latest: a Deflater's native memory has a cleaner of its own
-    private final ZipBuilder zip = new ZipBuilder(OutputStream.nullOutputStream(), LEVEL);
+    private final ZipBuilder zip = new ZipBuilder(out, LEVEL);
 
     WorkbookWriter(WorkbookTemplate template) {
         this.template = template;
         this.canvas = template.newCanvas();
     }
 
-    void write(WorkbookTemplate.Drawing drawing, OutputStream out) throws IOException {
+    /** The file of what is drawn. */
+    byte[] write(WorkbookTemplate.Drawing drawing) {
         drawing.on(canvas);
+        try {
+            zip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing into memory cannot fail", e);
+        }
+        return out.toByteArray();
+    }
+
+    private void zip() throws IOException {
         zip.begin(out);
         template.writeFrame(zip);
         WorkbookXml.write(template.design(), canvas, template.constantNames(), xml.clear());
@@ -74,10 +86,10 @@ final class WorkbookWriter {
         return tail;
     }
 
-    /** Forgets the workbook, and whoever received it. */
+    /** Forgets the workbook. */
     void clear() {
         canvas.clear();
-        zip.begin(OutputStream.nullOutputStream());
+        out.reset();
     }
 
     void close() {

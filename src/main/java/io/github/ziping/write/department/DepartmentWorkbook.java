@@ -9,10 +9,6 @@ import io.github.ziping.write.canvas.WorkbookCanvas;
 import io.github.ziping.write.canvas.WorkbookDesign;
 import io.github.ziping.write.canvas.WorkbookTemplate;
 import io.github.ziping.write.xlsx.CellReferences;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,35 +52,18 @@ public final class DepartmentWorkbook {
     }
 
     /**
-     * Writes a workbook into memory.
-     *
-     * @param evaluation see {@link #write(SelfEvaluation, OutputStream)}
-     * @return the whole workbook
-     * @throws IllegalArgumentException see there
-     */
-    public byte[] write(@Nullable SelfEvaluation evaluation) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(48 * 1024);
-        try {
-            write(evaluation, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory cannot fail", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /**
      * Writes a workbook; the same office and form give the same bytes.
      *
      * @param evaluation what is known already, or null for a blank template; where it lacks the title, the fund unit, a
      *     label of the funds or the points of the execution row, the profile's stand
-     * @param out receives the whole workbook and stays open
+     * @return the whole workbook
      * @throws IllegalArgumentException when a text is too long for a cell (32,767 characters) or an amount, weight or
      *     score has more digits than a cell holds (15)
      */
-    public void write(@Nullable SelfEvaluation evaluation, OutputStream out) throws IOException {
+    public byte[] write(@Nullable SelfEvaluation evaluation) {
         SelfEvaluation known = KnownForm.completed(profile, evaluation == null ? blank(profile) : evaluation);
         String unit = known.funds().unit();
-        template(unit == null ? profile.amountUnit() : unit).write(workbook -> draw(workbook, known), out);
+        return template(unit == null ? profile.amountUnit() : unit).write(workbook -> draw(workbook, known));
     }
 
     private WorkbookTemplate template(String unit) {

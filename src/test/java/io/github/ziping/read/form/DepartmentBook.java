@@ -157,7 +157,10 @@ final class DepartmentBook {
     }
 
     Reading read() throws IOException, OoxmlException, UnreadableException {
-        return WorkbookForms.read(open(), FILE, PROFILE, HeaderDictionary.of(PROFILE))
-                .get(0);
+        WorkbookContent content = WorkbookForms.content(open(), FILE, PROFILE, HeaderDictionary.of(PROFILE));
+        if (content.forms().isEmpty()) {
+            throw new UnreadableException(content.reasons());
+        }
+        return content.forms().get(0);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ziping.read.block;
+package io.github.ziping.read.note;
 
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
@@ -6,6 +6,7 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TableShape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +34,8 @@ public final class AskedValues {
     /** What the form of these tables asks for: everything, if their headings are all the office's own words. */
     public static AskedValues of(
             @Nullable TableHeader funds, @Nullable TableHeader indicators, HeaderDictionary words) {
-        return new AskedValues(isOwn(funds, FundsBlock.SHAPE.columns(), words)
-                && isOwn(indicators, IndicatorsBlock.SHAPE.columns(), words));
+        return new AskedValues(isOwn(funds, TableShape.FUNDS.columns(), words)
+                && isOwn(indicators, TableShape.INDICATORS.columns(), words));
     }
 
     private static boolean isOwn(@Nullable TableHeader header, List<HeaderWord> columns, HeaderDictionary words) {

@@ -1,8 +1,7 @@
-package io.github.ziping.read.block;
+package io.github.ziping.read.sheet;
 
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.ooxml.Cell;
-import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.text.YearText;
 
 /** What a form's title looks like. */

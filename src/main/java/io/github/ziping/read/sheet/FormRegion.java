@@ -1,12 +1,7 @@
-package io.github.ziping.read.block;
+package io.github.ziping.read.sheet;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
-import io.github.ziping.read.sheet.HeaderDictionary;
-import io.github.ziping.read.sheet.Heading;
-import io.github.ziping.read.sheet.InlineLabel;
-import io.github.ziping.read.sheet.SheetGrid;
-import io.github.ziping.read.sheet.TableHeader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +20,15 @@ public record FormRegion(
         boolean project,
         @Nullable TableHeader funds,
         @Nullable TableHeader indicators) {
+    /** The labels above the tables. */
+    public static final List<HeaderWord> LABELS =
+            List.of(HeaderWord.PROJECT, HeaderWord.YEAR, HeaderWord.AUTHORITY, HeaderWord.UNIT);
+
     private static final List<HeaderWord> GOALS = List.of(HeaderWord.GOALS_HEAD, HeaderWord.GOAL, HeaderWord.RESULT);
 
     public static FormRegion of(SheetGrid grid, HeaderDictionary words) {
-        TableHeader indicators = TableHeader.find(grid, IndicatorsBlock.SHAPE);
-        TableHeader funds = TableHeader.find(grid, FundsBlock.SHAPE);
+        TableHeader indicators = TableHeader.find(grid, TableShape.INDICATORS);
+        TableHeader funds = TableHeader.find(grid, TableShape.FUNDS);
         int end = Integer.MAX_VALUE;
         boolean project = false;
         for (SheetGrid.Row row : grid.rows()) {
@@ -70,11 +69,11 @@ public record FormRegion(
     }
 
     public static @Nullable TableHeader fundsAt(SheetGrid grid, int index) {
-        return TableHeader.at(grid, index, FundsBlock.SHAPE);
+        return TableHeader.at(grid, index, TableShape.FUNDS);
     }
 
     public static @Nullable TableHeader indicatorsAt(SheetGrid grid, int index) {
-        return TableHeader.at(grid, index, IndicatorsBlock.SHAPE);
+        return TableHeader.at(grid, index, TableShape.INDICATORS);
     }
 
     /** Whether this is an official form, and not one sheet of a department's workbook. */

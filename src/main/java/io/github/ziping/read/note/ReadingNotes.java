@@ -1,4 +1,4 @@
-package io.github.ziping.read.block;
+package io.github.ziping.read.note;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Quote;
@@ -10,6 +10,7 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.TemplateStamp;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.HeaderText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,12 +23,41 @@ public final class ReadingNotes {
     private final String file;
     private final AskedValues asked;
     private final List<Finding> findings = new ArrayList<>();
+    private final ReadCells cells = new ReadCells();
     private final Source.Places places = new Source.Places();
     private final Set<FieldPath> faulty = new HashSet<>();
 
     public ReadingNotes(String file, AskedValues asked) {
         this.file = file;
         this.asked = asked;
+    }
+
+    /** Notes that a cell has its place in the form. */
+    public void markRead(SheetGrid grid, Cell cell) {
+        cells.mark(grid, cell);
+    }
+
+    /** Notes that a table's headings have their place in the form. */
+    public void markRead(TableHeader header) {
+        header.forEachHeading(cell -> cells.mark(header.grid(), cell));
+    }
+
+    /** Notes that headings which are there again, e.g. on a second page, are read. */
+    public void markRepeated(TableHeader header, SheetGrid.Row below) {
+        header.forEachRepeated(below, cell -> cells.mark(header.grid(), cell));
+    }
+
+    /** Notes a running number as read: it says nothing that the order does not. */
+    public void markOrdinal(TableHeader header, SheetGrid.Row row) {
+        Cell ordinal = header.ordinal(row);
+        if (ordinal != null) {
+            cells.mark(header.grid(), ordinal);
+        }
+    }
+
+    /** Whether a cell has its place in the form. */
+    boolean isRead(SheetGrid grid, Cell cell) {
+        return cells.isRead(grid, cell);
     }
 
     /** What the form has a place for. */
@@ -39,27 +69,27 @@ public final class ReadingNotes {
         return file;
     }
 
-    void place(FieldPath field, String sheet, CellRef ref) {
+    public void place(FieldPath field, String sheet, CellRef ref) {
         places.put(field, new Source.Place(sheet, ref));
     }
 
-    void place(FieldCell spot) {
+    public void place(FieldCell spot) {
         if (spot.cell() != null) {
-            spot.grid().take(spot.cell());
+            cells.mark(spot.grid(), spot.cell());
         }
         place(spot.field(), spot.sheet(), spot.ref());
     }
 
-    Source.@Nullable Place placeOf(FieldPath field) {
+    public Source.@Nullable Place placeOf(FieldPath field) {
         return places.get(field);
     }
 
     /** Whether something is noted against this value already. */
-    boolean isFaulty(FieldPath field) {
+    public boolean isFaulty(FieldPath field) {
         return faulty.contains(field);
     }
 
-    void badNumber(FieldCell spot, String found, String remedy) {
+    public void badNumber(FieldCell spot, String found, String remedy) {
         note(
                 ReadingRule.BAD_NUMBER,
                 spot,
@@ -69,18 +99,18 @@ public final class ReadingNotes {
     }
 
     /** A number where a text belongs, and none that could stand for one. */
-    void badText(FieldCell spot, String found) {
+    public void badText(FieldCell spot, String found) {
         String remedy = "把 " + spot.address() + " 的单元格格式改为“文本”，重新填写“" + spot.label() + "”";
         note(ReadingRule.BAD_NUMBER, spot, "“" + spot.label() + "”应为文字，实为" + found, remedy, null);
     }
 
-    void errorCell(FieldCell spot, Cell cell) {
+    public void errorCell(FieldCell spot, Cell cell) {
         String remedy = "清除 " + spot.address() + " 中的" + (cell.formula() == null ? "错误值" : "公式") + "，重新填写“"
                 + spot.label() + "”";
         note(ReadingRule.ERROR_CELL, spot, "“" + spot.label() + "”的单元格是错误值 " + cell.text(), remedy, cell.text());
     }
 
-    void missing(FieldCell spot, String whose, String remedy) {
+    public void missing(FieldCell spot, String whose, String remedy) {
         note(ReadingRule.MISSING_VALUE, spot, whose + "没有填写“" + spot.label() + "”", remedy, null);
     }
 
@@ -105,13 +135,13 @@ public final class ReadingNotes {
         findings.add(ReadingRule.OTHER_TEMPLATE.at(file, null, null, null, message, remedy, stamp.text()));
     }
 
-    void unread(SheetGrid grid, Cell cell, String why, String remedy) {
-        grid.take(cell);
+    public void unread(SheetGrid grid, Cell cell, String why, String remedy) {
+        cells.mark(grid, cell);
         unread(grid.name(), cell, why, remedy);
     }
 
     /** Cells of one form that no field took, all for the same reason. */
-    void unread(SheetGrid grid, UnreadAreas.Area area) {
+    public void unread(SheetGrid grid, UnreadAreas.Area area) {
         String text = "“" + quote(area.first().text()) + "”";
         String what = switch (area.kind()) {
             case COLUMN -> text + "一栏（" + area.range() + "）";
@@ -151,15 +181,15 @@ public final class ReadingNotes {
     }
 
     /** A row of the blank form that nobody filled. */
-    void placeholder(SheetGrid grid, Cell cell) {
-        grid.take(cell);
+    public void placeholder(SheetGrid grid, Cell cell) {
+        cells.mark(grid, cell);
         String message = "模板的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
         String remedy = "把 " + cell.ref().address() + " 改为实际的指标，或删除这一行";
         add(ReadingRule.PLACEHOLDER_LEFT, grid.name(), cell, message, remedy);
     }
 
     /** A cell of a table in a column without a heading. */
-    void stranger(SheetGrid grid, Cell cell, String table) {
+    public void stranger(SheetGrid grid, Cell cell, String table) {
         String remedy = "把 " + cell.ref().address() + " 的内容移到表内相应的栏目，不需要的请删除";
         unread(grid, cell, "在" + table + "中没有对应的栏目", remedy);
     }
@@ -174,7 +204,7 @@ public final class ReadingNotes {
     }
 
     /** A text short enough for a message. */
-    static String quote(String text) {
+    public static String quote(String text) {
         return Quote.shortened(text);
     }
 

@@ -1,10 +1,12 @@
-package io.github.ziping.read.block;
+package io.github.ziping.read.note;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TableShape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -201,8 +203,8 @@ public final class UnreadAreas {
 
     private @Nullable HeaderWord closest(Cell first, Kind kind) {
         return switch (kind) {
-            case COLUMN -> grid.words().closest(first.text(), IndicatorsBlock.SHAPE.columns());
-            case LABELS -> grid.words().closest(first.text(), BasicsBlock.LABELS);
+            case COLUMN -> grid.words().closest(first.text(), TableShape.INDICATORS.columns());
+            case LABELS -> grid.words().closest(first.text(), FormRegion.LABELS);
             case CELLS -> null;
         };
     }

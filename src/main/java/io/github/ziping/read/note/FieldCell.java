@@ -1,4 +1,4 @@
-package io.github.ziping.read.block;
+package io.github.ziping.read.note;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
@@ -15,21 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param field the value's name in the JSON
  * @param label the value's name for people, e.g. 年初预算数
  */
-record FieldCell(SheetGrid grid, CellRef ref, @Nullable Cell cell, FieldPath field, String label) {
+public record FieldCell(
+        SheetGrid grid, CellRef ref, @Nullable Cell cell, FieldPath field, String label) {
     /** A spot in a table; where the table lacks the column: null. */
-    static @Nullable FieldCell of(SheetGrid grid, SheetGrid.Row row, int column, FieldPath field, String label) {
+    public static @Nullable FieldCell of(SheetGrid grid, SheetGrid.Row row, int column, FieldPath field, String label) {
         return column < 0 ? null : of(grid, row, column, row.cell(column), field, label);
     }
 
     /** A spot in a table, whose cell is known. */
-    static FieldCell of(
+    public static FieldCell of(
             SheetGrid grid, SheetGrid.Row row, int column, @Nullable Cell cell, FieldPath field, String label) {
         return cell == null
                 ? new FieldCell(grid, new CellRef(row.index(), column), null, field, label)
                 : of(grid, cell, field, label);
     }
 
-    static FieldCell of(SheetGrid grid, Cell cell, FieldPath field, String label) {
+    public static FieldCell of(SheetGrid grid, Cell cell, FieldPath field, String label) {
         return new FieldCell(grid, cell.ref(), cell, field, label);
     }
 
@@ -37,7 +38,7 @@ record FieldCell(SheetGrid grid, CellRef ref, @Nullable Cell cell, FieldPath fie
         return grid.name();
     }
 
-    String address() {
+    public String address() {
         return ref.address();
     }
 }

@@ -1,9 +1,10 @@
-package io.github.ziping.read.block;
+package io.github.ziping.read.note;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.text.NumberText;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class UnreadCells {
                 break;
             }
             for (Cell cell : row.cells()) {
-                if (!grid.isTaken(cell) && !NumberText.isDash(cell.text()) && !isSideHeading(row, cell)) {
+                if (!notes.isRead(grid, cell) && !NumberText.isDash(cell.text()) && !isSideHeading(row, cell)) {
                     unread.add(cell);
                 }
             }

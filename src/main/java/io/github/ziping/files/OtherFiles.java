@@ -1,0 +1,53 @@
+package io.github.ziping.files;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names the kinds of files that hold no form, by their endings. */
+final class OtherFiles {
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("pdf", "PDF"),
+            Map.entry("ofd", "OFD"),
+            Map.entry("doc", "Word 文档"),
+            Map.entry("docx", "Word 文档"),
+            Map.entry("wps", "WPS 文字"),
+            Map.entry("ppt", "演示文稿"),
+            Map.entry("pptx", "演示文稿"),
+            Map.entry("zip", "压缩包"),
+            Map.entry("rar", "压缩包"),
+            Map.entry("7z", "压缩包"),
+            Map.entry("gz", "压缩包"),
+            Map.entry("tar", "压缩包"),
+            Map.entry("eml", "邮件"),
+            Map.entry("msg", "邮件"),
+            Map.entry("jpg", "图片"),
+            Map.entry("jpeg", "图片"),
+            Map.entry("png", "图片"),
+            Map.entry("gif", "图片"),
+            Map.entry("bmp", "图片"),
+            Map.entry("tif", "图片"),
+            Map.entry("tiff", "图片"),
+            Map.entry("txt", "文本"),
+            Map.entry("csv", "文本"),
+            Map.entry("md", "文本"),
+            Map.entry("htm", "网页"),
+            Map.entry("html", "网页"),
+            Map.entry("xml", "XML"));
+
+    /** Longer endings are no endings. */
+    private static final int LONGEST = 5;
+
+    private OtherFiles() {}
+
+    static String kind(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String known = KINDS.get(ending);
+        if (known != null) {
+            return known;
+        }
+        return ending.isEmpty() || ending.length() > LONGEST ? "不是表格文件" : ending.toUpperCase(Locale.ROOT) + " 文件";
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.ziping.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The files under temporary names that this process is writing. Where it ends before they are complete, by Ctrl-C or an order
+ * of the system, they are deleted; what a process left that was killed is deleted by the next run in that folder.
+ */
+final class TemporaryFiles {
+    private static final String BEFORE = ".ziping-";
+    private static final String BEHIND = ".tmp";
+
+    /** Names are made by several threads at once. */
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static final Set<Path> OPEN = new HashSet<>();
+    private static boolean ending;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(TemporaryFiles::end, "ziping-end"));
+    }
+
+    private TemporaryFiles() {}
+
+    /**
+     * A file that nobody else writes to.
+     *
+     * @param path where it is
+     * @param out writes it
+     */
+    record Temporary(Path path, OutputStream out) {}
+
+    /** Opens a file under a new name in a folder. */
+    static Temporary open(Path folder) throws IOException {
+        Path file = folder.resolve(BEFORE + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + BEHIND);
+        synchronized (OPEN) {
+            if (!ending) {
+                // before it is there, so that whatever happens in between leaves none
+                OPEN.add(file);
+                try {
+                    return new Temporary(file, Files.newOutputStream(file));
+                } catch (IOException e) {
+                    OPEN.remove(file);
+                    throw e;
+                }
+            }
+        }
+        throw awaitEnd();
+    }
+
+    /** The file has its own name now, or is gone. */
+    static void forget(Path file) {
+        synchronized (OPEN) {
+            OPEN.remove(file);
+        }
+    }
+
+    /** The process is about to end: nothing is begun any more, and nobody hears of it. */
+    private static IllegalStateException awaitEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return new IllegalStateException("the process ends");
+    }
+
+    private static void end() {
+        synchronized (OPEN) {
+            ending = true;
+            OPEN.forEach(TemporaryFiles::delete);
+        }
+    }
+
+    /** Deletes what processes left in a folder that are no more. */
+    static void clear(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, TemporaryFiles::isLeft)) {
+            left.forEach(TemporaryFiles::delete);
+        }
+    }
+
+    private static boolean isLeft(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dash = name.indexOf('-', BEFORE.length());
+        if (!name.startsWith(BEFORE) || !name.endsWith(BEHIND) || dash < 0) {
+            return false;
+        }
+        try {
+            long process = Long.parseLong(name, BEFORE.length(), dash, 10);
+            return ProcessHandle.of(process).isEmpty();
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // somebody else's, or a folder that is gone: no matter for what is written here
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.ziping.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.ooxml.xlsx.XlsxFile;
+import io.github.ziping.testing.ValidForms;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Processes that are ended in the middle of their work, in whichever way. */
+@Tag("slow")
+@DisabledOnOs(OS.WINDOWS)
+class EndedProcessTest {
+    private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
+    private static final int ROUNDS = LONG ? 10 : 1;
+    private static final int FORMS = 60;
+    private static final long SEED = 20_261_128;
+
+    @TempDir
+    private static Path temp;
+
+    private static Path inputs;
+    private static Path workbooks;
+
+    @BeforeAll
+    static void makeInputs() throws Exception {
+        inputs = Files.createDirectory(temp.resolve("收件"));
+        workbooks = Files.createDirectory(temp.resolve("表"));
+        Ziping ziping = Ziping.office(Ziping.DEFAULT_OFFICE);
+        for (int i = 0; i < FORMS; i++) {
+            var form = ValidForms.of(i).withProject("项目" + i).withGrade("差");
+            Files.write(inputs.resolve(i + ".json"), Ziping.json(List.of(form)));
+            if (i < FORMS / 3) {
+                Files.write(workbooks.resolve(i + ".xlsx"), ziping.fill(form));
+            }
+        }
+    }
+
+    /** What each command writes into a folder. */
+    private static List<List<String>> commands() {
+        String in = inputs.toString();
+        return List.of(
+                List.of("fill", in, "-o", "out"),
+                List.of("merge", in, "-o", "out"),
+                List.of("merge", in, "--forms", "apart", "-o", "out"),
+                List.of("prepare", in, "-o", "out"),
+                List.of("check", workbooks.toString(), "--annotate", "out", "-o", "out/报告.html", "--format", "html"),
+                List.of("export", in, "-o", "out/全部.json"));
+    }
+
+    private static String classPath() {
+        if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
+            return Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
+        }
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Process start(Path folder, List<String> command, Path errors) throws IOException {
+        List<String> all = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                classPath(),
+                "io.github.ziping.cli.Main"));
+        all.addAll(command);
+        return new ProcessBuilder(all)
+                .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(errors.toFile())
+                .start();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static List<String> temporary(Path folder) throws IOException {
+        return files(folder).stream()
+                .map(file -> String.valueOf(file.getFileName()))
+                .filter(name -> name.startsWith(".ziping-"))
+                .toList();
+    }
+
+    private static void assertWhole(Path folder) throws Exception {
+        for (Path file : files(folder)) {
+            if (file.toString().endsWith(".xlsx")) {
+                assertThat(XlsxFile.open(Files.readAllBytes(file)).sheetNames()).isNotEmpty();
+            } else if (file.toString().endsWith(".json")) {
+                assertThat(Files.readString(file).strip()).startsWith("{").endsWith("}");
+            }
+        }
+    }
+
+    @Test
+    void nothingIsHalfWrittenAndNothingLeftBehind() throws Exception {
+        Random random = new Random(SEED);
+        System.out.println("EndedProcessTest seed " + SEED);
+        int number = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            for (List<String> command : commands()) {
+                for (String signal : List.of("TERM", "INT", "KILL", "HUP")) {
+                    Path folder = Files.createDirectory(temp.resolve("run" + number++));
+                    end(folder, command, signal, 100 + random.nextInt(1200));
+                }
+            }
+        }
+    }
+
+    private static void end(Path folder, List<String> command, String signal, int millis) throws Exception {
+        String what = command.get(0) + " " + signal + " after " + millis + " ms";
+        Files.createDirectories(folder.resolve("out"));
+        Path errors = folder.resolve("errors.txt");
+        Process process = start(folder, command, errors);
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                .redirectErrorStream(true)
+                .start()
+                .waitFor();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).as(what).isTrue();
+        assertThat(Files.readString(errors, StandardCharsets.UTF_8)).as(what).doesNotContain("\tat ", "Exception");
+        if (signal.equals("KILL")) {
+            Process again = start(folder, command, errors);
+            assertThat(again.waitFor(120, TimeUnit.SECONDS)).as(what).isTrue();
+            assertThat(again.exitValue()).as(what).isLessThan(2);
+        }
+        assertThat(temporary(folder)).as(what).isEmpty();
+        assertWhole(folder);
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.ziping.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.testing.ValidForms;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing is overwritten that a person may have touched. */
+class OverwriteTest {
+    @TempDir
+    private Path temp;
+
+    private Path input;
+    private String said = "";
+
+    @BeforeEach
+    void makeInput() throws Exception {
+        input = Files.write(
+                temp.resolve("甲.json"), Ziping.json(List.of(ValidForms.of(1).withProject("甲"))));
+    }
+
+    private int run(String... args) {
+        StringWriter err = new StringWriter();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintWriter out = new PrintWriter(bytes, true, StandardCharsets.UTF_8);
+        int code = new Cli(out, new PrintWriter(err, true), bytes, false).run(args);
+        out.flush();
+        said = err + bytes.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private static void touch(Path workbook) throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(workbook)))) {
+            book.getSheetAt(0).createRow(200).createCell(0).setCellValue("手工");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            Files.write(workbook, bytes.toByteArray());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fill, out, out/甲.xlsx",
+        "merge, out/汇总.xlsx, out/汇总.xlsx",
+        "export, out/a.json, out/a.json",
+        "check --format text, out/a.txt, out/a.txt",
+        "check --format json, out/a.json, out/a.json",
+        "check --format html, out/a.html, out/a.html",
+        "check --format xlsx, out/a.xlsx, out/a.xlsx"
+    })
+    void ownOutputsAreReplacedAndOthersOnlyByForce(String command, String target, String file) throws Exception {
+        Files.createDirectories(temp.resolve("out"));
+        String[] args = (command + " INPUT -o TARGET").split(" ", -1);
+        for (int i = 0; i < args.length; i++) {
+            args[i] = args[i].replace("INPUT", input.toString())
+                    .replace("TARGET", temp.resolve(target).toString());
+        }
+        Path output = temp.resolve(file);
+
+        assertThat(run(args)).isLessThan(2);
+        assertThat(run(args)).as("its own output").isLessThan(2);
+        Files.writeString(output, "别人的文件");
+        assertThat(run(args)).isEqualTo(4);
+        assertThat(said).contains("--force");
+        assertThat(output).hasContent("别人的文件");
+        String[] forced = Arrays.copyOf(args, args.length + 1);
+        forced[args.length] = "--force";
+        assertThat(run(forced)).isLessThan(2);
+        assertThat(Files.readString(output, StandardCharsets.ISO_8859_1)).doesNotContain("别人的文件");
+    }
+
+    @Test
+    void aFormThatSomebodySavedIsKept() throws Exception {
+        Path form = temp.resolve("out/甲.xlsx");
+        run("fill", input.toString(), "-o", temp.resolve("out").toString());
+        touch(form);
+        byte[] touched = Files.readAllBytes(form);
+
+        assertThat(run("fill", input.toString(), "-o", temp.resolve("out").toString()))
+                .isEqualTo(4);
+        assertThat(form).hasBinaryContent(touched);
+    }
+
+    @Test
+    void prepareKeepsFilledWorkbooksAndPutsNewOnesBeside() throws Exception {
+        String out = temp.resolve("发放").toString();
+        Path workbook = temp.resolve("发放/甲.xlsx");
+        run("prepare", input.toString(), "-o", out);
+        byte[] first = Files.readAllBytes(workbook);
+        run("prepare", input.toString(), "-o", out);
+        assertThat(workbook).hasBinaryContent(first);
+        touch(workbook);
+        byte[] touched = Files.readAllBytes(workbook);
+
+        assertThat(run("prepare", input.toString(), "-o", out)).isLessThan(2);
+        assertThat(said).contains("甲 (2).xlsx");
+        assertThat(workbook).hasBinaryContent(touched);
+        assertThat(temp.resolve("发放/甲 (2).xlsx")).hasBinaryContent(first);
+
+        run("prepare", input.toString(), "-o", out);
+        assertThat(temp.resolve("发放/甲 (3).xlsx")).doesNotExist();
+    }
+
+    @Test
+    void templatesThatSomebodyRestyledAreKept() throws Exception {
+        String out = temp.resolve("模板").toString();
+        assertThat(run("template", "-o", out)).isZero();
+        assertThat(run("template", "-o", out)).isZero();
+        touch(temp.resolve("模板/form.xlsx"));
+        assertThat(run("template", "-o", out)).isEqualTo(4);
+        assertThat(run("template", "-o", out, "--force")).isZero();
+    }
+
+    @Test
+    void projectsOfOneNameHaveTheirUnitsInTheirFilesNames() throws Exception {
+        Path both = Files.write(
+                temp.resolve("两个.json"),
+                Ziping.json(List.of(
+                        ValidForms.of(1).withProject("培训费").withUnit("甲处"),
+                        ValidForms.of(2).withProject("培训费").withUnit("乙处"),
+                        ValidForms.of(3).withProject("培训费").withUnit("乙处"))));
+        run("fill", both.toString(), "-o", temp.resolve("out").toString());
+
+        assertThat(temp.resolve("out"))
+                .isDirectoryContaining("glob:**/培训费（甲处）.xlsx")
+                .isDirectoryContaining("glob:**/培训费（乙处）.xlsx")
+                .isDirectoryContaining("glob:**/培训费（乙处） (2).xlsx");
+        assertThat(temp.resolve("out/培训费.xlsx")).doesNotExist();
+    }
+}
