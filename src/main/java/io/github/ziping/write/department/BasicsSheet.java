@@ -119,7 +119,6 @@ final class BasicsSheet {
         canvas.merge(1, 1, 0, LAST_COLUMN, looks.line());
         canvas.formula(1, 0, CheckSheet.line(), issues.line(), looks.line());
         canvas.height(1, 32);
-        new ConditionalFormats(canvas).line(new Area(1, 1, 0, LAST_COLUMN));
         drawValues(evaluation);
         canvas.height(HEAD_ROW - 1, 12);
         int next = drawFunds(evaluation);
@@ -129,6 +128,7 @@ final class BasicsSheet {
 
     /** Draws what stands below the table of funds, and what is said of the cells above. */
     private void drawRest(int row) {
+        new ConditionalFormats(canvas).line(new Area(1, 1, 0, LAST_COLUMN));
         DataValidations rules = new DataValidations(canvas);
         rules.whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + profile.year());
         addRules(row - 1);

@@ -68,13 +68,11 @@ final class CheckSheet {
     }
 
     private void draw(int indicators) {
+        List<String> named = canvas.formulas("names to row " + last, this::named);
         for (IndicatorColumn column : IndicatorColumn.values()) {
-            canvas.define(
-                    CheckFormulas.entries(column),
-                    CellReferences.onSheet(
-                            profile.input().indicatorsSheet(), CellReferences.absolute(head, last, column.index())));
+            canvas.define(CheckFormulas.entries(column), named.get(column.index()));
         }
-        canvas.define(HINTS, column(CheckColumn.HINT, last));
+        canvas.define(HINTS, named.get(named.size() - 1));
         summary();
         for (CheckColumn column : CheckColumn.values()) {
             canvas.text(head, column.index(), column.heading());
@@ -93,6 +91,17 @@ final class CheckSheet {
         int blank = head + 1 + Math.max(indicators, FormHints.COUNT);
         drawRows(head + 1, Math.min(blank - 1, last));
         canvas.rest(blank, last, () -> drawRest(blank));
+    }
+
+    /** The columns of 指标, then that of the hints. */
+    private List<String> named() {
+        List<String> named = new ArrayList<>();
+        for (IndicatorColumn column : IndicatorColumn.values()) {
+            named.add(CellReferences.onSheet(
+                    profile.input().indicatorsSheet(), CellReferences.absolute(head, last, column.index())));
+        }
+        named.add(column(CheckColumn.HINT, last));
+        return named;
     }
 
     private void drawRest(int blank) {

@@ -69,8 +69,8 @@ public final class DepartmentWorkbook {
     private WorkbookTemplate template(String unit) {
         WorkbookTemplate known = templates.get(unit);
         if (known == null) {
-            SelfEvaluation blank = KnownForm.completed(profile, blank(profile));
-            known = WorkbookTemplate.compile(design(), workbook -> drawWhole(workbook, blank, unit));
+            SelfEvaluation usual = KnownForm.usual(profile);
+            known = WorkbookTemplate.compile(design(), workbook -> drawWhole(workbook, usual, unit));
             if (templates.size() >= MOST_UNITS) {
                 templates.clear();
             }

@@ -3,6 +3,8 @@ package io.github.ziping.write.department;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Scoring;
 import io.github.ziping.write.xlsx.CellStyle;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cell styles of the department's workbook from the profile's font and colours. */
@@ -49,6 +51,10 @@ final class EntryStyles {
     private final CellStyle entry;
     private final CellStyle entryText;
     private final CellStyle entryProse;
+    private final CellStyle entryWord;
+    private final Map<String, CellStyle> computedNumbers = new ConcurrentHashMap<>();
+    private final Map<String, CellStyle> entryNumbers = new ConcurrentHashMap<>();
+    private final Map<String, CellStyle> quantities = new ConcurrentHashMap<>();
 
     /** @param lockKnown whether what is known already can no longer be changed */
     EntryStyles(InputDesign design, boolean lockKnown) {
@@ -64,6 +70,7 @@ final class EntryStyles {
         this.entry = plain.boxed(design.entryColor(), LINES).left().unlocked();
         this.entryText = entry.formatted(CellStyle.TEXT);
         this.entryProse = entry.asQuoted();
+        this.entryWord = entryText.centered();
     }
 
     /** The name of a sheet, on top of it. */
@@ -91,7 +98,7 @@ final class EntryStyles {
 
     /** A value that a formula gives. */
     CellStyle computed(@Nullable String format) {
-        return format == null ? computed : computed.number(format);
+        return format == null ? computed : computedNumbers.computeIfAbsent(format, computed::number);
     }
 
     /** The line that says what is still to be done. */
@@ -131,13 +138,24 @@ final class EntryStyles {
 
     /** A number. */
     CellStyle entryNumber(String format) {
-        return entry().centered().number(format);
+        return entryNumbers.computeIfAbsent(format, entry.centered()::number);
     }
 
     /** A short text, kept as it is typed: "1-2" is no date here and "=" no formula. */
     CellStyle entryText(@Nullable String text) {
         boolean tooLong = text != null && text.length() > LONGEST_TEXT_FORMAT;
         return tooLong ? entryProse(text) : entryText;
+    }
+
+    /** A word, in the middle of its cell; the rest as in {@link #entryText}. */
+    CellStyle entryWord(@Nullable String text) {
+        CellStyle look = entryText(text);
+        return look.equals(entryText) ? entryWord : look.centered();
+    }
+
+    /** A target or a result: a number that shows its digits, or a text. */
+    CellStyle quantity(String format) {
+        return quantities.computeIfAbsent(format, entry.centered()::formatted);
     }
 
     /** A text of any length. */

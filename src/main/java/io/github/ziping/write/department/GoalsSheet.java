@@ -27,7 +27,6 @@ final class GoalsSheet {
         canvas.width(0, WIDTH);
         canvas.width(1, WIDTH);
         canvas.formula(0, 0, CheckSheet.line(), issues.line(), looks.line());
-        new ConditionalFormats(canvas).line(new Area(0, 0, 0, 0));
         String counted = canvas.formulas("counted", () -> List.of(countedFormula(profile)))
                 .get(0);
         canvas.formula(0, 1, counted, counted(profile, evaluation), looks.hint().left());
@@ -41,6 +40,7 @@ final class GoalsSheet {
 
     /** Says what is expected of the cells. */
     private static void addRules(SheetCanvas canvas, Profile profile) {
+        new ConditionalFormats(canvas).line(new Area(0, 0, 0, 0));
         String prompt = "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。";
         DataValidations rules = new DataValidations(canvas);
         rules.length(new Area(FIRST_ROW, FIRST_ROW, 0, 0), profile.heading(HeaderWord.GOAL), prompt);

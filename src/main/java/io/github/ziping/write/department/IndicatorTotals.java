@@ -20,6 +20,7 @@ import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.Expression;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Draws the rows above the table on the sheet 指标: what is still to be done, the weights of each level, and the live totals
@@ -28,6 +29,15 @@ import java.math.BigDecimal;
 final class IndicatorTotals {
     /** The label of Σ weights, for which the official form has no word. */
     static final String WEIGHT_SUM = "权重合计";
+
+    /** In the order of {@link #formulas}. */
+    private enum Formula {
+        PER_LEVEL,
+        WEIGHTS,
+        SCORES,
+        GRADE,
+        REST
+    }
 
     private static final int WEIGHT_ROW = 0;
     private static final int SCORE_ROW = 1;
@@ -59,9 +69,8 @@ final class IndicatorTotals {
         canvas.merge(0, 0, 0, LAST_OF_TEXTS, looks.line());
         canvas.formula(0, 0, CheckSheet.line(), issues.line(), looks.line());
         canvas.height(0, 32);
-        new ConditionalFormats(canvas).line(new Area(0, 0, 0, LAST_OF_TEXTS));
         canvas.merge(1, 1, 0, LAST_OF_TEXTS, looks.hint());
-        canvas.formula(1, 0, perLevelFormula().text(), perLevel(), looks.hint());
+        canvas.formula(1, 0, formula(Formula.PER_LEVEL), perLevel(), looks.hint());
         canvas.height(1, 24);
         String operator = profile.heading(HeaderWord.OPERATOR);
         String qualitative = profile.targets().qualitative();
@@ -70,6 +79,28 @@ final class IndicatorTotals {
         canvas.height(2, 24);
         drawTotals();
         drawRest(profile.scoring().totalWeight(evaluation));
+    }
+
+    /** Colours the line that says what is still to be done. */
+    static void addRules(SheetCanvas canvas) {
+        new ConditionalFormats(canvas).line(new Area(0, 0, 0, LAST_OF_TEXTS));
+    }
+
+    /** The formulas that follow, put together once for all workbooks of as many rows. */
+    @SuppressWarnings("EnumOrdinal") // the order is the list's
+    private String formula(Formula formula) {
+        return canvas.formulas(List.of("totals", lastRow, lastChecked), this::formulas)
+                .get(formula.ordinal());
+    }
+
+    private List<String> formulas() {
+        ScoringFormulas scoring = new ScoringFormulas(profile.scoring());
+        String weights = scoring.total(
+                CheckSheet.column(CheckColumn.WEIGHT, lastChecked), onBasics(BasicsSheet.EXECUTION_WEIGHT));
+        String scores =
+                scoring.total(CheckSheet.column(CheckColumn.SCORE, lastChecked), onBasics(BasicsSheet.EXECUTION_SCORE));
+        String grade = scoring.grade(new CellRef(SCORE_ROW, IndicatorColumn.WEIGHT.index()).address());
+        return List.of(perLevelFormula().text(), weights, scores, grade, restFormula().text());
     }
 
     /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}; {@link #perLevel} in the program. */
@@ -104,22 +135,16 @@ final class IndicatorTotals {
     }
 
     private void drawTotals() {
-        ScoringFormulas formulas = new ScoringFormulas(profile.scoring());
         CellStyle points = looks.computed(EntryStyles.points(profile.scoring())).bolded();
         int column = IndicatorColumn.WEIGHT.index();
         label(WEIGHT_ROW, WEIGHT_SUM);
-        String weights = formulas.total(
-                CheckSheet.column(CheckColumn.WEIGHT, lastChecked), onBasics(BasicsSheet.EXECUTION_WEIGHT));
-        canvas.formula(WEIGHT_ROW, column, weights, profile.scoring().totalWeight(evaluation), points);
+        canvas.formula(WEIGHT_ROW, column, formula(Formula.WEIGHTS), profile.scoring().totalWeight(evaluation), points);
         label(SCORE_ROW, profile.heading(HeaderWord.TOTAL_ROW));
-        String scores = formulas.total(
-                CheckSheet.column(CheckColumn.SCORE, lastChecked), onBasics(BasicsSheet.EXECUTION_SCORE));
         BigDecimal total = profile.scoring().totalScore(evaluation);
-        canvas.formula(SCORE_ROW, column, scores, total, points);
+        canvas.formula(SCORE_ROW, column, formula(Formula.SCORES), total, points);
         label(GRADE_ROW, profile.heading(HeaderWord.GRADE));
-        String grade = formulas.grade(new CellRef(SCORE_ROW, column).address());
         CellStyle word = looks.computed(null).bolded();
-        canvas.formula(GRADE_ROW, column, grade, profile.scoring().grade(total), word);
+        canvas.formula(GRADE_ROW, column, formula(Formula.GRADE), profile.scoring().grade(total), word);
     }
 
     private void label(int row, String label) {
@@ -132,7 +157,7 @@ final class IndicatorTotals {
         int last = IndicatorColumn.DEVIATION.index();
         CellStyle look = looks.hint().left();
         canvas.merge(0, 0, first, last, look);
-        canvas.formula(0, first, restFormula().text(), rest(given), look);
+        canvas.formula(0, first, formula(Formula.REST), rest(given), look);
         canvas.wideText(1, first, last, "得分低于分值的，写明原因和改进措施。", look);
         canvas.wideText(2, first, last, "行不够时在表中间插入整行。", look);
     }

@@ -77,6 +77,7 @@ final class IndicatorsSheet {
     /** Draws the blank rows, and what is said of all rows. */
     private void drawRest(OpenIssues issues, int blank) {
         drawRows(issues, blank, lastRow);
+        IndicatorTotals.addRules(canvas);
         new IndicatorRules(canvas, profile, HEAD_ROW, lastRow).add();
         canvas.expectUnlockedFormulas(new Area(FIRST_ROW, lastRow, HINT_COLUMN, HINT_COLUMN));
         canvas.protect();
@@ -133,11 +134,11 @@ final class IndicatorsSheet {
     }
 
     private void word(int row, IndicatorColumn column, @Nullable String text) {
-        canvas.text(row, column.index(), text, looks.known(looks.entryText(text).centered(), text));
+        canvas.text(row, column.index(), text, looks.known(looks.entryWord(text), text));
     }
 
     private void quantity(int row, IndicatorColumn column, QuantityEntry entry) {
-        CellStyle look = looks.entry().centered().formatted(entry.format());
+        CellStyle look = looks.quantity(entry.format());
         String text = entry.text();
         if (text != null) {
             // an edited 100% would become the number 1

@@ -24,6 +24,18 @@ final class KnownForm {
                 .withFunds(SelfEvaluation.EMPTY.funds().withSources(sources));
     }
 
+    /**
+     * A form whose cells look as those of most forms do, and which says nothing that a blank workbook does not: the examples
+     * of the explanation are its indicators.
+     */
+    static SelfEvaluation usual(Profile profile) {
+        SelfEvaluation form = completed(profile, blank(profile));
+        String text = profile.input().guideSheet();
+        return form.withExpectedGoal(text)
+                .withActualResult(text)
+                .withIndicators(profile.input().examples());
+    }
+
     /** The same form without what is computed; where it lacks the title, the fund unit, a label or the points of the execution row, with the profile's. */
     static SelfEvaluation completed(Profile profile, SelfEvaluation stated) {
         SelfEvaluation known = profile.withOwnWords(stated);
