@@ -60,7 +60,7 @@ final class BatchChecker {
         for (ComparisonRule rule : rules.comparisonRules()) {
             Rule identity = rule.rule();
             PlacingCollector faults =
-                    new PlacingCollector(identity, rules.severity(identity), form, Set.of(), findings);
+                    new PlacingCollector(identity, rules.severity(identity), form, field -> false, findings);
             rule.check(form.evaluation(), goals, profile, faults);
         }
     }
@@ -99,7 +99,7 @@ final class BatchChecker {
                 String remedy,
                 @Nullable String expected,
                 @Nullable String actual) {
-            new PlacingCollector(rule, severity, forms.get(form), Set.of(), ofForms.get(form))
+            new PlacingCollector(rule, severity, forms.get(form), known -> false, ofForms.get(form))
                     .add(field, message, remedy, expected, actual);
         }
 

@@ -6,6 +6,7 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Checks one form by itself: ranks what could not be read, then runs the rules about one form. */
 final class FormChecker {
@@ -31,18 +33,45 @@ final class FormChecker {
             return findings;
         }
         Set<FieldPath> notMissed = notMissed(form);
+        List<FieldPath> unread = unread(form);
         for (FormRule rule : rules.formRules()) {
             Rule identity = rule.rule();
             // a value that could not be read is not missing too, nor one that the form does not ask for
             boolean missing =
                     identity.id().equals(ReadingRule.MISSING_VALUE.rule().id());
-            Set<FieldPath> omitted = missing ? notMissed : Set.of();
+            Predicate<FieldPath> omitted = missing ? notMissed::contains : fault -> followsFrom(unread, rule, fault);
             rule.check(
                     form.evaluation(),
                     profile,
                     new PlacingCollector(identity, rules.severity(identity), form, omitted, findings));
         }
         return findings;
+    }
+
+    private static boolean followsFrom(List<FieldPath> unread, FormRule rule, FieldPath fault) {
+        for (FieldPath path : unread) {
+            if (rule.followsFrom(fault, path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The values that stand in the form and could not be read, and the blocks that it lacks. */
+    private static List<FieldPath> unread(Reading form) {
+        List<FieldPath> unread = new ArrayList<>(0);
+        for (FieldPath block : List.of(FieldPath.of(Field.FUNDS), FieldPath.of(Field.INDICATORS))) {
+            if (form.unasked().contains(block)) {
+                unread.add(block);
+            }
+        }
+        for (Finding finding : form.findings()) {
+            FieldPath field = finding.field();
+            if (field != null && (ReadingRule.BAD_NUMBER.found(finding) || ReadingRule.ERROR_CELL.found(finding))) {
+                unread.add(field);
+            }
+        }
+        return unread;
     }
 
     private static boolean hasPoints(Reading form) {

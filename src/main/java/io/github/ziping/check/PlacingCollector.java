@@ -8,7 +8,7 @@ import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule
  * @param usual how grave its faults are in this office
  * @param form the form
- * @param omitted values whose faults are known already
+ * @param omitted says at which values faults are known already
  * @param findings takes the findings
  */
-record PlacingCollector(Rule rule, Severity usual, Reading form, Set<FieldPath> omitted, List<Finding> findings)
+record PlacingCollector(Rule rule, Severity usual, Reading form, Predicate<FieldPath> omitted, List<Finding> findings)
         implements FaultCollector {
     @Override
     public void add(
@@ -30,7 +30,7 @@ record PlacingCollector(Rule rule, Severity usual, Reading form, Set<FieldPath> 
             String remedy,
             @Nullable String expected,
             @Nullable String actual) {
-        if (omitted.contains(field)) {
+        if (omitted.test(field)) {
             return;
         }
         Source source = form.source();

@@ -5,9 +5,11 @@ import io.github.ziping.job.AnnotateResult;
 import io.github.ziping.job.CheckResult;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.ReportFormat;
+import io.github.ziping.report.Counts;
 import io.github.ziping.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,6 +59,12 @@ final class CheckCommand implements Callable<Integer> {
             ziping.streams.err().println("xlsx 不能显示在屏幕上；请用 -o 指定输出文件，例如 -o " + format.fileName());
             return Cli.USAGE;
         }
+        String refusal = OutputEnding.refusal(
+                target, "格式为 " + format.name().toLowerCase(Locale.ROOT) + " 的报告", format.fileName(), "加上相应的 --format");
+        if (refusal != null) {
+            ziping.streams.err().println(refusal);
+            return Cli.USAGE;
+        }
         ziping.streams.expect(inputs.paths());
         return given.run(ziping, Ziping::office, target, this::check);
     }
@@ -84,6 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!target.equals(CommandFrame.STDOUT)) {
             Path file = opened.report(result, format, inputs.paths(), Path.of(target));
             say("已写入 " + file);
+            say("共 " + result.forms() + " 份自评表；" + Counts.inWords(result.findings()));
         } else if (format == ReportFormat.TEXT) {
             TextReport.write(
                     result.forms(),

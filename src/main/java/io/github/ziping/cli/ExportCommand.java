@@ -9,6 +9,7 @@ import io.github.ziping.report.Counts;
 import io.github.ziping.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +48,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String refusal = OutputEnding.refusal(
+                target, "格式为 " + format.name().toLowerCase(Locale.ROOT) + " 的数据", format.fileName(), "加上相应的 --format");
+        if (refusal != null) {
+            ziping.streams.err().println(refusal);
+            return Cli.USAGE;
+        }
         ziping.streams.expect(inputs.paths());
         return given.run(ziping, Ziping::office, target, this::export);
     }

@@ -22,6 +22,11 @@ final class FillRun {
     }
 
     int run(FillRequest options) {
+        String refusal = OutputEnding.refusalOfFolder(options.folder().toString(), "自评表");
+        if (refusal != null) {
+            err.println(refusal);
+            return Cli.USAGE;
+        }
         streams.expect(options.inputs());
         try {
             Ziping ziping = options.office().open(Ziping::officeToFill);

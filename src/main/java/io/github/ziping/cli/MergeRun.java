@@ -23,6 +23,11 @@ final class MergeRun {
             streams.err().println("汇总工作簿" + (separate ? "和单独存放的自评表" : "") + "不能显示在屏幕上；请用 -o 指定输出文件或文件夹");
             return Cli.USAGE;
         }
+        String refusal = OutputEnding.refusal(request.target(), "汇总工作簿", ".xlsx", "");
+        if (refusal != null) {
+            streams.err().println(refusal);
+            return Cli.USAGE;
+        }
         streams.expect(request.inputs());
         return new CommandFrame(streams, request.office(), request.quiet())
                 .run(Ziping::officeToFill, request.target(), (opened, progress) -> merge(request, opened, progress));

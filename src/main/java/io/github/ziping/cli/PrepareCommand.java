@@ -68,6 +68,13 @@ final class PrepareCommand implements Callable<Integer> {
             ziping.streams.err().println("--year 应为四位年份，如 --year 2025");
             return Cli.USAGE;
         }
+        String refusal = list
+                ? OutputEnding.refusal(target.toString(), "项目名单", ".xlsx", "")
+                : OutputEnding.refusalOfFolder(target.toString(), "填报表");
+        if (refusal != null) {
+            ziping.streams.err().println(refusal);
+            return Cli.USAGE;
+        }
         return given.run(ziping, Ziping::office, target.toString(), list ? this::list : this::prepare);
     }
 

@@ -31,6 +31,8 @@ public record Finding(
         String remedy,
         @Nullable String expected,
         @Nullable String actual) {
+    private static final String STOP = "。";
+
     /** The id of the rule that found it, e.g. weights-not-100. */
     public String rule() {
         return foundBy.id();
@@ -67,13 +69,27 @@ public record Finding(
 
     /** What it is: {@code 得分大于分值：得分 12，分值 10。改法：…。依据：…}. */
     public String text() {
-        String text = message + "。改法：" + remedy + "。";
-        return basis() == null ? text : text + "依据：" + basis() + "。";
+        String text = stopped(message) + "改法：" + stopped(remedy);
+        return basis() == null ? text : text + "依据：" + basis() + STOP;
+    }
+
+    /** With one stop at the end, also where a quoted text brings its own. */
+    private static String stopped(String text) {
+        return text.endsWith(STOP) ? text : text + STOP;
+    }
+
+    /**
+     * The text behind the rule's id and, where the text does not begin with it, the rule's title: {@code score-above-weight
+     * 得分大于分值：得分 12，分值 10。改法：…}, {@code grade（评分等级与总分不符） 评分等级“良”与…}.
+     */
+    public String ruleAndText() {
+        String title = message.startsWith(foundBy.title()) ? "" : "（" + foundBy.title() + "）";
+        return foundBy + title + " " + text();
     }
 
     /** {@code 自评表.xlsx!绩效自评!J27 错误 score-above-weight 得分大于分值：得分 12，分值 10。改法：…} */
     @Override
     public String toString() {
-        return place() + " " + severity.word() + " " + foundBy + " " + text();
+        return place() + " " + severity.word() + " " + ruleAndText();
     }
 }

@@ -31,7 +31,7 @@ public final class ReadingRule {
     public static final ReadingRule ERROR_CELL = new ReadingRule("error-cell", "单元格是错误值", Severity.ERROR);
 
     /** A department's workbook of another office, of another year, or of an older template. */
-    public static final ReadingRule OTHER_TEMPLATE = new ReadingRule("other-template", "填报表不是按现在的模板生成的", Severity.INFO);
+    public static final ReadingRule OTHER_TEMPLATE = new ReadingRule("other-template", "填报表不是现在发放的", Severity.INFO);
 
     /** A heading or a label, with what belongs to it, that no field took. */
     public static final ReadingRule UNKNOWN_HEADING = new ReadingRule("unknown-heading", "表头或栏目不认识", Severity.WARNING);
@@ -44,7 +44,7 @@ public final class ReadingRule {
 
     /** A row of the blank form that nobody filled; found in values too. */
     public static final ReadingRule PLACEHOLDER_LEFT =
-            new ReadingRule("placeholder-left", "模板的提示语没有删除", Severity.WARNING);
+            new ReadingRule("placeholder-left", "空白表的提示语没有删除", Severity.WARNING);
 
     private final Rule rule;
 

@@ -37,7 +37,7 @@ abstract class BatchJob<E extends Exception> {
 
     private final Collection<Path> inputs;
     private final boolean strict;
-    private ItemGuard items = new ItemGuard(Progress.NONE);
+    private ItemFaults faults = new ItemFaults(Progress.NONE);
     private int unreadable;
     private int refused;
 
@@ -49,14 +49,14 @@ abstract class BatchJob<E extends Exception> {
     }
 
     final void readAll(Progress progress) throws IOException, E {
-        items = new ItemGuard(progress);
+        faults = new ItemFaults(progress);
         FoundInputs found = Inputs.find(inputs);
         List<Finding> unread = InputFindings.of(found);
         findings.addAll(unread);
         otherFindings.addAll(unread);
         unreadable += found.unreachable().size();
         List<Path> all = found.files();
-        InputReader reader = new InputReader(office, items, this::prepared);
+        InputReader reader = new InputReader(office, faults, this::prepared);
         try (OrderedPrefetch<InputReader.Outcome> ahead =
                 OrderedPrefetch.parallel("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
             for (int i = 0; i < all.size(); i++) {
@@ -85,37 +85,30 @@ abstract class BatchJob<E extends Exception> {
                 refused++;
                 otherFindings.addAll(form.findings());
             } else {
-                guarded(form, "处理", () -> form(form));
+                guarded(form);
             }
         }
     }
 
-    /** A job's work on one form. */
-    interface FormWork<E extends Exception> {
-        void run() throws E;
+    private void guarded(Reading form) throws E {
+        try {
+            form(form);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            tell(form, "处理", e);
+        }
     }
 
     /**
-     * Does a job's work on one form; what the program throws at it is told of the form's file.
+     * Tells what the program itself threw at a form, which is not done then.
      *
-     * @param task what is done, in Chinese
-     * @return whether it was done
+     * @param task what was not done, in Chinese
      */
-    final <F extends Exception> boolean guarded(Reading form, String task, FormWork<F> work) throws F {
-        return items.run(
-                form.source().file(),
-                task,
-                () -> {
-                    work.run();
-                    return true;
-                },
-                fault -> {
-                    Finding finding = fault.withProject(form.evaluation().project());
-                    findings.add(finding);
-                    otherFindings.add(finding);
-                    unreadable++;
-                    return false;
-                });
+    final void tell(Reading form, String task, Throwable fault) {
+        Finding finding = faults.of(form.source().file(), task, fault)
+                .withProject(form.evaluation().project());
+        findings.add(finding);
+        otherFindings.add(finding);
+        unreadable++;
     }
 
     /** A form as the job needs it, with what is said about it; called by several threads at once. */

@@ -42,41 +42,43 @@ final class InputReader {
     }
 
     private final OfficeSession office;
-    private final ItemGuard guard;
+    private final ItemFaults faults;
     private final UnaryOperator<Reading> prepare;
 
     /**
      * A reader of an office's inputs.
      *
-     * @param guard stands around each input and each form
+     * @param faults tells what the program throws at an input or a form
      * @param prepare finds what is wrong with a form; called by several threads at once
      */
-    InputReader(OfficeSession office, ItemGuard guard, UnaryOperator<Reading> prepare) {
+    InputReader(OfficeSession office, ItemFaults faults, UnaryOperator<Reading> prepare) {
         this.office = office;
-        this.guard = guard;
+        this.faults = faults;
         this.prepare = prepare;
     }
 
     Outcome read(Path input) {
-        String file = input.toString();
-        return guard.run(file, "读取", () -> opened(input), fault -> Outcome.none(List.of(fault)));
-    }
-
-    private Outcome opened(Path input) {
         try {
             WorkbookContent content = office.content(office.open(input));
             List<Finding> reasons = new ArrayList<>(content.reasons());
             List<Reading> forms = new ArrayList<>();
             for (Reading form : content.forms()) {
-                guard.run(
-                        input.toString(),
-                        "审核",
-                        () -> forms.add(prepare.apply(form)),
-                        fault -> reasons.add(fault.withProject(form.evaluation().project())));
+                prepare(form, forms, reasons);
             }
             return new Outcome(forms, content.goals(), reasons);
         } catch (UnreadableException e) {
             return Outcome.none(e.findings());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Outcome.none(List.of(faults.of(input.toString(), "读取", e)));
+        }
+    }
+
+    private void prepare(Reading form, List<Reading> prepared, List<Finding> reasons) {
+        try {
+            prepared.add(prepare.apply(form));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            Finding fault = faults.of(form.source().file(), "审核", e);
+            reasons.add(fault.withProject(form.evaluation().project()));
         }
     }
 }

@@ -42,7 +42,7 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     @Override
     Reading prepared(Reading form) {
         Reading checked = office.checker().comparable(super.prepared(form));
-        return checked.withEvaluation(office.profile().withOwnWords(checked.evaluation()));
+        return checked.withEvaluation(office.profile().completed(checked.evaluation()));
     }
 
     @Override
@@ -101,12 +101,11 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         List<Reading> sound = new ArrayList<>();
         for (Reading form : merged.forms()) {
             Submission alone = new Submission(office.profile(), List.of(form), List.of());
-            boolean written = guarded(
-                    form,
-                    "汇总",
-                    () -> SubmissionWorkbook.write(template, alone, OutputStream.nullOutputStream(), count -> {}));
-            if (written) {
+            try {
+                SubmissionWorkbook.write(template, alone, OutputStream.nullOutputStream(), count -> {});
                 sound.add(form);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                tell(form, "汇总", e);
             }
         }
         findings.sort(FindingOrder.BY_PLACE);

@@ -3,6 +3,7 @@ package io.github.ziping.job;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.merge.Amounts;
 import io.github.ziping.profile.Profile;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ public enum MergeSort {
     UNIT,
     /** By 项目名称; the order of the inputs is of no matter. */
     PROJECT,
-    /** By 总分, the highest first. */
+    /** By 总分, the highest first, and those without one last. */
     SCORE,
     /** By 全年预算数, the biggest first. */
     AMOUNT;
@@ -36,7 +37,9 @@ public enum MergeSort {
             case UNIT -> byText(form -> form.evaluation().unit()).thenComparing(byProject);
             case PROJECT -> byProject;
             case SCORE ->
-                Comparator.comparing((Reading form) -> profile.scoring().totalScore(form.evaluation()))
+                Comparator.comparing(
+                                (Reading form) -> profile.scoring().totalScore(form.evaluation()),
+                                Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
                         .reversed()
                         .thenComparing(byProject);
             case AMOUNT ->

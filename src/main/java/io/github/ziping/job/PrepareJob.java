@@ -65,29 +65,29 @@ public final class PrepareJob {
     }
 
     public PrepareResult run(Progress progress) throws IOException {
-        ItemGuard items = new ItemGuard(progress);
+        ItemFaults faults = new ItemFaults(progress);
         FoundInputs found = Inputs.find(inputs);
         findings.addAll(InputFindings.of(found));
         unreadable += found.unreachable().size();
         for (Path input : found.files()) {
-            List<Finding> faults = new ArrayList<>();
-            items.run(input.toString(), "读取", () -> read(input), faults::add);
-            findings.addAll(faults);
-            unreadable += faults.size();
+            try {
+                read(input);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                findings.add(faults.of(input.toString(), "读取", e));
+                unreadable++;
+            }
         }
         List<Project> projects = list ? ofList() : ofForms();
         Path handOut = projects.isEmpty() ? null : write(projects, progress);
         return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten);
     }
 
-    private boolean read(Path input) {
+    private void read(Path input) {
         try {
             read(office.open(input), input);
-            return true;
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
-            return false;
         }
     }
 
@@ -193,7 +193,7 @@ public final class PrepareJob {
 
     /** What the list says of a project, over what its form says. */
     private SelfEvaluation merged(@Nullable SelfEvaluation form, Roster.@Nullable Entry entry) {
-        SelfEvaluation known = form == null ? DepartmentWorkbook.blank(office.profile()) : form;
+        SelfEvaluation known = form == null ? DepartmentWorkbook.blank(office.profile()) : withPoints(form);
         if (entry == null) {
             return known;
         }
@@ -214,6 +214,16 @@ public final class PrepareJob {
                 .withTotalWeight(null)
                 .withTotalScore(null)
                 .withGrade(null);
+    }
+
+    /** The form of an office that gives no points, with the execution's points of this one, which does. */
+    private SelfEvaluation withPoints(SelfEvaluation form) {
+        Funds funds = form.funds();
+        if (form.hasWeights() || funds.total().weight() != null) {
+            return form;
+        }
+        BigDecimal weight = office.profile().scoring().executionWeight();
+        return form.withFunds(funds.withTotal(funds.total().withWeight(weight)));
     }
 
     private static @Nullable BigDecimal or(@Nullable BigDecimal listed, @Nullable BigDecimal stated) {

@@ -2,7 +2,7 @@ package io.github.ziping.merge;
 
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Level;
-import io.github.ziping.profile.LevelName;
+import io.github.ziping.profile.LevelSystem;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,13 +16,13 @@ public final class Level1Columns {
     public static final String OTHER = "其他指标";
 
     private final List<String> names = new ArrayList<>();
-    private final Map<String, Integer> ofStem = new HashMap<>();
+    private final LevelSystem system;
     private final Map<String, Integer> ofWritten = new HashMap<>();
 
     /** Those of an office. */
     public Level1Columns(Profile profile) {
+        system = new LevelSystem(profile);
         for (Level level : profile.levels()) {
-            ofStem.putIfAbsent(LevelName.of(level.name()).stem(), names.size());
             names.add(level.name());
         }
         names.add(OTHER);
@@ -44,7 +44,8 @@ public final class Level1Columns {
         }
         Integer known = ofWritten.get(written);
         if (known == null) {
-            known = ofStem.getOrDefault(LevelName.of(written).stem(), names.size() - 1);
+            int named = names.indexOf(system.level1(written));
+            known = named < 0 ? names.size() - 1 : named;
             ofWritten.put(written, known);
         }
         return known;

@@ -9,6 +9,7 @@ import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,13 +53,17 @@ public final class SubmissionStatistics {
         BigDecimal[] scores = new BigDecimal[names];
         for (ProjectFigures project : projects) {
             for (Indicator indicator : project.form().indicators()) {
+                BigDecimal weight = indicator.weight();
                 int level = level1.of(indicator);
-                weights[level] = Decimals.orZero(weights[level]).add(Decimals.orZero(indicator.weight()));
-                scores[level] = Decimals.orZero(scores[level]).add(Decimals.orZero(indicator.score()));
-                if (indicator.weight() != null) {
+                weights[level] = Decimals.orZero(weights[level]);
+                scores[level] = Decimals.orZero(scores[level]);
+                // what cannot lose points is no loss
+                if (weight != null && project.form().hasScores()) {
+                    BigDecimal score = Decimals.orZero(indicator.score());
+                    weights[level] = weights[level].add(weight);
+                    scores[level] = scores[level].add(score);
                     indicators++;
-                    boolean full = Decimals.orZero(indicator.score()).compareTo(indicator.weight()) >= 0;
-                    fullIndicators += full ? 1 : 0;
+                    fullIndicators += score.compareTo(weight) >= 0 ? 1 : 0;
                 }
             }
         }
@@ -91,16 +96,18 @@ public final class SubmissionStatistics {
 
     private GroupFigures group(String name, List<ProjectFigures> group) {
         Amounts amounts = Amounts.NONE;
-        BigDecimal points = BigDecimal.ZERO;
+        List<@Nullable BigDecimal> totals = new ArrayList<>();
+        int scored = 0;
         int problems = 0;
         for (ProjectFigures project : group) {
             amounts = amounts.plus(project.amounts());
-            points = points.add(project.total());
+            totals.add(project.total());
+            scored += project.isScored() ? 1 : 0;
             problems += project.problems();
         }
         FundLine sums = FundLine.EMPTY.withAnnualBudget(amounts.annual()).withExecuted(amounts.executed());
         return new GroupFigures(
-                name, group.size(), amounts, profile.scoring().rate(sums), mean(points, group.size()), problems);
+                name, group.size(), amounts, profile.scoring().rate(sums), scored, average(totals), problems);
     }
 
     /** A mean of points, shortened as a score. */
@@ -154,7 +161,7 @@ public final class SubmissionStatistics {
     public int count(Grade grade) {
         int count = 0;
         for (ProjectFigures project : projects) {
-            count += project.grade().equals(grade.name()) ? 1 : 0;
+            count += grade.name().equals(project.grade()) ? 1 : 0;
         }
         return count;
     }
@@ -189,25 +196,28 @@ public final class SubmissionStatistics {
         return count == 0 ? null : mean(points, count);
     }
 
-    /** The lowest total, points. */
-    public BigDecimal lowest() {
-        BigDecimal lowest = projects.get(0).total();
-        for (ProjectFigures project : projects) {
-            lowest = lowest.min(project.total());
-        }
-        return lowest;
+    /** The lowest total, points; null where no project has one. */
+    public @Nullable BigDecimal lowest() {
+        return extreme(Comparator.reverseOrder());
     }
 
-    /** The highest total, points. */
-    public BigDecimal highest() {
-        BigDecimal highest = projects.get(0).total();
-        for (ProjectFigures project : projects) {
-            highest = highest.max(project.total());
-        }
-        return highest;
+    /** The highest total, points; null where no project has one. */
+    public @Nullable BigDecimal highest() {
+        return extreme(Comparator.naturalOrder());
     }
 
-    /** How many indicators have a weight. */
+    private @Nullable BigDecimal extreme(Comparator<BigDecimal> order) {
+        BigDecimal extreme = null;
+        for (ProjectFigures project : projects) {
+            BigDecimal total = project.total();
+            if (total != null && (extreme == null || order.compare(total, extreme) > 0)) {
+                extreme = total;
+            }
+        }
+        return extreme;
+    }
+
+    /** How many indicators have a weight, in the forms that are scored. */
     public int indicators() {
         return indicators;
     }

@@ -33,6 +33,19 @@ public final class Decimals {
         return stripped.scale() < SCALE ? stripped.setScale(SCALE, RoundingMode.UNNECESSARY) : stripped;
     }
 
+    /**
+     * A percentage with the digits that it is stated with, as far as a form prints them: {@code 86} stays, and so do
+     * {@code 86.5} and {@code 86.00}, since a rate is judged at the digits stated; idle zeros beyond are dropped.
+     *
+     * @param value the number, or null where the form says nothing
+     */
+    public static @Nullable BigDecimal stated(@Nullable BigDecimal value) {
+        if (value == null || value.scale() > SCALE) {
+            return canonical(value);
+        }
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
     /** The number itself, or {@link #ZERO} where the form says nothing, as a spreadsheet counts an empty cell. */
     public static BigDecimal orZero(@Nullable BigDecimal value) {
         return value == null ? ZERO : value;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param annualBudget 全年预算数, in the unit of {@link Funds#unit}
  * @param executed 全年执行数, in the unit of {@link Funds#unit}
  * @param weight 分数, in points; only the total is scored
- * @param ratePercent 执行率 as the department states it, in percent
+ * @param ratePercent 执行率 as the department states it, in percent, with as many digits as it states ({@link
+ *     Decimals#stated})
  * @param score 得分 as the department states it, in points
  */
 public record FundLine(
@@ -33,7 +34,7 @@ public record FundLine(
         annualBudget = Decimals.canonical(annualBudget);
         executed = Decimals.canonical(executed);
         weight = Decimals.canonical(weight);
-        ratePercent = Decimals.canonical(ratePercent);
+        ratePercent = Decimals.stated(ratePercent);
         score = Decimals.canonical(score);
     }
 
@@ -94,6 +95,16 @@ public record FundLine(
     /** The same row with another score. */
     public FundLine withScore(@Nullable BigDecimal score) {
         return with(Field.FUND_SCORE, score);
+    }
+
+    /** The same row with another of its three amounts. */
+    public FundLine withAmount(Field amount, @Nullable BigDecimal value) {
+        return switch (amount) {
+            case INITIAL_BUDGET -> withInitialBudget(value);
+            case ANNUAL_BUDGET -> withAnnualBudget(value);
+            case EXECUTED -> withExecuted(value);
+            default -> throw new IllegalArgumentException(amount + " is no amount");
+        };
     }
 
     FundLine with(Field field, @Nullable Object value) {

@@ -24,6 +24,19 @@ public record Funds(@Nullable String unit, FundLine total, List<FundLine> source
         return line == FieldPath.TOTAL ? total : sources.get(line);
     }
 
+    /** Whether any row has such a value: another office's form may do without its column. */
+    public boolean has(Field amount) {
+        if (total.value(amount) != null) {
+            return true;
+        }
+        for (FundLine source : sources) {
+            if (source.value(amount) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same funds in another unit; the amounts stay as they are. */
     public Funds withUnit(@Nullable String unit) {
         return new Funds(unit, total, sources);

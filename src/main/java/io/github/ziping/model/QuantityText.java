@@ -5,88 +5,166 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a target or result text means: operator, value and unit, or nothing for a word. Reads {@code ≥95.00(%)},
- * {@code >=90%}, {@code ＝100％}, {@code ≥50个}, {@code 不低于95%}, {@code 95%以上} and {@code 1,430.80}.
+ * Reads what the text of a target or a result says. Quantities are {@code ≥95.00(%)}, {@code >=90%}, {@code ＝100％},
+ * {@code ≥50个}, {@code 不低于95%}, {@code 95%以上}, {@code 5天内}, {@code 120余人} and {@code 1,430.80}; ranges {@code 3-5个}
+ * and {@code 90%～95%}; what is a date is left to {@link DateText}.
  */
-record QuantityText(
-        @Nullable Operator operator,
-        @Nullable BigDecimal value,
-        @Nullable String unit) {
-    private static final QuantityText WORD = new QuantityText(null, null, null);
+final class QuantityText {
+    /** A text longer than this is a sentence. */
+    private static final int MAX_LENGTH = 80;
 
     /** A number longer than this is a serial number or a mistake, not a quantity. */
     private static final int MAX_DIGITS = 40;
 
-    /** A bare unit behind a bare number is short: 3个 is a quantity, 3天内完成 is a sentence. */
-    private static final int MAX_BARE_UNIT = 3;
+    /** Between the two numbers of a range stands a sign, perhaps behind a unit. */
+    private static final String RANGE_SIGNS = "-~–—―～〜至到";
 
-    /** A unit in brackets or behind an operator. */
-    private static final int MAX_UNIT = 12;
+    private static final int MAX_RANGE_UNIT = 6;
 
-    // longer spellings first, so that >= is not taken for >
-    private static final String[] PREFIXES = {
-        "≥", ">=", "=>", "≧", "⩾", "大于等于", "大于或等于", "不低于", "不少于", "不小于", "至少", //
-        "≤", "<=", "=<", "≦", "⩽", "小于等于", "小于或等于", "不高于", "不超过", "不大于", "不多于", "至多", //
-        ">", "大于", "高于", "超过", "多于", //
-        "<", "小于", "低于", "少于", //
-        "=", "等于", "═"
-    };
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
-    private static final int[] PREFIX_GROUP_ENDS = {11, 23, 28, 32, 35};
+    private final String written;
+    private final String text;
+    private int at;
+    private @Nullable Operator operator;
+    private @Nullable String per;
+    private boolean about;
+    private boolean inSentence;
 
-    private static final Operator[] PREFIX_GROUPS = {
-        Operator.AT_LEAST, Operator.AT_MOST, Operator.MORE_THAN, Operator.LESS_THAN, Operator.EQUAL_TO
-    };
+    private QuantityText(String written, String text) {
+        this.written = written;
+        this.text = text;
+    }
 
-    private static final String[] AT_LEAST_SUFFIXES = {"及以上", "(含)以上", "以上"};
-    private static final String[] AT_MOST_SUFFIXES = {"及以下", "(含)以下", "以下", "以内", "之内"};
-
-    static QuantityText parse(String written) {
-        if (written.length() > 80 || isPlainWord(written)) {
-            return WORD;
+    static StatedValue parse(String written) {
+        if (written.isEmpty() || written.length() > MAX_LENGTH) {
+            return PlainWords.WORDS;
+        }
+        boolean date = DateText.mayBeDate(written);
+        if (!date && isPlainWord(written)) {
+            return PlainWords.WORDS;
         }
         String text = fold(written);
-        Operator operator = null;
-        int start = 0;
-        boolean bare = !text.isEmpty() && isDigit(text.charAt(0));
-        for (int i = 0; i < PREFIXES.length && !bare; i++) {
-            if (text.startsWith(PREFIXES[i])) {
-                operator = groupOf(i);
-                start = PREFIXES[i].length();
-                break;
+        DatePeriod period = date ? DateText.parse(text) : null;
+        if (period != null) {
+            return period;
+        }
+        StatedValue stated = new QuantityText(written, text).read();
+        // 6月起实施 counts no months
+        return date && isMonth(stated) ? PlainWords.WORDS : stated;
+    }
+
+    private static boolean isMonth(StatedValue stated) {
+        return stated instanceof Quantity quantity && quantity.inSentence() && "月".equals(quantity.unit());
+    }
+
+    private StatedValue read() {
+        if (text.isEmpty()) {
+            return PlainWords.WORDS;
+        }
+        if (!isDigit(text.charAt(0))) {
+            readLead();
+        }
+        int end = numberEnd(at);
+        if (end < 0) {
+            return PlainWords.WORDS;
+        }
+        BigDecimal value = number(at, end);
+        int sign = rangeSign(end);
+        return sign < 0 ? quantity(value, end) : range(value, end, sign);
+    }
+
+    /** Reads what stands in front of the number: signs, words of comparison and of what was done. */
+    private void readLead() {
+        boolean read = true;
+        while (read && at < text.length()) {
+            LeadWord word = LeadWord.at(text, at);
+            if (word != null) {
+                at += word.text().length();
+                operator = operator == null ? word.operator() : operator;
+                about |= word.about();
+                inSentence |= word.inSentence();
+            } else {
+                read = per == null && readPer();
             }
         }
-        int end = text.length();
-        if (operator == null) {
-            for (String suffix : AT_LEAST_SUFFIXES) {
-                if (text.endsWith(suffix)) {
-                    operator = Operator.AT_LEAST;
-                    end -= suffix.length();
-                    break;
-                }
+    }
+
+    /** 每月3次 is 3次/月. */
+    private boolean readPer() {
+        if (text.charAt(at) != '每') {
+            return false;
+        }
+        int end = UnitWords.end(text, at + 1);
+        if (end < 0) {
+            return false;
+        }
+        per = text.substring(at + 1, end);
+        inSentence = true;
+        at = end;
+        return true;
+    }
+
+    private StatedValue quantity(BigDecimal value, int end) {
+        UnitText rest = UnitText.read(text.substring(end), operator != null);
+        if (rest == null) {
+            return PlainWords.WORDS;
+        }
+        return new Quantity(
+                operator == null ? rest.operator() : operator,
+                value,
+                unit(rest),
+                about || rest.about(),
+                inSentence || rest.inSentence());
+    }
+
+    private @Nullable String unit(UnitText rest) {
+        String unit = rest.unit();
+        if (per != null) {
+            return (unit == null ? "" : unit) + "/" + per;
+        }
+        return unit == null ? null : unfolded(unit);
+    }
+
+    /** Where the sign of a range stands behind its first number; -1 where there is none. */
+    private int rangeSign(int end) {
+        int last = Math.min(text.length() - 1, end + MAX_RANGE_UNIT);
+        for (int i = end; i < last; i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                return -1;
             }
-            for (String suffix : AT_MOST_SUFFIXES) {
-                if (operator == null && text.endsWith(suffix)) {
-                    operator = Operator.AT_MOST;
-                    end -= suffix.length();
-                    break;
-                }
+            if (RANGE_SIGNS.indexOf(c) >= 0 && isDigit(text.charAt(i + 1))) {
+                return i;
             }
         }
-        int numberEnd = numberEnd(text, start, end);
-        if (numberEnd < 0) {
-            return WORD;
+        return -1;
+    }
+
+    private StatedValue range(BigDecimal from, int end, int sign) {
+        int secondEnd = numberEnd(sign + 1);
+        if (operator != null || secondEnd < 0) {
+            return PlainWords.WORDS;
         }
-        String unit = text.substring(numberEnd, end);
-        boolean bracketed = unit.length() > 2 && unit.startsWith("(") && unit.endsWith(")");
-        if (bracketed) {
-            unit = unit.substring(1, unit.length() - 1);
+        BigDecimal to = number(sign + 1, secondEnd);
+        UnitText first = UnitText.read(text.substring(end, sign), true);
+        UnitText second = UnitText.read(text.substring(secondEnd), true);
+        if (first == null || second == null || from.compareTo(to) > 0 || isYear(from) && isYear(to)) {
+            return PlainWords.WORDS;
         }
-        if (!isUnit(unit, bracketed || operator != null ? MAX_UNIT : MAX_BARE_UNIT)) {
-            return WORD;
-        }
-        BigDecimal value = new BigDecimal(text.substring(start, numberEnd).replace(",", ""));
-        return new QuantityText(operator, value, unit.isEmpty() ? null : unfolded(written, unit));
+        String unit = second.unit() == null ? first.unit() : second.unit();
+        return new QuantityRange(from, to, unit == null ? null : unfolded(unit));
+    }
+
+    private static boolean isYear(BigDecimal number) {
+        return number.scale() == 0
+                && number.compareTo(BigDecimal.valueOf(FIRST_YEAR)) >= 0
+                && number.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0;
+    }
+
+    private BigDecimal number(int start, int end) {
+        return new BigDecimal(text.substring(start, end).replace(",", ""));
     }
 
     /** Whether there is nothing but ideographs, which is how most results are written. */
@@ -98,14 +176,6 @@ record QuantityText(
             }
         }
         return true;
-    }
-
-    private static Operator groupOf(int prefix) {
-        int group = 0;
-        while (prefix >= PREFIX_GROUP_ENDS[group]) {
-            group++;
-        }
-        return PREFIX_GROUPS[group];
     }
 
     /** NFKC without white space, for reading only: NFKC turns ㎡ into m2, so no folded text is ever kept. */
@@ -147,68 +217,46 @@ record QuantityText(
     }
 
     /** The unit as it was written, where it can be found there: ㎡ and not m2. */
-    private static String unfolded(String written, String unit) {
+    private String unfolded(String unit) {
         if (isBare(written)) {
             return unit;
         }
-        String trimmed = written.strip();
-        for (int from = 0; from < trimmed.length(); from++) {
-            String tail = trimmed.substring(from);
-            boolean bracketed = tail.endsWith(")") || tail.endsWith("）");
-            String candidate = bracketed ? tail.substring(0, tail.length() - 1) : tail;
-            if (candidate.length() > 1 && isOpening(candidate.charAt(0))) {
-                candidate = candidate.substring(1);
-            }
-            if (!candidate.isEmpty() && fold(candidate).equals(unit)) {
-                String bare = candidate.strip();
-                return bare.equals("％") ? "%" : bare;
+        for (int length = 1; length <= unit.length() + 2; length++) {
+            for (int from = 0; from + length <= written.length(); from++) {
+                String candidate = written.substring(from, from + length);
+                if (!Character.isWhitespace(candidate.charAt(0)) && fold(candidate).equals(unit)) {
+                    String bare = candidate.strip();
+                    return bare.equals("％") ? "%" : bare;
+                }
             }
         }
         return unit;
     }
 
-    private static boolean isOpening(char c) {
-        return c == '(' || c == '（';
-    }
-
     /** Where the number that starts here ends, or -1 when there is none. */
-    private static int numberEnd(String text, int start, int end) {
-        int at = start;
-        if (at < end && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
-            at++;
+    private int numberEnd(int start) {
+        int end = start;
+        if (end < text.length() && (text.charAt(end) == '-' || text.charAt(end) == '+')) {
+            end++;
         }
         int digits = 0;
         boolean point = false;
-        while (at < end) {
-            char c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            if (isDigit(c)) {
                 digits++;
             } else if (c == '.' && !point && digits > 0) {
                 point = true;
             } else if (c != ',' || point || digits == 0) {
                 break;
             }
-            at++;
+            end++;
         }
-        boolean complete = digits > 0 && digits <= MAX_DIGITS && isDigit(text.charAt(at - 1));
-        return complete ? at : -1;
+        boolean complete = digits > 0 && digits <= MAX_DIGITS && isDigit(text.charAt(end - 1));
+        return complete ? end : -1;
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isUnit(String unit, int longest) {
-        if (unit.length() > longest) {
-            return false;
-        }
-        for (int i = 0; i < unit.length(); i++) {
-            char c = unit.charAt(i);
-            // a second number (3-5个, 1:2) makes it a range or a ratio: a word, as far as scoring goes
-            if (i == 0 && (isDigit(c) || c == '.') || "-~:,;，。、；：+(<>=≥≤".indexOf(c) >= 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -75,6 +75,26 @@ public record SelfEvaluation(
         return sum;
     }
 
+    /** Whether any indicator says how many points it can earn; some offices' forms have no place for it. */
+    public boolean hasWeights() {
+        for (Indicator indicator : indicators) {
+            if (indicator.weight() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any indicator says how many points it earned; a form that is not filled in yet, or not scored at all, does not. */
+    public boolean hasScores() {
+        for (Indicator indicator : indicators) {
+            if (indicator.score() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The paths of all values in printed order, of those that are absent too. */
     public List<FieldPath> paths() {
         List<FieldPath> paths = new ArrayList<>();

@@ -7,13 +7,11 @@ import java.util.Locale;
  *
  * @param decimals digits after the point that are always shown, or -1 where the format does not fix them (General, text)
  * @param percent whether the cell shows its value × 100 with a % sign
- * @param date whether the number is a date or a time
+ * @param date what the cell shows of a date or a time; {@link DateShown#NONE} for a number
  */
-public record NumberFormat(int decimals, boolean percent, boolean date) {
+public record NumberFormat(int decimals, boolean percent, DateShown date) {
     /** General: as many digits as the number has. */
-    public static final NumberFormat GENERAL = new NumberFormat(-1, false, false);
-
-    private static final NumberFormat DATE = new NumberFormat(-1, false, true);
+    public static final NumberFormat GENERAL = new NumberFormat(-1, false, DateShown.NONE);
 
     /** No number is shown with more; a format may hold 255 characters. */
     private static final int MAX_DECIMALS = 30;
@@ -24,39 +22,38 @@ public record NumberFormat(int decimals, boolean percent, boolean date) {
         if (section.contains("general") || section.equals("@")) {
             return GENERAL;
         }
-        if (isDate(section)) {
-            return DATE;
+        DateShown date = DateShown.of(section);
+        if (date != DateShown.NONE) {
+            return shown(date);
         }
         boolean scientific = section.contains("e+") || section.contains("e-");
         boolean number = section.indexOf('0') >= 0 || section.indexOf('#') >= 0 || section.indexOf('?') >= 0;
         int decimals = number && !scientific ? decimals(section) : -1;
-        return new NumberFormat(decimals, section.indexOf('%') >= 0, false);
+        return new NumberFormat(decimals, section.indexOf('%') >= 0, DateShown.NONE);
     }
 
     /** The format with this built-in number (ECMA-376 part 1, 18.8.30). */
     public static NumberFormat builtIn(int id) {
         return switch (id) {
-            case 1, 3, 5, 6, 37, 38, 41, 42 -> new NumberFormat(0, false, false);
-            case 2, 4, 7, 8, 39, 40, 43, 44 -> new NumberFormat(2, false, false);
-            case 9 -> new NumberFormat(0, true, false);
-            case 10 -> new NumberFormat(2, true, false);
-            case 14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47 -> DATE;
-            case 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58 -> DATE;
+            case 1, 3, 5, 6, 37, 38, 41, 42 -> new NumberFormat(0, false, DateShown.NONE);
+            case 2, 4, 7, 8, 39, 40, 43, 44 -> new NumberFormat(2, false, DateShown.NONE);
+            case 9 -> new NumberFormat(0, true, DateShown.NONE);
+            case 10 -> new NumberFormat(2, true, DateShown.NONE);
+            case 14, 15, 22, 30, 31 -> shown(DateShown.DAY);
+            case 17, 27, 36, 50, 52, 57 -> shown(DateShown.MONTH);
+            case 16, 28, 29, 51, 53, 54, 58 -> shown(DateShown.MONTH_AND_DAY);
+            case 18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56 -> shown(DateShown.TIME);
             default -> GENERAL;
         };
     }
 
-    /** Year, month, day, hour, minute, second, era or weekday; the e of 0.00E+00 is none. */
-    private static boolean isDate(String section) {
-        for (int i = 0; i < section.length(); i++) {
-            char c = section.charAt(i);
-            boolean exponent =
-                    c == 'e' && i > 0 && i + 1 < section.length() && "+-".indexOf(section.charAt(i + 1)) >= 0;
-            if (!exponent && "ymdhse".indexOf(c) >= 0 || section.startsWith("aaa", i)) {
-                return true;
-            }
-        }
-        return false;
+    private static NumberFormat shown(DateShown date) {
+        return new NumberFormat(-1, false, date);
+    }
+
+    /** Whether the number is a date or a time. */
+    public boolean isDate() {
+        return date != DateShown.NONE;
     }
 
     /** How far the last 0 stands behind the point; # and ? show no idle zeros. */

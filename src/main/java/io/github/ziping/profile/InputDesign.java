@@ -30,6 +30,9 @@ public record InputDesign(
         String indicatorsSheet,
         List<String> guide,
         List<Indicator> examples) {
+    /** The heading of the column in which the workbook says of each row what is still to be done. */
+    public static final String HINTS = "填报提示";
+
     public InputDesign {
         guide = List.copyOf(guide);
         examples = List.copyOf(examples);

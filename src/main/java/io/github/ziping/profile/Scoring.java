@@ -1,7 +1,9 @@
 package io.github.ziping.profile;
 
 import io.github.ziping.model.Decimals;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FundLine;
+import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import java.math.BigDecimal;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The arithmetic of the form under one office's rules; exact decimals throughout. An absent number counts as 0, just as
- * an empty cell does in a formula.
+ * an empty cell does in a formula; but a form without any points has no total and no grade, rather than 0 and the lowest.
  *
  * @param rateDecimals digits of a printed 执行率
  * @param rateRounding how a 执行率 is shortened; the nine forms of 2024 cut it
@@ -29,6 +31,7 @@ public record Scoring(
         BigDecimal executionWeight,
         BigDecimal totalWeight,
         List<Grade> grades) {
+    private static final List<Field> AMOUNTS = List.of(Field.INITIAL_BUDGET, Field.ANNUAL_BUDGET, Field.EXECUTED);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Copies the list and insists on falling thresholds. */
@@ -59,14 +62,28 @@ public record Scoring(
     }
 
     /**
+     * 执行率 of a row of the funds; where they have no column for what it is computed from, the stated one.
+     *
+     * @return percent; null where nothing is known of it
+     */
+    public @Nullable BigDecimal rate(Funds funds, FundLine line) {
+        return hasRates(funds) ? rate(line) : line.ratePercent();
+    }
+
+    /** Whether 执行率 can be computed from amounts. */
+    public static boolean hasRates(Funds funds) {
+        return funds.has(Field.ANNUAL_BUDGET) && funds.has(Field.EXECUTED);
+    }
+
+    /**
      * The score of an execution row = unrounded rate × weight ÷ 100, shortened, at most the weight.
      *
-     * @return points, or null for a row that carries no weight
+     * @return points; of a row that carries no weight those that it states, null for none
      */
     public @Nullable BigDecimal executionScore(FundLine line) {
         BigDecimal weight = line.weight();
         if (weight == null) {
-            return null;
+            return line.score();
         }
         BigDecimal budget = Decimals.orZero(line.annualBudget());
         if (budget.signum() == 0) {
@@ -77,8 +94,17 @@ public record Scoring(
         return score.min(weight);
     }
 
-    /** Σ of all weights, in points, shortened as a score. */
-    public BigDecimal totalWeight(SelfEvaluation evaluation) {
+    /**
+     * Σ of all weights.
+     *
+     * @return points, shortened as a score; null where no indicator carries a weight
+     */
+    public @Nullable BigDecimal totalWeight(SelfEvaluation evaluation) {
+        return evaluation.hasWeights() ? weightSum(evaluation) : null;
+    }
+
+    /** Σ of whatever weights there are, in points, shortened as a score: 0 where there are none. */
+    public BigDecimal weightSum(SelfEvaluation evaluation) {
         return shorten(evaluation.weightSum());
     }
 
@@ -104,13 +130,36 @@ public record Scoring(
         return evaluation;
     }
 
-    /** 总分: execution score + Σ indicator scores, in points, shortened as a score. */
-    public BigDecimal totalScore(SelfEvaluation evaluation) {
+    /**
+     * 总分: execution score + Σ indicator scores. Where no indicator has a score there is nothing to add up, and a stated
+     * total stands; one that is no more than the execution score says nothing, it is what a formula makes of an empty form.
+     *
+     * @return points, shortened as a score; null for a form that is not scored, or not yet
+     */
+    public @Nullable BigDecimal totalScore(SelfEvaluation evaluation) {
+        if (evaluation.hasScores()) {
+            return scoreSum(evaluation);
+        }
+        BigDecimal stated = evaluation.totalScore();
+        if (stated == null || stated.compareTo(scoreSum(evaluation)) <= 0) {
+            return null;
+        }
+        return shorten(stated);
+    }
+
+    /** The execution score + Σ of whatever scores there are, in points, shortened as a score: 0 where there are none. */
+    public BigDecimal scoreSum(SelfEvaluation evaluation) {
         BigDecimal sum = Decimals.orZero(executionScore(evaluation.funds().total()));
         for (Indicator indicator : evaluation.indicators()) {
             sum = sum.add(Decimals.orZero(indicator.score()));
         }
         return shorten(sum);
+    }
+
+    /** The grade of the form's {@link #totalScore}; null where it has none. */
+    public @Nullable String grade(SelfEvaluation evaluation) {
+        BigDecimal total = totalScore(evaluation);
+        return total == null ? null : grade(total);
     }
 
     /**
@@ -135,11 +184,29 @@ public record Scoring(
      * @param parts the sources' amounts, null for an absent one
      */
     public static boolean isSum(@Nullable BigDecimal stated, List<@Nullable BigDecimal> parts) {
-        if (parts.isEmpty()) {
-            return false;
+        return stated != null && !parts.isEmpty() && stated.compareTo(sum(parts)) == 0;
+    }
+
+    /** The funds with the sum of the sources where 年度资金总额 says nothing of an amount that each of them has. */
+    static Funds withSums(Funds funds) {
+        FundLine total = funds.total();
+        for (Field field : AMOUNTS) {
+            BigDecimal sum = total.decimal(field) == null ? sumOfAll(funds, field) : null;
+            total = sum == null ? total : total.withAmount(field, sum);
         }
-        BigDecimal sum = sum(parts);
-        return stated == null || stated.compareTo(sum) == 0;
+        return total == funds.total() ? funds : funds.withTotal(total);
+    }
+
+    private static @Nullable BigDecimal sumOfAll(Funds funds, Field field) {
+        BigDecimal sum = null;
+        for (FundLine source : funds.sources()) {
+            BigDecimal part = source.decimal(field);
+            if (part == null) {
+                return null;
+            }
+            sum = sum == null ? part : sum.add(part);
+        }
+        return sum;
     }
 
     /** The exact sum; an absent amount counts as 0. */

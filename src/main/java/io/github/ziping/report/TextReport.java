@@ -104,8 +104,7 @@ public final class TextReport {
         for (Finding finding : findings) {
             String level = finding.severity().word();
             out.println("  " + Columns.padLeft(place(finding), widest) + " "
-                    + (colour ? colour(finding.severity()) + level + RESET : level) + " " + finding.rule() + " "
-                    + finding.text());
+                    + (colour ? colour(finding.severity()) + level + RESET : level) + " " + finding.ruleAndText());
         }
         out.println();
     }

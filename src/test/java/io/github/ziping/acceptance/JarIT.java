@@ -107,6 +107,18 @@ class JarIT {
     }
 
     @Test
+    void chineseNamesWorkWhereTheLocaleHasNone() throws Exception {
+        Path inputs = Files.createDirectory(temp.resolve("收件 '一'"));
+        Files.copy(NineForms.JSON, inputs.resolve("九.json"));
+        Run named = run(temp, java("fill", "-o", "出", inputs.resolve("九.json").toString()), "LC_ALL", "C");
+        assertThat(named.code()).as(named.said()).isEqualTo(1);
+        assertThat(names(temp.resolve("出"))).hasSize(9).contains("信息化运维项目.xlsx");
+        Run searched = run(temp, java("check", inputs.toString()), "LC_ALL", "POSIX");
+        assertThat(searched.code()).as(searched.said()).isEqualTo(1);
+        assertThat(searched.said()).contains("共 9 份自评表");
+    }
+
+    @Test
     void theJarMakesTheTemplatesItHolds() throws Exception {
         Run run = run(temp, java("template"));
         assertThat(run.code()).as(run.said()).isZero();

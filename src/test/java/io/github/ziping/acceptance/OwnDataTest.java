@@ -97,7 +97,7 @@ class OwnDataTest {
         byte[] template = Files.readAllBytes(Path.of("templates", office, "form.xlsx"));
         assertThatThrownBy(() -> SHANGHAI.read(template, "form.xlsx"))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessageContaining("空白模板");
+                .hasMessageContaining("空白的自评表");
     }
 
     private void assertReadEverywhere(SelfEvaluation form) throws Exception {

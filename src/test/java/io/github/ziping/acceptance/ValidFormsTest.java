@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 /** A form that is right gives no error and no warning: a false alarm costs trust. */
 @Tag("slow")
 class ValidFormsTest {
-    private static final int FORMS = 2_000;
+    private static final int FORMS = 3_000;
 
     private final Ziping ziping = TestOffice.open();
 
     @Test
-    void twoThousandRightFormsAreFoundRight() {
+    void threeThousandRightFormsAreFoundRight() {
         Checker checker = new Checker(ziping.profile());
         List<String> alarms = new ArrayList<>();
         for (int seed = 0; seed < FORMS; seed++) {

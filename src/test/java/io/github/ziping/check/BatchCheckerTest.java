@@ -70,6 +70,48 @@ class BatchCheckerTest {
         assertThat(findings.ofRoster()).isEmpty();
     }
 
+    private static Reading named(String file, String project, @Nullable String unit) {
+        return form(file, ValidForms.of(1).withProject(project).withUnit(unit));
+    }
+
+    private List<String> told(@Nullable Roster roster, Reading... forms) {
+        return checker.checkTogether(List.of(forms), roster).all().stream()
+                .map(finding -> finding.rule() + " " + finding.file())
+                .toList();
+    }
+
+    @Test
+    void theSameNameInTwoUnitsIsTwoProjects() {
+        Reading first = named("a.xlsx", "校舍维修", "第一小学");
+        assertThat(told(null, first, named("b.xlsx", "校舍维修", "第二小学"))).isEmpty();
+        assertThat(told(null, first, named("b.xlsx", "校舍维修", "第一小学"))).containsExactly("duplicate-project b.xlsx");
+        // nobody says whose it is
+        assertThat(told(null, first, named("b.xlsx", "校舍维修", null))).containsExactly("duplicate-project b.xlsx");
+        // the unit spelt differently is the same unit
+        assertThat(told(null, named("a.xlsx", "校舍维修", "滨江市水务局"), named("b.xlsx", "校舍维修", "水务局")))
+                .contains("duplicate-project b.xlsx");
+    }
+
+    @Test
+    void namesThatAreNearlyOneAreAskedAboutOnce() {
+        Reading first = named("a.xlsx", "信息化运维", "信息中心");
+        Reading second = named("b.xlsx", "信息化运维项目", "信息中心");
+        assertThat(told(null, first, second)).containsExactly("similar-project b.xlsx");
+        assertThat(told(null, first, second, named("c.xlsx", "信息化运维项目", "信息中心")))
+                .containsExactly("similar-project b.xlsx", "duplicate-project c.xlsx");
+        assertThat(told(null, first, named("b.xlsx", "信息化运维项目", "教育局"))).isEmpty();
+        assertThat(told(null, first, form("b.xlsx", second.evaluation().withYear(2023))))
+                .doesNotContain("similar-project b.xlsx");
+    }
+
+    @Test
+    void twoProjectsOfTheRosterAreTwo() {
+        Roster roster = new Roster("名单.xlsx", List.of(entry(1, "信息化运维"), entry(2, "信息化运维项目")));
+        Reading first = named("a.xlsx", "信息化运维", "信息中心");
+        assertThat(told(roster, first, named("b.xlsx", "信息化运维项目", "信息中心"))).isEmpty();
+        assertThat(told(roster, first, named("b.xlsx", "信息化运维经费", "信息中心"))).contains("similar-project b.xlsx");
+    }
+
     @Test
     void aProjectThatWasNotHandedInBelongsToTheRoster() {
         SelfEvaluation handedIn = ValidForms.of(1);

@@ -103,7 +103,8 @@ class EdgesTest {
         form = FormEdits.set(form, "funds.total.annualBudget", "634.20");
         form = FormEdits.set(form, "funds.total.ratePercent", "99.97");
         assertThat(message(shanghai, form, "execution-rate"))
-                .isEqualTo("执行率 99.97 与金额不符：634.00 ÷ 634.20 × 100 = 99.9684…，截尾为 99.96（填写的是四舍五入的结果，按规定只截取不进位）");
+                .isEqualTo(
+                        "执行率 99.97 与金额不符：全年执行数 634.00 ÷ 全年预算数 634.20 × 100 = 99.9684…，截尾为 99.96（填写的是四舍五入的结果，按规定只截取不进位）");
     }
 
     @Test
@@ -208,7 +209,8 @@ class EdgesTest {
         "完成数量, 3-5个, 4个, 5, 5, ",
         "达标率, ≥95%, 0.96, 5, 5, percent-range",
         "管理成本, 100(万元), 90(万元), 5, 5, ",
-        "测评结果, 三级, 三级, 5, 5, unknown-result",
+        "测评结果, 三级, 三级, 5, 5, ",
+        "测评结果, 三级, 四级, 5, 5, unknown-result",
     })
     void aTargetIsMetOrMissedOrNobodyCanTell(
             String name, String target, String actual, String weight, String score, String expected) {

@@ -74,7 +74,7 @@ class FormCheckerTest {
                         "改",
                         "甲",
                         "乙"));
-        assertThat(finding).hasToString("a.xlsx!封面!B3 警告 acme/always 有问题。改法：改。依据：内部规定。");
+        assertThat(finding).hasToString("a.xlsx!封面!B3 警告 acme/always（总有问题） 有问题。改法：改。依据：内部规定。");
     }
 
     @Test

@@ -71,6 +71,7 @@ class RuleListTest {
             "heavy-indicator",
             "year-mismatch",
             "duplicate-project",
+            "similar-project",
             "name-variant",
             "not-submitted",
             "not-on-roster",

@@ -85,10 +85,11 @@ class CheckTest {
         assertThat(run.err()).isEmpty();
         List<String> lines = run.out().lines().toList();
         assertThat(lines.get(0)).isEqualTo(EXAMPLES + "/1-信息化运维项目.xlsx（提示 4）");
-        assertThat(lines.get(1)).startsWith("  1-信息化运维项目.xlsx!基本信息与资金!B9 提示 funds-sum 年初预算数的总额 1430.80 与各来源之和不符：");
+        assertThat(lines.get(1))
+                .startsWith("  1-信息化运维项目.xlsx!基本信息与资金!B9 提示 funds-sum（资金总额与各来源之和不符） 年初预算数的总额 1430.80 与各来源之和不符：");
         // Chinese is double width: 基本信息与资金 takes ten columns more than 指标
         assertThat(lines.get(3))
-                .startsWith(" ".repeat(2 + 10) + "1-信息化运维项目.xlsx!指标!A5 提示 missing-level1 没有设置满意度指标。改法：");
+                .startsWith(" ".repeat(2 + 10) + "1-信息化运维项目.xlsx!指标!A5 提示 missing-level1（缺少一级指标） 没有设置满意度指标。改法：");
         assertThat(lines).last().isEqualTo("共 9 份自评表；错误 2，警告 4，提示 9");
         assertThat(run.out()).doesNotContain("\u001b").contains("依据：财预〔2020〕10号。");
     }
@@ -168,7 +169,7 @@ class CheckTest {
         Run run = check(temp.resolve("没有.xlsx").toString());
 
         assertThat(run.code()).isEqualTo(4);
-        assertThat(run.out()).contains("没有.xlsx 错误 unreadable-file 文件不存在");
+        assertThat(run.out()).contains("没有.xlsx 错误 unreadable-file（文件无法读取） 文件不存在");
     }
 
     @Test
@@ -192,7 +193,7 @@ class CheckTest {
 
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).isEqualTo("已写入 " + target + System.lineSeparator());
+            assertThat(run.err().lines()).containsExactly("已写入 " + target, "共 1 份自评表；错误 1，警告 0，提示 0");
             assertThat(Files.readString(target)).contains("cost-deviation");
             assertThat(check("--format", format, "-o", target.toString(), "--quiet", input.toString())
                             .err())
@@ -228,9 +229,10 @@ class CheckTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
-                .contains("名单.xlsx!项目名单!B6 错误 not-submitted 名单上的项目“公积金大楼修缮”（行政处）没有报送。改法：")
-                .contains("三份.json project 警告 not-on-roster 项目“公积金大楼修膳”不在名单上，名单上最接近的是“公积金大楼修缮”")
-                .contains("三份.json funds.total.initialBudget 错误 roster-budget 年初预算数 41.00万元 与批复数 40.00万元 不符（")
+                .contains("名单.xlsx!项目名单!B6 错误 not-submitted（名单上的项目没有报送） 名单上的项目“公积金大楼修缮”（行政处）没有报送。改法：")
+                .contains("三份.json project 警告 not-on-roster（报送的项目不在名单上） 项目“公积金大楼修膳”不在名单上，名单上最接近的是“公积金大楼修缮”")
+                .contains(
+                        "三份.json funds.total.initialBudget 错误 roster-budget（年初预算数与批复数不符） 年初预算数 41.00万元 与批复数 40.00万元 不符（")
                 .contains("名单.xlsx!项目名单!B5），相差 1.00")
                 .doesNotContain("“合计”", "信息化运维项目”没有报送");
     }
@@ -242,9 +244,9 @@ class CheckTest {
         Run run = check("--roster", list.toString(), NINE);
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.out()).contains("名单.xlsx 错误 unreadable-file 名单里没有找到表头“项目名称”下的项目");
+        assertThat(run.out()).contains("名单.xlsx 错误 unreadable-file（文件无法读取） 名单里没有找到表头“项目名称”下的项目");
         Run missing = check("--roster", temp.resolve("没有.xlsx").toString(), NINE);
-        assertThat(missing.out()).contains("没有.xlsx 错误 unreadable-file 文件不存在");
+        assertThat(missing.out()).contains("没有.xlsx 错误 unreadable-file（文件无法读取） 文件不存在");
     }
 
     @Test
@@ -315,12 +317,12 @@ class CheckTest {
         Run run = check("--roster", list.toString(), in.toString());
 
         assertThat(run.out())
-                .contains("5.xlsx!绩效自评表!A2 警告 year-mismatch 年度是 2023，同批其他自评表大多是 2024")
-                .contains("6.xlsx!绩效自评表!F4 警告 name-variant 实施单位“上海公积金管理中心”")
-                .contains("7.xlsx!绩效自评表!B3 错误 duplicate-project 项目“补充公积金”报送了两次：")
+                .contains("5.xlsx!绩效自评表!A2 警告 year-mismatch（年度不一致） 年度是 2023，同批其他自评表大多是 2024")
+                .contains("6.xlsx!绩效自评表!F4 警告 name-variant（单位名称前后写法不同） 实施单位“上海公积金管理中心”")
+                .contains("7.xlsx!绩效自评表!B3 错误 duplicate-project（同一项目报送了两次） 项目“补充公积金”报送了两次：")
                 .contains("4.xlsx!绩效自评表 和 ", "7.xlsx!绩效自评表；内容完全相同")
-                .contains("8.xlsx!绩效自评表!B4 警告 name-variant 主管部门")
-                .contains("0.xlsx!绩效自评表!C6 错误 roster-budget 年初预算数 1430.80万元 与批复数 1430.81万元 不符")
+                .contains("8.xlsx!绩效自评表!B4 警告 name-variant（单位名称前后写法不同） 主管部门")
+                .contains("0.xlsx!绩效自评表!C6 错误 roster-budget（年初预算数与批复数不符） 年初预算数 1430.80万元 与批复数 1430.81万元 不符")
                 .contains("2.xlsx!绩效自评表!B3 警告 not-on-roster")
                 .doesNotContain("1.xlsx!绩效自评表!C6 错误 roster-budget");
     }
@@ -331,7 +333,7 @@ class CheckTest {
 
         Run run = check("--format", "xlsx", "-o", target.toString(), NINE);
 
-        assertThat(run.err()).isEqualTo("已写入 " + target.resolve("问题清单.xlsx") + System.lineSeparator());
+        assertThat(run.err().lines()).containsExactly("已写入 " + target.resolve("问题清单.xlsx"), "共 9 份自评表；错误 2，警告 4，提示 9");
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(target.resolve("问题清单.xlsx")))) {
             assertThat(book.getSheet("问题清单").getLastRowNum()).isEqualTo(16);
         }

@@ -79,7 +79,7 @@ class CliTest {
                 .hasSize(3)
                 .first()
                 .asString()
-                .startsWith(NINE + " indicators[0].actual 错误 cost-deviation 项目实际成本与预算偏差率 -0.06% 与执行率不符");
+                .startsWith(NINE + " indicators[0].actual 错误 cost-deviation（成本偏差率与执行率不符） 项目实际成本与预算偏差率 -0.06(%) 与执行率不符");
         assertThat(run.err()).endsWith("已生成 9 份自评表；错误 2，警告 4，提示 9（全部问题见 ziping check）" + System.lineSeparator());
         assertThat(files(out)).hasSize(9).contains("补充公积金.xlsx").allMatch(name -> name.endsWith(".xlsx"));
     }
@@ -171,12 +171,12 @@ class CliTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(files(out)).containsExactly("好项目.xlsx");
         assertThat(run.err())
-                .contains(damaged + " 错误 unreadable-file 文件已损坏或不完整，无法打开。改法：请在 Excel 中重新保存为 .xlsx 再提交。")
-                .contains(text + " 错误 unreadable-file 这是纯文本而不是 .xlsx 表格")
-                .contains(empty + " 错误 unreadable-file 文件是空的（0 字节）")
-                .contains(unknown + " 错误 unreadable-file 第 1 行 forms[0].colour：不认识的成员，应为：title、year")
+                .contains(damaged + " 错误 unreadable-file（文件无法读取） 文件已损坏或不完整，无法打开。改法：请在 Excel 中重新保存为 .xlsx 再提交。")
+                .contains(text + " 错误 unreadable-file（文件无法读取） 这是纯文本而不是 .xlsx 表格")
+                .contains(empty + " 错误 unreadable-file（文件无法读取） 文件是空的（0 字节）")
+                .contains(unknown + " 错误 unreadable-file（文件无法读取） 第 1 行 forms[0].colour：不认识的成员，应为：title、year")
                 .contains("forms[0].funds.total.weight：应为数字，实为“十”")
-                .contains(missing + " 错误 unreadable-file 文件不存在。改法：核对路径和文件名。")
+                .contains(missing + " 错误 unreadable-file（文件无法读取） 文件不存在。改法：核对路径和文件名。")
                 .contains("已生成 1 份自评表，6 份输入无法读取；错误 6，警告 1，提示 1");
     }
 
@@ -225,7 +225,7 @@ class CliTest {
         Path input = json("控.json", forms(form("甲", ",\"expectedGoal\":\"目\\u0007标\\u0000\"")));
         Run run = run("fill", "-o", temp.resolve("out").toString(), input.toString());
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains(" expectedGoal 警告 unread-cell 文字中含有不可见的控制字符 U+0000，已略去");
+        assertThat(run.err()).contains(" expectedGoal 警告 unread-cell（单元格没有读取） 文字中含有不可见的控制字符 U+0000，已略去");
     }
 
     @Test
@@ -234,7 +234,7 @@ class CliTest {
         Path good = json("好.json", forms(form("好", ",\"actualResult\":\"" + "长".repeat(32_767) + "\"")));
         Run run = run("fill", "-o", temp.resolve("out").toString(), input.toString(), good.toString());
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("actualResult 错误 unreadable-file 文字有 32768 个字符，超过单元格上限 32,767 个");
+        assertThat(run.err()).contains("actualResult 错误 unreadable-file（文件无法读取） 文字有 32768 个字符，超过单元格上限 32,767 个");
         assertThat(files(temp.resolve("out"))).containsExactly("好.xlsx");
     }
 

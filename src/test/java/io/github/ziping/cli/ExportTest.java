@@ -265,7 +265,7 @@ class ExportTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .contains("坏.xlsx 错误 unreadable-file 这是纯文本而不是 .xlsx 表格")
+                .contains("坏.xlsx 错误 unreadable-file（文件无法读取） 这是纯文本而不是 .xlsx 表格")
                 .endsWith("已导出 9 份自评表，1 份输入无法读取；错误 1，警告 0，提示 0" + System.lineSeparator());
     }
 

@@ -73,7 +73,7 @@ class NotFilledInTest {
     void aBlankWorkbook(String office) throws Exception {
         Path file = Files.copy(Path.of("templates", office, "input.xlsx"), temp.resolve("空表.xlsx"));
 
-        isBlankBesideTheNine(file, "警告 not-filled-in 没有填写：没有任何完成情况、执行数和得分。改法：填写后重新提交");
+        isBlankBesideTheNine(file, "警告 not-filled-in（空白表，没有填写） 没有填写：没有任何完成情况、执行数和得分。改法：填写后重新提交");
     }
 
     @Test
@@ -86,14 +86,14 @@ class NotFilledInTest {
                         "-o",
                         temp.resolve("无").toString()))
                 .isEqualTo(4);
-        assertThat(err.toString()).contains("警告 not-filled-in 没有填写");
+        assertThat(err.toString()).contains("警告 not-filled-in（空白表，没有填写） 没有填写");
         assertThat(temp.resolve("无")).doesNotExist();
     }
 
     @Test
     void aBlankTemplate() {
         assertThat(run("check", "templates/shanghai-2024/form.xlsx")).isEqualTo(4);
-        assertThat(lines()).anyMatch(line -> line.contains("警告 not-filled-in 工作表“绩效自评表”是空白模板"));
+        assertThat(lines()).anyMatch(line -> line.contains("警告 not-filled-in（空白表，没有填写） 工作表“绩效自评表”是空白的自评表"));
     }
 
     @Test
@@ -107,7 +107,7 @@ class NotFilledInTest {
                 .written()
                 .get(0);
 
-        isBlankBesideTheNine(made, "警告 not-filled-in “甲项目”没有填写：");
+        isBlankBesideTheNine(made, "警告 not-filled-in（空白表，没有填写） “甲项目”没有填写：");
     }
 
     @Test
@@ -117,7 +117,7 @@ class NotFilledInTest {
                 .written()
                 .get(0);
 
-        isBlankBesideTheNine(made, "警告 not-filled-in “信息化运维项目”没有填写：");
+        isBlankBesideTheNine(made, "警告 not-filled-in（空白表，没有填写） “信息化运维项目”没有填写：");
         assertThat(ziping.read(made).get(0).evaluation().indicators()).isNotEmpty();
     }
 

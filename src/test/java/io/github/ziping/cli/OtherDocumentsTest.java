@@ -66,7 +66,7 @@ class OtherDocumentsTest {
         assertThat(out().lines())
                 .contains(
                         monitoring + "（提示 1）",
-                        "  监控.xlsx!监控 提示 other-document 这是绩效运行监控表，不是项目支出绩效自评表，没有读取。改法：年度结束后填报自评表；监控表不必提交，请移出文件夹。")
+                        "  监控.xlsx!监控 提示 other-document（不是项目支出自评表） 这是绩效运行监控表，不是项目支出绩效自评表，没有读取。改法：年度结束后填报自评表；监控表不必提交，请移出文件夹。")
                 .last()
                 .asString()
                 .startsWith("共 9 份自评表；");
@@ -88,7 +88,7 @@ class OtherDocumentsTest {
 
         assertThat(run("merge", monitoring, nine, "-o", target.toString())).isEqualTo(alone);
         assertThat(err.toString())
-                .contains("监控.xlsx!监控 提示 other-document 这是绩效运行监控表")
+                .contains("监控.xlsx!监控 提示 other-document（不是项目支出自评表） 这是绩效运行监控表")
                 .contains("已汇总 9 份自评表");
         assertThat(target).exists();
     }
@@ -99,7 +99,7 @@ class OtherDocumentsTest {
 
         run("fill", monitoring, nine, "-o", folder.toString());
 
-        assertThat(err.toString()).contains("other-document 这是绩效运行监控表");
+        assertThat(err.toString()).contains("other-document（不是项目支出自评表） 这是绩效运行监控表");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(9);
         }
@@ -112,7 +112,7 @@ class OtherDocumentsTest {
             bytes.reset();
             assertThat(run("check", nine, "--roster", form)).isEqualTo(3);
             assertThat(out())
-                    .containsPattern("错误 unreadable-file 这是绩效(?:自评|运行监控)表，不是项目名单。改法：")
+                    .containsPattern("错误 unreadable-file（文件无法读取） 这是绩效(?:自评|运行监控)表，不是项目名单。改法：")
                     .doesNotContain("not-submitted");
         }
     }
@@ -129,7 +129,7 @@ class OtherDocumentsTest {
 
         assertThat(run("prepare", monitoring, "-o", temp.resolve("无").toString()))
                 .isEqualTo(4);
-        assertThat(err.toString()).contains("监控.xlsx!监控 提示 other-document 这是绩效运行监控表");
+        assertThat(err.toString()).contains("监控.xlsx!监控 提示 other-document（不是项目支出自评表） 这是绩效运行监控表");
         assertThat(temp.resolve("无")).doesNotExist();
     }
 
@@ -221,10 +221,10 @@ class OtherDocumentsTest {
         run(all.toArray(String[]::new));
         assertThat(out().lines().filter(line -> line.contains("goal-changed")).map(String::strip))
                 .containsExactlyInAnyOrder(
-                        "自评.xlsx!自评!A7 警告 goal-changed 目标表中的指标“培训人数”（指标值 ≥100人）在自评表中没有了。改法：补上这个指标并填写完成情况；批准调整过目标的，附上批复。",
-                        "自评.xlsx!自评!D7 警告 goal-changed 指标“巡检次数”的指标值比目标表低：目标表 ≥12次，自评表 ≥10次。改法：改回目标表的指标值；批准调整过目标的，附上批复。",
-                        "自评.xlsx!自评!D8 警告 goal-changed 指标“投诉件数”的指标值比目标表低：目标表 ≤3件，自评表 ≤5件。改法：改回目标表的指标值；批准调整过目标的，附上批复。",
-                        "自评.xlsx!自评!F7 警告 goal-changed 指标“巡检次数”的分值与目标表不同：目标表 40，自评表 50。改法：改回目标表的分值；批准调整过的，附上批复。");
+                        "自评.xlsx!自评!A7 警告 goal-changed（与目标申报表不一致） 目标表中的指标“培训人数”（指标值 ≥100人）在自评表中没有了。改法：补上这个指标并填写完成情况；批准调整过目标的，附上批复。",
+                        "自评.xlsx!自评!D7 警告 goal-changed（与目标申报表不一致） 指标“巡检次数”的指标值比目标表低：目标表 ≥12次，自评表 ≥10次。改法：改回目标表的指标值；批准调整过目标的，附上批复。",
+                        "自评.xlsx!自评!D8 警告 goal-changed（与目标申报表不一致） 指标“投诉件数”的指标值比目标表低：目标表 ≤3件，自评表 ≤5件。改法：改回目标表的指标值；批准调整过目标的，附上批复。",
+                        "自评.xlsx!自评!F7 警告 goal-changed（与目标申报表不一致） 指标“巡检次数”的分值与目标表不同：目标表 40，自评表 50。改法：改回目标表的分值；批准调整过的，附上批复。");
         assertThat(out()).contains("这是绩效目标申报表，不是项目支出绩效自评表，只用来核对同一项目的自评表");
         assertThat(out().lines()).last().asString().startsWith("共 1 份自评表；");
     }

@@ -84,6 +84,31 @@ class OverwriteTest {
         assertThat(Files.readString(output, StandardCharsets.ISO_8859_1)).doesNotContain("别人的文件");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "check, 报告.xlsx",
+        "check --format html, 报告.json",
+        "check --format xlsx, 报告.xls",
+        "export, 数据.csv",
+        "export --format csv, 数据.xlsx",
+        "merge, 汇总.xls",
+        "merge, 汇总.pdf",
+        "fill, 表.xlsx",
+        "fill, -",
+        "prepare, 表.xlsx",
+        "prepare, -"
+    })
+    void anEndingThatSaysSomethingElseIsRefusedBeforeAnyWork(String command, String target) {
+        String[] args = (command + " INPUT -o " + (target.equals("-") ? "-" : temp.resolve(target))).split(" ", -1);
+        for (int i = 0; i < args.length; i++) {
+            args[i] = args[i].replace("INPUT", input.toString());
+        }
+
+        assertThat(run(args)).isEqualTo(2);
+        assertThat(said).contains("-o");
+        assertThat(temp.resolve(target)).doesNotExist();
+    }
+
     @Test
     void aFormThatSomebodySavedIsKept() throws Exception {
         Path form = temp.resolve("out/甲.xlsx");

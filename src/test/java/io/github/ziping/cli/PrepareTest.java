@@ -97,7 +97,7 @@ class PrepareTest {
         assertThat(form.unit()).isEqualTo("示例甲处");
         assertThat(form.funds().total().initialBudget()).isEqualByComparingTo("1537.45");
         assertThat(read(made.resolve("示例项目18.xlsx")).unit()).isEqualTo("示例庚处");
-        assertThat(err.toString()).contains("Sheet1!F3 警告 unread-cell 名单的“预算执行率”一列没有读取");
+        assertThat(err.toString()).contains("Sheet1!F3 警告 unread-cell（单元格没有读取） 名单的“预算执行率”一列没有读取");
     }
 
     @Test
@@ -387,7 +387,7 @@ class PrepareTest {
         List<Reading> other = TestOffice.mof().read(shanghai, "a.xlsx");
         assertThat(other.get(0).findings())
                 .anyMatch(finding -> finding.rule().equals("other-template")
-                        && finding.message().equals("填报表是按模板 shanghai-2024 生成的，现在用的是 mof-2020；内容照常读取"));
+                        && finding.message().equals("填报表是 shanghai-2024 的，现在审核的是 mof-2020；内容照常读取"));
         assertThat(other.get(0).evaluation().indicators())
                 .isEqualTo(NineForms.all().get(0).indicators());
     }
@@ -409,7 +409,7 @@ class PrepareTest {
         String profile = Files.readString(Path.of("templates/shanghai-2024/profile.yaml"));
         Path newer = Files.createDirectories(folder.resolve("新版"));
         Files.writeString(newer.resolve("profile.yaml"), profile.replace("templateVersion: 1", "templateVersion: 2"));
-        assertThat(messages(Ziping.office(newer.toString()), fresh)).containsExactly("填报表是模板的第 1 版，现在是第 2 版；内容照常读取");
+        assertThat(messages(Ziping.office(newer.toString()), fresh)).containsExactly("填报表是第 1 版，现在发放的是第 2 版；内容照常读取");
     }
 
     private static List<String> messages(Ziping office, byte[] workbook) throws Exception {

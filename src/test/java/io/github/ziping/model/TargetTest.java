@@ -45,7 +45,7 @@ class TargetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"稳定", "清晰、便利", "3天内完成任务", "2024年底前完成", "1:2", "3-5个", "=SUM(A1)", "≥", "100.", "1.2.3", "第3季度"})
+            strings = {"稳定", "清晰、便利", "分3批完成", "2024年底前完成", "1:2", "3-5个", "=SUM(A1)", "≥", "100.", "1.2.3", "第3季度"})
     void wordsAreNoQuantities(String text) {
         Target target = Target.of(text);
         assertThat(target.text()).isEqualTo(text);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.DateShown;
 import io.github.ziping.ooxml.NumberFormat;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
@@ -85,16 +86,16 @@ class XlsFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.00, 2, false, false",
-        "0%, 0, true, false",
-        "0.00%, 2, true, false",
-        "'#,##0.00', 2, false, false",
-        "'0.000_ ', 3, false, false",
-        "General, -1, false, false",
-        "yyyy\"年\"m\"月\", -1, false, true",
-        "m/d/yy, -1, false, true",
+        "0.00, 2, false, NONE",
+        "0%, 0, true, NONE",
+        "0.00%, 2, true, NONE",
+        "'#,##0.00', 2, false, NONE",
+        "'0.000_ ', 3, false, NONE",
+        "General, -1, false, NONE",
+        "yyyy\"年\"m\"月\", -1, false, MONTH",
+        "m/d/yy, -1, false, DAY",
     })
-    void numberFormats(String code, int decimals, boolean percent, boolean date) throws Exception {
+    void numberFormats(String code, int decimals, boolean percent, DateShown date) throws Exception {
         cell(0, 0).setCellValue(45_000);
         cell(0, 0).setCellValue(45_000);
         sheet.getRow(0).getCell(0).setCellStyle(style(code));

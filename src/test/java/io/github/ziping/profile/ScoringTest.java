@@ -143,7 +143,7 @@ class ScoringTest {
         List<@Nullable BigDecimal> parts = Arrays.asList(new BigDecimal("1332.95"), null, new BigDecimal("97.86"));
         assertThat(Scoring.isSum(new BigDecimal("1430.80"), parts)).isFalse();
         assertThat(Scoring.isSum(new BigDecimal("1430.81"), parts)).isTrue();
-        assertThat(Scoring.isSum(null, parts)).isTrue();
+        assertThat(Scoring.isSum(null, parts)).isFalse();
         assertThat(Scoring.isSum(null, List.of())).isFalse();
     }
 
@@ -152,5 +152,47 @@ class ScoringTest {
         List<Grade> rising = List.of(new Grade("中", BigDecimal.valueOf(60)), new Grade("优", BigDecimal.valueOf(90)));
         assertThatThrownBy(() -> new Scoring(2, Rounding.CUT, 2, Rounding.CUT, BigDecimal.TEN, BigDecimal.TEN, rising))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTotalThatOnlyTheSourcesSayIsTheirSum() {
+        FundLine one = FundLine.EMPTY.withAnnualBudget(decimal("1.5")).withExecuted(decimal("1"));
+        FundLine other = FundLine.EMPTY.withAnnualBudget(decimal("2.25"));
+        Funds summed = Scoring.withSums(new Funds(null, FundLine.EMPTY, List.of(one, other)));
+        assertThat(summed.total().annualBudget()).isEqualByComparingTo("3.75");
+        // one source does not say, or could not be read: nobody knows the sum
+        assertThat(summed.total().executed()).isNull();
+        assertThat(summed.total().initialBudget()).isNull();
+    }
+
+    @Test
+    void aFormWithoutScoresHasNoTotalAndNoGrade() {
+        SelfEvaluation form = withWeights("10", "45", "45");
+        assertThat(SHANGHAI.totalScore(form)).isNull();
+        assertThat(SHANGHAI.grade(form)).isNull();
+        assertThat(SHANGHAI.totalWeight(form)).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aStatedTotalStandsWhereNothingCanBeAddedUp() {
+        FundLine spent = line("100", "90", "10");
+        SelfEvaluation form = withWeights("10", "45", "45").withFunds(new Funds(null, spent, List.of()));
+        assertThat(SHANGHAI.totalScore(form.withTotalScore(decimal("86.5")))).isEqualByComparingTo("86.5");
+        assertThat(SHANGHAI.grade(form.withTotalScore(decimal("86.5")))).isEqualTo("良");
+        // what a formula makes of an empty form: the execution's 9 points and nothing else
+        assertThat(SHANGHAI.totalScore(form.withTotalScore(decimal("9")))).isNull();
+        assertThat(SHANGHAI.totalScore(form.withTotalScore(decimal("0")))).isNull();
+    }
+
+    @Test
+    void scoresWithoutWeightsAddUpWithTheExecutionsOwn() {
+        FundLine scored = line("100", "90", null).withScore(decimal("9"));
+        Indicator one = Indicator.EMPTY.withScore(decimal("50"));
+        Indicator other = Indicator.EMPTY.withScore(decimal("38"));
+        SelfEvaluation form = SelfEvaluation.EMPTY
+                .withFunds(new Funds(null, scored, List.of()))
+                .withIndicators(List.of(one, other));
+        assertThat(SHANGHAI.totalScore(form)).isEqualByComparingTo("97");
+        assertThat(SHANGHAI.totalWeight(form)).isNull();
     }
 }

@@ -6,6 +6,7 @@ import io.github.ziping.Ziping;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.testing.LibreOffice;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -137,7 +139,8 @@ class ReportsTest {
                     finding.message(),
                     finding.basis() == null ? "" : finding.basis(),
                     finding.remedy(),
-                    finding.rule()
+                    finding.rule(),
+                    finding.foundBy().title()
                 };
                 assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(i + 1);
                 for (int column = 0; column < expected.length; column++) {
@@ -149,7 +152,7 @@ class ReportsTest {
                 assertThat(((XSSFHyperlink) row.getCell(5).getHyperlink()).getLocation())
                         .isEqualTo("'" + finding.sheet() + "'!" + finding.cell().address());
             }
-            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:J17");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:K17");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             double sum = 0;
@@ -158,6 +161,27 @@ class ReportsTest {
                 sum += count.getCellType() == CellType.FORMULA ? count.getNumericCellValue() : 0;
             }
             assertThat(sum).isEqualTo(15);
+        }
+    }
+
+    @Test
+    void theStatisticsCountTheLevelsThatFindingsHave() throws Exception {
+        Rule rule = new Rule("funds-sum", "资金总额与各来源之和不符", Severity.ERROR, null);
+        List<Finding> mixed = new ArrayList<>();
+        for (Severity severity : List.of(Severity.INFO, Severity.ERROR, Severity.INFO)) {
+            mixed.add(new Finding(rule, severity, "a.xlsx", "表", null, null, null, "不符", "核对", null, null));
+        }
+        try (XSSFWorkbook book = open(XlsxReport.write(1, mixed))) {
+            XSSFSheet statistics = book.getSheet("统计");
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            List<String> rows = new ArrayList<>();
+            for (int i = 1; i <= statistics.getLastRowNum(); i++) {
+                Row row = statistics.getRow(i);
+                rows.add(row.getCell(0) + " " + row.getCell(1) + " " + row.getCell(2) + " "
+                        + row.getCell(3).getNumericCellValue() + " "
+                        + evaluator.evaluate(row.getCell(3)).getNumberValue());
+            }
+            assertThat(rows).containsExactly("funds-sum 错误 资金总额与各来源之和不符 1.0 1.0", "funds-sum 提示 资金总额与各来源之和不符 2.0 2.0");
         }
     }
 

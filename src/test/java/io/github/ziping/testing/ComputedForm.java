@@ -4,7 +4,6 @@ import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Scoring;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,32 +15,31 @@ public final class ComputedForm {
     public static SelfEvaluation of(SelfEvaluation stated, Scoring scoring) {
         List<FundLine> sources = new ArrayList<>();
         for (FundLine source : stated.funds().sources()) {
-            sources.add(line(source, scoring));
+            sources.add(line(stated.funds(), source, scoring));
         }
-        BigDecimal totalScore = scoring.totalScore(stated);
         return new SelfEvaluation(
                 stated.title(),
                 stated.year(),
                 stated.project(),
                 stated.authority(),
                 stated.unit(),
-                new Funds(stated.funds().unit(), line(stated.funds().total(), scoring), sources),
+                new Funds(stated.funds().unit(), line(stated.funds(), stated.funds().total(), scoring), sources),
                 stated.expectedGoal(),
                 stated.actualResult(),
                 stated.indicators(),
                 scoring.totalWeight(stated),
-                totalScore,
-                scoring.grade(totalScore));
+                scoring.totalScore(stated),
+                scoring.grade(stated));
     }
 
-    private static FundLine line(FundLine line, Scoring scoring) {
+    private static FundLine line(Funds funds, FundLine line, Scoring scoring) {
         return new FundLine(
                 line.label(),
                 line.initialBudget(),
                 line.annualBudget(),
                 line.executed(),
                 line.weight(),
-                scoring.rate(line),
+                scoring.rate(funds, line),
                 scoring.executionScore(line));
     }
 }

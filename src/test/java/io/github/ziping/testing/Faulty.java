@@ -62,7 +62,7 @@ public final class Faulty {
         all.put("type-mismatch", Faulty::typeMismatch);
         all.put(
                 "unknown-result",
-                (f, r) -> change(f, r, i -> isWord(i), "actual", i -> pick(r, "良好", "基本完成", "有效提升", "完成较好")));
+                (f, r) -> change(f, r, i -> isWord(i), "actual", i -> pick(r, "良好", "基本完成", "效果尚可", "完成较好")));
         all.put("percent-range", Faulty::percentRange);
         all.put("operator-direction", Faulty::direction);
         all.put("equals-exceeded", Faulty::equalsExceeded);

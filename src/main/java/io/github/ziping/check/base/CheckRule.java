@@ -17,7 +17,7 @@ public sealed interface CheckRule permits FormRule, BatchRule, ComparisonRule {
 
     /**
      * The page that explains an added rule, spelt as those of the built-in ones, which lie as files beside them: Chinese
-     * Markdown that begins with the title, the id and the level, then 查什么, 为什么, 依据, 反例, 正例 and 怎么改.
+     * Markdown that begins with the title, the id and the level, then 查什么, 为什么, 依据, 反例, 正例, perhaps 不报, and 怎么改.
      *
      * <pre>{@code
      * # 项目名称中没有合同编号

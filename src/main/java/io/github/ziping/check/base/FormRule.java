@@ -1,5 +1,6 @@
 package io.github.ziping.check.base;
 
+import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 
@@ -23,6 +24,17 @@ import io.github.ziping.profile.Profile;
  * }</pre>
  */
 public non-sealed interface FormRule extends CheckRule {
+    /**
+     * Whether a fault at one value may come from another that could not be read: a sum of which nobody knows an addend is
+     * not wrong. Then the fault is not told, since what could not be read is.
+     *
+     * @param fault the value at fault
+     * @param unread a value that stands in the form and could not be read, or a block that the form lacks
+     */
+    default boolean followsFrom(FieldPath fault, FieldPath unread) {
+        return false;
+    }
+
     /**
      * Looks at a form.
      *

@@ -95,7 +95,7 @@ final class AmountUnit implements FormRule {
     private static void size(Funds funds, Checks checks, FaultCollector faults) {
         BigDecimal annual = funds.total().annualBudget();
         String unit = funds.unit();
-        BigDecimal budget = annual == null || unit == null ? null : UnitNames.converted(annual, unit, "万元");
+        BigDecimal budget = annual == null || unit == null ? null : UnitNames.converted(annual, unit, "万元", checks);
         if (annual == null || unit == null || budget == null || budget.signum() <= 0) {
             return;
         }

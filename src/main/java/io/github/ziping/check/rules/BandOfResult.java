@@ -40,7 +40,7 @@ final class BandOfResult implements IndicatorRule {
                 MessageText.quotedName(indicator) + "的完成情况是“" + MessageText.shortened(actual.text()) + "”，得分 "
                         + MessageText.bare(score) + " 是分值 " + MessageText.bare(weight) + " 的 "
                         + MessageText.quotient(score.multiply(HUNDRED), weight) + "%，这一档应为 " + range,
-                "把得分改到 " + range + " 之内，或改正完成情况",
+                "把得分改到 " + range + "之内，或改正完成情况",
                 range,
                 MessageText.plain(score));
     }

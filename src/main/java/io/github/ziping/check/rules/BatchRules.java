@@ -10,6 +10,7 @@ final class BatchRules {
     static final List<BatchRule> ALL = List.of(
             new YearMismatch(),
             new DuplicateProject(),
+            new SimilarProject(),
             new NameVariant(),
             new NotSubmitted(),
             new NotOnRoster(),

@@ -16,6 +16,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** 项目实际成本与预算偏差率 is not the rate less 100. */
 final class CostDeviation implements FormRule {
@@ -48,13 +49,14 @@ final class CostDeviation implements FormRule {
             boolean right = stated.multiply(budget).subtract(exact).abs().compareTo(CENT.multiply(budget)) <= 0
                     || stated.subtract(fromRate).abs().compareTo(CENT) <= 0;
             if (!right) {
-                fault(i, stated, executed, budget, exact, faults);
+                fault(i, actual, stated, executed, budget, exact, faults);
             }
         }
     }
 
     private static void fault(
             int index,
+            @Nullable Actual actual,
             BigDecimal stated,
             BigDecimal executed,
             BigDecimal budget,
@@ -65,9 +67,11 @@ final class CostDeviation implements FormRule {
         boolean factor = stated.compareTo(fraction) == 0;
         faults.add(
                 FieldPath.indicator(index, Field.ACTUAL),
-                "项目实际成本与预算偏差率 " + MessageText.plain(stated) + "% 与执行率不符：（" + MessageText.plain(executed) + " − "
+                "项目实际成本与预算偏差率 " + MessageText.actual(actual) + " 与执行率不符：（全年执行数 " + MessageText.plain(executed)
+                        + " − 全年预算数 "
                         + MessageText.plain(budget)
-                        + "）÷ " + MessageText.plain(budget) + " × 100 = " + MessageText.quotient(exact, budget) + "，应为 "
+                        + "）÷ 全年预算数 " + MessageText.plain(budget) + " × 100 = " + MessageText.quotient(exact, budget)
+                        + "，应为 "
                         + expected
                         + "%"
                         + (factor ? "；填写的数小了 100 倍，可能把比值当成了百分数" : ""),

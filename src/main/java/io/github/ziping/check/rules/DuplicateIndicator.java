@@ -3,11 +3,13 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import java.util.HashMap;
@@ -26,7 +28,8 @@ final class DuplicateIndicator implements FormRule {
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < form.indicators().size(); i++) {
-            String name = form.indicators().get(i).level3();
+            Indicator indicator = form.indicators().get(i);
+            String name = ResultText.isUnused(indicator, profile.checks()) ? null : indicator.level3();
             Integer first = name == null ? null : seen.putIfAbsent(FoldedText.of(name), i);
             if (name != null && first != null) {
                 faults.add(

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.terms.FormDifferences;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
@@ -11,16 +12,21 @@ import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
+import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The same project and year stand in two files or sheets. */
+/** The same project and year of one unit stand in two files or sheets. */
 final class DuplicateProject implements BatchRule {
     private static final Rule RULE = new Rule("duplicate-project", "同一项目报送了两次", Severity.ERROR, null);
     private static final int MOST_DIFFERENCES = 6;
+
+    /** Beyond so many units with a project of one name, their spellings are not compared any more. */
+    private static final int MOST_UNITS = 200;
 
     @Override
     public Rule rule() {
@@ -34,18 +40,42 @@ final class DuplicateProject implements BatchRule {
 
     @Override
     public void check(List<Reading> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
-        Map<String, Integer> seen = new HashMap<>();
+        boolean anywhere = profile.checks().duplicateAcrossUnits();
+        Map<String, List<Integer>> seen = new HashMap<>();
         for (int i = 0; i < forms.size(); i++) {
-            String project = forms.get(i).evaluation().project();
+            SelfEvaluation form = forms.get(i).evaluation();
+            String project = form.project();
             if (project == null) {
                 continue;
             }
-            Integer first = seen.putIfAbsent(
-                    FoldedText.of(project) + "|" + forms.get(i).evaluation().year(), i);
-            if (first != null) {
+            List<Integer> same =
+                    seen.computeIfAbsent(FoldedText.of(project) + "|" + form.year(), key -> new ArrayList<>());
+            Integer first = anywhere && !same.isEmpty() ? same.get(0) : first(same, form, forms);
+            if (first == null) {
+                same.add(i);
+            } else {
                 fault(i, forms.get(i), forms.get(first), project, faults);
             }
         }
+    }
+
+    /** The first form of the same name that is not surely another unit's; a name that all units share is not compared with all. */
+    private static @Nullable Integer first(List<Integer> same, SelfEvaluation form, List<Reading> forms) {
+        for (int first : same) {
+            if (isSameUnit(form.unit(), forms.get(first).evaluation().unit(), same.size() <= MOST_UNITS)) {
+                return first;
+            }
+        }
+        return null;
+    }
+
+    /** Whether two units are one: where one is not stated nobody knows better. */
+    private static boolean isSameUnit(@Nullable String one, @Nullable String other, boolean variants) {
+        if (one == null || other == null || one.equals(other)) {
+            return true;
+        }
+        return variants
+                && (FoldedText.of(one).equals(FoldedText.of(other)) || NameSimilarity.isVariant(one, other));
     }
 
     private static void fault(int index, Reading own, Reading first, String project, BatchFaultCollector faults) {

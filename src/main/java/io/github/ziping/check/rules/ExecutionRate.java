@@ -40,7 +40,8 @@ final class ExecutionRate implements FormRule {
             return;
         }
         BigDecimal rate = scoring.rate(line);
-        if (stated.compareTo(rate) == 0 || StatedQuotient.isUnshortened(stated, executed.multiply(HUNDRED), budget)) {
+        boolean agrees = stated.compareTo(rate) == 0 || agreesInFewerDigits(stated, executed, budget, scoring);
+        if (agrees || StatedQuotient.isUnshortened(stated, executed.multiply(HUNDRED), budget)) {
             return;
         }
         String shown = MessageText.plain(rate);
@@ -53,12 +54,24 @@ final class ExecutionRate implements FormRule {
                 MessageText.plain(stated));
     }
 
+    /** Whether a rate in whole percents, say, is right as such: 86 for 86.48. What is not all is not 100 %. */
+    private static boolean agreesInFewerDigits(
+            BigDecimal stated, BigDecimal executed, BigDecimal budget, Scoring scoring) {
+        boolean all = stated.compareTo(HUNDRED) == 0 && executed.compareTo(budget) < 0;
+        if (stated.scale() >= scoring.rateDecimals() || budget.signum() == 0 || all) {
+            return false;
+        }
+        BigDecimal rate = executed.multiply(HUNDRED)
+                .divide(budget, stated.scale(), scoring.rateRounding().mode());
+        return rate.compareTo(stated) == 0;
+    }
+
     private static String arithmetic(BigDecimal executed, BigDecimal budget, Scoring scoring, String shown) {
         if (budget.signum() == 0) {
             return "全年预算数为 0，执行率应为 " + shown;
         }
         boolean cut = scoring.rateRounding() == Rounding.CUT;
-        return MessageText.plain(executed) + " ÷ " + MessageText.plain(budget) + " × 100 = "
+        return "全年执行数 " + MessageText.plain(executed) + " ÷ 全年预算数 " + MessageText.plain(budget) + " × 100 = "
                 + MessageText.quotient(executed.multiply(HUNDRED), budget) + "，" + (cut ? "截尾为 " : "四舍五入为 ") + shown;
     }
 

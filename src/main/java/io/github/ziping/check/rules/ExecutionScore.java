@@ -51,7 +51,7 @@ final class ExecutionScore implements FormRule {
         if (budget.signum() == 0) {
             return "全年预算数为 0，得分应为 " + shown;
         }
-        String quotient = MessageText.plain(executed) + " ÷ " + MessageText.plain(budget) + " × "
+        String quotient = "全年执行数 " + MessageText.plain(executed) + " ÷ 全年预算数 " + MessageText.plain(budget) + " × 分值 "
                 + MessageText.bare(weight) + " = " + MessageText.quotient(executed.multiply(weight), budget);
         boolean over = executed.compareTo(budget) > 0;
         return quotient + (over ? "，不超过分值，应为 " : "，四舍五入为 ") + shown;

@@ -30,6 +30,11 @@ final class FundsSum implements FormRule {
     }
 
     @Override
+    public boolean followsFrom(FieldPath fault, FieldPath unread) {
+        return unread.field() == fault.field();
+    }
+
+    @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         Funds funds = form.funds();
         if (funds.sources().isEmpty() || FundParts.areIn(funds)) {

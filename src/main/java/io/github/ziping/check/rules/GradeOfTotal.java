@@ -14,6 +14,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** The stated grade is not that of the total. */
 final class GradeOfTotal implements FormRule {
@@ -36,6 +37,9 @@ final class GradeOfTotal implements FormRule {
             return;
         }
         total = total == null ? scoring.totalScore(form) : total;
+        if (total == null) {
+            return;
+        }
         BigDecimal printed =
                 total.setScale(scoring.scoreDecimals(), scoring.scoreRounding().mode());
         String grade = scoring.grade(printed);
@@ -43,7 +47,7 @@ final class GradeOfTotal implements FormRule {
             return;
         }
         // a wrong total is its own fault: a grade that follows the right one is right
-        if (form.totalScore() != null && means(stated, scoring.grade(scoring.totalScore(form)), scoring)) {
+        if (form.totalScore() != null && means(stated, scoring.grade(scoring.scoreSum(form)), scoring)) {
             return;
         }
         faults.add(
@@ -79,13 +83,18 @@ final class GradeOfTotal implements FormRule {
     }
 
     private static String bounds(Scoring scoring) {
+        List<io.github.ziping.profile.Grade> grades = scoring.grades();
         StringBuilder bounds = new StringBuilder();
-        for (io.github.ziping.profile.Grade grade : scoring.grades()) {
-            bounds.append(bounds.length() == 0 ? "" : "，")
-                    .append(grade.name())
-                    .append(" ≥")
-                    .append(MessageText.bare(grade.from()));
+        for (int i = 0; i < grades.size() - 1; i++) {
+            bounds.append(MessageText.bare(grades.get(i).from()))
+                    .append(" 分及以上为")
+                    .append(grades.get(i).name());
+            bounds.append("，");
         }
-        return bounds.toString();
+        if (grades.size() > 1) {
+            bounds.append(MessageText.bare(grades.get(grades.size() - 2).from()))
+                    .append(" 分以下为");
+        }
+        return bounds.append(grades.get(grades.size() - 1).name()).toString();
     }
 }

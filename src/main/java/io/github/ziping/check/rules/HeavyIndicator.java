@@ -27,7 +27,7 @@ final class HeavyIndicator implements IndicatorRule {
             faults.add(
                     Field.WEIGHT,
                     MessageText.quotedName(indicator) + "的分值 " + MessageText.bare(weight) + " 超过 "
-                            + MessageText.bare(most) + "，权重过于集中",
+                            + MessageText.bare(most) + "，分值过于集中",
                     "把它分解为几个指标，或减少它的分值",
                     "≤" + MessageText.bare(most),
                     MessageText.bare(weight));

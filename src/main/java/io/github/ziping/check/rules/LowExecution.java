@@ -35,8 +35,8 @@ final class LowExecution implements FormRule {
             String rate = MessageText.plain(profile.scoring().rate(total));
             faults.add(
                     FieldPath.total(Field.RATE_PERCENT),
-                    "执行率 " + rate + "% 低于 " + MessageText.bare(least) + "%：" + MessageText.plain(executed) + " ÷ "
-                            + MessageText.plain(budget),
+                    "执行率 " + rate + "% 低于 " + MessageText.bare(least) + "%：全年执行数 " + MessageText.plain(executed)
+                            + " ÷ 全年预算数 " + MessageText.plain(budget),
                     "核对金额；确实偏低的，在实际完成情况中说明原因",
                     "≥" + MessageText.bare(least),
                     rate);

@@ -10,9 +10,11 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.LevelName;
+import io.github.ziping.profile.LevelSystem;
 import io.github.ziping.profile.Profile;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A form has no 产出, 效益 or 满意度. */
 final class MissingLevel1 implements FormRule {
@@ -28,18 +30,24 @@ final class MissingLevel1 implements FormRule {
         if (form.indicators().isEmpty()) {
             return;
         }
-        Set<String> there = new HashSet<>();
+        LevelSystem system = new LevelSystem(profile);
+        Set<@Nullable String> there = new HashSet<>();
         for (Indicator indicator : form.indicators()) {
-            String level = indicator.level1();
-            if (level == null) {
+            if (indicator.level1() == null) {
                 // an indicator without a level may belong to any
                 return;
             }
-            there.add(LevelName.of(level).stem());
+            there.add(system.level1(indicator.level1()));
+            if (indicator.level2() != null) {
+                // 满意度指标 as a level 2 of 效益指标 is there too
+                there.add(LevelName.of(indicator.level2()).stem());
+            }
         }
         StringBuilder missing = new StringBuilder();
         for (String expected : profile.checks().words(CheckWord.EXPECTED_LEVEL1)) {
-            if (!there.contains(LevelName.of(expected).stem())) {
+            String name = system.level1(expected);
+            boolean isLevel2 = there.contains(LevelName.of(expected).stem());
+            if (!isLevel2 && !there.contains(name == null ? expected : name)) {
                 missing.append(missing.length() == 0 ? "" : "、").append(expected);
             }
         }

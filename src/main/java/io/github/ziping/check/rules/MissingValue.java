@@ -3,12 +3,14 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +47,10 @@ final class MissingValue implements FormRule {
         if (form.indicators().isEmpty()) {
             faults.add(FieldPath.of(Field.INDICATORS), "没有填写任何指标", "填写产出、效益、满意度等各项指标", null, null);
         }
-        indicators(form.indicators(), faults);
+        indicators(form.indicators(), profile.checks(), faults);
     }
 
-    private static void indicators(List<Indicator> indicators, FaultCollector faults) {
+    private static void indicators(List<Indicator> indicators, Checks checks, FaultCollector faults) {
         // a column that is not there is one fault
         List<Field> somewhere = new ArrayList<>();
         for (Field field : OF_INDICATOR) {
@@ -60,14 +62,33 @@ final class MissingValue implements FormRule {
         }
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
+            if (ResultText.isUnused(indicator, checks)) {
+                continue;
+            }
+            String whose = indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : MessageText.quotedName(indicator);
             for (Field field : somewhere) {
                 if (indicator.value(field) == null) {
-                    String whose =
-                            indicator.level3() == null ? "第 " + (i + 1) + " 个指标" : MessageText.quotedName(indicator);
                     missing(FieldPath.indicator(i, field), whose, faults);
                 }
             }
+            if (indicator.actual() != null && ResultText.isEmpty(indicator, checks)) {
+                onlyMark(
+                        FieldPath.indicator(i, Field.ACTUAL),
+                        whose,
+                        indicator.actual().text(),
+                        faults);
+            }
         }
+    }
+
+    /** A result of / or 无, which says no more than an empty cell. */
+    private static void onlyMark(FieldPath path, String whose, String written, FaultCollector faults) {
+        faults.add(
+                path,
+                whose + "的“" + path.field().label() + "”只写了“" + MessageText.shortened(written) + "”，等于没有填写",
+                "填写“" + path.field().label() + "”；没有开展的，写明完成了多少（如 0 或“未达成指标且效果较差”）",
+                null,
+                written);
     }
 
     private static boolean isNowhere(Field field, List<Indicator> indicators) {

@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.model.Field;
@@ -44,10 +45,13 @@ final class PlaceholderLeft implements FormRule {
 
     private static void indicator(Indicator indicator, int index, Checks checks, FaultCollector faults) {
         String name = indicator.level3();
+        if (name != null && ResultText.isMark(name, checks) && ResultText.isUnused(indicator, checks)) {
+            return;
+        }
         if (name != null && PlaceholderName.matches(name)) {
             faults.add(
                     FieldPath.indicator(index, Field.LEVEL3),
-                    "三级指标的名称还是模板的占位文字“" + name + "”",
+                    "三级指标的名称还是空白表的占位文字“" + name + "”",
                     "改为实际的指标名称，或删除这一行",
                     null,
                     name);
@@ -66,7 +70,7 @@ final class PlaceholderLeft implements FormRule {
         for (String hint : checks.words(CheckWord.PLACEHOLDER)) {
             if (text.contains(hint)) {
                 String shown = MessageText.shortened(text);
-                faults.add(field, "文字中还留有模板的提示语“" + hint + "”：" + shown, "删除提示语，只保留填写的内容", null, shown);
+                faults.add(field, "文字中还留有空白表的提示语“" + hint + "”：" + shown, "删除提示语，只保留填写的内容", null, shown);
                 return;
             }
         }

@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.Attainment.Verdict;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.PointsText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
@@ -39,7 +40,7 @@ final class ProRata implements IndicatorRule {
                 Field.SCORE,
                 MessageText.quotedName(indicator) + "没有完成，得分 " + MessageText.bare(score) + " 与完成比例不符：指标值 "
                         + MessageText.target(indicator.target()) + "，实际完成值 " + MessageText.actual(indicator.actual())
-                        + "，" + attainment.arithmetic(weight),
+                        + "。按比例，" + PointsText.of(attainment, weight, profile.scoring()),
                 "按完成比例把得分改为 " + points + "；另有评分办法的，在偏差原因中写明",
                 points,
                 MessageText.plain(score));

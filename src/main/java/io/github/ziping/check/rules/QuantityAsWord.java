@@ -5,10 +5,12 @@ import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.PlainWords;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
@@ -24,7 +26,10 @@ final class QuantityAsWord implements IndicatorRule {
     @Override
     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
-        if (target == null || target.isQuantitative() || !ResultBands.isWord(target.text())) {
+        if (target == null
+                || target.stated() != PlainWords.WORDS
+                || !ResultBands.isWord(target.text())
+                || ResultText.isMark(target.text(), profile.checks())) {
             return;
         }
         IndicatorName name = IndicatorName.of(indicator, profile.checks());

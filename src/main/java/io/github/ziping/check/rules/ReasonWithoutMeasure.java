@@ -33,7 +33,7 @@ final class ReasonWithoutMeasure implements IndicatorRule {
             faults.add(
                     Field.DEVIATION,
                     MessageText.quotedName(indicator) + "的偏差原因中没有改进措施：" + MessageText.shortened(deviation),
-                    "补充下一步的改进措施",
+                    "补一句已经做了什么、准备做什么，如“后续将……”",
                     null,
                     MessageText.shortened(deviation));
         }

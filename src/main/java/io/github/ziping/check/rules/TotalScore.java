@@ -25,6 +25,11 @@ final class TotalScore implements FormRule {
     }
 
     @Override
+    public boolean followsFrom(FieldPath fault, FieldPath unread) {
+        return unread.field() == Field.SCORE || unread.equals(FieldPath.total(Field.FUND_SCORE));
+    }
+
+    @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         BigDecimal stated = form.totalScore();
         FundLine total = form.funds().total();

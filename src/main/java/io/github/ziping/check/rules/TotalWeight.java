@@ -29,7 +29,7 @@ final class TotalWeight implements FormRule {
             return;
         }
         BigDecimal sum = form.weightSum();
-        if (stated.compareTo(sum) == 0 || stated.compareTo(profile.scoring().totalWeight(form)) == 0) {
+        if (stated.compareTo(sum) == 0 || stated.compareTo(profile.scoring().weightSum(form)) == 0) {
             return;
         }
         String message = "总分一行填写的分值合计 " + MessageText.bare(stated) + " 与各分值之和不符：执行率分值 " + MessageText.bare(execution)

@@ -4,11 +4,14 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.DatePeriod;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Quantity;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 
@@ -28,13 +31,21 @@ final class TypeMismatch implements IndicatorRule {
         if (target == null || actual == null || target.isQuantitative() == actual.isQuantitative()) {
             return;
         }
-        // 3-5个 and 3天内完成 hold numbers too: nobody can tell
+        if (ResultText.isEmpty(indicator, profile.checks()) || ResultText.isMark(target.text(), profile.checks())) {
+            return;
+        }
+        Quantity number = target.quantity();
+        if (target.stated() instanceof DatePeriod || number != null && number.inSentence()) {
+            // 3天内办结 and 年底前 may be answered in words
+            return;
+        }
+        // 3-5个 and 分3批 hold numbers too: nobody can tell
         if (target.isQuantitative() && ResultBands.isWord(actual.text())) {
             faults.add(
                     Field.ACTUAL,
                     MessageText.quotedName(indicator) + "的指标值是数字 " + MessageText.target(target) + "，实际完成值却是文字“"
                             + MessageText.actual(actual) + "”",
-                    "在实际完成值中填写数字和单位",
+                    ResultText.isMark(actual.text(), profile.checks()) ? "没有发生的，在实际完成值中填 0 和单位" : "在实际完成值中填写数字和单位",
                     null,
                     MessageText.actual(actual));
         } else if (actual.isQuantitative() && ResultBands.isWord(target.text())) {

@@ -6,12 +6,14 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
-import io.github.ziping.model.Actual;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
-import io.github.ziping.model.Target;
+import io.github.ziping.model.Quantity;
+import io.github.ziping.model.QuantityRange;
+import io.github.ziping.model.StatedValue;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Target and actual have different units. */
 final class UnitMismatch implements IndicatorRule {
@@ -24,31 +26,28 @@ final class UnitMismatch implements IndicatorRule {
 
     @Override
     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
-        Target target = indicator.target();
-        Actual actual = indicator.actual();
-        if (target == null || actual == null || actual.value() == null) {
+        String wanted = indicator.target() == null ? null : unit(indicator.target().stated());
+        Quantity reached = indicator.actual() == null ? null : indicator.actual().quantity();
+        String unit = reached == null ? null : unit(reached);
+        if (wanted == null || reached == null || unit == null || UnitNames.isOne(wanted, unit, profile.checks())) {
             return;
         }
-        String wanted = target.unit();
-        String unit = actual.unit();
-        if (wanted == null || unit == null || UnitNames.same(wanted, unit, profile.checks())) {
-            return;
-        }
-        if (isDate(wanted) && isDate(unit)) {
-            // 9月前 and 7月 are days of the year, not amounts
-            return;
-        }
-        BigDecimal converted = UnitNames.converted(actual.value(), unit, wanted);
+        BigDecimal converted = UnitNames.converted(reached.value(), unit, wanted, profile.checks());
+        String inWanted = converted == null ? "" : "（即 " + MessageText.bare(converted) + wanted + "）";
         faults.add(
                 Field.ACTUAL,
-                MessageText.quotedName(indicator) + "的单位前后不同：指标值 " + MessageText.target(target) + "，实际完成值 "
-                        + MessageText.actual(actual),
+                MessageText.quotedName(indicator) + "的单位前后不同：指标值 " + MessageText.target(indicator.target())
+                        + "，实际完成值 " + MessageText.actual(indicator.actual()) + inWanted,
                 converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),
                 wanted,
                 unit);
     }
 
-    private static boolean isDate(String unit) {
-        return unit.startsWith("月") || unit.startsWith("年") || unit.startsWith("日") || unit.startsWith("季度");
+    /** The unit of a number or a range; null where there is none, or where a sentence around it may say more. */
+    private static @Nullable String unit(StatedValue stated) {
+        if (stated instanceof QuantityRange range) {
+            return range.unit();
+        }
+        return stated instanceof Quantity quantity && !quantity.inSentence() ? quantity.unit() : null;
     }
 }

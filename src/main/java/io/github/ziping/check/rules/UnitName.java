@@ -51,7 +51,7 @@ final class UnitName implements IndicatorRule {
                     unit);
             return true;
         }
-        if (!percent && name.isRate() && unit.indexOf('‰') < 0 && unit.indexOf('/') < 0) {
+        if (!percent && name.isRate() && !UnitNames.isOtherRatio(unit)) {
             faults.add(
                     field, MessageText.quotedName(indicator) + "是比率，单位却是“" + unit + "”", "把单位改为“%”，或改正指标名称", "%", unit);
             return true;

@@ -11,14 +11,19 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.LevelName;
+import io.github.ziping.profile.LevelSystem;
 import io.github.ziping.profile.Profile;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A level 1 or level 2 is outside the office's system. */
 final class UnknownLevel implements FormRule {
     private static final Rule RULE = new Rule("unknown-level", "一级或二级指标不在规定的体系内", Severity.WARNING, Rule.EVALUATION);
+    private static final String LEVEL1 = "一级指标";
+    private static final String LEVEL2 = "二级指标";
 
     @Override
     public Rule rule() {
@@ -27,41 +32,45 @@ final class UnknownLevel implements FormRule {
 
     @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
-        Set<String> level1 = new HashSet<>();
-        Set<String> level2 = new HashSet<>();
-        for (Level level : profile.levels()) {
-            level1.add(LevelName.of(level.name()).stem());
-            for (String name : level.level2()) {
-                level2.add(LevelName.of(name).stem());
-            }
-        }
+        LevelSystem system = new LevelSystem(profile);
         Set<String> reported = new HashSet<>();
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
-            look(indicator.level1(), "一级指标", level1, reported, FieldPath.indicator(i, Field.LEVEL1), faults);
-            look(indicator.level2(), "二级指标", level2, reported, FieldPath.indicator(i, Field.LEVEL2), faults);
+            String level1 = indicator.level1();
+            String level2 = indicator.level2();
+            if (level1 != null && system.level1(level1) == null && reported.add(LEVEL1 + stem(level1))) {
+                String names = String.join("、", names(profile));
+                fault(LEVEL1, level1, names, FieldPath.indicator(i, Field.LEVEL1), faults);
+            }
+            if (level2 != null && system.level2(level2) == null && reported.add(LEVEL2 + stem(level2))) {
+                String names = String.join("、", namesBelow(system.level1(level1), profile));
+                fault(LEVEL2, level2, names, FieldPath.indicator(i, Field.LEVEL2), faults);
+            }
         }
     }
 
     /** Each name is reported once, where it stands first. */
-    private static void look(
-            @Nullable String name,
-            String kind,
-            Set<String> known,
-            Set<String> reported,
-            FieldPath field,
-            FaultCollector faults) {
-        if (name == null) {
-            return;
+    private static String stem(String written) {
+        return LevelName.of(written).stem();
+    }
+
+    private static List<String> names(Profile profile) {
+        return profile.levels().stream().map(Level::name).toList();
+    }
+
+    /** The 二级指标 of a 一级指标; of all of them where that is unknown. */
+    private static List<String> namesBelow(@Nullable String level1, Profile profile) {
+        List<String> names = new ArrayList<>();
+        for (Level level : profile.levels()) {
+            if (level1 == null || level.name().equals(level1)) {
+                names.addAll(level.level2());
+            }
         }
-        String stem = LevelName.of(name).stem();
-        if (!known.contains(stem) && reported.add(kind + stem)) {
-            faults.add(
-                    field,
-                    kind + "“" + MessageText.shortened(name) + "”不在规定的指标体系内",
-                    "改为规定的" + kind + "名称，或在模板的 levels 中增加它",
-                    null,
-                    MessageText.shortened(name));
-        }
+        return names;
+    }
+
+    private static void fault(String kind, String written, String names, FieldPath field, FaultCollector faults) {
+        String shown = MessageText.shortened(written);
+        faults.add(field, kind + "“" + shown + "”不在规定的指标体系内", "改为规定的" + kind + "：" + names, names, shown);
     }
 }

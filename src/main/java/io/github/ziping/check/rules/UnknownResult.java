@@ -4,9 +4,11 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.DatePeriod;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
@@ -28,13 +30,20 @@ final class UnknownResult implements IndicatorRule {
         if (target == null || actual == null || target.isQuantitative() || actual.isQuantitative()) {
             return;
         }
-        if (ResultBands.isWord(target.text()) && ResultBands.band(actual.text(), profile.checks()) < 0) {
-            String known = String.join("、", profile.targets().results());
+        if (target.stated() instanceof DatePeriod) {
+            // when it was done answers by when it was to be done
+            return;
+        }
+        boolean known = ResultBands.band(actual.text(), profile.checks()) >= 0
+                || ResultText.repeatsTarget(indicator)
+                || ResultText.isMark(actual.text(), profile.checks());
+        if (ResultBands.isWord(target.text()) && !known) {
+            String words = String.join("、", profile.targets().results());
             faults.add(
                     Field.ACTUAL,
                     MessageText.quotedName(indicator) + "的完成情况“" + MessageText.actual(actual) + "”不是规定的用语",
-                    "改为其中之一：" + known,
-                    known,
+                    "改为其中之一：" + words,
+                    words,
                     MessageText.actual(actual));
         }
     }

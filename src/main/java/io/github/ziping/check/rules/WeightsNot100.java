@@ -23,6 +23,14 @@ final class WeightsNot100 implements FormRule {
     }
 
     @Override
+    public boolean followsFrom(FieldPath fault, FieldPath unread) {
+        return switch (unread.field()) {
+            case WEIGHT, FUNDS, INDICATORS -> true;
+            default -> unread.equals(FieldPath.total(Field.FUND_WEIGHT));
+        };
+    }
+
+    @Override
     public void check(SelfEvaluation form, Profile profile, FaultCollector faults) {
         BigDecimal sum = form.weightSum();
         BigDecimal full = profile.scoring().totalWeight();
@@ -46,6 +54,6 @@ final class WeightsNot100 implements FormRule {
                 return true;
             }
         }
-        return form.indicators().isEmpty() && form.funds().total().weight() != null;
+        return false;
     }
 }

@@ -9,6 +9,7 @@ import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Profile;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +23,8 @@ final class YearMismatch implements BatchRule {
     private static final Rule RULE = new Rule("year-mismatch", "年度不一致", Severity.WARNING, null);
     private static final Pattern YEAR = Pattern.compile("(?<![0-9.])(20[0-9]{2})\\s*(?:年度|年)");
 
-    /** A text that speaks of another year only in passing does not begin with it. */
-    private static final int OPENING = 12;
+    /** What may stand before the year that opens a text: 1. or （一） or 一、. */
+    private static final Pattern NUMBERING = Pattern.compile("[\\s0-9一二三四五六七八九十（(、.．）)：:“目标总体年度]{0,8}");
 
     @Override
     public Rule rule() {
@@ -44,7 +45,7 @@ final class YearMismatch implements BatchRule {
             if (year == null) {
                 continue;
             }
-            Integer own = yearOfTexts(form, year);
+            Integer own = yearOfTexts(form, year, profile.checks().words(CheckWord.OTHER_YEAR));
             if (own != null) {
                 faults.add(
                         i,
@@ -84,16 +85,16 @@ final class YearMismatch implements BatchRule {
     }
 
     /** The other year that the title names, or that both goals open with and nothing contradicts; else null. */
-    private static @Nullable Integer yearOfTexts(SelfEvaluation form, int year) {
-        Integer titled = yearOf(form.title(), Integer.MAX_VALUE);
+    private static @Nullable Integer yearOfTexts(SelfEvaluation form, int year, List<String> asides) {
+        Integer titled = yearOf(form.title(), false, asides);
         // 2025年报送的2024年度自评表 names both
         if (titled != null && titled != year && !contains(form.title(), year)) {
             return titled;
         }
         String goal = form.expectedGoal();
         String result = form.actualResult();
-        Integer opened = yearOf(goal, OPENING);
-        boolean same = opened != null && opened.equals(yearOf(result, OPENING));
+        Integer opened = yearOf(goal, true, asides);
+        boolean same = opened != null && opened.equals(yearOf(result, true, asides));
         boolean contradicted = contains(goal, year) || contains(result, year);
         return opened != null && same && opened != year && !contradicted ? opened : null;
     }
@@ -102,10 +103,20 @@ final class YearMismatch implements BatchRule {
         return text != null && text.contains(String.valueOf(year));
     }
 
-    /** The first year that a text names within so many chars. */
-    private static @Nullable Integer yearOf(@Nullable String text, int within) {
+    /**
+     * The first year that a text names, unless it is named in passing, as in 延续2023年 and 2023年度结转项目.
+     *
+     * @param opening whether nothing but a numbering may stand before it
+     */
+    private static @Nullable Integer yearOf(@Nullable String text, boolean opening, List<String> asides) {
         Matcher matcher = text == null ? null : YEAR.matcher(text);
-        boolean found = matcher != null && matcher.find() && matcher.start() < within;
-        return found && matcher != null ? Integer.valueOf(matcher.group(1)) : null;
+        if (text == null || matcher == null || !matcher.find()) {
+            return null;
+        }
+        String before = text.substring(0, matcher.start());
+        String behind = text.substring(matcher.end()).strip();
+        boolean inPassing = asides.stream().anyMatch(aside -> before.endsWith(aside) || behind.startsWith(aside));
+        boolean inPlace = !opening || NUMBERING.matcher(before).matches();
+        return inPlace && !inPassing ? Integer.valueOf(matcher.group(1)) : null;
     }
 }

@@ -3,6 +3,7 @@ package io.github.ziping.check.terms;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
+import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Scoring;
@@ -64,37 +65,17 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
         }
     }
 
-    /** The two numbers; null where there are not two, or where nobody can tell whether they compare. */
+    /**
+     * A result beside its target, whichever way the two are stated; null where they do not compare, or where nobody can
+     * tell. A date without a year is one of the year that the other date names.
+     */
     public static @Nullable Attainment of(Indicator indicator, Checks checks) {
-        Target target = indicator.target();
-        Actual actual = indicator.actual();
-        if (target == null || actual == null || target.value() == null || actual.value() == null) {
-            return null;
-        }
-        BigDecimal reached = inUnitOf(target, actual.value(), actual.unit(), checks);
-        if (reached == null) {
-            return null;
-        }
-        boolean more = reached.compareTo(target.value()) > 0;
-        boolean open = target.operator() == null || target.operator() == Operator.EQUAL_TO && more;
-        boolean less = open && IndicatorName.of(indicator, checks).lessIsBetter();
-        if (target.operator() == null && less) {
-            return null;
-        }
-        return new Attainment(target.operator(), target.value(), reached, less);
+        return TargetComparison.of(indicator, null, checks);
     }
 
-    private static @Nullable BigDecimal inUnitOf(
-            Target target, BigDecimal reached, @Nullable String unit, Checks checks) {
-        String wanted = target.unit();
-        if (wanted == null && unit == null || wanted != null && unit != null && UnitNames.same(wanted, unit, checks)) {
-            return reached;
-        }
-        if (wanted != null && unit != null) {
-            return UnitNames.converted(reached, unit, wanted);
-        }
-        boolean percent = UnitNames.isPercent(wanted, checks) || UnitNames.isPercent(unit, checks);
-        return percent && isAmbiguous(target.value(), reached) ? null : reached;
+    /** The same in a form; a date without a year is one of the form's. */
+    public static @Nullable Attainment of(Indicator indicator, SelfEvaluation form, Checks checks) {
+        return TargetComparison.of(indicator, form.year(), checks);
     }
 
     /**
@@ -116,7 +97,7 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
     }
 
     /** 0.98 beside 95, one of them in percent, may be a share or a percentage. */
-    private static boolean isAmbiguous(@Nullable BigDecimal target, BigDecimal reached) {
+    static boolean isAmbiguous(@Nullable BigDecimal target, BigDecimal reached) {
         return isFraction(target) != isFraction(reached);
     }
 
@@ -145,12 +126,12 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
     }
 
     /**
-     * Whether far more was reached than a "≥" or ">" asks for.
+     * Whether far more was reached than a "≥", a ">" or a number without a sign asks for.
      *
      * @param percent the least share of the target, in percent, that is far above it; included
      */
     public boolean isFarAbove(BigDecimal percent) {
-        boolean more = operator == Operator.AT_LEAST || operator == Operator.MORE_THAN;
+        boolean more = operator == null || operator == Operator.AT_LEAST || operator == Operator.MORE_THAN;
         return more && target.signum() > 0 && actual.multiply(HUNDRED).compareTo(percent.multiply(target)) >= 0;
     }
 
@@ -246,13 +227,5 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
     /** Whether points are those of a formula, give or take a hundredth. */
     private static boolean fits(BigDecimal score, BigDecimal points) {
         return score.subtract(points).abs().compareTo(ONE_CENT) <= 0;
-    }
-
-    /** The arithmetic of {@link #proportional}: {@code 90 ÷ 95 × 10 = 9.4736…}. */
-    public String arithmetic(BigDecimal weight) {
-        BigDecimal share = rises() ? actual : target;
-        BigDecimal whole = rises() ? target : actual;
-        return MessageText.bare(share) + " ÷ " + MessageText.bare(whole) + " × " + MessageText.bare(weight) + " = "
-                + MessageText.quotient(share.multiply(weight), whole);
     }
 }

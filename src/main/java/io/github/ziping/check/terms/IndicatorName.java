@@ -9,16 +9,18 @@ import java.util.List;
 /** What the name of an indicator says about its values. */
 public final class IndicatorName {
     private final String name;
+    private final String bracket;
     private final Checks checks;
 
-    private IndicatorName(String name, Checks checks) {
-        this.name = name;
+    private IndicatorName(String folded, Checks checks) {
+        this.name = withoutBracket(folded);
+        this.bracket = folded.substring(name.length());
         this.checks = checks;
     }
 
     public static IndicatorName of(Indicator indicator, Checks checks) {
         String name = indicator.level3();
-        return new IndicatorName(name == null ? "" : withoutBracket(FoldedText.of(name)), checks);
+        return new IndicatorName(name == null ? "" : FoldedText.of(name), checks);
     }
 
     /** The name without a trailing bracket: 覆盖率（%）. */
@@ -29,7 +31,20 @@ public final class IndicatorName {
 
     /** Whether the values are percentages. */
     public boolean isRate() {
-        return ends(CheckWord.RATE) && !ends(CheckWord.NOT_RATE);
+        return ends(CheckWord.RATE) && !ends(CheckWord.NOT_RATE) && !isPerMany();
+    }
+
+    /** Whether the name says that the values are shares of a thousand or more: 每万人发案率, 出生率(‰). */
+    private boolean isPerMany() {
+        if (UnitNames.isOtherRatio(bracket)) {
+            return true;
+        }
+        for (String many : checks.words(CheckWord.PER_MANY)) {
+            if (name.contains(many)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the values are percentages from 0 to 100. */
@@ -45,6 +60,18 @@ public final class IndicatorName {
     /** Whether the indicator compares cost and budget. */
     public boolean isCostDeviation() {
         return ends(CheckWord.COST_DEVIATION);
+    }
+
+    /** Whether the values are money or time that is spent, of which a number alone may be a limit. */
+    public boolean isCost() {
+        return ends(CheckWord.COST_NAME);
+    }
+
+    /** Whether a level says that its indicators are about costs. */
+    static boolean holdsCost(String level, Checks checks) {
+        String bare = withoutBracket(FoldedText.of(level));
+        String group = bare.endsWith("指标") ? bare.substring(0, bare.length() - 2) : bare;
+        return endsWithAny(group, checks.words(CheckWord.COST_NAME));
     }
 
     /** Whether a lower value is the better one, for certain. */

@@ -1,6 +1,5 @@
 package io.github.ziping.check.terms;
 
-import io.github.ziping.model.FoldedText;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Checks;
 import org.jspecify.annotations.Nullable;
@@ -9,31 +8,14 @@ import org.jspecify.annotations.Nullable;
 public final class ReasonText {
     private ReasonText() {}
 
-    /** Whether the text gives a reason: not 无偏差, 无, 0, / or a dash. */
+    /** Whether the text gives a reason: not 无偏差, 无, N/A, 0, / or a dash. */
     public static boolean isReason(@Nullable String text, Checks checks) {
-        String bare = text == null ? "" : letters(text);
-        return !bare.isEmpty() && !checks.words(CheckWord.NO_REASON).contains(bare);
+        String bare = text == null ? "" : BareText.letters(text);
+        return !bare.isEmpty() && !BareText.isAmong(bare, checks.words(CheckWord.NO_REASON));
     }
 
-    /** Whether the reason names a measure. */
+    /** Whether the reason names a measure: something that is or will be done about it. */
     public static boolean namesMeasure(String reason, Checks checks) {
-        for (String word : checks.words(CheckWord.MEASURE)) {
-            if (reason.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String letters(String text) {
-        String folded = FoldedText.of(text);
-        StringBuilder letters = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(c);
-            }
-        }
-        return letters.toString();
+        return new MeasureGrammar(checks).findsIn(reason);
     }
 }

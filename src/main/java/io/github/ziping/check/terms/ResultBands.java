@@ -1,6 +1,5 @@
 package io.github.ziping.check.terms;
 
-import io.github.ziping.model.FoldedText;
 import io.github.ziping.profile.Band;
 import io.github.ziping.profile.Checks;
 import java.util.List;
@@ -19,9 +18,9 @@ public final class ResultBands {
                 }
             }
         }
-        // the words themselves are written without blanks and full-width signs
-        String folded = FoldedText.of(result);
-        return folded.equals(result) ? -1 : band(folded, checks);
+        // the words themselves are written without blanks, full-width signs and stops
+        String bare = BareText.letters(result);
+        return bare.equals(result) ? -1 : band(bare, checks);
     }
 
     /** Whether a text is a word and nothing that holds a number, such as 3-5个 or 3天内完成. */

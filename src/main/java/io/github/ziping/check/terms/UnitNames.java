@@ -4,18 +4,17 @@ import io.github.ziping.model.FoldedText;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Checks;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Units of measure as they are compared. */
 public final class UnitNames {
-    private static final String YUAN = "元";
-    private static final String[] MULTIPLES = {"万元", "亿元"};
-    private static final int[] POWERS = {4, 8};
+    private static final String[] OTHER_RATIOS = {"‰", "‱", "/", "分之", "每", "ppm", "倍"};
 
     private UnitNames() {}
 
-    /** Whether two spellings mean one unit. */
+    /** Whether two spellings mean one unit, by the office's table alone. */
     public static boolean same(String one, String other, Checks checks) {
         if (one.equals(other)) {
             return true;
@@ -33,7 +32,7 @@ public final class UnitNames {
         return false;
     }
 
-    private static boolean isAmong(String unit, List<String> spellings) {
+    static boolean isAmong(String unit, List<String> spellings) {
         for (String spelling : spellings) {
             if (FoldedText.of(spelling).equalsIgnoreCase(unit)) {
                 return true;
@@ -47,21 +46,82 @@ public final class UnitNames {
         return unit != null && isAmong(FoldedText.of(unit), checks.words(CheckWord.PERCENT));
     }
 
-    /** How often 元 goes into the unit, as a power of ten; -1 where it is no unit of money. */
-    static int powerOfYuan(@Nullable String unit) {
-        String folded = unit == null ? "" : FoldedText.of(unit);
-        for (int i = 0; i < MULTIPLES.length; i++) {
-            if (folded.equals(MULTIPLES[i])) {
-                return POWERS[i];
+    /** Whether a unit is that of a ratio, but of none in percent: ‰, /10万, 万分之, 次/年. */
+    public static boolean isOtherRatio(String unit) {
+        String folded = FoldedText.of(unit);
+        if (folded.indexOf('%') >= 0 || folded.contains("百分")) {
+            return false;
+        }
+        for (String sign : OTHER_RATIOS) {
+            if (folded.contains(sign)) {
+                return true;
             }
         }
-        return folded.equals(YUAN) ? 0 : -1;
+        return false;
     }
 
-    /** An amount in another unit of money; null where one of the two is none. */
-    public static @Nullable BigDecimal converted(BigDecimal value, @Nullable String from, @Nullable String to) {
-        int own = powerOfYuan(from);
-        int wanted = powerOfYuan(to);
-        return own < 0 || wanted < 0 ? null : value.movePointRight(own).movePointLeft(wanted);
+    /**
+     * Whether two units are one: in the same spelling or another, put together likewise, or with 万 in front of one of
+     * them.
+     */
+    public static boolean isOne(String one, String other, Checks checks) {
+        if (same(one, other, checks)) {
+            return true;
+        }
+        for (String a : alternatives(FoldedText.of(one))) {
+            for (String b : alternatives(FoldedText.of(other))) {
+                if (form(a, checks).isSame(form(b, checks)) || isPieceOf(a, b) || isPieceOf(b, a)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 台(套) is 台 or 套 or both. */
+    private static List<String> alternatives(String unit) {
+        int open = unit.indexOf('(');
+        if (open <= 0 || !unit.endsWith(")")) {
+            return List.of(unit);
+        }
+        String first = unit.substring(0, open);
+        String second = unit.substring(open + 1, unit.length() - 1);
+        return List.of(unit, first, second, first + second);
+    }
+
+    /** 个 beside 个村: what is counted is said once. */
+    private static boolean isPieceOf(String piece, String named) {
+        return piece.equals("个") && named.startsWith(piece) && named.indexOf('/') < 0;
+    }
+
+    private static UnitForm form(@Nullable String unit, Checks checks) {
+        return unit == null ? UnitForm.NONE : UnitForm.of(unit, checks.units());
+    }
+
+    /**
+     * A number in another unit: 95000元 is 9.5万元.
+     *
+     * @param from the number's own unit; null for a number without one
+     * @param to the unit wanted; null for none
+     * @return null where the one cannot be given in the other
+     */
+    public static @Nullable BigDecimal converted(
+            BigDecimal value, @Nullable String from, @Nullable String to, Checks checks) {
+        UnitForm own = form(from, checks);
+        UnitForm wanted = form(to, checks);
+        if (!own.isConvertible(wanted)) {
+            return null;
+        }
+        if (own.size().compareTo(wanted.size()) == 0) {
+            return value;
+        }
+        BigDecimal exact = value.multiply(own.size()).divide(wanted.size(), MathContext.DECIMAL64);
+        BigDecimal bare = exact.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** How many of the smallest units of its kind a unit is: 10000 for 万元 and 万人, 1 for what is no multiple. */
+    static BigDecimal size(@Nullable String unit, Checks checks) {
+        return form(unit, checks).size();
     }
 }

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.ziping.profile.Band;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Checks;
+import io.github.ziping.profile.UnitTable;
 import io.github.ziping.strict.Node;
 import io.github.ziping.strict.StrictException;
 import io.github.ziping.strict.StrictReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +27,9 @@ final class ChecksReader {
     static final String COMMON = "checks.yaml";
 
     static final String COMPILED = "checks.json";
+
+    /** No unit of a group is greater than its smallest by more. */
+    private static final int MOST_TIMES = 1_000_000_000;
 
     private final Node own;
     private final Node common;
@@ -69,10 +74,12 @@ final class ChecksReader {
                 get("heavyIndicator").number(0, 1000),
                 get("leastBudget").number(0, 1_000_000_000),
                 get("mostBudget").number(0, 1_000_000_000),
+                own.bool("duplicateAcrossUnits", common.bool("duplicateAcrossUnits", false)),
                 bands(get("bands")),
                 new ChecksReader(own.find("words"), common.get("words")).words(),
-                sameUnits(get("sameUnits")),
+                new UnitTable(sameUnits(get("sameUnits")), multiples(get("unitMultiples"))),
                 texts(get("placed")),
+                lists(get("levelNames")),
                 own.has("levels") ? levels(own.get("levels")) : Map.of(),
                 own.has("off") ? texts(own.get("off")) : Map.of());
     }
@@ -104,6 +111,22 @@ final class ChecksReader {
         return sameUnits;
     }
 
+    private static List<Map<String, BigDecimal>> multiples(Node node) {
+        List<Map<String, BigDecimal>> groups = new ArrayList<>();
+        for (Node group : node.elements()) {
+            Map<String, BigDecimal> multiples = new LinkedHashMap<>();
+            for (Node unit : group.members()) {
+                BigDecimal times = unit.number(0, MOST_TIMES);
+                if (times.signum() == 0) {
+                    unit.refuse("应大于 0");
+                }
+                multiples.put(unit.name(), times);
+            }
+            groups.add(Collections.unmodifiableMap(multiples));
+        }
+        return groups;
+    }
+
     private Map<CheckWord, List<String>> words() {
         Map<CheckWord, List<String>> words = new EnumMap<>(CheckWord.class);
         for (CheckWord kind : CheckWord.values()) {
@@ -127,6 +150,14 @@ final class ChecksReader {
             texts.put(member.name(), text);
         }
         return Collections.unmodifiableMap(texts);
+    }
+
+    private static Map<String, List<String>> lists(Node node) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        for (Node member : node.members()) {
+            lists.put(member.name(), member.texts());
+        }
+        return Collections.unmodifiableMap(lists);
     }
 
     private static Map<String, String> levels(Node node) {

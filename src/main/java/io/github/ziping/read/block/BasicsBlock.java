@@ -183,7 +183,7 @@ public final class BasicsBlock {
         String line = number ? null : YearText.part(text);
         int year = number ? wholeYear(cell) : YearText.named(line == null ? text : line);
         if (!YearText.isYear(year)) {
-            String found = number && cell.format().date() ? "日期" : "“" + ReadingNotes.quote(text) + "”";
+            String found = number && cell.format().isDate() ? "日期" : "“" + ReadingNotes.quote(text) + "”";
             values.notes().badNumber(spot, found, "在 " + spot.address() + " 填写四位年份，例如 " + profile.year());
             return null;
         }
@@ -205,7 +205,7 @@ public final class BasicsBlock {
 
     private static int wholeYear(Cell cell) {
         BigDecimal value = CellNumbers.value(cell);
-        return value == null || cell.format().date() || value.scale() > 0 || value.precision() > 4
+        return value == null || cell.format().isDate() || value.scale() > 0 || value.precision() > 4
                 ? YearText.NONE
                 : value.intValue();
     }

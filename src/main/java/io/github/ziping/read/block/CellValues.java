@@ -6,6 +6,7 @@ import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.text.AmountText;
 import io.github.ziping.read.text.BrokenName;
+import io.github.ziping.read.text.CellDates;
 import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.FormulaConstant;
 import io.github.ziping.read.text.NumberText;
@@ -98,8 +99,8 @@ final class CellValues {
 
     /** The number that a number cell holds; null, with a note, where it shows none. */
     private @Nullable BigDecimal value(FieldCell spot, Cell cell) {
-        if (cell.format().date()) {
-            notes.badNumber(spot, "日期", "把 " + spot.address() + " 的单元格格式改为“常规”，重新填写“" + spot.label() + "”");
+        if (cell.format().isDate()) {
+            notes.badNumber(spot, "日期", "把 " + spot.address() + " 的单元格格式改为“数值”，重新填写数字");
             return null;
         }
         BigDecimal value = CellNumbers.value(cell);
@@ -107,6 +108,15 @@ final class CellValues {
             notes.badNumber(spot, "“" + ReadingNotes.quote(cell.text()) + "”", "在 " + spot.address() + " 重新填写数字");
         }
         return value;
+    }
+
+    /** Notes a date beside a number: 3-5 typed into a cell becomes one. */
+    void noteDate(@Nullable FieldCell spot) {
+        Cell cell = spot == null ? null : spot.cell();
+        String date = cell == null ? null : CellDates.text(cell);
+        if (spot != null && date != null) {
+            notes.badText(spot, "日期“" + date + "”");
+        }
     }
 
     /** Notes what is wrong with a cell that holds neither a number nor a text. */
@@ -146,8 +156,8 @@ final class CellValues {
 
     /** A name or a remark that happens to be a number; what Excel took for a date is lost. */
     private @Nullable String textOfNumber(FieldCell spot, Cell cell) {
-        if (cell.format().date() || CellNumbers.value(cell) == null) {
-            String found = cell.format().date() ? "日期" : "“" + ReadingNotes.quote(cell.text()) + "”";
+        if (cell.format().isDate() || CellNumbers.value(cell) == null) {
+            String found = cell.format().isDate() ? "日期" : "“" + ReadingNotes.quote(cell.text()) + "”";
             notes.badText(spot, found);
             return null;
         }
@@ -174,7 +184,8 @@ final class CellValues {
             return null;
         }
         BigDecimal value = value(spot, cell);
-        return value != null && cell.format().percent() ? value.movePointRight(2) : value;
+        // a rate has the digits that its cell shows
+        return value != null && percent ? new BigDecimal(CellNumbers.digits(value, cell.format())) : value;
     }
 
     /** A number typed as text; {@code -} and its like say nothing. */

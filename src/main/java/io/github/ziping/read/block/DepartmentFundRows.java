@@ -8,6 +8,7 @@ import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.sheet.TableShape;
 import io.github.ziping.read.text.NumberText;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of the funds on a department's sheet: what somebody filled in, named in the column of the labels. */
@@ -74,12 +75,18 @@ final class DepartmentFundRows extends FundRows {
     private boolean hasEntries(SheetGrid.Row row) {
         for (HeaderWord word : TableShape.FUNDS.columns()) {
             Cell cell = word == HeaderWord.FUNDS_HEAD ? null : header().cell(row, word);
-            boolean typed = cell != null && cell.formula() == null && !NumberText.isDash(cell.text());
+            boolean typed = cell != null && cell.formula() == null && !isNothing(cell);
             if (typed || cell != null && TableShape.FUNDS.core().contains(word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A "-", or the 0 that is left of the rate of a spare row where only the values were copied. */
+    private static boolean isNothing(Cell cell) {
+        BigDecimal number = NumberText.number(cell.text());
+        return NumberText.isDash(cell.text()) || number != null && number.signum() == 0;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.ziping.read.block;
 
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
+import io.github.ziping.profile.InputDesign;
 import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
@@ -136,9 +138,23 @@ enum DepartmentStyle implements ReadingStyle {
     @Override
     public void noteStrangers(ReadingNotes notes, TableHeader header, SheetGrid.Row row, boolean line) {
         for (Cell cell : row.cells()) {
-            if (header.isStranger(row, cell, line)) {
+            if (header.isStranger(row, cell, line) && !isHint(header, cell)) {
                 notes.stranger(header.grid(), cell, "指标表");
             }
         }
+    }
+
+    /** A hint that is no formula any more, since only the values were copied; beside formulas it is somebody's own word. */
+    private static boolean isHint(TableHeader header, Cell cell) {
+        boolean below = false;
+        for (SheetGrid.Row row : header.grid().rows()) {
+            Cell same = row.cell(cell.column());
+            if (same != null && row.index() <= header.lastIndex()) {
+                below |= FoldedText.of(same.text()).equals(InputDesign.HINTS);
+            } else if (same != null && same.formula() != null) {
+                return false;
+            }
+        }
+        return below;
     }
 }

@@ -177,6 +177,9 @@ public final class FundsBlock {
                         grid.name(),
                         FieldPath.total(Field.LABEL),
                         profile.funds().total());
+        for (Field amount : List.of(Field.INITIAL_BUDGET, Field.ANNUAL_BUDGET, Field.EXECUTED, Field.FUND_WEIGHT)) {
+            values.notes().asked().without(FieldPath.total(amount));
+        }
         return FundLine.EMPTY;
     }
 

@@ -4,6 +4,7 @@ import io.github.ziping.model.Actual;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Quantity;
 import io.github.ziping.model.Target;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
@@ -156,6 +157,12 @@ public final class IndicatorsBlock {
         Actual actual =
                 actualSpot == null ? null : split == null ? plainCells.actual(actualSpot) : split.actual(actualSpot);
         values.require(actualSpot, actual, whose, "");
+        if (actual != null && isCount(actual.quantity())) {
+            values.noteDate(targetSpot);
+        }
+        if (target != null && isCount(target.quantity())) {
+            values.noteDate(actualSpot);
+        }
         if (cells != null) {
             cells.noteUnread(
                     grid,
@@ -167,6 +174,11 @@ public final class IndicatorsBlock {
         BigDecimal score = points(row, HeaderWord.SCORE, whose, "，没有得分的填 0");
         String deviation = values.text(spot(row, HeaderWord.DEVIATION));
         return new Indicator(level1, level2, level3, target, actual, weight, score, deviation);
+    }
+
+    /** Whether a number is no share of a work that was to be done by a date. */
+    private static boolean isCount(@Nullable Quantity quantity) {
+        return quantity != null && !"%".equals(quantity.unit());
     }
 
     private SplitQuantities quantities(SheetGrid.Row row) {

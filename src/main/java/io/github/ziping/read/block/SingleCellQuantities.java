@@ -5,6 +5,7 @@ import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Target;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.read.note.FieldCell;
+import io.github.ziping.read.text.CellDates;
 import io.github.ziping.read.text.FormulaConstant;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ final class SingleCellQuantities {
         String constant = FormulaConstant.of(cell.formula());
         if (constant != null && (!sign.isEmpty() || cell.kind() != Cell.Kind.NUMBER)) {
             return sign + constant;
+        }
+        String date = CellDates.text(cell);
+        if (date != null) {
+            return date;
         }
         if (cell.kind() == Cell.Kind.NUMBER) {
             String digits = values.digits(spot, cell);

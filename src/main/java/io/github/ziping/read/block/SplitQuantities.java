@@ -10,6 +10,7 @@ import io.github.ziping.profile.TargetWords;
 import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.SheetGrid;
+import io.github.ziping.read.text.CellDates;
 import io.github.ziping.read.text.FormulaConstant;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
@@ -205,8 +206,12 @@ final class SplitQuantities {
         return unit != null && FoldedText.of(unit).equals("%");
     }
 
-    private static @Nullable String text(Cell cell) {
-        return cell.kind() == Cell.Kind.TEXT ? orNull(cell.text()) : null;
+    /** The text of a cell, or the date that it shows where neither a sign nor a unit asks for a number. */
+    private @Nullable String text(Cell cell) {
+        if (cell.kind() == Cell.Kind.TEXT) {
+            return orNull(cell.text());
+        }
+        return operator == null && measure == null ? CellDates.text(cell) : null;
     }
 
     /** The digits of a number cell, or of a formula such as {@code =100} that no program has computed yet. */

@@ -56,7 +56,11 @@ final class DepartmentReader {
         SelfEvaluation evaluation = new FormAssembler(blocks, ReadingStyle.department(), profile, words, notes).read();
         sheets.noteMissing(notes, profile);
         stamp(TemplateStamp.parse(file.texts().get(TemplateStamp.NAME)), evaluation, profile, notes);
-        return new Reading(evaluation, notes.source(), notes.findings(evaluation.project()));
+        return new Reading(
+                evaluation,
+                notes.source(),
+                notes.findings(evaluation.project()),
+                notes.asked().unasked());
     }
 
     /** Says so where the workbook was made for another office or year, or from an older template. */
@@ -68,8 +72,8 @@ final class DepartmentReader {
         Integer year = evaluation.year();
         if (!stamp.office().equals(profile.office())) {
             notes.otherTemplate(
-                    "填报表是按模板 " + stamp.office() + " 生成的，现在用的是 " + profile.office() + "；内容照常读取",
-                    "核对是否交错了表，或用 -t " + stamp.office() + " 读取",
+                    "填报表是 " + stamp.office() + " 的，现在审核的是 " + profile.office() + "；内容照常读取",
+                    "核对是否交错了表；没有交错的不用改（审核人员可加 -t " + stamp.office() + " 重新审核）",
                     stamp);
         } else if (year != null && year != stamp.year()) {
             notes.otherTemplate(
@@ -78,7 +82,7 @@ final class DepartmentReader {
                     stamp);
         } else if (stamp.version() < profile.templateVersion()) {
             notes.otherTemplate(
-                    "填报表是模板的第 " + stamp.version() + " 版，现在是第 " + profile.templateVersion() + " 版；内容照常读取",
+                    "填报表是第 " + stamp.version() + " 版，现在发放的是第 " + profile.templateVersion() + " 版；内容照常读取",
                     "下次用新的空白表填报",
                     stamp);
         }

@@ -14,6 +14,7 @@ import io.github.ziping.read.block.FundsBlock;
 import io.github.ziping.read.block.IndicatorsBlock;
 import io.github.ziping.read.block.ReadingStyle;
 import io.github.ziping.read.note.AskedValues;
+import io.github.ziping.read.note.MissingBlocks;
 import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.note.UnreadCells;
 import io.github.ziping.read.sheet.FormRegion;
@@ -29,6 +30,8 @@ final class OfficialReader {
 
     private static final List<HeaderWord> FUNDS =
             List.of(HeaderWord.INITIAL_BUDGET, HeaderWord.ANNUAL_BUDGET, HeaderWord.EXECUTED, HeaderWord.FUND_WEIGHT);
+
+    private static final List<HeaderWord> GOALS = List.of(HeaderWord.GOAL, HeaderWord.RESULT);
 
     private final FormRegion region;
     private final Profile profile;
@@ -81,23 +84,33 @@ final class OfficialReader {
         if (scoresExecution(form)) {
             notes.asked().without(FieldPath.total(Field.FUND_WEIGHT));
         }
+        noteBlocks(form, across);
         noteFunds(across);
         TableHeader table = region.indicators();
-        if (table == null) {
-            noteTable("指标表", IndicatorsBlock.CORE);
-            return;
+        if (table != null) {
+            for (HeaderWord column : IndicatorsBlock.CORE) {
+                noteColumn(table, column, form.indicators().size());
+            }
         }
-        for (HeaderWord column : IndicatorsBlock.CORE) {
-            noteColumn(table, column, form.indicators().size());
+    }
+
+    /** What a form lacks that was cut off: without its table of indicators, the goals above it are looked for too. */
+    private void noteBlocks(SelfEvaluation form, @Nullable FundsAcross across) {
+        MissingBlocks missing = new MissingBlocks(notes);
+        if (region.funds() == null && across == null) {
+            missing.funds(DepartmentSheets.listed(profile, FundsBlock.REQUIRED));
         }
+        if (region.indicators() == null) {
+            if (form.expectedGoal() == null && form.actualResult() == null) {
+                missing.goals(DepartmentSheets.listed(profile, GOALS));
+            }
+            missing.indicators(DepartmentSheets.listed(profile, IndicatorsBlock.CORE));
+        }
+        missing.tell(region.grid().name(), MEND);
     }
 
     private void noteFunds(@Nullable FundsAcross across) {
         TableHeader funds = region.funds();
-        if (funds == null && across == null) {
-            noteTable("项目资金表", FundsBlock.REQUIRED);
-            return;
-        }
         for (HeaderWord word : FUNDS) {
             if (funds != null) {
                 noteColumn(funds, word, 1);
@@ -105,11 +118,6 @@ final class OfficialReader {
                 notes.asked().without(path(word, FieldPath.TOTAL));
             }
         }
-    }
-
-    private void noteTable(String name, List<HeaderWord> words) {
-        String message = "没有找到" + name + "，缺少表头“" + DepartmentSheets.listed(profile, words) + "”";
-        notes.notAForm(region.grid().name(), message, MEND);
     }
 
     /** A column that another office's form does without is asked of nobody; the own office's was deleted. */

@@ -67,7 +67,7 @@ public final class WorkbookForms {
             }
             if (readings.isEmpty() && blankMaster != null) {
                 throw new UnreadableException(List.of(ReadingRule.NOT_FILLED_IN.ofFile(
-                        fileName, "工作表“" + blankMaster + "”是空白模板，没有填写内容", "提交填写完的表；模板由 ziping 自动填写，不用手工填")));
+                        fileName, "工作表“" + blankMaster + "”是空白的自评表，没有填写内容", "提交填写完的填报表或自评表")));
             }
             if (readings.isEmpty() && !indicators && usual == 0 && withoutIndicators != null) {
                 readings.add(reader(withoutIndicators).read());

@@ -44,7 +44,13 @@ final class Suspicion {
     }
 
     boolean isRaised() {
-        return !fundsAgree() || !totalsAgree() || hasComputedEntries();
+        return !isCutOff() && (!fundsAgree() || !totalsAgree() || hasComputedEntries());
+    }
+
+    /** Whether a block is missing, so that what refers to it can give nothing but what is saved. */
+    private boolean isCutOff() {
+        return reading.unasked().contains(FieldPath.of(Field.FUNDS))
+                || reading.unasked().contains(FieldPath.of(Field.INDICATORS));
     }
 
     /** Whether a computed value disagrees with those that it is computed from. */

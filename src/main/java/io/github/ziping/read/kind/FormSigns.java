@@ -25,9 +25,6 @@ record FormSigns(
         int titled,
         int untitled,
         Predicate<SheetFacts> also) {
-    /** What no title of such a form lacks: most self-evaluations need not be looked at any closer. */
-    static final Pattern STRANGE_TITLE = Pattern.compile("监控|跟踪|绩效目标|目标申报|复核|再评价|预算内投资|转移支付|整体");
-
     /** From January to any month but December. */
     private static final String PART_OF_YEAR = "(?:1|一)?月?(?:份)?(?:[-—–~～至到]+)(?:[2-9]|1[01]|[二三四五六七八九十]|十一)月";
 

@@ -16,7 +16,7 @@ final class ListSigns {
 
     private static final Pattern PROJECT = Pattern.compile("(?:[一二三]级)?(?:(?:项目|专项)(?:支出|资金)?名称|项目)");
     private static final Pattern INDICATOR = Pattern.compile("[一二三]级指标(?:名称)?|指标名称");
-    private static final Pattern FINDING = Pattern.compile("等级|文件|来源文件|工作表|单元格|问题|依据|建议|来源位置|规则|次数|内容");
+    private static final Pattern FINDING = Pattern.compile("等级|文件|来源文件|工作表|单元格|问题|依据|建议|改法|来源位置|规则|规则名称|次数|内容");
     private static final Pattern HAND_OUT = Pattern.compile("发放日期|收回日期|文件|链接");
     private static final Pattern SCORE = Pattern.compile("总分|得分|.*自评(?:得分|等级|分)|.*(?:评分|评价)等级|执行得分|等级");
     private static final Pattern OF_PROJECT = Pattern.compile(

@@ -28,7 +28,14 @@ public final class ReadCells {
 
     private BitSet row(SheetGrid grid, int row) {
         if (grid != recentGrid || row != recentRow) {
-            recent = columns.computeIfAbsent(grid, g -> new HashMap<>()).computeIfAbsent(row, r -> new BitSet(16));
+            Map<Integer, BitSet> rows = columns.get(grid);
+            if (rows == null) {
+                rows = new HashMap<>();
+                columns.put(grid, rows);
+            }
+            BitSet known = rows.get(row);
+            recent = known == null ? new BitSet(16) : known;
+            rows.put(row, recent);
             recentGrid = grid;
             recentRow = row;
         }

@@ -164,8 +164,9 @@ public final class ReadingNotes {
         String heading = HeaderText.of(area.first().text()).word();
         HeaderWord closest = area.closest();
         String field = closest == null ? "字段" : closest.key();
-        String like = closest == null ? "" : "（最接近的是“" + closest.field().label() + "”）";
-        return "是要读的内容的，用 --word " + heading + "=" + field + " 说明" + like + "，或改为规定的名称；不需要的不用管";
+        String like =
+                closest == null ? "规定的名称" : "规定的名称（最接近的是“" + closest.field().label() + "”）";
+        return "是要填报的内容的，把它改为" + like + "；不是的不用管（审核人员可加 --word " + heading + "=" + field + " 照原名读取）";
     }
 
     private void unread(String sheet, Cell cell, String why, String remedy) {
@@ -183,7 +184,7 @@ public final class ReadingNotes {
     /** A row of the blank form that nobody filled. */
     public void placeholder(SheetGrid grid, Cell cell) {
         cells.mark(grid, cell);
-        String message = "模板的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
+        String message = "空白表的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
         String remedy = "把 " + cell.ref().address() + " 改为实际的指标，或删除这一行";
         add(ReadingRule.PLACEHOLDER_LEFT, grid.name(), cell, message, remedy);
     }

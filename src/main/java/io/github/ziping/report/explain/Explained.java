@@ -78,7 +78,7 @@ public final class Explained {
 
     private static String page(RulePage page) {
         StringBuilder text = new StringBuilder(head(page.title(), page.id(), page.level()));
-        for (RulePage.Part part : RulePage.Part.values()) {
+        for (RulePage.Part part : page.parts().keySet()) {
             text.append("\n【").append(part.heading()).append("】\n");
             boolean afterTable = false;
             for (PageBlock block : PageBlock.of(page.part(part))) {

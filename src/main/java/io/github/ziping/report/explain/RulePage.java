@@ -40,6 +40,8 @@ public record RulePage(String id, String title, String level, Map<Part, String> 
         BAD("反例"),
         /** One that it does not. */
         GOOD("正例"),
+        /** What looks like one and is left alone; a program's own page may do without. */
+        LEAVES_ALONE("不报"),
         /** How to mend it. */
         MEND("怎么改");
 
@@ -92,7 +94,10 @@ public record RulePage(String id, String title, String level, Map<Part, String> 
             }
             head = next == 0 ? below.toString() : head;
             close(name, next, below, parts);
-            boolean expected = next < Part.ALL.length && line.equals(HEADING + Part.ALL[next].heading());
+            if (isHeading(line, Part.MEND) && next == Part.LEAVES_ALONE.ordinal()) {
+                next++;
+            }
+            boolean expected = next < Part.ALL.length && isHeading(line, Part.ALL[next]);
             require(expected, name, "the heading “" + line + "” does not belong here");
             next++;
         }
@@ -101,6 +106,10 @@ public record RulePage(String id, String title, String level, Map<Part, String> 
         Matcher matcher = HEAD.matcher(head.strip());
         require(matcher.matches(), name, "a page begins with its title, its id and its level");
         return new RulePage(matcher.group(2), matcher.group(1), matcher.group(3), parts, text);
+    }
+
+    private static boolean isHeading(String line, Part part) {
+        return line.equals(HEADING + part.heading());
     }
 
     /** Ends the part before a heading; what stands before the first one is none. */

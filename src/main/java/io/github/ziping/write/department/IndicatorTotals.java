@@ -78,7 +78,7 @@ final class IndicatorTotals {
         canvas.wideText(2, 0, LAST_OF_TEXTS, how, looks.hint());
         canvas.height(2, 24);
         drawTotals();
-        drawRest(profile.scoring().totalWeight(evaluation));
+        drawRest(profile.scoring().weightSum(evaluation));
     }
 
     /** Colours the line that says what is still to be done. */
@@ -138,9 +138,9 @@ final class IndicatorTotals {
         CellStyle points = looks.computed(EntryStyles.points(profile.scoring())).bolded();
         int column = IndicatorColumn.WEIGHT.index();
         label(WEIGHT_ROW, WEIGHT_SUM);
-        canvas.formula(WEIGHT_ROW, column, formula(Formula.WEIGHTS), profile.scoring().totalWeight(evaluation), points);
+        canvas.formula(WEIGHT_ROW, column, formula(Formula.WEIGHTS), profile.scoring().weightSum(evaluation), points);
         label(SCORE_ROW, profile.heading(HeaderWord.TOTAL_ROW));
-        BigDecimal total = profile.scoring().totalScore(evaluation);
+        BigDecimal total = profile.scoring().scoreSum(evaluation);
         canvas.formula(SCORE_ROW, column, formula(Formula.SCORES), total, points);
         label(GRADE_ROW, profile.heading(HeaderWord.GRADE));
         CellStyle word = looks.computed(null).bolded();

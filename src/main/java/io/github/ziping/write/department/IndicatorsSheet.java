@@ -11,6 +11,7 @@ import static io.github.ziping.write.xlsx.Expression.when;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.canvas.Area;
 import io.github.ziping.write.canvas.SheetCanvas;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws the sheet 指标: {@link IndicatorTotals} on top, one row per indicator below, a hint beside each. */
 final class IndicatorsSheet {
     /** The heading of the hints. */
-    static final String HINTS = "填报提示";
+    static final String HINTS = InputDesign.HINTS;
 
     /** The row of the headings, from 0. */
     static final int HEAD_ROW = 3;

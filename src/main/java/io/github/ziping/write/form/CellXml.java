@@ -49,6 +49,14 @@ final class CellXml {
         }
     }
 
+    private void text(@Nullable String value) {
+        if (value == null) {
+            xml.ascii("\"/>");
+        } else {
+            shared(strings.number(value));
+        }
+    }
+
     private void text(TemplateCell cell, @Nullable String value) {
         if (value == null && cell.prefix().isEmpty() && cell.suffix().isEmpty()) {
             xml.ascii("\"/>");
@@ -87,10 +95,15 @@ final class CellXml {
                         Placeholder.SOURCE_WEIGHT);
             case WEIGHT -> value(form.indicators().get(item).weight());
             case SCORE -> value(form.indicators().get(item).score());
-            case TOTAL_WEIGHT -> total(scoring.totalWeight(form), Placeholder.WEIGHT, Placeholder.TOTAL_FUND_WEIGHT);
+            case TOTAL_WEIGHT ->
+                total(
+                        scoring.totalWeight(form),
+                        form.hasWeights(),
+                        Placeholder.WEIGHT,
+                        Placeholder.TOTAL_FUND_WEIGHT);
             case TOTAL_SCORE -> {
                 totalRow = row;
-                total(scoring.totalScore(form), Placeholder.SCORE, Placeholder.TOTAL_FUND_SCORE);
+                total(scoring.totalScore(form), form.hasScores(), Placeholder.SCORE, Placeholder.TOTAL_FUND_SCORE);
             }
             default -> throw new IllegalArgumentException(placeholder + " is no number");
         }
@@ -115,7 +128,7 @@ final class CellXml {
             parts.add(part);
             decimals = part == null ? decimals : Math.max(decimals, part.scale());
         }
-        if (formulas.has(sourceColumn) && says(amount) && Scoring.isSum(stated, parts)) {
+        if (formulas.has(sourceColumn) && form.funds().has(amount) && Scoring.isSum(stated, parts)) {
             xml.ascii("\"><f>");
             formulas.sumOfSources(sourceColumn, decimals);
             cached(Scoring.sum(parts));
@@ -124,27 +137,14 @@ final class CellXml {
         }
     }
 
-    /** Whether any row of the funds has this amount: another office's form may do without its column. */
-    private boolean says(Field amount) {
-        if (total().decimal(amount) != null) {
-            return true;
-        }
-        for (FundLine source : form.funds().sources()) {
-            if (source.decimal(amount) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void rate(TemplateCell cell, FundLine line, int row, Placeholder annual, Placeholder executed) {
-        if (!says(Field.ANNUAL_BUDGET) || !says(Field.EXECUTED)) {
-            points(line.ratePercent());
+        BigDecimal percent = profile.scoring().rate(form.funds(), line);
+        if (percent == null) {
+            points(null);
             return;
         }
-        BigDecimal percent = profile.scoring().rate(line);
         BigDecimal rate = cell.percent() ? percent.movePointLeft(2) : percent;
-        if (formulas.has(annual, executed)) {
+        if (Scoring.hasRates(form.funds()) && formulas.has(annual, executed)) {
             xml.ascii("\"><f>");
             if (cell.percent()) {
                 formulas.fraction(row, annual, executed);
@@ -159,7 +159,7 @@ final class CellXml {
 
     private void score(FundLine line, int row, Placeholder annual, Placeholder executed, Placeholder weight) {
         BigDecimal score = profile.scoring().executionScore(line);
-        if (score == null || !formulas.has(annual, executed, weight)) {
+        if (score == null || line.weight() == null || !formulas.has(annual, executed, weight)) {
             points(score);
         } else {
             xml.ascii("\"><f>");
@@ -168,25 +168,48 @@ final class CellXml {
         }
     }
 
-    private void total(BigDecimal total, Placeholder indicator, Placeholder execution) {
-        if (formulas.has(indicator, execution)) {
+    /**
+     * A total of a column of points, and of the execution row.
+     *
+     * @param total null where there is none
+     * @param isSum whether the column has any points to add up
+     */
+    private void total(@Nullable BigDecimal total, boolean isSum, Placeholder indicator, Placeholder execution) {
+        boolean live = formulas.has(indicator, execution);
+        if (total == null && live && !form.indicators().isEmpty()) {
+            xml.ascii("\" t=\"str\"><f>");
+            formulas.totalOfAny(indicator, execution);
+            xml.ascii("</f><v></v></c>");
+        } else if (total != null && live && isSum) {
             xml.ascii("\"><f>");
-            formulas.total(indicator, execution);
+            formulas.total(indicator, execution, isScored(execution));
             cached(total);
         } else {
             value(total);
         }
     }
 
+    /** Whether the execution row has a number there, and not the office's sign for none. */
+    private boolean isScored(Placeholder execution) {
+        FundLine line = total();
+        return execution == Placeholder.TOTAL_FUND_WEIGHT
+                ? line.weight() != null
+                : profile.scoring().executionScore(line) != null;
+    }
+
     private void grade() {
-        String grade = profile.scoring().grade(profile.scoring().totalScore(form));
+        String grade = profile.scoring().grade(form);
         if (totalRow < 0) {
-            shared(strings.number(grade));
+            text(grade);
             return;
         }
         xml.ascii("\" t=\"str\"><f>");
-        formulas.grade(totalRow);
-        xml.ascii("</f><v>").text(grade).ascii("</v></c>");
+        if (grade == null) {
+            formulas.gradeOfAny(totalRow);
+        } else {
+            formulas.grade(totalRow);
+        }
+        xml.ascii("</f><v>").text(grade == null ? "" : grade).ascii("</v></c>");
     }
 
     /** Points, or the office's sign for a cell that is not scored. */

@@ -46,13 +46,35 @@ final class FormulaXml {
         xml.text(ScoringFormulas.sum(String.valueOf(range(Placeholder.Block.SOURCE, source)), decimals));
     }
 
-    void total(Placeholder indicator, Placeholder execution) {
-        String executionRow = at(layout.firstRow(Placeholder.Block.TOTAL), execution);
-        xml.text(formulas.total(range(Placeholder.Block.INDICATOR, indicator), executionRow));
+    /**
+     * The sum of a column of points, and of the execution row.
+     *
+     * @param number whether the execution row's cell holds a number, and not a sign for none
+     */
+    void total(Placeholder indicator, Placeholder execution, boolean number) {
+        String range = range(Placeholder.Block.INDICATOR, indicator);
+        String cell = executionRow(execution);
+        xml.text(number ? formulas.total(range, cell) : formulas.total(range + "," + cell));
+    }
+
+    /** The total as soon as any indicator, of which there is one at least, has points. */
+    void totalOfAny(Placeholder indicator, Placeholder execution) {
+        String range = String.valueOf(range(Placeholder.Block.INDICATOR, indicator));
+        xml.text(ScoringFormulas.ifAny(range, formulas.total(range + "," + executionRow(execution))));
+    }
+
+    private String executionRow(Placeholder execution) {
+        return at(layout.firstRow(Placeholder.Block.TOTAL), execution);
     }
 
     void grade(int totalRow) {
         xml.text(formulas.grade(at(totalRow, Placeholder.TOTAL_SCORE)));
+    }
+
+    /** The grade as soon as there is a total. */
+    void gradeOfAny(int totalRow) {
+        String total = at(totalRow, Placeholder.TOTAL_SCORE);
+        xml.text(ScoringFormulas.ifAny(total, formulas.grade(total)));
     }
 
     private String at(int row, Placeholder placeholder) {

@@ -34,9 +34,10 @@ public final class FindingsSheet {
         CELL("单元格"),
         MESSAGE("问题"),
         BASIS("依据"),
-        REMEDY("建议"),
+        REMEDY("改法"),
         PLACE("来源位置"),
-        RULE("规则");
+        RULE("规则"),
+        TITLE("规则名称");
 
         final String heading;
 
@@ -59,7 +60,8 @@ public final class FindingsSheet {
         new Column(Content.MESSAGE, 46),
         new Column(Content.BASIS, 13),
         new Column(Content.REMEDY, 34),
-        new Column(Content.RULE, 20)
+        new Column(Content.RULE, 20),
+        new Column(Content.TITLE, 18)
     };
 
     /** The columns of a list among forms; the cell is one of the form's own sheet. */
@@ -75,7 +77,8 @@ public final class FindingsSheet {
         new Column(Content.REMEDY, 28),
         new Column(Content.SOURCE, 20),
         new Column(Content.PLACE, 13),
-        new Column(Content.RULE, 16)
+        new Column(Content.RULE, 16),
+        new Column(Content.TITLE, 14)
     };
 
     private static final double PADDING = 6;
@@ -211,6 +214,11 @@ public final class FindingsSheet {
         return range(REPORT, Content.RULE, findings);
     }
 
+    /** The cells of a list by itself that say how grave the findings are. */
+    static String severities(int findings) {
+        return range(REPORT, Content.SEVERITY, findings);
+    }
+
     /** The cells of a list among forms that number the projects. */
     public static String projects(int findings) {
         return range(AMONG_FORMS, Content.PROJECT_NUMBER, findings);
@@ -234,6 +242,7 @@ public final class FindingsSheet {
             case BASIS -> finding.basis();
             case REMEDY -> finding.remedy();
             case PLACE -> place(finding);
+            case TITLE -> finding.foundBy().title();
             case RULE -> finding.rule();
         };
     }

@@ -3,6 +3,7 @@ package io.github.ziping.write.lists;
 import io.github.ziping.check.rules.Rules;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Rule;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
 import io.github.ziping.write.xlsx.SheetXmlStream;
@@ -31,8 +32,11 @@ public final class FindingsWorkbook {
         return workbook.bytes(title);
     }
 
+    /** A rule's findings of one level. */
+    private record Kind(Rule rule, Severity severity) {}
+
     private static void counts(SheetXmlStream sheet, ListStyles styles, List<Finding> findings) {
-        String[] headings = {"规则", "等级", "内容", "次数"};
+        String[] headings = {"规则", "等级", "规则名称", "次数"};
         for (double width : new double[] {26, 8, 44, 10}) {
             sheet.width(width);
         }
@@ -42,28 +46,35 @@ public final class FindingsWorkbook {
         for (int column = 0; column < headings.length; column++) {
             sheet.text(column, headings[column], styles.head);
         }
-        for (Map.Entry<Rule, Integer> count : counted(findings).entrySet()) {
-            Rule rule = count.getKey();
+        for (Map.Entry<Kind, Integer> count : counted(findings).entrySet()) {
+            Kind kind = count.getKey();
             sheet.row(18);
-            sheet.text(0, rule.id(), styles.text);
-            sheet.text(1, rule.severity().word(), styles.middle);
-            sheet.text(2, rule.title(), styles.text);
+            sheet.text(0, kind.rule().id(), styles.text);
+            sheet.text(1, kind.severity().word(), styles.middle);
+            sheet.text(2, kind.rule().title(), styles.text);
+            int row = sheet.row() + 1;
             sheet.formula(
                     3,
-                    "COUNTIF(" + FindingsSheet.rules(findings.size()) + ",A" + (sheet.row() + 1) + ")",
+                    "COUNTIFS(" + FindingsSheet.rules(findings.size()) + ",A" + row + ","
+                            + FindingsSheet.severities(findings.size()) + ",B" + row + ")",
                     BigDecimal.valueOf(count.getValue()),
                     styles.count);
         }
     }
 
-    /** How often each rule found something: the built-in ones in their order, then an office's own as they come. */
-    private static Map<Rule, Integer> counted(List<Finding> findings) {
-        Map<Rule, Integer> counts = new LinkedHashMap<>();
+    /**
+     * How often each rule found something, by the level that the findings have: the built-in rules in their order, then an
+     * office's own as they come.
+     */
+    private static Map<Kind, Integer> counted(List<Finding> findings) {
+        Map<Kind, Integer> counts = new LinkedHashMap<>();
         for (Rule rule : Rules.all()) {
-            counts.put(rule, 0);
+            for (Severity severity : Severity.values()) {
+                counts.put(new Kind(rule, severity), 0);
+            }
         }
         for (Finding finding : findings) {
-            counts.merge(finding.foundBy(), 1, Integer::sum);
+            counts.merge(new Kind(finding.foundBy(), finding.severity()), 1, Integer::sum);
         }
         counts.values().removeIf(count -> count == 0);
         return counts;

@@ -116,7 +116,7 @@ public final class IndicatorList {
             }
             figure(WEIGHT, forms.reference(number, i, Placeholder.WEIGHT), indicator.weight());
             figure(SCORE, forms.reference(number, i, Placeholder.SCORE), indicator.score());
-            lost(indicator);
+            lost(indicator, form.hasScores());
             sheet.text(LOST + 1, texts[LOST + 1], styles.text);
         }
     }
@@ -129,9 +129,10 @@ public final class IndicatorList {
         }
     }
 
-    private void lost(Indicator indicator) {
+    /** The points that an indicator lost; nothing where none could be had, or none are given in the whole form. */
+    private void lost(Indicator indicator, boolean formIsScored) {
         BigDecimal weight = indicator.weight();
-        if (weight == null) {
+        if (weight == null || !formIsScored) {
             sheet.blank(LOST, styles.points);
             return;
         }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a drawn chart of {@link ChartTemplates} with a submission's cells, values and titles. */
 final class ChartXml {
@@ -93,11 +94,14 @@ final class ChartXml {
     }
 
     private String numbers(String cells) {
-        List<BigDecimal> numbers = cells.equals(ChartTemplates.SECOND) ? data.second() : data.first();
+        List<@Nullable BigDecimal> numbers = cells.equals(ChartTemplates.SECOND) ? data.second() : data.first();
         StringBuilder cache = new StringBuilder("<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val=\"");
         cache.append(numbers.size()).append("\"/>");
         for (int i = 0; i < numbers.size(); i++) {
-            point(cache, i, new XmlBuffer(32).decimal(numbers.get(i)).toString());
+            BigDecimal number = numbers.get(i);
+            if (number != null) {
+                point(cache, i, new XmlBuffer(32).decimal(number).toString());
+            }
         }
         return cache.append("</c:numCache>").toString();
     }

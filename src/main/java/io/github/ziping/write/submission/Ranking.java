@@ -3,17 +3,23 @@ package io.github.ziping.write.submission;
 import io.github.ziping.merge.ProjectFigures;
 import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Field;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
+import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks the projects for the charts beside {@link SummarySheet}: by total, and by 全年预算数, in formulas, so that the charts
- * follow when a form is corrected. Where there are many projects, only those with the lowest totals and the biggest budgets.
+ * follow when a form is corrected. Where there are many projects, only those with the lowest totals and the biggest budgets;
+ * a project without a total is not ranked by it.
  */
 final class Ranking {
     /** The most bars that are still legible. */
@@ -42,6 +48,7 @@ final class Ranking {
     private final SheetXmlStream sheet;
     private final ListStyles styles;
     private final List<ProjectFigures> projects;
+    private final int scored;
     private final int column;
     private final int first;
     private final Columns columns;
@@ -58,6 +65,7 @@ final class Ranking {
         this.sheet = sheet;
         this.styles = styles;
         this.projects = summary.projects();
+        this.scored = summary.all().scored();
         this.column = column;
         this.first = first;
         this.columns = columns;
@@ -66,33 +74,52 @@ final class Ranking {
     }
 
     private interface Key {
+        @Nullable
         BigDecimal of(int index);
     }
 
+    /** The first projects in the order of a key, without those that have none. */
     private List<Integer> order(Key key, boolean lowestFirst) {
-        List<Integer> order = new ArrayList<>();
+        Map<Integer, BigDecimal> keys = new HashMap<>();
         for (int i = 0; i < projects.size(); i++) {
-            order.add(i);
+            BigDecimal known = key.of(i);
+            if (known != null) {
+                keys.put(i, known);
+            }
         }
-        Comparator<Integer> byKey = Comparator.comparing(key::of);
+        List<Integer> order = new ArrayList<>(keys.keySet());
+        Comparator<Integer> byKey = Comparator.comparing(keys::get);
         order.sort(lowestFirst ? byKey : byKey.reversed());
-        return order.subList(0, shown());
+        return order.subList(0, Math.min(MOST, order.size()));
     }
 
-    /** Whether not all projects are shown. */
+    /** Whether not all projects that have a total are shown by it. */
     boolean isPart() {
+        return scored > MOST;
+    }
+
+    /** How many projects are shown by their totals. */
+    int shown() {
+        return byTotal.size();
+    }
+
+    /** Whether not all projects are shown by their budgets. */
+    boolean isPartOfBudgets() {
         return projects.size() > MOST;
     }
 
-    /** How many projects are shown. */
-    int shown() {
-        return Math.min(MOST, projects.size());
+    /** How many projects are shown by their budgets. */
+    int shownBudgets() {
+        return byBudget.size();
     }
 
-    /** The total with its tie-breaker: of equal totals the upper one comes first. */
-    private BigDecimal totalKey(int index) {
+    /** The total with its tie-breaker: of equal totals the upper one comes first; null for a project without one. */
+    private @Nullable BigDecimal totalKey(int index) {
         BigDecimal tie = BigDecimal.valueOf(first + index + 1L, TOTAL_TIE_DIGITS);
         BigDecimal total = projects.get(index).total();
+        if (total == null) {
+            return null;
+        }
         return isPart() ? total.add(tie) : total.subtract(tie);
     }
 
@@ -119,18 +146,25 @@ final class Ranking {
     /** Writes the cells of a project's row, and those of its place in the order. */
     void row(int index) {
         int row = sheet.row();
-        sheet.formula(
-                column,
-                new CellRef(row, columns.total()).address() + (isPart() ? "+" : "-") + "ROW()/10^" + TOTAL_TIE_DIGITS,
-                totalKey(index),
-                styles.quietNumber);
+        String total = new CellRef(row, columns.total()).address();
+        String key = total + (isPart() ? "+" : "-") + "ROW()/10^" + TOTAL_TIE_DIGITS;
+        BigDecimal known = totalKey(index);
+        if (known == null) {
+            sheet.formula(column, ScoringFormulas.ifAny(total, key), "", styles.quiet);
+        } else {
+            sheet.formula(column, key, known, styles.quietNumber);
+        }
+        String annual = new CellRef(row, columns.annual()).address();
+        boolean blank = projects.get(index).amount(Field.ANNUAL_BUDGET) == null;
         sheet.formula(
                 column + 1,
-                new CellRef(row, columns.annual()).address() + "-ROW()/10^" + BUDGET_TIE_DIGITS,
+                (blank ? "SUM(" + annual + ")" : annual) + "-ROW()/10^" + BUDGET_TIE_DIGITS,
                 budgetKey(index),
                 styles.quietNumber);
-        if (index < shown()) {
+        if (index < byTotal.size()) {
             ranked(index, column, column + 2, byTotal, isPart() ? "SMALL" : "LARGE", columns.total(), columns.rate());
+        }
+        if (index < byBudget.size()) {
             ranked(index, column + 1, column + 6, byBudget, "LARGE", columns.annual(), columns.executed());
         }
     }
@@ -152,8 +186,16 @@ final class Ranking {
                         + ")",
                 name(project),
                 styles.quiet);
-        sheet.formula(at + 2, index(one, place), value(project, one), styles.quietNumber);
-        sheet.formula(at + 3, index(other, place), value(project, other), styles.quietNumber);
+        figure(at + 2, index(one, place), value(project, one));
+        figure(at + 3, index(other, place), value(project, other));
+    }
+
+    private void figure(int at, String formula, @Nullable BigDecimal value) {
+        if (value == null) {
+            sheet.formula(at, ScoringFormulas.ifAny(formula, formula), "", styles.quiet);
+        } else {
+            sheet.formula(at, formula, value, styles.quietNumber);
+        }
     }
 
     private String index(int of, String place) {
@@ -170,16 +212,14 @@ final class Ranking {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
     }
 
-    private BigDecimal value(ProjectFigures project, int of) {
+    private @Nullable BigDecimal value(ProjectFigures project, int of) {
         if (of == columns.total()) {
             return project.total();
         }
         if (of == columns.rate()) {
             return project.rate();
         }
-        return of == columns.annual()
-                ? project.amounts().annual()
-                : project.amounts().executed();
+        return project.amount(of == columns.annual() ? Field.ANNUAL_BUDGET : Field.EXECUTED);
     }
 
     /** The names by total, and what stands beside them. */
@@ -194,14 +234,15 @@ final class Ranking {
 
     private ChartData data(int at, List<Integer> order, int one, int other) {
         List<String> names = new ArrayList<>();
-        List<BigDecimal> ones = new ArrayList<>();
-        List<BigDecimal> others = new ArrayList<>();
+        List<@Nullable BigDecimal> ones = new ArrayList<>();
+        List<@Nullable BigDecimal> others = new ArrayList<>();
         for (int index : order) {
             names.add(name(projects.get(index)));
             ones.add(value(projects.get(index), one));
             others.add(value(projects.get(index), other));
         }
-        int last = first + shown() - 1;
+        // a chart of nothing still refers to a row
+        int last = first + Math.max(1, order.size()) - 1;
         return new ChartData(range(at, last), names, range(at + 1, last), ones, range(at + 2, last), others);
     }
 

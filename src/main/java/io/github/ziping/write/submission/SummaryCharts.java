@@ -83,7 +83,7 @@ final class SummaryCharts {
     private String title(ChartKind kind) {
         return switch (kind) {
             case SCORES -> ranking.isPart() ? "总分最低的 " + ranking.shown() + " 个项目：总分与执行率" : "各项目总分与执行率";
-            case BUDGETS -> ranking.isPart() ? "预算最大的 " + ranking.shown() + " 个项目：预算与执行" : "各项目预算与执行";
+            case BUDGETS -> ranking.isPartOfBudgets() ? "预算最大的 " + ranking.shownBudgets() + " 个项目：预算与执行" : "各项目预算与执行";
             case GRADES -> "评分等级分布";
             case LOST -> "各一级指标扣分";
         };
@@ -96,7 +96,7 @@ final class SummaryCharts {
     /** The bars of projects on top, as tall as they need; the columns below. */
     private List<Box> boxes() {
         double all = page.chartHeight();
-        double bars = AROUND_BARS + PER_PROJECT * ranking.shown();
+        double bars = AROUND_BARS + PER_PROJECT * ranking.shownBudgets();
         double upper = Math.max(all * 0.5, Math.min(all * 0.7, bars));
         double width = (page.chartWidth() - GAP) / 2;
         double top = page.chartTop();

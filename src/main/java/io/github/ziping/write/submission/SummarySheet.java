@@ -1,29 +1,23 @@
 package io.github.ziping.write.submission;
 
-import io.github.ziping.merge.Amounts;
 import io.github.ziping.merge.GroupFigures;
-import io.github.ziping.merge.ProjectFigures;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.merge.SubmissionStatistics;
-import io.github.ziping.model.Decimals;
-import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.form.FormTemplate;
 import io.github.ziping.write.form.Placeholder;
 import io.github.ziping.write.form.TemplateCell;
-import io.github.ziping.write.lists.FindingsSheet;
 import io.github.ziping.write.lists.FormLinks;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the sheet 汇总表: a row for each project whose figures are formulas into its form, sums and means, the projects of each
+ * Writes the sheet 汇总表: a row for each project, sums and means, the projects of each
  * 实施单位, statistics, and on the right the data that the charts show in order.
  */
 final class SummarySheet {
@@ -96,9 +90,7 @@ final class SummarySheet {
         sheet.select();
         titles();
         headings();
-        for (int i = 0; i < summary.projects().size(); i++) {
-            project(i, summary.projects().get(i));
-        }
+        new SummaryProjects(sheet, styles, profile, summary, forms, page, columns, fraction).write(ranking, findings);
         sums();
         means();
         new SummaryUnits(sheet, styles, summary, page, columns, formulas).write();
@@ -135,141 +127,6 @@ final class SummarySheet {
         sheet.text(columns.grade, "评分等级", styles.head);
         sheet.text(columns.problems, "问题数", styles.head);
         ranking.headings();
-    }
-
-    private void project(int index, ProjectFigures project) {
-        page.row(height(project));
-        sheet.number(SummaryColumns.NUMBER, index + 1, styles.count);
-        text(
-                SummaryColumns.PROJECT,
-                reference(index, Placeholder.PROJECT),
-                project.form().project(),
-                styles.link);
-        forms.link(sheet, SummaryColumns.PROJECT, index, "A1");
-        text(
-                SummaryColumns.AUTHORITY,
-                reference(index, Placeholder.AUTHORITY),
-                project.form().authority(),
-                styles.text);
-        text(
-                SummaryColumns.UNIT,
-                reference(index, Placeholder.UNIT),
-                project.form().unit(),
-                styles.text);
-        Amounts amounts = project.amounts();
-        amount(SummaryColumns.INITIAL, index, Placeholder.TOTAL_INITIAL, amounts.initial(), project.shift());
-        amount(SummaryColumns.ANNUAL, index, Placeholder.TOTAL_ANNUAL, amounts.annual(), project.shift());
-        amount(SummaryColumns.EXECUTED, index, Placeholder.TOTAL_EXECUTED, amounts.executed(), project.shift());
-        String rate = reference(index, Placeholder.TOTAL_RATE);
-        if (rate == null) {
-            rate = formulas.rate(sheet.address(SummaryColumns.ANNUAL), sheet.address(SummaryColumns.EXECUTED));
-        } else if (fraction) {
-            rate = "ROUND(" + rate + "*100," + profile.scoring().rateDecimals() + ")";
-        }
-        sheet.formula(SummaryColumns.RATE, rate, project.rate(), styles.points);
-        executionScore(index, project);
-        for (int i = 0; i < summary.levels().size(); i++) {
-            level(SummaryColumns.LEVELS + i, index, summary.levels().get(i), project);
-        }
-        String total = reference(index, Placeholder.TOTAL_SCORE);
-        figure(columns.total, total, project.total(), styles.points);
-        String grade = reference(index, Placeholder.GRADE);
-        String graded = grade == null ? formulas.grade(sheet.address(columns.total)) : grade;
-        sheet.formula(columns.grade, graded, project.grade(), styles.middle);
-        problems(project);
-        ranking.row(index);
-    }
-
-    private @Nullable String reference(int form, Placeholder placeholder) {
-        return forms.reference(form, placeholder);
-    }
-
-    /** A reference that gives an empty text, not 0, where the form says nothing. */
-    private void text(int column, @Nullable String reference, @Nullable String value, int style) {
-        if (reference == null) {
-            sheet.text(column, value, style);
-        } else {
-            sheet.formula(column, reference + "&\"\"", value == null ? "" : value, style);
-        }
-    }
-
-    private void figure(int column, @Nullable String reference, BigDecimal value, int style) {
-        if (reference == null) {
-            sheet.number(column, value, style);
-        } else {
-            sheet.formula(column, reference, value, style);
-        }
-    }
-
-    private void amount(int column, int form, Placeholder placeholder, BigDecimal value, int shift) {
-        String reference = reference(form, placeholder);
-        String unit = shift == 0 ? "" : shift > 0 ? "/10000" : "*10000";
-        figure(column, reference == null ? null : reference + unit, value, styles.amount);
-    }
-
-    private void executionScore(int form, ProjectFigures project) {
-        BigDecimal score = project.executionScore();
-        String reference = reference(form, Placeholder.TOTAL_FUND_SCORE);
-        if (score != null) {
-            figure(SummaryColumns.EXECUTION_SCORE, reference, score, styles.points);
-        } else if (reference != null) {
-            sheet.formula(
-                    SummaryColumns.EXECUTION_SCORE, reference, profile.funds().unscored(), styles.points);
-        } else {
-            sheet.text(SummaryColumns.EXECUTION_SCORE, profile.funds().unscored(), styles.points);
-        }
-    }
-
-    /** The sum of the scores below a 一级指标, over the form's rows that lie together. */
-    private void level(int column, int form, int level, ProjectFigures project) {
-        BigDecimal score = project.levelScores().get(level);
-        if (score == null) {
-            sheet.blank(column, styles.points);
-            return;
-        }
-        List<Indicator> indicators = project.form().indicators();
-        List<IntRange> runs =
-                IntRange.runs(indicators.size(), i -> summary.level1().of(indicators.get(i)) == level);
-        String scores = scores(form, runs);
-        if (scores == null) {
-            sheet.number(column, score, styles.points);
-        } else {
-            String sum = ScoringFormulas.sum(scores, Math.max(score.scale(), Decimals.SCALE));
-            sheet.formula(column, sum, score, styles.points);
-        }
-    }
-
-    /** The cells of the indicators' scores; null where no formula can refer to them. */
-    private @Nullable String scores(int form, List<IntRange> runs) {
-        List<String> ranges = new ArrayList<>();
-        for (IntRange run : runs) {
-            String first = forms.reference(form, run.first(), Placeholder.SCORE);
-            String last = forms.indicator(form, run.last(), Placeholder.SCORE);
-            if (first == null || last == null) {
-                return null;
-            }
-            ranges.add(run.first() == run.last() ? first : first + ":" + last);
-        }
-        return String.join(",", ranges);
-    }
-
-    private void problems(ProjectFigures project) {
-        sheet.formula(
-                columns.problems,
-                "COUNTIF(" + FindingsSheet.projects(findings) + "," + sheet.address(SummaryColumns.NUMBER) + ")",
-                BigDecimal.valueOf(project.problems()),
-                styles.count);
-    }
-
-    private double height(ProjectFigures project) {
-        double height = 20;
-        height = Math.max(
-                height, page.height(SummaryColumns.PROJECT, project.form().project(), styles.size));
-        height = Math.max(
-                height, page.height(SummaryColumns.AUTHORITY, project.form().authority(), styles.size));
-        return Math.min(
-                400,
-                Math.max(height, page.height(SummaryColumns.UNIT, project.form().unit(), styles.size)));
     }
 
     private void sums() {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the statistics below the table of 汇总表, which two of the charts show. */
 final class SummaryStatistics {
@@ -33,20 +34,32 @@ final class SummaryStatistics {
         void write(SummaryStatistics on);
     }
 
-    /** A figure of 总体情况. */
-    private record Figure(String label, String formula, BigDecimal value, int style) implements Line {
+    /** A figure of 总体情况; there is no value, and no formula, of what no project has. */
+    private record Figure(String label, String formula, @Nullable BigDecimal value, int style) implements Line {
         @Override
         public void write(SummaryStatistics on) {
             on.sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, label, on.styles.text);
-            on.sheet.formula(SummaryColumns.INITIAL, formula, value, style);
+            if (value == null) {
+                on.sheet.blank(SummaryColumns.INITIAL, style);
+            } else {
+                on.sheet.formula(SummaryColumns.INITIAL, formula, value, style);
+            }
         }
     }
 
-    /** How many projects have a grade, and which share of all they are. */
+    /** How many projects have a grade, and which share they are of all that have one. */
     private record GradeCount(String grade, int count, BigDecimal share) implements Line {
         @Override
         public void write(SummaryStatistics on) {
             on.grade(this);
+        }
+    }
+
+    /** How many projects have no total and so no grade. */
+    private record Unscored(int count) implements Line {
+        @Override
+        public void write(SummaryStatistics on) {
+            on.unscored(count);
         }
     }
 
@@ -114,6 +127,10 @@ final class SummaryStatistics {
         List<Line> right = new ArrayList<>();
         right.add(new Headings(List.of("评分等级", "项目数", "占比(%)")));
         right.addAll(grades);
+        int unscored = summary.all().count() - summary.all().scored();
+        if (unscored > 0) {
+            right.add(new Unscored(unscored));
+        }
         right.add(EMPTY);
         right.add(new Headings(List.of("一级指标", "分值合计", "得分合计", "扣分合计")));
         int firstLost = first + right.size();
@@ -143,7 +160,6 @@ final class SummaryStatistics {
     private List<Line> overall(int first) {
         GroupFigures all = summary.all();
         String totals = columns.cells(columns.total);
-        String weights = IndicatorList.range(IndicatorList.WEIGHT, indicators);
         String lost = IndicatorList.range(IndicatorList.LOST, indicators);
         String unit = "（" + profile.amountUnit() + "）";
         List<Line> lines = new ArrayList<>();
@@ -153,7 +169,7 @@ final class SummaryStatistics {
         lines.add(points("最高分", "MAX(" + totals + ")", summary.highest()));
         lines.add(points("最低分", "MIN(" + totals + ")", summary.lowest()));
         String count = address(first + lines.size(), SummaryColumns.INITIAL);
-        lines.add(whole("指标个数", "COUNT(" + weights + ")", summary.indicators()));
+        lines.add(whole("指标个数", "COUNT(" + lost + ")", summary.indicators()));
         String full = address(first + lines.size(), SummaryColumns.INITIAL);
         lines.add(whole("得满分的指标个数", "COUNTIF(" + lost + ",\"<=0\")", summary.fullIndicators()));
         String share = "IF(" + count + "=0,0,ROUND(" + full + "/" + count + "*100,2))";
@@ -169,7 +185,7 @@ final class SummaryStatistics {
         return new Figure(label, formula, BigDecimal.valueOf(value), styles.count);
     }
 
-    private Figure points(String label, String formula, BigDecimal value) {
+    private Figure points(String label, String formula, @Nullable BigDecimal value) {
         return new Figure(label, formula, value, styles.points);
     }
 
@@ -179,7 +195,7 @@ final class SummaryStatistics {
     }
 
     private List<GradeCount> grades() {
-        int all = summary.all().count();
+        int all = summary.all().scored();
         List<GradeCount> counts = new ArrayList<>();
         for (Grade grade : profile.scoring().grades()) {
             int count = summary.count(grade);
@@ -189,7 +205,9 @@ final class SummaryStatistics {
     }
 
     private static BigDecimal share(int count, int all) {
-        return BigDecimal.valueOf(count * 100L).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
+        return all == 0
+                ? Decimals.ZERO
+                : BigDecimal.valueOf(count * 100L).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
     }
 
     private void grade(GradeCount grade) {
@@ -199,8 +217,20 @@ final class SummaryStatistics {
                 "COUNTIF(" + columns.cells(columns.grade) + "," + sheet.address(LABEL) + ")",
                 BigDecimal.valueOf(grade.count()),
                 styles.count);
-        String share = sheet.address(LABEL + 2) + "/COUNT(" + columns.cells(SummaryColumns.NUMBER) + ")*100";
-        sheet.formula(LABEL + 3, "ROUND(" + share + ",2)", grade.share(), styles.points);
+        String scored = "COUNT(" + columns.cells(columns.total) + ")";
+        String share = "ROUND(" + sheet.address(LABEL + 2) + "/" + scored + "*100,2)";
+        sheet.formula(LABEL + 3, "IF(" + scored + "=0,0," + share + ")", grade.share(), styles.points);
+    }
+
+    private void unscored(int count) {
+        sheet.wideText(LABEL, LABEL + 1, "不打分", styles.middle);
+        String all = "COUNT(" + columns.cells(SummaryColumns.NUMBER) + ")";
+        sheet.formula(
+                LABEL + 2,
+                all + "-COUNT(" + columns.cells(columns.total) + ")",
+                BigDecimal.valueOf(count),
+                styles.count);
+        sheet.blank(LABEL + 3, styles.points);
     }
 
     private void lost(LostPoints level) {
@@ -213,7 +243,9 @@ final class SummaryStatistics {
 
     private void sumOf(int column, String points, BigDecimal value) {
         String names = IndicatorList.range(IndicatorList.LEVEL1, indicators);
-        String sum = "SUMIF(" + names + "," + sheet.address(LABEL) + "," + points + ")";
+        String losses = IndicatorList.range(IndicatorList.LOST, indicators);
+        // of the rows that could lose points: those with a number there
+        String sum = "SUMIFS(" + points + "," + names + "," + sheet.address(LABEL) + "," + losses + ",\"<1E+9\")";
         sheet.formula(
                 column, "ROUND(" + sum + "," + Math.max(Decimals.SCALE, value.scale()) + ")", value, styles.points);
     }

@@ -72,8 +72,7 @@ final class SummaryUnits {
                 unit.rate(),
                 styles.points);
         sheet.blanks(SummaryColumns.EXECUTION_SCORE, columns.total - 1, styles.points);
-        String mean = formulas.quotient(sumOf(unit, columns.total), sheet.address(SummaryColumns.UNIT));
-        ofUnit(columns.total, mean, unit.averageScore(), unit, styles.points);
+        mean(unit);
         sheet.blank(columns.grade, styles.points);
         ofUnit(
                 columns.problems,
@@ -81,6 +80,25 @@ final class SummaryUnits {
                 BigDecimal.valueOf(unit.problems()),
                 unit,
                 styles.count);
+    }
+
+    private void mean(GroupFigures unit) {
+        BigDecimal mean = unit.averageScore();
+        if (mean == null) {
+            sheet.blank(columns.total, styles.points);
+            return;
+        }
+        String count = unit.scored() == unit.count() ? sheet.address(SummaryColumns.UNIT) : scoredOf(unit);
+        ofUnit(columns.total, formulas.quotient(sumOf(unit, columns.total), count), mean, unit, styles.points);
+    }
+
+    /** How many projects of a unit have a number as 总分. */
+    private String scoredOf(GroupFigures unit) {
+        String totals = columns.cells(columns.total);
+        String numbers = "," + totals + ",\"<1E+9\")";
+        return unit.name().isEmpty()
+                ? "(COUNT(" + totals + ")-COUNTIFS(" + columns.cells(SummaryColumns.UNIT) + ",\"?*\"" + numbers + ")"
+                : "COUNTIFS(" + same(unit) + numbers;
     }
 
     private void unitAmount(int column, GroupFigures unit, BigDecimal value) {

@@ -58,6 +58,16 @@ public final class ScoringFormulas {
         return shortened(points, scoring.scoreRounding(), scoring.scoreDecimals());
     }
 
+    /** The sum of points, words among them counting as nothing: {@code ROUND(ROUND(SUM(G12:G26,H6),10),2)}. */
+    public String total(String cells) {
+        return shortened("SUM(" + cells + ")", scoring.scoreRounding(), scoring.scoreDecimals());
+    }
+
+    /** An empty text where cells hold no number: {@code IF(COUNT(G12:G26)=0,"",…)}. */
+    public static String ifAny(String cells, String formula) {
+        return "IF(COUNT(" + cells + ")=0,\"\"," + formula + ")";
+    }
+
     /** The mean of points: {@code ROUND(ROUND(AVERAGE(G4:G12),10),2)}. */
     public String mean(String range) {
         return shortened("AVERAGE(" + range + ")", scoring.scoreRounding(), scoring.scoreDecimals());

@@ -211,10 +211,4 @@ class AttainmentTest {
                 .isNull();
         assertThat(Attainment.ofCells(Target.of("≥5个"), null, PROFILE.checks())).isNull();
     }
-
-    @Test
-    void theArithmeticIsShown() {
-        assertThat(of(Operator.AT_LEAST, "95.00", "90").arithmetic(TEN)).isEqualTo("90 ÷ 95 × 10 = 9.4736…");
-        assertThat(of(Operator.AT_MOST, "5", "8").arithmetic(TEN)).isEqualTo("5 ÷ 8 × 10 = 6.25");
-    }
 }

@@ -188,7 +188,8 @@ class FileKindTest {
         assertThat(opened.read(workbook, "甲.xlsx").get(0).evaluation())
                 .isEqualTo(NineForms.all().get(0));
         assertThat(refused("甲.xlsx", locked).findings().get(0).toString())
-                .isEqualTo("甲.xlsx 错误 unreadable-file 文件已加密，没有密码打不开。改法：用 --password 指定打开密码，或在 Excel 中去掉密码后另存为 .xlsx。");
+                .isEqualTo(
+                        "甲.xlsx 错误 unreadable-file（文件无法读取） 文件已加密，没有密码打不开。改法：用 --password 指定打开密码，或在 Excel 中去掉密码后另存为 .xlsx。");
     }
 
     @Test

@@ -52,7 +52,7 @@ class InputBytesTest {
                 .isInstanceOfSatisfying(
                         UnreadableException.class,
                         e -> assertThat(e.findings().get(0).toString())
-                                .isEqualTo("上传.xlsx 错误 unreadable-file 文件超过 64 MB，不像是自评表。改法：核对文件后重新提交。"));
+                                .isEqualTo("上传.xlsx 错误 unreadable-file（文件无法读取） 文件超过 64 MB，不像是自评表。改法：核对文件后重新提交。"));
         assertThat(zeros.given).isLessThanOrEqualTo(LIMIT + 1L);
         assertThat(zeros.closed).isFalse();
     }

@@ -49,7 +49,7 @@ class DepartmentBasicsTest {
                 .extracting(DepartmentReadings::brief)
                 .containsExactly("missing-value " + BASICS + "!B3 year", "missing-value " + BASICS + "!B4 project");
         assertThat(reading.findings().get(1).toString())
-                .isEqualTo("自评表.xlsx!基本信息与资金!B4 错误 missing-value 没有填写“项目名称”。改法：在 B4 填写“项目名称”。");
+                .isEqualTo("自评表.xlsx!基本信息与资金!B4 错误 missing-value（必填项没有填写） 没有填写“项目名称”。改法：在 B4 填写“项目名称”。");
     }
 
     @Test

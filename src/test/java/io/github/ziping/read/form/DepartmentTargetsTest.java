@@ -122,6 +122,20 @@ class DepartmentTargetsTest {
     }
 
     @Test
+    void aDateWithoutASignAndAUnitIsWhenItIsToBeDone() throws Exception {
+        Reading reading = new DepartmentBook()
+                .target("定性", 45646.0, null)
+                .format(INDICATORS, "E5", "yyyy/m/d")
+                .put(INDICATORS, "G5", 45650.0)
+                .format(INDICATORS, "G5", "yyyy\"年\"m\"月\"d\"日\"")
+                .read();
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.evaluation().indicators().get(0).target().text()).isEqualTo("2024年12月20日");
+        assertThat(reading.evaluation().indicators().get(0).actual().text()).isEqualTo("2024年12月24日");
+    }
+
+    @Test
     void aUnitThatDoesNotFitIsReported() throws Exception {
         Reading reading = new DepartmentBook()
                 .target("定性", "及时", "次")

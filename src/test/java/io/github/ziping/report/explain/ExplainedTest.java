@@ -47,7 +47,7 @@ class ExplainedTest {
         "grades, grade",
         "scores, score-above-weight、execution-score、total-score、unmet-full-score",
         "reason, 'reason-missing、reason-without-measure'",
-        "over, 'over-budget、over-fulfilled'"
+        "over, 'passed-over、over-budget、over-fulfilled'"
     })
     void anUnknownRuleIsToldWithTheNearest(String asked, String nearest) {
         assertThatIllegalArgumentException()

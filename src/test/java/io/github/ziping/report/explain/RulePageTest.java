@@ -46,7 +46,7 @@ class RulePageTest {
         assertThat(page.title()).isEqualTo("总分有误");
         assertThat(page.level()).isEqualTo("错误");
         assertThat(page.text()).isEqualTo(PAGE);
-        assertThat(page.parts()).containsOnlyKeys(Part.values());
+        assertThat(page.parts()).containsOnlyKeys(Part.LOOKS_FOR, Part.WHY, Part.BASIS, Part.BAD, Part.GOOD, Part.MEND);
         assertThat(page.part(Part.MEND)).isEqualTo("改。\n再看一遍。");
         assertThat(PageBlock.of(page.part(Part.BAD)))
                 .containsExactly(
@@ -71,6 +71,13 @@ class RulePageTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> RulePage.parse("some-rule", broken))
                 .withMessageStartingWith("rules/some-rule.md: ");
+    }
+
+    @Test
+    void aPageMaySayWhatItsRuleLeavesAlone() {
+        RulePage page = RulePage.parse("some-rule", PAGE.replace("## 怎么改", "## 不报\n没有填总分的。\n\n## 怎么改"));
+        assertThat(page.part(Part.LEAVES_ALONE)).isEqualTo("没有填总分的。");
+        assertThat(page.part(Part.MEND)).isEqualTo("改。\n再看一遍。");
     }
 
     @Test

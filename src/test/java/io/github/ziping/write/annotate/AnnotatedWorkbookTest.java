@@ -470,7 +470,7 @@ class AnnotatedWorkbookTest {
             Map<CellAddress, ? extends Comment> comments = book.getSheetAt(0).getCellComments();
             assertThat(comments).hasSize(1);
             assertThat(comments.values().iterator().next().getString().getString())
-                    .startsWith("【错误】项目实际成本与预算偏差率 -0.06% 与执行率不符");
+                    .startsWith("【错误】项目实际成本与预算偏差率 -0.06(%) 与执行率不符");
         }
     }
 

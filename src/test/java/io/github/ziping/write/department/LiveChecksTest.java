@@ -185,8 +185,8 @@ class LiveChecksTest {
                 .isEqualTo(decimal(execution == null ? BigDecimal.ZERO : execution));
         assertThat(values.of(INDICATORS, new CellAddress("I1")))
                 .as(seed + " weights")
-                .isEqualTo(decimal(scoring.totalWeight(form)));
-        BigDecimal total = scoring.totalScore(form);
+                .isEqualTo(decimal(scoring.weightSum(form)));
+        BigDecimal total = scoring.scoreSum(form);
         assertThat(values.of(INDICATORS, new CellAddress("I2")))
                 .as(seed + " total")
                 .isEqualTo(decimal(total));

@@ -1,0 +1,131 @@
+package io.github.ziping.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sign or word that stands in front of a number: {@code ≥}, 不少于, 约, 完成.
+ *
+ * @param text as it is spelt in a folded text
+ * @param operator the comparison that it means; null for none
+ * @param about whether it makes the number an approximate one
+ * @param inSentence whether it belongs to a sentence around the number
+ */
+record LeadWord(
+        String text,
+        @Nullable Operator operator,
+        boolean about,
+        boolean inSentence) {
+    // longer spellings first, so that >= is not taken for >
+    private static final List<LeadWord> SIGNS = List.of(
+            compared("≥", Operator.AT_LEAST),
+            compared(">=", Operator.AT_LEAST),
+            compared("=>", Operator.AT_LEAST),
+            compared("≤", Operator.AT_MOST),
+            compared("<=", Operator.AT_MOST),
+            compared("=<", Operator.AT_MOST),
+            compared(">", Operator.MORE_THAN),
+            compared("<", Operator.LESS_THAN),
+            compared("=", Operator.EQUAL_TO));
+
+    /** Spellings that few forms have. */
+    private static final class Rare {
+        private static final List<LeadWord> WORDS = List.of(
+                compared("≧", Operator.AT_LEAST),
+                compared("⩾", Operator.AT_LEAST),
+                compared("大于等于", Operator.AT_LEAST),
+                compared("大于或等于", Operator.AT_LEAST),
+                compared("高于或等于", Operator.AT_LEAST),
+                compared("不低于", Operator.AT_LEAST),
+                compared("不少于", Operator.AT_LEAST),
+                compared("不小于", Operator.AT_LEAST),
+                compared("不得低于", Operator.AT_LEAST),
+                compared("不得少于", Operator.AT_LEAST),
+                compared("不得小于", Operator.AT_LEAST),
+                compared("至少", Operator.AT_LEAST),
+                compared("最少", Operator.AT_LEAST),
+                compared("最低", Operator.AT_LEAST),
+                compared("≦", Operator.AT_MOST),
+                compared("⩽", Operator.AT_MOST),
+                compared("小于等于", Operator.AT_MOST),
+                compared("小于或等于", Operator.AT_MOST),
+                compared("低于或等于", Operator.AT_MOST),
+                compared("不高于", Operator.AT_MOST),
+                compared("不超过", Operator.AT_MOST),
+                compared("不大于", Operator.AT_MOST),
+                compared("不多于", Operator.AT_MOST),
+                compared("不得高于", Operator.AT_MOST),
+                compared("不得超过", Operator.AT_MOST),
+                compared("不得大于", Operator.AT_MOST),
+                compared("不得多于", Operator.AT_MOST),
+                compared("不突破", Operator.AT_MOST),
+                compared("至多", Operator.AT_MOST),
+                compared("最多", Operator.AT_MOST),
+                compared("最高", Operator.AT_MOST),
+                compared("控制在", Operator.AT_MOST),
+                compared("大于", Operator.MORE_THAN),
+                compared("高于", Operator.MORE_THAN),
+                compared("超过", Operator.MORE_THAN),
+                compared("多于", Operator.MORE_THAN),
+                compared("小于", Operator.LESS_THAN),
+                compared("低于", Operator.LESS_THAN),
+                compared("少于", Operator.LESS_THAN),
+                compared("等于", Operator.EQUAL_TO),
+                compared("═", Operator.EQUAL_TO),
+                compared("﹦", Operator.EQUAL_TO),
+                approximate("约为"),
+                approximate("大约"),
+                approximate("约"),
+                approximate("将近"),
+                approximate("接近"),
+                approximate("近"),
+                said("已完成"),
+                said("完成"),
+                said("实际完成"),
+                said("已达到"),
+                said("已达"),
+                said("达到"),
+                said("达"),
+                said("实现"),
+                said("开展"),
+                said("举办"),
+                said("组织"),
+                said("共计"),
+                said("累计"),
+                said("总计"),
+                said("共"),
+                said("全年"),
+                said("年均"),
+                said("平均"),
+                said("为"));
+    }
+
+    private static LeadWord compared(String text, Operator operator) {
+        return new LeadWord(text, operator, false, false);
+    }
+
+    private static LeadWord approximate(String text) {
+        return new LeadWord(text, null, true, false);
+    }
+
+    private static LeadWord said(String text) {
+        return new LeadWord(text, null, false, true);
+    }
+
+    /** The word that stands here in a folded text; null for none. */
+    static @Nullable LeadWord at(String text, int at) {
+        LeadWord sign = at(text, at, SIGNS);
+        char c = text.charAt(at);
+        boolean number = c >= '0' && c <= '9' || c == '-' || c == '+';
+        return sign != null || number ? sign : at(text, at, Rare.WORDS);
+    }
+
+    private static @Nullable LeadWord at(String text, int at, List<LeadWord> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.startsWith(words.get(i).text, at)) {
+                return words.get(i);
+            }
+        }
+        return null;
+    }
+}
