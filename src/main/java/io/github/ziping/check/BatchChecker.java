@@ -13,8 +13,9 @@ import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks forms beside each other and against the roster, by the rules about many forms. */
@@ -46,9 +47,16 @@ final class BatchChecker {
     }
 
     private void compare(RuleSet rules, Profile profile) {
+        Map<String, List<SelfEvaluation>> goalsOf = new HashMap<>();
+        for (SelfEvaluation set : goals) {
+            if (set.project() != null) {
+                goalsOf.computeIfAbsent(FoldedText.of(set.project()), name -> new ArrayList<>(1))
+                        .add(set);
+            }
+        }
         for (int i = 0; i < forms.size(); i++) {
             Reading form = forms.get(i);
-            SelfEvaluation set = goalsOf(form.evaluation());
+            SelfEvaluation set = goalsOf(form.evaluation(), goalsOf);
             if (set != null) {
                 compare(form, set, ofForms.get(i), rules, profile);
             }
@@ -60,21 +68,19 @@ final class BatchChecker {
         for (ComparisonRule rule : rules.comparisonRules()) {
             Rule identity = rule.rule();
             PlacingCollector faults =
-                    new PlacingCollector(identity, rules.severity(identity), form, field -> false, findings);
+                    new PlacingCollector(identity, rules.severity(identity), form, known -> false, findings::add);
             rule.check(form.evaluation(), goals, profile, faults);
         }
     }
 
     /** The goal form of the same project, for the same year where both say one; null where there is none. */
-    private @Nullable SelfEvaluation goalsOf(SelfEvaluation form) {
+    private static @Nullable SelfEvaluation goalsOf(SelfEvaluation form, Map<String, List<SelfEvaluation>> goals) {
         String project = form.project();
-        for (SelfEvaluation set : goals) {
+        List<SelfEvaluation> named = project == null ? null : goals.get(FoldedText.of(project));
+        for (SelfEvaluation set : named == null ? List.<SelfEvaluation>of() : named) {
             boolean year =
                     set.year() == null || form.year() == null || set.year().equals(form.year());
-            if (project != null
-                    && set.project() != null
-                    && year
-                    && FoldedText.of(project).equals(FoldedText.of(set.project()))) {
+            if (year) {
                 return set;
             }
         }
@@ -99,7 +105,7 @@ final class BatchChecker {
                 String remedy,
                 @Nullable String expected,
                 @Nullable String actual) {
-            new PlacingCollector(rule, severity, forms.get(form), known -> false, ofForms.get(form))
+            new PlacingCollector(rule, severity, forms.get(form), known -> false, ofForms.get(form)::add)
                     .add(field, message, remedy, expected, actual);
         }
 

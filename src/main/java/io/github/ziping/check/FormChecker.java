@@ -2,6 +2,7 @@ package io.github.ziping.check;
 
 import io.github.ziping.check.base.FormRule;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
@@ -9,6 +10,7 @@ import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Limits;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +36,7 @@ final class FormChecker {
         }
         Set<FieldPath> notMissed = notMissed(form);
         List<FieldPath> unread = unread(form);
+        FindingList faults = new FindingList(Limits.FINDINGS_IN_FORM);
         for (FormRule rule : rules.formRules()) {
             Rule identity = rule.rule();
             // a value that could not be read is not missing too, nor one that the form does not ask for
@@ -43,8 +46,9 @@ final class FormChecker {
             rule.check(
                     form.evaluation(),
                     profile,
-                    new PlacingCollector(identity, rules.severity(identity), form, omitted, findings));
+                    new PlacingCollector(identity, rules.severity(identity), form, omitted, faults::add));
         }
+        findings.addAll(faults.all());
         return findings;
     }
 

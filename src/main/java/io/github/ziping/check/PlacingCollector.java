@@ -7,7 +7,7 @@ import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param omitted says at which values faults are known already
  * @param findings takes the findings
  */
-record PlacingCollector(Rule rule, Severity usual, Reading form, Predicate<FieldPath> omitted, List<Finding> findings)
+record PlacingCollector(
+        Rule rule, Severity usual, Reading form, Predicate<FieldPath> omitted, Consumer<Finding> findings)
         implements FaultCollector {
     @Override
     public void add(
@@ -35,7 +36,7 @@ record PlacingCollector(Rule rule, Severity usual, Reading form, Predicate<Field
         }
         Source source = form.source();
         Source.Place place = source.nearest(field);
-        findings.add(new Finding(
+        findings.accept(new Finding(
                 rule,
                 severity == null ? usual : severity,
                 source.file(),

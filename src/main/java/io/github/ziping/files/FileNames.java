@@ -2,8 +2,10 @@ package io.github.ziping.files;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ public final class FileNames {
 
     private final Set<String> given = new HashSet<>();
 
+    /** The number that a name was given with last: thousands of forms may have one name. */
+    private final Map<String, Integer> last = new HashMap<>();
+
     /**
      * A name for a project's file that was not given before, whatever the case of its letters.
      *
@@ -26,9 +31,16 @@ public final class FileNames {
     public String next(@Nullable String project, String ending) {
         String base = safe(project == null ? "" : project);
         String name = base + ending;
-        for (int i = 2; !given.add(key(name)); i++) {
-            name = base + " (" + i + ")" + ending;
+        String key = key(name);
+        if (given.add(key)) {
+            return name;
         }
+        int number = last.getOrDefault(key, 1);
+        do {
+            number++;
+            name = base + " (" + number + ")" + ending;
+        } while (!given.add(key(name)));
+        last.put(key, number);
         return name;
     }
 

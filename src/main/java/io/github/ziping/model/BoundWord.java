@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator the comparison that it means; null for none
  * @param about whether it makes the number an approximate one
  */
-record BoundWord(
-        String text, @Nullable Operator operator, boolean about) {
+record BoundWord(String text, @Nullable Operator operator, boolean about) {
     // longer spellings first
     private static final List<BoundWord> ALL = List.of(
             new BoundWord("(含)以上", Operator.AT_LEAST, false),

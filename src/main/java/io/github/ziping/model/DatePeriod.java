@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day that may be meant
  * @param to the last day that may be meant
  */
-public record DatePeriod(
-        @Nullable Integer year, MonthDay from, MonthDay to) implements StatedValue {
+public record DatePeriod(@Nullable Integer year, MonthDay from, MonthDay to) implements StatedValue {
     private static final int LEAP_YEAR = 2000;
 
     /**

@@ -15,7 +15,9 @@ final class DateText {
     private static final String RANGE_SIGNS = "-~–—―～〜至到";
 
     /** What stands in front of a date. */
-    private static final String[] LEADS = {"不晚于", "不迟于", "截止到", "截至", "截止", "计划", "预计", "确保", "力争", "于", "在", "至", "到", "已于", "已在"};
+    private static final String[] LEADS = {
+        "不晚于", "不迟于", "截止到", "截至", "截止", "计划", "预计", "确保", "力争", "于", "在", "至", "到", "已于", "已在"
+    };
 
     /** What makes it the beginning of a time. */
     private static final String[] BEGINNINGS = {"起", "开始", "后", "以后", "之后", "以来", "启动", "开工"};

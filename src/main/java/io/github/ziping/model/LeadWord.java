@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param about whether it makes the number an approximate one
  * @param inSentence whether it belongs to a sentence around the number
  */
-record LeadWord(
-        String text,
-        @Nullable Operator operator,
-        boolean about,
-        boolean inSentence) {
+record LeadWord(String text, @Nullable Operator operator, boolean about, boolean inSentence) {
     // longer spellings first, so that >= is not taken for >
     private static final List<LeadWord> SIGNS = List.of(
             compared("≥", Operator.AT_LEAST),

@@ -19,8 +19,7 @@ public record Quantity(
         BigDecimal value,
         @Nullable String unit,
         boolean about,
-        boolean inSentence)
-        implements StatedValue {
+        boolean inSentence) implements StatedValue {
     /** Refuses a missing number. */
     public Quantity {
         Objects.requireNonNull(value, "value");

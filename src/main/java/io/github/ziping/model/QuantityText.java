@@ -224,7 +224,8 @@ final class QuantityText {
         for (int length = 1; length <= unit.length() + 2; length++) {
             for (int from = 0; from + length <= written.length(); from++) {
                 String candidate = written.substring(from, from + length);
-                if (!Character.isWhitespace(candidate.charAt(0)) && fold(candidate).equals(unit)) {
+                if (!Character.isWhitespace(candidate.charAt(0))
+                        && fold(candidate).equals(unit)) {
                     String bare = candidate.strip();
                     return bare.equals("％") ? "%" : bare;
                 }

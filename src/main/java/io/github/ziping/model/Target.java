@@ -58,7 +58,7 @@ public record Target(String text, StatedValue stated) {
     /** Whether the text is spelt just as {@link Quantities#compose} would spell its three parts. */
     public boolean isCanonical() {
         return stated instanceof Quantity quantity
-                && text.equals(Quantities.compose(
-                        quantity.operator(), quantity.value().toPlainString(), quantity.unit()));
+                && text.equals(
+                        Quantities.compose(quantity.operator(), quantity.value().toPlainString(), quantity.unit()));
     }
 }

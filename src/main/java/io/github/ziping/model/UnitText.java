@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param about whether a word makes the number an approximate one
  * @param inSentence whether more words follow
  */
-record UnitText(
-        @Nullable String unit, @Nullable Operator operator, boolean about, boolean inSentence) {
+record UnitText(@Nullable String unit, @Nullable Operator operator, boolean about, boolean inSentence) {
     private static final UnitText NONE = new UnitText(null, null, false, false);
 
     /** An unknown unit behind a bare number is short: 3级 is a quantity, 3人参加 may be a sentence. */
@@ -58,7 +57,9 @@ record UnitText(
 
     private static @Nullable UnitText bracketed(String inner, String behind) {
         BoundWord inside = BoundWord.atEnd(inner);
-        String unit = inside == null ? inner : inner.substring(0, inner.length() - inside.text().length());
+        String unit = inside == null
+                ? inner
+                : inner.substring(0, inner.length() - inside.text().length());
         boolean known = isUnit(unit, MAX_SIGNED) || UnitWords.end(unit, 0) == unit.length();
         UnitText tail = known ? tail(unit, behind) : null;
         if (tail == null) {
@@ -77,7 +78,9 @@ record UnitText(
             return tail == null ? null : tail.moreOrLess(more);
         }
         BoundWord bound = BoundWord.atEnd(clean);
-        String unit = bound == null ? clean : clean.substring(0, clean.length() - bound.text().length());
+        String unit = bound == null
+                ? clean
+                : clean.substring(0, clean.length() - bound.text().length());
         if (!isUnit(unit, signed || bound != null ? MAX_SIGNED : MAX_BARE)) {
             return null;
         }

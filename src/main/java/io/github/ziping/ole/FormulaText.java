@@ -1,5 +1,6 @@
 package io.github.ziping.ole;
 
+import io.github.ziping.model.Limits;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.ss.formula.FormulaRenderer;
 import org.apache.poi.ss.formula.ptg.Ptg;
@@ -13,6 +14,9 @@ final class FormulaText {
     static String read(RecordInputStream in) {
         int length = in.readUShort();
         byte[] tokens = in.readRemainder();
+        if (length > Limits.FORMULA_BYTES) {
+            return "";
+        }
         try {
             Ptg[] parsed = Ptg.readTokens(length, new LittleEndianByteArrayInputStream(tokens));
             String text = FormulaRenderer.toFormulaString(null, parsed);

@@ -1,5 +1,6 @@
 package io.github.ziping.ole;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an OLE2 container in memory: a folder of streams, which {@code .xls} and protected {@code .xlsx} files are. */
 public final class OleFile {
-    /** POI holds the container twice and the workbook once more; a form in this format has some 50 KB. */
-    static final int MAX_SIZE = 32 << 20;
-
     private static final int HEADER = 512;
     private static final int SECTOR_SHIFT_AT = 30;
     private static final int TABLE_SECTORS_AT = 44;
@@ -33,9 +31,9 @@ public final class OleFile {
      * @throws OoxmlException when it is damaged or too big
      */
     public static OleFile open(byte[] file) throws OoxmlException {
-        if (file.length > MAX_SIZE) {
+        if (file.length > Limits.OLE_BYTES) {
             throw new OoxmlException(
-                    "旧格式（.xls）或加密的文件超过 " + (MAX_SIZE >> 20) + " MB，拒绝读取", "在 Excel 中只保留自评表，去掉密码后另存为 .xlsx");
+                    "旧格式（.xls）或加密的文件超过 " + (Limits.OLE_BYTES >> 20) + " MB，拒绝读取", "在 Excel 中只保留自评表，去掉密码后另存为 .xlsx");
         }
         if (!isPlausible(file)) {
             throw PoiGuard.damaged();
@@ -74,7 +72,7 @@ public final class OleFile {
      */
     public byte[] stream(String name) throws OoxmlException {
         DocumentEntry entry = find(name);
-        if (entry == null || entry.getSize() > MAX_SIZE) {
+        if (entry == null || entry.getSize() > Limits.OLE_BYTES) {
             throw PoiGuard.damaged();
         }
         return PoiGuard.run(() -> {

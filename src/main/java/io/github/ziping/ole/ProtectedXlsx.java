@@ -1,5 +1,6 @@
 package io.github.ziping.ole;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -21,8 +22,6 @@ public final class ProtectedXlsx {
     /** The stream with the encrypted zip. */
     public static final String PACKAGE = "EncryptedPackage";
 
-    private static final int MAX_SIZE = 64 << 20;
-
     private final byte[] content;
     private final String password;
 
@@ -43,9 +42,9 @@ public final class ProtectedXlsx {
             EncryptionInfo info = new EncryptionInfo(container.root());
             String known = Passwords.unlock(info, password);
             try (InputStream in = info.getDecryptor().getDataStream(container.root())) {
-                byte[] file = in.readNBytes(MAX_SIZE + 1);
-                if (file.length > MAX_SIZE) {
-                    throw new OoxmlException("文件解密后超过 " + (MAX_SIZE >> 20) + " MB，不像是自评表，拒绝读取", "核对文件后重新提交");
+                byte[] file = in.readNBytes(Limits.INPUT_BYTES + 1);
+                if (file.length > Limits.INPUT_BYTES) {
+                    throw new OoxmlException("文件解密后超过 " + (Limits.INPUT_BYTES >> 20) + " MB，不像是自评表，拒绝读取", "核对文件后重新提交");
                 }
                 return new ProtectedXlsx(file, known);
             }

@@ -1,6 +1,7 @@
 package io.github.ziping.ole;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers a sheet's cells row by row and keeps those rows that the filter wants. */
 final class RowCollector {
-    /** More cells than any collection of forms has on one sheet. */
-    private static final int MAX_CELLS = 500_000;
-
     private static final Comparator<Cell> BY_PLACE = Comparator.comparing(Cell::ref);
 
     private final RowFilter filter;
@@ -31,6 +29,9 @@ final class RowCollector {
             endRow();
         }
         if (!cell.isEmpty()) {
+            if (row.size() == Limits.CELLS_IN_ROW) {
+                throw OoxmlException.tooMuch("第 " + (cell.row() + 1) + " 行的单元格超过 " + Limits.CELLS_IN_ROW + " 个");
+            }
             row.add(cell);
         }
     }
@@ -53,8 +54,8 @@ final class RowCollector {
         }
         row.sort(BY_PLACE);
         if (filter.keep(List.copyOf(row))) {
-            if (kept.size() + row.size() > MAX_CELLS) {
-                throw new OoxmlException("工作表的单元格超过 " + MAX_CELLS + " 个，不像是自评表，拒绝读取", "核对文件后重新提交");
+            if (kept.size() + row.size() > Limits.CELLS_ON_SHEET) {
+                throw new OoxmlException("工作表的单元格超过 " + Limits.CELLS_ON_SHEET + " 个，不像是自评表，拒绝读取", "核对文件后重新提交");
             }
             kept.addAll(row);
         } else if (firstDropped == null) {

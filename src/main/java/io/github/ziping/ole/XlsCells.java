@@ -1,6 +1,7 @@
 package io.github.ziping.ole;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.NumberFormat;
 import io.github.ziping.ooxml.OoxmlException;
@@ -104,7 +105,8 @@ final class XlsCells {
         text(place, globals.strings().get(index));
     }
 
-    private void text(Place place, String text) {
+    private void text(Place place, String text) throws OoxmlException {
+        requireShort(place.row(), place.column(), text);
         taken.add(place.cell(text.isEmpty() ? Cell.Kind.BLANK : Cell.Kind.TEXT, text, null));
     }
 
@@ -143,9 +145,18 @@ final class XlsCells {
         }
     }
 
-    private void result(String text) {
+    private static void requireShort(int row, int column, String text) throws OoxmlException {
+        if (text.length() > Limits.TEXT_CHARS) {
+            throw new OoxmlException(
+                    new CellRef(row, column) + " 的文字有 " + text.length() + " 个字符，超过单元格上限 " + Limits.TEXT_CHARS + " 个",
+                    "把这段文字精简后重新提交");
+        }
+    }
+
+    private void result(String text) throws OoxmlException {
         Cell cell = waiting;
         if (cell != null) {
+            requireShort(cell.row(), cell.column(), text);
             waiting = text.isEmpty()
                     ? null
                     : new Cell(cell.row(), cell.column(), Cell.Kind.TEXT, text, cell.formula(), cell.format());

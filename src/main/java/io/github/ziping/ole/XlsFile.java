@@ -3,6 +3,7 @@ package io.github.ziping.ole;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.SheetBudget;
 import io.github.ziping.ooxml.Workbook;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class XlsFile implements Workbook {
     private final byte[] stream;
     private final XlsGlobals globals;
+    private final SheetBudget budget = new SheetBudget();
 
     private XlsFile(byte[] stream, XlsGlobals globals) {
         this.stream = stream;
@@ -51,6 +53,7 @@ public final class XlsFile implements Workbook {
 
     @Override
     public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
-        return new XlsSheetReader(stream, globals, globals.sheets().get(index), filter).read();
+        return budget.count(
+                index, new XlsSheetReader(stream, globals, globals.sheets().get(index), filter).read());
     }
 }

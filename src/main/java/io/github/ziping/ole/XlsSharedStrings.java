@@ -1,5 +1,6 @@
 package io.github.ziping.ole;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,6 @@ import org.apache.poi.hssf.record.RecordInputStream;
  * rich text.
  */
 final class XlsSharedStrings {
-    /** More than fit on a sheet that is read. */
-    private static final int MAX_STRINGS = 1_000_000;
-
     private static final int WIDE = 1;
     private static final int PHONETIC = 4;
     private static final int RICH = 8;
@@ -24,8 +22,8 @@ final class XlsSharedStrings {
     static List<String> read(RecordInputStream in) throws OoxmlException {
         in.readInt(); // how often they are used
         int declared = in.readInt();
-        if (declared > MAX_STRINGS) {
-            throw new OoxmlException("文件里的文字超过 " + MAX_STRINGS + " 条，不像是自评表，拒绝读取", "核对文件后重新提交");
+        if (declared > Limits.SHARED_STRINGS) {
+            throw new OoxmlException("文件里的文字超过 " + Limits.SHARED_STRINGS + " 条，不像是自评表，拒绝读取", "核对文件后重新提交");
         }
         List<String> strings = new ArrayList<>();
         while (strings.size() < declared && hasMore(in)) {
@@ -38,8 +36,11 @@ final class XlsSharedStrings {
         return in.remaining() > 0 || in.hasNextRecord() && in.getNextSid() == ContinueRecord.sid;
     }
 
-    private static String text(RecordInputStream in) {
+    private static String text(RecordInputStream in) throws OoxmlException {
         int length = in.readUShort();
+        if (length > Limits.TEXT_CHARS) {
+            throw OoxmlException.tooMuch("文件里有一段文字超过 " + Limits.TEXT_CHARS + " 个字符");
+        }
         int options = in.readUByte();
         long idle = 0;
         if ((options & RICH) != 0) {

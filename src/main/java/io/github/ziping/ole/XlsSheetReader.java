@@ -1,5 +1,6 @@
 package io.github.ziping.ole;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
@@ -17,9 +18,6 @@ import org.apache.poi.hssf.record.RecordInputStream;
 
 /** Reads the records of one worksheet. */
 final class XlsSheetReader {
-    /** More merges than any collection of forms has on one sheet. */
-    private static final int MAX_MERGES = 20_000;
-
     private final XlsGlobals.SheetPlace place;
     private final byte[] stream;
     private final XlsCells cells;
@@ -36,11 +34,11 @@ final class XlsSheetReader {
     }
 
     Sheet read() throws OoxmlException {
-        if (place.start() < 0 || place.start() >= stream.length) {
+        if (place.start() < 0 || place.start() >= place.end()) {
             throw PoiGuard.damaged();
         }
         RecordInputStream in = PoiGuard.run(() ->
-                new RecordInputStream(new ByteArrayInputStream(stream, place.start(), stream.length - place.start())));
+                new RecordInputStream(new ByteArrayInputStream(stream, place.start(), place.end() - place.start())));
         do {
             PoiGuard.run(() -> record(in));
             // outside the guard: what goes wrong in the filter is no fault of the file
@@ -82,8 +80,8 @@ final class XlsSheetReader {
 
     private void merges(RecordInputStream in) throws OoxmlException {
         for (int left = in.readUShort(); left > 0; left--) {
-            if (merges.size() == MAX_MERGES) {
-                throw new OoxmlException("工作表的合并区域超过 " + MAX_MERGES + " 个，不像是自评表，拒绝读取", "核对文件后重新提交");
+            if (merges.size() == Limits.MERGES_ON_SHEET) {
+                throw new OoxmlException("工作表的合并区域超过 " + Limits.MERGES_ON_SHEET + " 个，不像是自评表，拒绝读取", "核对文件后重新提交");
             }
             int firstRow = in.readUShort();
             int lastRow = in.readUShort();
@@ -94,8 +92,11 @@ final class XlsSheetReader {
     }
 
     /** Each break names the row below it, and the columns that it is for: all. */
-    private void pageBreaks(RecordInputStream in) {
+    private void pageBreaks(RecordInputStream in) throws OoxmlException {
         for (int left = in.readUShort(); left > 0; left--) {
+            if (pageBreaks.size() > Limits.PAGE_BREAKS) {
+                throw OoxmlException.tooMuch("工作表的分页符超过 " + Limits.PAGE_BREAKS + " 个");
+            }
             pageBreaks.add(in.readUShort());
             in.readInt();
         }

@@ -26,6 +26,15 @@ public final class OoxmlException extends Exception {
         this.remedy = remedy;
     }
 
+    /**
+     * More of something than any form has.
+     *
+     * @param what it is and how much is too much, e.g. {@code 工作表超过 5000 张}
+     */
+    public static OoxmlException tooMuch(String what) {
+        return new OoxmlException(what + "，不像是自评表，拒绝读取", "核对文件后重新提交");
+    }
+
     /** What is wrong. */
     public String fault() {
         return fault;

@@ -1,5 +1,6 @@
 package io.github.ziping.ooxml;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.threads.SparePool;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class XmlInput {
     /** The window's usual size; the sheet of a form fits in. */
     private static final int WINDOW = 96 * 1024;
-
-    /** A window of this size grows no more: no text or tag of a form is longer. */
-    private static final int LARGEST_WINDOW = 8 << 20;
-
-    /** No part in an encoding other than UTF-8 is longer. */
-    private static final int LARGEST_FOREIGN = 32 << 20;
 
     /** The windows of scans that are over, for the next ones. */
     private static final SparePool<byte[]> SPARES = new SparePool<>();
@@ -38,7 +33,7 @@ final class XmlInput {
     XmlInput(byte[] xml, String part) throws OoxmlException {
         this.part = part;
         this.window = NOTHING;
-        this.bytes = XmlEncoding.isUtf8(xml, xml.length) ? xml : XmlEncoding.toUtf8(xml, part);
+        this.bytes = XmlEncoding.isUtf8(xml, xml.length) ? xml : XmlEncoding.toUtf8(foreign(xml), part);
         this.limit = bytes.length;
     }
 
@@ -56,7 +51,7 @@ final class XmlInput {
         fill();
         if (!XmlEncoding.isUtf8(bytes, limit)) {
             while (this.source != null) {
-                grow(LARGEST_FOREIGN);
+                grow(Limits.FOREIGN_BYTES);
                 fill();
             }
             bytes = XmlEncoding.toUtf8(Arrays.copyOf(bytes, limit), part);
@@ -105,7 +100,7 @@ final class XmlInput {
             return false;
         }
         if (limit == bytes.length) {
-            grow(LARGEST_WINDOW);
+            grow(Limits.TOKEN_BYTES);
         }
         int before = limit;
         fill();
@@ -121,11 +116,22 @@ final class XmlInput {
         limit = 0;
     }
 
+    private byte[] foreign(byte[] xml) throws OoxmlException {
+        if (xml.length > Limits.FOREIGN_BYTES) {
+            throw tooLong();
+        }
+        return xml;
+    }
+
+    private OoxmlException tooLong() {
+        return OoxmlException.tooMuch("内部文件 " + part + " 含有过长的内容");
+    }
+
     private void grow(int most) throws OoxmlException {
         if (bytes.length >= most) {
-            throw new OoxmlException("内部文件 " + part + " 含有过长的内容，不像是自评表，拒绝读取");
+            throw tooLong();
         }
-        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        bytes = Arrays.copyOf(bytes, Math.min(bytes.length * 2, most));
     }
 
     private void fill() throws OoxmlException {

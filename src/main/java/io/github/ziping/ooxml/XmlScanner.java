@@ -1,5 +1,6 @@
 package io.github.ziping.ooxml;
 
+import io.github.ziping.model.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +210,9 @@ public class XmlScanner {
         if (end == limit) {
             throw damaged();
         }
+        if (attributes == Limits.ATTRIBUTES) {
+            throw OoxmlException.tooMuch("内部文件 " + input.part() + " 的一个元素有超过 " + Limits.ATTRIBUTES + " 个属性");
+        }
         int slot = attributes * 4;
         if (slot == spans.length) {
             spans = Arrays.copyOf(spans, slot * 2);
@@ -353,6 +357,7 @@ public class XmlScanner {
 
     /** The text between two offsets, entities resolved. */
     protected final String text(int start, int end) throws OoxmlException {
+        requireShort(end - start);
         String raw = new String(xml, start, end - start, StandardCharsets.UTF_8);
         for (int i = start; i < end; i++) {
             if (xml[i] == '&' || xml[i] == '\r') {
@@ -364,6 +369,13 @@ public class XmlScanner {
             }
         }
         return raw;
+    }
+
+    /** Refuses a text that no cell can hold, before anything is made of it. */
+    void requireShort(int length) throws OoxmlException {
+        if (length > Limits.TEXT_BYTES) {
+            throw OoxmlException.tooMuch("内部文件 " + input.part() + " 有一段文字超过 " + Limits.TEXT_CHARS + " 个字符");
+        }
     }
 
     /** Goes to an element that starts at this offset of a whole part; it counts as the outermost. */
@@ -437,9 +449,11 @@ public class XmlScanner {
 
     /** The run of text, entities resolved. */
     public String text() throws OoxmlException {
-        return cdata
-                ? new String(xml, textStart, textEnd - textStart, StandardCharsets.UTF_8)
-                : text(textStart, textEnd);
+        if (!cdata) {
+            return text(textStart, textEnd);
+        }
+        requireShort(textEnd - textStart);
+        return new String(xml, textStart, textEnd - textStart, StandardCharsets.UTF_8);
     }
 
     /** The run of text as a whole number that is not negative, or a default when it is no such number. */
@@ -490,13 +504,13 @@ public class XmlScanner {
     /** All text inside the element just started, its end included. */
     public String elementText() throws OoxmlException {
         int outer = depth - 1;
-        String whole = "";
+        TextPieces whole = new TextPieces(this);
         while (true) {
             Event event = next();
             if (event == Event.TEXT) {
-                whole = whole.isEmpty() ? text() : whole.concat(text());
+                whole.add(text());
             } else if (event == Event.EOF || depth == outer) {
-                return whole;
+                return whole.toString();
             }
         }
     }

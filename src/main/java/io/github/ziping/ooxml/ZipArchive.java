@@ -1,12 +1,18 @@
 package io.github.ziping.ooxml;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.threads.SparePool;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +21,19 @@ import org.jspecify.annotations.Nullable;
  * against an absolute limit.
  */
 public final class ZipArchive {
-    /** The most bytes that a part may inflate to that is held in memory as a whole. */
-    private static final int MAX_PART = 64 << 20;
-
-    /** The most bytes that a streamed part may inflate to: a sheet with a million stray rows has 400 MB. */
-    private static final int MAX_STREAMED = 640 << 20;
-
-    /** The most bytes that all parts may inflate to. */
-    private static final long MAX_TOTAL = 1024L << 20;
-
     /** An Inflater's native memory is expensive: one serves many parts of many files. */
     private static final SparePool<Inflater> SPARES = new SparePool<>();
+
+    private static final Comparator<Entry> BY_PLACE = new Comparator<>() {
+        @Override
+        public int compare(Entry one, Entry other) {
+            return Integer.compare(one.start(), other.start());
+        }
+    };
 
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
-    private static final int MAX_ENTRIES = 20_000;
 
     /**
      * One part's place in the file.
@@ -40,9 +43,10 @@ public final class ZipArchive {
      * @param crc checksum
      * @param compressedSize bytes in the file
      * @param size bytes as declared
+     * @param start where its header starts
      * @param dataOffset where its data starts
      */
-    record Entry(String name, int method, int crc, int compressedSize, int size, int dataOffset) {
+    record Entry(String name, int method, int crc, int compressedSize, int size, int start, int dataOffset) {
         boolean isStored() {
             return method == 0;
         }
@@ -67,7 +71,7 @@ public final class ZipArchive {
      * @throws OoxmlException when it is no zip or a damaged one
      */
     public static ZipArchive open(byte[] file) throws OoxmlException {
-        return open(file, MAX_PART, MAX_TOTAL);
+        return open(file, Limits.PART_BYTES, Limits.INFLATED_BYTES);
     }
 
     /** The same with other limits. */
@@ -78,10 +82,11 @@ public final class ZipArchive {
         }
         int count = int2(file, end + 10);
         int at = int4(file, end + 16);
-        if (count > MAX_ENTRIES) {
-            throw new OoxmlException("压缩包内的文件超过 " + MAX_ENTRIES + " 个，不像是表格文件");
+        if (count > Limits.ZIP_PARTS) {
+            throw new OoxmlException("压缩包内的文件超过 " + Limits.ZIP_PARTS + " 个，不像是表格文件");
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
         for (int i = 0; i < count; i++) {
             if (at < 0 || at + 46 > end || int4(file, at) != CENTRAL) {
                 throw damaged();
@@ -91,10 +96,29 @@ public final class ZipArchive {
                 throw damaged();
             }
             Entry entry = entry(file, at, nameLength);
+            // two parts of one name: each program would read another one
+            if (!names.add(entry.name().toLowerCase(Locale.ROOT))) {
+                throw new OoxmlException(
+                        "文件内部有两个同名的部分 " + entry.name() + "，不知道该读哪一个，拒绝读取", "请在 Excel 中重新保存为 .xlsx 再提交");
+            }
             entries.put(entry.name(), entry);
             at += 46 + nameLength + int2(file, at + 30) + int2(file, at + 32);
         }
+        refuseOverlaps(entries.values());
         return new ZipArchive(file, entries, maxPart, maxTotal);
+    }
+
+    /** Parts that share bytes make a small file a large one, however much each of them is compressed. */
+    private static void refuseOverlaps(Collection<Entry> entries) throws OoxmlException {
+        List<Entry> byPlace = new ArrayList<>(entries);
+        byPlace.sort(BY_PLACE);
+        int end = 0;
+        for (Entry entry : byPlace) {
+            if (entry.start() < end) {
+                throw damaged();
+            }
+            end = entry.dataOffset() + entry.compressedSize();
+        }
     }
 
     private static Entry entry(byte[] file, int at, int nameLength) throws OoxmlException {
@@ -111,7 +135,7 @@ public final class ZipArchive {
         if (compressed < 0 || data < 0 || data > file.length - compressed) {
             throw damaged();
         }
-        return new Entry(name, int2(file, at + 10), int4(file, at + 16), compressed, int4(file, at + 24), data);
+        return new Entry(name, int2(file, at + 10), int4(file, at + 16), compressed, int4(file, at + 24), local, data);
     }
 
     /** The names of the parts in the directory's order. */
@@ -168,7 +192,7 @@ public final class ZipArchive {
         if (entry == null) {
             throw missing(name);
         }
-        return stream(entry, MAX_STREAMED);
+        return stream(entry, Limits.STREAMED_BYTES);
     }
 
     private PartInflater stream(Entry entry, int most) throws OoxmlException {

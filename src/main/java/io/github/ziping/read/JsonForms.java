@@ -1,6 +1,7 @@
 package io.github.ziping.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
@@ -9,6 +10,7 @@ import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Limits;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.model.Target;
 import io.github.ziping.strict.Node;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonForms {
     private static final String REMEDY = "按说明改正 JSON 文件后重试";
 
+    private int rows;
+
     private JsonForms() {}
 
     /**
@@ -35,8 +39,16 @@ public final class JsonForms {
      * @throws UnreadableException when it is not such a file; the finding names the line and the path
      */
     public static List<Reading> read(byte[] json, String file) throws UnreadableException {
-        try (StrictReader in = new StrictReader(new JsonFactory().createParser(json), file)) {
-            return in.list("forms", "source", form -> Reading.of(form(form), file));
+        JsonFactory factory = new JsonFactory();
+        factory.setStreamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(Limits.JSON_DEPTH)
+                .maxStringLength(Limits.TEXT_BYTES)
+                .maxNameLength(Limits.JSON_WORD_CHARS)
+                .maxNumberLength(Limits.JSON_WORD_CHARS)
+                .build());
+        JsonForms forms = new JsonForms();
+        try (StrictReader in = new StrictReader(factory.createParser(json), file)) {
+            return in.list("forms", "source", form -> Reading.of(forms.form(form), file));
         } catch (StrictException e) {
             String place = "第 " + e.line() + " 行" + (e.path().isEmpty() ? "" : " " + e.path());
             throw unreadable(file, place + "：" + e.fault());
@@ -51,7 +63,7 @@ public final class JsonForms {
         return new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(file, message, REMEDY)));
     }
 
-    private static SelfEvaluation form(Node form) {
+    private SelfEvaluation form(Node form) {
         return new SelfEvaluation(
                 form.find("title").textOrNull(),
                 year(form.find("year")),
@@ -86,7 +98,7 @@ public final class JsonForms {
         return value;
     }
 
-    private static Funds funds(Node funds) {
+    private Funds funds(Node funds) {
         return new Funds(funds.find("unit").textOrNull(), line(funds.get("total")), lines(funds.get("sources")));
     }
 
@@ -101,7 +113,8 @@ public final class JsonForms {
                 decimal(line.find("score")));
     }
 
-    private static List<FundLine> lines(Node node) {
+    private List<FundLine> lines(Node node) {
+        countRows(node);
         List<FundLine> lines = new ArrayList<>();
         for (Node line : node.elements()) {
             lines.add(line(line));
@@ -109,12 +122,20 @@ public final class JsonForms {
         return lines;
     }
 
-    private static List<Indicator> indicators(Node node) {
+    private List<Indicator> indicators(Node node) {
+        countRows(node);
         List<Indicator> indicators = new ArrayList<>();
         for (Node indicator : node.elements()) {
             indicators.add(indicator(indicator));
         }
         return indicators;
+    }
+
+    private void countRows(Node node) {
+        rows += node.elements().size();
+        if (rows > Limits.JSON_ROWS) {
+            node.refuse("指标和资金来源共超过 " + Limits.JSON_ROWS + " 行");
+        }
     }
 
     private static Indicator indicator(Node indicator) {

@@ -9,6 +9,7 @@ import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Limits;
 import io.github.ziping.model.SelfEvaluation;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * nothing is ever cut off in silence.
  */
 final class TextSanitizer {
-    private static final int LONGEST = 32_767;
-
     private final Reading reading;
     private final List<Finding> findings;
     private final List<Finding> tooLong = new ArrayList<>();
@@ -79,7 +78,7 @@ final class TextSanitizer {
         if (text == null) {
             return null;
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > Limits.TEXT_CHARS) {
             tooLong.add(finding(
                     ReadingRule.UNREADABLE_FILE,
                     path,
@@ -94,7 +93,7 @@ final class TextSanitizer {
         if (text == null) {
             return true;
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > Limits.TEXT_CHARS) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -256,7 +256,7 @@ public final class Node {
     /** Refuses the members that nobody asked for, here and below. */
     void refuseUnread() {
         for (Node child : children) {
-            if (!child.read && !asked.isEmpty()) {
+            if (!child.read && !asked.isEmpty() && tree.isFirst(child.position)) {
                 String known = String.join("、", new LinkedHashSet<>(asked));
                 child.note(child.position, child.line, Wording.unknownMember(known));
             }

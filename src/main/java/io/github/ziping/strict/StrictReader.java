@@ -2,6 +2,7 @@ package io.github.ziping.strict;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ziping.model.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class StrictReader implements AutoCloseable {
 
     /**
      * Reads a document that is an object with a list as its only member. The list may be long: one element at a time is
-     * held as a tree.
+     * held as a tree. It may have {@link Limits#FORMS} elements.
      *
      * @param name of the list
      * @param ignored a member that an element may have and that is passed over, whatever it is
@@ -76,6 +77,9 @@ public final class StrictReader implements AutoCloseable {
         cursor.expect(JsonToken.START_ARRAY, Wording.ARRAY);
         List<T> elements = new ArrayList<>();
         while (cursor.next() != JsonToken.END_ARRAY) {
+            if (elements.size() == Limits.FORMS) {
+                throw cursor.refuse("超过 " + Limits.FORMS + " 项");
+            }
             elements.add(Tree.read(cursor, ignored, reader));
         }
         return elements;

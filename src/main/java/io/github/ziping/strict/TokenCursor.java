@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ final class TokenCursor {
     JsonToken next() throws StrictException, IOException {
         try {
             return parser.nextToken();
+        } catch (StreamConstraintsException e) {
+            throw refuse(Wording.tooMuch(e.getOriginalMessage()));
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? line() : e.getLocation().getLineNr();
             String original = e.getOriginalMessage();
@@ -47,8 +50,12 @@ final class TokenCursor {
     }
 
     /** Passes over all that the current value holds. */
-    void skipChildren() throws IOException {
-        parser.skipChildren();
+    void skipChildren() throws StrictException, IOException {
+        try {
+            parser.skipChildren();
+        } catch (StreamConstraintsException e) {
+            throw refuse(Wording.tooMuch(e.getOriginalMessage()));
+        }
     }
 
     /** The kind of the current value; null before the first and after the last. */
@@ -58,8 +65,12 @@ final class TokenCursor {
     }
 
     /** The current value as written. */
-    String text() throws IOException {
-        return parser.getText();
+    String text() throws StrictException, IOException {
+        try {
+            return parser.getText();
+        } catch (StreamConstraintsException e) {
+            throw refuse(Wording.tooMuch(e.getOriginalMessage()));
+        }
     }
 
     /** The current value, a whole number; null where it is none, or too long a one. */
@@ -102,7 +113,7 @@ final class TokenCursor {
     private String quotable() {
         try {
             return text();
-        } catch (IOException e) {
+        } catch (StrictException | IOException e) {
             return UNREADABLE;
         }
     }

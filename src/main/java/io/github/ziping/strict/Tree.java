@@ -1,6 +1,7 @@
 package io.github.ziping.strict;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ziping.model.Limits;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Function;
@@ -72,7 +73,7 @@ final class Tree {
         }
     }
 
-    private Node build() {
+    private Node build() throws StrictException {
         Node root = node(null, "");
         try {
             fill(root);
@@ -82,7 +83,10 @@ final class Tree {
         return root;
     }
 
-    private Node node(@Nullable Node parent, String name) {
+    private Node node(@Nullable Node parent, String name) throws StrictException {
+        if (count > 2 * Limits.JSON_VALUES) {
+            throw cursor.refuse("内容超过 " + Limits.JSON_VALUES + " 项");
+        }
         JsonToken token = Objects.requireNonNull(cursor.token());
         Node node = new Node(this, parent, name, token, cursor.line(), count);
         count += 2;
@@ -122,7 +126,7 @@ final class Tree {
         array.close(cursor.line(), count++);
     }
 
-    private void fillScalar(Node scalar) throws IOException {
+    private void fillScalar(Node scalar) throws StrictException, IOException {
         try {
             scalar.write(cursor.text(), cursor.whole());
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.github.ziping.strict;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ziping.model.Limits;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,17 @@ final class Wording {
     /** A text in quotation marks, the end left off where it is long. */
     static String quote(String text) {
         return "“" + shorten(text) + "”";
+    }
+
+    /** More of something than the parser takes; it says so in a sentence that begins with what it is. */
+    static String tooMuch(String original) {
+        if (original.startsWith("Document nesting")) {
+            return "嵌套超过 " + Limits.JSON_DEPTH + " 层";
+        }
+        if (original.startsWith("String")) {
+            return "文字超过 " + Limits.TEXT_BYTES + " 个字符";
+        }
+        return (original.startsWith("Name") ? "成员名称" : "数字") + "超过 " + Limits.JSON_WORD_CHARS + " 个字符";
     }
 
     private static String describe(@Nullable JsonToken token, String text) {

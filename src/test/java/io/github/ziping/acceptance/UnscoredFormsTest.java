@@ -275,15 +275,17 @@ class UnscoredFormsTest {
             for (Row row : book.getSheet("汇总表")) {
                 said.put(shown.formatCellValue(row.getCell(0)), shown.formatCellValue(row.getCell(4)));
             }
-            assertThat(said).containsEntry("自评表份数", "2").containsEntry("平均分", "").containsEntry("最高分", "");
+            assertThat(said)
+                    .containsEntry("自评表份数", "2")
+                    .containsEntry("平均分", "")
+                    .containsEntry("最高分", "");
         }
     }
 
     @Test
     void listsBesideSeparateFormsCountTheSame() throws Exception {
         Path target = temp.resolve("上报");
-        ziping.merge(
-                List.of(all()), target, new MergeOptions(MergeSort.INPUT, true, false, null), Progress.NONE);
+        ziping.merge(List.of(all()), target, new MergeOptions(MergeSort.INPUT, true, false, null), Progress.NONE);
         byte[] lists = Files.readAllBytes(target.resolve("2024年度绩效自评表汇总.xlsx"));
         SubmissionBook.assertSame(SubmissionBook.computed(lists), SubmissionBook.cached(lists));
         try (XSSFWorkbook book = SubmissionBook.open(lists)) {
@@ -313,16 +315,14 @@ class UnscoredFormsTest {
     @Test
     void theyComeLastByScoreAndAreNotRanked() throws Exception {
         Path[] inputs = all();
-        byte[] merged = merged(
-                new MergeOptions(MergeSort.SCORE, false, false, null), inputs);
+        byte[] merged = merged(new MergeOptions(MergeSort.SCORE, false, false, null), inputs);
         try (XSSFWorkbook book = SubmissionBook.open(merged)) {
             Sheet sheet = book.getSheet("汇总表");
             List<String> names = new ArrayList<>();
             for (int row = 3; row < 3 + 14; row++) {
                 names.add(sheet.getRow(row).getCell(1).getStringCellValue());
             }
-            assertThat(names.subList(11, 14))
-                    .containsExactlyInAnyOrder("NO_POINTS", "NO_SCORES", "NO_AMOUNTS_SPENT");
+            assertThat(names.subList(11, 14)).containsExactlyInAnyOrder("NO_POINTS", "NO_SCORES", "NO_AMOUNTS_SPENT");
         }
     }
 
@@ -331,7 +331,9 @@ class UnscoredFormsTest {
         Path prepared = Files.createDirectory(temp.resolve("发放"));
         ziping.prepare(List.of(file(Asked.NO_POINTS)), prepared, PrepareOptions.USUAL, Progress.NONE);
         try (Stream<Path> files = Files.list(prepared)) {
-            Path workbook = files.filter(file -> file.toString().endsWith("NO_POINTS.xlsx")).findAny().orElseThrow();
+            Path workbook = files.filter(file -> file.toString().endsWith("NO_POINTS.xlsx"))
+                    .findAny()
+                    .orElseThrow();
             SelfEvaluation form = ziping.read(workbook).get(0).evaluation();
             assertThat(form.indicators()).hasSize(2);
             // the office's own points of the execution, so that a department can give the rest
@@ -346,7 +348,8 @@ class UnscoredFormsTest {
         LibreOffice.assumeAvailable();
         List<Path> files = new ArrayList<>();
         for (Asked asked : Asked.values()) {
-            files.add(Files.write(temp.resolve("表" + asked + ".xlsx"), ziping.fill(read(asked).evaluation())));
+            files.add(Files.write(
+                    temp.resolve("表" + asked + ".xlsx"), ziping.fill(read(asked).evaluation())));
         }
         files.add(Files.write(temp.resolve("汇总.xlsx"), merged(MergeOptions.USUAL, all())));
         List<Path> converted = LibreOffice.convert("xlsx", temp.resolve("office"), files);

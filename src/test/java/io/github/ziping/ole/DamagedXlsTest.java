@@ -108,6 +108,7 @@ class DamagedXlsTest {
 
     @Test
     void tooBigFilesAreRefused() {
-        assertThatThrownBy(() -> OleFile.open(new byte[OleFile.MAX_SIZE + 1])).hasMessageContaining("超过 32 MB");
+        assertThatThrownBy(() -> OleFile.open(new byte[io.github.ziping.model.Limits.OLE_BYTES + 1]))
+                .hasMessageContaining("超过 32 MB");
     }
 }

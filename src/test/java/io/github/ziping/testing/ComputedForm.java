@@ -23,7 +23,10 @@ public final class ComputedForm {
                 stated.project(),
                 stated.authority(),
                 stated.unit(),
-                new Funds(stated.funds().unit(), line(stated.funds(), stated.funds().total(), scoring), sources),
+                new Funds(
+                        stated.funds().unit(),
+                        line(stated.funds(), stated.funds().total(), scoring),
+                        sources),
                 stated.expectedGoal(),
                 stated.actualResult(),
                 stated.indicators(),

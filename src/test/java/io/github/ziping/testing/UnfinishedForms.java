@@ -14,7 +14,17 @@ import java.util.function.UnaryOperator;
 /** Makes random forms as departments get them: any number of indicators, long and odd texts, and any value may be missing. */
 public final class UnfinishedForms {
     private static final String[] TARGETS = {
-        "≥95.00(%)", "=12(个)", "≤0.125(小时)", "及时", "=100%", "不低于95%", "≥1234567890123456.7(元)", ">3", "100", "-5(%)", "2024年12月底前"
+        "≥95.00(%)",
+        "=12(个)",
+        "≤0.125(小时)",
+        "及时",
+        "=100%",
+        "不低于95%",
+        "≥1234567890123456.7(元)",
+        ">3",
+        "100",
+        "-5(%)",
+        "2024年12月底前"
     };
     private static final String[] ACTUALS = {
         "96.50(%)", "96(次)", "96", "达成指标", "未达成指标且效果较差", "5件", "1,430.80", "5(照原文)", "0.98", "-0.06(%)", "基本达成"
@@ -37,7 +47,9 @@ public final class UnfinishedForms {
     private SelfEvaluation form(long seed) {
         SelfEvaluation whole = seed % 5 == 0 ? RandomForms.longOf(seed) : RandomForms.of(seed);
         SelfEvaluation form = whole.withIndicators(indicators(whole.indicators()))
-                .withFunds(whole.funds().withSources(sources(whole)).withTotal(line(whole.funds().total())));
+                .withFunds(whole.funds()
+                        .withSources(sources(whole))
+                        .withTotal(line(whole.funds().total())));
         if (odds(4)) {
             form = form.withFunds(form.funds().withUnit(odds(3) ? null : UNITS[random.nextInt(UNITS.length)]));
         }

@@ -75,7 +75,8 @@ final class DuplicateProject implements BatchRule {
             return true;
         }
         return variants
-                && (FoldedText.of(one).equals(FoldedText.of(other)) || NameSimilarity.isVariant(one, other));
+                && (FoldedText.of(one).equals(FoldedText.of(other))
+                        || NameSimilarity.of(one).isVariantOf(NameSimilarity.of(other)));
     }
 
     private static void fault(int index, Reading own, Reading first, String project, BatchFaultCollector faults) {

@@ -51,11 +51,13 @@ final class NameVariant implements BatchRule {
                 counts.merge(name, 1, Integer::sum);
             }
         }
+        List<Spelling> spellings = new ArrayList<>();
+        counts.forEach((name, count) -> spellings.add(new Spelling(name, count, NameSimilarity.of(name))));
         Map<String, String> usual = new HashMap<>();
-        for (String name : counts.keySet()) {
-            String better = better(name, counts);
+        for (Spelling spelling : spellings) {
+            Spelling better = better(spelling, spellings);
             if (better != null) {
-                usual.put(name, better);
+                usual.put(spelling.name(), better.name());
             }
         }
         for (int i = 0; i < names.size(); i++) {
@@ -74,20 +76,28 @@ final class NameVariant implements BatchRule {
         }
     }
 
+    /**
+     * One spelling of a name.
+     *
+     * @param count how many forms have it
+     * @param likeness compares it with others
+     */
+    private record Spelling(String name, int count, NameSimilarity likeness) {}
+
     /** The spelling that is used more often, or as often and earlier; null where this one is as good as any. */
-    private static @Nullable String better(String name, Map<String, Integer> counts) {
-        String best = null;
+    private static @Nullable Spelling better(Spelling own, List<Spelling> spellings) {
+        Spelling best = null;
         boolean earlier = true;
-        for (Map.Entry<String, Integer> other : counts.entrySet()) {
-            if (other.getKey().equals(name)) {
+        for (Spelling other : spellings) {
+            if (other == own) {
                 earlier = false;
                 continue;
             }
-            int more = other.getValue() - counts.getOrDefault(name, 0);
+            int more = other.count() - own.count();
             boolean wins = more > 0 || more == 0 && earlier;
-            boolean first = best == null || other.getValue() > counts.getOrDefault(best, 0);
-            if (wins && first && NameSimilarity.isVariant(name, other.getKey())) {
-                best = other.getKey();
+            boolean first = best == null || other.count() > best.count();
+            if (wins && first && own.likeness().isVariantOf(other.likeness())) {
+                best = other;
             }
         }
         return best;

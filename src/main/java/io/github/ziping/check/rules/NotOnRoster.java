@@ -3,7 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.terms.MessageText;
-import io.github.ziping.check.terms.NameSimilarity;
+import io.github.ziping.check.terms.NearestName;
 import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
@@ -35,12 +35,14 @@ final class NotOnRoster implements BatchRule {
             return;
         }
         RosterMatching matches = new RosterMatching(forms, roster);
+        NearestName names = new NearestName(
+                roster.entries().stream().map(Roster.Entry::project).toList());
         for (int i = 0; i < forms.size(); i++) {
             String project = forms.get(i).evaluation().project();
             if (project == null || matches.entryOf(i) != null) {
                 continue;
             }
-            String nearest = nearest(project, roster);
+            String nearest = names.to(project);
             faults.add(
                     i,
                     FieldPath.of(Field.PROJECT),
@@ -50,21 +52,5 @@ final class NotOnRoster implements BatchRule {
                     nearest,
                     project);
         }
-    }
-
-    /** The name of the roster that takes the fewest changes, at most half of its chars. */
-    private static @Nullable String nearest(String project, Roster roster) {
-        String nearest = null;
-        int least = Integer.MAX_VALUE;
-        for (Roster.Entry entry : roster.entries()) {
-            int distance = NameSimilarity.distance(project, entry.project());
-            if (distance < least
-                    && 2 * distance
-                            <= Math.max(project.length(), entry.project().length())) {
-                least = distance;
-                nearest = entry.project();
-            }
-        }
-        return nearest;
     }
 }

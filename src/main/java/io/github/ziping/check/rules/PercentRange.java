@@ -44,7 +44,8 @@ final class PercentRange implements IndicatorRule {
         }
         range(target, indicator, faults);
         range(actual, indicator, faults);
-        Operator operator = indicator.target() == null ? null : indicator.target().operator();
+        Operator operator =
+                indicator.target() == null ? null : indicator.target().operator();
         if (target != null && actual != null && wantsMore(operator)) {
             fraction(actual, target, isMuch(name, operator), indicator, faults);
             fraction(target, actual, isMuch(name, operator), indicator, faults);
@@ -113,7 +114,8 @@ final class PercentRange implements IndicatorRule {
                 MessageText.quotedName(indicator) + "的" + share.name + " " + share.text() + " 不在 0% 到 100% 之间"
                         + (slip ? "：可能是 " + percent + "%，多乘了 100" : ""),
                 slip
-                        ? "如果是 " + percent + "%，把" + share.name + "改为 " + percent + "(%)（在设为百分比格式的单元格里直接输入 " + percent + "%）"
+                        ? "如果是 " + percent + "%，把" + share.name + "改为 " + percent + "(%)（在设为百分比格式的单元格里直接输入 " + percent
+                                + "%）"
                         : "核对" + share.name + "，改为 0 到 100 之间的数",
                 "0–100",
                 MessageText.bare(share.value));
@@ -130,8 +132,8 @@ final class PercentRange implements IndicatorRule {
         String beside = far ? "与" + other.name + " " + other.text() + " 相差悬殊" : "作为百分数过小";
         faults.add(
                 share.field,
-                MessageText.quotedName(indicator) + "的" + share.name + " " + share.text() + " " + beside + "，可能少乘了 100：是 "
-                        + share.timesHundred() + "%，还是 " + MessageText.bare(share.value) + "%",
+                MessageText.quotedName(indicator) + "的" + share.name + " " + share.text() + " " + beside
+                        + "，可能少乘了 100：是 " + share.timesHundred() + "%，还是 " + MessageText.bare(share.value) + "%",
                 "如果是比值，把" + share.name + "改为 " + share.timesHundred() + "(%)",
                 share.timesHundred(),
                 MessageText.bare(share.value));

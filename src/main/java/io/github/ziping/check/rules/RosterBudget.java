@@ -46,7 +46,8 @@ final class RosterBudget implements BatchRule {
                 continue;
             }
             String unit = funds.unit() == null ? profile.amountUnit() : funds.unit();
-            BigDecimal approved = UnitNames.converted(entry.initialBudget(), entry.budgetUnit(), unit, profile.checks());
+            BigDecimal approved =
+                    UnitNames.converted(entry.initialBudget(), entry.budgetUnit(), unit, profile.checks());
             if (approved == null) {
                 continue;
             }

@@ -52,7 +52,9 @@ final class SimilarProject implements BatchRule {
             Integer first = firsts.putIfAbsent(key, i);
             Reading other = forms.get(first == null ? i : first);
             boolean known = !names.computeIfAbsent(key, k -> new HashSet<>()).add(FoldedText.of(project));
-            if (first != null && !known && !bothListed(project, other.evaluation().project(), listed)) {
+            if (first != null
+                    && !known
+                    && !bothListed(project, other.evaluation().project(), listed)) {
                 fault(i, project, other, faults);
             }
         }

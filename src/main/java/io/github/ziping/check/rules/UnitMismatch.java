@@ -26,8 +26,10 @@ final class UnitMismatch implements IndicatorRule {
 
     @Override
     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
-        String wanted = indicator.target() == null ? null : unit(indicator.target().stated());
-        Quantity reached = indicator.actual() == null ? null : indicator.actual().quantity();
+        String wanted =
+                indicator.target() == null ? null : unit(indicator.target().stated());
+        Quantity reached =
+                indicator.actual() == null ? null : indicator.actual().quantity();
         String unit = reached == null ? null : unit(reached);
         if (wanted == null || reached == null || unit == null || UnitNames.isOne(wanted, unit, profile.checks())) {
             return;
@@ -36,8 +38,8 @@ final class UnitMismatch implements IndicatorRule {
         String inWanted = converted == null ? "" : "（即 " + MessageText.bare(converted) + wanted + "）";
         faults.add(
                 Field.ACTUAL,
-                MessageText.quotedName(indicator) + "的单位前后不同：指标值 " + MessageText.target(indicator.target())
-                        + "，实际完成值 " + MessageText.actual(indicator.actual()) + inWanted,
+                MessageText.quotedName(indicator) + "的单位前后不同：指标值 " + MessageText.target(indicator.target()) + "，实际完成值 "
+                        + MessageText.actual(indicator.actual()) + inWanted,
                 converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),
                 wanted,
                 unit);

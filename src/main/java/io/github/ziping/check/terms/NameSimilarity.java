@@ -1,7 +1,7 @@
 package io.github.ziping.check.terms;
 
 import io.github.ziping.model.FoldedText;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import io.github.ziping.model.Limits;
 
 /** Tells two spellings of one name from two names. */
 public final class NameSimilarity {
@@ -14,19 +14,50 @@ public final class NameSimilarity {
     /** A place's name ends with one of these. */
     private static final String PLACES = "省市区县州盟旗国";
 
-    private NameSimilarity() {}
+    /** The name as it is compared. */
+    private final String bare;
+
+    /** A bit for each of its chars, several chars to a bit. */
+    private final long chars;
+
+    private NameSimilarity(String bare) {
+        this.bare = bare;
+        this.chars = chars(bare);
+    }
+
+    /** A name to be compared with many others. */
+    public static NameSimilarity of(String name) {
+        return new NameSimilarity(bare(name));
+    }
+
+    private static long chars(String text) {
+        long chars = 0;
+        for (int i = 0; i < text.length(); i++) {
+            chars |= 1L << (text.charAt(i) & 63);
+        }
+        return chars;
+    }
 
     /** Whether the two are most likely one name. */
-    public static boolean isVariant(String one, String other) {
-        String a = bare(one);
-        String b = bare(other);
-        if (a.equals(b)) {
-            return true;
+    public boolean isVariantOf(NameSimilarity other) {
+        int more = bare.length() - other.bare.length();
+        if (more == 0) {
+            // one wrong char is one char more on either side
+            boolean alike = Long.bitCount(chars ^ other.chars) <= 2;
+            return alike && (bare.equals(other.bare) || isComparable() && isTypo(bare, other.bare));
         }
-        String longer = a.length() >= b.length() ? a : b;
-        String shorter = a.length() >= b.length() ? b : a;
-        if (shorter.length() == longer.length()) {
-            return isTypo(a, b);
+        return more > 0 ? isLongerFormOf(other) : other.isLongerFormOf(this);
+    }
+
+    private boolean isComparable() {
+        return bare.length() <= Limits.COMPARED_NAME_CHARS;
+    }
+
+    private boolean isLongerFormOf(NameSimilarity other) {
+        String longer = bare;
+        String shorter = other.bare;
+        if ((other.chars & ~chars) != 0 || !isComparable()) {
+            return false;
         }
         if (longer.endsWith(shorter)) {
             // 上海市财政局 and 财政局
@@ -75,6 +106,9 @@ public final class NameSimilarity {
                 if (ordinal || isPlaceName(a, i)) {
                     return false;
                 }
+                if (differences > 1) {
+                    return false;
+                }
             }
         }
         return a.length() >= LONG && differences == 1;
@@ -101,10 +135,5 @@ public final class NameSimilarity {
             }
         }
         return at == shorter.length();
-    }
-
-    /** How many chars differ. */
-    public static int distance(String one, String other) {
-        return LevenshteinDistance.getDefaultInstance().apply(FoldedText.of(one), FoldedText.of(other));
     }
 }

@@ -72,7 +72,8 @@ final class TargetComparison {
         boolean equal = operator == Operator.EQUAL_TO;
         boolean less = equal && name().lessIsBetter();
         // "=5" complaints are no more than 5
-        boolean fewer = less && reached.compareTo(target.value()) < 0 && target.value().signum() > 0;
+        boolean fewer =
+                less && reached.compareTo(target.value()) < 0 && target.value().signum() > 0;
         return new Attainment(fewer ? Operator.AT_MOST : operator, target.value(), reached, less);
     }
 

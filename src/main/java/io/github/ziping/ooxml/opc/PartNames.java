@@ -32,12 +32,12 @@ public final class PartNames {
         if (target.startsWith("/")) {
             return target.substring(1);
         }
-        String folder = folder(owner);
-        String rest = target;
-        while (rest.startsWith("../")) {
-            rest = rest.substring(3);
-            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        int folder = owner.lastIndexOf('/') + 1;
+        int rest = 0;
+        while (target.startsWith("../", rest)) {
+            rest += 3;
+            folder = owner.lastIndexOf('/', folder - 2) + 1;
         }
-        return folder.concat(rest);
+        return owner.substring(0, folder).concat(target.substring(rest));
     }
 }

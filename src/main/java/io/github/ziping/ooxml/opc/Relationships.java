@@ -1,5 +1,6 @@
 package io.github.ziping.ooxml.opc;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.ZipArchive;
@@ -36,6 +37,9 @@ public final class Relationships {
         for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
             Relationship next = event == XmlScanner.Event.START ? Relationship.read(xml, owner) : null;
             if (next != null) {
+                if (all.size() == Limits.RELATIONSHIPS) {
+                    throw OoxmlException.tooMuch("内部文件 " + part + " 里的关联超过 " + Limits.RELATIONSHIPS + " 个");
+                }
                 all.add(next);
             }
         }

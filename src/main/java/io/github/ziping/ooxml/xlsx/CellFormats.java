@@ -1,5 +1,6 @@
 package io.github.ziping.ooxml.xlsx;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.NumberFormat;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
@@ -36,6 +37,12 @@ final class CellFormats {
         return read.formats;
     }
 
+    private static void requireFew(int known) throws OoxmlException {
+        if (known == Limits.CELL_STYLES) {
+            throw OoxmlException.tooMuch("文件的单元格格式超过 " + Limits.CELL_STYLES + " 种");
+        }
+    }
+
     /** Reads up to the end of this element. */
     private void scan(XmlScanner xml, String outermost) throws OoxmlException {
         boolean inCells = false;
@@ -45,9 +52,11 @@ final class CellFormats {
                 inCells = event == XmlScanner.Event.START;
             } else if (event == XmlScanner.Event.START && xml.is("numFmt")) {
                 String code = xml.attribute("formatCode");
+                requireFew(custom.size());
                 custom.put(xml.intAttribute("numFmtId", -1), NumberFormat.of(code == null ? "" : code));
             } else if (event == XmlScanner.Event.START && inCells && xml.is("xf")) {
                 int id = xml.intAttribute("numFmtId", 0);
+                requireFew(formats.size());
                 NumberFormat format = custom.get(id);
                 formats.add(format == null ? NumberFormat.builtIn(id) : format);
             }

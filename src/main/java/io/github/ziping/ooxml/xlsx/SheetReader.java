@@ -1,11 +1,13 @@
 package io.github.ziping.ooxml.xlsx;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.NumberFormat;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.TextPieces;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.ZipArchive;
 import java.util.ArrayList;
@@ -17,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the cells, merges and page breaks of one worksheet part. */
 final class SheetReader {
-    /** More cells than any collection of forms has on one sheet. */
-    private static final int MAX_CELLS = 500_000;
-
-    /** Likewise. */
-    private static final int MAX_MERGES = 20_000;
-
     /** From top to bottom and from left to right. */
     private static final Comparator<Cell> READING_ORDER = new Comparator<>() {
         @Override
@@ -85,7 +81,7 @@ final class SheetReader {
         return xml.next();
     }
 
-    private void plain(@Nullable String type, String value, PlainCellMatcher cell) {
+    private void plain(@Nullable String type, String value, PlainCellMatcher cell) throws OoxmlException {
         add(type, value, cell.isFormula() ? "" : null, format(cell.style()));
     }
 
@@ -94,8 +90,8 @@ final class SheetReader {
             return;
         }
         if (filter.keep(pending)) {
-            if (cells.size() + pending.size() > MAX_CELLS) {
-                throw new OoxmlException("工作表的单元格超过 " + MAX_CELLS + " 个，不像是自评表，拒绝读取");
+            if (cells.size() + pending.size() > Limits.CELLS_ON_SHEET) {
+                throw new OoxmlException("工作表的单元格超过 " + Limits.CELLS_ON_SHEET + " 个，不像是自评表，拒绝读取");
             }
             cells.addAll(pending);
         } else if (firstDropped == null) {
@@ -126,6 +122,9 @@ final class SheetReader {
         while (xml.next() != XmlScanner.Event.EOF && xml.depth() >= inside) {
             int below = xml.is("brk") ? xml.intAttribute("id", -1) : -1;
             if (below >= 0) {
+                if (pageBreaks.size() == Limits.PAGE_BREAKS && !pageBreaks.contains(below)) {
+                    throw OoxmlException.tooMuch("工作表的分页符超过 " + Limits.PAGE_BREAKS + " 个");
+                }
                 pageBreaks.add(below);
             }
         }
@@ -185,7 +184,8 @@ final class SheetReader {
         column = address.column();
     }
 
-    private void add(@Nullable String type, @Nullable String value, @Nullable String formula, NumberFormat format) {
+    private void add(@Nullable String type, @Nullable String value, @Nullable String formula, NumberFormat format)
+            throws OoxmlException {
         String raw = value == null ? "" : value;
         Cell.Kind kind = kind(type, raw);
         String text = raw;
@@ -198,6 +198,14 @@ final class SheetReader {
         // a formula whose text is empty shows nothing; one without a value has not been computed
         if (kind == Cell.Kind.BLANK && (formula == null || "str".equals(type))) {
             return;
+        }
+        if (text.length() > Limits.TEXT_CHARS) {
+            throw new OoxmlException(
+                    new CellRef(row, column) + " 的文字有 " + text.length() + " 个字符，超过单元格上限 " + Limits.TEXT_CHARS + " 个",
+                    "把这段文字精简后重新提交");
+        }
+        if (pending.size() == Limits.CELLS_IN_ROW) {
+            throw OoxmlException.tooMuch("第 " + (row + 1) + " 行的单元格超过 " + Limits.CELLS_IN_ROW + " 个");
         }
         pending.add(new Cell(row, column, kind, text, formula, format));
     }
@@ -250,8 +258,8 @@ final class SheetReader {
             throw new OoxmlException(
                     "文件已损坏（内部文件 " + part + " 含有错误的合并区域 " + xml.attribute("ref") + "）", "请在 Excel 中重新保存");
         }
-        if (merges.size() == MAX_MERGES) {
-            throw new OoxmlException("工作表的合并区域超过 " + MAX_MERGES + " 个，不像是自评表，拒绝读取");
+        if (merges.size() == Limits.MERGES_ON_SHEET) {
+            throw new OoxmlException("工作表的合并区域超过 " + Limits.MERGES_ON_SHEET + " 个，不像是自评表，拒绝读取");
         }
         merges.add(merge);
     }
@@ -259,15 +267,14 @@ final class SheetReader {
     /** The text of an {@code si} or {@code is} element: all its runs, without phonetic hints. */
     static String richText(XmlScanner xml) throws OoxmlException {
         int inside = xml.depth();
-        String whole = "";
+        TextPieces whole = new TextPieces(xml);
         while (true) {
             XmlScanner.Event event = xml.next();
             if (event == XmlScanner.Event.EOF || xml.depth() < inside) {
-                return unescaped(whole);
+                return unescaped(whole.toString());
             }
             if (event == XmlScanner.Event.START && xml.is("t")) {
-                String run = xml.elementText();
-                whole = whole.isEmpty() ? run : whole.concat(run);
+                whole.add(xml.elementText());
             } else if (event == XmlScanner.Event.START && xml.is("rPh")) {
                 xml.skipElement();
             }

@@ -1,5 +1,6 @@
 package io.github.ziping.ooxml.xlsx;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
 import java.util.Arrays;
@@ -41,7 +42,10 @@ final class StringTable {
         return table;
     }
 
-    private void add(int place) {
+    private void add(int place) throws OoxmlException {
+        if (size == Limits.SHARED_STRINGS) {
+            throw OoxmlException.tooMuch("文件里的文字超过 " + Limits.SHARED_STRINGS + " 条");
+        }
         if (size == places.length) {
             places = Arrays.copyOf(places, Math.max(256, size * 2));
         }

@@ -1,9 +1,11 @@
 package io.github.ziping.ooxml.xlsx;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.NumberFormat;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.SheetBudget;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.ZipArchive;
@@ -12,8 +14,10 @@ import io.github.ziping.ooxml.opc.Relationship;
 import io.github.ziping.ooxml.opc.Relationships;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an {@code .xlsx} or {@code .xlsm} workbook: its sheets' cells as the file holds them. Belongs to one thread. */
@@ -48,6 +52,7 @@ public final class XlsxFile implements Workbook {
     private static final String USUAL_WORKBOOK = "xl/workbook.xml";
 
     private final ZipArchive zip;
+    private final SheetBudget budget = new SheetBudget();
     private final List<Worksheet> sheets;
     private final StringTable strings;
     private final List<NumberFormat> formats;
@@ -82,10 +87,14 @@ public final class XlsxFile implements Workbook {
         Contents contents =
                 CONTENTS.get(zip, workbook, () -> contents(new XmlScanner(zip.required(workbook), workbook)));
         List<Worksheet> sheets = new ArrayList<>(contents.sheets().size());
+        Set<String> parts = new HashSet<>();
         for (Listed sheet : contents.sheets()) {
             Relationship relationship = relationships.byId(sheet.relationship());
             // chart sheets have no cells
             if (relationship != null && relationship.kind().equals("worksheet")) {
+                if (!parts.add(relationship.part())) {
+                    throw new OoxmlException("文件已损坏（两张工作表共用内部文件 " + relationship.part() + "）", "请在 Excel 中重新保存为 .xlsx");
+                }
                 sheets.add(new Worksheet(sheet.name(), relationship.part(), sheet.hidden()));
             }
         }
@@ -100,15 +109,22 @@ public final class XlsxFile implements Workbook {
     private static Contents contents(XmlScanner xml) throws OoxmlException {
         List<Listed> sheets = new ArrayList<>();
         Map<String, String> texts = new HashMap<>();
+        int names = 0;
         for (XmlScanner.Event event = xml.next(); event != XmlScanner.Event.EOF; event = xml.next()) {
             if (event == XmlScanner.Event.START && xml.is("sheet")) {
                 String name = xml.attribute("name");
                 String relationship = relationshipId(xml);
                 if (name != null && relationship != null) {
                     String state = xml.attribute("state");
+                    if (sheets.size() == Limits.SHEETS) {
+                        throw OoxmlException.tooMuch("工作表超过 " + Limits.SHEETS + " 张");
+                    }
                     sheets.add(new Listed(name, relationship, state != null && !state.equals("visible")));
                 }
             } else if (event == XmlScanner.Event.START && xml.is("definedName")) {
+                if (++names > Limits.NAMES) {
+                    throw OoxmlException.tooMuch("文件里定义的名称超过 " + Limits.NAMES + " 个");
+                }
                 name(xml, texts);
             }
         }
@@ -157,7 +173,7 @@ public final class XlsxFile implements Workbook {
     @Override
     public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
         Worksheet sheet = sheets.get(index);
-        return new SheetReader(zip, sheet.part(), strings, formats, filter).read(sheet.name());
+        return budget.count(index, new SheetReader(zip, sheet.part(), strings, formats, filter).read(sheet.name()));
     }
 
     private static String workbookPart(ZipArchive zip) throws OoxmlException {

@@ -5,6 +5,7 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.HeaderDictionary;
+import io.github.ziping.read.sheet.NextRow;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.HeaderText;
@@ -57,10 +58,11 @@ public final class IndicatorRows {
 
     private int end(List<SheetGrid.Row> all) {
         int last = header.lastIndex();
+        NextRow resuming = new NextRow(all.size(), i -> resumes(all.get(i)));
         for (int i = 0; i < all.size(); i++) {
             SheetGrid.Row row = all.get(i);
             boolean breaks = row.index() - last > GAP || isNote(row, words);
-            if (breaks && !resumes(all, i)) {
+            if (breaks && resuming.from(i) == all.size()) {
                 return i;
             }
             last = row.index();
@@ -89,17 +91,11 @@ public final class IndicatorRows {
         return TotalsBlock.isSummary(row, header) || !isNote(row, words);
     }
 
-    /** Whether the table goes on behind a gap or a remark. */
-    private boolean resumes(List<SheetGrid.Row> all, int from) {
-        for (int i = from; i < all.size(); i++) {
-            SheetGrid.Row row = all.get(i);
-            boolean named = IndicatorsBlock.isFilled(header.cell(row, HeaderWord.LEVEL3));
-            boolean scored = isNumber(row, HeaderWord.WEIGHT) || isNumber(row, HeaderWord.SCORE);
-            if (TotalsBlock.isSummary(row, header) || named && scored) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the table goes on with this row, behind a gap or a remark. */
+    private boolean resumes(SheetGrid.Row row) {
+        boolean named = IndicatorsBlock.isFilled(header.cell(row, HeaderWord.LEVEL3));
+        boolean scored = isNumber(row, HeaderWord.WEIGHT) || isNumber(row, HeaderWord.SCORE);
+        return TotalsBlock.isSummary(row, header) || named && scored;
     }
 
     private boolean isNumber(SheetGrid.Row row, HeaderWord word) {

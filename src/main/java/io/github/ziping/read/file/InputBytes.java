@@ -2,6 +2,7 @@ package io.github.ziping.read.file;
 
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,7 +14,7 @@ import java.util.List;
 /** Loads inputs into memory, up to a size that no form has. */
 public final class InputBytes {
     /** The most that is read, in bytes: 64 MiB. */
-    public static final int LIMIT = 64 << 20;
+    public static final int LIMIT = Limits.INPUT_BYTES;
 
     private InputBytes() {}
 

@@ -45,8 +45,10 @@ final class DepartmentSheets {
     private final String guide;
     private final Set<HeaderWord> seen = EnumSet.noneOf(HeaderWord.class);
     private @Nullable SheetGrid basics;
+    private int labelsOfBasics;
     private @Nullable TableHeader funds;
     private @Nullable SheetGrid goals;
+    private int textsOfGoals;
     private @Nullable TableHeader indicators;
 
     private DepartmentSheets(String guide) {
@@ -101,16 +103,18 @@ final class DepartmentSheets {
         }
         grid.addMeanings(seen);
         int labels = BasicsBlock.count(grid);
-        if (labels > 0 && (basics == null || labels > BasicsBlock.count(basics))) {
+        if (labels > labelsOfBasics) {
             basics = grid;
+            labelsOfBasics = labels;
         }
         TableHeader money = TableHeader.find(grid, TableShape.FUNDS);
         if (money != null && (funds == null || money.size() > funds.size())) {
             funds = money;
         }
         int texts = GoalsBlock.count(grid);
-        if (texts > 0 && (goals == null || texts > GoalsBlock.count(goals))) {
+        if (texts > textsOfGoals) {
             goals = grid;
+            textsOfGoals = texts;
         }
         TableHeader table = TableHeader.find(grid, TableShape.INDICATORS);
         if (table != null && (indicators == null || table.size() > indicators.size())) {
@@ -133,12 +137,10 @@ final class DepartmentSheets {
     }
 
     private boolean isComplete() {
-        return basics != null
-                && goals != null
-                && funds != null
+        return funds != null
                 && indicators != null
-                && BasicsBlock.count(basics) == FormRegion.LABELS.size()
-                && GoalsBlock.count(goals) == GOALS.size();
+                && labelsOfBasics == FormRegion.LABELS.size()
+                && textsOfGoals == GOALS.size();
     }
 
     @Nullable

@@ -1,6 +1,8 @@
 package io.github.ziping.read.form;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.block.IndicatorRows;
 import io.github.ziping.read.kind.DocumentKinds;
@@ -8,6 +10,7 @@ import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.InlineLabel;
+import io.github.ziping.read.sheet.NextRow;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TitleText;
 import io.github.ziping.read.text.YearText;
@@ -50,23 +53,40 @@ final class FormRegions {
 
     private int start;
     private int lastAnchor = -1;
+    private final NextRow nextFunds;
+    private final NextRow nextIndicators;
 
     private FormRegions(SheetGrid sheet, HeaderDictionary words) {
         this.sheet = sheet;
         this.rows = sheet.rows();
         this.words = words;
+        this.nextFunds = new NextRow(rows.size(), i -> FormRegion.fundsAt(sheet, i) != null);
+        this.nextIndicators = new NextRow(rows.size(), i -> FormRegion.indicatorsAt(sheet, i) != null);
     }
 
-    static List<FormRegion> find(SheetGrid sheet, HeaderDictionary words) {
+    /**
+     * The forms of a sheet.
+     *
+     * @throws OoxmlException when more stand side by side than on any sheet
+     */
+    static List<FormRegion> find(SheetGrid sheet, HeaderDictionary words) throws OoxmlException {
         OptionalInt second = secondColumnOfForms(sheet);
         if (second.isEmpty()) {
             return new FormRegions(sheet, words).walk();
         }
         List<FormRegion> all = new ArrayList<>();
-        int split = second.getAsInt();
-        int size = sheet.rows().size();
-        all.addAll(new FormRegions(sheet.form(0, size, 0, split - 1), words).walk());
-        all.addAll(find(sheet.form(0, size, split, Integer.MAX_VALUE), words));
+        SheetGrid rest = sheet;
+        for (int beside = 1; second.isPresent(); beside++) {
+            if (beside == Limits.FORMS_BESIDE) {
+                throw OoxmlException.tooMuch("工作表“" + sheet.name() + "”上并排的表超过 " + Limits.FORMS_BESIDE + " 张");
+            }
+            int split = second.getAsInt();
+            int size = rest.rows().size();
+            all.addAll(new FormRegions(rest.form(0, size, 0, split - 1), words).walk());
+            rest = rest.form(0, size, split, Integer.MAX_VALUE);
+            second = secondColumnOfForms(rest);
+        }
+        all.addAll(new FormRegions(rest, words).walk());
         return all;
     }
 
@@ -169,15 +189,8 @@ final class FormRegions {
 
     /** Whether a form's tables follow, funds first; otherwise the word stands in the middle of one. */
     private boolean isAboveFunds(int i) {
-        for (int j = i + 1; j < rows.size(); j++) {
-            if (FormRegion.fundsAt(sheet, j) != null) {
-                return true;
-            }
-            if (phase == Phase.FUNDS && FormRegion.indicatorsAt(sheet, j) != null) {
-                return false;
-            }
-        }
-        return false;
+        int funds = nextFunds.from(i + 1);
+        return funds < rows.size() && (phase != Phase.FUNDS || funds <= nextIndicators.from(i + 1));
     }
 
     /** A title stands alone in its row, and soon above a project's name or its funds. */

@@ -1,9 +1,11 @@
 package io.github.ziping.read.form;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;
@@ -31,6 +33,7 @@ public final class WorkbookForms {
     private @Nullable FormRegion withoutIndicators;
     private @Nullable String blankMaster;
     private boolean indicators;
+    private int findingsLeft = Limits.FINDINGS_IN_FILE;
 
     private WorkbookForms(Workbook file, String fileName, Profile profile, HeaderDictionary words) {
         this.file = file;
@@ -135,7 +138,14 @@ public final class WorkbookForms {
         }
     }
 
-    private void readForm(FormRegion region, @Nullable DocumentKind kind, boolean hidden) {
+    /** The form with as many findings as the file may still tell one by one. */
+    private Reading limited(Reading reading) {
+        List<Finding> told = FindingList.limited(reading.findings(), findingsLeft);
+        findingsLeft -= Math.min(findingsLeft, reading.findings().size());
+        return told.size() == reading.findings().size() ? reading : reading.withFindings(told);
+    }
+
+    private void readForm(FormRegion region, @Nullable DocumentKind kind, boolean hidden) throws OoxmlException {
         String sheet = region.grid().name();
         if (hidden) {
             hiddenForms.add(sheet);
@@ -146,7 +156,10 @@ public final class WorkbookForms {
         if (isBlankTemplate(reading)) {
             blankMaster = sheet;
         } else {
-            readings.add(kind == null ? reading : others.named(reading, kind));
+            if (readings.size() == Limits.FORMS) {
+                throw OoxmlException.tooMuch("文件里的自评表超过 " + Limits.FORMS + " 张");
+            }
+            readings.add(limited(kind == null ? reading : others.named(reading, kind)));
         }
     }
 

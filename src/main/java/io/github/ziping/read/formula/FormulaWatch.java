@@ -8,6 +8,7 @@ import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.read.text.FormulaConstant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A workbook whose formulas are noted in passing, while its sheets are read for other ends. */
 final class FormulaWatch extends ForwardingWorkbook {
     private final Map<String, List<Cell>> formulas = new LinkedHashMap<>(4);
+    private final Map<String, Map<CellRef, Cell>> byPlace = new HashMap<>(4);
 
     FormulaWatch(Workbook file) {
         super(file);
@@ -36,6 +38,7 @@ final class FormulaWatch extends ForwardingWorkbook {
         }
         if (found != null) {
             formulas.put(sheet.name(), found);
+            byPlace.remove(sheet.name());
         }
         return sheet;
     }
@@ -52,12 +55,20 @@ final class FormulaWatch extends ForwardingWorkbook {
     /** The formula of a cell; null where it has none, or only a number that was typed behind "=". */
     @Nullable
     Cell formula(String sheet, CellRef ref) {
-        for (Cell cell : formulas(sheet)) {
-            if (cell.row() == ref.row() && cell.column() == ref.column()) {
-                return FormulaConstant.of(cell.formula()) == null ? cell : null;
-            }
+        List<Cell> ofSheet = formulas(sheet);
+        if (ofSheet.isEmpty()) {
+            return null;
         }
-        return null;
+        Map<CellRef, Cell> known = byPlace.get(sheet);
+        if (known == null) {
+            known = new HashMap<>();
+            for (Cell cell : ofSheet) {
+                known.putIfAbsent(cell.ref(), cell);
+            }
+            byPlace.put(sheet, known);
+        }
+        Cell cell = known.get(ref);
+        return cell == null || FormulaConstant.of(cell.formula()) != null ? null : cell;
     }
 
     /** Whether any formula has no result. */

@@ -1,6 +1,7 @@
 package io.github.ziping.read.formula;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
@@ -18,6 +19,9 @@ final class Recalculation {
     private static final int MOST_ROWS = 5000;
     private static final int DEEPEST = 150;
 
+    /** Brackets in brackets of all formulas that wait for each other: each takes room on the thread's stack. */
+    private static final int MOST_NESTED = 600;
+
     private final Workbook file;
     private final Map<String, Map<CellRef, Cell>> sheets = new HashMap<>();
 
@@ -25,6 +29,9 @@ final class Recalculation {
     private final Map<String, @Nullable Result> known = new HashMap<>();
 
     private int depth;
+    private int nesting;
+    private int looks;
+    private int chars;
 
     Recalculation(Workbook file) {
         this.file = file;
@@ -58,6 +65,9 @@ final class Recalculation {
     }
 
     private Result value(String sheet, int row, int column) throws UncertainException {
+        if (++looks > Limits.RECALCULATED_CELLS) {
+            throw new UncertainException("too many cells");
+        }
         Cell cell = cells(sheet).get(new CellRef(row, column));
         if (cell == null) {
             return Result.BLANK;
@@ -95,16 +105,34 @@ final class Recalculation {
     }
 
     private Result computedNow(String sheet, String formula) throws UncertainException {
-        if (depth >= DEEPEST) {
+        chars += formula.length();
+        if (chars > Limits.RECALCULATED_CHARS) {
+            throw new UncertainException("too many formulas");
+        }
+        int inside = brackets(formula);
+        if (depth >= DEEPEST || nesting + inside > MOST_NESTED) {
             throw new UncertainException("too many steps");
         }
         depth++;
+        nesting += inside;
         try {
             return FormulaParser.parse(formula)
                     .value((other, row, column) -> value(other.isEmpty() ? sheet : other, row, column));
         } finally {
             depth--;
+            nesting -= inside;
         }
+    }
+
+    /** How many brackets of a formula are open at once. */
+    private static int brackets(String formula) {
+        int open = 0;
+        int most = 0;
+        for (int i = 0; i < formula.length(); i++) {
+            open += formula.charAt(i) == '(' ? 1 : formula.charAt(i) == ')' ? -1 : 0;
+            most = Math.max(most, open);
+        }
+        return most;
     }
 
     private Map<CellRef, Cell> cells(String sheet) throws UncertainException {

@@ -12,6 +12,8 @@ import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.read.text.FormulaConstant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +92,7 @@ public final class StaleValues {
 
     private <C> C readAgain(C content, ContentReader<C> reader) throws OoxmlException {
         List<Reading> readings = reader.forms(content);
-        List<StaleCell> stale = new ArrayList<>();
+        Map<Source.Place, StaleCell> stale = new HashMap<>();
         for (Reading reading : readings) {
             addStale(reading, stale);
         }
@@ -148,31 +150,30 @@ public final class StaleValues {
     }
 
     /** The cells of a form that were computed, and those that could not be. */
-    private List<StaleCell> own(Reading reading, List<StaleCell> stale) {
+    private List<StaleCell> own(Reading reading, Map<Source.Place, StaleCell> stale) {
         List<StaleCell> own = new ArrayList<>();
+        Set<Source.Place> known = new HashSet<>();
         for (Map.Entry<FieldPath, Source.Place> entry :
                 reading.source().places().entrySet()) {
             Source.Place place = entry.getValue();
             Cell saved = watched.formula(place.sheet(), place.cell());
-            boolean known = own.stream().anyMatch(cell -> cell.place().equals(place));
-            if (saved == null || known) {
+            if (saved == null || known.contains(place)) {
                 continue;
             }
-            StaleCell before = stale.stream()
-                    .filter(cell -> cell.place().equals(place))
-                    .findFirst()
-                    .orElse(null);
+            StaleCell before = stale.get(place);
             boolean computed = refreshed.has(place.sheet(), place.cell());
             if (before != null && (computed || before.fresh() == null)) {
                 own.add(before);
+                known.add(place);
             } else if (computed) {
+                known.add(place);
                 own.add(new StaleCell(place, saved, recalculation.refreshed(place.sheet(), saved)));
             }
         }
         return own;
     }
 
-    private void addStale(Reading reading, List<StaleCell> stale) {
+    private void addStale(Reading reading, Map<Source.Place, StaleCell> stale) {
         Suspicion suspicion = suspicion(reading, watched);
         for (Map.Entry<FieldPath, Source.Place> entry :
                 reading.source().places().entrySet()) {
@@ -183,7 +184,7 @@ public final class StaleValues {
             }
             Cell fresh = recalculation.refreshed(place.sheet(), saved);
             if (fresh == null ? isLost(entry.getKey(), saved, suspicion) : !StaleCell.isSame(saved, fresh)) {
-                stale.add(new StaleCell(place, saved, fresh));
+                stale.putIfAbsent(place, new StaleCell(place, saved, fresh));
                 refreshed.put(place.sheet(), fresh == null ? without(saved) : fresh);
             }
         }

@@ -1,11 +1,13 @@
 package io.github.ziping.read.note;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.TemplateStamp;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingNotes {
     private final String file;
     private final AskedValues asked;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingList findings = new FindingList(Limits.FINDINGS_IN_FORM);
     private final ReadCells cells = new ReadCells();
     private final Source.Places places = new Source.Places();
     private final Set<FieldPath> faulty = new HashSet<>();
@@ -216,8 +218,9 @@ public final class ReadingNotes {
 
     /** The findings, each with the project's name. */
     public List<Finding> findings(@Nullable String project) {
-        List<Finding> named = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
+        List<Finding> all = findings.all();
+        List<Finding> named = new ArrayList<>(all.size());
+        for (Finding finding : all) {
             named.add(finding.withProject(project));
         }
         return named;

@@ -75,12 +75,8 @@ public final class UnreadCells {
     }
 
     private @Nullable Cell shown(Sheet.Range merge) {
-        for (SheetGrid.Row row : grid.rows()) {
-            if (row.index() == merge.firstRow()) {
-                return row.cell(merge.firstColumn());
-            }
-        }
-        return null;
+        SheetGrid.Row row = grid.row(merge.firstRow());
+        return row == null ? null : row.cell(merge.firstColumn());
     }
 
     private static String range(Sheet.Range merge) {

@@ -1,12 +1,12 @@
 package io.github.ziping.read.roster;
 
+import io.github.ziping.model.Limits;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the rows that are groups of projects from the projects, as a person does: a group has rows of a deeper number below
@@ -18,9 +18,6 @@ final class GroupRows {
 
     /** One more for each column of names. */
     private static final int TIER = 100;
-
-    /** Sums of rounded amounts may differ by so much per part. */
-    private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     /** Without any numbers, rows with nothing but a name are groups as long as they are no more than one in so many. */
     private static final int FEW = 3;
@@ -79,11 +76,7 @@ final class GroupRows {
             }
             rest = rest.subtract(own);
         }
-        return rest == null || isRounding(rest, leaves.size());
-    }
-
-    private static boolean isRounding(BigDecimal rest, int parts) {
-        return rest.abs().compareTo(ROUNDING.multiply(BigDecimal.valueOf(parts))) <= 0;
+        return rest == null || RemainingAmounts.isRounding(rest, leaves.size());
     }
 
     private boolean isDeeper(ListRow row, ListRow next) {
@@ -145,21 +138,11 @@ final class GroupRows {
     }
 
     private boolean isSumOf(int row, List<ListRow> parts) {
-        List<@Nullable BigDecimal> stated = rows.get(row).amounts();
-        boolean any = false;
-        for (int i = 0; i < stated.size(); i++) {
-            BigDecimal amount = stated.get(i);
-            BigDecimal rest = amount;
-            for (ListRow part : parts) {
-                BigDecimal own = part.amounts().get(i);
-                rest = rest == null || own == null ? rest : rest.subtract(own);
-            }
-            any |= amount != null && amount.signum() != 0;
-            if (rest != null && !isRounding(rest, parts.size())) {
-                return false;
-            }
+        RemainingAmounts rest = new RemainingAmounts(rows.get(row).amounts());
+        for (ListRow part : parts) {
+            rest.subtract(part.amounts());
         }
-        return any && parts.size() > 1;
+        return rest.isNothing();
     }
 
     /** A name alone between rows that say more is a heading of its own: 信息化类. */
@@ -223,70 +206,19 @@ final class GroupRows {
 
     /** How many of the next rows and groups a row is the sum of; 0 for none. */
     private int parts(int row, Deque<Integer> open, boolean onlyWithoutUnit) {
-        ListRow head = rows.get(row);
-        Remainder remainder = new Remainder(head.amounts(), rows.size());
-        if (onlyWithoutUnit && head.placed()) {
-            return 0;
-        }
-        int parts = 0;
+        RemainingAmounts rest = new RemainingAmounts(rows.get(row).amounts());
         boolean units = true;
         for (int next : open) {
-            if (!remainder.canVanish()) {
+            if (rest.isNever() || rest.parts() == Limits.GROUP_PARTS) {
                 return 0;
             }
-            parts++;
-            remainder.subtract(rows.get(next).amounts());
+            rest.subtract(rows.get(next).amounts());
             units &= rows.get(next).placed();
-            boolean likely = !onlyWithoutUnit || units;
-            if (head.tier() == rows.get(next).tier() && likely && parts > 1 && remainder.isRounding(parts)) {
-                return parts;
+            boolean likely = !onlyWithoutUnit || units && !rows.get(row).placed();
+            if (rows.get(row).tier() == rows.get(next).tier() && likely && rest.isNothing()) {
+                return rest.parts();
             }
         }
         return 0;
-    }
-
-    /** What is left of a row's amounts once those of the next rows are taken off, one row after the other. */
-    private static final class Remainder {
-        private final @Nullable BigDecimal[] rest;
-
-        /** Below this, no rounding brings an amount back to nothing. */
-        private final BigDecimal least;
-
-        private boolean possible;
-
-        Remainder(List<@Nullable BigDecimal> stated, int mostParts) {
-            rest = stated.toArray(new BigDecimal[0]);
-            least = ROUNDING.multiply(BigDecimal.valueOf(mostParts)).negate();
-            for (BigDecimal amount : rest) {
-                possible |= amount != null && amount.signum() != 0;
-            }
-        }
-
-        /** Whether more rows, whose amounts are no less than 0, may still make up the whole. */
-        boolean canVanish() {
-            return possible;
-        }
-
-        void subtract(List<@Nullable BigDecimal> part) {
-            for (int i = 0; i < rest.length; i++) {
-                BigDecimal whole = rest[i];
-                BigDecimal own = part.get(i);
-                if (whole != null && own != null) {
-                    BigDecimal left = whole.subtract(own);
-                    rest[i] = left;
-                    // an amount below 0, which no budget has, is only ever a slip
-                    possible &= left.compareTo(least) >= 0;
-                }
-            }
-        }
-
-        boolean isRounding(int parts) {
-            for (BigDecimal left : rest) {
-                if (left != null && !GroupRows.isRounding(left, parts)) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.ziping.read.roster;
 
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.ooxml.Sheet.Range;
 import java.util.ArrayList;
@@ -25,9 +27,14 @@ final class ListGrid {
 
     private final String name;
 
-    ListGrid(Sheet sheet) {
+    ListGrid(Sheet sheet) throws OoxmlException {
         name = sheet.name();
+        int covered = 0;
         for (Range merge : sheet.merges()) {
+            covered += Math.max(0, Math.min(merge.lastColumn(), MOST_COLUMNS) - merge.firstColumn() + 1);
+            if (covered > Limits.MERGED_COLUMNS) {
+                throw OoxmlException.tooMuch("工作表的合并区域所占的列合计超过 " + Limits.MERGED_COLUMNS + " 列");
+            }
             for (int column = merge.firstColumn(); column <= Math.min(merge.lastColumn(), MOST_COLUMNS); column++) {
                 merges.computeIfAbsent(column, key -> new TreeMap<>()).put(merge.firstRow(), merge);
             }

@@ -1,11 +1,12 @@
 package io.github.ziping.read.roster;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingList;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Limits;
 import io.github.ziping.model.Roster;
 import io.github.ziping.ooxml.Cell;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class RosterNotes {
 
     private final String file;
     private final String sheet;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingList findings = new FindingList(Limits.FINDINGS_IN_FORM);
 
     RosterNotes(String file, String sheet) {
         this.file = file;
@@ -23,7 +24,7 @@ final class RosterNotes {
     }
 
     List<Finding> findings() {
-        return findings;
+        return findings.all();
     }
 
     void untakenColumn(Cell heading) {

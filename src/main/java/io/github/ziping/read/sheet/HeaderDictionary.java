@@ -54,6 +54,7 @@ public final class HeaderDictionary {
     private final Map<HeaderWord, List<String>> ranked;
     private final String firstLetters;
     private final Map<String, EnumSet<HeaderWord>> seen = new ConcurrentHashMap<>();
+    private final Map<String, EnumSet<HeaderWord>> near = new ConcurrentHashMap<>();
 
     private HeaderDictionary(Map<String, EnumSet<HeaderWord>> meanings, Map<HeaderWord, List<String>> ranked) {
         this.meanings = meanings;
@@ -130,21 +131,44 @@ public final class HeaderDictionary {
      * @param columns what the table may hold
      */
     Set<HeaderWord> nearly(String written, List<HeaderWord> columns) {
-        String text = HeaderText.of(written).word();
-        EnumSet<HeaderWord> near = EnumSet.noneOf(HeaderWord.class);
-        if (text.length() < SHORTEST_NEAR || text.length() > LONGEST_NEAR || isOther(text)) {
-            return near;
+        if (written.length() > MAX_LENGTH) {
+            return EnumSet.noneOf(HeaderWord.class);
         }
-        for (HeaderWord column : columns) {
-            for (String known : ranked.getOrDefault(column, List.of())) {
+        EnumSet<HeaderWord> known = near.get(written);
+        if (known == null) {
+            known = nearly(HeaderText.of(written).word());
+            if (near.size() >= MOST_SEEN) {
+                near.clear();
+            }
+            near.put(written, known);
+        }
+        EnumSet<HeaderWord> found = EnumSet.copyOf(known);
+        found.retainAll(columns);
+        return found;
+    }
+
+    private EnumSet<HeaderWord> nearly(String text) {
+        EnumSet<HeaderWord> found = EnumSet.noneOf(HeaderWord.class);
+        if (text.length() < SHORTEST_NEAR || text.length() > LONGEST_NEAR || isOther(text)) {
+            return found;
+        }
+        for (Map.Entry<HeaderWord, List<String>> column : ranked.entrySet()) {
+            for (String known : column.getValue()) {
                 boolean ends = known.length() >= 3 && text.endsWith(known);
-                boolean alike = text.length() >= SHORTEST_ALIKE && likeness(text, known) >= ALIKE;
+                boolean alike = text.length() >= SHORTEST_ALIKE
+                        && mayBeAlike(text.length(), known.length())
+                        && likeness(text, known) >= ALIKE;
                 if (ends || alike || known.length() >= SHORTEST_NEAR && isOneOff(text, known)) {
-                    near.add(column);
+                    found.add(column.getKey());
                 }
             }
         }
-        return near;
+        return found;
+    }
+
+    /** Whether texts of such lengths could have enough chars in common. */
+    private static boolean mayBeAlike(int one, int other) {
+        return 2.0 * Math.min(one, other) / (one + other) >= ALIKE;
     }
 
     private static boolean isOther(String text) {
@@ -189,6 +213,9 @@ public final class HeaderDictionary {
 
     /** Whether one character was typed wrong, left out or added. */
     private static boolean isOneOff(String text, String known) {
+        if (Math.abs(text.length() - known.length()) > 1) {
+            return false;
+        }
         int same = 0;
         int shorter = Math.min(text.length(), known.length());
         while (same < shorter && text.charAt(same) == known.charAt(same)) {

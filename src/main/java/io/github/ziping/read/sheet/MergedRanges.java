@@ -1,6 +1,8 @@
 package io.github.ziping.read.sheet;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Sheet.Range;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -69,7 +71,7 @@ public final class MergedRanges {
      * however many ranges there are.
      */
     @Nullable
-    Range[] hiding(List<Cell> cells) {
+    Range[] hiding(List<Cell> cells) throws OoxmlException {
         int columns = 0;
         for (Cell cell : cells) {
             columns = Math.max(columns, cell.column() + 1);
@@ -77,11 +79,16 @@ public final class MergedRanges {
         @Nullable Range[] open = new Range[columns];
         @Nullable Range[] hiding = new Range[cells.size()];
         int next = 0;
+        int covered = 0;
         for (int i = 0; i < hiding.length; i++) {
             Cell cell = cells.get(i);
             while (next < byRow.length && byRow[next].firstRow() <= cell.row()) {
                 Range merge = byRow[next++];
                 int last = Math.min(merge.lastColumn(), columns - 1);
+                covered += Math.max(0, last - merge.firstColumn() + 1);
+                if (covered > Limits.MERGED_COLUMNS) {
+                    throw OoxmlException.tooMuch("工作表的合并区域所占的列合计超过 " + Limits.MERGED_COLUMNS + " 列");
+                }
                 for (int column = merge.firstColumn(); column <= last; column++) {
                     open[column] = merge;
                 }

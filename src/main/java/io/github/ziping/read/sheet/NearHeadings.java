@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class NearHeadings {
     private static final String REMARKS = "备注";
     private static final int ROWS_LOOKED_AT = 8;
+
+    /** No table of a form is wider. */
+    private static final int MOST_COLUMNS = 128;
+
     private static final Set<Field.Kind> NUMBERS = EnumSet.of(Field.Kind.AMOUNT, Field.Kind.POINTS, Field.Kind.PERCENT);
 
     private final SheetGrid grid;
@@ -45,8 +49,8 @@ final class NearHeadings {
         Map<HeaderWord, Heading> all = known;
         for (int i = index; i <= last; i++) {
             SheetGrid.Row row = grid.rows().get(i);
-            if (row.headings().size() == row.cells().size()) {
-                // every cell of most tables
+            if (row.headings().size() == row.cells().size() || row.cells().size() > MOST_COLUMNS) {
+                // every cell of most tables, or no table at all
                 continue;
             }
             for (Cell cell : row.cells()) {

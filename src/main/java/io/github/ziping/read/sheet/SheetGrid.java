@@ -2,6 +2,7 @@ package io.github.ziping.read.sheet;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Sheet;
@@ -111,7 +112,7 @@ public final class SheetGrid {
     private final HeaderDictionary words;
     private final List<Row> rows;
     private final MergedRanges merges;
-    private final List<Hidden> hidden;
+    private final HiddenCells hidden;
     private final BitSet pageTops;
     private final @Nullable CellRef firstDropped;
     private final int firstColumn;
@@ -123,7 +124,7 @@ public final class SheetGrid {
             HeaderDictionary words,
             List<Row> rows,
             MergedRanges merges,
-            List<Hidden> hidden,
+            HiddenCells hidden,
             BitSet pageTops,
             @Nullable CellRef firstDropped,
             int firstColumn,
@@ -143,7 +144,7 @@ public final class SheetGrid {
         return of(file.sheet(index, new DistantRowFilter(words)), words);
     }
 
-    private static SheetGrid of(Sheet sheet, HeaderDictionary words) {
+    private static SheetGrid of(Sheet sheet, HeaderDictionary words) throws OoxmlException {
         MergedRanges merges = new MergedRanges(sheet.merges());
         List<Row> rows = new ArrayList<>();
         List<Hidden> hidden = new ArrayList<>(0);
@@ -164,7 +165,7 @@ public final class SheetGrid {
                 words,
                 rows,
                 merges,
-                hidden,
+                new HiddenCells(hidden),
                 pageTops(sheet),
                 sheet.firstDropped(),
                 0,
@@ -186,7 +187,8 @@ public final class SheetGrid {
             rows.add(last);
         }
         last.cells().add(cell);
-        EnumSet<HeaderWord> meanings = cell.kind() == Cell.Kind.TEXT ? words.meaningsOf(cell.text()) : null;
+        boolean mayHead = cell.kind() == Cell.Kind.TEXT && last.headings().size() < Limits.HEADINGS_IN_ROW;
+        EnumSet<HeaderWord> meanings = mayHead ? words.meaningsOf(cell.text()) : null;
         if (meanings != null) {
             last.headings().add(new Heading(cell, meanings));
         }
@@ -278,9 +280,11 @@ public final class SheetGrid {
         return merges;
     }
 
-    /** The cells that say something under a merged range, on the whole sheet. */
+    /** The cells that say something under a merged range, in the rows of this part and in any column of the sheet. */
     public List<Hidden> hidden() {
-        return hidden;
+        return rows.isEmpty()
+                ? List.of()
+                : hidden.between(rows.get(0).index(), rows.get(rows.size() - 1).index());
     }
 
     /** Whether a cell lies between the first and the last row and column of this part. */
@@ -299,14 +303,7 @@ public final class SheetGrid {
 
     /** Whether a cell's merge hides something else that somebody wrote. */
     public boolean hides(Cell shown) {
-        for (Hidden under : hidden) {
-            if (under.merge().firstRow() == shown.row()
-                    && under.merge().firstColumn() == shown.column()
-                    && !under.cell().text().equals(shown.text())) {
-                return true;
-            }
-        }
-        return false;
+        return hidden.isOtherUnder(shown);
     }
 
     /** Whether someone put a page break above the row. */

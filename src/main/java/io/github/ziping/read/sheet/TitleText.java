@@ -38,14 +38,8 @@ public final class TitleText {
 
     /** Whether the next row is the year's line: what stands there is the title of a form that this program writes. */
     public static boolean isAboveYear(SheetGrid grid, SheetGrid.Row row) {
-        int below = grid.rows().indexOf(row) + 1;
-        if (below == grid.rows().size()) {
-            return false;
-        }
-        SheetGrid.Row next = grid.rows().get(below);
-        return next.index() == row.index() + 1
-                && isAlone(next)
-                && YearText.part(next.first().text()) != null;
+        SheetGrid.Row next = grid.row(row.index() + 1);
+        return next != null && isAlone(next) && YearText.part(next.first().text()) != null;
     }
 
     private static boolean isAlone(SheetGrid.Row row) {

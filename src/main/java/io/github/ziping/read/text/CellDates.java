@@ -23,7 +23,9 @@ public final class CellDates {
             return null;
         }
         BigDecimal days = CellNumbers.value(cell);
-        if (days == null || days.compareTo(BigDecimal.valueOf(FIRST)) < 0 || days.compareTo(BigDecimal.valueOf(LAST)) > 0) {
+        if (days == null
+                || days.compareTo(BigDecimal.valueOf(FIRST)) < 0
+                || days.compareTo(BigDecimal.valueOf(LAST)) > 0) {
             return null;
         }
         LocalDate date = DAY_ZERO.plusDays(days.longValue());

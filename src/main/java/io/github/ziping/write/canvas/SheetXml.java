@@ -223,7 +223,9 @@ final class SheetXml {
         if (sheet.validations().isEmpty()) {
             return;
         }
-        xml.ascii("<dataValidations count=\"").number(sheet.validations().size()).ascii("\">");
+        xml.ascii("<dataValidations count=\"")
+                .number(sheet.validations().size())
+                .ascii("\">");
         for (Validation validation : sheet.validations()) {
             validation(validation);
         }
@@ -239,9 +241,13 @@ final class SheetXml {
         }
         xml.ascii("\" errorStyle=\"").ascii(validation.reaction().style());
         xml.ascii("\" allowBlank=\"1\" showInputMessage=\"1");
-        xml.ascii(answers ? "\" showErrorMessage=\"1\" errorTitle=\"" : "\" promptTitle=\"").text(validation.title());
+        xml.ascii(answers ? "\" showErrorMessage=\"1\" errorTitle=\"" : "\" promptTitle=\"")
+                .text(validation.title());
         if (answers) {
-            xml.ascii("\" error=\"").text(validation.error()).ascii("\" promptTitle=\"").text(validation.title());
+            xml.ascii("\" error=\"")
+                    .text(validation.error())
+                    .ascii("\" promptTitle=\"")
+                    .text(validation.title());
         }
         xml.ascii("\" prompt=\"").text(validation.prompt());
         area("\" sqref=\"", validation.cells());

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Numbers the cell styles of a workbook, each font, fill, border and format once, and writes the part that holds them. */
 final class StyleTable {
     /** The formats that every program knows by number (ECMA-376 18.8.30). */
-    private static final Map<String, Integer> KNOWN_FORMATS =
-            Map.of("General", 0, "0", 1, "0.00", 2, "#,##0", 3, "#,##0.00", 4, "0%", 9, "0.00%", 10, CellStyle.TEXT, 49);
+    private static final Map<String, Integer> KNOWN_FORMATS = Map.of(
+            "General", 0, "0", 1, "0.00", 2, "#,##0", 3, "#,##0.00", 4, "0%", 9, "0.00%", 10, CellStyle.TEXT, 49);
 
     private static final int FIRST_FORMAT = 164;
 
@@ -157,7 +157,8 @@ final class StyleTable {
         list(xml, "fonts", fonts);
         list(xml, "fills", fills);
         list(xml, "borders", borders);
-        xml.ascii("<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
+        xml.ascii(
+                "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>");
         list(xml, "cellXfs", cells);
         xml.ascii("<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>");
         xml.ascii("<dxfs count=\"").number(highlights.size()).ascii("\">");

@@ -40,7 +40,10 @@ final class WorkbookXml {
         put(parts, PartNames.relationships(""), root.xml());
         put(parts, APPLICATION, application);
         put(parts, CORE, core(design.title()));
-        put(parts, PartNames.relationships(WORKBOOK), relationships(design.sheets().size()));
+        put(
+                parts,
+                PartNames.relationships(WORKBOOK),
+                relationships(design.sheets().size()));
         return parts;
     }
 

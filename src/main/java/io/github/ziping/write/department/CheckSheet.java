@@ -37,7 +37,11 @@ final class CheckSheet {
     private final OpenIssues issues;
 
     private CheckSheet(
-            SheetCanvas canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
+            SheetCanvas canvas,
+            Profile profile,
+            BasicsSheet.Places basics,
+            SelfEvaluation evaluation,
+            OpenIssues issues) {
         this.canvas = canvas;
         this.profile = profile;
         this.basics = basics;
@@ -63,8 +67,13 @@ final class CheckSheet {
     }
 
     static void draw(
-            SheetCanvas canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
-        new CheckSheet(canvas, profile, basics, evaluation, issues).draw(evaluation.indicators().size());
+            SheetCanvas canvas,
+            Profile profile,
+            BasicsSheet.Places basics,
+            SelfEvaluation evaluation,
+            OpenIssues issues) {
+        new CheckSheet(canvas, profile, basics, evaluation, issues)
+                .draw(evaluation.indicators().size());
     }
 
     private void draw(int indicators) {

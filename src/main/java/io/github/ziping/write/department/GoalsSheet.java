@@ -68,11 +68,7 @@ final class GoalsSheet {
     }
 
     private static void drawEntries(
-            SheetCanvas canvas,
-            EntryStyles looks,
-            Profile profile,
-            @Nullable String goal,
-            @Nullable String result) {
+            SheetCanvas canvas, EntryStyles looks, Profile profile, @Nullable String goal, @Nullable String result) {
         CellStyle goalLook = looks.known(looks.entryProse(goal).atTop(), goal);
         CellStyle resultLook = looks.known(looks.entryProse(result).atTop(), result);
         int rows = Math.max(rows(goal, goalLook), rows(result, resultLook));

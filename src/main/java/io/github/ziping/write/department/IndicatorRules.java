@@ -79,8 +79,7 @@ final class IndicatorRules {
         highlights.alert(
                 "OR(" + begins(HintText.MISSED) + "," + begins(HintText.PRO_RATA) + "," + begins(HintText.BAND) + ")",
                 area(IndicatorColumn.SCORE));
-        Area hints =
-                new Area(firstRow + 1, lastRow, IndicatorsSheet.HINT_COLUMN, IndicatorsSheet.HINT_COLUMN);
+        Area hints = new Area(firstRow + 1, lastRow, IndicatorsSheet.HINT_COLUMN, IndicatorsSheet.HINT_COLUMN);
         String told = hint(firstRow + 1);
         String due = "OR(" + told + "=" + CellReferences.quoted(HintText.NO_REASON) + "," + told + "="
                 + CellReferences.quoted(HintText.OVER) + ")";

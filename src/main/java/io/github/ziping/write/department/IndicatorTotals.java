@@ -100,7 +100,8 @@ final class IndicatorTotals {
         String scores =
                 scoring.total(CheckSheet.column(CheckColumn.SCORE, lastChecked), onBasics(BasicsSheet.EXECUTION_SCORE));
         String grade = scoring.grade(new CellRef(SCORE_ROW, IndicatorColumn.WEIGHT.index()).address());
-        return List.of(perLevelFormula().text(), weights, scores, grade, restFormula().text());
+        return List.of(
+                perLevelFormula().text(), weights, scores, grade, restFormula().text());
     }
 
     /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}; {@link #perLevel} in the program. */
@@ -138,13 +139,15 @@ final class IndicatorTotals {
         CellStyle points = looks.computed(EntryStyles.points(profile.scoring())).bolded();
         int column = IndicatorColumn.WEIGHT.index();
         label(WEIGHT_ROW, WEIGHT_SUM);
-        canvas.formula(WEIGHT_ROW, column, formula(Formula.WEIGHTS), profile.scoring().weightSum(evaluation), points);
+        canvas.formula(
+                WEIGHT_ROW, column, formula(Formula.WEIGHTS), profile.scoring().weightSum(evaluation), points);
         label(SCORE_ROW, profile.heading(HeaderWord.TOTAL_ROW));
         BigDecimal total = profile.scoring().scoreSum(evaluation);
         canvas.formula(SCORE_ROW, column, formula(Formula.SCORES), total, points);
         label(GRADE_ROW, profile.heading(HeaderWord.GRADE));
         CellStyle word = looks.computed(null).bolded();
-        canvas.formula(GRADE_ROW, column, formula(Formula.GRADE), profile.scoring().grade(total), word);
+        canvas.formula(
+                GRADE_ROW, column, formula(Formula.GRADE), profile.scoring().grade(total), word);
     }
 
     private void label(int row, String label) {

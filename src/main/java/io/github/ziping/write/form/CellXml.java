@@ -96,11 +96,7 @@ final class CellXml {
             case WEIGHT -> value(form.indicators().get(item).weight());
             case SCORE -> value(form.indicators().get(item).score());
             case TOTAL_WEIGHT ->
-                total(
-                        scoring.totalWeight(form),
-                        form.hasWeights(),
-                        Placeholder.WEIGHT,
-                        Placeholder.TOTAL_FUND_WEIGHT);
+                total(scoring.totalWeight(form), form.hasWeights(), Placeholder.WEIGHT, Placeholder.TOTAL_FUND_WEIGHT);
             case TOTAL_SCORE -> {
                 totalRow = row;
                 total(scoring.totalScore(form), form.hasScores(), Placeholder.SCORE, Placeholder.TOTAL_FUND_SCORE);

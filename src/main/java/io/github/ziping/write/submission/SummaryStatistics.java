@@ -35,7 +35,8 @@ final class SummaryStatistics {
     }
 
     /** A figure of 总体情况; there is no value, and no formula, of what no project has. */
-    private record Figure(String label, String formula, @Nullable BigDecimal value, int style) implements Line {
+    private record Figure(
+            String label, String formula, @Nullable BigDecimal value, int style) implements Line {
         @Override
         public void write(SummaryStatistics on) {
             on.sheet.wideText(SummaryColumns.NUMBER, SummaryColumns.UNIT, label, on.styles.text);

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names of one project, and names of two. */
 class ProjectStemTest {
-    private final ProjectStem stems = new ProjectStem(TestOffice.open().profile().checks());
+    private final ProjectStem stems =
+            new ProjectStem(TestOffice.open().profile().checks());
 
     private String stem(String name) {
         return stems.of(name, "滨江市信息中心", 2024);

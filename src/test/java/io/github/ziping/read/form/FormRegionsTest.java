@@ -2,6 +2,7 @@ package io.github.ziping.read.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.testing.TextGrid;
@@ -25,7 +26,7 @@ class FormRegionsTest {
             "总分|||||100|99");
 
     /** The first and the last row of each form, as spreadsheets count them. */
-    private static List<String> rows(List<String> lines) {
+    private static List<String> rows(List<String> lines) throws OoxmlException {
         SheetGrid sheet =
                 new TextGrid().sheet("表", lines.toArray(String[]::new)).grid();
         List<String> found = new ArrayList<>();
@@ -42,43 +43,43 @@ class FormRegionsTest {
     }
 
     @Test
-    void anotherFormBeginsWithItsTitle() {
+    void anotherFormBeginsWithItsTitle() throws OoxmlException {
         assertThat(rows(lines(FORM, FORM.toArray(String[]::new)))).containsExactly("1-10", "11-20");
     }
 
     @Test
-    void withoutATitleItBeginsWithItsProject() {
+    void withoutATitleItBeginsWithItsProject() throws OoxmlException {
         List<String> untitled = FORM.subList(2, FORM.size());
 
         assertThat(rows(lines(untitled, untitled.toArray(String[]::new)))).containsExactly("1-8", "9-16");
     }
 
     @Test
-    void theHeadingsOfTheNextPageBeginNone() {
+    void theHeadingsOfTheNextPageBeginNone() throws OoxmlException {
         assertThat(rows(lines(FORM.subList(0, 9), FORM.get(7), "满意度指标|服务对象满意度|满意度|≥90%|91%|0|0", FORM.get(9))))
                 .containsExactly("1-12");
     }
 
     @Test
-    void anIndicatorThatIsCalledLikeALabelBeginsNone() {
+    void anIndicatorThatIsCalledLikeALabelBeginsNone() throws OoxmlException {
         assertThat(rows(lines(FORM.subList(0, 9), "|质量指标|项目名称|规范|规范|0|0", FORM.get(9))))
                 .containsExactly("1-11");
     }
 
     @Test
-    void aListOfProjectsIsPartOfNone() {
+    void aListOfProjectsIsPartOfNone() throws OoxmlException {
         assertThat(rows(lines(FORM, "", "项目名称|年初预算数|全年预算数|全年执行数|执行率", "甲项目|100|100|90|90%", "乙项目|1|1|1|100%")))
                 .containsExactly("1-10");
     }
 
     @Test
-    void remarksAboveATitleBelongToNoForm() {
+    void remarksAboveATitleBelongToNoForm() throws OoxmlException {
         assertThat(rows(lines(List.of("附件3", "注：请认真填写", ""), FORM.toArray(String[]::new))))
                 .containsExactly("4-13");
     }
 
     @Test
-    void formsMayStandSideBySide() {
+    void formsMayStandSideBySide() throws OoxmlException {
         SheetGrid sheet = new TextGrid()
                 .sheet("表", FORM.stream().map(line -> wide(line) + "|" + line).toArray(String[]::new))
                 .grid();
@@ -93,7 +94,7 @@ class FormRegionsTest {
     }
 
     @Test
-    void aTableAloneIsNoForm() {
+    void aTableAloneIsNoForm() throws OoxmlException {
         assertThat(rows(FORM.subList(7, 9))).containsExactly("1-2 none");
     }
 }

@@ -19,7 +19,7 @@ class ExplainedTest {
     @Test
     void theListIsInGroupsAndColumns() {
         List<String> lines = Explained.of(null).lines().toList();
-        assertThat(lines).hasSize(55 + 3 + 2 + 2).contains("", "读取", "单表", "跨表", "查看一条规则：ziping explain RULE");
+        assertThat(lines).hasSize(56 + 3 + 2 + 2).contains("", "读取", "单表", "跨表", "查看一条规则：ziping explain RULE");
         assertThat(lines.get(1)).isEqualTo("  unreadable-file         错误  文件无法读取");
         assertThat(lines).contains("  total-score             错误  总分与各项得分之和不符", "  low-execution           警告  执行率偏低");
         assertThat(lines.indexOf("单表")).isGreaterThan(lines.indexOf("读取") + 5);

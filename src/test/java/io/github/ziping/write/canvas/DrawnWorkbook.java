@@ -54,7 +54,11 @@ public final class DrawnWorkbook {
      * @param growing whether the program may make it higher
      * @param look of the cells that are not drawn; null for none
      */
-    public record Row(int row, double height, boolean growing, @Nullable CellStyle look) {}
+    public record Row(
+            int row,
+            double height,
+            boolean growing,
+            @Nullable CellStyle look) {}
 
     /** A defined name. */
     public record Name(String name, String formula, boolean ofSheet) {}

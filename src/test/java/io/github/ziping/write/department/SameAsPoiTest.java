@@ -59,7 +59,9 @@ class SameAsPoiTest {
             boolean lock = i % 4 == 3;
             byte[] poi = PoiDepartmentWorkbook.write(profile, forms.get(i), lock);
             byte[] own = (lock ? locked : open).write(forms.get(i));
-            assertThat(PoiView.differences(own, poi)).as("%s, form %s", office, i).isEmpty();
+            assertThat(PoiView.differences(own, poi))
+                    .as("%s, form %s", office, i)
+                    .isEmpty();
         }
     }
 

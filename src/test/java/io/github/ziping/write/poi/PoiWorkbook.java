@@ -195,8 +195,7 @@ public final class PoiWorkbook {
             case NUMBER ->
                 rules.createNumericConstraint(ValidationType.DECIMAL, OperatorType.GREATER_OR_EQUAL, first, null);
             case WHOLE ->
-                rules.createNumericConstraint(
-                        ValidationType.INTEGER, OperatorType.BETWEEN, first, validation.second());
+                rules.createNumericConstraint(ValidationType.INTEGER, OperatorType.BETWEEN, first, validation.second());
             case LENGTH -> rules.createTextLengthConstraint(OperatorType.LESS_OR_EQUAL, first, null);
             case CONDITION -> rules.createCustomConstraint(first);
         };
