@@ -20,6 +20,10 @@ import java.util.function.Predicate;
 
 /** Checks one form by itself: ranks what could not be read, then runs the rules about one form. */
 final class FormChecker {
+    /** Not every form has a place for them. */
+    private static final List<FieldPath> GOALS =
+            List.of(FieldPath.of(Field.EXPECTED_GOAL), FieldPath.of(Field.ACTUAL_RESULT));
+
     private final RuleSet rules;
     private final Profile profile;
 
@@ -100,6 +104,11 @@ final class FormChecker {
 
     private static Set<FieldPath> notMissed(Reading form) {
         Set<FieldPath> fields = new HashSet<>(form.unasked());
+        for (FieldPath goal : GOALS) {
+            if (form.source().place(goal) == null) {
+                fields.add(goal);
+            }
+        }
         for (Finding finding : form.findings()) {
             if (finding.field() != null) {
                 fields.add(finding.field());

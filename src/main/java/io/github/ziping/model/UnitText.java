@@ -43,8 +43,20 @@ record UnitText(@Nullable String unit, @Nullable Operator operator, boolean abou
         if (rest.charAt(0) != '(') {
             return bare(withoutStops(rest), signed);
         }
-        int close = rest.lastIndexOf(')');
+        int close = closing(rest);
         return close < 2 ? null : bracketed(rest.substring(1, close), rest.substring(close + 1));
+    }
+
+    /** Where the bracket closes that a text begins with; -1 where it does not. */
+    private static int closing(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String withoutStops(String rest) {

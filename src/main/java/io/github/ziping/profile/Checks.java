@@ -21,6 +21,7 @@ import java.util.Map;
  * @param levelNames what else a 一级指标 or 二级指标 is called, without 指标, by the office's own name; behind … an ending
  * @param levels the level (error, warning, info) of rules that the office ranks otherwise, by rule id
  * @param off why a rule is switched off, by rule id
+ * @param gross the rules whose warnings keep a form from being sent back, as an error does
  */
 public record Checks(
         BigDecimal lowExecution,
@@ -35,10 +36,12 @@ public record Checks(
         Map<String, String> placed,
         Map<String, List<String>> levelNames,
         Map<String, String> levels,
-        Map<String, String> off) {
+        Map<String, String> off,
+        List<String> gross) {
     /** Copies the lists; the reader hands over unmodifiable maps. */
     public Checks {
         bands = List.copyOf(bands);
+        gross = List.copyOf(gross);
     }
 
     /** The words of a kind. */

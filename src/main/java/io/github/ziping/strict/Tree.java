@@ -19,6 +19,7 @@ final class Tree {
     private final String path;
     private final @Nullable String ignored;
     private int count;
+    private int values;
     private int faultAt = NOWHERE;
     private @Nullable Exception fault;
 
@@ -84,7 +85,7 @@ final class Tree {
     }
 
     private Node node(@Nullable Node parent, String name) throws StrictException {
-        if (count > 2 * Limits.JSON_VALUES) {
+        if (++values > Limits.JSON_VALUES) {
             throw cursor.refuse("内容超过 " + Limits.JSON_VALUES + " 项");
         }
         JsonToken token = Objects.requireNonNull(cursor.token());

@@ -73,6 +73,16 @@ class EdgesTest {
         // unshortened, as a formula without ROUND leaves it
         "2.00, 3.00, 66.6666666666667, false, false",
         "2.00, 3.00, 66.666, true, true",
+        // stated with fewer digits, and judged at these: 86.48333
+        "259.45, 300.00, 86, false, false",
+        "259.45, 300.00, 86.00, true, true",
+        "259.45, 300.00, 86.4, false, true",
+        "259.45, 300.00, 86.5, true, false",
+        "259.45, 300.00, 87, true, true",
+        "259.45, 300.00, 86.48, false, false",
+        // what is not all is not 100 %
+        "299.00, 300.00, 100, true, true",
+        "300.00, 300.00, 100, false, false",
         // no budget: 0.00
         "0.00, 0.00, 0.00, false, false",
         "0.00, 0.00, 100, true, true",

@@ -35,6 +35,15 @@ public final class Xls {
         return out.toByteArray();
     }
 
+    /** The records in a file. */
+    public static byte[] stream(byte[] file) {
+        try {
+            return OleFile.open(file).stream("Workbook");
+        } catch (OoxmlException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     /** Opens a whole file without a password. */
     public static XlsFile open(byte[] file) throws OoxmlException {
         return XlsFile.open(OleFile.open(file).stream("Workbook"), null);

@@ -6,6 +6,7 @@ import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Rule;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
@@ -22,6 +23,11 @@ final class MissingValue implements FormRule {
             FieldPath.of(Field.AUTHORITY),
             FieldPath.of(Field.UNIT),
             FieldPath.of(Field.YEAR));
+
+    /** Missed only where a form has a place for them, see {@code FormChecker}. */
+    private static final List<FieldPath> GOALS =
+            List.of(FieldPath.of(Field.EXPECTED_GOAL), FieldPath.of(Field.ACTUAL_RESULT));
+
     private static final List<Field> OF_TOTAL =
             List.of(Field.INITIAL_BUDGET, Field.ANNUAL_BUDGET, Field.EXECUTED, Field.FUND_WEIGHT);
     private static final List<Field> OF_INDICATOR =
@@ -37,6 +43,17 @@ final class MissingValue implements FormRule {
         for (FieldPath path : ONCE) {
             if (form.value(path) == null) {
                 missing(path, "", faults);
+            }
+        }
+        for (FieldPath goal : GOALS) {
+            if (form.value(goal) == null) {
+                faults.add(
+                        Severity.WARNING,
+                        goal,
+                        "没有填写“" + goal.field().label() + "”",
+                        "填写“" + goal.field().label() + "”",
+                        null,
+                        null);
             }
         }
         for (Field field : OF_TOTAL) {
@@ -71,6 +88,9 @@ final class MissingValue implements FormRule {
                     missing(FieldPath.indicator(i, field), whose, faults);
                 }
             }
+            if (indicator.target() != null && ResultText.isOnlyMarks(indicator.target().text())) {
+                onlyMark(FieldPath.indicator(i, Field.TARGET), whose, indicator.target().text(), faults);
+            }
             if (indicator.actual() != null && ResultText.isEmpty(indicator, checks)) {
                 onlyMark(
                         FieldPath.indicator(i, Field.ACTUAL),
@@ -81,12 +101,14 @@ final class MissingValue implements FormRule {
         }
     }
 
-    /** A result of / or 无, which says no more than an empty cell. */
+    /** A value of / or 无, which says no more than an empty cell. */
     private static void onlyMark(FieldPath path, String whose, String written, FaultCollector faults) {
+        String name = path.field().label();
+        String advice = path.field() == Field.ACTUAL ? "；没有开展的，写明完成了多少（如 0 或“未达成指标且效果较差”）" : "";
         faults.add(
                 path,
-                whose + "的“" + path.field().label() + "”只写了“" + MessageText.shortened(written) + "”，等于没有填写",
-                "填写“" + path.field().label() + "”；没有开展的，写明完成了多少（如 0 或“未达成指标且效果较差”）",
+                whose + "的“" + name + "”只写了“" + MessageText.shortened(written) + "”，等于没有填写",
+                "填写“" + name + "”" + advice,
                 null,
                 written);
     }

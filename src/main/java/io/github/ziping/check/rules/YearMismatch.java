@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** A form's year is not that of most others, or not that of its own texts. */
 final class YearMismatch implements BatchRule {
     private static final Rule RULE = new Rule("year-mismatch", "年度不一致", Severity.WARNING, null);
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9.])(20[0-9]{2})\\s*(?:年度|年)");
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})\\s*(?:年度|年)");
 
-    /** What may stand before the year that opens a text: 1. or （一） or 一、. */
-    private static final Pattern NUMBERING = Pattern.compile("[\\s0-9一二三四五六七八九十（(、.．）)：:“目标总体年度]{0,8}");
+    /** What may stand before the year that opens a goal: a numbering, and what is done with the year's work. */
+    private static final Pattern BEFORE =
+            Pattern.compile("[\\s0-9一二三四五六七八九十（(、.．）)：:“目标总体年度]{0,8}(?:完成|开展|做好|保障|实施|确保|落实)?");
+
+    /** What stands behind the year of a title; 2023年老旧小区改造项目 is a project's name. */
+    private static final Pattern BEHIND = Pattern.compile("(?:度|.{0,8}(?:支出|财政|部门|预算|绩效|自评)).*", Pattern.DOTALL);
 
     @Override
     public Rule rule() {
@@ -88,15 +92,18 @@ final class YearMismatch implements BatchRule {
     private static @Nullable Integer yearOfTexts(SelfEvaluation form, int year, List<String> asides) {
         Integer titled = yearOf(form.title(), false, asides);
         // 2025年报送的2024年度自评表 names both
-        if (titled != null && titled != year && !contains(form.title(), year)) {
+        boolean wrongTitle = titled != null && titled != year && !contains(form.title(), year);
+        if (titled != null && wrongTitle && !contains(form.project(), titled)) {
             return titled;
         }
         String goal = form.expectedGoal();
         String result = form.actualResult();
         Integer opened = yearOf(goal, true, asides);
-        boolean same = opened != null && opened.equals(yearOf(result, true, asides));
-        boolean contradicted = contains(goal, year) || contains(result, year);
-        return opened != null && same && opened != year && !contradicted ? opened : null;
+        if (opened == null || opened == year || !opened.equals(yearOf(result, true, asides))) {
+            return null;
+        }
+        boolean contradicted = contains(goal, year) || contains(result, year) || contains(form.project(), opened);
+        return contradicted ? null : opened;
     }
 
     private static boolean contains(@Nullable String text, int year) {
@@ -106,7 +113,7 @@ final class YearMismatch implements BatchRule {
     /**
      * The first year that a text names, unless it is named in passing, as in 延续2023年 and 2023年度结转项目.
      *
-     * @param opening whether nothing but a numbering may stand before it
+     * @param opening whether the text opens with it, as a goal does, or holds it, as a title does
      */
     private static @Nullable Integer yearOf(@Nullable String text, boolean opening, List<String> asides) {
         Matcher matcher = text == null ? null : YEAR.matcher(text);
@@ -116,7 +123,9 @@ final class YearMismatch implements BatchRule {
         String before = text.substring(0, matcher.start());
         String behind = text.substring(matcher.end()).strip();
         boolean inPassing = asides.stream().anyMatch(aside -> before.endsWith(aside) || behind.startsWith(aside));
-        boolean inPlace = !opening || NUMBERING.matcher(before).matches();
+        boolean inPlace = opening
+                ? BEFORE.matcher(before).matches()
+                : BEHIND.matcher(text.substring(matcher.end(1) + 1)).matches();
         return inPlace && !inPassing ? Integer.valueOf(matcher.group(1)) : null;
     }
 }

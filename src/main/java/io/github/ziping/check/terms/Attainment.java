@@ -28,6 +28,7 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
     private static final BigDecimal ONE_CENT = new BigDecimal("0.01");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     /** What is to be said of the points beside the numbers. */
     public enum Outcome {
@@ -78,22 +79,22 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
         return TargetComparison.of(indicator, form.year(), checks);
     }
 
-    /**
-     * The two numbers as formulas compare the cells that they stand in: as they are, whatever their units, and with nothing
-     * known of the indicator's name. Where both units are the same and the name says nothing it equals {@link #of}.
-     *
-     * @return null without two numbers and an operator, or where a percentage stands beside a number without a unit and
-     *     nobody can tell whether they compare
-     */
-    public static @Nullable Attainment ofCells(@Nullable Target target, @Nullable Actual actual, Checks checks) {
-        if (target == null || actual == null || target.value() == null || actual.value() == null) {
-            return null;
-        }
-        boolean percent = target.unit() == null && UnitNames.isPercent(actual.unit(), checks);
-        if (target.operator() == null || percent && isAmbiguous(target.value(), actual.value())) {
-            return null;
-        }
-        return new Attainment(target.operator(), target.value(), actual.value(), false);
+    /** Whether one of two percentages seems to lack a factor of 100, as 0.95 beside 95. */
+    public static boolean isSlip(@Nullable BigDecimal one, BigDecimal other) {
+        return one != null && (isShare(one) && isHalf(other) || isShare(other) && isHalf(one));
+    }
+
+    private static boolean isShare(BigDecimal value) {
+        return value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private static boolean isHalf(BigDecimal value) {
+        return value.compareTo(HALF) >= 0;
+    }
+
+    /** Whether a number without a sign, and with this unit, may be a limit as well as an aim. */
+    public static boolean isOpen(Indicator indicator, @Nullable String unit, Checks checks) {
+        return TargetComparison.isOpen(indicator, unit, checks);
     }
 
     /** 0.98 beside 95, one of them in percent, may be a share or a percentage. */

@@ -17,7 +17,7 @@ public final class ResultText {
     private static final String[] NOTHING_WANTED = {"无", "零", "不", "未", "0", "杜绝"};
 
     /** What turns a word that stands beside them: 未显著提升, 基本完善. */
-    private static final String[] TURNING = {"未", "不", "没", "无", "尚", "部分", "基本", "较", "有待", "但", "仍", "难", "非", "缺"};
+    private static final String[] TURNING = {"未", "不", "没", "无", "尚", "部分", "基本", "比较", "较为", "有待", "但", "仍", "难", "非", "缺"};
 
     private ResultText() {}
 
@@ -25,6 +25,11 @@ public final class ResultText {
     public static boolean isMark(@Nullable String text, Checks checks) {
         String bare = text == null ? "" : BareText.letters(text);
         return bare.isEmpty() || BareText.isAmong(bare, checks.words(CheckWord.NO_VALUE));
+    }
+
+    /** Whether a text has neither letters nor digits: / and —. */
+    public static boolean isOnlyMarks(String text) {
+        return BareText.letters(text).isEmpty();
     }
 
     /**
@@ -36,7 +41,7 @@ public final class ResultText {
         if (actual == null || actual.isQuantitative() || !isMark(actual.text(), checks)) {
             return actual == null;
         }
-        boolean isWord = !BareText.letters(actual.text()).isEmpty();
+        boolean isWord = !isOnlyMarks(actual.text());
         return !isWord || !mayBeNothing(indicator.target(), indicator, checks);
     }
 

@@ -59,7 +59,7 @@ final class TargetComparison {
 
     private @Nullable Attainment numbers(Quantity target, Quantity actual) {
         BigDecimal reached = inUnit(actual, target.value(), target.unit());
-        if (reached == null) {
+        if (reached == null || isSlip(target, actual)) {
             return null;
         }
         Attainment attainment = target.operator() == null ? bare(target, reached) : signed(target, reached);
@@ -67,10 +67,20 @@ final class TargetComparison {
         return unsure && isNear(target.value(), reached) ? null : attainment;
     }
 
+    /** Whether one of two percentages seems to lack a factor of 100, which {@code percent-range} asks about. */
+    private boolean isSlip(Quantity target, Quantity actual) {
+        boolean less = target.operator() == Operator.AT_MOST || target.operator() == Operator.LESS_THAN;
+        return !less
+                && UnitNames.isPercent(target.unit(), checks)
+                && UnitNames.isPercent(actual.unit(), checks)
+                && name().isShare()
+                && Attainment.isSlip(target.value(), actual.value());
+    }
+
     private Attainment signed(Quantity target, BigDecimal reached) {
         Operator operator = target.operator();
-        boolean equal = operator == Operator.EQUAL_TO;
-        boolean less = equal && name().lessIsBetter();
+        boolean off = operator == Operator.EQUAL_TO && reached.compareTo(target.value()) != 0;
+        boolean less = off && name().lessIsBetter();
         // "=5" complaints are no more than 5
         boolean fewer =
                 less && reached.compareTo(target.value()) < 0 && target.value().signum() > 0;
@@ -112,7 +122,13 @@ final class TargetComparison {
 
     /** Whether a bare number may be a limit as well as an aim: 5天, 100万元 of costs. */
     private boolean isOpen(@Nullable String unit) {
-        return isTime(unit) && !name().isCount() || isCost();
+        return isOpen(indicator, unit, checks);
+    }
+
+    /** The same for any indicator. */
+    static boolean isOpen(Indicator indicator, @Nullable String unit, Checks checks) {
+        TargetComparison comparison = new TargetComparison(indicator, checks);
+        return comparison.isTime(unit) && !comparison.name().isCount() || comparison.isCost();
     }
 
     private boolean isTime(@Nullable String unit) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Units of measure as they are compared. */
 public final class UnitNames {
+    private static final String SET = "套";
+    private static final String PIECE = "个";
     private static final String[] OTHER_RATIOS = {"‰", "‱", "/", "分之", "每", "ppm", "倍"};
 
     private UnitNames() {}
@@ -78,8 +80,11 @@ public final class UnitNames {
         return false;
     }
 
-    /** 台(套) is 台 or 套 or both. */
+    /** 台(套) and 台套 are 台 or 套 or both. */
     private static List<String> alternatives(String unit) {
+        if (unit.length() == 2 && unit.endsWith(SET)) {
+            return List.of(unit, unit.substring(0, 1), SET);
+        }
         int open = unit.indexOf('(');
         if (open <= 0 || !unit.endsWith(")")) {
             return List.of(unit);
@@ -91,7 +96,7 @@ public final class UnitNames {
 
     /** 个 beside 个村: what is counted is said once. */
     private static boolean isPieceOf(String piece, String named) {
-        return piece.equals("个") && named.startsWith(piece) && named.indexOf('/') < 0;
+        return piece.equals(PIECE) && named.startsWith(piece) && named.indexOf('/') < 0;
     }
 
     private static UnitForm form(@Nullable String unit, Checks checks) {

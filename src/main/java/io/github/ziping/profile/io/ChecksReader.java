@@ -81,7 +81,8 @@ final class ChecksReader {
                 texts(get("placed")),
                 lists(get("levelNames")),
                 own.has("levels") ? levels(own.get("levels")) : Map.of(),
-                own.has("off") ? texts(own.get("off")) : Map.of());
+                own.has("off") ? texts(own.get("off")) : Map.of(),
+                get("gross").texts());
     }
 
     private Node get(String member) {

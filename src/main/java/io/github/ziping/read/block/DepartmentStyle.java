@@ -70,6 +70,11 @@ enum DepartmentStyle implements ReadingStyle {
     }
 
     @Override
+    public boolean missesGoals() {
+        return true;
+    }
+
+    @Override
     public void readTotalsAbove(TotalsBlock totals, TableHeader header) {
         totals.readAbove(header);
     }
@@ -91,7 +96,7 @@ enum DepartmentStyle implements ReadingStyle {
 
     @Override
     public boolean isAside(SheetGrid.Row row, TableHeader header) {
-        return false;
+        return IndicatorRows.isSubtotal(row, row.first());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.ziping.read.block;
 
 import io.github.ziping.finding.Source;
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
@@ -108,6 +109,10 @@ public final class GoalsBlock {
         takeSideHeadings(heading);
         FieldPath path = FieldPath.of(word.field());
         String whole = isLabel(heading) ? beside(heading.cell(), path) : below(heading.cell(), path);
+        if (whole == null && style.missesGoals()) {
+            Cell head = heading.cell();
+            values.notes().place(path, grid.name(), new CellRef(head.row() + 1, head.column()));
+        }
         return whole == null ? null : whole.replace("\r\n", "\n");
     }
 

@@ -167,7 +167,8 @@ public final class IndicatorRows {
                 && header.grid().lastColumn(level1) >= header.column(HeaderWord.LEVEL3);
     }
 
-    private static boolean isSubtotal(SheetGrid.Row row, Cell cell) {
+    /** Whether a label heads a sum on the way: 小计, 产出指标小计. */
+    static boolean isSubtotal(SheetGrid.Row row, Cell cell) {
         if (row.isHeading(cell, HeaderWord.SUBTOTAL_ROW)) {
             return true;
         }

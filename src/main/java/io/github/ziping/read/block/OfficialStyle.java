@@ -59,6 +59,11 @@ enum OfficialStyle implements ReadingStyle {
     }
 
     @Override
+    public boolean missesGoals() {
+        return false;
+    }
+
+    @Override
     public void readTotalsAbove(TotalsBlock totals, TableHeader header) {
         // they are part of the head, and count less than those below the indicators
     }

@@ -58,6 +58,9 @@ public sealed interface ReadingStyle permits OfficialStyle, DepartmentStyle {
     /** Whether the text of a goal may stand to the right of its label, and not below. */
     boolean readsGoalsBeside();
 
+    /** Whether a goal that is not there is missed: other offices' forms may do without. */
+    boolean missesGoals();
+
     /** Reads the totals above the headings of the indicators. */
     void readTotalsAbove(TotalsBlock totals, TableHeader header);
 

@@ -32,9 +32,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Annotates an old .xls through POI, which keeps what it does not know. */
 final class AnnotatedXls {
-    private record Key(short style, Severity severity) {}
+    /** A format and the level that it is filled for; null for none. */
+    private record Key(short style, @Nullable Severity severity) {}
 
     private static final int MOST_COLUMNS = 256;
+
+    /** What a colour is from here on when it is none of the palette. */
+    private static final short AUTOMATIC = 64;
 
     private final HSSFWorkbook workbook;
     private final Map<Key, HSSFCellStyle> styles = new HashMap<>();
@@ -83,6 +87,9 @@ final class AnnotatedXls {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(file))) {
             AnnotatedXls copy = new AnnotatedXls(workbook);
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                copy.forget(workbook.getSheetAt(i));
+            }
             for (Map.Entry<String, Map<CellRef, Mark>> sheet : marks.entrySet()) {
                 HSSFSheet found = workbook.getSheet(sheet.getKey());
                 if (found != null) {
@@ -95,6 +102,64 @@ final class AnnotatedXls {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
+    }
+
+    /** Takes out the notes and fills of an earlier copy. */
+    private void forget(HSSFSheet sheet) {
+        for (HSSFComment comment : List.copyOf(sheet.getCellComments().values())) {
+            String text = comment.getString().getString();
+            HSSFRow row = sheet.getRow(comment.getRow());
+            HSSFCell cell = row == null ? null : row.getCell(comment.getColumn());
+            if (cell == null || !OwnNotes.areIn(text)) {
+                continue;
+            }
+            String left = OwnNotes.without(text);
+            if (left.isBlank()) {
+                cell.removeCellComment();
+            } else {
+                comment.setString(new HSSFRichTextString(left));
+            }
+            if (isOurs(cell.getCellStyle())) {
+                cell.setCellStyle(unfilled(cell.getCellStyle()));
+            }
+        }
+    }
+
+    private static boolean isOurs(HSSFCellStyle style) {
+        for (Severity severity : Severity.values()) {
+            if (style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                    && style.getFillForegroundColor() == colour(severity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The format with the fill that it had; its colour is kept as the other one of a solid fill, which is not seen. */
+    private HSSFCellStyle unfilled(HSSFCellStyle style) {
+        return styles.computeIfAbsent(new Key(style.getIndex(), null), key -> {
+            HSSFCellStyle copy = workbook.createCellStyle();
+            copy.cloneStyleFrom(style);
+            short before = style.getFillBackgroundColor();
+            boolean none = before >= AUTOMATIC || !isUsed(before);
+            copy.setFillPattern(none ? FillPatternType.NO_FILL : FillPatternType.SOLID_FOREGROUND);
+            copy.setFillForegroundColor(none ? AUTOMATIC : before);
+            copy.setFillBackgroundColor((short) (AUTOMATIC + 1));
+            return copy;
+        });
+    }
+
+    /** Whether any other format has the colour; some programs put another one in its place when they save a file. */
+    private boolean isUsed(short colour) {
+        for (int i = 0; i < workbook.getNumCellStyles(); i++) {
+            HSSFCellStyle style = workbook.getCellStyleAt(i);
+            if (!isOurs(style)
+                    && style.getFillPattern() == FillPatternType.SOLID_FOREGROUND
+                    && style.getFillForegroundColor() == colour) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void annotate(HSSFSheet sheet, Map<CellRef, Mark> marks) {
@@ -129,8 +194,11 @@ final class AnnotatedXls {
         return styles.computeIfAbsent(new Key(style.getIndex(), severity), key -> {
             HSSFCellStyle copy = workbook.createCellStyle();
             copy.cloneStyleFrom(style);
+            boolean coloured = style.getFillPattern() == FillPatternType.SOLID_FOREGROUND;
+            short before = coloured ? style.getFillForegroundColor() : AUTOMATIC;
             copy.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             copy.setFillForegroundColor(colour(severity));
+            copy.setFillBackgroundColor(before);
             return copy;
         });
     }

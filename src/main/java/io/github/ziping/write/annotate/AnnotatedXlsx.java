@@ -13,10 +13,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,22 +47,27 @@ final class AnnotatedXlsx {
 
     static byte[] annotate(byte[] file, List<CellNote> notes) throws OoxmlException {
         AnnotatedXlsx copy = new AnnotatedXlsx(file);
-        for (Map.Entry<String, Map<CellRef, Mark>> sheet : Marks.bySheet(notes).entrySet()) {
-            int index = copy.workbook.sheetNames().indexOf(sheet.getKey());
-            if (index >= 0) {
-                copy.annotate(copy.workbook.sheetPart(index), sheet.getValue());
-            }
+        Map<String, Map<CellRef, Mark>> marks = Marks.bySheet(notes);
+        List<String> sheets = copy.workbook.sheetNames();
+        for (int i = 0; i < sheets.size(); i++) {
+            copy.annotate(copy.workbook.sheetPart(i), marks.getOrDefault(sheets.get(i), Map.of()));
         }
         return copy.changed.isEmpty() ? file.clone() : copy.write();
     }
 
     private void annotate(String part, Map<CellRef, Mark> marks) throws OoxmlException {
+        ExtendedRelationships relationships = ExtendedRelationships.of(zip, part);
+        String known = relationships.known().part("comments");
+        Map<CellRef, List<String>> annotated =
+                known == null || !zip.has(known) ? Map.of() : CommentsPart.annotated(zip.required(known), known);
+        if (marks.isEmpty() && annotated.isEmpty()) {
+            return;
+        }
         byte[] xml = zip.required(part);
         SheetOutline sheet = SheetOutline.read(xml, part);
-        ExtendedRelationships relationships = ExtendedRelationships.of(zip, part);
-        List<CellRef> added = comments(relationships, sheet, marks);
-        String drawing = drawing(relationships, sheet, added, marks);
-        changed.put(part, SheetPart.edited(xml, part, sheet, styles, marks, drawing));
+        List<CellRef> added = comments(relationships, sheet, marks, annotated);
+        String drawing = drawing(relationships, sheet, added, marks, gone(annotated));
+        changed.put(part, SheetPart.edited(xml, part, sheet, styles, marks, annotated.keySet(), drawing));
         byte[] related = relationships.result();
         if (related != null) {
             changed.put(PartNames.relationships(part), related);
@@ -68,7 +75,11 @@ final class AnnotatedXlsx {
     }
 
     /** Writes the comments; gives the cells that had none before. */
-    private List<CellRef> comments(ExtendedRelationships relationships, SheetOutline sheet, Map<CellRef, Mark> marks)
+    private List<CellRef> comments(
+            ExtendedRelationships relationships,
+            SheetOutline sheet,
+            Map<CellRef, Mark> marks,
+            Map<CellRef, List<String>> annotated)
             throws OoxmlException {
         CommentsPart comments = new CommentsPart(marks);
         String known = relationships.known().part("comments");
@@ -78,20 +89,36 @@ final class AnnotatedXlsx {
             relationships.add("comments", name, sheet.isStrict());
             types.add(name, COMMENTS);
         } else {
-            changed.put(known, comments.extended(zip.required(known), known));
+            changed.put(known, comments.extended(zip.required(known), known, annotated));
         }
         return comments.added();
     }
 
+    /** The cells whose comments were nothing but notes of ours, and go with their boxes. */
+    private static Set<CellRef> gone(Map<CellRef, List<String>> annotated) {
+        Set<CellRef> gone = new HashSet<>();
+        for (Map.Entry<CellRef, List<String>> each : annotated.entrySet()) {
+            if (String.join("", OwnNotes.without(each.getValue())).isBlank()) {
+                gone.add(each.getKey());
+            }
+        }
+        return gone;
+    }
+
     /** Draws the boxes; gives the relationship that the sheet has to name, or null where it names one. */
     private @Nullable String drawing(
-            ExtendedRelationships relationships, SheetOutline sheet, List<CellRef> added, Map<CellRef, Mark> marks)
+            ExtendedRelationships relationships,
+            SheetOutline sheet,
+            List<CellRef> added,
+            Map<CellRef, Mark> marks,
+            Set<CellRef> gone)
             throws OoxmlException {
         String id = sheet.drawing();
         Relationship known = id == null ? null : relationships.known().byId(id);
         if (known != null) {
             String name = known.part();
-            changed.put(name, DrawingPart.extended(zip.required(name), name, added, marks));
+            byte[] left = DrawingPart.without(zip.required(name), gone);
+            changed.put(name, DrawingPart.extended(left, name, added, marks));
             return null;
         }
         String name = free("xl/drawings/vmlDrawing", ".vml");

@@ -3,10 +3,12 @@ package io.github.ziping.write.annotate;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.OoxmlException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the boxes of comments, which are VML to this day. */
 final class DrawingPart {
@@ -22,6 +24,10 @@ final class DrawingPart {
             + " path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\""
             + " o:connecttype=\"rect\"/></v:shapetype>";
     private static final Pattern SHAPE_ID = Pattern.compile("_x0000_s(\\d{1,9})");
+
+    private static final Pattern SHAPE = Pattern.compile("<v:shape\\b.*?</v:shape>", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("<x:Row>\\s*(\\d{1,7})\\s*</x:Row>");
+    private static final Pattern COLUMN = Pattern.compile("<x:Column>\\s*(\\d{1,5})\\s*</x:Column>");
 
     private DrawingPart() {}
 
@@ -46,6 +52,28 @@ final class DrawingPart {
         String type = xml.contains("\"_x0000_t202\"") ? "" : TYPE;
         String changed = xml.substring(0, end) + type + shapes(cells, marks, last + 1) + xml.substring(end);
         return changed.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A part without the boxes of some cells. */
+    static byte[] without(byte[] part, Collection<CellRef> cells) {
+        String xml = new String(part, StandardCharsets.UTF_8);
+        StringBuilder rest = new StringBuilder(xml.length());
+        int at = 0;
+        for (Matcher shape = SHAPE.matcher(xml); shape.find(); ) {
+            boolean gone = shape.group().contains("\"Note\"") && cells.contains(cell(shape.group()));
+            rest.append(xml, at, gone ? shape.start() : shape.end());
+            at = shape.end();
+        }
+        return rest.append(xml, at, xml.length()).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The cell that a box belongs to; null where it does not say so. */
+    private static @Nullable CellRef cell(String shape) {
+        Matcher row = ROW.matcher(shape);
+        Matcher column = COLUMN.matcher(shape);
+        return row.find() && column.find()
+                ? new CellRef(Integer.parseInt(row.group(1)), Integer.parseInt(column.group(1)))
+                : null;
     }
 
     private static String shapes(List<CellRef> cells, Map<CellRef, Mark> marks, int firstId) {

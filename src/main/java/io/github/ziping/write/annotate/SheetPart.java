@@ -33,13 +33,19 @@ final class SheetPart {
     private final @Nullable String newDrawing;
     // those that are not written yet
     private final TreeMap<CellRef, Mark> marks;
+    private final Set<CellRef> annotated;
     private final XmlSplice splice = new XmlSplice();
     private final Position at = new Position();
     private int rowStyle = NO_STYLE;
     private boolean drawingNamed;
 
     private SheetPart(
-            SheetOutline outline, @Nullable StylePart styles, Map<CellRef, Mark> marks, @Nullable String newDrawing) {
+            SheetOutline outline,
+            @Nullable StylePart styles,
+            Map<CellRef, Mark> marks,
+            Set<CellRef> annotated,
+            @Nullable String newDrawing) {
+        this.annotated = annotated;
         this.outline = outline;
         this.styles = styles;
         this.marks = styles == null ? new TreeMap<>() : new TreeMap<>(marks);
@@ -53,6 +59,7 @@ final class SheetPart {
      * @param part the sheet as it is
      * @param name its part's name for messages
      * @param styles null where the workbook has no formats; then no cell changes
+     * @param annotated the cells that an earlier copy filled
      * @param newDrawing the relationship of the comments' drawing to be named, or null where the sheet names one already
      */
     static byte[] edited(
@@ -61,9 +68,10 @@ final class SheetPart {
             SheetOutline outline,
             @Nullable StylePart styles,
             Map<CellRef, Mark> marks,
+            Set<CellRef> annotated,
             @Nullable String newDrawing)
             throws OoxmlException {
-        SheetPart sheet = new SheetPart(outline, styles, marks, newDrawing);
+        SheetPart sheet = new SheetPart(outline, styles, marks, annotated, newDrawing);
         XmlScanner xml = new XmlScanner(part, name);
         for (Event event = xml.next(); event != Event.EOF; event = xml.next()) {
             if (event == Event.START) {
@@ -104,8 +112,11 @@ final class SheetPart {
         CellRef cell = at.cell();
         insert(xml, cells(cell.row(), cell.column(), rowStyle));
         Mark mark = marks.remove(cell);
-        if (mark != null && styles != null) {
-            int style = styles.filled(xml.intAttribute("s", 0), mark.severity());
+        boolean again = annotated.contains(cell);
+        if (styles != null && (mark != null || again)) {
+            int written = xml.intAttribute("s", 0);
+            int own = again ? styles.unfilled(written) : written;
+            int style = mark == null ? own : styles.filled(own, mark.severity());
             splice.replace(xml.eventStart(), xml.eventEnd(), StartTag.with(xml.source(), "s", style));
         }
     }

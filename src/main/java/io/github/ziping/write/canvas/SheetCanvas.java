@@ -215,7 +215,7 @@ public final class SheetCanvas {
 
     // What belongs to a form that is filled in.
 
-    /** Guards formulas and headings without a password; rows may still be inserted, deleted and resized. */
+    /** Guards formulas and headings without a password; rows may still be inserted, deleted, sorted and resized. */
     public void protect() {
         guarded = true;
     }

@@ -182,7 +182,7 @@ final class SheetXml {
         xml.ascii("</sheetData>");
         if (sheet.isProtected()) {
             xml.ascii("<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\""
-                    + " insertRows=\"0\" deleteRows=\"0\"/>");
+                    + " insertRows=\"0\" deleteRows=\"0\" sort=\"0\"/>");
         }
         merges();
         highlights();

@@ -13,6 +13,7 @@ import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the sheet 基本信息与资金: the title, four labelled values, and the table of funds with live rates. */
@@ -49,19 +50,14 @@ final class BasicsSheet {
             return value(3);
         }
 
-        /** The total of a column of amounts, from 0. */
-        String total(int amount) {
-            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW, INITIAL_BUDGET + amount));
+        /** A column of the table of funds from its headings on, to the empty row below it. */
+        String column(int column) {
+            return CellReferences.onSheet(sheet, CellReferences.absolute(HEAD_ROW, lastRow + 1, column));
         }
 
-        /** The sources' amounts of a column, from 0. */
-        String sources(int amount) {
-            return CellReferences.onSheet(
-                    sheet, CellReferences.absolute(TOTAL_ROW + 1, lastRow, INITIAL_BUDGET + amount));
-        }
-
-        String labels() {
-            return CellReferences.onSheet(sheet, CellReferences.absolute(TOTAL_ROW + 1, lastRow, LABEL));
+        /** How many lines are checked: twice those that are prepared, so that inserted ones are covered. */
+        int lines() {
+            return 2 * (lastRow - TOTAL_ROW) + 1;
         }
 
         String weight() {
@@ -75,7 +71,7 @@ final class BasicsSheet {
     }
 
     static final int FIRST_VALUE_ROW = 2;
-    private static final int HEAD_ROW = 7;
+    static final int HEAD_ROW = 7;
     static final int TOTAL_ROW = 8;
     private static final int LAST_COLUMN = 6;
     private static final int SPARE_ROWS = 2;
@@ -85,8 +81,8 @@ final class BasicsSheet {
     /** The width of the columns that a value spans. */
     private static final double VALUE_WIDTH = WHOLE_WIDTH - WIDTHS[0];
 
-    private static final int LABEL = 0;
-    private static final int INITIAL_BUDGET = 1;
+    static final int LABEL = 0;
+    static final int INITIAL_BUDGET = 1;
     private static final int ANNUAL_BUDGET = 2;
     private static final int EXECUTED = 3;
     private static final int WEIGHT = 4;
@@ -123,18 +119,31 @@ final class BasicsSheet {
         canvas.height(HEAD_ROW - 1, 12);
         int next = drawFunds(evaluation);
         canvas.printOnePageWide();
-        canvas.rest(next, next, () -> drawRest(next));
+        int year = evaluation.year() == null ? profile.year() : evaluation.year();
+        canvas.rest(next, List.of(next, year), () -> drawRest(next, year));
     }
 
     /** Draws what stands below the table of funds, and what is said of the cells above. */
-    private void drawRest(int row) {
+    private void drawRest(int row, int year) {
         new ConditionalFormats(canvas).line(new Area(1, 1, 0, LAST_COLUMN));
         DataValidations rules = new DataValidations(canvas);
-        rules.whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + profile.year());
+        rules.whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + year);
         addRules(row - 1);
         fadeSpareRates(row - SPARE_ROWS, row - 1);
         drawHints(row);
+        highlight(row - 1);
         canvas.protect();
+    }
+
+    /** Colours what is required and empty, and texts where amounts belong. */
+    private void highlight(int lastRow) {
+        ConditionalFormats highlights = new ConditionalFormats(canvas);
+        int lastValue = FIRST_VALUE_ROW + 3;
+        highlights.requiredInFirst(new Area(FIRST_VALUE_ROW, lastValue, 1, LAST_COLUMN));
+        highlights.required(new Area(TOTAL_ROW, TOTAL_ROW, INITIAL_BUDGET, WEIGHT));
+        String first = address(INITIAL_BUDGET, TOTAL_ROW);
+        String text = "IF(ISTEXT(" + first + "),LEN(TRIM(" + first + "))>0,FALSE)";
+        highlights.alert(text, new Area(TOTAL_ROW, lastRow, INITIAL_BUDGET, EXECUTED));
     }
 
     private void drawValues(SelfEvaluation evaluation) {
@@ -196,7 +205,7 @@ final class BasicsSheet {
         canvas.number(row, ANNUAL_BUDGET, line.annualBudget(), looks.known(amount, line.annualBudget()));
         canvas.number(row, EXECUTED, line.executed(), looks.known(amount, line.executed()));
         String digits = EntryStyles.decimals(profile.scoring().rateDecimals());
-        String rate = formulas.rate(address(ANNUAL_BUDGET, row), address(EXECUTED, row));
+        String rate = formulas.rate(address(ANNUAL_BUDGET, row), counted(EXECUTED, row));
         canvas.formula(row, RATE, rate, profile.scoring().rate(line), looks.computed(digits));
         drawPoints(row, line);
         canvas.height(row, Math.max(24, EntryHeight.of(label, WIDTHS[LABEL], name)));
@@ -211,7 +220,7 @@ final class BasicsSheet {
         }
         canvas.number(row, WEIGHT, weight, looks.known(looks.entryNumber(EntryStyles.POINTS), weight));
         String formula =
-                formulas.executionScore(address(ANNUAL_BUDGET, row), address(EXECUTED, row), address(WEIGHT, row));
+                formulas.executionScore(address(ANNUAL_BUDGET, row), counted(EXECUTED, row), address(WEIGHT, row));
         BigDecimal score = Decimals.orZero(profile.scoring().executionScore(line));
         String digits = EntryStyles.decimals(profile.scoring().scoreDecimals());
         canvas.formula(row, SCORE, formula, score, looks.computed(digits));
@@ -248,6 +257,11 @@ final class BasicsSheet {
 
     private static Area cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         return new Area(firstRow, lastRow, firstColumn, lastColumn);
+    }
+
+    /** An amount; 0 where a text stands in its place. */
+    private static String counted(int column, int row) {
+        return "SUM(" + address(column, row) + ")";
     }
 
     private static String address(int column, int row) {

@@ -7,15 +7,18 @@ import static io.github.ziping.write.xlsx.Expression.and;
 import static io.github.ziping.write.xlsx.Expression.call;
 import static io.github.ziping.write.xlsx.Expression.ifError;
 import static io.github.ziping.write.xlsx.Expression.isNumber;
+import static io.github.ziping.write.xlsx.Expression.not;
 import static io.github.ziping.write.xlsx.Expression.number;
 import static io.github.ziping.write.xlsx.Expression.or;
 import static io.github.ziping.write.xlsx.Expression.reference;
 import static io.github.ziping.write.xlsx.Expression.when;
 import static io.github.ziping.write.xlsx.Expression.without;
 
+import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.xlsx.Cases;
 import io.github.ziping.write.xlsx.Expression;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -27,6 +30,10 @@ final class CheckFormulas {
     private static final String MARKS = "。．.，,、；;：:！!？?／/\\-—–－_~～*＊（）()“”… 　";
 
     private static final String DIGITS = "0123456789";
+
+    /** What the label of a sum on the way ends with. */
+    private static final String SUBTOTAL = "小计";
+
     private static final int LONGEST_NO_REASON = 20;
 
     private final Profile profile;
@@ -49,6 +56,11 @@ final class CheckFormulas {
         return reference(column.in(row));
     }
 
+    /** The first row of what is checked, from 0. */
+    int firstRow() {
+        return head + 1;
+    }
+
     /** The name of a column of the sheet 指标 from its headings on; a name, as POI loses the sheet in shared formulas. */
     static String entries(IndicatorColumn column) {
         return "entry_" + column.name().toLowerCase(Locale.ROOT);
@@ -59,33 +71,167 @@ final class CheckFormulas {
         return call("INDEX", reference(entries(column)), call("ROW").minus(number(head)));
     }
 
-    private Expression numberIn(IndicatorColumn column, Expression otherwise) {
-        return ifError(when(isNumber(cell(column)), cell(column), otherwise), EMPTY);
-    }
-
-    private Expression trimmed(IndicatorColumn column) {
-        return call("TRIM", cell(column).join(EMPTY));
-    }
-
-    /** What stands in a cell that holds a text. */
+    /** What stands in a cell, as a text without outer blanks; {@link HintText#ERROR} where it holds an error. */
     Expression text(IndicatorColumn column) {
-        return ifError(trimmed(column), EMPTY);
+        return ifError(call("TRIM", cell(column).join(EMPTY)), error(column));
     }
 
-    /** What stands in a cell that holds a number or else a text. */
-    Expression quantity(IndicatorColumn column) {
-        return numberIn(column, trimmed(column));
+    /** What stands for an error value; nothing behind the last row, which goes up when rows are deleted. */
+    private Expression error(IndicatorColumn column) {
+        return when(isBehindLast(column), EMPTY, text(HintText.ERROR));
     }
 
-    /** What stands in a cell in which only a number counts. */
-    Expression points(IndicatorColumn column) {
-        return numberIn(column, EMPTY);
+    private Expression isBehindLast(IndicatorColumn column) {
+        Expression rows = call("ROWS", reference(entries(column)));
+        return call("ROW").minus(number(head)).gt(rows);
+    }
+
+    private static Expression text(String text) {
+        return Expression.text(text);
+    }
+
+    /** The name as {@code check} compares it. */
+    Expression foldedName() {
+        return when(at(CheckColumn.NAME).isEmpty(), EMPTY, TypedFormulas.folded(at(CheckColumn.NAME)));
+    }
+
+    Expression bareName() {
+        return NameFormulas.bare(at(CheckColumn.FOLDED_NAME));
+    }
+
+    /** The label that a row of sums begins with, as lists have it. */
+    Expression label() {
+        Expression level1 = text(IndicatorColumn.LEVEL1);
+        Expression level2 = text(IndicatorColumn.LEVEL2);
+        Expression first = when(
+                level1.isFilled(), level1, when(level2.isFilled(), level2, at(CheckColumn.NAME)));
+        return without(TypedFormulas.folded(first), ":");
+    }
+
+    /** Whether the row says anything but the names of levels, and is no sum of the department's own. */
+    Expression isIndicator() {
+        Expression all = at(CheckColumn.NAME);
+        for (IndicatorColumn column : IndicatorColumn.values()) {
+            if (column.index() > IndicatorColumn.LEVEL3.index()) {
+                all = all.join(cell(column));
+            }
+        }
+        Expression filled = ifError(call("LEN", all).gt(number(0)), not(isBehindLast(IndicatorColumn.LEVEL3)));
+        return when(filled, not(isSumRow()), FALSE);
+    }
+
+    /** The 一级指标 that holds for the row: its own, or the last one above. */
+    Expression level1() {
+        Expression own = text(IndicatorColumn.LEVEL1);
+        Expression above = reference(CheckColumn.LEVEL1.in(row - 1));
+        return when(or(own.isEmpty(), isSumRow()), above, own);
+    }
+
+    private Expression isSumRow() {
+        Expression label = at(CheckColumn.LABEL);
+        Expression known = call("MATCH", label, reference(ChoiceLists.SUM_ROWS), number(0));
+        Expression onTheWay = TypedFormulas.right(label, SUBTOTAL.length()).eq(SUBTOTAL);
+        return when(label.isEmpty(), FALSE, or(onTheWay, isNumber(known)));
+    }
+
+    /** The text of a cell that should hold a number; empty where it holds one. */
+    Expression typed(IndicatorColumn column) {
+        Expression cell = cell(column);
+        return ifError(
+                when(isNumber(cell), EMPTY, when(cell.isEmpty(), EMPTY, TypedFormulas.folded(cell.join(EMPTY)))),
+                error(column));
+    }
+
+    /** The number of a cell or of the text in it; else the text. */
+    Expression quantity(IndicatorColumn column, Parts parts) {
+        Expression text = at(parts.text());
+        Expression read = TypedFormulas.quantity(
+                text, at(parts.prefix()), at(parts.suffix()), at(parts.body()), at(parts.unit()));
+        return when(text.isEmpty(), plain(column), read);
+    }
+
+    private Expression plain(IndicatorColumn column) {
+        return ifError(when(isNumber(cell(column)), cell(column), EMPTY), EMPTY);
+    }
+
+    /** The columns that take a text apart, for the target or for the result. */
+    enum Parts {
+        TARGET,
+        ACTUAL;
+
+        CheckColumn text() {
+            return this == TARGET ? CheckColumn.TARGET_TEXT : CheckColumn.ACTUAL_TEXT;
+        }
+
+        CheckColumn prefix() {
+            return this == TARGET ? CheckColumn.TARGET_PREFIX : CheckColumn.ACTUAL_PREFIX;
+        }
+
+        CheckColumn suffix() {
+            return this == TARGET ? CheckColumn.TARGET_SUFFIX : CheckColumn.ACTUAL_SUFFIX;
+        }
+
+        CheckColumn body() {
+            return this == TARGET ? CheckColumn.TARGET_BODY : CheckColumn.ACTUAL_BODY;
+        }
+
+        CheckColumn unit() {
+            return this == TARGET ? CheckColumn.TARGET_UNIT : CheckColumn.ACTUAL_UNIT;
+        }
+    }
+
+    Expression prefix(Parts parts) {
+        return TypedFormulas.prefix(at(parts.text()));
+    }
+
+    Expression suffix(Parts parts) {
+        return TypedFormulas.suffix(at(parts.text()), at(parts.prefix()));
+    }
+
+    Expression body(Parts parts) {
+        return TypedFormulas.body(at(parts.text()), at(parts.prefix()), at(parts.suffix()));
+    }
+
+    Expression unit(Parts parts) {
+        return TypedFormulas.unit(at(parts.body()));
+    }
+
+    /** The sign: the one that the target's text states, else that of its own column. */
+    Expression operator() {
+        Expression stated = TypedFormulas.operator(
+                at(CheckColumn.TARGET_TEXT), at(CheckColumn.TARGET_PREFIX), at(CheckColumn.TARGET_SUFFIX));
+        Expression signs = at(CheckColumn.TARGET_PREFIX).plus(at(CheckColumn.TARGET_SUFFIX));
+        return when(
+                and(isNumber(at(CheckColumn.TARGET)), signs.gt(number(0))), stated, text(IndicatorColumn.OPERATOR));
+    }
+
+    /** What stands in a cell in which only a number counts: the number, or a text that is none. */
+    Expression points(IndicatorColumn column, CheckColumn typed) {
+        Expression text = at(typed);
+        Expression read = when(text.isEmpty(), plain(column), TypedFormulas.plainNumber(text, "分", text));
+        return when(at(CheckColumn.IS_INDICATOR), read, EMPTY);
+    }
+
+    /** The unit of the target: that of a text which is a quantity with a sign or a unit, else that of its own column. */
+    Expression targetMeasure() {
+        Expression signs = at(CheckColumn.TARGET_PREFIX).plus(at(CheckColumn.TARGET_SUFFIX));
+        Expression own = or(at(CheckColumn.TARGET_UNIT).isFilled(), signs.gt(number(0)));
+        Expression whole = and(at(CheckColumn.TARGET_TEXT).isFilled(), isNumber(at(CheckColumn.TARGET)), own);
+        return when(whole, at(CheckColumn.TARGET_UNIT), folded(IndicatorColumn.MEASURE));
     }
 
     /** The unit of the result: its own, else the target's. */
     Expression measure() {
-        Expression own = text(IndicatorColumn.ACTUAL_MEASURE);
-        return when(own.isEmpty(), at(CheckColumn.MEASURE), own);
+        Expression own = folded(IndicatorColumn.ACTUAL_MEASURE);
+        Expression asTyped = and(at(CheckColumn.ACTUAL_TEXT).isFilled(), isNumber(at(CheckColumn.ACTUAL)));
+        Expression asWritten = own.eq(profile.targets().asWritten());
+        Expression ofCell = when(own.isEmpty(), folded(IndicatorColumn.MEASURE), when(asWritten, EMPTY, own));
+        return when(and(asTyped, or(at(CheckColumn.ACTUAL_UNIT).isFilled(), asWritten)), at(CheckColumn.ACTUAL_UNIT), ofCell);
+    }
+
+    /** A unit without blanks and brackets. */
+    private Expression folded(IndicatorColumn column) {
+        return without(text(column), " 　()（）");
     }
 
     /** The reason without marks; {@link #withoutMarks} in the program. */
@@ -114,17 +260,80 @@ final class CheckFormulas {
         return when(bare.isEmpty(), FALSE, when(tooLong, TRUE, call("ISERROR", known)));
     }
 
+    /**
+     * Whether the name can decide what is met: less may be better where there is no sign or "=", and another number.
+     */
+    private Expression nameDecides() {
+        Expression operator = at(CheckColumn.OPERATOR);
+        Expression other = at(CheckColumn.ACTUAL).ne(at(CheckColumn.TARGET));
+        return when(bothNumbers(), and(or(operator.isEmpty(), operator.eq("=")), other), FALSE);
+    }
+
+    /** The name without what only says that time is measured, where it can decide. */
+    Expression thing() {
+        return when(
+                nameDecides(),
+                NameFormulas.without(at(CheckColumn.BARE_NAME), words(CheckWord.DURATION)),
+                EMPTY);
+    }
+
+    /** A name without what only says how something is measured. */
+    Expression thing(CheckColumn before) {
+        Expression name = at(before);
+        return when(name.isEmpty(), EMPTY, NameFormulas.without(name, words(CheckWord.MEASURING)));
+    }
+
+    /** {@link io.github.ziping.check.terms.IndicatorName#lessIsBetter}, where it can decide. */
+    Expression lessIsBetter() {
+        Expression name = at(CheckColumn.BARE_NAME);
+        List<String> things = words(CheckWord.LESS_IS_BETTER);
+        Expression ends = or(
+                NameFormulas.endsWith(at(CheckColumn.THING_3), things), NameFormulas.endsWith(name, things));
+        return when(
+                at(CheckColumn.THING).isEmpty(),
+                FALSE,
+                when(NameFormulas.contains(name, words(CheckWord.TURNING)), FALSE, ends));
+    }
+
+    /** Whether the name ends with something of which less is better, as far as one look tells. */
+    Expression endsWithLess() {
+        Expression name = at(CheckColumn.BARE_NAME);
+        List<String> measuring = words(CheckWord.MEASURING);
+        Expression thing = NameFormulas.without(name, measuring);
+        List<String> things = words(CheckWord.LESS_IS_BETTER);
+        return and(
+                not(NameFormulas.contains(name, words(CheckWord.TURNING))),
+                or(NameFormulas.endsWith(name, things), NameFormulas.endsWith(thing, things)));
+    }
+
+    private List<String> words(CheckWord kind) {
+        return profile.checks().words(kind);
+    }
+
+    /** Whether less is better: by the sign, by the name, or since a number without a sign is 0. */
+    private Expression isLimit() {
+        Expression operator = at(CheckColumn.OPERATOR);
+        Expression bare = and(operator.isEmpty(), or(at(CheckColumn.TARGET).eq(number(0)), at(CheckColumn.LESS_IS_BETTER)));
+        Expression fewer = and(
+                operator.eq("="),
+                at(CheckColumn.LESS_IS_BETTER),
+                at(CheckColumn.TARGET).gt(number(0)),
+                at(CheckColumn.ACTUAL).lt(at(CheckColumn.TARGET)));
+        return or(operator.eq("≤"), operator.eq("<"), bare, fewer);
+    }
+
     /** Whether a target that can be compared is missed: not {@link io.github.ziping.check.terms.Attainment#met}. */
     Expression missed() {
         Expression target = at(CheckColumn.TARGET);
         Expression actual = at(CheckColumn.ACTUAL);
         Expression operator = at(CheckColumn.OPERATOR);
+        Expression other = or(target.le(number(0)), at(CheckColumn.LESS_IS_BETTER));
         Expression missed = new Cases()
-                .when(operator.eq("≥"), actual.lt(target))
-                .when(operator.eq(">"), actual.le(target))
-                .when(operator.eq("≤"), actual.gt(target))
                 .when(operator.eq("<"), actual.ge(target))
-                .when(operator.eq("="), when(target.le(number(0)), actual.ne(target), actual.lt(target)))
+                .when(isLimit(), actual.gt(target))
+                .when(or(operator.eq("≥"), operator.isEmpty()), actual.lt(target))
+                .when(operator.eq(">"), actual.le(target))
+                .when(operator.eq("="), when(other, actual.ne(target), actual.lt(target)))
                 .otherwise(FALSE);
         return when(bothNumbers(), when(comparable(), missed, FALSE), FALSE);
     }
@@ -134,17 +343,83 @@ final class CheckFormulas {
     }
 
     /**
-     * Whether the numbers compare: beside a number without a unit, a percentage may be a share, as 0.98 beside 95%;
-     * {@link io.github.ziping.check.terms.Attainment#ofCells} in the program.
+     * Whether the numbers compare: a number without a sign that may be a limit does not; beside a number without a unit, a
+     * percentage may be a share, as 0.98 beside 95%; and in one unit, one of the two may lack a factor of 100.
+     * {@link RowValues#attainment} in the program.
      */
     Expression comparable() {
-        Expression unit = at(CheckColumn.ACTUAL_MEASURE);
-        Expression isPercent =
-                call("COUNTIF", reference(ChoiceLists.PERCENT), unit).gt(number(0));
+        Expression open = and(
+                at(CheckColumn.OPERATOR).isEmpty(),
+                at(CheckColumn.ACTUAL).ne(at(CheckColumn.TARGET)),
+                at(CheckColumn.TARGET).ne(number(0)),
+                not(at(CheckColumn.LESS_IS_BETTER)),
+                isOpen());
+        Expression share = when(
+                and(at(CheckColumn.MEASURE).isEmpty(), at(CheckColumn.ACTUAL_MEASURE).isFilled(), isPercent()),
+                isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL)),
+                FALSE);
+        return not(or(open, share, isSlip()));
+    }
+
+    /** {@link io.github.ziping.check.terms.Attainment#isOpen}. */
+    private Expression isOpen() {
+        Expression name = at(CheckColumn.BARE_NAME);
+        Expression time = isOneOf(at(CheckColumn.MEASURE), words(CheckWord.TIME_UNIT));
+        Expression count = and(
+                NameFormulas.endsWith(name, words(CheckWord.COUNT)),
+                not(NameFormulas.endsWith(name, words(CheckWord.NOT_COUNT))));
+        List<String> costs = words(CheckWord.COST_NAME);
+        return or(
+                and(time, not(count)),
+                NameFormulas.endsWith(name, costs),
+                isCostLevel(at(CheckColumn.LEVEL1), costs),
+                isCostLevel(text(IndicatorColumn.LEVEL2), costs));
+    }
+
+    private static Expression isCostLevel(Expression level, List<String> costs) {
+        List<String> named = costs.stream().map(cost -> cost + "指标").toList();
+        return or(NameFormulas.endsWith(level, costs), NameFormulas.endsWith(level, named));
+    }
+
+    private static Expression isOneOf(Expression text, List<String> words) {
+        return or(words.stream().map(text::eq).toArray(Expression[]::new));
+    }
+
+    private Expression isPercent() {
+        return call("COUNTIF", reference(ChoiceLists.PERCENT), at(CheckColumn.ACTUAL_MEASURE)).gt(number(0));
+    }
+
+    /** Whether a factor of 100 seems to be missing: 0.95 beside 95, both in percent. */
+    Expression isSlip() {
+        Expression operator = at(CheckColumn.OPERATOR);
+        Expression more = not(or(operator.eq("≤"), operator.eq("<")));
+        Expression percent = and(at(CheckColumn.MEASURE).isFilled(), isPercent());
         return when(
-                and(at(CheckColumn.MEASURE).isEmpty(), unit.isFilled(), isPercent),
-                isFraction(CheckColumn.TARGET).eq(isFraction(CheckColumn.ACTUAL)),
-                TRUE);
+                bothNumbers(),
+                when(
+                        and(more, percent, isShareName()),
+                        or(
+                                and(isShare(CheckColumn.ACTUAL), isHalf(CheckColumn.TARGET)),
+                                and(isShare(CheckColumn.TARGET), isHalf(CheckColumn.ACTUAL))),
+                        FALSE),
+                FALSE);
+    }
+
+    /** {@link io.github.ziping.check.terms.IndicatorName#isShare}, but for what is counted per ten thousand. */
+    private Expression isShareName() {
+        Expression name = at(CheckColumn.BARE_NAME);
+        return and(
+                NameFormulas.endsWith(name, words(CheckWord.RATE)),
+                not(NameFormulas.endsWith(name, words(CheckWord.NOT_RATE))),
+                not(NameFormulas.endsWith(name, words(CheckWord.UNBOUNDED))));
+    }
+
+    private Expression isShare(CheckColumn column) {
+        return and(at(column).gt(number(0)), at(column).le(number(1)));
+    }
+
+    private Expression isHalf(CheckColumn column) {
+        return at(column).ge(number(50));
     }
 
     private Expression isFraction(CheckColumn column) {
@@ -154,10 +429,13 @@ final class CheckFormulas {
     /** Whether points rise with the result. */
     private Expression rises() {
         Expression operator = at(CheckColumn.OPERATOR);
-        return or(
-                operator.eq("≥"),
-                operator.eq(">"),
-                and(operator.eq("="), at(CheckColumn.ACTUAL).lt(at(CheckColumn.TARGET))));
+        return and(
+                not(isLimit()),
+                or(
+                        operator.isEmpty(),
+                        operator.eq("≥"),
+                        operator.eq(">"),
+                        and(operator.eq("="), at(CheckColumn.ACTUAL).lt(at(CheckColumn.TARGET)))));
     }
 
     /** The points of a missed target; {@link io.github.ziping.check.terms.Attainment#proportional} in the program. */
@@ -189,10 +467,22 @@ final class CheckFormulas {
         return when(at(CheckColumn.MISSED), weighed, EMPTY);
     }
 
+    /** A result in words, without marks. */
+    Expression result() {
+        return when(call("ISTEXT", at(CheckColumn.ACTUAL)), without(at(CheckColumn.ACTUAL), MARKS), EMPTY);
+    }
+
+    /** Whether the result is only a mark or a word such as 无; {@link io.github.ziping.check.terms.ResultText#isMark}. */
+    Expression isMark() {
+        Expression result = at(CheckColumn.RESULT);
+        Expression marked = and(call("ISTEXT", at(CheckColumn.ACTUAL)), at(CheckColumn.ACTUAL).isFilled());
+        return when(marked, or(result.isEmpty(), isOneOf(result, words(CheckWord.NO_VALUE))), FALSE);
+    }
+
     /** The line of the result among the words of bands, from 1; 0 for any other. */
     Expression band() {
         Expression actual = at(CheckColumn.ACTUAL);
-        Expression line = call("MATCH", actual, reference(ChoiceLists.BAND_WORDS), number(0));
+        Expression line = call("MATCH", at(CheckColumn.RESULT), reference(ChoiceLists.BAND_WORDS), number(0));
         return when(call("ISTEXT", actual), ifError(line, number(0)), number(0));
     }
 
@@ -207,9 +497,19 @@ final class CheckFormulas {
         return new HintFormula(profile, row, this).hint();
     }
 
-    /** 1 where the hint asks for something. */
+    /** 1 where the hint keeps the form from being sent back. */
     Expression problem() {
         Expression hint = at(CheckColumn.HINT);
-        return when(or(hint.isEmpty(), hint.eq(HintText.FINE)), number(0), number(1));
+        Expression fine = call("LEFT", hint, number(1)).eq(HintText.FINE);
+        return when(or(hint.isEmpty(), fine, isAdvice(hint)), number(0), number(1));
+    }
+
+    /** 1 where the hint asks for a second look. */
+    Expression advice() {
+        return when(isAdvice(at(CheckColumn.HINT)), number(1), number(0));
+    }
+
+    private static Expression isAdvice(Expression hint) {
+        return call("LEFT", hint, number(HintText.ADVICE.length())).eq(HintText.ADVICE);
     }
 }

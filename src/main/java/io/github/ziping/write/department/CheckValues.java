@@ -1,6 +1,8 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.check.terms.Attainment;
+import io.github.ziping.check.terms.IndicatorName;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.profile.Band;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Profile;
@@ -17,14 +19,25 @@ final class CheckValues {
     private final Profile profile;
     private final RowValues row;
     private final String hint;
+    private final String above;
+    private final TypedQuantity target;
+    private final TypedQuantity actual;
     private final @Nullable Attainment missed;
 
-    /** @param hint what {@link EntryHints} says of the row; empty where it is no indicator */
-    CheckValues(Profile profile, RowValues row, String hint) {
+    /**
+     * The values of a row.
+     *
+     * @param hint what {@link EntryHints} says of the row; empty where it is no indicator
+     * @param above the 一级指标 that holds for the row above
+     */
+    CheckValues(Profile profile, RowValues row, String hint, String above) {
         this.profile = profile;
         this.row = row;
         this.hint = hint;
-        Attainment attainment = row.attainment(profile.checks());
+        this.above = above;
+        this.target = TypedQuantity.of(row.target().text());
+        this.actual = TypedQuantity.of(row.actual().text());
+        Attainment attainment = row.attainment(profile);
         this.missed = attainment == null || attainment.met() ? null : attainment;
     }
 
@@ -37,29 +50,62 @@ final class CheckValues {
         return text(row.indicator().level3());
     }
 
-    String operator() {
-        return text(row.target().operator());
+    String foldedName() {
+        return FoldedText.of(name());
     }
 
-    Object target() {
-        return quantity(row.target());
+    String bareName() {
+        String name = foldedName();
+        int open = name.endsWith(")") ? name.indexOf('(') : -1;
+        return open < 0 ? name : name.substring(0, open);
+    }
+
+    String label() {
+        String level1 = text(row.indicator().level1());
+        String level2 = text(row.indicator().level2());
+        String first = !level1.isEmpty() ? level1 : !level2.isEmpty() ? level2 : name();
+        return FoldedText.of(first).replace(":", "");
+    }
+
+    boolean isIndicator() {
+        return row.isIndicator();
+    }
+
+    String level1() {
+        String own = text(row.indicator().level1());
+        return own.isEmpty() ? above : own;
+    }
+
+    TypedQuantity target() {
+        return target;
+    }
+
+    TypedQuantity actual() {
+        return actual;
+    }
+
+    String operator() {
+        return row.operator();
+    }
+
+    Object targetValue() {
+        return value(row.targetNumber(), target);
+    }
+
+    Object actualValue() {
+        return value(row.actualNumber(), actual);
+    }
+
+    private static Object value(@Nullable BigDecimal number, TypedQuantity typed) {
+        return number == null ? typed.text() : number;
     }
 
     String targetMeasure() {
-        return text(row.target().unit());
-    }
-
-    Object actual() {
-        return quantity(row.actual());
-    }
-
-    private static Object quantity(QuantityEntry entry) {
-        return entry.number() == null ? text(entry.text()) : entry.number();
+        return row.targetMeasure();
     }
 
     String measure() {
-        String own = row.actual().unit();
-        return own == null ? targetMeasure() : text(own);
+        return row.actualMeasure(profile.targets().asWritten());
     }
 
     Object weight() {
@@ -72,6 +118,23 @@ final class CheckValues {
 
     private static Object orEmpty(@Nullable BigDecimal number) {
         return number == null ? "" : number;
+    }
+
+    /** The name without the endings that only say how something is measured, after so many steps. */
+    String thing(int steps) {
+        if (!row.nameDecides()) {
+            return "";
+        }
+        String name = NameFormulas.without(bareName(), profile.checks().words(CheckWord.DURATION));
+        for (int i = 0; i < steps; i++) {
+            name = NameFormulas.without(name, profile.checks().words(CheckWord.MEASURING));
+        }
+        return name;
+    }
+
+    boolean lessIsBetter() {
+        return row.nameDecides()
+                && IndicatorName.of(row.indicator(), profile.checks()).lessIsBetter();
     }
 
     String reason() {
@@ -97,8 +160,12 @@ final class CheckValues {
         return orEmpty(missed == null || weight == null ? null : missed.falling(weight));
     }
 
+    String result() {
+        return row.actualNumber() == null ? CheckFormulas.withoutMarks(actual.text()) : "";
+    }
+
     int band() {
-        String result = text(row.actual().text());
+        String result = result();
         if (result.isEmpty()) {
             return 0;
         }
@@ -119,15 +186,15 @@ final class CheckValues {
     }
 
     boolean targetIsWord() {
-        return isWord(row.target());
+        return isWord(row.targetNumber(), target);
     }
 
     boolean actualIsWord() {
-        return isWord(row.actual());
+        return isWord(row.actualNumber(), actual);
     }
 
-    private static boolean isWord(QuantityEntry entry) {
-        return entry.number() == null && text(entry.text()).chars().noneMatch(c -> c >= '0' && c <= '9');
+    private static boolean isWord(@Nullable BigDecimal number, TypedQuantity typed) {
+        return number == null && typed.text().chars().noneMatch(c -> c >= '0' && c <= '9');
     }
 
     String hint() {
@@ -136,5 +203,9 @@ final class CheckValues {
 
     int problem() {
         return OpenIssues.isProblem(hint) ? 1 : 0;
+    }
+
+    int advice() {
+        return OpenIssues.isAdvice(hint) ? 1 : 0;
     }
 }

@@ -1,8 +1,10 @@
 package io.github.ziping.write.department;
 
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.profile.Band;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Checks;
+import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
@@ -13,6 +15,7 @@ import io.github.ziping.write.xlsx.CellStyle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the words that drop-downs offer to a hidden sheet, as a list inside a validation ends at 255 characters. */
 final class ChoiceLists {
@@ -40,6 +43,9 @@ final class ChoiceLists {
 
     /** What stands for a reason where there is none: 无, 无偏差. */
     static final String NO_REASON = "list_no_reason";
+
+    /** What a row of sums begins with, which a department may add. */
+    static final String SUM_ROWS = "list_sum_rows";
 
     /** Spellings of units, the number of the group in which all are one unit, and those of a percentage. */
     static final String UNIT_WORDS = "list_unit_words";
@@ -84,6 +90,7 @@ final class ChoiceLists {
         add(RESULTS, targets.results());
         addBands(profile.checks().bands());
         add(NO_REASON, List.copyOf(profile.checks().words(CheckWord.NO_REASON)));
+        add(SUM_ROWS, sumRows(profile));
         addUnits(profile.checks());
         add(NOTHING, List.of());
         addLevel2(profile.levels());
@@ -93,6 +100,14 @@ final class ChoiceLists {
     private static List<String> level2(List<Level> levels) {
         return levels.stream()
                 .flatMap(level -> level.level2().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> sumRows(Profile profile) {
+        return Stream.of(HeaderWord.TOTAL_ROW, HeaderWord.SUBTOTAL_ROW, HeaderWord.GRADE)
+                .flatMap(word -> profile.headers().getOrDefault(word, List.of()).stream())
+                .map(FoldedText::of)
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.github.ziping.write.department;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.write.canvas.Area;
 import io.github.ziping.write.canvas.Highlight;
 import io.github.ziping.write.canvas.SheetCanvas;
@@ -34,6 +35,20 @@ final class ConditionalFormats {
         String fine = "LEFT(" + first + ",1)=" + CellReferences.quoted(HintText.FINE);
         fine(fine, range);
         due("NOT(" + fine + ")", range);
+    }
+
+    /** Amber while a cell of a range is empty. */
+    void required(Area range) {
+        required(new CellRef(range.firstRow(), range.firstColumn()).address(), range);
+    }
+
+    /** Amber over the merged cells of each row while the first of them is empty. */
+    void requiredInFirst(Area range) {
+        required(CellReferences.columnFixed(range.firstRow(), range.firstColumn()), range);
+    }
+
+    private void required(String cell, Area range) {
+        due("IF(ISERROR(" + cell + "),FALSE,LEN(TRIM(" + cell + "))=0)", range);
     }
 
     /** Hides a computed value while the formula, written for the range's first cell, is true. */

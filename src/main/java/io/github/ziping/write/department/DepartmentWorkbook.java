@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  * number of threads may use it.
  */
 public final class DepartmentWorkbook {
-    /** Templates of more units of amounts are not kept. */
-    private static final int MOST_UNITS = 8;
+    /** More templates are not kept. */
+    private static final int MOST_TEMPLATES = 8;
+
+    /** What the explanation names, besides what the profile says: the unit of amounts and the year that is evaluated. */
+    private record Named(String unit, int year) {}
 
     private final Profile profile;
     private final EntryStyles looks;
 
-    /** By the unit of the workbooks' amounts, which the explanation names. */
-    private final Map<String, WorkbookTemplate> templates = new ConcurrentHashMap<>();
+    private final Map<Named, WorkbookTemplate> templates = new ConcurrentHashMap<>();
 
     private DepartmentWorkbook(Profile profile, boolean lockKnown) {
         this.profile = profile;
@@ -62,21 +64,29 @@ public final class DepartmentWorkbook {
      */
     public byte[] write(@Nullable SelfEvaluation evaluation) {
         SelfEvaluation known = KnownForm.completed(profile, evaluation == null ? blank(profile) : evaluation);
-        String unit = known.funds().unit();
-        return template(unit == null ? profile.amountUnit() : unit).write(workbook -> draw(workbook, known));
+        return template(known).write(workbook -> draw(workbook, known));
     }
 
-    private WorkbookTemplate template(String unit) {
-        WorkbookTemplate known = templates.get(unit);
+    private WorkbookTemplate template(SelfEvaluation evaluation) {
+        Integer year = evaluation.year();
+        Named named = new Named(unitOf(evaluation), year == null ? profile.year() : year);
+        WorkbookTemplate known = templates.get(named);
         if (known == null) {
-            SelfEvaluation usual = KnownForm.usual(profile);
-            known = WorkbookTemplate.compile(design(), workbook -> drawWhole(workbook, usual, unit));
-            if (templates.size() >= MOST_UNITS) {
+            SelfEvaluation usual = KnownForm.usual(profile)
+                    .withYear(named.year())
+                    .withFunds(KnownForm.usual(profile).funds().withUnit(named.unit()));
+            known = WorkbookTemplate.compile(design(), workbook -> drawWhole(workbook, usual));
+            if (templates.size() >= MOST_TEMPLATES) {
                 templates.clear();
             }
-            templates.put(unit, known);
+            templates.put(named, known);
         }
         return known;
+    }
+
+    private String unitOf(SelfEvaluation evaluation) {
+        String unit = evaluation.funds().unit();
+        return unit == null ? profile.amountUnit() : unit;
     }
 
     WorkbookDesign design() {
@@ -94,8 +104,14 @@ public final class DepartmentWorkbook {
     }
 
     /** Draws a workbook with the sheets that are the same in all. */
-    void drawWhole(WorkbookCanvas workbook, SelfEvaluation evaluation, String unit) {
-        GuideSheet.draw(workbook.sheet(profile.input().guideSheet()), looks, profile, unit);
+    void drawWhole(WorkbookCanvas workbook, SelfEvaluation evaluation) {
+        Integer year = evaluation.year();
+        GuideSheet.draw(
+                workbook.sheet(profile.input().guideSheet()),
+                looks,
+                profile,
+                unitOf(evaluation),
+                year == null ? profile.year() : year);
         ChoiceLists.draw(workbook.sheet(ChoiceLists.SHEET), looks, profile);
         draw(workbook, evaluation);
     }

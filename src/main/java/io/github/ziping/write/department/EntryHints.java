@@ -3,18 +3,24 @@ package io.github.ziping.write.department;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.Attainment.Verdict;
+import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.check.terms.ResultBands;
+import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.check.terms.ScoreBand;
 import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Decimals;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
-import io.github.ziping.model.Target;
+import io.github.ziping.model.PlaceholderName;
+import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +36,32 @@ import org.jspecify.annotations.Nullable;
  * too.
  */
 final class EntryHints {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal ONE_CENT = new BigDecimal("0.01");
+
     private final Profile profile;
+    private final FundLine total;
 
     /** What a row is asked, the gravest fault first. */
     private final List<Function<RowValues, Optional<String>>> checks = List.of(
-            this::missing, this::negative, this::above, this::kind, this::missed, this::band, this::reason, this::over);
+            this::missing,
+            this::placeholder,
+            this::negative,
+            this::above,
+            this::kind,
+            this::costDeviation,
+            this::missedFull,
+            this::band,
+            this::reason,
+            this::slip,
+            this::outOfProportion,
+            this::unknownResult,
+            this::over);
 
-    EntryHints(Profile profile) {
+    /** @param total the total's row of the funds, which the indicator of cost and budget is compared with */
+    EntryHints(Profile profile, FundLine total) {
         this.profile = profile;
+        this.total = total;
     }
 
     /** The hint of a row that is an indicator; {@link HintText#FINE} where nothing is missing. */
@@ -54,7 +78,9 @@ final class EntryHints {
         Map<HeaderWord, @Nullable Object> values = new LinkedHashMap<>();
         values.put(HeaderWord.LEVEL3, indicator.level3());
         values.put(HeaderWord.TARGET, indicator.target());
-        values.put(HeaderWord.ACTUAL, indicator.actual());
+        values.put(
+                HeaderWord.ACTUAL,
+                ResultText.isEmpty(indicator, profile.checks()) ? null : indicator.actual());
         values.put(HeaderWord.WEIGHT, indicator.weight());
         values.put(HeaderWord.SCORE, indicator.score());
         return values.keySet().stream()
@@ -76,48 +102,96 @@ final class EntryHints {
                 HintText.above(profile.heading(HeaderWord.SCORE), profile.heading(HeaderWord.WEIGHT)));
     }
 
-    /** Units that differ, a word for a number, a number for a word, a word of one's own. */
+    private Optional<String> placeholder(RowValues row) {
+        Indicator indicator = row.indicator();
+        String name = indicator.level3();
+        String texts = CheckValues.text(name)
+                + CheckValues.text(row.target().text())
+                + CheckValues.text(row.actual().text())
+                + CheckValues.text(indicator.deviation());
+        boolean hint = profile.checks().words(CheckWord.PLACEHOLDER).stream().anyMatch(texts::contains);
+        return when(hint || name != null && PlaceholderName.matches(name), HintText.PLACEHOLDER);
+    }
+
+    /** Units that differ, a word for a number, a number for a word, a word behind a sign. */
     private Optional<String> kind(RowValues row) {
-        Target target = row.indicator().target();
-        Actual actual = row.indicator().actual();
-        if (target == null || actual == null) {
-            return Optional.empty();
-        }
         String heading = profile.heading(HeaderWord.ACTUAL);
-        boolean isNumber = row.actual().number() != null;
-        if (row.target().number() != null) {
+        boolean isNumber = row.actualNumber() != null;
+        if (row.targetNumber() != null) {
             return isNumber
-                    ? when(!sameUnits(target, actual), HintText.UNITS)
-                    : when(ResultBands.isWord(actual.text()), HintText.number(heading));
+                    ? when(!sameUnits(row), HintText.UNITS)
+                    : when(ResultBands.isWord(String.valueOf(row.actual().text())), HintText.number(heading));
         }
-        boolean chosen = !isNumber && ResultBands.band(actual.text(), profile.checks()) >= 0;
-        return when(ResultBands.isWord(target.text()) && !chosen, HintText.choose(heading));
+        boolean isWord = ResultBands.isWord(String.valueOf(row.target().text()));
+        return when(isNumber && isWord, HintText.choose(heading));
     }
 
-    private boolean sameUnits(Target target, Actual actual) {
-        return target.unit() == null
-                || actual.unit() == null
-                || UnitNames.same(target.unit(), actual.unit(), profile.checks());
+    private boolean sameUnits(RowValues row) {
+        String wanted = row.targetMeasure();
+        String unit = row.actualMeasure(profile.targets().asWritten());
+        return wanted.isEmpty() || unit.isEmpty() || UnitNames.same(wanted, unit, profile.checks());
     }
 
-    private Optional<String> missed(RowValues row) {
-        Attainment attainment = row.attainment(profile.checks());
-        if (attainment == null) {
+    private Optional<String> costDeviation(RowValues row) {
+        BigDecimal stated = row.actualNumber();
+        BigDecimal budget = total.annualBudget();
+        BigDecimal executed = total.executed();
+        if (stated == null
+                || budget == null
+                || executed == null
+                || budget.signum() <= 0
+                || !IndicatorName.of(row.indicator(), profile.checks()).isCostDeviation()) {
             return Optional.empty();
         }
-        Verdict verdict = attainment.verdict(weight(row), score(row), profile.scoring());
-        if (verdict.outcome() == Outcome.NOT_PRO_RATA) {
-            return Optional.of(HintText.PRO_RATA + verdict.pointsText());
-        }
+        BigDecimal exact = executed.subtract(budget).multiply(HUNDRED).divide(budget, MathContext.DECIMAL64);
+        BigDecimal fromRate = profile.scoring().rate(total).subtract(HUNDRED);
+        boolean right = isNear(stated, exact) || isNear(stated, fromRate);
+        return when(!right, HintText.COST_DEVIATION + exact.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static boolean isNear(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().setScale(10, RoundingMode.HALF_UP).compareTo(ONE_CENT) <= 0;
+    }
+
+    private Optional<String> missedFull(RowValues row) {
+        Verdict verdict = verdict(row);
         return when(
-                verdict.outcome() == Outcome.UNMET_FULL,
-                verdict.points().isEmpty() ? HintText.UNMET : HintText.UNMET_POINTS + verdict.pointsText());
+                verdict != null && verdict.outcome() == Outcome.UNMET_FULL,
+                verdict == null || verdict.points().isEmpty()
+                        ? HintText.UNMET
+                        : HintText.UNMET_POINTS + verdict.pointsText());
+    }
+
+    private Optional<String> outOfProportion(RowValues row) {
+        Verdict verdict = verdict(row);
+        return verdict != null && verdict.outcome() == Outcome.NOT_PRO_RATA
+                ? Optional.of(HintText.PRO_RATA + verdict.pointsText())
+                : Optional.empty();
+    }
+
+    private @Nullable Verdict verdict(RowValues row) {
+        Attainment attainment = row.attainment(profile);
+        return attainment == null ? null : attainment.verdict(weight(row), score(row), profile.scoring());
+    }
+
+    private Optional<String> slip(RowValues row) {
+        return when(row.isSlip(profile.checks(), profile.targets().asWritten()), HintText.SLIP);
+    }
+
+    private Optional<String> unknownResult(RowValues row) {
+        String target = row.target().text();
+        String actual = row.actual().text();
+        boolean words = row.targetNumber() == null && row.actualNumber() == null && target != null && actual != null;
+        boolean repeated = words && FoldedText.of(actual).contains(FoldedText.of(target));
+        boolean answered = repeated || ResultText.isMark(actual, profile.checks());
+        boolean unknown = words && !answered && ResultBands.isWord(target) && ResultBands.band(actual, profile.checks()) < 0;
+        return when(unknown, HintText.preferChoice(profile.heading(HeaderWord.ACTUAL)));
     }
 
     private Optional<String> band(RowValues row) {
         Actual actual = row.indicator().actual();
         BigDecimal weight = weight(row);
-        if (actual == null || row.actual().number() != null || weight.signum() == 0) {
+        if (actual == null || row.actualNumber() != null || weight.signum() == 0) {
             return Optional.empty();
         }
         ScoreBand band = ScoreBand.of(actual.text(), profile.checks());
@@ -133,7 +207,7 @@ final class EntryHints {
     }
 
     private Optional<String> over(RowValues row) {
-        Attainment attainment = row.attainment(profile.checks());
+        Attainment attainment = row.attainment(profile);
         boolean far =
                 attainment != null && attainment.isFarAbove(profile.checks().overFulfilled());
         return when(far && !hasReason(row), HintText.OVER);

@@ -1,9 +1,11 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.check.terms.FundParts;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Scoring;
@@ -19,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  * {@link FormHintFormulas} says the same in the workbook.
  */
 final class FormHints {
-    /** How many texts {@link #of} gives. */
-    static final int COUNT = 13;
+    /** How many of the texts, from the first, are about the sheet of the basics. */
+    static final int OF_BASICS = 9;
 
-    /** How many of them, from the first, are about the sheet of the basics; the rest is about indicators. */
-    static final int OF_BASICS = COUNT - 2;
+    /** How many behind them are about the goals; the rest is about indicators. */
+    static final int OF_GOALS = 2;
+
+    /** How many texts {@link #of} gives. */
+    static final int COUNT = OF_BASICS + OF_GOALS + 2;
 
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
@@ -48,16 +53,19 @@ final class FormHints {
         FundLine total = form.funds().total();
         List<String> hints = new ArrayList<>();
         hints.add(missing(form.year(), HeaderWord.YEAR));
-        hints.add(missing(form.project(), HeaderWord.PROJECT));
-        hints.add(missing(form.authority(), HeaderWord.AUTHORITY));
-        hints.add(missing(form.unit(), HeaderWord.UNIT));
-        hints.add(missing(total.initialBudget(), HeaderWord.INITIAL_BUDGET));
-        hints.add(missing(total.annualBudget(), HeaderWord.ANNUAL_BUDGET));
-        hints.add(missing(total.executed(), HeaderWord.EXECUTED));
-        hints.add(missing(total.weight(), HeaderWord.FUND_WEIGHT));
+        hints.add(text(form.project(), HeaderWord.PROJECT));
+        hints.add(text(form.authority(), HeaderWord.AUTHORITY));
+        hints.add(text(form.unit(), HeaderWord.UNIT));
+        hints.add(FundHints.of(profile, form.funds()).stream()
+                .filter(hint -> !hint.isEmpty())
+                .findFirst()
+                .orElse(""));
+        hints.add(executionWeight(total.weight()));
         hints.add(sum(FundLine::initialBudget, HeaderWord.INITIAL_BUDGET));
         hints.add(sum(FundLine::annualBudget, HeaderWord.ANNUAL_BUDGET));
         hints.add(sum(FundLine::executed, HeaderWord.EXECUTED));
+        hints.add(text(form.expectedGoal(), HeaderWord.GOAL));
+        hints.add(text(form.actualResult(), HeaderWord.RESULT));
         hints.add(form.indicators().isEmpty() ? HintText.NO_INDICATOR : "");
         hints.add(weights());
         return hints;
@@ -65,6 +73,22 @@ final class FormHints {
 
     private String missing(@Nullable Object value, HeaderWord word) {
         return value == null ? HintText.missing(profile.heading(word)) : "";
+    }
+
+    private String text(@Nullable String value, HeaderWord word) {
+        if (FoldedText.isBlank(value)) {
+            return HintText.missing(profile.heading(word));
+        }
+        boolean hint = value != null
+                && profile.checks().words(CheckWord.PLACEHOLDER).stream().anyMatch(value::contains);
+        return hint ? profile.heading(word) + HintText.PLACEHOLDER : "";
+    }
+
+    private String executionWeight(@Nullable BigDecimal weight) {
+        String heading = profile.heading(HeaderWord.FUND_WEIGHT);
+        return weight != null && weight.signum() < 0
+                ? HintText.negative(heading)
+                : missing(weight, HeaderWord.FUND_WEIGHT);
     }
 
     private String sum(Function<FundLine, @Nullable BigDecimal> column, HeaderWord word) {

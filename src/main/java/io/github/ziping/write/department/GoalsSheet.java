@@ -22,6 +22,20 @@ final class GoalsSheet {
 
     private GoalsSheet() {}
 
+    /** The cell of the goal, as other sheets refer to it. */
+    static String goal(Profile profile) {
+        return cell(profile, 0);
+    }
+
+    /** The cell of the result. */
+    static String result(Profile profile) {
+        return cell(profile, 1);
+    }
+
+    private static String cell(Profile profile, int column) {
+        return CellReferences.onSheet(profile.input().goalsSheet(), CellReferences.absolute(FIRST_ROW, column));
+    }
+
     static void draw(
             SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
         canvas.width(0, WIDTH);
@@ -40,7 +54,9 @@ final class GoalsSheet {
 
     /** Says what is expected of the cells. */
     private static void addRules(SheetCanvas canvas, Profile profile) {
-        new ConditionalFormats(canvas).line(new Area(0, 0, 0, 0));
+        ConditionalFormats highlights = new ConditionalFormats(canvas);
+        highlights.line(new Area(0, 0, 0, 0));
+        highlights.required(new Area(FIRST_ROW, FIRST_ROW, 0, 1));
         String prompt = "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。";
         DataValidations rules = new DataValidations(canvas);
         rules.length(new Area(FIRST_ROW, FIRST_ROW, 0, 0), profile.heading(HeaderWord.GOAL), prompt);

@@ -29,22 +29,25 @@ final class GuideSheet {
     private final EntryStyles looks;
     private final Profile profile;
     private final String amountUnit;
+    private final int year;
     private int row;
 
-    private GuideSheet(SheetCanvas canvas, EntryStyles looks, Profile profile, String amountUnit) {
+    private GuideSheet(SheetCanvas canvas, EntryStyles looks, Profile profile, String amountUnit, int year) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
         this.amountUnit = amountUnit;
+        this.year = year;
     }
 
     /**
      * Draws the sheet.
      *
      * @param amountUnit the unit of the workbook's amounts
+     * @param year the year that is evaluated, which takes the place of the profile's
      */
-    static void draw(SheetCanvas canvas, EntryStyles looks, Profile profile, String amountUnit) {
-        new GuideSheet(canvas, looks, profile, amountUnit).draw();
+    static void draw(SheetCanvas canvas, EntryStyles looks, Profile profile, String amountUnit, int year) {
+        new GuideSheet(canvas, looks, profile, amountUnit, year).draw();
     }
 
     private void draw() {
@@ -55,15 +58,19 @@ final class GuideSheet {
         }
         canvas.height(row++, 8);
         line(design.guideSheet(), looks.title(), 30);
-        line(profile.name(), looks.hint().centered(), 20);
+        line(ofYear(profile.name()), looks.hint().centered(), 20);
         for (String written : design.guide()) {
-            String text = written.replace(AMOUNT_UNIT, amountUnit);
+            String text = ofYear(written.replace(AMOUNT_UNIT, amountUnit));
             line(text, looks.plain(), EntryHeight.of(text, WHOLE_WIDTH, looks.plain()));
         }
         drawExamples();
         drawLegend();
         canvas.printOnePage();
         canvas.protect();
+    }
+
+    private String ofYear(String text) {
+        return text.replace(profile.year() + "年", year + "年");
     }
 
     private void drawExamples() {
@@ -139,7 +146,7 @@ final class GuideSheet {
         CellStyle alert = looks.computed(null).boxed(EntryStyles.ALERT_FILL, EntryStyles.LINES);
         legend("请核对", alert.colored(EntryStyles.ALERT), "填得不对：合计不符、得分高于分值、得分不合比例或档次、单位不一致。改正后颜色自动消失。");
         CellStyle due = looks.computed(null).boxed(EntryStyles.DUE_FILL, EntryStyles.LINES);
-        legend("请说明", due.colored(EntryStyles.DUE), "扣了分或超过目标较多，还没有写明原因。");
+        legend("请填写", due.colored(EntryStyles.DUE), "必须填写、还空着的格子；或扣了分、超过目标较多，还没有写明原因。");
     }
 
     private void line(String text, CellStyle look, double height) {

@@ -14,12 +14,18 @@ import static io.github.ziping.write.xlsx.Expression.reference;
 import static io.github.ziping.write.xlsx.Expression.round;
 import static io.github.ziping.write.xlsx.Expression.text;
 import static io.github.ziping.write.xlsx.Expression.when;
+import static io.github.ziping.write.xlsx.Expression.without;
 
+import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.xlsx.Cases;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.Expression;
+import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes the formula of a row's hint on the sheet 核对, one case for each check of {@link EntryHints}, in its order. */
 final class HintFormula {
@@ -65,31 +71,77 @@ final class HintFormula {
     }
 
     Expression hint() {
-        Cases cases = new Cases().when(not(isIndicator()), "");
+        Cases cases = new Cases().when(not(at(CheckColumn.IS_INDICATOR)), "");
+        cases.when(hasError(), HintText.HAS_ERROR);
         missing(cases);
+        cases.when(isPlaceholder(), HintText.PLACEHOLDER);
         amounts(cases);
         kinds(cases);
+        cases.when(isWrongCostDeviation(), text(HintText.COST_DEVIATION).join(costDeviation()));
         cases.when(isFullThoughMissed(), fullThoughMissed());
-        cases.when(isOutOfProportion(), text(HintText.PRO_RATA).join(earned()));
         cases.when(isOutsideBand(), text(HintText.BAND).join(range()));
         cases.when(and(score.lt(weight), not(hasReason)), HintText.NO_REASON);
+        cases.when(formulas.isSlip(), HintText.SLIP);
+        cases.when(isOutOfProportion(), text(HintText.PRO_RATA).join(earned()));
+        cases.when(isUnknownResult(), HintText.preferChoice(profile.heading(HeaderWord.ACTUAL)));
         cases.when(isFarAbove(), HintText.OVER);
+        cases.when(at(CheckColumn.WEIGHT_TEXT).isFilled(), HintText.typed(profile.heading(HeaderWord.WEIGHT)));
+        cases.when(at(CheckColumn.SCORE_TEXT).isFilled(), HintText.typed(profile.heading(HeaderWord.SCORE)));
         return cases.otherwise(text(HintText.FINE));
     }
 
-    /** See {@link RowValues#isIndicator}. */
-    private Expression isIndicator() {
-        Expression quantity = or(target.isFilled(), actual.isFilled());
-        Expression points = or(weight.isFilled(), score.isFilled());
-        return or(name.isFilled(), and(quantity, points));
+    private Expression hasError() {
+        List<Expression> errors = new ArrayList<>();
+        for (IndicatorColumn column : IndicatorColumn.values()) {
+            errors.add(formulas.text(column).eq(HintText.ERROR));
+        }
+        return or(errors.toArray(new Expression[0]));
     }
 
     private void missing(Cases cases) {
+        String targets = profile.heading(HeaderWord.TARGET);
         cases.when(name.isEmpty(), HintText.missing(profile.heading(HeaderWord.LEVEL3)))
-                .when(target.isEmpty(), HintText.missing(profile.heading(HeaderWord.TARGET)))
-                .when(actual.isEmpty(), HintText.missing(profile.heading(HeaderWord.ACTUAL)))
-                .when(not(isNumber(weight)), HintText.missing(profile.heading(HeaderWord.WEIGHT)))
-                .when(not(isNumber(score)), HintText.missing(profile.heading(HeaderWord.SCORE)));
+                .when(target.isEmpty(), HintText.missing(targets))
+                .when(and(call("ISTEXT", target), hasSign()), HintText.isText(targets))
+                .when(or(actual.isEmpty(), saysNothing()), HintText.missing(profile.heading(HeaderWord.ACTUAL)));
+        points(cases, weight, profile.heading(HeaderWord.WEIGHT));
+        points(cases, score, profile.heading(HeaderWord.SCORE));
+    }
+
+    private static void points(Cases cases, Expression points, String heading) {
+        cases.when(points.isEmpty(), HintText.missing(heading))
+                .when(call("ISTEXT", points), HintText.isText(heading));
+    }
+
+    /** {@link io.github.ziping.check.terms.ResultText#isEmpty}: a mark, or 无 where something was wanted. */
+    private Expression saysNothing() {
+        Expression wanted = NameFormulas.contains(target, HintText.NOTHING_WANTED);
+        Expression nothing = when(isNumber(target), target.eq(number(0)), wanted);
+        return when(
+                formulas.isMark(),
+                or(at(CheckColumn.RESULT).isEmpty(), not(or(nothing, formulas.endsWithLess()))),
+                FALSE);
+    }
+
+    private Expression hasSign() {
+        List<Expression> signs = new ArrayList<>();
+        for (String sign : profile.targets().operators()) {
+            signs.add(at(CheckColumn.OPERATOR).eq(sign));
+        }
+        return or(signs.toArray(new Expression[0]));
+    }
+
+    /** {@link io.github.ziping.model.PlaceholderName#matches}, or a hint of the template in a text. */
+    private Expression isPlaceholder() {
+        Expression bare = without(at(CheckColumn.FOLDED_NAME), ".:/-—…·、");
+        Expression numbered = and(call("LEFT", bare, number(2)).eq("指标"), without(bare, "0123456789一二三四五六七八九十").eq("指标"));
+        Expression texts = name.join(formulas.text(IndicatorColumn.TARGET))
+                .join(formulas.text(IndicatorColumn.ACTUAL))
+                .join(formulas.text(IndicatorColumn.DEVIATION));
+        return or(
+                bare.isEmpty(),
+                numbered,
+                NameFormulas.contains(texts, profile.checks().words(CheckWord.PLACEHOLDER)));
     }
 
     private void amounts(Cases cases) {
@@ -108,7 +160,48 @@ final class HintFormula {
                 and(formulas.bothNumbers(), wanted.isFilled(), unit.isFilled(), not(isSame(wanted, unit))),
                 HintText.UNITS);
         cases.when(and(isNumber(target), at(CheckColumn.ACTUAL_IS_WORD)), HintText.number(heading));
-        cases.when(and(at(CheckColumn.TARGET_IS_WORD), band.eq(number(0))), HintText.choose(heading));
+        cases.when(and(at(CheckColumn.TARGET_IS_WORD), isNumber(actual)), HintText.choose(heading));
+    }
+
+    private Expression isUnknownResult() {
+        // a result that repeats its target is met
+        Expression repeated = isNumber(call("FIND", target, actual));
+        return and(
+                at(CheckColumn.TARGET_IS_WORD),
+                call("ISTEXT", actual),
+                band.eq(number(0)),
+                not(formulas.isMark()),
+                not(repeated));
+    }
+
+    /** The indicator of cost and budget says neither what follows from the amounts nor the rate less 100. */
+    private Expression isWrongCostDeviation() {
+        Expression named = NameFormulas.endsWith(
+                at(CheckColumn.BARE_NAME), profile.checks().words(CheckWord.COST_DEVIATION));
+        Expression amounts = and(isNumber(actual), isNumber(budget()), isNumber(executed()), named);
+        Expression rate = reference(new ScoringFormulas(profile.scoring()).rate(budget().text(), executed().text()));
+        Expression right = or(isNear(deviation()), isNear(rate.minus(number(100))));
+        return when(amounts, when(budget().gt(number(0)), not(right), FALSE), FALSE);
+    }
+
+    private Expression isNear(Expression value) {
+        return round(call("ABS", actual.minus(value.inParentheses())), CLEAN_POINTS).le(number(ONE_CENT));
+    }
+
+    private Expression deviation() {
+        return executed().minus(budget()).inParentheses().over(budget()).times(number(100));
+    }
+
+    private Expression costDeviation() {
+        return call("TEXT", round(deviation(), 2), text(EntryStyles.decimals(2)));
+    }
+
+    private Expression budget() {
+        return reference(CellReferences.absolute(formulas.firstRow(), CheckColumn.ANNUAL_BUDGET.index()));
+    }
+
+    private Expression executed() {
+        return reference(CellReferences.absolute(formulas.firstRow(), CheckColumn.EXECUTED.index()));
     }
 
     private static Expression isSame(Expression wanted, Expression unit) {
@@ -195,7 +288,8 @@ final class HintFormula {
         Expression share = round(actual.times(number(100)).minus(least), CLEAN_PERCENT);
         Expression far = and(
                 formulas.comparable(),
-                or(operator.eq("≥"), operator.eq(">")),
+                or(operator.isEmpty(), operator.eq("≥"), operator.eq(">")),
+                not(at(CheckColumn.LESS_IS_BETTER)),
                 target.gt(number(0)),
                 share.ge(number(0)),
                 not(hasReason));

@@ -2,17 +2,30 @@ package io.github.ziping.write.department;
 
 import io.github.ziping.check.terms.MessageText;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Words the hints of the department's workbook, which its formulas and the program spell alike. */
 final class HintText {
     /** A row in which nothing is missing. */
     static final String FINE = "✓";
 
+    /** Before what asks for a second look and does not keep the form from being sent back. */
+    static final String ADVICE = "请核对：";
+
+    /** What formulas take for a cell with an error value. */
+    static final String ERROR = "#错误值";
+
+    /** A row with an error value. */
+    static final String HAS_ERROR = "有错误值，请清除后重新填写";
+
+    /** A row with a hint of the template. */
+    static final String PLACEHOLDER = "还留有模板的提示语，请改写";
+
     /** Points were lost without a reason. */
     static final String NO_REASON = "请填写偏差原因";
 
     /** Far more was reached than was asked for, without a reason. */
-    static final String OVER = "超过目标较多，请说明原因";
+    static final String OVER = ADVICE + "超过目标较多，请说明原因";
 
     /** Units differ. */
     static final String UNITS = "单位与目标不一致";
@@ -27,10 +40,13 @@ final class HintText {
     static final String UNMET_POINTS = MISSED + "，按比例应得 ";
 
     /** Before the points that would be in proportion. */
-    static final String PRO_RATA = "按比例应得 ";
+    static final String PRO_RATA = ADVICE + "按比例应得 ";
 
     /** Between two such points. */
     static final String OR = " 或 ";
+
+    /** A target that holds one of these may be met by nothing: 无事故, 零投诉. */
+    static final List<String> NOTHING_WANTED = List.of("无", "零", "不", "未", "0", "杜绝");
 
     /** Before a band of points. */
     static final String BAND = "分值区间应为 ";
@@ -56,10 +72,41 @@ final class HintText {
         return "请从菜单中选择" + heading;
     }
 
+    /** The request for one of the choices, where another word may do. */
+    static String preferChoice(String heading) {
+        return ADVICE + choose(heading);
+    }
+
     /** The request for a number. */
     static String number(String heading) {
         return heading + "应填数字";
     }
+
+    /** A text where a number belongs. */
+    static String isText(String heading) {
+        return heading + "是文字，请改为数字";
+    }
+
+    /** A number that was typed as a text: it counts, but should not stay so. */
+    static String typed(String heading) {
+        return FINE + "（" + isText(heading) + "）";
+    }
+
+    /** What is no year. */
+    static String isNoYear(String heading, int year) {
+        return heading + "应为四位年份，如 " + year;
+    }
+
+    /** A cell with an error value. */
+    static String error(String heading) {
+        return heading + "是错误值，请重新填写";
+    }
+
+    /** A percentage that seems to lack a factor of 100, before the two numbers. */
+    static final String SLIP = ADVICE + "相差悬殊，单位是 % 的填 95 而不是 0.95";
+
+    /** Before what the indicator of cost and budget should say. */
+    static final String COST_DEVIATION = "偏差率与执行率不符，应为 ";
 
     /** A number below 0. */
     static String negative(String heading) {

@@ -5,6 +5,7 @@ import io.github.ziping.profile.Profile;
 import io.github.ziping.write.canvas.Area;
 import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellReferences;
+import java.util.List;
 
 /**
  * Adds what the sheet 指标 offers, expects and highlights: one rule per column from the headings on, so that inserted rows
@@ -67,6 +68,7 @@ final class IndicatorRules {
         String unexplained = score + "<" + weight + ",TRIM(" + reason + ")=\"\"";
         highlights.due("AND(" + numbers + "," + unexplained + ")", area(IndicatorColumn.DEVIATION));
         hinted();
+        required();
     }
 
     /** Highlights the cell that a hint is about, and the hint itself. */
@@ -74,20 +76,22 @@ final class IndicatorRules {
         String actual = profile.heading(HeaderWord.ACTUAL);
         highlights.alert(is(HintText.UNITS), area(IndicatorColumn.ACTUAL_MEASURE));
         highlights.alert(
-                "OR(" + is(HintText.choose(actual)) + "," + is(HintText.number(actual)) + ")",
+                "OR(" + is(HintText.choose(actual)) + "," + is(HintText.preferChoice(actual)) + ","
+                        + is(HintText.number(actual)) + "," + begins(HintText.COST_DEVIATION) + ","
+                        + begins(HintText.SLIP) + ")",
                 area(IndicatorColumn.ACTUAL));
         highlights.alert(
                 "OR(" + begins(HintText.MISSED) + "," + begins(HintText.PRO_RATA) + "," + begins(HintText.BAND) + ")",
                 area(IndicatorColumn.SCORE));
         Area hints = new Area(firstRow + 1, lastRow, IndicatorsSheet.HINT_COLUMN, IndicatorsSheet.HINT_COLUMN);
         String told = hint(firstRow + 1);
-        String due = "OR(" + told + "=" + CellReferences.quoted(HintText.NO_REASON) + "," + told + "="
-                + CellReferences.quoted(HintText.OVER) + ")";
+        String advice = "LEFT(" + told + "," + HintText.ADVICE.length() + ")=" + CellReferences.quoted(HintText.ADVICE);
+        String due = "OR(" + told + "=" + CellReferences.quoted(HintText.NO_REASON) + "," + advice + ")";
         highlights.due(due, hints);
         // what is only not filled yet is not wrong
         String missing = HintText.missing("");
         String open = "LEFT(" + told + "," + missing.length() + ")=" + CellReferences.quoted(missing);
-        String fine = told + "=" + CellReferences.quoted(HintText.FINE);
+        String fine = "LEFT(" + told + ",1)=" + CellReferences.quoted(HintText.FINE);
         highlights.alert("NOT(OR(" + told + "=\"\"," + fine + "," + due + "," + open + "))", hints);
     }
 
@@ -95,12 +99,38 @@ final class IndicatorRules {
         return CellReferences.columnFixed(row, IndicatorsSheet.HINT_COLUMN);
     }
 
+    /** The hint of a row by its place, so that a row is coloured which was inserted and shows no hint itself. */
+    private String hintHere() {
+        return "IF(ROW()<" + (firstRow + 2) + ",\"\",INDEX(" + CheckSheet.HINTS + ",ROW()-" + (firstRow + 1) + "))";
+    }
+
     private String is(String text) {
-        return hint(firstRow) + "=" + CellReferences.quoted(text);
+        return hintHere() + "=" + CellReferences.quoted(text);
     }
 
     private String begins(String text) {
-        return "LEFT(" + hint(firstRow) + "," + text.length() + ")=" + CellReferences.quoted(text);
+        return "LEFT(" + hintHere() + "," + text.length() + ")=" + CellReferences.quoted(text);
+    }
+
+    /** Colours what an indicator still lacks, and texts where numbers belong. */
+    private void required() {
+        List<IndicatorColumn> required = List.of(
+                IndicatorColumn.LEVEL3,
+                IndicatorColumn.TARGET,
+                IndicatorColumn.ACTUAL,
+                IndicatorColumn.WEIGHT,
+                IndicatorColumn.SCORE);
+        for (IndicatorColumn column : required) {
+            String blank = "LEN(TRIM(" + first(column) + "))=0";
+            highlights.due("IF(ISERROR(" + first(column) + "),FALSE,AND(" + hintHere() + "<>\"\"," + blank + "))", area(column));
+        }
+        for (IndicatorColumn points : List.of(IndicatorColumn.WEIGHT, IndicatorColumn.SCORE)) {
+            highlights.alert(
+                    "IF(ROW()<" + (firstRow + 2) + ",FALSE,IF(ISTEXT(" + first(points) + "),LEN(TRIM(" + first(points)
+                            + "))>0,FALSE))",
+                    area(points));
+        }
+        highlights.alert(is(HintText.isText(profile.heading(HeaderWord.TARGET))), area(IndicatorColumn.TARGET));
     }
 
     private String heading(IndicatorColumn column) {

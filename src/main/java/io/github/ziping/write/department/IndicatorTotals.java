@@ -21,14 +21,20 @@ import io.github.ziping.write.xlsx.Expression;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the rows above the table on the sheet 指标: what is still to be done, the weights of each level, and the live totals
  * of weights and scores with the grade.
  */
 final class IndicatorTotals {
-    /** The label of Σ weights, for which the official form has no word. */
-    static final String WEIGHT_SUM = "权重合计";
+    /** Behind the heading of the weights, the label of their sum. */
+    static final String SUM = "合计";
+
+    /** Before the weights of indicators whose 一级指标 is none of the office's. */
+    private static final String OTHER_LEVELS = "，其他 ";
+
+    private static final int CLEAN_DIGITS = 10;
 
     /** In the order of {@link #formulas}. */
     private enum Formula {
@@ -48,20 +54,13 @@ final class IndicatorTotals {
     private final EntryStyles looks;
     private final Profile profile;
     private final SelfEvaluation evaluation;
-    private final int lastRow;
     private final int lastChecked;
 
-    /**
-     * The totals of a sheet.
-     *
-     * @param lastRow the last row that is prepared for an indicator, from 0
-     */
-    IndicatorTotals(SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, int lastRow) {
+    IndicatorTotals(SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
         this.evaluation = evaluation;
-        this.lastRow = lastRow;
         this.lastChecked = CheckSheet.lastRow(profile, evaluation);
     }
 
@@ -89,46 +88,60 @@ final class IndicatorTotals {
     /** The formulas that follow, put together once for all workbooks of as many rows. */
     @SuppressWarnings("EnumOrdinal") // the order is the list's
     private String formula(Formula formula) {
-        return canvas.formulas(List.of("totals", lastRow, lastChecked), this::formulas)
+        return canvas.formulas(List.of("totals", lastChecked), this::formulas)
                 .get(formula.ordinal());
     }
 
     private List<String> formulas() {
         ScoringFormulas scoring = new ScoringFormulas(profile.scoring());
         String weights = scoring.total(
-                CheckSheet.column(CheckColumn.WEIGHT, lastChecked), onBasics(BasicsSheet.EXECUTION_WEIGHT));
+                CheckSheet.column(CheckColumn.WEIGHT, lastChecked), "SUM(" + FundFormulas.WEIGHT + ")");
         String scores =
                 scoring.total(CheckSheet.column(CheckColumn.SCORE, lastChecked), onBasics(BasicsSheet.EXECUTION_SCORE));
         String grade = scoring.grade(new CellRef(SCORE_ROW, IndicatorColumn.WEIGHT.index()).address());
-        return List.of(
-                perLevelFormula().text(), weights, scores, grade, restFormula().text());
+        Expression scored =
+                call("COUNT", reference(CheckSheet.column(CheckColumn.SCORE, lastChecked))).gt(number(0));
+        String stated = Expression.when(scored, reference(grade), Expression.EMPTY).text();
+        return List.of(perLevelFormula().text(), weights, scores, stated, restFormula().text());
     }
 
     /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}; {@link #perLevel} in the program. */
     private Expression perLevelFormula() {
-        Expression execution = reference(onBasics(BasicsSheet.EXECUTION_WEIGHT));
+        Expression execution = reference(FundFormulas.WEIGHT);
         Expression formula = text("各级分值：执行率 ").join(printed(call("SUM", execution)));
+        Expression levels = reference(CheckSheet.column(CheckColumn.LEVEL1, lastChecked));
+        Expression weights = reference(CheckSheet.column(CheckColumn.WEIGHT, lastChecked));
+        Expression rest = call("SUM", weights);
         for (Level level : profile.levels()) {
-            Expression sum =
-                    call("SUMIF", entries(IndicatorColumn.LEVEL1), text(level.name()), entries(IndicatorColumn.WEIGHT));
+            Expression sum = call("SUMIF", levels, text(level.name()), weights);
             formula = formula.join("，" + level.name() + " ").join(printed(sum));
+            rest = rest.minus(sum);
         }
-        return formula;
+        Expression clean = Expression.round(rest, CLEAN_DIGITS);
+        return formula.join(Expression.when(
+                clean.eq(number(0)), Expression.EMPTY, text(OTHER_LEVELS).join(printed(clean))));
     }
 
     private String perLevel() {
         StringBuilder text = new StringBuilder("各级分值：执行率 ");
         text.append(points(Decimals.orZero(evaluation.funds().total().weight())));
+        BigDecimal rest = weightOf(null);
         for (Level level : profile.levels()) {
-            text.append("，").append(level.name()).append(' ').append(points(weightOf(level)));
+            BigDecimal sum = weightOf(level.name());
+            text.append("，").append(level.name()).append(' ').append(points(sum));
+            rest = rest.subtract(sum);
         }
-        return text.toString();
+        return rest.signum() == 0 ? text.toString() : text + OTHER_LEVELS + points(rest);
     }
 
-    private BigDecimal weightOf(Level level) {
+    /** The weights of a 一级指标, or of all for null. */
+    private BigDecimal weightOf(@Nullable String level) {
         BigDecimal sum = BigDecimal.ZERO;
+        String current = "";
         for (Indicator indicator : evaluation.indicators()) {
-            if (level.name().equalsIgnoreCase(indicator.level1())) {
+            String own = CheckValues.text(indicator.level1());
+            current = own.isEmpty() ? current : own;
+            if (level == null || level.equalsIgnoreCase(current)) {
                 sum = sum.add(Decimals.orZero(indicator.weight()));
             }
         }
@@ -138,7 +151,7 @@ final class IndicatorTotals {
     private void drawTotals() {
         CellStyle points = looks.computed(EntryStyles.points(profile.scoring())).bolded();
         int column = IndicatorColumn.WEIGHT.index();
-        label(WEIGHT_ROW, WEIGHT_SUM);
+        label(WEIGHT_ROW, profile.heading(HeaderWord.WEIGHT) + SUM);
         canvas.formula(
                 WEIGHT_ROW, column, formula(Formula.WEIGHTS), profile.scoring().weightSum(evaluation), points);
         label(SCORE_ROW, profile.heading(HeaderWord.TOTAL_ROW));
@@ -146,8 +159,8 @@ final class IndicatorTotals {
         canvas.formula(SCORE_ROW, column, formula(Formula.SCORES), total, points);
         label(GRADE_ROW, profile.heading(HeaderWord.GRADE));
         CellStyle word = looks.computed(null).bolded();
-        canvas.formula(
-                GRADE_ROW, column, formula(Formula.GRADE), profile.scoring().grade(total), word);
+        boolean any = evaluation.indicators().stream().anyMatch(indicator -> indicator.score() != null);
+        canvas.formula(GRADE_ROW, column, formula(Formula.GRADE), any ? profile.scoring().grade(total) : "", word);
     }
 
     private void label(int row, String label) {
@@ -186,11 +199,6 @@ final class IndicatorTotals {
 
     private String onBasics(String cell) {
         return CellReferences.onSheet(profile.input().basicsSheet(), cell);
-    }
-
-    /** The cells of a column from the headings on, so that a row which is inserted below them is among these. */
-    private Expression entries(IndicatorColumn column) {
-        return reference(CellReferences.absolute(IndicatorsSheet.HEAD_ROW, lastRow, column.index()));
     }
 
     private Expression printed(Expression points) {

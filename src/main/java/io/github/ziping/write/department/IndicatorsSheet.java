@@ -38,6 +38,9 @@ final class IndicatorsSheet {
     private static final double ROW_HEIGHT = 24;
     private static final double HINT_WIDTH = 26;
 
+    /** The row above speaks for at most so many inserted ones; the line on top counts them all. */
+    private static final int MOST_INSERTED = 5;
+
     private final SheetCanvas canvas;
     private final EntryStyles looks;
     private final Profile profile;
@@ -64,12 +67,12 @@ final class IndicatorsSheet {
         canvas.width(HINT_COLUMN, HINT_WIDTH);
         canvas.text(HEAD_ROW, HINT_COLUMN, HINTS, looks.head());
         canvas.height(HEAD_ROW, 30);
-        new IndicatorTotals(canvas, looks, profile, evaluation, lastRow).draw(issues);
+        new IndicatorTotals(canvas, looks, profile, evaluation).draw(issues);
         canvas.freezeAbove(FIRST_ROW);
         canvas.activate(new CellRef(FIRST_ROW, 0));
         canvas.repeatRow(HEAD_ROW, CellReferences.asShown(canvas.name(), ""));
         canvas.printOnePageWide();
-        canvas.share(FIRST_ROW, lastRow, HINT_COLUMN, hint());
+        canvas.share(FIRST_ROW + 1, lastRow, HINT_COLUMN, hints().get(1));
         int blank = FIRST_ROW + evaluation.indicators().size();
         drawRows(issues, FIRST_ROW, blank - 1);
         canvas.rest(blank, lastRow, () -> drawRest(issues, blank));
@@ -112,26 +115,59 @@ final class IndicatorsSheet {
         String deviation = indicator.deviation();
         canvas.text(
                 row, IndicatorColumn.DEVIATION.index(), deviation, looks.known(looks.entryProse(deviation), deviation));
-        canvas.shared(row, HINT_COLUMN, hint, looks.rowHint());
+        if (row == FIRST_ROW) {
+            canvas.formula(row, HINT_COLUMN, hints().get(0), hint, looks.rowHint());
+        } else {
+            canvas.shared(row, HINT_COLUMN, hint, looks.rowHint());
+        }
         canvas.startHeight(row, height(indicator, target, actual));
     }
 
-    private String hint() {
-        return canvas.formulas("hint", () -> List.of(hintFormula().text())).get(0);
+    /** The formula of the first hint, and that of the second, which the others share. */
+    private List<String> hints() {
+        return canvas.formulas(
+                "hints", () -> List.of(firstHint().text(), hint(FIRST_ROW + 1).text()));
     }
 
-    /** The hint of the first row, by its place; and that of a row inserted below, which has no formula of its own. */
-    private static Expression hintFormula() {
+    /**
+     * The hint of a row, by its place, and those of rows that were inserted below it: no spreadsheet gives these a formula,
+     * so the row above speaks for them, with their numbers.
+     */
+    private static Expression hint(int row) {
         String beside = IndicatorColumn.DEVIATION.letter();
-        Expression rows = call("ROWS", reference(beside + (FIRST_ROW + 1) + ":" + beside + (FIRST_ROW + 2)));
-        Expression below = hintAbove(FIRST_ROW - 1);
-        Expression ofBelow = when(below.isEmpty(), EMPTY, text("；下一行：").join(below));
-        Expression all = hintAbove(FIRST_ROW).join(when(rows.gt(number(2)), ofBelow, EMPTY));
+        Expression toNext = call("ROWS", reference(beside + (row + 1) + ":" + beside + (row + 2)));
+        Expression all = hintAt(0);
+        for (int below = 1; below <= MOST_INSERTED; below++) {
+            Expression there = toNext.gt(number(below + 1L));
+            all = all.join(when(there, told(below, "；第 ", ""), EMPTY));
+        }
         return ifError(all, EMPTY);
     }
 
-    private static Expression hintAbove(int rows) {
-        return call("INDEX", reference(CheckSheet.HINTS), call("ROW").minus(number(rows)));
+    /** The hint of the first row, and before it those of rows that were inserted above it. */
+    private static Expression firstHint() {
+        String beside = IndicatorColumn.DEVIATION.letter();
+        Expression fromHead = call("ROWS", reference(beside + (HEAD_ROW + 1) + ":" + beside + (FIRST_ROW + 1)));
+        Expression all = EMPTY;
+        for (int above = MOST_INSERTED; above > 0; above--) {
+            all = all.join(when(fromHead.gt(number(above + 1L)), told(-above, "第 ", "；"), EMPTY));
+        }
+        return ifError(all.join(hint(FIRST_ROW)), EMPTY);
+    }
+
+    /** {@code ；第 8 行：请填写得分}; nothing for a row that says nothing. */
+    private static Expression told(int below, String before, String behind) {
+        Expression number = moved(call("ROW"), below).inParentheses();
+        Expression text = text(before).join(number).join(" 行：").join(hintAt(below));
+        return when(hintAt(below).isEmpty(), EMPTY, behind.isEmpty() ? text : text.join(behind));
+    }
+
+    private static Expression hintAt(int below) {
+        return call("INDEX", reference(CheckSheet.HINTS), moved(call("ROW"), below - FIRST_ROW));
+    }
+
+    private static Expression moved(Expression row, int by) {
+        return by < 0 ? row.minus(number(-by)) : row.plus(number(by));
     }
 
     private void word(int row, IndicatorColumn column, @Nullable String text) {

@@ -1,10 +1,15 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.check.terms.Attainment;
+import io.github.ziping.check.terms.IndicatorName;
+import io.github.ziping.check.terms.UnitNames;
+import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Operator;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.TargetWords;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +26,141 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         return new RowValues(indicator, target, QuantityEntry.of(indicator.actual(), target.unit(), words));
     }
 
-    /** Whether the row is an indicator: it has a name, or else a target or a result with points. */
+    /** Whether the row is an indicator: it says more than the names of its levels. */
     boolean isIndicator() {
-        boolean quantity = indicator.target() != null || indicator.actual() != null;
-        boolean points = indicator.weight() != null || indicator.score() != null;
-        return indicator.level3() != null || quantity && points;
+        return indicator.level3() != null
+                || indicator.target() != null
+                || indicator.actual() != null
+                || indicator.weight() != null
+                || indicator.score() != null
+                || indicator.deviation() != null;
     }
 
-    /** The two numbers as formulas compare them; null unless both stand in their cells as numbers and compare. */
+    /** The target's number, from its cell or from the text there; null where it is none. */
     @Nullable
-    Attainment attainment(Checks checks) {
-        return target.number() == null || actual.number() == null
-                ? null
-                : Attainment.ofCells(indicator.target(), indicator.actual(), checks);
+    BigDecimal targetNumber() {
+        return number(target);
     }
 
-    /** The hint; empty where the row is no indicator. */
-    String hint(Profile profile) {
-        return isIndicator() ? new EntryHints(profile).row(this) : "";
+    /** The result's number, from its cell or from the text there; null where it is none. */
+    @Nullable
+    BigDecimal actualNumber() {
+        return number(actual);
+    }
+
+    private static @Nullable BigDecimal number(QuantityEntry entry) {
+        return entry.number() == null ? TypedQuantity.of(entry.text()).number() : entry.number();
+    }
+
+    /** The sign: the one that the target's text states, else that of its own cell; empty for none. */
+    String operator() {
+        String stated = TypedQuantity.of(target.text()).operator();
+        return stated.isEmpty() || targetNumber() == null ? CheckValues.text(target.operator()) : stated;
+    }
+
+    /** The target's unit; empty for none. */
+    String targetMeasure() {
+        TypedQuantity typed = TypedQuantity.of(target.text());
+        boolean own = !typed.unit().isEmpty() || typed.prefix() + typed.suffix() > 0;
+        return own && typed.number() != null ? typed.unit() : folded(target.unit());
+    }
+
+    /**
+     * The result's unit, its own or else the target's; empty for none.
+     *
+     * @param asWritten what stands in the unit's cell where the result has its unit in its text, or none
+     */
+    String actualMeasure(String asWritten) {
+        TypedQuantity typed = TypedQuantity.of(actual.text());
+        String own = folded(actual.unit());
+        boolean whole = own.equals(asWritten);
+        if (typed.number() != null && (!typed.unit().isEmpty() || whole)) {
+            return typed.unit();
+        }
+        return own.isEmpty() ? folded(target.unit()) : whole ? "" : own;
+    }
+
+    private static String folded(@Nullable String unit) {
+        return CheckValues.text(unit).replaceAll("[ 　()（）]", "");
+    }
+
+    /** Whether the name can decide what is met: there is no sign or "=", and another number. */
+    boolean nameDecides() {
+        BigDecimal wanted = targetNumber();
+        BigDecimal reached = actualNumber();
+        return wanted != null
+                && reached != null
+                && reached.compareTo(wanted) != 0
+                && (operator().isEmpty() || operator().equals("="));
+    }
+
+    /** Whether a factor of 100 seems to be missing: 0.95 beside 95, both in percent. */
+    boolean isSlip(Checks checks, String asWritten) {
+        BigDecimal wanted = targetNumber();
+        BigDecimal reached = actualNumber();
+        boolean less = operator().equals("≤") || operator().equals("<");
+        boolean percent = !targetMeasure().isEmpty() && UnitNames.isPercent(actualMeasure(asWritten), checks);
+        return wanted != null
+                && reached != null
+                && !less
+                && percent
+                && IndicatorName.of(indicator, checks).isShare()
+                && Attainment.isSlip(wanted, reached);
+    }
+
+    /** The two numbers as formulas compare them; null unless both are numbers and compare. */
+    @Nullable
+    Attainment attainment(Profile profile) {
+        Checks checks = profile.checks();
+        BigDecimal wanted = targetNumber();
+        BigDecimal reached = actualNumber();
+        String asWritten = profile.targets().asWritten();
+        if (wanted == null || reached == null || isSlip(checks, asWritten)) {
+            return null;
+        }
+        boolean share = targetMeasure().isEmpty() && UnitNames.isPercent(actualMeasure(asWritten), checks);
+        if (share && isFraction(wanted) != isFraction(reached)) {
+            return null;
+        }
+        boolean less = nameDecides() && IndicatorName.of(indicator, checks).lessIsBetter();
+        String operator = operator();
+        if (operator.isEmpty()) {
+            return bare(wanted, reached, less, checks);
+        }
+        for (Operator sign : Operator.values()) {
+            if (sign.symbol().equals(operator)) {
+                boolean fewer = sign == Operator.EQUAL_TO
+                        && less
+                        && wanted.signum() > 0
+                        && reached.compareTo(wanted) < 0;
+                return new Attainment(fewer ? Operator.AT_MOST : sign, wanted, reached, less);
+            }
+        }
+        // a word instead of a sign compares nothing
+        return null;
+    }
+
+    /** A number without a sign: the name and the unit tell whether less is better. */
+    private @Nullable Attainment bare(BigDecimal wanted, BigDecimal reached, boolean less, Checks checks) {
+        if (wanted.signum() == 0 || less) {
+            return new Attainment(Operator.AT_MOST, wanted, reached, true);
+        }
+        String unit = targetMeasure();
+        boolean open = reached.compareTo(wanted) != 0
+                && Attainment.isOpen(indicator, unit.isEmpty() ? null : unit, checks);
+        return open ? null : new Attainment(null, wanted, reached, false);
+    }
+
+    private static boolean isFraction(BigDecimal value) {
+        return value.abs().compareTo(BigDecimal.ONE) <= 0 && value.signum() != 0;
+    }
+
+    /**
+     * The hint; empty where the row is no indicator.
+     *
+     * @param total the total's row of the funds
+     */
+    String hint(Profile profile, FundLine total) {
+        return isIndicator() ? new EntryHints(profile, total).row(this) : "";
     }
 }

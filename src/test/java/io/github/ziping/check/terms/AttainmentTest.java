@@ -168,17 +168,21 @@ class AttainmentTest {
 
     @ParameterizedTest
     @CsvSource({
-        // of the rules, of the cells: what is compared with the target
-        "≥10万元, 95000元, 9.5, 95000",
-        "≥95%, 96%, 96, 96",
-        "≥95, 0.98%, , ",
-        "≥95, 98%, 98, 98",
-        "≥10个, 12天, , 12"
+        // what is compared with the target
+        "≥10万元, 95000元, 9.5",
+        "≥95%, 96%, 96",
+        "≥95, 0.98%, ",
+        "≥95, 98%, 98",
+        "≥10个, 12天, ",
+        // a factor of 100 is missing, or the target is as small
+        "≥95%, 0.98%, ",
+        "≥0.95%, 98%, ",
+        "≥0.95%, 0.98%, 0.98",
+        "≤95%, 0.98%, 0.98"
     })
-    void unitsAreConvertedByTheRulesAndNotByCells(String target, String actual, String ofRules, String ofCells) {
+    void unitsAreConverted(String target, String actual, @Nullable String compared) {
         Indicator indicator = indicator("任务完成情况", target, actual);
-        assertActual(Attainment.of(indicator, PROFILE.checks()), ofRules);
-        assertActual(Attainment.ofCells(indicator.target(), indicator.actual(), PROFILE.checks()), ofCells);
+        assertActual(Attainment.of(indicator, PROFILE.checks()), compared);
     }
 
     private static void assertActual(@Nullable Attainment attainment, @Nullable String expected) {
@@ -190,25 +194,4 @@ class AttainmentTest {
         }
     }
 
-    @Test
-    void onlyTheRulesKnowTheName() {
-        Indicator complaints = indicator("投诉次数", "=5次", "6次");
-        Attainment ofRules = Attainment.of(complaints, PROFILE.checks());
-        Attainment ofCells = Attainment.ofCells(complaints.target(), complaints.actual(), PROFILE.checks());
-        assertThat(ofRules).isNotNull();
-        assertThat(ofRules.met()).isFalse();
-        assertThat(ofCells).isNotNull();
-        assertThat(ofCells.met()).isTrue();
-    }
-
-    @Test
-    void cellsCompareNothingWithoutAnOperatorOrANumber() {
-        Indicator bare = indicator("任务完成数量", "10个", "9个");
-        assertThat(Attainment.of(bare, PROFILE.checks())).isNotNull();
-        assertThat(Attainment.ofCells(bare.target(), bare.actual(), PROFILE.checks()))
-                .isNull();
-        assertThat(Attainment.ofCells(Target.of("稳定"), Actual.of("5个"), PROFILE.checks()))
-                .isNull();
-        assertThat(Attainment.ofCells(Target.of("≥5个"), null, PROFILE.checks())).isNull();
-    }
 }

@@ -35,21 +35,6 @@ class CheckFormulasTest {
 
     private final CheckFormulas formulas = new CheckFormulas(PROFILE, ROW, HEAD);
 
-    @Test
-    void theComparisonIsSpeltOut() {
-        assertThat(formulas.missed())
-                .hasToString("IF(AND(ISNUMBER(C5),ISNUMBER(E5)),IF(IF(AND(D5=\"\",F5<>\"\",COUNTIF(list_percent,F5)>0),"
-                        + "AND(ABS(C5)<=1,C5<>0)=AND(ABS(E5)<=1,E5<>0),TRUE),IF(B5=\"≥\",E5<C5,IF(B5=\">\",E5<=C5,"
-                        + "IF(B5=\"≤\",E5>C5,IF(B5=\"<\",E5>=C5,IF(B5=\"=\",IF(C5<=0,E5<>C5,E5<C5),FALSE))))),"
-                        + "FALSE),FALSE)");
-        assertThat(formulas.proportional())
-                .hasToString("IF(J5,IF(ISNUMBER(G5),IF(OR(B5=\"≥\",B5=\">\",AND(B5=\"=\",E5<C5)),"
-                        + "IF(C5>0,MAX(0,MIN(G5,E5*G5/C5)),\"\"),IF(AND(E5>0,C5<>0),MAX(0,MIN(G5,C5*G5/E5)),\"\")),"
-                        + "\"\"),\"\")");
-        assertThat(formulas.points(IndicatorColumn.SCORE))
-                .hasToString("IFERROR(IF(ISNUMBER(INDEX(entry_score,ROW()-3)),INDEX(entry_score,ROW()-3),\"\"),\"\")");
-    }
-
     private static Indicator indicator(String target, String actual, String weight) {
         return new Indicator(
                 "产出指标",
@@ -88,12 +73,16 @@ class CheckFormulasTest {
     }
 
     private static void fill(XSSFRow cells, RowValues row) {
-        CheckValues values = new CheckValues(PROFILE, row, "");
-        for (CheckColumn entry : CheckColumn.OF_ROWS.subList(0, CheckColumn.REASON.index())) {
+        CheckValues values = new CheckValues(PROFILE, row, "", "");
+        for (CheckColumn entry : CheckColumn.OF_ROWS.subList(0, CheckColumn.MISSED.index())) {
             Object value = entry.value(values);
             Cell cell = cells.createCell(entry.index());
             if (value instanceof BigDecimal number) {
                 cell.setCellValue(number.doubleValue());
+            } else if (value instanceof Boolean flag) {
+                cell.setCellValue(flag);
+            } else if (value instanceof Integer count) {
+                cell.setCellValue(count);
             } else {
                 cell.setCellValue(value.toString());
             }
@@ -132,7 +121,7 @@ class CheckFormulasTest {
         "≤5(天), 20(天), true,  2.5,  0.0",
         "<5(天), 5(天),  true,  10.0, 10.0",
         "≤0(个), 2(个),  true,  '',  ''",
-        "95%,  90%,  false, '',   ''"
+        "95%,  90%,  true, 9.47368421, ''"
     })
     void pointsAreThoseOfHandArithmetic(String target, String actual, boolean missed, String pro, String falling)
             throws IOException {
@@ -157,7 +146,7 @@ class CheckFormulasTest {
         }
         List<List<Object>> computed = computed(rows);
         for (int i = 0; i < rows.size(); i++) {
-            CheckValues values = new CheckValues(PROFILE, rows.get(i), "");
+            CheckValues values = new CheckValues(PROFILE, rows.get(i), "", "");
             assertThat(computed.get(i))
                     .as(rows.get(i).indicator().target() + " "
                             + rows.get(i).indicator().actual())

@@ -157,7 +157,8 @@ class DepartmentWorkbookTest {
             assertThat(text(sheet, "A13")).isEmpty();
             assertThat(cell(sheet, "E9").getNumericCellValue()).isEqualTo(10);
             assertThat(text(sheet, "G10")).isEqualTo("-");
-            assertThat(text(book.getSheet(INDICATORS), "I3")).isEqualTo("差");
+            // a form without any score has no grade yet
+            assertThat(text(book.getSheet(INDICATORS), "I3")).isEmpty();
         }
     }
 
@@ -174,7 +175,7 @@ class DepartmentWorkbookTest {
             assertThat(cell(basics, "G9").getNumericCellValue()).isEqualTo(9.43);
             assertThat(text(book.getSheet(GOALS), "A3")).isEqualTo("=目标\n第二行");
             XSSFSheet indicators = book.getSheet(INDICATORS);
-            assertThat(text(indicators, "H1")).isEqualTo(IndicatorTotals.WEIGHT_SUM);
+            assertThat(text(indicators, "H1")).isEqualTo("分值合计");
             assertThat(cell(indicators, "I1").getNumericCellValue()).isEqualTo(100);
             assertThat(cell(indicators, "I2").getNumericCellValue()).isEqualTo(96.93);
             assertThat(text(indicators, "I3")).isEqualTo("优");
@@ -460,7 +461,7 @@ class DepartmentWorkbookTest {
             XSSFSheet sheet = book.getSheet(INDICATORS);
             assertThat(cell(sheet, "I97").getNumericCellValue()).isEqualTo(1);
             assertThat(cell(sheet, "I1").getCellFormula())
-                    .isEqualTo("ROUND(ROUND(SUM('核对'!$G$5:$G$190)+'基本信息与资金'!E9,10),2)");
+                    .isEqualTo("ROUND(ROUND(SUM('核对'!$W$5:$W$190)+SUM(check_execution_weight),10),2)");
             assertThat(cell(sheet, "I1").getNumericCellValue()).isEqualTo(103);
         }
     }

@@ -80,7 +80,11 @@ class EditedWorkbookTest {
             }
             // an inserted row has no formula of its own: the row above says what is wrong with it
             Cell above = book.getSheet("指标").getRow(6).getCell(11);
-            assertThat(above.getStringCellValue()).isEqualTo("✓；下一行：没有达到指标值，按比例应得 4.50");
+            assertThat(above.getStringCellValue())
+                    .isEqualTo("✓；第 8 行：没有达到指标值，按比例应得 4.50；第 9 行：没有达到指标值，按比例应得 4.50");
+            // what was inserted above all others is said by the row that was the first
+            Cell first = book.getSheet("指标").getRow(5).getCell(11);
+            assertThat(first.getStringCellValue()).isEqualTo("第 5 行：没有达到指标值，按比例应得 4.50；✓");
         }
     }
 
@@ -115,7 +119,8 @@ class EditedWorkbookTest {
     @Test
     void lastYearsRowsCanBePastedOver() throws Exception {
         List<Indicator> expected = OTHER.indicators();
-        verify("pasted.xlsx", expected, "✓ 没有需要修改的地方，可以交回");
+        // the other form's cost deviation does not follow from these funds: (1461.90 - 1484.76) ÷ 1484.76
+        verify("pasted.xlsx", expected, "还有 1 处需要填写或修改，第一处是 指标 第 5 行“项目实际成本与预算偏差率”：偏差率与执行率不符，应为 -1.54");
     }
 
     private static Reading reading(String file) throws Exception {
@@ -148,7 +153,7 @@ class EditedWorkbookTest {
                         RowValues.of(expected.get(i), ZIPING.profile().targets());
                 assertThat(hint(book, FIRST_ROW + i))
                         .as(expected.get(i).level3())
-                        .isEqualTo(values.hint(ZIPING.profile()));
+                        .isEqualTo(values.hint(ZIPING.profile(), form.funds().total()));
             }
             covered(sheet, FIRST_ROW + expected.size() - 1);
         }

@@ -3,6 +3,7 @@ package io.github.ziping.write.department;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
@@ -36,7 +37,7 @@ class EntryHintsTest {
                 number(weight),
                 number(score),
                 reason);
-        return RowValues.of(indicator, PROFILE.targets()).hint(PROFILE);
+        return RowValues.of(indicator, PROFILE.targets()).hint(PROFILE, FundLine.EMPTY);
     }
 
     @ParameterizedTest
@@ -51,12 +52,12 @@ class EntryHintsTest {
         "任务, ≥95(%), 90(天), 10, 11,  得分大于分值",
         "任务, ≥95(%), 90(天), 10, 10,  单位与目标不一致",
         "任务, ≥95(%), 90(%),  10, 10,  没有达到指标值，按比例应得 9.47",
-        "任务, ≥95(%), 90(%),  10, 9,   按比例应得 9.47",
-        "任务, ≤5(天), 6(天),  10, 9,   按比例应得 8.33 或 8.00",
+        "任务, ≥95(%), 90(%),  10, 9,   请填写偏差原因",
+        "任务, ≤5(天), 6(天),  10, 9,   请填写偏差原因",
         "任务, ≥95(%), 90(%),  10, 9.47, 请填写偏差原因",
         "任务, ≥95(%), 99(%),  10, 9,   请填写偏差原因",
         "任务, ≥95(%), 200(%), 10, 9,   请填写偏差原因",
-        "任务, ≥95(%), 200(%), 10, 10,  '超过目标较多，请说明原因'",
+        "任务, ≥95(%), 200(%), 10, 10,  '请核对：超过目标较多，请说明原因'",
         "任务, ≥95(%), 99(%),  10, 10,  ✓"
     })
     void theGravestFaultOfANumberIsSaid(
@@ -72,7 +73,7 @@ class EntryHintsTest {
     @ParameterizedTest
     @CsvSource({
         "≥95(%), 良好,     10, 10, 实际完成值应填数字",
-        "稳定,  良好,     10, 10, 请从菜单中选择实际完成值",
+        "稳定,  良好,     10, 10, 请核对：请从菜单中选择实际完成值",
         "稳定,  95(%),      10, 10, 请从菜单中选择实际完成值",
         "稳定,  达成指标, 10, 7,  分值区间应为 8.00–10.00",
         "稳定,  部分达成指标并具有一定效果, 10, 8, 分值区间应为 6.00–8.00（不含上限）",
@@ -84,7 +85,7 @@ class EntryHintsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9.47, 无, 请填写偏差原因", "9.47, 设备到货延迟, ✓", "9, 设备到货延迟, 按比例应得 9.47"})
+    @CsvSource({"9.47, 无, 请填写偏差原因", "9.47, 设备到货延迟, ✓", "9, 设备到货延迟, 请核对：按比例应得 9.47"})
     void aReasonExplainsLostPointsButNoWrongOnes(String score, String reason, String hint) {
         assertThat(hint("任务", "≥95(%)", "90(%)", "10", score, reason)).isEqualTo(hint);
     }
@@ -92,8 +93,8 @@ class EntryHintsTest {
     @ParameterizedTest
     @CsvSource({
         ", , , , , ''",
-        ", ≥95(%), , , , ''",
-        ", , , 10, 10, ''",
+        ", ≥95(%), , , , 请填写三级指标",
+        ", , , 10, 10, 请填写三级指标",
         ", ≥95(%), , 10, , 请填写三级指标",
         "任务, , , , , 请填写年度指标值"
     })

@@ -18,6 +18,6 @@ public final class PoiDepartmentWorkbook {
                 ? profile.amountUnit()
                 : known.funds().unit();
         return PoiWorkbook.write(
-                DrawnWorkbook.of(office.design(), workbook -> office.drawWhole(workbook, known, unit)));
+                DrawnWorkbook.of(office.design(), workbook -> office.drawWhole(workbook, known)));
     }
 }

@@ -215,6 +215,7 @@ public final class PoiWorkbook {
             sheet.lockFormatColumns(false);
             sheet.lockInsertRows(false);
             sheet.lockDeleteRows(false);
+            sheet.lockSort(false);
             sheet.lockObjects(true);
             sheet.lockScenarios(true);
             sheet.enableLocking();

@@ -1,0 +1,222 @@
+package io.github.ziping.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Field;
+import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.testing.Mutations;
+import io.github.ziping.testing.NineForms;
+import io.github.ziping.testing.RandomForms;
+import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.Xls;
+import io.github.ziping.testing.Xlsx;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Real outputs whose tokens, elements or records were changed by a seed: each is read or refused with a finding, never with an
+ * exception; what is read is checked, filled and read again as the same form.
+ */
+@Tag("slow")
+class MutatedInputsTest {
+    private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
+    private static final int EACH = LONG ? 50_000 : 500;
+
+    /** What a form computes from the others, and the unit of amounts, which only 元 and 万元 are. */
+    private static final Set<Field> COMPUTED = EnumSet.of(
+            Field.RATE_PERCENT,
+            Field.FUND_SCORE,
+            Field.TOTAL_WEIGHT,
+            Field.TOTAL_SCORE,
+            Field.GRADE,
+            Field.FUNDS_UNIT);
+
+    private final Ziping shanghai = TestOffice.open();
+    private final Ziping ministry = TestOffice.mof();
+
+    private static List<SelfEvaluation> forms() {
+        List<SelfEvaluation> forms = new ArrayList<>(NineForms.all());
+        for (long seed = 0; seed < 7; seed++) {
+            forms.add(RandomForms.of(seed));
+        }
+        return forms;
+    }
+
+    /** Makes a file of a seed. */
+    @FunctionalInterface
+    private interface Mutant {
+        byte[] of(int seed);
+    }
+
+    private void run(String name, Mutant mutants) {
+        int read = 0;
+        for (int seed = 0; seed < EACH; seed++) {
+            byte[] file = mutants.of(seed);
+            Ziping office = seed % 4 == 3 ? ministry : shanghai;
+            try {
+                read += isRead(office, file, name) ? 1 : 0;
+            } catch (RuntimeException | Error e) {
+                fail("seed " + seed + " of " + name, e);
+            }
+        }
+        // a change is not ruin
+        assertThat(read).as(name).isBetween(EACH / 8, EACH - 1);
+    }
+
+    private static boolean isRead(Ziping office, byte[] file, String name) {
+        List<Reading> readings;
+        try {
+            readings = office.read(file, name);
+        } catch (UnreadableException e) {
+            assertThat(e.findings()).isNotEmpty().noneMatch(MutatedInputsTest::isTechnical);
+            return false;
+        }
+        for (Reading reading : readings) {
+            assertThat(office.check(reading)).noneMatch(MutatedInputsTest::isTechnical);
+            assertFilledEqual(office, reading.evaluation());
+        }
+        return !readings.isEmpty();
+    }
+
+    private static boolean isTechnical(Finding finding) {
+        return finding.message().contains("Exception") || finding.message().contains("java.");
+    }
+
+    private static void assertFilledEqual(Ziping office, SelfEvaluation form) {
+        try {
+            byte[] json = Ziping.json(List.of(form));
+            assertThat(office.read(json, "a.json")).extracting(Reading::evaluation).containsExactly(form);
+            SelfEvaluation again = filledAndRead(office, form);
+            assertThat(again.indicators()).hasSameSizeAs(form.indicators());
+            assertThat(lost(form, again)).isEmpty();
+            assertThat(lost(again, filledAndRead(office, again))).as("filled twice").isEmpty();
+        } catch (UnreadableException e) {
+            // a form without any value is a blank one, whatever it was made of
+            assertThat(e.findings()).noneMatch(ReadingRule.UNREADABLE_FILE::found);
+        }
+    }
+
+    private static SelfEvaluation filledAndRead(Ziping office, SelfEvaluation form) throws UnreadableException {
+        List<Reading> again = office.read(office.fill(form), "b.xlsx");
+        assertThat(again).hasSize(1);
+        return again.get(0).evaluation();
+    }
+
+    /** The values that somebody typed and that are other ones now; what no total's label names is a source of funds. */
+    private static List<String> lost(SelfEvaluation form, SelfEvaluation again) {
+        boolean sameFunds = form.funds().sources().size() == again.funds().sources().size();
+        List<String> lost = new ArrayList<>();
+        for (FieldPath path : form.paths()) {
+            boolean ofFunds = path.field().block() == Field.Block.FUND_LINE;
+            Object value = COMPUTED.contains(path.field()) || ofFunds && !sameFunds ? null : form.value(path);
+            if (value != null && !isSame(value, again.value(path))) {
+                lost.add(path + " " + value + " is " + again.value(path));
+            }
+        }
+        return lost;
+    }
+
+    private static boolean isSame(Object value, @Nullable Object again) {
+        return value instanceof BigDecimal number
+                ? again instanceof BigDecimal other && number.compareTo(other) == 0
+                : value.equals(again);
+    }
+
+    @Test
+    @Timeout(LONG_SECONDS)
+    void tokensOfJson() {
+        List<SelfEvaluation> forms = forms();
+        run("a.json", seed -> new Mutations(seed).json(Ziping.json(List.of(forms.get(seed % forms.size())))));
+    }
+
+    @Test
+    @Timeout(LONG_SECONDS)
+    void elementsOfOfficialForms() {
+        List<Map<String, byte[]>> ours = new ArrayList<>();
+        List<Map<String, byte[]>> theirs = new ArrayList<>();
+        for (SelfEvaluation form : forms()) {
+            ours.add(Xlsx.parts(shanghai.fill(form)));
+            theirs.add(Xlsx.parts(ministry.fill(form)));
+        }
+        run("a.xlsx", seed -> new Mutations(seed).xlsx((seed % 4 == 3 ? theirs : ours).get(seed % ours.size())));
+    }
+
+    @Test
+    @Timeout(LONG_SECONDS)
+    void elementsOfDepartmentWorkbooks() {
+        List<Map<String, byte[]>> books = new ArrayList<>();
+        for (SelfEvaluation form : forms()) {
+            books.add(Xlsx.parts(shanghai.departmentWorkbook(form)));
+        }
+        run("a.xlsx", seed -> new Mutations(seed).xlsx(books.get(seed % books.size())));
+    }
+
+    @Test
+    @Timeout(LONG_SECONDS)
+    void recordsOfOldWorkbooks() throws IOException {
+        List<byte[]> books = new ArrayList<>();
+        for (SelfEvaluation form : forms()) {
+            books.add(records(shanghai.fill(form)));
+        }
+        run("a.xls", seed -> new Mutations(seed).records(books.get(seed % books.size()).clone()));
+    }
+
+    private static final int LONG_SECONDS = 3_600;
+
+    /** A form as an old workbook's records. */
+    private static byte[] records(byte[] xlsx) throws IOException {
+        try (XSSFWorkbook from = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
+                HSSFWorkbook to = new HSSFWorkbook()) {
+            XSSFSheet sheet = from.getSheetAt(0);
+            HSSFSheet copy = to.createSheet(sheet.getSheetName());
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    copy(cell, copy);
+                }
+            }
+            for (CellRangeAddress merge : sheet.getMergedRegions()) {
+                copy.addMergedRegion(merge);
+            }
+            return Xls.stream(Xls.bytes(to));
+        }
+    }
+
+    private static void copy(Cell cell, HSSFSheet sheet) {
+        Row row = sheet.getRow(cell.getRowIndex()) == null
+                ? sheet.createRow(cell.getRowIndex())
+                : sheet.getRow(cell.getRowIndex());
+        Cell copy = row.createCell(cell.getColumnIndex());
+        if (cell.getCellType() == CellType.NUMERIC) {
+            copy.setCellValue(cell.getNumericCellValue());
+        } else if (cell.getCellType() == CellType.STRING) {
+            copy.setCellValue(cell.getStringCellValue());
+        } else if (cell.getCellType() == CellType.FORMULA) {
+            copy.setCellFormula(cell.getCellFormula());
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.ziping.write.department;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.check.Checker;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.testing.DepartmentFillings;
+import io.github.ziping.testing.DepartmentFillings.Kind;
+import io.github.ziping.testing.LibreOffice;
+import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.ValidForms;
+import io.github.ziping.testing.Xlsx;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The line on top of the department's workbook says that it can be sent back exactly when {@code check} finds no error and
+ * no gross warning in the same file.
+ */
+@Tag("slow")
+class ReturnableTest {
+    private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
+
+    /** Each kind of filling is alone in one workbook of the first ones. */
+    private static final int SEEDS = LONG ? 1000 : 120;
+
+    private static final String BASICS = "基本信息与资金";
+    private static final String INDICATORS = "指标";
+
+    private static final Ziping ZIPING = TestOffice.open();
+
+    @TempDir
+    private Path folder;
+
+    private record Filled(byte[] file, List<Kind> done) {}
+
+    private static Filled filled(long seed) throws IOException {
+        byte[] right = ZIPING.departmentWorkbook(ValidForms.of(seed));
+        byte[] otherFile = ZIPING.departmentWorkbook(ValidForms.of(seed + 5000));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(right));
+                XSSFWorkbook other = new XSSFWorkbook(new ByteArrayInputStream(otherFile))) {
+            List<Kind> done = DepartmentFillings.spoil(book, other, seed);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            book.write(out);
+            return new Filled(out.toByteArray(), done);
+        }
+    }
+
+    /** What keeps the form from being sent back. */
+    private static List<String> faults(byte[] file) {
+        List<Finding> found;
+        try {
+            Reading reading = ZIPING.read(file, "表.xlsx").get(0);
+            found = new Checker(ZIPING.profile()).check(reading);
+        } catch (UnreadableException e) {
+            found = e.findings();
+        }
+        return found.stream()
+                .filter(each -> each.severity() == Severity.ERROR
+                        || each.severity() == Severity.WARNING
+                                && ZIPING.profile().checks().gross().contains(each.rule()))
+                .map(each -> each.rule() + " " + each.cell() + " " + each.message())
+                .toList();
+    }
+
+    private static void compare(String line, byte[] file, String what, Map<String, String> wrong) {
+        List<String> faults = faults(file);
+        if (line.contains("可以交回") != faults.isEmpty()) {
+            wrong.put(what, line + " <> " + faults);
+        }
+    }
+
+    /** What a program does that computes a workbook before it saves it. */
+    private static void recalculate(XSSFWorkbook book) {
+        FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+        for (String sheet : List.of(BASICS, INDICATORS)) {
+            for (Row row : book.getSheet(sheet)) {
+                for (Cell cell : row) {
+                    boolean beside = sheet.equals(INDICATORS) && row.getRowNum() > 2;
+                    if (cell.getCellType() == CellType.FORMULA && !beside) {
+                        evaluator.evaluateFormulaCell(cell);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void poiSaysWhatCheckFinds() throws IOException {
+        Map<String, String> wrong = new TreeMap<>();
+        int right = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Filled filled = filled(seed);
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled.file()))) {
+                recalculate(book);
+                String said = book.getSheet(INDICATORS).getRow(0).getCell(0).getStringCellValue();
+                right += said.contains("可以交回") ? 1 : 0;
+                ByteArrayOutputStream saved = new ByteArrayOutputStream();
+                book.write(saved);
+                compare(said, saved.toByteArray(), "seed " + seed + " " + filled.done(), wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        // both answers were met often
+        assertThat(right).isBetween(SEEDS / 10, SEEDS * 9 / 10);
+    }
+
+    @Test
+    @Tag("libreoffice")
+    void libreOfficeSaysWhatCheckFinds() throws IOException {
+        LibreOffice.assumeAvailable();
+        List<Filled> all = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        for (long seed = 0; seed < SEEDS; seed++) {
+            all.add(filled(seed));
+            byte[] file = Xlsx.withoutCachedValues(all.get(all.size() - 1).file());
+            files.add(Files.write(folder.resolve("seed" + seed + ".xlsx"), file));
+        }
+        List<Path> computed = LibreOffice.convert("xlsx", folder.resolve("out"), files);
+        Map<String, String> wrong = new TreeMap<>();
+        for (int seed = 0; seed < SEEDS; seed++) {
+            String what = "seed " + seed + " " + all.get(seed).done();
+            byte[] saved = Files.readAllBytes(computed.get(seed));
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(saved))) {
+                String line = book.getSheet(INDICATORS).getRow(0).getCell(0).getStringCellValue();
+                compare(line, saved, what, wrong);
+                Cell other = book.getSheet(BASICS).getRow(1).getCell(0);
+                assertThat(other.getStringCellValue()).as(what).isEqualTo(line);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+}
