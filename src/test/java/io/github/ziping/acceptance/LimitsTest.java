@@ -559,8 +559,8 @@ class LimitsTest {
         // the form itself, its funds, their total and sources, and the list of indicators are five of them
         documents(
                 Limits.JSON_VALUES,
-                n -> "{\"forms\":[{\"funds\":{\"total\":{},\"sources\":[]},\"indicators\":["
-                        + "{},".repeat(n - 6) + "{}]}]}",
+                n -> "{\"forms\":[{\"funds\":{\"total\":{},\"sources\":[]},\"indicators\":[" + "{},".repeat(n - 6)
+                        + "{}]}]}",
                 "内容超过 200000 项");
     }
 

@@ -49,12 +49,7 @@ class MutatedInputsTest {
 
     /** What a form computes from the others, and the unit of amounts, which only 元 and 万元 are. */
     private static final Set<Field> COMPUTED = EnumSet.of(
-            Field.RATE_PERCENT,
-            Field.FUND_SCORE,
-            Field.TOTAL_WEIGHT,
-            Field.TOTAL_SCORE,
-            Field.GRADE,
-            Field.FUNDS_UNIT);
+            Field.RATE_PERCENT, Field.FUND_SCORE, Field.TOTAL_WEIGHT, Field.TOTAL_SCORE, Field.GRADE, Field.FUNDS_UNIT);
 
     private final Ziping shanghai = TestOffice.open();
     private final Ziping ministry = TestOffice.mof();
@@ -110,11 +105,15 @@ class MutatedInputsTest {
     private static void assertFilledEqual(Ziping office, SelfEvaluation form) {
         try {
             byte[] json = Ziping.json(List.of(form));
-            assertThat(office.read(json, "a.json")).extracting(Reading::evaluation).containsExactly(form);
+            assertThat(office.read(json, "a.json"))
+                    .extracting(Reading::evaluation)
+                    .containsExactly(form);
             SelfEvaluation again = filledAndRead(office, form);
             assertThat(again.indicators()).hasSameSizeAs(form.indicators());
             assertThat(lost(form, again)).isEmpty();
-            assertThat(lost(again, filledAndRead(office, again))).as("filled twice").isEmpty();
+            assertThat(lost(again, filledAndRead(office, again)))
+                    .as("filled twice")
+                    .isEmpty();
         } catch (UnreadableException e) {
             // a form without any value is a blank one, whatever it was made of
             assertThat(e.findings()).noneMatch(ReadingRule.UNREADABLE_FILE::found);
@@ -129,7 +128,8 @@ class MutatedInputsTest {
 
     /** The values that somebody typed and that are other ones now; what no total's label names is a source of funds. */
     private static List<String> lost(SelfEvaluation form, SelfEvaluation again) {
-        boolean sameFunds = form.funds().sources().size() == again.funds().sources().size();
+        boolean sameFunds =
+                form.funds().sources().size() == again.funds().sources().size();
         List<String> lost = new ArrayList<>();
         for (FieldPath path : form.paths()) {
             boolean ofFunds = path.field().block() == Field.Block.FUND_LINE;
@@ -183,7 +183,10 @@ class MutatedInputsTest {
         for (SelfEvaluation form : forms()) {
             books.add(records(shanghai.fill(form)));
         }
-        run("a.xls", seed -> new Mutations(seed).records(books.get(seed % books.size()).clone()));
+        run(
+                "a.xls",
+                seed -> new Mutations(seed)
+                        .records(books.get(seed % books.size()).clone()));
     }
 
     private static final int LONG_SECONDS = 3_600;

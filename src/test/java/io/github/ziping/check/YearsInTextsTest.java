@@ -19,7 +19,8 @@ class YearsInTextsTest {
     private final SelfEvaluation form = ValidForms.of(1);
 
     private boolean isTold(SelfEvaluation edited) {
-        List<Finding> all = checker.checkTogether(List.of(Reading.of(edited, "a.xlsx")), null).all();
+        List<Finding> all = checker.checkTogether(List.of(Reading.of(edited, "a.xlsx")), null)
+                .all();
         return all.stream().anyMatch(finding -> finding.rule().equals("year-mismatch"));
     }
 
@@ -67,6 +68,7 @@ class YearsInTextsTest {
     @ParameterizedTest
     @CsvSource({"2023年度老旧小区改造项目绩效自评表, 2023年度老旧小区改造项目, false", "2023年度绩效自评表, 老旧小区改造项目, true"})
     void aProjectMayBeNamedByItsYear(String title, String project, boolean told) {
-        assertThat(isTold(FormEdits.set(FormEdits.set(form, "title", title), "project", project))).isEqualTo(told);
+        assertThat(isTold(FormEdits.set(FormEdits.set(form, "title", title), "project", project)))
+                .isEqualTo(told);
     }
 }

@@ -36,8 +36,16 @@ public final class DepartmentFillings {
 
     /** What leaves a right form right. */
     private static final List<Kind> HARMLESS = List.of(
-            Kind.INSERT, Kind.DELETE, Kind.SORT, Kind.SUM_ROW, Kind.MERGED_LEVELS, Kind.TYPED_POINTS, Kind.TYPED_AMOUNT,
-            Kind.SPLIT_SOURCE, Kind.TYPED_YEAR, Kind.LONE_LEVEL);
+            Kind.INSERT,
+            Kind.DELETE,
+            Kind.SORT,
+            Kind.SUM_ROW,
+            Kind.MERGED_LEVELS,
+            Kind.TYPED_POINTS,
+            Kind.TYPED_AMOUNT,
+            Kind.SPLIT_SOURCE,
+            Kind.TYPED_YEAR,
+            Kind.LONE_LEVEL);
 
     /** What is done to a workbook. */
     public enum Kind {
@@ -144,7 +152,8 @@ public final class DepartmentFillings {
     private void act(Kind kind, Workbook other) {
         int row = rows.get(random.nextInt(rows.size()));
         switch (kind) {
-            case BLANK_CELL -> cell(row, pick(LEVEL3, TARGET, ACTUAL, WEIGHT, SCORE)).setBlank();
+            case BLANK_CELL ->
+                cell(row, pick(LEVEL3, TARGET, ACTUAL, WEIGHT, SCORE)).setBlank();
             case WORD_FOR_POINTS -> cell(row, pick(WEIGHT, SCORE)).setCellValue(pick("十分", "满分", "见附件", "5-6"));
             case TYPED_POINTS -> typed(cell(row, pick(WEIGHT, SCORE)));
             case ABOVE_WEIGHT -> cell(row, SCORE).setCellValue(number(row, WEIGHT) + hundredths(1, 300));
@@ -283,7 +292,8 @@ public final class DepartmentFillings {
             case MERGED_LEVELS -> {
                 for (int i = rows.size() - 1; i > 0; i--) {
                     for (int level : new int[] {LEVEL1, LEVEL2}) {
-                        if (text(rows.get(i), level).equals(text(rows.get(i - 1), level)) && rows.get(i) == rows.get(i - 1) + 1) {
+                        if (text(rows.get(i), level).equals(text(rows.get(i - 1), level))
+                                && rows.get(i) == rows.get(i - 1) + 1) {
                             cell(rows.get(i), level).setBlank();
                         }
                     }
@@ -297,7 +307,8 @@ public final class DepartmentFillings {
     private void typed(Cell cell) {
         if (cell.getCellType() == CellType.NUMERIC) {
             String digits = String.format("%.2f", cell.getNumericCellValue());
-            cell.setCellValue(pick(digits, " " + digits, digits.replace('1', '１').replace(".", "．"), digits + " "));
+            cell.setCellValue(
+                    pick(digits, " " + digits, digits.replace('1', '１').replace(".", "．"), digits + " "));
         }
     }
 
@@ -328,7 +339,8 @@ public final class DepartmentFillings {
     private void times(int first, int last, double factor) {
         for (int row = TOTAL_ROW; row < TOTAL_ROW + 6; row++) {
             for (int column = first; column <= last; column++) {
-                Cell cell = basics.getRow(row) == null ? null : basics.getRow(row).getCell(column);
+                Cell cell =
+                        basics.getRow(row) == null ? null : basics.getRow(row).getCell(column);
                 if (cell != null && cell.getCellType() == CellType.NUMERIC) {
                     cell.setCellValue(Math.round(cell.getNumericCellValue() * factor * 100) / 100.0);
                 }

@@ -88,8 +88,13 @@ final class MissingValue implements FormRule {
                     missing(FieldPath.indicator(i, field), whose, faults);
                 }
             }
-            if (indicator.target() != null && ResultText.isOnlyMarks(indicator.target().text())) {
-                onlyMark(FieldPath.indicator(i, Field.TARGET), whose, indicator.target().text(), faults);
+            if (indicator.target() != null
+                    && ResultText.isOnlyMarks(indicator.target().text())) {
+                onlyMark(
+                        FieldPath.indicator(i, Field.TARGET),
+                        whose,
+                        indicator.target().text(),
+                        faults);
             }
             if (indicator.actual() != null && ResultText.isEmpty(indicator, checks)) {
                 onlyMark(

@@ -1,10 +1,8 @@
 package io.github.ziping.check.terms;
 
-import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.model.Target;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Scoring;
 import java.math.BigDecimal;

@@ -17,7 +17,9 @@ public final class ResultText {
     private static final String[] NOTHING_WANTED = {"无", "零", "不", "未", "0", "杜绝"};
 
     /** What turns a word that stands beside them: 未显著提升, 基本完善. */
-    private static final String[] TURNING = {"未", "不", "没", "无", "尚", "部分", "基本", "比较", "较为", "有待", "但", "仍", "难", "非", "缺"};
+    private static final String[] TURNING = {
+        "未", "不", "没", "无", "尚", "部分", "基本", "比较", "较为", "有待", "但", "仍", "难", "非", "缺"
+    };
 
     private ResultText() {}
 

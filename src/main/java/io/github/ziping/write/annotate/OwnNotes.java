@@ -13,9 +13,8 @@ import java.util.stream.Stream;
  * says how to mend it. Whoever saves the file may change everything else about a comment, its author too.
  */
 final class OwnNotes {
-    private static final Pattern OWN = Pattern.compile(Stream.of(Severity.values())
-            .map(Severity::word)
-            .collect(Collectors.joining("|", "【(?:", ")】.*。改法：.*")));
+    private static final Pattern OWN = Pattern.compile(
+            Stream.of(Severity.values()).map(Severity::word).collect(Collectors.joining("|", "【(?:", ")】.*。改法：.*")));
 
     private OwnNotes() {}
 

@@ -7,8 +7,8 @@ import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.XmlSplice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,7 +94,9 @@ final class StylePart {
 
     private static String attributes(String tag) {
         int start = tag.indexOf(' ');
-        return start < 0 ? "" : tag.substring(start, tag.lastIndexOf('>')).replace("/", "").strip();
+        return start < 0
+                ? ""
+                : tag.substring(start, tag.lastIndexOf('>')).replace("/", "").strip();
     }
 
     private void readFormats(XmlScanner xml) throws OoxmlException {
@@ -209,7 +211,9 @@ final class StylePart {
         for (OwnFill fill : fills.keySet()) {
             xml.start("fill").content();
             xml.start("patternFill").attribute("patternType", "solid").content();
-            xml.start("fgColor").attribute("rgb", "FF" + Mark.colour(fill.severity())).empty();
+            xml.start("fgColor")
+                    .attribute("rgb", "FF" + Mark.colour(fill.severity()))
+                    .empty();
             xml.start("bgColor " + fill.before()).empty();
             xml.end("patternFill").end("fill");
         }

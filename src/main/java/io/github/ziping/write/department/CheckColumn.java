@@ -20,26 +20,46 @@ enum CheckColumn {
     LABEL("行首", CheckFormulas::label, CheckValues::label),
     IS_INDICATOR("是指标", CheckFormulas::isIndicator, CheckValues::isIndicator),
     LEVEL1(Field.LEVEL1.label(), CheckFormulas::level1, CheckValues::level1),
-    TARGET_TEXT("指标值（文字）", formulas -> formulas.typed(IndicatorColumn.TARGET), row -> row.target().text()),
-    TARGET_PREFIX("前缀字数", formulas -> formulas.prefix(Parts.TARGET), row -> row.target().prefix()),
-    TARGET_SUFFIX("后缀字数", formulas -> formulas.suffix(Parts.TARGET), row -> row.target().suffix()),
-    TARGET_BODY("数和单位", formulas -> formulas.body(Parts.TARGET), row -> row.target().body()),
-    TARGET_UNIT("文字中的单位", formulas -> formulas.unit(Parts.TARGET), row -> row.target().unit()),
-    TARGET(
-            "指标值",
-            formulas -> formulas.quantity(IndicatorColumn.TARGET, Parts.TARGET),
-            CheckValues::targetValue),
+    TARGET_TEXT(
+            "指标值（文字）",
+            formulas -> formulas.typed(IndicatorColumn.TARGET),
+            row -> row.target().text()),
+    TARGET_PREFIX(
+            "前缀字数",
+            formulas -> formulas.prefix(Parts.TARGET),
+            row -> row.target().prefix()),
+    TARGET_SUFFIX(
+            "后缀字数",
+            formulas -> formulas.suffix(Parts.TARGET),
+            row -> row.target().suffix()),
+    TARGET_BODY(
+            "数和单位", formulas -> formulas.body(Parts.TARGET), row -> row.target().body()),
+    TARGET_UNIT(
+            "文字中的单位",
+            formulas -> formulas.unit(Parts.TARGET),
+            row -> row.target().unit()),
+    TARGET("指标值", formulas -> formulas.quantity(IndicatorColumn.TARGET, Parts.TARGET), CheckValues::targetValue),
     OPERATOR("指标性质", CheckFormulas::operator, CheckValues::operator),
     MEASURE("单位", CheckFormulas::targetMeasure, CheckValues::targetMeasure),
-    ACTUAL_TEXT("完成值（文字）", formulas -> formulas.typed(IndicatorColumn.ACTUAL), row -> row.actual().text()),
-    ACTUAL_PREFIX("前缀字数", formulas -> formulas.prefix(Parts.ACTUAL), row -> row.actual().prefix()),
-    ACTUAL_SUFFIX("后缀字数", formulas -> formulas.suffix(Parts.ACTUAL), row -> row.actual().suffix()),
-    ACTUAL_BODY("数和单位", formulas -> formulas.body(Parts.ACTUAL), row -> row.actual().body()),
-    ACTUAL_UNIT("文字中的单位", formulas -> formulas.unit(Parts.ACTUAL), row -> row.actual().unit()),
-    ACTUAL(
-            "完成值",
-            formulas -> formulas.quantity(IndicatorColumn.ACTUAL, Parts.ACTUAL),
-            CheckValues::actualValue),
+    ACTUAL_TEXT(
+            "完成值（文字）",
+            formulas -> formulas.typed(IndicatorColumn.ACTUAL),
+            row -> row.actual().text()),
+    ACTUAL_PREFIX(
+            "前缀字数",
+            formulas -> formulas.prefix(Parts.ACTUAL),
+            row -> row.actual().prefix()),
+    ACTUAL_SUFFIX(
+            "后缀字数",
+            formulas -> formulas.suffix(Parts.ACTUAL),
+            row -> row.actual().suffix()),
+    ACTUAL_BODY(
+            "数和单位", formulas -> formulas.body(Parts.ACTUAL), row -> row.actual().body()),
+    ACTUAL_UNIT(
+            "文字中的单位",
+            formulas -> formulas.unit(Parts.ACTUAL),
+            row -> row.actual().unit()),
+    ACTUAL("完成值", formulas -> formulas.quantity(IndicatorColumn.ACTUAL, Parts.ACTUAL), CheckValues::actualValue),
     ACTUAL_MEASURE("完成值的单位", CheckFormulas::measure, CheckValues::measure),
     WEIGHT_TEXT("分值（文字）", formulas -> formulas.typed(IndicatorColumn.WEIGHT), row -> ""),
     WEIGHT(

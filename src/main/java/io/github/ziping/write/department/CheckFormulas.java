@@ -103,8 +103,7 @@ final class CheckFormulas {
     Expression label() {
         Expression level1 = text(IndicatorColumn.LEVEL1);
         Expression level2 = text(IndicatorColumn.LEVEL2);
-        Expression first = when(
-                level1.isFilled(), level1, when(level2.isFilled(), level2, at(CheckColumn.NAME)));
+        Expression first = when(level1.isFilled(), level1, when(level2.isFilled(), level2, at(CheckColumn.NAME)));
         return without(TypedFormulas.folded(first), ":");
     }
 
@@ -201,8 +200,7 @@ final class CheckFormulas {
         Expression stated = TypedFormulas.operator(
                 at(CheckColumn.TARGET_TEXT), at(CheckColumn.TARGET_PREFIX), at(CheckColumn.TARGET_SUFFIX));
         Expression signs = at(CheckColumn.TARGET_PREFIX).plus(at(CheckColumn.TARGET_SUFFIX));
-        return when(
-                and(isNumber(at(CheckColumn.TARGET)), signs.gt(number(0))), stated, text(IndicatorColumn.OPERATOR));
+        return when(and(isNumber(at(CheckColumn.TARGET)), signs.gt(number(0))), stated, text(IndicatorColumn.OPERATOR));
     }
 
     /** What stands in a cell in which only a number counts: the number, or a text that is none. */
@@ -226,7 +224,10 @@ final class CheckFormulas {
         Expression asTyped = and(at(CheckColumn.ACTUAL_TEXT).isFilled(), isNumber(at(CheckColumn.ACTUAL)));
         Expression asWritten = own.eq(profile.targets().asWritten());
         Expression ofCell = when(own.isEmpty(), folded(IndicatorColumn.MEASURE), when(asWritten, EMPTY, own));
-        return when(and(asTyped, or(at(CheckColumn.ACTUAL_UNIT).isFilled(), asWritten)), at(CheckColumn.ACTUAL_UNIT), ofCell);
+        return when(
+                and(asTyped, or(at(CheckColumn.ACTUAL_UNIT).isFilled(), asWritten)),
+                at(CheckColumn.ACTUAL_UNIT),
+                ofCell);
     }
 
     /** A unit without blanks and brackets. */
@@ -271,10 +272,7 @@ final class CheckFormulas {
 
     /** The name without what only says that time is measured, where it can decide. */
     Expression thing() {
-        return when(
-                nameDecides(),
-                NameFormulas.without(at(CheckColumn.BARE_NAME), words(CheckWord.DURATION)),
-                EMPTY);
+        return when(nameDecides(), NameFormulas.without(at(CheckColumn.BARE_NAME), words(CheckWord.DURATION)), EMPTY);
     }
 
     /** A name without what only says how something is measured. */
@@ -287,8 +285,8 @@ final class CheckFormulas {
     Expression lessIsBetter() {
         Expression name = at(CheckColumn.BARE_NAME);
         List<String> things = words(CheckWord.LESS_IS_BETTER);
-        Expression ends = or(
-                NameFormulas.endsWith(at(CheckColumn.THING_3), things), NameFormulas.endsWith(name, things));
+        Expression ends =
+                or(NameFormulas.endsWith(at(CheckColumn.THING_3), things), NameFormulas.endsWith(name, things));
         return when(
                 at(CheckColumn.THING).isEmpty(),
                 FALSE,
@@ -313,7 +311,8 @@ final class CheckFormulas {
     /** Whether less is better: by the sign, by the name, or since a number without a sign is 0. */
     private Expression isLimit() {
         Expression operator = at(CheckColumn.OPERATOR);
-        Expression bare = and(operator.isEmpty(), or(at(CheckColumn.TARGET).eq(number(0)), at(CheckColumn.LESS_IS_BETTER)));
+        Expression bare =
+                and(operator.isEmpty(), or(at(CheckColumn.TARGET).eq(number(0)), at(CheckColumn.LESS_IS_BETTER)));
         Expression fewer = and(
                 operator.eq("="),
                 at(CheckColumn.LESS_IS_BETTER),
@@ -355,7 +354,10 @@ final class CheckFormulas {
                 not(at(CheckColumn.LESS_IS_BETTER)),
                 isOpen());
         Expression share = when(
-                and(at(CheckColumn.MEASURE).isEmpty(), at(CheckColumn.ACTUAL_MEASURE).isFilled(), isPercent()),
+                and(
+                        at(CheckColumn.MEASURE).isEmpty(),
+                        at(CheckColumn.ACTUAL_MEASURE).isFilled(),
+                        isPercent()),
                 isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL)),
                 FALSE);
         return not(or(open, share, isSlip()));
@@ -386,7 +388,8 @@ final class CheckFormulas {
     }
 
     private Expression isPercent() {
-        return call("COUNTIF", reference(ChoiceLists.PERCENT), at(CheckColumn.ACTUAL_MEASURE)).gt(number(0));
+        return call("COUNTIF", reference(ChoiceLists.PERCENT), at(CheckColumn.ACTUAL_MEASURE))
+                .gt(number(0));
     }
 
     /** Whether a factor of 100 seems to be missing: 0.95 beside 95, both in percent. */
@@ -475,7 +478,8 @@ final class CheckFormulas {
     /** Whether the result is only a mark or a word such as 无; {@link io.github.ziping.check.terms.ResultText#isMark}. */
     Expression isMark() {
         Expression result = at(CheckColumn.RESULT);
-        Expression marked = and(call("ISTEXT", at(CheckColumn.ACTUAL)), at(CheckColumn.ACTUAL).isFilled());
+        Expression marked = and(
+                call("ISTEXT", at(CheckColumn.ACTUAL)), at(CheckColumn.ACTUAL).isFilled());
         return when(marked, or(result.isEmpty(), isOneOf(result, words(CheckWord.NO_VALUE))), FALSE);
     }
 

@@ -78,9 +78,7 @@ final class EntryHints {
         Map<HeaderWord, @Nullable Object> values = new LinkedHashMap<>();
         values.put(HeaderWord.LEVEL3, indicator.level3());
         values.put(HeaderWord.TARGET, indicator.target());
-        values.put(
-                HeaderWord.ACTUAL,
-                ResultText.isEmpty(indicator, profile.checks()) ? null : indicator.actual());
+        values.put(HeaderWord.ACTUAL, ResultText.isEmpty(indicator, profile.checks()) ? null : indicator.actual());
         values.put(HeaderWord.WEIGHT, indicator.weight());
         values.put(HeaderWord.SCORE, indicator.score());
         return values.keySet().stream()
@@ -184,7 +182,8 @@ final class EntryHints {
         boolean words = row.targetNumber() == null && row.actualNumber() == null && target != null && actual != null;
         boolean repeated = words && FoldedText.of(actual).contains(FoldedText.of(target));
         boolean answered = repeated || ResultText.isMark(actual, profile.checks());
-        boolean unknown = words && !answered && ResultBands.isWord(target) && ResultBands.band(actual, profile.checks()) < 0;
+        boolean unknown =
+                words && !answered && ResultBands.isWord(target) && ResultBands.band(actual, profile.checks()) < 0;
         return when(unknown, HintText.preferChoice(profile.heading(HeaderWord.ACTUAL)));
     }
 

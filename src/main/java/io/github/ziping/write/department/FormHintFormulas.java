@@ -1,11 +1,10 @@
 package io.github.ziping.write.department;
 
 import static io.github.ziping.write.xlsx.Expression.EMPTY;
-import static io.github.ziping.write.xlsx.Expression.without;
-import static io.github.ziping.write.xlsx.Expression.ifError;
 import static io.github.ziping.write.xlsx.Expression.FALSE;
 import static io.github.ziping.write.xlsx.Expression.and;
 import static io.github.ziping.write.xlsx.Expression.call;
+import static io.github.ziping.write.xlsx.Expression.ifError;
 import static io.github.ziping.write.xlsx.Expression.isNumber;
 import static io.github.ziping.write.xlsx.Expression.number;
 import static io.github.ziping.write.xlsx.Expression.or;
@@ -13,6 +12,7 @@ import static io.github.ziping.write.xlsx.Expression.reference;
 import static io.github.ziping.write.xlsx.Expression.round;
 import static io.github.ziping.write.xlsx.Expression.text;
 import static io.github.ziping.write.xlsx.Expression.when;
+import static io.github.ziping.write.xlsx.Expression.without;
 
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.HeaderWord;
@@ -76,14 +76,16 @@ final class FormHintFormulas {
     private Expression year() {
         Expression cell = reference(basics.year());
         Expression year = reference(CheckSheet.YEAR);
-        Expression whole = and(
-                year.ge(number(1900)), year.le(number(2999)), year.eq(call("INT", year)));
+        Expression whole = and(year.ge(number(1900)), year.le(number(2999)), year.eq(call("INT", year)));
         String heading = profile.heading(HeaderWord.YEAR);
         return ifError(
                 when(
                         isBlank(cell),
                         text(HintText.missing(heading)),
-                        when(when(isNumber(year), whole, FALSE), EMPTY, text(HintText.isNoYear(heading, profile.year())))),
+                        when(
+                                when(isNumber(year), whole, FALSE),
+                                EMPTY,
+                                text(HintText.isNoYear(heading, profile.year())))),
                 text(HintText.error(heading)));
     }
 

@@ -29,8 +29,8 @@ final class FundFormulas {
     static final String WEIGHT = "check_execution_weight";
 
     /** The columns on 核对, from left to right, and the columns of the table of funds. */
-    static final List<CheckColumn> COLUMNS =
-            List.of(CheckColumn.FUND_LABEL, CheckColumn.INITIAL_BUDGET, CheckColumn.ANNUAL_BUDGET, CheckColumn.EXECUTED);
+    static final List<CheckColumn> COLUMNS = List.of(
+            CheckColumn.FUND_LABEL, CheckColumn.INITIAL_BUDGET, CheckColumn.ANNUAL_BUDGET, CheckColumn.EXECUTED);
 
     /** The columns of texts that stand in the place of amounts. */
     static final List<CheckColumn> TEXTS =
@@ -106,7 +106,8 @@ final class FundFormulas {
     private Expression amount(Expression folded) {
         boolean yuan = unit.equals("元");
         Expression tenThousands = or(
-                TypedFormulas.right(folded, 2).eq("万元"), TypedFormulas.right(folded, 1).eq("万"));
+                TypedFormulas.right(folded, 2).eq("万元"),
+                TypedFormulas.right(folded, 1).eq("万"));
         Expression ones = TypedFormulas.right(folded, 1).eq("元");
         Expression factor = when(
                 tenThousands,
@@ -153,7 +154,8 @@ final class FundFormulas {
         Expression annual = at(CheckColumn.ANNUAL_BUDGET);
         Expression executed = at(CheckColumn.EXECUTED);
         Expression typed = or(
-                at(CheckColumn.ANNUAL_TEXT).isFilled(), at(CheckColumn.EXECUTED_TEXT).isFilled());
+                at(CheckColumn.ANNUAL_TEXT).isFilled(),
+                at(CheckColumn.EXECUTED_TEXT).isFilled());
         Expression counts = and(annual.ne(number(0)), executed.ne(number(0)));
         return when(and(isNumber(annual), isNumber(executed)), and(typed, counts), FALSE);
     }
@@ -171,8 +173,7 @@ final class FundFormulas {
 
     private Expression otherUnits(boolean total) {
         Expression annual = at(CheckColumn.ANNUAL_BUDGET);
-        Expression pairs = or(
-                pair(at(CheckColumn.EXECUTED), annual), pair(at(CheckColumn.INITIAL_BUDGET), annual));
+        Expression pairs = or(pair(at(CheckColumn.EXECUTED), annual), pair(at(CheckColumn.INITIAL_BUDGET), annual));
         return total ? or(pairs, isOddSize(annual)) : pairs;
     }
 
@@ -190,7 +191,9 @@ final class FundFormulas {
 
     private Expression isOddSize(Expression annual) {
         Expression odd = unit.equals("元")
-                ? and(annual.gt(number(0)), annual.lt(number(profile.checks().leastBudget().movePointRight(4))))
+                ? and(
+                        annual.gt(number(0)),
+                        annual.lt(number(profile.checks().leastBudget().movePointRight(4))))
                 : annual.ge(number(profile.checks().mostBudget()));
         return when(isNumber(annual), odd, FALSE);
     }

@@ -109,8 +109,7 @@ final class HintFormula {
     }
 
     private static void points(Cases cases, Expression points, String heading) {
-        cases.when(points.isEmpty(), HintText.missing(heading))
-                .when(call("ISTEXT", points), HintText.isText(heading));
+        cases.when(points.isEmpty(), HintText.missing(heading)).when(call("ISTEXT", points), HintText.isText(heading));
     }
 
     /** {@link io.github.ziping.check.terms.ResultText#isEmpty}: a mark, or 无 where something was wanted. */
@@ -134,7 +133,9 @@ final class HintFormula {
     /** {@link io.github.ziping.model.PlaceholderName#matches}, or a hint of the template in a text. */
     private Expression isPlaceholder() {
         Expression bare = without(at(CheckColumn.FOLDED_NAME), ".:/-—…·、");
-        Expression numbered = and(call("LEFT", bare, number(2)).eq("指标"), without(bare, "0123456789一二三四五六七八九十").eq("指标"));
+        Expression numbered = and(
+                call("LEFT", bare, number(2)).eq("指标"),
+                without(bare, "0123456789一二三四五六七八九十").eq("指标"));
         Expression texts = name.join(formulas.text(IndicatorColumn.TARGET))
                 .join(formulas.text(IndicatorColumn.ACTUAL))
                 .join(formulas.text(IndicatorColumn.DEVIATION));
@@ -179,13 +180,15 @@ final class HintFormula {
         Expression named = NameFormulas.endsWith(
                 at(CheckColumn.BARE_NAME), profile.checks().words(CheckWord.COST_DEVIATION));
         Expression amounts = and(isNumber(actual), isNumber(budget()), isNumber(executed()), named);
-        Expression rate = reference(new ScoringFormulas(profile.scoring()).rate(budget().text(), executed().text()));
+        Expression rate = reference(new ScoringFormulas(profile.scoring())
+                .rate(budget().text(), executed().text()));
         Expression right = or(isNear(deviation()), isNear(rate.minus(number(100))));
         return when(amounts, when(budget().gt(number(0)), not(right), FALSE), FALSE);
     }
 
     private Expression isNear(Expression value) {
-        return round(call("ABS", actual.minus(value.inParentheses())), CLEAN_POINTS).le(number(ONE_CENT));
+        return round(call("ABS", actual.minus(value.inParentheses())), CLEAN_POINTS)
+                .le(number(ONE_CENT));
     }
 
     private Expression deviation() {

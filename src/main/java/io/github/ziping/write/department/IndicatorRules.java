@@ -122,7 +122,9 @@ final class IndicatorRules {
                 IndicatorColumn.SCORE);
         for (IndicatorColumn column : required) {
             String blank = "LEN(TRIM(" + first(column) + "))=0";
-            highlights.due("IF(ISERROR(" + first(column) + "),FALSE,AND(" + hintHere() + "<>\"\"," + blank + "))", area(column));
+            highlights.due(
+                    "IF(ISERROR(" + first(column) + "),FALSE,AND(" + hintHere() + "<>\"\"," + blank + "))",
+                    area(column));
         }
         for (IndicatorColumn points : List.of(IndicatorColumn.WEIGHT, IndicatorColumn.SCORE)) {
             highlights.alert(

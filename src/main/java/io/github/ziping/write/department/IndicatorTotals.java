@@ -88,21 +88,22 @@ final class IndicatorTotals {
     /** The formulas that follow, put together once for all workbooks of as many rows. */
     @SuppressWarnings("EnumOrdinal") // the order is the list's
     private String formula(Formula formula) {
-        return canvas.formulas(List.of("totals", lastChecked), this::formulas)
-                .get(formula.ordinal());
+        return canvas.formulas(List.of("totals", lastChecked), this::formulas).get(formula.ordinal());
     }
 
     private List<String> formulas() {
         ScoringFormulas scoring = new ScoringFormulas(profile.scoring());
-        String weights = scoring.total(
-                CheckSheet.column(CheckColumn.WEIGHT, lastChecked), "SUM(" + FundFormulas.WEIGHT + ")");
+        String weights =
+                scoring.total(CheckSheet.column(CheckColumn.WEIGHT, lastChecked), "SUM(" + FundFormulas.WEIGHT + ")");
         String scores =
                 scoring.total(CheckSheet.column(CheckColumn.SCORE, lastChecked), onBasics(BasicsSheet.EXECUTION_SCORE));
         String grade = scoring.grade(new CellRef(SCORE_ROW, IndicatorColumn.WEIGHT.index()).address());
-        Expression scored =
-                call("COUNT", reference(CheckSheet.column(CheckColumn.SCORE, lastChecked))).gt(number(0));
-        String stated = Expression.when(scored, reference(grade), Expression.EMPTY).text();
-        return List.of(perLevelFormula().text(), weights, scores, stated, restFormula().text());
+        Expression scored = call("COUNT", reference(CheckSheet.column(CheckColumn.SCORE, lastChecked)))
+                .gt(number(0));
+        String stated =
+                Expression.when(scored, reference(grade), Expression.EMPTY).text();
+        return List.of(
+                perLevelFormula().text(), weights, scores, stated, restFormula().text());
     }
 
     /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}; {@link #perLevel} in the program. */
@@ -160,7 +161,12 @@ final class IndicatorTotals {
         label(GRADE_ROW, profile.heading(HeaderWord.GRADE));
         CellStyle word = looks.computed(null).bolded();
         boolean any = evaluation.indicators().stream().anyMatch(indicator -> indicator.score() != null);
-        canvas.formula(GRADE_ROW, column, formula(Formula.GRADE), any ? profile.scoring().grade(total) : "", word);
+        canvas.formula(
+                GRADE_ROW,
+                column,
+                formula(Formula.GRADE),
+                any ? profile.scoring().grade(total) : "",
+                word);
     }
 
     private void label(int row, String label) {

@@ -66,8 +66,7 @@ final class OpenIssueFormulas {
                 .join(advice)
                 .join(OpenIssues.AFTER_ADVICE)
                 .join(firstOfRows(rowAdvice, HintText.ADVICE.length()));
-        return when(
-                count.eq(number(0)), when(advice.eq(number(0)), text(OpenIssues.NOTHING), second), open);
+        return when(count.eq(number(0)), when(advice.eq(number(0)), text(OpenIssues.NOTHING), second), open);
     }
 
     private Expression firstOfForm() {

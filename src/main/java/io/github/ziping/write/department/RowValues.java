@@ -129,10 +129,8 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         }
         for (Operator sign : Operator.values()) {
             if (sign.symbol().equals(operator)) {
-                boolean fewer = sign == Operator.EQUAL_TO
-                        && less
-                        && wanted.signum() > 0
-                        && reached.compareTo(wanted) < 0;
+                boolean fewer =
+                        sign == Operator.EQUAL_TO && less && wanted.signum() > 0 && reached.compareTo(wanted) < 0;
                 return new Attainment(fewer ? Operator.AT_MOST : sign, wanted, reached, less);
             }
         }
@@ -146,8 +144,8 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
             return new Attainment(Operator.AT_MOST, wanted, reached, true);
         }
         String unit = targetMeasure();
-        boolean open = reached.compareTo(wanted) != 0
-                && Attainment.isOpen(indicator, unit.isEmpty() ? null : unit, checks);
+        boolean open =
+                reached.compareTo(wanted) != 0 && Attainment.isOpen(indicator, unit.isEmpty() ? null : unit, checks);
         return open ? null : new Attainment(null, wanted, reached, false);
     }
 

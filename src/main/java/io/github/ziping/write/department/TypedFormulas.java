@@ -49,7 +49,8 @@ final class TypedFormulas {
     static Expression plainNumber(Expression folded, String idle, Expression otherwise) {
         Expression digits = without(folded, "," + idle);
         Expression signs = without(digits, "0123456789.");
-        Expression leading = and(or(signs.eq("-"), signs.eq("+")), left(digits, 1).eq(signs));
+        Expression leading =
+                and(or(signs.eq("-"), signs.eq("+")), left(digits, 1).eq(signs));
         Expression plain = and(digits.isFilled(), or(signs.isEmpty(), leading));
         return ifError(when(plain, call("VALUE", digits), otherwise), otherwise);
     }
@@ -61,8 +62,7 @@ final class TypedFormulas {
 
     /** How many characters of a bound a text without a sign ends with. */
     static Expression suffix(Expression text, Expression prefix) {
-        return when(
-                or(text.isEmpty(), prefix.gt(number(0))), number(0), longest("RIGHT", text, TypedQuantity.BOUNDS));
+        return when(or(text.isEmpty(), prefix.gt(number(0))), number(0), longest("RIGHT", text, TypedQuantity.BOUNDS));
     }
 
     private static Expression longest(String end, Expression text, List<TypedQuantity.Sign> signs) {

@@ -25,8 +25,9 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
             new Sign("=", List.of("等于", "=", "═")));
 
     /** Bounds behind a number. */
-    static final List<Sign> BOUNDS =
-            List.of(new Sign("≥", List.of("(含)以上", "及以上", "或以上", "以上")), new Sign("≤", List.of("(含)以下", "(含)以内", "及以下", "或以下", "及以内", "以下", "以内", "之内", "内")));
+    static final List<Sign> BOUNDS = List.of(
+            new Sign("≥", List.of("(含)以上", "及以上", "或以上", "以上")),
+            new Sign("≤", List.of("(含)以下", "(含)以内", "及以下", "或以下", "及以内", "以下", "以内", "之内", "内")));
 
     /** What a number is spelt with. */
     static final String DIGITS = "0123456789.,-";

@@ -193,5 +193,4 @@ class AttainmentTest {
             assertThat(attainment.actual()).isEqualByComparingTo(expected);
         }
     }
-
 }

@@ -80,8 +80,7 @@ class EditedWorkbookTest {
             }
             // an inserted row has no formula of its own: the row above says what is wrong with it
             Cell above = book.getSheet("指标").getRow(6).getCell(11);
-            assertThat(above.getStringCellValue())
-                    .isEqualTo("✓；第 8 行：没有达到指标值，按比例应得 4.50；第 9 行：没有达到指标值，按比例应得 4.50");
+            assertThat(above.getStringCellValue()).isEqualTo("✓；第 8 行：没有达到指标值，按比例应得 4.50；第 9 行：没有达到指标值，按比例应得 4.50");
             // what was inserted above all others is said by the row that was the first
             Cell first = book.getSheet("指标").getRow(5).getCell(11);
             assertThat(first.getStringCellValue()).isEqualTo("第 5 行：没有达到指标值，按比例应得 4.50；✓");

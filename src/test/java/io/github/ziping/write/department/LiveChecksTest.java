@@ -200,7 +200,8 @@ class LiveChecksTest {
                 .isEqualTo(decimal(total));
         assertThat(values.of(INDICATORS, new CellAddress("I3")))
                 .as(seed + " grade")
-                .isEqualTo(form.indicators().stream().anyMatch(each -> each.score() != null) ? scoring.grade(total) : "");
+                .isEqualTo(
+                        form.indicators().stream().anyMatch(each -> each.score() != null) ? scoring.grade(total) : "");
         Map<Integer, String> expected = expected(reading);
         for (int row = 4; row < 84; row++) {
             String hint = expected.getOrDefault(row, "");
@@ -223,7 +224,8 @@ class LiveChecksTest {
         Map<Integer, String> hints = new TreeMap<>();
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
-            String hint = RowValues.of(indicator, profile.targets()).hint(profile, form.funds().total());
+            String hint = RowValues.of(indicator, profile.targets())
+                    .hint(profile, form.funds().total());
             hint = ofTexts(hint, i, reading);
             hints.put(row(reading.source(), i), hint);
             String path = "indicators[" + i + "].";

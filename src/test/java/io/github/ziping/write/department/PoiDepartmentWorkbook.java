@@ -17,7 +17,6 @@ public final class PoiDepartmentWorkbook {
         String unit = known.funds().unit() == null
                 ? profile.amountUnit()
                 : known.funds().unit();
-        return PoiWorkbook.write(
-                DrawnWorkbook.of(office.design(), workbook -> office.drawWhole(workbook, known)));
+        return PoiWorkbook.write(DrawnWorkbook.of(office.design(), workbook -> office.drawWhole(workbook, known)));
     }
 }
