@@ -33,7 +33,6 @@ import io.github.ziping.office.OfficeFiles;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
-import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.export.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -471,7 +470,7 @@ public final class Ziping {
 
     /** The department's workbook, filled with what a form says; null gives the blank one. */
     public byte[] departmentWorkbook(@Nullable SelfEvaluation form) {
-        return DepartmentWorkbook.write(office.profile(), form);
+        return office.department(false).write(form);
     }
 
     /** The forms as JSON, see the contract; UTF-8. */

@@ -26,7 +26,12 @@ final class C2Switch {
 
     /** Begins to switch the second compiler off where these may be many inputs; returns at once. */
     static void disableForBatch(Collection<Path> inputs) {
-        if (inputs.size() >= MANY || hasFolder(inputs)) {
+        disableForBatch(hasFolder(inputs) ? MANY : inputs.size());
+    }
+
+    /** The same where it is known how many documents there are. */
+    static void disableForBatch(int documents) {
+        if (documents >= MANY) {
             Thread thread = new Thread(C2Switch::ask, "ziping-compiler");
             thread.setDaemon(true);
             thread.start();

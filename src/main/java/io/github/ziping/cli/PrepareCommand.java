@@ -91,7 +91,7 @@ final class PrepareCommand implements Callable<Integer> {
     }
 
     private int prepare(Ziping opened, Progress progress) throws IOException {
-        PrepareResult result = opened.prepare(inputs, target, new PrepareOptions(year, lockKnown), progress);
+        PrepareResult result = opened.prepare(inputs, target, new PrepareOptions(year, lockKnown), hearing(progress));
         TextReport.writeUrgent(result.findings(), ziping.streams.err());
         for (String note :
                 result.notes().subList(0, Math.min(SHOWN, result.notes().size()))) {
@@ -104,6 +104,16 @@ final class PrepareCommand implements Callable<Integer> {
             report(result);
         }
         return result.exitCode();
+    }
+
+    /** A list says only when it is read how many workbooks it asks for. */
+    private Progress hearing(Progress progress) {
+        return (done, total, name) -> {
+            if (done == 1) {
+                ziping.streams.expect(total);
+            }
+            progress.step(done, total, name);
+        };
     }
 
     private void report(PrepareResult result) {

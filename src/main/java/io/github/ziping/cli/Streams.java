@@ -29,6 +29,13 @@ record Streams(PrintWriter out, PrintWriter err, OutputStream bytes, boolean ter
         }
     }
 
+    /** Hears how many documents are to be written, once that is known. */
+    void expect(int documents) {
+        if (alone) {
+            C2Switch.disableForBatch(documents);
+        }
+    }
+
     /** Who hears how a job goes on. */
     Progress progress(boolean quiet) {
         return new RunProgress(terminal && !quiet ? new ProgressLine(err) : Progress.NONE, debug);

@@ -21,6 +21,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.read.InputDocument;
 import io.github.ziping.read.form.WorkbookContent;
+import io.github.ziping.threads.OrderedPrefetch;
 import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.lists.DistributionList;
 import java.io.IOException;
@@ -35,7 +36,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One run of {@code prepare}: all inputs are read and matched by project, then one workbook after the other is written. */
+/** One run of {@code prepare}: all inputs are read and matched by project, then the workbooks are written by all processors. */
 public final class PrepareJob {
     /** A project whose workbook is to be written. */
     private record Project(SelfEvaluation form, @Nullable String contact, List<String> notes) {}
@@ -236,28 +237,43 @@ public final class PrepareJob {
         List<String> given = ProjectFileNames.all(
                 names, ".xlsx", projects.stream().map(Project::form).toList());
         FilesBeside files = new FilesBeside(folder, guard, given);
-        List<DistributionList.Line> lines = new ArrayList<>();
-        for (int i = 0; i < projects.size(); i++) {
-            Project project = projects.get(i);
-            String name = put(files, given.get(i), project);
-            if (name != null) {
-                lines.add(new DistributionList.Line(
-                        name,
-                        RelativeUris.of(name),
-                        project.form().project(),
-                        project.form().unit(),
-                        project.contact(),
-                        String.join("；", project.notes())));
-            }
-            progress.step(i + 1, projects.size(), given.get(i));
-        }
+        List<DistributionList.Line> lines = writeForms(files, projects, given, progress);
         return lines.isEmpty() ? null : noted(files.put(handOut, DistributionList.write(lines)));
     }
 
+    /** Makes the workbooks by all processors and puts one after the other; gives the lines of those that are there now. */
+    private List<DistributionList.Line> writeForms(
+            FilesBeside files, List<Project> projects, List<String> given, Progress progress) throws IOException {
+        DepartmentWorkbook workbooks = office.department(options.lockKnown());
+        List<DistributionList.Line> lines = new ArrayList<>(projects.size());
+        try (OrderedPrefetch<byte[]> made = OrderedPrefetch.parallel(
+                "ziping-write",
+                projects.size(),
+                i -> workbooks.write(projects.get(i).form()))) {
+            for (int i = 0; i < projects.size(); i++) {
+                String name = put(files, given.get(i), made.next());
+                if (name != null) {
+                    lines.add(line(name, projects.get(i)));
+                }
+                progress.step(i + 1, projects.size(), given.get(i));
+            }
+        }
+        return lines;
+    }
+
+    private static DistributionList.Line line(String name, Project project) {
+        return new DistributionList.Line(
+                name,
+                RelativeUris.of(name),
+                project.form().project(),
+                project.form().unit(),
+                project.contact(),
+                String.join("；", project.notes()));
+    }
+
     /** The name that the workbook got; null, with the reason told, where it could not be written. */
-    private @Nullable String put(FilesBeside files, String name, Project project) {
+    private @Nullable String put(FilesBeside files, String name, byte[] workbook) {
         try {
-            byte[] workbook = DepartmentWorkbook.write(office.profile(), project.form(), options.lockKnown());
             Path file = noted(files.put(name, workbook));
             written.add(file);
             return String.valueOf(file.getFileName());

@@ -14,6 +14,7 @@ import io.github.ziping.read.InputDocument;
 import io.github.ziping.read.RosterReader;
 import io.github.ziping.read.file.InputBytes;
 import io.github.ziping.read.form.WorkbookContent;
+import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.form.OfficialFormWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,7 @@ public final class OfficeSession {
     private final OfficeWarnings warnings;
     private final @Nullable String password;
     private final boolean overwriting;
+    private volatile @Nullable DepartmentWorkbook department;
 
     private OfficeSession(
             Profile profile,
@@ -254,5 +256,23 @@ public final class OfficeSession {
      */
     public OfficialFormWriter writer() throws OfficeException {
         return form.writer(profile);
+    }
+
+    /**
+     * The writer of the office's workbooks for departments.
+     *
+     * @param lockKnown whether what is known already is locked
+     */
+    public DepartmentWorkbook department(boolean lockKnown) {
+        if (lockKnown) {
+            return DepartmentWorkbook.of(profile, true);
+        }
+        DepartmentWorkbook known = department;
+        if (known == null) {
+            // made twice, it is the same twice
+            known = DepartmentWorkbook.of(profile, false);
+            department = known;
+        }
+        return known;
     }
 }

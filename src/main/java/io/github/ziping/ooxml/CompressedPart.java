@@ -15,6 +15,9 @@ import java.util.zip.Deflater;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; copying would cost what this class saves
 public record CompressedPart(byte[] bytes, int length, int size, int crc, boolean stored) {
+    /** With less a deflater that is flushed would have to be asked again. */
+    private static final int LEAST_ROOM = 64;
+
     /** Deflates a part. */
     static CompressedPart of(byte[] part, int length, Deflater deflater, byte[] buffer) {
         CRC32 crc = new CRC32();
@@ -31,6 +34,33 @@ public record CompressedPart(byte[] bytes, int length, int size, int crc, boolea
             filled += deflater.deflate(out, filled, out.length - filled);
         }
         return new CompressedPart(out, filled, length, (int) crc.getValue(), false);
+    }
+
+    /** Deflates the beginning of a part, and puts its end behind it. */
+    static CompressedPart of(byte[] head, int length, CompressedTail tail, Deflater deflater, byte[] buffer) {
+        CRC32 crc = new CRC32();
+        crc.update(head, 0, length);
+        deflater.reset();
+        deflater.setInput(head, 0, length);
+        byte[] out = buffer;
+        int filled = 0;
+        int room;
+        int more;
+        do {
+            if (out.length - filled < LEAST_ROOM) {
+                out = Arrays.copyOf(out, Math.max(1024, out.length * 2));
+            }
+            room = out.length - filled;
+            more = deflater.deflate(out, filled, room, Deflater.SYNC_FLUSH);
+            filled += more;
+        } while (more == room);
+        byte[] end = tail.bytes();
+        if (out.length - filled < end.length) {
+            out = Arrays.copyOf(out, filled + end.length);
+        }
+        System.arraycopy(end, 0, out, filled, end.length);
+        return new CompressedPart(
+                out, filled + end.length, length + tail.size(), tail.crcBehind((int) crc.getValue()), false);
     }
 
     /** A part as it is. */

@@ -49,6 +49,11 @@ public final class XmlBuffer {
         zip.add(part, bytes, length);
     }
 
+    /** Writes this and its end to a zip as a part. */
+    public void addTo(ZipBuilder zip, String part, CompressedTail tail) throws IOException {
+        zip.add(part, bytes, length, tail);
+    }
+
     /** Takes what another holds, and gives it what this one holds. */
     void exchange(XmlBuffer other) {
         byte[] own = bytes;

@@ -73,6 +73,13 @@ public final class ZipBuilder implements AutoCloseable {
         add(name, deflated);
     }
 
+    /** Adds a part whose beginning are the first bytes of an array and whose end is deflated already. */
+    public void add(String name, byte[] head, int length, CompressedTail tail) throws IOException {
+        CompressedPart deflated = CompressedPart.of(head, length, tail, deflater, buffer);
+        buffer = deflated.bytes();
+        add(name, deflated);
+    }
+
     /** Adds a part as it is. */
     public void add(String name, CompressedPart part) throws IOException {
         if (written.size() == MAX_ENTRIES) {

@@ -6,14 +6,14 @@ import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.Area;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the sheet 基本信息与资金: the title, four labelled values, and the table of funds with live rates. */
@@ -89,12 +89,12 @@ final class BasicsSheet {
     private static final int RATE = 5;
     private static final int SCORE = 6;
 
-    private final PoiSheet canvas;
+    private final SheetCanvas canvas;
     private final EntryStyles looks;
     private final Profile profile;
     private final ScoringFormulas formulas;
 
-    private BasicsSheet(PoiSheet canvas, EntryStyles looks, Profile profile) {
+    private BasicsSheet(SheetCanvas canvas, EntryStyles looks, Profile profile) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
@@ -102,7 +102,7 @@ final class BasicsSheet {
     }
 
     static void draw(
-            PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
+            SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
         new BasicsSheet(canvas, looks, profile).draw(evaluation, issues);
     }
 
@@ -115,12 +115,35 @@ final class BasicsSheet {
         canvas.merge(1, 1, 0, LAST_COLUMN, looks.line());
         canvas.formula(1, 0, CheckSheet.line(), issues.line(), looks.line());
         canvas.height(1, 32);
-        new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(1, 1, 0, LAST_COLUMN));
         drawValues(evaluation);
         canvas.height(HEAD_ROW - 1, 12);
-        drawFunds(evaluation);
-        canvas.printOnePageWide(true);
+        int next = drawFunds(evaluation);
+        canvas.printOnePageWide();
+        int year = evaluation.year() == null ? profile.year() : evaluation.year();
+        canvas.rest(next, List.of(next, year), () -> drawRest(next, year));
+    }
+
+    /** Draws what stands below the table of funds, and what is said of the cells above. */
+    private void drawRest(int row, int year) {
+        new ConditionalFormats(canvas).line(new Area(1, 1, 0, LAST_COLUMN));
+        DataValidations rules = new DataValidations(canvas);
+        rules.whole(1900, 2999, cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1), "年度", "填四位年份，如 " + year);
+        addRules(row - 1);
+        fadeSpareRates(row - SPARE_ROWS, row - 1);
+        drawHints(row);
+        highlight(row - 1);
         canvas.protect();
+    }
+
+    /** Colours what is required and empty, and texts where amounts belong. */
+    private void highlight(int lastRow) {
+        ConditionalFormats highlights = new ConditionalFormats(canvas);
+        int lastValue = FIRST_VALUE_ROW + 3;
+        highlights.requiredInFirst(new Area(FIRST_VALUE_ROW, lastValue, 1, LAST_COLUMN));
+        highlights.required(new Area(TOTAL_ROW, TOTAL_ROW, INITIAL_BUDGET, WEIGHT));
+        String first = address(INITIAL_BUDGET, TOTAL_ROW);
+        String text = "IF(ISTEXT(" + first + "),LEN(TRIM(" + first + "))>0,FALSE)";
+        highlights.alert(text, new Area(TOTAL_ROW, lastRow, INITIAL_BUDGET, EXECUTED));
     }
 
     private void drawValues(SelfEvaluation evaluation) {
@@ -131,13 +154,6 @@ final class BasicsSheet {
         year = looks.known(year, number);
         canvas.merge(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, LAST_COLUMN, year);
         canvas.number(FIRST_VALUE_ROW, 1, number == null ? null : BigDecimal.valueOf(number), year);
-        new DataValidations(canvas.sheet())
-                .whole(
-                        1900,
-                        2999,
-                        cells(FIRST_VALUE_ROW, FIRST_VALUE_ROW, 1, 1),
-                        "年度",
-                        "填四位年份，如 " + (number == null ? profile.year() : number));
         value(FIRST_VALUE_ROW + 1, HeaderWord.PROJECT, evaluation.project());
         value(FIRST_VALUE_ROW + 2, HeaderWord.AUTHORITY, evaluation.authority());
         value(FIRST_VALUE_ROW + 3, HeaderWord.UNIT, evaluation.unit());
@@ -150,7 +166,8 @@ final class BasicsSheet {
         canvas.height(row, Math.max(26, EntryHeight.of(value, VALUE_WIDTH, look)));
     }
 
-    private void drawFunds(SelfEvaluation evaluation) {
+    /** Draws the table of funds; gives the row below it. */
+    private int drawFunds(SelfEvaluation evaluation) {
         drawHead(evaluation.funds().unit());
         drawLine(TOTAL_ROW, evaluation.funds().total());
         int row = TOTAL_ROW + 1;
@@ -160,21 +177,7 @@ final class BasicsSheet {
         for (int i = 0; i < SPARE_ROWS; i++) {
             drawLine(row++, FundLine.EMPTY);
         }
-        addRules(row - 1);
-        fadeSpareRates(row - SPARE_ROWS, row - 1);
-        drawHints(row);
-        highlight(row - 1);
-    }
-
-    /** Colours what is required and empty, and texts where amounts belong. */
-    private void highlight(int lastRow) {
-        ConditionalFormats highlights = new ConditionalFormats(canvas.sheet());
-        int lastValue = FIRST_VALUE_ROW + 3;
-        highlights.requiredInFirst(new CellRangeAddress(FIRST_VALUE_ROW, lastValue, 1, LAST_COLUMN));
-        highlights.required(new CellRangeAddress(TOTAL_ROW, TOTAL_ROW, INITIAL_BUDGET, WEIGHT));
-        String first = new CellRef(TOTAL_ROW, INITIAL_BUDGET).address();
-        String text = "IF(ISTEXT(" + first + "),LEN(TRIM(" + first + "))>0,FALSE)";
-        highlights.alert(text, new CellRangeAddress(TOTAL_ROW, lastRow, INITIAL_BUDGET, EXECUTED));
+        return row;
     }
 
     private void drawHead(@Nullable String unit) {
@@ -224,8 +227,8 @@ final class BasicsSheet {
     }
 
     private void addRules(int lastRow) {
-        DataValidations rules = new DataValidations(canvas.sheet());
-        CellRangeAddressList amounts = cells(TOTAL_ROW, lastRow, INITIAL_BUDGET, EXECUTED);
+        DataValidations rules = new DataValidations(canvas);
+        Area amounts = cells(TOTAL_ROW, lastRow, INITIAL_BUDGET, EXECUTED);
         rules.number(amounts, "金额", "只填数字，没有金额填 0。");
         String weight = profile.heading(HeaderWord.FUND_WEIGHT);
         rules.number(cells(TOTAL_ROW, TOTAL_ROW, WEIGHT, WEIGHT), weight, "预算执行率占的分值。");
@@ -234,7 +237,7 @@ final class BasicsSheet {
     /** Hides the computed 0.00 in rows without a label, which nobody uses. */
     private void fadeSpareRates(int firstRow, int lastRow) {
         String unused = "$" + address(LABEL, firstRow) + "=\"\"";
-        new ConditionalFormats(canvas.sheet()).fade(unused, new CellRangeAddress(firstRow, lastRow, WEIGHT, SCORE));
+        new ConditionalFormats(canvas).fade(unused, new Area(firstRow, lastRow, WEIGHT, SCORE));
     }
 
     private void drawHints(int row) {
@@ -252,8 +255,8 @@ final class BasicsSheet {
         canvas.height(row, 18);
     }
 
-    private static CellRangeAddressList cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        return new CellRangeAddressList(firstRow, lastRow, firstColumn, lastColumn);
+    private static Area cells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        return new Area(firstRow, lastRow, firstColumn, lastColumn);
     }
 
     /** An amount; 0 where a text stands in its place. */

@@ -4,15 +4,14 @@ import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.Expression;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +42,7 @@ final class CheckSheet {
     /** Checked rows per prepared row of 指标, so that inserted rows are covered. */
     private static final int CHECKED_PER_PREPARED = 2;
 
-    private final PoiSheet canvas;
-    private final XmlBuffer xml = new XmlBuffer(64 * 1024);
+    private final SheetCanvas canvas;
     private final Profile profile;
     private final BasicsSheet.Places basics;
     private final SelfEvaluation evaluation;
@@ -56,7 +54,11 @@ final class CheckSheet {
     private String level1 = CheckColumn.LEVEL1.heading();
 
     private CheckSheet(
-            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
+            SheetCanvas canvas,
+            Profile profile,
+            BasicsSheet.Places basics,
+            SelfEvaluation evaluation,
+            OpenIssues issues) {
         this.canvas = canvas;
         this.profile = profile;
         this.basics = basics;
@@ -82,150 +84,135 @@ final class CheckSheet {
         return CellReferences.onSheet(NAME, column.between(IndicatorsSheet.HEAD_ROW + 1, last));
     }
 
-    /**
-     * Adds the sheet's names, and gives the XML of its rows: POI would take most of a workbook's time to make them.
-     *
-     * @return what stands in the place of the sheet's {@code <sheetData/>}
-     */
-    static byte[] draw(
-            PoiSheet canvas, Profile profile, BasicsSheet.Places basics, SelfEvaluation evaluation, OpenIssues issues) {
-        return new CheckSheet(canvas, profile, basics, evaluation, issues).draw();
+    static void draw(
+            SheetCanvas canvas,
+            Profile profile,
+            BasicsSheet.Places basics,
+            SelfEvaluation evaluation,
+            OpenIssues issues) {
+        new CheckSheet(canvas, profile, basics, evaluation, issues)
+                .draw(evaluation.indicators().size());
     }
 
-    private byte[] draw() {
+    private void draw(int indicators) {
+        List<String> named = canvas.formulas(List.of("names", basics, last), this::named);
         for (IndicatorColumn column : IndicatorColumn.values()) {
-            String cells = CellReferences.absolute(head, last, column.index());
-            name(
-                    CheckFormulas.entries(column),
-                    CellReferences.onSheet(profile.input().indicatorsSheet(), cells));
+            canvas.define(CheckFormulas.entries(column), named.get(column.index()));
         }
-        name(HINTS, column(CheckColumn.HINT, last));
+        int next = IndicatorColumn.values().length;
+        canvas.define(HINTS, named.get(next++));
         for (int i = 0; i < FundFormulas.COLUMNS.size(); i++) {
-            name(FundFormulas.name(i), basics.column(BasicsSheet.LABEL + i));
+            canvas.define(FundFormulas.name(i), named.get(next++));
         }
-        name(FundFormulas.WEIGHT, CellReferences.onSheet(NAME, EXECUTION_WEIGHT));
-        canvas.protect();
-        xml.ascii("<sheetData>");
+        canvas.define(FundFormulas.WEIGHT, named.get(next));
         summary();
-        open(head);
         for (CheckColumn column : CheckColumn.values()) {
-            cell(head, column)
-                    .ascii("\" t=\"inlineStr\"><is><t>")
-                    .text(column.heading())
-                    .ascii("</t></is></c>");
+            canvas.text(head, column.index(), column.heading());
         }
-        close();
-        List<Expression> ofForm = new FormHintFormulas(profile, basics, head + 1, last).all();
-        for (int row = head + 1; row <= last; row++) {
-            int index = row - head - 1;
-            open(row);
-            row(row, index);
-            if (index < ofForm.size()) {
-                ofForm(row, ofForm.get(index), issues.general().get(index));
-            }
-            if (index < basics.lines()) {
-                ofFunds(row, index);
-            }
-            close();
+        List<String> ofForm = canvas.formulas(List.of("form", basics, last), this::ofForm);
+        for (int i = 0; i < FormHints.COUNT; i++) {
+            int row = head + 1 + i;
+            String hint = issues.general().get(i);
+            formula(row, CheckColumn.GENERAL, ofForm.get(2 * i), hint);
+            formula(row, CheckColumn.GENERAL_PROBLEM, ofForm.get(2 * i + 1), hint.isEmpty() ? 0 : 1);
         }
-        return xml.ascii("</sheetData>").toByteArray();
-    }
-
-    private void name(String name, String formula) {
-        XSSFName named = canvas.sheet().getWorkbook().createName();
-        named.setNameName(name);
-        named.setRefersToFormula(formula);
-    }
-
-    private void open(int row) {
-        xml.ascii("<row r=\"").number(row + 1).ascii("\">");
-    }
-
-    private void close() {
-        xml.ascii("</row>");
-    }
-
-    private XmlBuffer cell(int row, CheckColumn column) {
-        return xml.ascii("<c r=\"").address(row, column.index());
-    }
-
-    private void row(int row, int index) {
-        CheckFormulas formulas = new CheckFormulas(profile, row, head);
-        CheckValues values = new CheckValues(profile, issues.row(index), issues.hint(index), level1);
-        level1 = values.level1();
+        List<String> ofRows = canvas.formulas(head, this::ofRows);
         for (CheckColumn column : CheckColumn.OF_ROWS) {
-            Object value = column.value(values);
-            cell(row, column).ascii(type(value));
-            shared(row, column, formulas);
-            value(value);
+            canvas.share(head + 1, last, column.index(), ofRows.get(column.index()));
+        }
+        drawFunds();
+        int blank = head + 1 + Math.max(indicators, Math.max(FormHints.COUNT, basics.lines()));
+        drawRows(head + 1, Math.min(blank - 1, last));
+        // the last 一级指标 holds for the blank rows
+        canvas.rest(blank, List.of(last, level1), () -> drawRest(blank));
+    }
+
+    /** The columns of 指标, that of the hints, those of the funds, and the points of the execution row. */
+    private List<String> named() {
+        List<String> named = new ArrayList<>();
+        for (IndicatorColumn column : IndicatorColumn.values()) {
+            named.add(CellReferences.onSheet(
+                    profile.input().indicatorsSheet(), CellReferences.absolute(head, last, column.index())));
+        }
+        named.add(column(CheckColumn.HINT, last));
+        for (int i = 0; i < FundFormulas.COLUMNS.size(); i++) {
+            named.add(basics.column(BasicsSheet.LABEL + i));
+        }
+        named.add(CellReferences.onSheet(NAME, EXECUTION_WEIGHT));
+        return named;
+    }
+
+    private void drawRest(int blank) {
+        drawRows(blank, last);
+        canvas.protect();
+    }
+
+    private void drawRows(int from, int to) {
+        for (int row = from; row <= to; row++) {
+            int index = row - head - 1;
+            CheckValues values = new CheckValues(profile, issues.row(index), issues.hint(index), level1);
+            level1 = values.level1();
+            for (CheckColumn column : CheckColumn.OF_ROWS) {
+                canvas.shared(row, column.index(), column.value(values));
+            }
         }
     }
 
-    /** The attribute that says what kind of value a formula has, and the end of the tag. */
-    private static String type(Object value) {
-        if (value instanceof String) {
-            return "\" t=\"str\">";
+    /** The formula of each hint about the form, and of whether there is one. */
+    private List<String> ofForm() {
+        List<String> formulas = new ArrayList<>();
+        int row = head + 1;
+        for (Expression hint : new FormHintFormulas(profile, basics, head + 1, last).all()) {
+            formulas.add(hint.text());
+            formulas.add(OpenIssueFormulas.problem(CheckColumn.GENERAL, row++).text());
         }
-        return value instanceof Boolean ? "\" t=\"b\">" : "\">";
+        return formulas;
     }
 
-    private void value(Object value) {
-        xml.ascii("<v>");
-        if (value instanceof BigDecimal number) {
-            xml.decimal(number);
-        } else if (value instanceof Boolean flag) {
-            xml.number(flag ? 1 : 0);
-        } else {
-            xml.text(value.toString());
+    /** The formulas of the first row, which the others share. */
+    private List<String> ofRows() {
+        CheckFormulas formulas = new CheckFormulas(profile, head + 1, head);
+        return CheckColumn.OF_ROWS.stream()
+                .map(column -> column.formula(formulas))
+                .toList();
+    }
+
+    private void drawFunds() {
+        List<String> formulas = canvas.formulas(List.of("funds", basics), this::ofFunds);
+        int next = 0;
+        for (int line = 0; line < basics.lines(); line++) {
+            int row = head + 1 + line;
+            List<Object> values = fund(line);
+            formula(row, FundFormulas.COLUMNS.get(0), formulas.get(next++), values.get(0));
+            for (CheckColumn text : FundFormulas.TEXTS) {
+                formula(row, text, formulas.get(next++), "");
+            }
+            for (int i = 1; i < values.size(); i++) {
+                formula(row, FundFormulas.COLUMNS.get(i), formulas.get(next++), values.get(i));
+            }
+            String hint = issues.fund(line);
+            formula(row, CheckColumn.FUND_HINT, formulas.get(next++), hint);
+            formula(row, CheckColumn.FUND_PROBLEM, formulas.get(next++), hint.isEmpty() ? 0 : 1);
         }
-        xml.ascii("</v></c>");
     }
 
-    /** A column's formula is said once, in its first row, and shared by the others. */
-    private void shared(int row, CheckColumn column, CheckFormulas formulas) {
-        xml.ascii("<f t=\"shared\" si=\"").number(column.index());
-        if (row > head + 1) {
-            xml.ascii("\"/>");
-            return;
-        }
-        xml.ascii("\" ref=\"")
-                .address(head + 1, column.index())
-                .ascii(':')
-                .address(last, column.index())
-                .ascii("\">")
-                .text(column.formula(formulas))
-                .ascii("</f>");
-    }
-
-    private void formula(int row, CheckColumn column, Expression formula, Object value) {
-        cell(row, column).ascii(type(value)).ascii("<f>").text(formula.text()).ascii("</f>");
-        value(value);
-    }
-
-    private void ofForm(int row, Expression formula, String hint) {
-        formula(row, CheckColumn.GENERAL, formula, hint);
-        formula(
-                row,
-                CheckColumn.GENERAL_PROBLEM,
-                OpenIssueFormulas.problem(CheckColumn.GENERAL, row),
-                hint.isEmpty() ? 0 : 1);
-    }
-
-    private void ofFunds(int row, int line) {
+    /** The formulas of all lines of funds, in the order in which they are drawn; the unit is the template's. */
+    private List<String> ofFunds() {
         String unit = evaluation.funds().unit();
-        FundFormulas formulas = new FundFormulas(profile, unit == null ? profile.amountUnit() : unit, row, head);
-        List<Object> values = fund(line);
-        formula(row, FundFormulas.COLUMNS.get(0), formulas.value(0), values.get(0));
-        for (int i = 0; i < FundFormulas.TEXTS.size(); i++) {
-            formula(row, FundFormulas.TEXTS.get(i), formulas.typed(i + 1), "");
+        List<String> formulas = new ArrayList<>();
+        for (int row = head + 1; row < head + 1 + basics.lines(); row++) {
+            FundFormulas line = new FundFormulas(profile, unit == null ? profile.amountUnit() : unit, row, head);
+            formulas.add(line.value(0).text());
+            for (int i = 0; i < FundFormulas.TEXTS.size(); i++) {
+                formulas.add(line.typed(i + 1).text());
+            }
+            for (int i = 1; i < FundFormulas.COLUMNS.size(); i++) {
+                formulas.add(line.value(i).text());
+            }
+            formulas.add(line.hint().text());
+            formulas.add(OpenIssueFormulas.problem(CheckColumn.FUND_HINT, row).text());
         }
-        for (int i = 1; i < values.size(); i++) {
-            formula(row, FundFormulas.COLUMNS.get(i), formulas.value(i), values.get(i));
-        }
-        String hint = issues.fund(line);
-        formula(row, CheckColumn.FUND_HINT, formulas.hint(), hint);
-        Expression problem = OpenIssueFormulas.problem(CheckColumn.FUND_HINT, row);
-        formula(row, CheckColumn.FUND_PROBLEM, problem, hint.isEmpty() ? 0 : 1);
+        return formulas;
     }
 
     /** Label and amounts of a line of funds; empty texts behind the last one. */
@@ -245,19 +232,26 @@ final class CheckSheet {
     }
 
     private void summary() {
-        OpenIssueFormulas formulas = new OpenIssueFormulas(profile.input(), head + 1, last);
-        CheckColumn column = CheckColumn.GENERAL_PROBLEM;
-        open(COUNT_ROW);
-        formula(COUNT_ROW, column, formulas.count(), issues.count());
-        close();
-        open(LINE_ROW);
-        formula(LINE_ROW, column, formulas.line(Expression.reference(column.in(COUNT_ROW))), issues.line());
-        close();
-        open(READ_ROW);
+        List<String> formulas = canvas.formulas(List.of("summary", basics, last), this::ofSummary);
+        formula(COUNT_ROW, CheckColumn.GENERAL_PROBLEM, formulas.get(0), issues.count());
+        formula(LINE_ROW, CheckColumn.GENERAL_PROBLEM, formulas.get(1), issues.line());
         Integer year = evaluation.year();
-        formula(READ_ROW, CheckColumn.GENERAL, FormHintFormulas.year(basics), year == null ? "" : year);
+        formula(READ_ROW, CheckColumn.GENERAL, formulas.get(2), year == null ? "" : year);
         BigDecimal weight = evaluation.funds().total().weight();
-        formula(READ_ROW, column, FormHintFormulas.executionWeight(basics), orEmpty(weight));
-        close();
+        formula(READ_ROW, CheckColumn.GENERAL_PROBLEM, formulas.get(3), orEmpty(weight));
+    }
+
+    private List<String> ofSummary() {
+        OpenIssueFormulas formulas = new OpenIssueFormulas(profile.input(), head + 1, last);
+        Expression count = Expression.reference(CheckColumn.GENERAL_PROBLEM.in(COUNT_ROW));
+        return List.of(
+                formulas.count().text(),
+                formulas.line(count).text(),
+                FormHintFormulas.year(basics).text(),
+                FormHintFormulas.executionWeight(basics).text());
+    }
+
+    private void formula(int row, CheckColumn column, String formula, Object value) {
+        canvas.formula(row, column.index(), formula, value);
     }
 }

@@ -166,6 +166,9 @@ final class CheckValues {
 
     int band() {
         String result = result();
+        if (result.isEmpty()) {
+            return 0;
+        }
         List<String> words = profile.checks().bands().stream()
                 .map(Band::words)
                 .flatMap(List::stream)

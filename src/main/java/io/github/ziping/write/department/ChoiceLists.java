@@ -9,18 +9,13 @@ import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.SheetName;
 import io.github.ziping.profile.TargetWords;
-import io.github.ziping.write.poi.PoiSheet;
-import io.github.ziping.write.poi.PoiStyles;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the words that drop-downs offer to a hidden sheet, as a list inside a validation ends at 255 characters. */
 final class ChoiceLists {
@@ -60,13 +55,11 @@ final class ChoiceLists {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final XSSFWorkbook workbook;
-    private final PoiSheet canvas;
+    private final SheetCanvas canvas;
     private final EntryStyles looks;
     private int column;
 
-    private ChoiceLists(XSSFWorkbook workbook, PoiSheet canvas, EntryStyles looks) {
-        this.workbook = workbook;
+    private ChoiceLists(SheetCanvas canvas, EntryStyles looks) {
         this.canvas = canvas;
         this.looks = looks;
     }
@@ -83,11 +76,8 @@ final class ChoiceLists {
         return "IF(" + cell + "=" + CellReferences.quoted(qualitative) + "," + RESULTS + "," + NOTHING + ")";
     }
 
-    /** Adds the hidden sheet behind all others. */
-    static void add(XSSFWorkbook workbook, PoiStyles styles, EntryStyles looks, Profile profile) {
-        XSSFSheet sheet = workbook.createSheet(SHEET);
-        new ChoiceLists(workbook, new PoiSheet(sheet, styles), looks).draw(profile);
-        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.HIDDEN);
+    static void draw(SheetCanvas canvas, EntryStyles looks, Profile profile) {
+        new ChoiceLists(canvas, looks).draw(profile);
     }
 
     private void draw(Profile profile) {
@@ -194,10 +184,8 @@ final class ChoiceLists {
 
     private void named(String name, int count) {
         canvas.width(column, 30);
-        XSSFName range = workbook.createName();
-        range.setNameName(name);
         int last = Math.max(1, count);
-        range.setRefersToFormula(CellReferences.onSheet(SHEET, CellReferences.absolute(0, last - 1, column)));
+        canvas.define(name, CellReferences.onSheet(SHEET, CellReferences.absolute(0, last - 1, column)));
         column++;
     }
 }

@@ -3,6 +3,8 @@ package io.github.ziping.write.department;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Scoring;
 import io.github.ziping.write.xlsx.CellStyle;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the cell styles of the department's workbook from the profile's font and colours. */
@@ -40,12 +42,35 @@ final class EntryStyles {
     private final InputDesign design;
     private final boolean lockKnown;
     private final CellStyle plain;
+    private final CellStyle hint;
+    private final CellStyle head;
+    private final CellStyle label;
+    private final CellStyle computed;
+    private final CellStyle line;
+    private final CellStyle rowHint;
+    private final CellStyle entry;
+    private final CellStyle entryText;
+    private final CellStyle entryProse;
+    private final CellStyle entryWord;
+    private final Map<String, CellStyle> computedNumbers = new ConcurrentHashMap<>();
+    private final Map<String, CellStyle> entryNumbers = new ConcurrentHashMap<>();
+    private final Map<String, CellStyle> quantities = new ConcurrentHashMap<>();
 
     /** @param lockKnown whether what is known already can no longer be changed */
     EntryStyles(InputDesign design, boolean lockKnown) {
         this.design = design;
         this.lockKnown = lockKnown;
         this.plain = CellStyle.plain(design.font(), SIZE);
+        this.hint = CellStyle.plain(design.font(), 10).colored(design.hintColor());
+        this.head = plain.bolded().boxed(design.headColor(), LINES).centered();
+        this.label = plain.boxed(design.headColor(), LINES).centered();
+        this.computed = plain.boxed(COMPUTED_FILL, LINES).centered();
+        this.line = plain.bolded().left();
+        this.rowHint = hint.left().unlocked();
+        this.entry = plain.boxed(design.entryColor(), LINES).left().unlocked();
+        this.entryText = entry.formatted(CellStyle.TEXT);
+        this.entryProse = entry.asQuoted();
+        this.entryWord = entryText.centered();
     }
 
     /** The name of a sheet, on top of it. */
@@ -58,28 +83,27 @@ final class EntryStyles {
     }
 
     CellStyle hint() {
-        return CellStyle.plain(design.font(), 10).colored(design.hintColor());
+        return hint;
     }
 
     /** The heading of a column. */
     CellStyle head() {
-        return plain.bolded().boxed(design.headColor(), LINES).centered();
+        return head;
     }
 
     /** A label before a value. */
     CellStyle label() {
-        return plain.boxed(design.headColor(), LINES).centered();
+        return label;
     }
 
     /** A value that a formula gives. */
     CellStyle computed(@Nullable String format) {
-        CellStyle look = plain.boxed(COMPUTED_FILL, LINES).centered();
-        return format == null ? look : look.number(format);
+        return format == null ? computed : computedNumbers.computeIfAbsent(format, computed::number);
     }
 
     /** The line that says what is still to be done. */
     CellStyle line() {
-        return plain.bolded().left();
+        return line;
     }
 
     /** A cell of an example: coloured like a cell to be filled, but locked. */
@@ -89,10 +113,7 @@ final class EntryStyles {
 
     /** The hint beside a row: not locked, since Excel deletes no row with a locked cell. */
     CellStyle rowHint() {
-        return CellStyle.plain(design.font(), 10)
-                .colored(design.hintColor())
-                .left()
-                .unlocked();
+        return rowHint;
     }
 
     /** The format code of a number with so many digits after the point. */
@@ -107,7 +128,7 @@ final class EntryStyles {
 
     /** A cell that takes whatever is typed. */
     CellStyle entry() {
-        return plain.boxed(design.entryColor(), LINES).left().unlocked();
+        return entry;
     }
 
     /** The style of an entry; with a known value, that of a locked cell where known values are locked. */
@@ -117,17 +138,28 @@ final class EntryStyles {
 
     /** A number. */
     CellStyle entryNumber(String format) {
-        return entry().centered().number(format);
+        return entryNumbers.computeIfAbsent(format, entry.centered()::number);
     }
 
     /** A short text, kept as it is typed: "1-2" is no date here and "=" no formula. */
     CellStyle entryText(@Nullable String text) {
         boolean tooLong = text != null && text.length() > LONGEST_TEXT_FORMAT;
-        return tooLong ? entryProse(text) : entry().formatted(CellStyle.TEXT);
+        return tooLong ? entryProse(text) : entryText;
+    }
+
+    /** A word, in the middle of its cell; the rest as in {@link #entryText}. */
+    CellStyle entryWord(@Nullable String text) {
+        CellStyle look = entryText(text);
+        return look.equals(entryText) ? entryWord : look.centered();
+    }
+
+    /** A target or a result: a number that shows its digits, or a text. */
+    CellStyle quantity(String format) {
+        return quantities.computeIfAbsent(format, entry.centered()::formatted);
     }
 
     /** A text of any length. */
     CellStyle entryProse(@Nullable String text) {
-        return text == null ? entry() : entry().asQuoted();
+        return text == null ? entry : entryProse;
     }
 }

@@ -1,10 +1,10 @@
 package io.github.ziping.write.department;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
-import org.apache.poi.ss.util.CellAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,37 +13,37 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the name of its sheet
  * @param cell its place there
  */
-record FirstEmptyCell(String sheet, CellAddress cell) {
+record FirstEmptyCell(String sheet, CellRef cell) {
     static FirstEmptyCell of(Profile profile, SelfEvaluation form) {
-        CellAddress basics = basics(form);
+        CellRef basics = basics(form);
         if (basics != null) {
             return new FirstEmptyCell(profile.input().basicsSheet(), basics);
         }
         if (form.expectedGoal() == null || form.actualResult() == null) {
             int column = form.expectedGoal() == null ? 0 : 1;
-            return new FirstEmptyCell(profile.input().goalsSheet(), new CellAddress(GoalsSheet.FIRST_ROW, column));
+            return new FirstEmptyCell(profile.input().goalsSheet(), new CellRef(GoalsSheet.FIRST_ROW, column));
         }
         return new FirstEmptyCell(profile.input().indicatorsSheet(), indicator(form));
     }
 
-    private static @Nullable CellAddress basics(SelfEvaluation form) {
+    private static @Nullable CellRef basics(SelfEvaluation form) {
         @Nullable Object[] values = {form.year(), form.project(), form.authority(), form.unit()};
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                return new CellAddress(BasicsSheet.FIRST_VALUE_ROW + i, 1);
+                return new CellRef(BasicsSheet.FIRST_VALUE_ROW + i, 1);
             }
         }
         FundLine total = form.funds().total();
         @Nullable Object[] amounts = {total.initialBudget(), total.annualBudget(), total.executed()};
         for (int i = 0; i < amounts.length; i++) {
             if (amounts[i] == null) {
-                return new CellAddress(BasicsSheet.TOTAL_ROW, i + 1);
+                return new CellRef(BasicsSheet.TOTAL_ROW, i + 1);
             }
         }
         return null;
     }
 
-    private static CellAddress indicator(SelfEvaluation form) {
+    private static CellRef indicator(SelfEvaluation form) {
         int row = IndicatorsSheet.HEAD_ROW + 1;
         for (Indicator indicator : form.indicators()) {
             @Nullable
@@ -59,11 +59,11 @@ record FirstEmptyCell(String sheet, CellAddress cell) {
             };
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) {
-                    return new CellAddress(row, columns[i].index());
+                    return new CellRef(row, columns[i].index());
                 }
             }
             row++;
         }
-        return new CellAddress(row, 0);
+        return new CellRef(row, 0);
     }
 }

@@ -3,11 +3,11 @@ package io.github.ziping.write.department;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.Area;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the sheet 目标: two big cells side by side, what was to be reached and what was. */
@@ -37,29 +37,38 @@ final class GoalsSheet {
     }
 
     static void draw(
-            PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
+            SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
         canvas.width(0, WIDTH);
         canvas.width(1, WIDTH);
         canvas.formula(0, 0, CheckSheet.line(), issues.line(), looks.line());
-        new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, 0));
-        String counted = counted(profile, HeaderWord.GOAL, 0) + "&\"　\"&" + counted(profile, HeaderWord.RESULT, 1);
+        String counted = canvas.formulas("counted", () -> List.of(countedFormula(profile)))
+                .get(0);
         canvas.formula(0, 1, counted, counted(profile, evaluation), looks.hint().left());
         canvas.height(0, 36);
         canvas.text(HEAD_ROW, 0, profile.heading(HeaderWord.GOAL), looks.head());
         canvas.text(HEAD_ROW, 1, profile.heading(HeaderWord.RESULT), looks.head());
         canvas.height(HEAD_ROW, 26);
-        drawEntries(canvas, looks, evaluation.expectedGoal(), evaluation.actualResult());
-        new ConditionalFormats(canvas.sheet()).required(new CellRangeAddress(FIRST_ROW, FIRST_ROW, 0, 1));
+        canvas.printOnePage();
+        drawEntries(canvas, looks, profile, evaluation.expectedGoal(), evaluation.actualResult());
+    }
+
+    /** Says what is expected of the cells. */
+    private static void addRules(SheetCanvas canvas, Profile profile) {
+        ConditionalFormats highlights = new ConditionalFormats(canvas);
+        highlights.line(new Area(0, 0, 0, 0));
+        highlights.required(new Area(FIRST_ROW, FIRST_ROW, 0, 1));
         String prompt = "要在格内换行，请按 Alt+Enter；从别处粘贴文字时，先双击格子再粘贴。";
-        DataValidations rules = new DataValidations(canvas.sheet());
-        rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 0, 0), profile.heading(HeaderWord.GOAL), prompt);
-        rules.length(new CellRangeAddressList(FIRST_ROW, FIRST_ROW, 1, 1), profile.heading(HeaderWord.RESULT), prompt);
-        canvas.printOnePageWide(true);
-        canvas.sheet().getPrintSetup().setFitHeight((short) 1);
+        DataValidations rules = new DataValidations(canvas);
+        rules.length(new Area(FIRST_ROW, FIRST_ROW, 0, 0), profile.heading(HeaderWord.GOAL), prompt);
+        rules.length(new Area(FIRST_ROW, FIRST_ROW, 1, 1), profile.heading(HeaderWord.RESULT), prompt);
         canvas.protect();
     }
 
-    /** The formula that counts the characters of a text: {@code 预期目标 123 字}. */
+    /** The formula that counts the characters of the texts: {@code 预期目标 123 字　实际完成情况 45 字}. */
+    private static String countedFormula(Profile profile) {
+        return counted(profile, HeaderWord.GOAL, 0) + "&\"　\"&" + counted(profile, HeaderWord.RESULT, 1);
+    }
+
     private static String counted(Profile profile, HeaderWord word, int column) {
         String cell = CellReferences.absolute(FIRST_ROW, column);
         return CellReferences.quoted(profile.heading(word) + " ") + "&LEN(" + cell + ")&\" 字\"";
@@ -75,21 +84,22 @@ final class GoalsSheet {
     }
 
     private static void drawEntries(
-            PoiSheet canvas, EntryStyles looks, @Nullable String goal, @Nullable String result) {
+            SheetCanvas canvas, EntryStyles looks, Profile profile, @Nullable String goal, @Nullable String result) {
         CellStyle goalLook = looks.known(looks.entryProse(goal).atTop(), goal);
         CellStyle resultLook = looks.known(looks.entryProse(result).atTop(), result);
         int rows = Math.max(rows(goal, goalLook), rows(result, resultLook));
         int lastRow = FIRST_ROW + Math.max(LEAST_ROWS, rows) - 1;
-        drawEntry(canvas, 0, lastRow, goal, goalLook);
-        drawEntry(canvas, 1, lastRow, result, resultLook);
-        for (int row = FIRST_ROW; row <= lastRow; row++) {
-            canvas.height(row, ROW_HEIGHT);
-        }
-    }
-
-    private static void drawEntry(PoiSheet canvas, int column, int lastRow, @Nullable String text, CellStyle look) {
-        canvas.merge(FIRST_ROW, lastRow, column, column, look);
-        canvas.text(FIRST_ROW, column, text, look);
+        canvas.text(FIRST_ROW, 0, goal, goalLook);
+        canvas.text(FIRST_ROW, 1, result, resultLook);
+        canvas.height(FIRST_ROW, ROW_HEIGHT);
+        canvas.rest(FIRST_ROW + 1, List.of(lastRow, goalLook, resultLook), () -> {
+            canvas.merge(FIRST_ROW, lastRow, 0, 0, goalLook);
+            canvas.merge(FIRST_ROW, lastRow, 1, 1, resultLook);
+            for (int row = FIRST_ROW + 1; row <= lastRow; row++) {
+                canvas.height(row, ROW_HEIGHT);
+            }
+            addRules(canvas, profile);
+        });
     }
 
     private static int rows(@Nullable String text, CellStyle look) {

@@ -3,7 +3,7 @@ package io.github.ziping.write.department;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellStyle;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -25,14 +25,14 @@ final class GuideSheet {
     /** Points of the examples' texts. */
     private static final double SMALL = 9.5;
 
-    private final PoiSheet canvas;
+    private final SheetCanvas canvas;
     private final EntryStyles looks;
     private final Profile profile;
     private final String amountUnit;
     private final int year;
     private int row;
 
-    private GuideSheet(PoiSheet canvas, EntryStyles looks, Profile profile, String amountUnit, int year) {
+    private GuideSheet(SheetCanvas canvas, EntryStyles looks, Profile profile, String amountUnit, int year) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
@@ -46,7 +46,7 @@ final class GuideSheet {
      * @param amountUnit the unit of the workbook's amounts
      * @param year the year that is evaluated, which takes the place of the profile's
      */
-    static void draw(PoiSheet canvas, EntryStyles looks, Profile profile, String amountUnit, int year) {
+    static void draw(SheetCanvas canvas, EntryStyles looks, Profile profile, String amountUnit, int year) {
         new GuideSheet(canvas, looks, profile, amountUnit, year).draw();
     }
 
@@ -65,8 +65,7 @@ final class GuideSheet {
         }
         drawExamples();
         drawLegend();
-        canvas.printOnePageWide(true);
-        canvas.sheet().getPrintSetup().setFitHeight((short) 1);
+        canvas.printOnePage();
         canvas.protect();
     }
 
@@ -112,8 +111,7 @@ final class GuideSheet {
     private double exampleHeight() {
         double height = 0;
         for (IndicatorColumn column : IndicatorColumn.values()) {
-            String shown =
-                    canvas.sheet().getRow(row).getCell(FIRST + column.index()).toString();
+            String shown = canvas.shown(row, FIRST + column.index());
             height = Math.max(height, EntryHeight.of(shown, WIDTHS[column.index()], exampleLook(column)));
         }
         return height;

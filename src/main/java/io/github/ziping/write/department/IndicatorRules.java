@@ -2,11 +2,10 @@ package io.github.ziping.write.department;
 
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.write.canvas.Area;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.CellReferences;
 import java.util.List;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * Adds what the sheet 指标 offers, expects and highlights: one rule per column from the headings on, so that inserted rows
@@ -19,10 +18,10 @@ final class IndicatorRules {
     private final int firstRow;
     private final int lastRow;
 
-    IndicatorRules(XSSFSheet sheet, Profile profile, int headRow, int lastRow) {
+    IndicatorRules(SheetCanvas canvas, Profile profile, int headRow, int lastRow) {
         this.profile = profile;
-        this.rules = new DataValidations(sheet);
-        this.highlights = new ConditionalFormats(sheet);
+        this.rules = new DataValidations(canvas);
+        this.highlights = new ConditionalFormats(canvas);
         this.firstRow = headRow;
         this.lastRow = lastRow;
     }
@@ -60,7 +59,7 @@ final class IndicatorRules {
     private void highlight() {
         String full = profile.scoring().totalWeight().stripTrailingZeros().toPlainString();
         int sum = IndicatorColumn.WEIGHT.index();
-        highlights.alert("$" + IndicatorColumn.WEIGHT.letter() + "$1<>" + full, new CellRangeAddress(0, 0, sum, sum));
+        highlights.alert("$" + IndicatorColumn.WEIGHT.letter() + "$1<>" + full, new Area(0, 0, sum, sum));
         String weight = first(IndicatorColumn.WEIGHT);
         String score = first(IndicatorColumn.SCORE);
         String reason = first(IndicatorColumn.DEVIATION);
@@ -84,8 +83,7 @@ final class IndicatorRules {
         highlights.alert(
                 "OR(" + begins(HintText.MISSED) + "," + begins(HintText.PRO_RATA) + "," + begins(HintText.BAND) + ")",
                 area(IndicatorColumn.SCORE));
-        CellRangeAddress hints =
-                new CellRangeAddress(firstRow + 1, lastRow, IndicatorsSheet.HINT_COLUMN, IndicatorsSheet.HINT_COLUMN);
+        Area hints = new Area(firstRow + 1, lastRow, IndicatorsSheet.HINT_COLUMN, IndicatorsSheet.HINT_COLUMN);
         String told = hint(firstRow + 1);
         String advice = "LEFT(" + told + "," + HintText.ADVICE.length() + ")=" + CellReferences.quoted(HintText.ADVICE);
         String due = "OR(" + told + "=" + CellReferences.quoted(HintText.NO_REASON) + "," + advice + ")";
@@ -146,15 +144,15 @@ final class IndicatorRules {
         return CellReferences.columnFixed(firstRow, column.index());
     }
 
-    private CellRangeAddress area(IndicatorColumn column) {
-        return new CellRangeAddress(firstRow, lastRow, column.index(), column.index());
+    private Area area(IndicatorColumn column) {
+        return new Area(firstRow, lastRow, column.index(), column.index());
     }
 
-    private CellRangeAddressList cells(IndicatorColumn column) {
+    private Area cells(IndicatorColumn column) {
         return column(column.index());
     }
 
-    private CellRangeAddressList column(int index) {
-        return new CellRangeAddressList(firstRow, lastRow, index, index);
+    private Area column(int index) {
+        return new Area(firstRow, lastRow, index, index);
     }
 }

@@ -12,14 +12,15 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Level;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.Area;
+import io.github.ziping.write.canvas.SheetCanvas;
 import io.github.ziping.write.xlsx.Cases;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.Expression;
 import io.github.ziping.write.xlsx.ScoringFormulas;
 import java.math.BigDecimal;
-import org.apache.poi.ss.util.CellRangeAddress;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +36,27 @@ final class IndicatorTotals {
 
     private static final int CLEAN_DIGITS = 10;
 
+    /** In the order of {@link #formulas}. */
+    private enum Formula {
+        PER_LEVEL,
+        WEIGHTS,
+        SCORES,
+        GRADE,
+        REST
+    }
+
     private static final int WEIGHT_ROW = 0;
     private static final int SCORE_ROW = 1;
     private static final int GRADE_ROW = 2;
     private static final int LAST_OF_TEXTS = IndicatorColumn.ACTUAL.index();
 
-    private final PoiSheet canvas;
+    private final SheetCanvas canvas;
     private final EntryStyles looks;
     private final Profile profile;
     private final SelfEvaluation evaluation;
     private final int lastChecked;
 
-    IndicatorTotals(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation) {
+    IndicatorTotals(SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
@@ -58,9 +68,8 @@ final class IndicatorTotals {
         canvas.merge(0, 0, 0, LAST_OF_TEXTS, looks.line());
         canvas.formula(0, 0, CheckSheet.line(), issues.line(), looks.line());
         canvas.height(0, 32);
-        new ConditionalFormats(canvas.sheet()).line(new CellRangeAddress(0, 0, 0, LAST_OF_TEXTS));
         canvas.merge(1, 1, 0, LAST_OF_TEXTS, looks.hint());
-        canvas.formula(1, 0, perLevelFormula().text(), perLevel(), looks.hint());
+        canvas.formula(1, 0, formula(Formula.PER_LEVEL), perLevel(), looks.hint());
         canvas.height(1, 24);
         String operator = profile.heading(HeaderWord.OPERATOR);
         String qualitative = profile.targets().qualitative();
@@ -69,6 +78,32 @@ final class IndicatorTotals {
         canvas.height(2, 24);
         drawTotals();
         drawRest(profile.scoring().weightSum(evaluation));
+    }
+
+    /** Colours the line that says what is still to be done. */
+    static void addRules(SheetCanvas canvas) {
+        new ConditionalFormats(canvas).line(new Area(0, 0, 0, LAST_OF_TEXTS));
+    }
+
+    /** The formulas that follow, put together once for all workbooks of as many rows. */
+    @SuppressWarnings("EnumOrdinal") // the order is the list's
+    private String formula(Formula formula) {
+        return canvas.formulas(List.of("totals", lastChecked), this::formulas).get(formula.ordinal());
+    }
+
+    private List<String> formulas() {
+        ScoringFormulas scoring = new ScoringFormulas(profile.scoring());
+        String weights =
+                scoring.total(CheckSheet.column(CheckColumn.WEIGHT, lastChecked), "SUM(" + FundFormulas.WEIGHT + ")");
+        String scores =
+                scoring.total(CheckSheet.column(CheckColumn.SCORE, lastChecked), onBasics(BasicsSheet.EXECUTION_SCORE));
+        String grade = scoring.grade(new CellRef(SCORE_ROW, IndicatorColumn.WEIGHT.index()).address());
+        Expression scored = call("COUNT", reference(CheckSheet.column(CheckColumn.SCORE, lastChecked)))
+                .gt(number(0));
+        String stated =
+                Expression.when(scored, reference(grade), Expression.EMPTY).text();
+        return List.of(
+                perLevelFormula().text(), weights, scores, stated, restFormula().text());
     }
 
     /** {@code 各级分值：执行率 10.00，成本指标 20.00，…}; {@link #perLevel} in the program. */
@@ -115,27 +150,23 @@ final class IndicatorTotals {
     }
 
     private void drawTotals() {
-        ScoringFormulas formulas = new ScoringFormulas(profile.scoring());
         CellStyle points = looks.computed(EntryStyles.points(profile.scoring())).bolded();
         int column = IndicatorColumn.WEIGHT.index();
         label(WEIGHT_ROW, profile.heading(HeaderWord.WEIGHT) + SUM);
-        String weights =
-                formulas.total(CheckSheet.column(CheckColumn.WEIGHT, lastChecked), "SUM(" + FundFormulas.WEIGHT + ")");
-        canvas.formula(WEIGHT_ROW, column, weights, profile.scoring().weightSum(evaluation), points);
+        canvas.formula(
+                WEIGHT_ROW, column, formula(Formula.WEIGHTS), profile.scoring().weightSum(evaluation), points);
         label(SCORE_ROW, profile.heading(HeaderWord.TOTAL_ROW));
-        String scores = formulas.total(
-                CheckSheet.column(CheckColumn.SCORE, lastChecked), onBasics(BasicsSheet.EXECUTION_SCORE));
         BigDecimal total = profile.scoring().scoreSum(evaluation);
-        canvas.formula(SCORE_ROW, column, scores, total, points);
+        canvas.formula(SCORE_ROW, column, formula(Formula.SCORES), total, points);
         label(GRADE_ROW, profile.heading(HeaderWord.GRADE));
-        String grade = formulas.grade(new CellRef(SCORE_ROW, column).address());
         CellStyle word = looks.computed(null).bolded();
-        Expression scored = call("COUNT", reference(CheckSheet.column(CheckColumn.SCORE, lastChecked)))
-                .gt(number(0));
-        String stated =
-                Expression.when(scored, reference(grade), Expression.EMPTY).text();
         boolean any = evaluation.indicators().stream().anyMatch(indicator -> indicator.score() != null);
-        canvas.formula(GRADE_ROW, column, stated, any ? profile.scoring().grade(total) : "", word);
+        canvas.formula(
+                GRADE_ROW,
+                column,
+                formula(Formula.GRADE),
+                any ? profile.scoring().grade(total) : "",
+                word);
     }
 
     private void label(int row, String label) {
@@ -148,7 +179,7 @@ final class IndicatorTotals {
         int last = IndicatorColumn.DEVIATION.index();
         CellStyle look = looks.hint().left();
         canvas.merge(0, 0, first, last, look);
-        canvas.formula(0, first, restFormula().text(), rest(given), look);
+        canvas.formula(0, first, formula(Formula.REST), rest(given), look);
         canvas.wideText(1, first, last, "得分低于分值的，写明原因和改进措施。", look);
         canvas.wideText(2, first, last, "行不够时在表中间插入整行。", look);
     }

@@ -8,18 +8,19 @@ import static io.github.ziping.write.xlsx.Expression.reference;
 import static io.github.ziping.write.xlsx.Expression.text;
 import static io.github.ziping.write.xlsx.Expression.when;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.write.poi.PoiSheet;
+import io.github.ziping.write.canvas.Area;
+import io.github.ziping.write.canvas.SheetCanvas;
+import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.CellStyle;
 import io.github.ziping.write.xlsx.Expression;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the sheet 指标: {@link IndicatorTotals} on top, one row per indicator below, a hint beside each. */
@@ -40,12 +41,12 @@ final class IndicatorsSheet {
     /** The row above speaks for at most so many inserted ones; the line on top counts them all. */
     private static final int MOST_INSERTED = 5;
 
-    private final PoiSheet canvas;
+    private final SheetCanvas canvas;
     private final EntryStyles looks;
     private final Profile profile;
     private final int lastRow;
 
-    private IndicatorsSheet(PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation) {
+    private IndicatorsSheet(SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation) {
         this.canvas = canvas;
         this.looks = looks;
         this.profile = profile;
@@ -54,7 +55,7 @@ final class IndicatorsSheet {
     }
 
     static void draw(
-            PoiSheet canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
+            SheetCanvas canvas, EntryStyles looks, Profile profile, SelfEvaluation evaluation, OpenIssues issues) {
         new IndicatorsSheet(canvas, looks, profile, evaluation).draw(evaluation, issues);
     }
 
@@ -67,24 +68,28 @@ final class IndicatorsSheet {
         canvas.text(HEAD_ROW, HINT_COLUMN, HINTS, looks.head());
         canvas.height(HEAD_ROW, 30);
         new IndicatorTotals(canvas, looks, profile, evaluation).draw(issues);
-        drawRows(issues);
-        new IndicatorRules(canvas.sheet(), profile, HEAD_ROW, lastRow).add();
-        finish();
+        canvas.freezeAbove(FIRST_ROW);
+        canvas.activate(new CellRef(FIRST_ROW, 0));
+        canvas.repeatRow(HEAD_ROW, CellReferences.asShown(canvas.name(), ""));
+        canvas.printOnePageWide();
+        canvas.share(FIRST_ROW + 1, lastRow, HINT_COLUMN, hints().get(1));
+        int blank = FIRST_ROW + evaluation.indicators().size();
+        drawRows(issues, FIRST_ROW, blank - 1);
+        canvas.rest(blank, lastRow, () -> drawRest(issues, blank));
     }
 
-    private void finish() {
-        canvas.sheet().createFreezePane(0, FIRST_ROW);
-        canvas.sheet().setActiveCell(new CellAddress(FIRST_ROW, 0));
-        canvas.sheet().setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
-        CellRangeAddress hints = new CellRangeAddress(FIRST_ROW, lastRow, HINT_COLUMN, HINT_COLUMN);
-        canvas.sheet().addIgnoredErrors(hints, IgnoredErrorType.UNLOCKED_FORMULA);
-        canvas.printOnePageWide(true);
+    /** Draws the blank rows, and what is said of all rows. */
+    private void drawRest(OpenIssues issues, int blank) {
+        drawRows(issues, blank, lastRow);
+        IndicatorTotals.addRules(canvas);
+        new IndicatorRules(canvas, profile, HEAD_ROW, lastRow).add();
+        canvas.expectUnlockedFormulas(new Area(FIRST_ROW, lastRow, HINT_COLUMN, HINT_COLUMN));
         canvas.protect();
     }
 
-    private void drawRows(OpenIssues issues) {
+    private void drawRows(OpenIssues issues, int first, int last) {
         CellStyle beside = looks.plain().unlocked();
-        for (int row = FIRST_ROW; row <= lastRow; row++) {
+        for (int row = first; row <= last; row++) {
             drawRow(row, issues.row(row - FIRST_ROW), issues.hint(row - FIRST_ROW));
             // Excel deletes a row only when no cell of it is locked, to the last column
             canvas.rowLook(row, beside);
@@ -111,18 +116,17 @@ final class IndicatorsSheet {
         canvas.text(
                 row, IndicatorColumn.DEVIATION.index(), deviation, looks.known(looks.entryProse(deviation), deviation));
         if (row == FIRST_ROW) {
-            canvas.formula(row, HINT_COLUMN, firstHint().text(), hint, looks.rowHint());
+            canvas.formula(row, HINT_COLUMN, hints().get(0), hint, looks.rowHint());
         } else {
-            canvas.shared(
-                    row,
-                    HINT_COLUMN,
-                    FIRST_ROW + 1,
-                    lastRow,
-                    hint(FIRST_ROW + 1).text(),
-                    hint,
-                    looks.rowHint());
+            canvas.shared(row, HINT_COLUMN, hint, looks.rowHint());
         }
         canvas.startHeight(row, height(indicator, target, actual));
+    }
+
+    /** The formula of the first hint, and that of the second, which the others share. */
+    private List<String> hints() {
+        return canvas.formulas(
+                "hints", () -> List.of(firstHint().text(), hint(FIRST_ROW + 1).text()));
     }
 
     /**
@@ -167,11 +171,11 @@ final class IndicatorsSheet {
     }
 
     private void word(int row, IndicatorColumn column, @Nullable String text) {
-        canvas.text(row, column.index(), text, looks.known(looks.entryText(text).centered(), text));
+        canvas.text(row, column.index(), text, looks.known(looks.entryWord(text), text));
     }
 
     private void quantity(int row, IndicatorColumn column, QuantityEntry entry) {
-        CellStyle look = looks.entry().centered().formatted(entry.format());
+        CellStyle look = looks.quantity(entry.format());
         String text = entry.text();
         if (text != null) {
             // an edited 100% would become the number 1

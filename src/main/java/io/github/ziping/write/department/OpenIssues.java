@@ -132,6 +132,7 @@ final class OpenIssues {
 
     /** Trims as a spreadsheet's TRIM does, which leaves one blank between words; null becomes an empty text. */
     static String trimmed(@Nullable String text) {
-        return text == null ? "" : StringUtils.strip(text, " ").replaceAll(" {2,}", " ");
+        String stripped = text == null ? "" : StringUtils.strip(text, " ");
+        return stripped.contains("  ") ? stripped.replaceAll(" {2,}", " ") : stripped;
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Writes the workbook that a department fills, with formulas that check it meanwhile. {@link
- * io.github.ziping.write.department.DepartmentWorkbook} is the only entry; each {@code …Sheet} draws one sheet with POI.
+ * io.github.ziping.write.department.DepartmentWorkbook} is the only entry; each {@code …Sheet} draws one sheet on a canvas.
  *
  * <p>The judgement stands twice, side by side, and the tests hold both together: as formulas on the hidden sheet 核对 and as the
  * values that these show before anything is computed.

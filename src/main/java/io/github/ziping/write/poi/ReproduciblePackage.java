@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Packs a POI workbook into bytes that depend on its content alone, not on clock, zone or locale. */
 public final class ReproduciblePackage {
     private static final String STYLES = "xl/styles.xml";
-    private static final String NO_ROWS = "<sheetData/>";
     private static final String CREATED = "2024-01-01T00:00:00Z";
 
     private ReproduciblePackage() {}
@@ -30,55 +28,30 @@ public final class ReproduciblePackage {
      * @param styleNames of the cell styles from the second on, as {@link PoiStyles#names}
      */
     public static byte[] pack(XSSFWorkbook workbook, String title, List<String> styleNames) throws IOException {
-        return pack(workbook, title, styleNames, Map.of());
-    }
-
-    /**
-     * The same.
-     *
-     * @param rows the {@code sheetData} of sheets that have none, by their part
-     */
-    public static byte[] pack(XSSFWorkbook workbook, String title, List<String> styleNames, Map<String, byte[]> rows)
-            throws IOException {
         setProperties(workbook, title);
         ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
         workbook.write(out);
-        return deterministic(out.toByteArray(), styleNames, rows);
+        return deterministic(out.toByteArray(), styleNames);
     }
 
     /** The same parts in the same order, the content types first, without time stamps. */
     static byte[] deterministic(byte[] poiOutput) throws IOException {
-        return deterministic(poiOutput, List.of(), Map.of());
+        return deterministic(poiOutput, List.of());
     }
 
-    private static byte[] deterministic(byte[] poiOutput, List<String> styleNames, Map<String, byte[]> rows)
-            throws IOException {
+    private static byte[] deterministic(byte[] poiOutput, List<String> styleNames) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(poiOutput.length);
         try (ZipBuilder zip = new ZipBuilder(out)) {
             ZipArchive parts = ZipArchive.open(poiOutput);
             for (String name : inOrder(parts)) {
                 byte[] part = parts.required(name);
-                byte[] own = rows.get(name);
-                part = name.equals(STYLES) ? withNames(part, styleNames) : part;
-                zip.add(name, own == null ? part : withRows(part, own));
+                zip.add(name, name.equals(STYLES) ? withNames(part, styleNames) : part);
             }
             zip.finish();
         } catch (OoxmlException e) {
             throw new IllegalStateException("POI wrote no workbook", e);
         }
         return out.toByteArray();
-    }
-
-    private static byte[] withRows(byte[] sheet, byte[] rows) {
-        String xml = new String(sheet, StandardCharsets.UTF_8);
-        int start = xml.indexOf(NO_ROWS);
-        if (start < 0) {
-            throw new IllegalStateException("a sheet with rows of POI's");
-        }
-        String whole = xml.substring(0, start)
-                + new String(rows, StandardCharsets.UTF_8)
-                + xml.substring(start + NO_ROWS.length());
-        return whole.getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> inOrder(ZipArchive parts) {

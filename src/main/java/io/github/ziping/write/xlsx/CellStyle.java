@@ -135,6 +135,15 @@ public record CellStyle(
         return new CellStyle(font, box, place, format, locked, true);
     }
 
+    /** What most styles of a workbook differ in; a record's own would take longer than to write the cell. */
+    @Override
+    public int hashCode() {
+        int hash = format == null ? 0 : format.hashCode();
+        hash = 31 * hash + (box.fill() == null ? 0 : box.fill().hashCode());
+        hash = 31 * hash + place.indent() + (place.wrap() ? 4 : 0) + (place.vertical() == Vertical.TOP ? 8 : 0);
+        return 31 * hash + (int) font.size() + (font.bold() ? 64 : 0) + (locked ? 128 : 0) + (quoted ? 256 : 0);
+    }
+
     private CellStyle with(Font other) {
         return new CellStyle(other, box, place, format, locked, quoted);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 public final class SharedStrings {
     private final byte[] fixed;
     private final int fixedCount;
+    private final Map<String, Integer> fixedNumbers;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final XmlBuffer own = new XmlBuffer(16 * 1024);
     private final XmlBuffer part = new XmlBuffer(16 * 1024);
@@ -19,9 +20,27 @@ public final class SharedStrings {
      * @param fixed their XML
      */
     public SharedStrings(byte[] fixed, int fixedCount) {
+        this(fixed, fixedCount, Map.of());
+    }
+
+    private SharedStrings(byte[] fixed, int fixedCount, Map<String, Integer> fixedNumbers) {
         this.fixed = fixed;
         this.fixedCount = fixedCount;
+        this.fixedNumbers = fixedNumbers;
         this.count = fixedCount;
+    }
+
+    /** Begins with the texts of another, which takes no more of them. */
+    public static SharedStrings behind(SharedStrings other) {
+        if (other.fixedCount > 0) {
+            throw new IllegalArgumentException("these texts stand behind others themselves");
+        }
+        return new SharedStrings(other.own.toByteArray(), other.count, other.numbers);
+    }
+
+    /** Whether a number is that of a text which was there from the beginning. */
+    public boolean isFixed(int number) {
+        return number < fixedCount;
     }
 
     public void clear() {
@@ -32,7 +51,8 @@ public final class SharedStrings {
 
     /** The number of a text, which is added when it is new. */
     public int number(String text) {
-        Integer known = numbers.get(text);
+        Integer fixedNumber = fixedNumbers.get(text);
+        Integer known = fixedNumber == null ? numbers.get(text) : fixedNumber;
         if (known != null) {
             return known;
         }

@@ -1,13 +1,11 @@
 package io.github.ziping.write.xlsx;
 
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlSplice;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -108,48 +106,14 @@ public final class StylesXml {
             throw new IllegalArgumentException("no number of its own for the format " + code);
         }
         StringBuilder xml = new StringBuilder("<xf numFmtId=\"").append(format);
-        xml.append("\" fontId=\"").append(fonts.number(font(style.font())));
+        xml.append("\" fontId=\"").append(fonts.number(StyleElements.font(style.font())));
         String fill = style.box().fill();
-        xml.append("\" fillId=\"").append(fill == null ? 0 : fills.number(fill(fill)));
+        xml.append("\" fillId=\"").append(fill == null ? 0 : fills.number(StyleElements.fill(fill)));
         String line = style.box().line();
-        xml.append("\" borderId=\"").append(line == null ? 0 : borders.number(border(line)));
+        xml.append("\" borderId=\"").append(line == null ? 0 : borders.number(StyleElements.border(line)));
         xml.append("\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\"");
-        xml.append(" applyAlignment=\"1\"><alignment horizontal=\"");
-        CellStyle.Place place = style.place();
-        xml.append(place.horizontal().name().toLowerCase(Locale.ROOT)).append("\" vertical=\"");
-        xml.append(place.vertical().name().toLowerCase(Locale.ROOT)).append('"');
-        if (place.indent() > 0) {
-            xml.append(" indent=\"").append(place.indent()).append('"');
-        }
-        xml.append(place.wrap() ? " wrapText=\"1\"" : "").append(place.shrink() ? " shrinkToFit=\"1\"" : "");
-        return xml.append("/></xf>").toString();
-    }
-
-    private static String font(CellStyle.Font font) {
-        StringBuilder xml = new StringBuilder(font.bold() ? "<font><b/><sz val=\"" : "<font><sz val=\"");
-        xml.append(font.size()).append("\"/>");
-        if (font.color() != null) {
-            xml.append("<color rgb=\"FF").append(font.color()).append("\"/>");
-        }
-        xml.append("<name val=\"").append(XmlBuffer.escaped(font.family())).append("\"/>");
-        boolean chinese = font.family().charAt(0) >= 0x2e80;
-        return xml.append(chinese ? "<charset val=\"134\"/></font>" : "</font>").toString();
-    }
-
-    private static String fill(String color) {
-        return "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF" + color
-                + "\"/><bgColor indexed=\"64\"/></patternFill></fill>";
-    }
-
-    private static String border(String color) {
-        String paint =
-                color.equals(CellStyle.Box.AUTOMATIC) ? "<color auto=\"1\"/>" : "<color rgb=\"FF" + color + "\"/>";
-        StringBuilder xml = new StringBuilder("<border>");
-        for (String side : new String[] {"left", "right", "top", "bottom"}) {
-            xml.append('<').append(side).append(" style=\"thin\">").append(paint);
-            xml.append("</").append(side).append('>');
-        }
-        return xml.append("<diagonal/></border>").toString();
+        xml.append(" applyAlignment=\"1\">").append(StyleElements.alignment(style.place()));
+        return xml.append("</xf>").toString();
     }
 
     /** The part with all styles in it. */
