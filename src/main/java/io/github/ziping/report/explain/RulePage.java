@@ -94,7 +94,7 @@ public record RulePage(String id, String title, String level, Map<Part, String> 
             }
             head = next == 0 ? below.toString() : head;
             close(name, next, below, parts);
-            if (isHeading(line, Part.MEND) && next == Part.LEAVES_ALONE.ordinal()) {
+            if (isHeading(line, Part.MEND) && next < Part.ALL.length && Part.ALL[next] == Part.LEAVES_ALONE) {
                 next++;
             }
             boolean expected = next < Part.ALL.length && isHeading(line, Part.ALL[next]);
