@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class DateText {
     private static final MonthDay FIRST = MonthDay.of(Month.JANUARY, 1);
     private static final MonthDay LAST = MonthDay.of(Month.DECEMBER, 31);
-    private static final int LEAP_YEAR = 2000;
     private static final int MONTHS = 12;
     private static final int MAX_SENTENCE = 20;
     private static final String NUMERALS = "一二三四五六七八九十";
@@ -126,7 +125,7 @@ final class DateText {
         }
         int month = month(named);
         if (month > 0) {
-            return inMonth(year, month, named);
+            return inMonth(year, month);
         }
         at = start;
         return null;
@@ -207,7 +206,7 @@ final class DateText {
         return day || charAt(at) == '前' || charAt(at) == '底' || text.indexOf('-') > 0;
     }
 
-    private DatePeriod inMonth(@Nullable Integer year, int month, boolean named) {
+    private DatePeriod inMonth(@Nullable Integer year, int month) {
         int digits = digits(2);
         char behind = charAt(at + digits);
         boolean day = digits > 0 && (dotted || behind == '日' || behind == '号');

@@ -89,7 +89,7 @@ final class NameVariant implements BatchRule {
         Spelling best = null;
         boolean earlier = true;
         for (Spelling other : spellings) {
-            if (other == own) {
+            if (other.name().equals(own.name())) {
                 earlier = false;
                 continue;
             }

@@ -142,7 +142,7 @@ final class HeaderLines {
         List<Heading> all = new ArrayList<>();
         for (SheetGrid.Row row : rows) {
             for (Heading heading : row.headings()) {
-                if (row == last() || heading.meansAny(words) && !isDivided(heading.cell())) {
+                if (row.index() == last().index() || heading.meansAny(words) && !isDivided(heading.cell())) {
                     all.add(heading);
                 }
             }

@@ -276,7 +276,7 @@ public final class TableHeader {
 
     private boolean isKnown(Cell heading) {
         for (Heading known : columns.values()) {
-            if (known.cell() == heading) {
+            if (known.cell().ref().equals(heading.ref())) {
                 return true;
             }
         }

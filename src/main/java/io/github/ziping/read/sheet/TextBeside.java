@@ -62,7 +62,7 @@ public final class TextBeside {
         }
         SheetGrid.Row below = grid.row(grid.merges().lastRow(label) + 1);
         Cell under = below == null ? null : below.cell(label.column());
-        return under != null && !below.heads(under) && !isShort(under);
+        return below != null && under != null && !below.heads(under) && !isShort(under);
     }
 
     private static boolean isShort(Cell cell) {

@@ -5,6 +5,7 @@ import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.write.xlsx.SharedStrings;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a drawn sheet as XML, in two pieces: up to a row, and from there to the end. */
@@ -131,8 +132,8 @@ final class SheetXml {
     }
 
     private void formula(int index, int column, CanvasRow row) {
-        Object value = row.content(column);
-        String formula = row.formula(column);
+        Object value = Objects.requireNonNull(row.content(column), "a formula has a value");
+        String formula = Objects.requireNonNull(row.formula(column), "a formula");
         xml.ascii(value instanceof String ? "\" t=\"str\">" : value instanceof Boolean ? "\" t=\"b\">" : "\">");
         if (CanvasRow.SHARED.equals(formula)) {
             shared(index, column);

@@ -43,10 +43,11 @@ final class WorkbookWriter {
         WorkbookXml.write(template.design(), canvas, template.constantNames(), xml.clear());
         xml.addTo(zip, WorkbookXml.WORKBOOK);
         for (int i = 0; i < canvas.sheets().size(); i++) {
-            if (template.constant(i) == null) {
+            var constant = template.constant(i);
+            if (constant == null) {
                 writeSheet(i);
             } else {
-                zip.add(WorkbookParts.sheetPart(i), template.constant(i));
+                zip.add(WorkbookParts.sheetPart(i), constant);
             }
         }
         if (canvas.styles().hasOwn()) {

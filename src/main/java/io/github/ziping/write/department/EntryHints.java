@@ -179,11 +179,13 @@ final class EntryHints {
     private Optional<String> unknownResult(RowValues row) {
         String target = row.target().text();
         String actual = row.actual().text();
-        boolean words = row.targetNumber() == null && row.actualNumber() == null && target != null && actual != null;
-        boolean repeated = words && FoldedText.of(actual).contains(FoldedText.of(target));
+        if (row.targetNumber() != null || row.actualNumber() != null || target == null || actual == null) {
+            return Optional.empty();
+        }
+        boolean repeated = FoldedText.of(actual).contains(FoldedText.of(target));
         boolean answered = repeated || ResultText.isMark(actual, profile.checks());
         boolean unknown =
-                words && !answered && ResultBands.isWord(target) && ResultBands.band(actual, profile.checks()) < 0;
+                !answered && ResultBands.isWord(target) && ResultBands.band(actual, profile.checks()) < 0;
         return when(unknown, HintText.preferChoice(profile.heading(HeaderWord.ACTUAL)));
     }
 
