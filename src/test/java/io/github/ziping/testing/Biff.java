@@ -44,14 +44,14 @@ public final class Biff {
     public Biff number(int row, int column, double value) {
         ByteBuffer data =
                 little(14).putShort((short) row).putShort((short) column).putShort((short) 0);
-        return record(0x0203, data.putDouble(value).array());
+        return record(0x0203, bytes(data.putDouble(value)));
     }
 
     /** A formula in a cell with a result. */
     public Biff formula(int row, int column, double result, byte... tokens) {
         ByteBuffer data = little(22 + tokens.length).putShort((short) row).putShort((short) column);
         data.putShort((short) 0).putDouble(result).putShort((short) 0).putInt(0);
-        return record(0x0006, data.putShort((short) tokens.length).put(tokens).array());
+        return record(0x0006, bytes(data.putShort((short) tokens.length).put(tokens)));
     }
 
     /** The stream. */
@@ -79,10 +79,17 @@ public final class Biff {
         return out.toByteArray();
     }
 
+    /** What was put into a buffer. */
+    private static byte[] bytes(ByteBuffer written) {
+        byte[] bytes = new byte[written.position()];
+        written.flip().get(bytes);
+        return bytes;
+    }
+
     private static byte[] boundSheet(int start, int number) {
         byte[] name = ("s" + number).getBytes(StandardCharsets.US_ASCII);
         ByteBuffer data = little(8 + name.length).putInt(start).putShort((short) 0);
-        return data.put((byte) name.length).put((byte) 0).put(name).array();
+        return bytes(data.put((byte) name.length).put((byte) 0).put(name));
     }
 
     private static byte[] bof(int type) {

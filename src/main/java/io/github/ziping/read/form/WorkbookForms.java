@@ -10,6 +10,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.SheetName;
 import io.github.ziping.read.kind.DocumentKind;
 import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
@@ -66,7 +67,9 @@ public final class WorkbookForms {
         int usual = usualSheets();
         if (usual < 2) {
             for (int i = 0; i < file.sheetNames().size(); i++) {
-                readSheet(i);
+                if (!isOwnChecks(i)) {
+                    readSheet(i);
+                }
             }
             if (readings.isEmpty() && blankMaster != null) {
                 throw new UnreadableException(List.of(ReadingRule.NOT_FILLED_IN.ofFile(
@@ -103,6 +106,11 @@ public final class WorkbookForms {
         int count = names.contains(design.basicsSheet()) ? 1 : 0;
         count += names.contains(design.goalsSheet()) ? 1 : 0;
         return count + (names.contains(design.indicatorsSheet()) ? 1 : 0);
+    }
+
+    /** The hidden sheet by which a department's workbook checks itself has a form's headings, whatever its neighbours are called. */
+    private boolean isOwnChecks(int index) {
+        return file.isHidden(index) && file.sheetNames().get(index).equals(SheetName.CHECKS);
     }
 
     private void readSheet(int index) throws OoxmlException {

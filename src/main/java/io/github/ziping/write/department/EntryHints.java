@@ -184,8 +184,7 @@ final class EntryHints {
         }
         boolean repeated = FoldedText.of(actual).contains(FoldedText.of(target));
         boolean answered = repeated || ResultText.isMark(actual, profile.checks());
-        boolean unknown =
-                !answered && ResultBands.isWord(target) && ResultBands.band(actual, profile.checks()) < 0;
+        boolean unknown = !answered && ResultBands.isWord(target) && ResultBands.band(actual, profile.checks()) < 0;
         return when(unknown, HintText.preferChoice(profile.heading(HeaderWord.ACTUAL)));
     }
 

@@ -64,7 +64,7 @@ class StaleValuesTest {
             assertThat(finding.message()).contains("D6", "重新计算为 1570.98", "H18", "重新计算为 99.85");
             assertThat(finding.remedy()).contains("用 Excel 或 WPS 打开", "重新计算", "保存");
         });
-        assertThat(rules(reading)).containsOnly("stale-values", "unknown-result");
+        assertThat(rules(reading)).containsOnly("stale-values");
     }
 
     static IntStream nine() {
