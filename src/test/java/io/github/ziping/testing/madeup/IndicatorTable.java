@@ -63,7 +63,7 @@ final class IndicatorTable {
         int start = pen.row();
         heads(pen);
         if (office.execution() == Office.Execution.INDICATOR && executionFirst) {
-            execution(pen, project);
+            execution(pen);
         }
         String before = null;
         for (IndicatorPlan.Group group : plan.of(project.dice())) {
@@ -85,7 +85,7 @@ final class IndicatorTable {
         }
         endOfLevel1(pen, before);
         if (office.execution() == Office.Execution.INDICATOR && !executionFirst) {
-            execution(pen, project);
+            execution(pen);
         }
         if (columns.outer()) {
             pen.put(start, pen.row() - start, 0, 1, columns.outerWord());
@@ -246,7 +246,7 @@ final class IndicatorTable {
     }
 
     /** The execution as one of the indicators. */
-    private void execution(Pen pen, Project project) {
+    private void execution(Pen pen) {
         level1.say(execution[0]);
         level2.say(execution[1]);
         String path = levels(pen);
