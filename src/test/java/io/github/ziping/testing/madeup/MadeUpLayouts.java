@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Makes up workbooks of made-up offices, always the same one for a seed. */
 public final class MadeUpLayouts {
-    private final long seed;
     private final Dice dice;
     private final Canvas canvas = new Canvas();
     private final StringBuilder shape = new StringBuilder();
@@ -15,7 +14,6 @@ public final class MadeUpLayouts {
     private final int left;
 
     private MadeUpLayouts(long seed, int unseen) {
-        this.seed = seed;
         this.dice = new Dice(seed ^ 0x2545F491L);
         this.office = new MadeUpForm(seed, unseen);
         this.top = dice.oneIn(4) ? dice.between(1, 2) : 0;

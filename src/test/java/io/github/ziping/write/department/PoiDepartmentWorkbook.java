@@ -14,9 +14,6 @@ public final class PoiDepartmentWorkbook {
     public static byte[] write(Profile profile, SelfEvaluation evaluation, boolean lockKnown) throws IOException {
         DepartmentWorkbook office = DepartmentWorkbook.of(profile, lockKnown);
         SelfEvaluation known = KnownForm.completed(profile, evaluation);
-        String unit = known.funds().unit() == null
-                ? profile.amountUnit()
-                : known.funds().unit();
         return PoiWorkbook.write(DrawnWorkbook.of(office.design(), workbook -> office.drawWhole(workbook, known)));
     }
 }

@@ -54,6 +54,7 @@ class ReturnableTest {
     @TempDir
     private Path folder;
 
+    @SuppressWarnings("ArrayRecordComponent") // a file, not compared
     private record Filled(byte[] file, List<Kind> done) {}
 
     private static Filled filled(long seed) throws IOException {
