@@ -38,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Forms of offices that do not score, or not all of it, on their whole way: read, checked, filled, merged, prepared. */
+@Tag("slow")
 class UnscoredFormsTest {
     private static final String PLAIN_FUNDS = "项目资金（万元）||年初预算数|全年预算数|全年执行数|执行率";
 

@@ -41,6 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A copy that was annotated, perhaps mended and saved by somebody, and comes back: our notes and fills in it are ours. */
+@Tag("slow")
 class AnnotatedAgainTest {
     private static final CellRef B3 = new CellRef(2, 1);
     private static final CellRef C3 = new CellRef(2, 2);
