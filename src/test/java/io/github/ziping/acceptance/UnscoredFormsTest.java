@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -190,7 +191,7 @@ class UnscoredFormsTest {
 
     /** The last cell of a row that says something, to the right of its label. */
     private static String afterLabel(byte[] xlsx, String label) throws IOException {
-        DataFormatter shown = new DataFormatter();
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
         shown.setUseCachedValuesForFormulaCells(true);
         try (XSSFWorkbook book = SubmissionBook.open(xlsx)) {
             for (Row row : book.getSheetAt(0)) {
@@ -253,7 +254,7 @@ class UnscoredFormsTest {
 
     /** The numbers beside the labels below the table. */
     private static Map<String, String> statistics(Sheet sheet) {
-        DataFormatter shown = new DataFormatter();
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
         shown.setUseCachedValuesForFormulaCells(true);
         Map<String, String> said = new LinkedHashMap<>();
         for (Row row : sheet) {
@@ -271,7 +272,7 @@ class UnscoredFormsTest {
         SubmissionBook.assertSame(SubmissionBook.computed(merged), SubmissionBook.cached(merged));
         try (XSSFWorkbook book = SubmissionBook.open(merged)) {
             Map<String, String> said = new LinkedHashMap<>();
-            DataFormatter shown = new DataFormatter();
+            DataFormatter shown = new DataFormatter(Locale.ROOT);
             shown.setUseCachedValuesForFormulaCells(true);
             for (Row row : book.getSheet("汇总表")) {
                 said.put(shown.formatCellValue(row.getCell(0)), shown.formatCellValue(row.getCell(4)));

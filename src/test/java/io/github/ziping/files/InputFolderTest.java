@@ -47,7 +47,7 @@ class InputFolderTest {
 
     @Test
     void aPipeIsPassedOver() throws Exception {
-        Path pipe = temp.resolve("管道.xlsx");
+        Path pipe = temp.resolve("pipe.xlsx");
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
 
         assertThat(find().files()).isEmpty();

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Random;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class NearestNameTest {
     private static final String CHARS = "信息化运维建设学校公园采购设备培训2024年";
 
