@@ -12,6 +12,8 @@ enum OtherSheet {
     CHOICES("选项", "一级指标|二级指标", "产出指标|数量指标", "效益指标|社会效益指标");
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<String> rows;
 
     OtherSheet(String label, String... rows) {
