@@ -175,7 +175,7 @@ class FormTemplateGeneratorTest {
 
         assertThat(print.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
         assertThat(print.getLandscape()).isFalse();
-        assertThat(print.getScale()).isEqualTo(page.scale());
+        assertThat((int) print.getScale()).isEqualTo(page.scale());
         assertThat(sheet.getFitToPage()).isFalse();
         assertThat(sheet.getHorizontallyCenter()).isTrue();
         assertThat(sheet.getMargin(PageMargin.LEFT)).isEqualTo(page.left());
