@@ -54,7 +54,10 @@ final class HeaderLines {
 
     /** Whether a row right below holds nothing but headings of the table, or texts under headings that reach over several. */
     private boolean isDividedBy(SheetGrid.Row next, List<HeaderWord> words) {
-        if (next.headings().isEmpty() || next.index() != last().index() + 1 || hasNumbers(last())) {
+        if (next.headings().isEmpty() || next.index() != last().index() + 1) {
+            return false;
+        }
+        if (hasNumbers(last()) || isOfHead(last())) {
             return false;
         }
         boolean any = false;
@@ -76,6 +79,11 @@ final class HeaderLines {
             }
         }
         return false;
+    }
+
+    /** Whether a row has labels of the head; beside 项目名称 they are columns of a list. */
+    private static boolean isOfHead(SheetGrid.Row row) {
+        return row.headsAny(FormRegion.LABELS) && !row.heads(HeaderWord.PROJECT);
     }
 
     private static boolean hasAny(SheetGrid.Row row, List<HeaderWord> words) {
