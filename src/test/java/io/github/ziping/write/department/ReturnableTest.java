@@ -41,7 +41,7 @@ class ReturnableTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
 
     /** Each kind of filling is alone in one workbook of the first ones. */
-    private static final int SEEDS = LONG ? 1000 : 120;
+    private static final int SEEDS = LONG ? 1000 : 48;
 
     /** Files that LibreOffice computes in one go. */
     private static final int BATCH = 20;
