@@ -38,8 +38,8 @@ class OtherHeadingsTest {
 
     @Test
     void aWordOfTheTableInTheHeadDoesNotMakeTheHeadALineOfHeadings() throws Exception {
-        Reading reading = read(grid(
-                List.of("项目支出绩效自评表", "（2024年度）", "项目名称|甲项目", "主管部门|得分||实施单位|某中心"), FUNDS, INDICATORS));
+        Reading reading =
+                read(grid(List.of("项目支出绩效自评表", "（2024年度）", "项目名称|甲项目", "主管部门|得分||实施单位|某中心"), FUNDS, INDICATORS));
 
         assertThat(reading.evaluation().unit()).isEqualTo("某中心");
         assertThat(reading.evaluation().funds().total().annualBudget()).isEqualByComparingTo("100");
