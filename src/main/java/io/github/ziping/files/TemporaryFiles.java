@@ -25,7 +25,19 @@ final class TemporaryFiles {
     private static boolean ending;
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(TemporaryFiles::end, "ziping-end"));
+        Runtime.getRuntime().addShutdownHook(new End());
+    }
+
+    /** A class of its own: a lambda would cost every start more than the rest of this. */
+    private static final class End extends Thread {
+        End() {
+            super("ziping-end");
+        }
+
+        @Override
+        public void run() {
+            end();
+        }
     }
 
     private TemporaryFiles() {}
@@ -76,14 +88,20 @@ final class TemporaryFiles {
     private static void end() {
         synchronized (OPEN) {
             ending = true;
-            OPEN.forEach(TemporaryFiles::delete);
+            for (Path file : OPEN) {
+                delete(file);
+            }
         }
     }
 
     /** Deletes what processes left in a folder that are no more. */
     static void clear(Path folder) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, TemporaryFiles::isLeft)) {
-            left.forEach(TemporaryFiles::delete);
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path file : all) {
+                if (isLeft(file)) {
+                    delete(file);
+                }
+            }
         }
     }
 
