@@ -162,8 +162,7 @@ class JarIT {
                         "org.apache.xmlbeans",
                         "org.apache.poi",
                         "org.yaml.snakeyaml",
-                        "picocli.",
-                        "java.lang.runtime.ObjectMethods");
+                        "picocli.");
     }
 
     @Test
