@@ -158,11 +158,7 @@ class JarIT {
         assertThat(run.code()).isZero();
         assertThat(run.said()).contains("io.github.ziping.write.form.OfficialFormWriter ");
         assertThat(run.said())
-                .doesNotContain(
-                        "org.apache.xmlbeans",
-                        "org.apache.poi",
-                        "org.yaml.snakeyaml",
-                        "picocli.");
+                .doesNotContain("org.apache.xmlbeans", "org.apache.poi", "org.yaml.snakeyaml", "picocli.");
     }
 
     @Test
