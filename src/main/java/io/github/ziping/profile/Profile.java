@@ -113,9 +113,7 @@ public record Profile(
     /** The form as it is printed: {@link #withOwnWords}, and an amount of the total that only its sources say. */
     public SelfEvaluation completed(SelfEvaluation form) {
         SelfEvaluation completed = withOwnWords(form);
-        Funds known = completed.funds();
-        Funds summed = Scoring.withSums(known);
-        return summed.equals(known) ? completed : completed.withFunds(summed);
+        return completed.withFunds(Scoring.withSums(completed.funds()));
     }
 
     /** The form with the office's own title, unit of amounts and label of the total where it states none. */

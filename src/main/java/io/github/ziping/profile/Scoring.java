@@ -189,12 +189,12 @@ public record Scoring(
 
     /** The funds with the sum of the sources where 年度资金总额 says nothing of an amount that each of them has. */
     static Funds withSums(Funds funds) {
-        FundLine total = funds.total();
+        Funds summed = funds;
         for (Field field : AMOUNTS) {
-            BigDecimal sum = total.decimal(field) == null ? sumOfAll(funds, field) : null;
-            total = sum == null ? total : total.withAmount(field, sum);
+            BigDecimal sum = funds.total().decimal(field) == null ? sumOfAll(funds, field) : null;
+            summed = sum == null ? summed : summed.withTotal(summed.total().withAmount(field, sum));
         }
-        return total.equals(funds.total()) ? funds : funds.withTotal(total);
+        return summed;
     }
 
     private static @Nullable BigDecimal sumOfAll(Funds funds, Field field) {

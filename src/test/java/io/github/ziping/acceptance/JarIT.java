@@ -158,7 +158,12 @@ class JarIT {
         assertThat(run.code()).isZero();
         assertThat(run.said()).contains("io.github.ziping.write.form.OfficialFormWriter ");
         assertThat(run.said())
-                .doesNotContain("org.apache.xmlbeans", "org.apache.poi", "org.yaml.snakeyaml", "picocli.");
+                .doesNotContain(
+                        "org.apache.xmlbeans",
+                        "org.apache.poi",
+                        "org.yaml.snakeyaml",
+                        "picocli.",
+                        "java.lang.runtime.ObjectMethods");
     }
 
     @Test

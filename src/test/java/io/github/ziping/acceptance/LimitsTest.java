@@ -292,7 +292,7 @@ class LimitsTest {
         documents(
                 Limits.TEXT_CHARS,
                 n -> form("\"title\":\"" + "字".repeat(n) + "\","),
-                "title 错误 unreadable-file 文字有 32768 个字符");
+                "title 错误 unreadable-file（文件无法读取） 文字有 32768 个字符");
     }
 
     @Test
