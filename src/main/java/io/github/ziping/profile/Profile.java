@@ -72,26 +72,15 @@ public record Profile(
             known.add(heading);
             more.put(meaning, List.copyOf(known));
         }
-        return new Profile(
-                office,
-                name,
-                title,
-                year,
-                templateVersion,
-                amountUnit,
-                amountDecimals,
-                scoring,
-                funds,
-                levels,
-                targets,
-                checks,
-                Collections.unmodifiableMap(more),
-                form,
-                input);
+        return with(checks, Collections.unmodifiableMap(more));
     }
 
     /** The same office with other thresholds and words of the rules. */
     public Profile withChecks(Checks others) {
+        return with(others, headers);
+    }
+
+    private Profile with(Checks changedChecks, Map<HeaderWord, List<String>> changedHeaders) {
         return new Profile(
                 office,
                 name,
@@ -104,8 +93,8 @@ public record Profile(
                 funds,
                 levels,
                 targets,
-                others,
-                headers,
+                changedChecks,
+                changedHeaders,
                 form,
                 input);
     }

@@ -10,11 +10,7 @@ import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.TextGrid;
 import io.github.ziping.testing.Xlsx;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,26 +27,17 @@ class NotFilledInTest {
     @TempDir
     private Path temp;
 
-    private final StringWriter err = new StringWriter();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-    private int run(String... args) {
-        bytes.reset();
-        PrintWriter out = new PrintWriter(bytes, true, StandardCharsets.UTF_8);
-        int code = new Cli(out, new PrintWriter(err, true), bytes, false).run(args);
-        out.flush();
-        return code;
-    }
+    private final CliSession cli = new CliSession();
 
     private List<String> lines() {
-        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+        return cli.out().lines().toList();
     }
 
     private void isBlankBesideTheNine(Path file, String finding) {
-        int alone = run("check", NineForms.JSON.toString());
+        int alone = cli.run("check", NineForms.JSON.toString());
         String nine = lines().get(lines().size() - 1);
 
-        assertThat(run("check", file.toString(), NineForms.JSON.toString())).isEqualTo(alone);
+        assertThat(cli.run("check", file.toString(), NineForms.JSON.toString())).isEqualTo(alone);
         assertThat(lines())
                 .filteredOn(line -> line.contains(file.getFileName().toString() + "!"))
                 .hasSize(1)
@@ -59,13 +46,13 @@ class NotFilledInTest {
                 .contains(finding);
         assertThat(lines()).last().asString().startsWith(nine.substring(0, nine.indexOf('；')));
 
-        run(
+        cli.run(
                 "merge",
                 file.toString(),
                 NineForms.JSON.toString(),
                 "-o",
                 temp.resolve("汇总.xlsx").toString());
-        assertThat(err.toString()).contains("已汇总 9 份自评表");
+        assertThat(cli.err()).contains("已汇总 9 份自评表");
     }
 
     @ParameterizedTest
@@ -78,21 +65,21 @@ class NotFilledInTest {
 
     @Test
     void aBlankWorkbookAloneLeavesNothingToDo() {
-        assertThat(run("check", "templates/shanghai-2024/input.xlsx")).isEqualTo(4);
+        assertThat(cli.run("check", "templates/shanghai-2024/input.xlsx")).isEqualTo(4);
         assertThat(lines()).last().isEqualTo("共 0 份自评表；错误 0，警告 1，提示 0");
-        assertThat(run(
+        assertThat(cli.run(
                         "fill",
                         "templates/shanghai-2024/input.xlsx",
                         "-o",
                         temp.resolve("无").toString()))
                 .isEqualTo(4);
-        assertThat(err.toString()).contains("警告 not-filled-in（空白表，没有填写） 没有填写");
+        assertThat(cli.err()).contains("警告 not-filled-in（空白表，没有填写） 没有填写");
         assertThat(temp.resolve("无")).doesNotExist();
     }
 
     @Test
     void aBlankTemplate() {
-        assertThat(run("check", "templates/shanghai-2024/form.xlsx")).isEqualTo(4);
+        assertThat(cli.run("check", "templates/shanghai-2024/form.xlsx")).isEqualTo(4);
         assertThat(lines()).anyMatch(line -> line.contains("警告 not-filled-in（空白表，没有填写） 工作表“绩效自评表”是空白的自评表"));
     }
 
@@ -154,7 +141,7 @@ class NotFilledInTest {
                 ziping.departmentWorkbook(first.withActualResult(null)
                         .withIndicators(List.of(first.indicators().get(0)))));
 
-        assertThat(run("check", made.toString())).isEqualTo(1);
+        assertThat(cli.run("check", made.toString())).isEqualTo(1);
         assertThat(lines())
                 .noneMatch(line -> line.contains("not-filled-in"))
                 .last()
@@ -177,7 +164,7 @@ class NotFilledInTest {
                         "效益指标|社会效益指标|系统可用情况|稳定|运行稳定|40|")
                 .xlsx();
 
-        run("check", Files.write(temp.resolve("外表.xlsx"), form).toString());
+        cli.run("check", Files.write(temp.resolve("外表.xlsx"), form).toString());
 
         assertThat(lines())
                 .noneMatch(line -> line.contains("not-filled-in"))

@@ -7,11 +7,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.TextGrid;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +21,7 @@ class OtherDocumentsTest {
     @TempDir
     private Path temp;
 
-    private final StringWriter err = new StringWriter();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final CliSession cli = new CliSession();
     private String monitoring = "";
     private String nine = "";
 
@@ -46,24 +41,12 @@ class OtherDocumentsTest {
         nine = NineForms.JSON.toString();
     }
 
-    private int run(String... args) {
-        PrintWriter out = new PrintWriter(bytes, true, StandardCharsets.UTF_8);
-        int code = new Cli(out, new PrintWriter(err, true), bytes, false).run(args);
-        out.flush();
-        return code;
-    }
-
-    private String out() {
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     void checkNamesOneAndChecksTheOthers() {
-        int withErrors = run("check", nine);
-        bytes.reset();
+        int withErrors = cli.run("check", nine);
 
-        assertThat(run("check", monitoring, nine)).isEqualTo(withErrors);
-        assertThat(out().lines())
+        assertThat(cli.run("check", monitoring, nine)).isEqualTo(withErrors);
+        assertThat(cli.out().lines())
                 .contains(
                         monitoring + "（提示 1）",
                         "  监控.xlsx!监控 提示 other-document（不是项目支出自评表） 这是绩效运行监控表，不是项目支出绩效自评表，没有读取。改法：年度结束后填报自评表；监控表不必提交，请移出文件夹。")
@@ -74,9 +57,9 @@ class OtherDocumentsTest {
 
     @Test
     void aloneItLeavesNothingToDo() {
-        assertThat(run("check", monitoring)).isEqualTo(4);
-        assertThat(out().lines()).last().isEqualTo("共 0 份自评表；错误 0，警告 0，提示 1");
-        assertThat(run("merge", monitoring, "-o", temp.resolve("汇总.xlsx").toString()))
+        assertThat(cli.run("check", monitoring)).isEqualTo(4);
+        assertThat(cli.out().lines()).last().isEqualTo("共 0 份自评表；错误 0，警告 0，提示 1");
+        assertThat(cli.run("merge", monitoring, "-o", temp.resolve("汇总.xlsx").toString()))
                 .isEqualTo(4);
         assertThat(temp.resolve("汇总.xlsx")).doesNotExist();
     }
@@ -84,10 +67,10 @@ class OtherDocumentsTest {
     @Test
     void mergeLeavesItOutAndSaysSo() {
         Path target = temp.resolve("汇总.xlsx");
-        int alone = run("merge", nine, "-o", temp.resolve("九份.xlsx").toString());
+        int alone = cli.run("merge", nine, "-o", temp.resolve("九份.xlsx").toString());
 
-        assertThat(run("merge", monitoring, nine, "-o", target.toString())).isEqualTo(alone);
-        assertThat(err.toString())
+        assertThat(cli.run("merge", monitoring, nine, "-o", target.toString())).isEqualTo(alone);
+        assertThat(cli.err())
                 .contains("监控.xlsx!监控 提示 other-document（不是项目支出自评表） 这是绩效运行监控表")
                 .contains("已汇总 9 份自评表");
         assertThat(target).exists();
@@ -97,9 +80,9 @@ class OtherDocumentsTest {
     void fillWritesNothingForIt() throws IOException {
         Path folder = temp.resolve("自评表");
 
-        run("fill", monitoring, nine, "-o", folder.toString());
+        cli.run("fill", monitoring, nine, "-o", folder.toString());
 
-        assertThat(err.toString()).contains("other-document（不是项目支出自评表） 这是绩效运行监控表");
+        assertThat(cli.err()).contains("other-document（不是项目支出自评表） 这是绩效运行监控表");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(9);
         }
@@ -109,9 +92,8 @@ class OtherDocumentsTest {
     void aFormIsNoListOfProjects() {
         for (String form :
                 new String[] {monitoring, "src/test/resources/field/01.xlsx", "templates/shanghai-2024/input.xlsx"}) {
-            bytes.reset();
-            assertThat(run("check", nine, "--roster", form)).isEqualTo(3);
-            assertThat(out())
+            assertThat(cli.run("check", nine, "--roster", form)).isEqualTo(3);
+            assertThat(cli.out())
                     .containsPattern("错误 unreadable-file（文件无法读取） 这是绩效(?:自评|运行监控)表，不是项目名单。改法：")
                     .doesNotContain("not-submitted");
         }
@@ -120,16 +102,16 @@ class OtherDocumentsTest {
     @Test
     void prepareTakesAFormForOne() throws IOException {
         Path folder = temp.resolve("发放");
-        assertThat(run("prepare", "src/test/resources/field/01.xlsx", "-o", folder.toString()))
+        assertThat(cli.run("prepare", "src/test/resources/field/01.xlsx", "-o", folder.toString()))
                 .isZero();
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("示例项目甲.xlsx", "发放清单.xlsx");
         }
 
-        assertThat(run("prepare", monitoring, "-o", temp.resolve("无").toString()))
+        assertThat(cli.run("prepare", monitoring, "-o", temp.resolve("无").toString()))
                 .isEqualTo(4);
-        assertThat(err.toString()).contains("监控.xlsx!监控 提示 other-document（不是项目支出自评表） 这是绩效运行监控表");
+        assertThat(cli.err()).contains("监控.xlsx!监控 提示 other-document（不是项目支出自评表） 这是绩效运行监控表");
         assertThat(temp.resolve("无")).doesNotExist();
     }
 
@@ -151,9 +133,10 @@ class OtherDocumentsTest {
         Path input = Files.write(temp.resolve("目标.xlsx"), goals);
         Path folder = temp.resolve("发放");
 
-        assertThat(run("prepare", input.toString(), "-o", folder.toString())).isZero();
+        assertThat(cli.run("prepare", input.toString(), "-o", folder.toString()))
+                .isZero();
 
-        assertThat(err.toString()).contains("已生成 1 份填报表；错误 0，警告 0，提示 0");
+        assertThat(cli.err()).contains("已生成 1 份填报表；错误 0，警告 0，提示 0");
         SelfEvaluation form =
                 TestOffice.open().read(folder.resolve("信息化运维项目.xlsx")).get(0).evaluation();
         assertThat(form.year()).isEqualTo(2025);
@@ -180,7 +163,7 @@ class OtherDocumentsTest {
                         .xlsx());
         Path folder = temp.resolve("发放");
 
-        assertThat(run("prepare", input.toString(), list.toString(), "--year", "2026", "-o", folder.toString()))
+        assertThat(cli.run("prepare", input.toString(), list.toString(), "--year", "2026", "-o", folder.toString()))
                 .isZero();
 
         SelfEvaluation form =
@@ -218,15 +201,18 @@ class OtherDocumentsTest {
     private void isComparedWithItsGoals(String... inputs) {
         List<String> all = new ArrayList<>(List.of("check"));
         all.addAll(List.of(inputs));
-        run(all.toArray(String[]::new));
-        assertThat(out().lines().filter(line -> line.contains("goal-changed")).map(String::strip))
+        cli.run(all.toArray(String[]::new));
+        assertThat(cli.out()
+                        .lines()
+                        .filter(line -> line.contains("goal-changed"))
+                        .map(String::strip))
                 .containsExactlyInAnyOrder(
                         "自评.xlsx!自评!A7 警告 goal-changed（与目标申报表不一致） 目标表中的指标“培训人数”（指标值 ≥100人）在自评表中没有了。改法：补上这个指标并填写完成情况；批准调整过目标的，附上批复。",
                         "自评.xlsx!自评!D7 警告 goal-changed（与目标申报表不一致） 指标“巡检次数”的指标值比目标表低：目标表 ≥12次，自评表 ≥10次。改法：改回目标表的指标值；批准调整过目标的，附上批复。",
                         "自评.xlsx!自评!D8 警告 goal-changed（与目标申报表不一致） 指标“投诉件数”的指标值比目标表低：目标表 ≤3件，自评表 ≤5件。改法：改回目标表的指标值；批准调整过目标的，附上批复。",
                         "自评.xlsx!自评!F7 警告 goal-changed（与目标申报表不一致） 指标“巡检次数”的分值与目标表不同：目标表 40，自评表 50。改法：改回目标表的分值；批准调整过的，附上批复。");
-        assertThat(out()).contains("这是绩效目标申报表，不是项目支出绩效自评表，只用来核对同一项目的自评表");
-        assertThat(out().lines()).last().asString().startsWith("共 1 份自评表；");
+        assertThat(cli.out()).contains("这是绩效目标申报表，不是项目支出绩效自评表，只用来核对同一项目的自评表");
+        assertThat(cli.out().lines()).last().asString().startsWith("共 1 份自评表；");
     }
 
     @Test
@@ -252,8 +238,8 @@ class OtherDocumentsTest {
         earlier[1] = "（2023年度）";
         byte[] both = new TextGrid().sheet("目标", earlier).sheet("自评", CHANGED).xlsx();
 
-        run("check", Files.write(temp.resolve("自评.xlsx"), both).toString());
+        cli.run("check", Files.write(temp.resolve("自评.xlsx"), both).toString());
 
-        assertThat(out()).contains("other-document").doesNotContain("goal-changed");
+        assertThat(cli.out()).contains("other-document").doesNotContain("goal-changed");
     }
 }

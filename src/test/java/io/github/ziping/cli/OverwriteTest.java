@@ -6,8 +6,6 @@ import io.github.ziping.Ziping;
 import io.github.ziping.testing.ValidForms;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,22 +24,12 @@ class OverwriteTest {
     private Path temp;
 
     private Path input;
-    private String said = "";
+    private final CliSession cli = new CliSession();
 
     @BeforeEach
     void makeInput() throws Exception {
         input = Files.write(
                 temp.resolve("甲.json"), Ziping.json(List.of(ValidForms.of(1).withProject("甲"))));
-    }
-
-    private int run(String... args) {
-        StringWriter err = new StringWriter();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        PrintWriter out = new PrintWriter(bytes, true, StandardCharsets.UTF_8);
-        int code = new Cli(out, new PrintWriter(err, true), bytes, false).run(args);
-        out.flush();
-        said = err + bytes.toString(StandardCharsets.UTF_8);
-        return code;
     }
 
     private static void touch(Path workbook) throws Exception {
@@ -72,16 +60,16 @@ class OverwriteTest {
         }
         Path output = temp.resolve(file);
 
-        assertThat(run(args)).isLessThan(2);
-        assertThat(run(args)).as("its own output").isLessThan(2);
+        assertThat(cli.run(args)).isLessThan(2);
+        assertThat(cli.run(args)).as("its own output").isLessThan(2);
         byte[] foreign = "别人的文件".getBytes(StandardCharsets.UTF_8);
         Files.write(output, foreign);
-        assertThat(run(args)).isEqualTo(4);
-        assertThat(said).contains("--force");
+        assertThat(cli.run(args)).isEqualTo(4);
+        assertThat(cli.err() + cli.out()).contains("--force");
         assertThat(output).hasBinaryContent(foreign);
         String[] forced = Arrays.copyOf(args, args.length + 1);
         forced[args.length] = "--force";
-        assertThat(run(forced)).isLessThan(2);
+        assertThat(cli.run(forced)).isLessThan(2);
         assertThat(Files.readAllBytes(output)).isNotEqualTo(foreign);
     }
 
@@ -105,19 +93,19 @@ class OverwriteTest {
             args[i] = args[i].replace("INPUT", input.toString());
         }
 
-        assertThat(run(args)).isEqualTo(2);
-        assertThat(said).contains("-o");
+        assertThat(cli.run(args)).isEqualTo(2);
+        assertThat(cli.err() + cli.out()).contains("-o");
         assertThat(temp.resolve(target)).doesNotExist();
     }
 
     @Test
     void aFormThatSomebodySavedIsKept() throws Exception {
         Path form = temp.resolve("out/甲.xlsx");
-        run("fill", input.toString(), "-o", temp.resolve("out").toString());
+        cli.run("fill", input.toString(), "-o", temp.resolve("out").toString());
         touch(form);
         byte[] touched = Files.readAllBytes(form);
 
-        assertThat(run("fill", input.toString(), "-o", temp.resolve("out").toString()))
+        assertThat(cli.run("fill", input.toString(), "-o", temp.resolve("out").toString()))
                 .isEqualTo(4);
         assertThat(form).hasBinaryContent(touched);
     }
@@ -126,30 +114,30 @@ class OverwriteTest {
     void prepareKeepsFilledWorkbooksAndPutsNewOnesBeside() throws Exception {
         String out = temp.resolve("发放").toString();
         Path workbook = temp.resolve("发放/甲.xlsx");
-        run("prepare", input.toString(), "-o", out);
+        cli.run("prepare", input.toString(), "-o", out);
         byte[] first = Files.readAllBytes(workbook);
-        run("prepare", input.toString(), "-o", out);
+        cli.run("prepare", input.toString(), "-o", out);
         assertThat(workbook).hasBinaryContent(first);
         touch(workbook);
         byte[] touched = Files.readAllBytes(workbook);
 
-        assertThat(run("prepare", input.toString(), "-o", out)).isLessThan(2);
-        assertThat(said).contains("甲 (2).xlsx");
+        assertThat(cli.run("prepare", input.toString(), "-o", out)).isLessThan(2);
+        assertThat(cli.err() + cli.out()).contains("甲 (2).xlsx");
         assertThat(workbook).hasBinaryContent(touched);
         assertThat(temp.resolve("发放/甲 (2).xlsx")).hasBinaryContent(first);
 
-        run("prepare", input.toString(), "-o", out);
+        cli.run("prepare", input.toString(), "-o", out);
         assertThat(temp.resolve("发放/甲 (3).xlsx")).doesNotExist();
     }
 
     @Test
     void templatesThatSomebodyRestyledAreKept() throws Exception {
         String out = temp.resolve("模板").toString();
-        assertThat(run("template", "-o", out)).isZero();
-        assertThat(run("template", "-o", out)).isZero();
+        assertThat(cli.run("template", "-o", out)).isZero();
+        assertThat(cli.run("template", "-o", out)).isZero();
         touch(temp.resolve("模板/form.xlsx"));
-        assertThat(run("template", "-o", out)).isEqualTo(4);
-        assertThat(run("template", "-o", out, "--force")).isZero();
+        assertThat(cli.run("template", "-o", out)).isEqualTo(4);
+        assertThat(cli.run("template", "-o", out, "--force")).isZero();
     }
 
     @Test
@@ -160,7 +148,7 @@ class OverwriteTest {
                         ValidForms.of(1).withProject("培训费").withUnit("甲处"),
                         ValidForms.of(2).withProject("培训费").withUnit("乙处"),
                         ValidForms.of(3).withProject("培训费").withUnit("乙处"))));
-        run("fill", both.toString(), "-o", temp.resolve("out").toString());
+        cli.run("fill", both.toString(), "-o", temp.resolve("out").toString());
 
         assertThat(temp.resolve("out"))
                 .isDirectoryContaining("glob:**/培训费（甲处）.xlsx")

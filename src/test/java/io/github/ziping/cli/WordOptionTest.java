@@ -3,10 +3,6 @@ package io.github.ziping.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.testing.TextGrid;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,20 +13,7 @@ class WordOptionTest {
     @TempDir
     private Path temp;
 
-    private final StringWriter err = new StringWriter();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-    private int run(String... args) {
-        bytes.reset();
-        PrintWriter out = new PrintWriter(bytes, true, StandardCharsets.UTF_8);
-        int code = new Cli(out, new PrintWriter(err, true), bytes, false).run(args);
-        out.flush();
-        return code;
-    }
-
-    private String out() {
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
+    private final CliSession cli = new CliSession();
 
     private Path form() throws Exception {
         byte[] form = new TextGrid()
@@ -52,17 +35,18 @@ class WordOptionTest {
     void givesAHeadingItsMeaning() throws Exception {
         String file = form().toString();
 
-        run("check", file);
-        assertThat(out()).contains("unknown-heading").contains("E6:E8");
-        run("check", file, "--word", "做到了什么=actual");
-        assertThat(out()).doesNotContain("unknown-heading");
-        run("export", file, "--word", "做到了什么=actual", "-o", "-");
-        assertThat(out()).contains("13次", "96%");
+        cli.run("check", file);
+        assertThat(cli.out()).contains("unknown-heading").contains("E6:E8");
+        cli.run("check", file, "--word", "做到了什么=actual");
+        assertThat(cli.out()).doesNotContain("unknown-heading");
+        cli.run("export", file, "--word", "做到了什么=actual", "-o", "-");
+        assertThat(cli.out()).contains("13次", "96%");
     }
 
     @Test
     void refusesAFieldThatThereIsNot() throws Exception {
-        assertThat(run("check", form().toString(), "--word", "做到了什么=nosuch")).isEqualTo(Cli.USAGE);
-        assertThat(err.toString()).contains("没有字段“nosuch”").contains("actual").contains("deviation");
+        assertThat(cli.run("check", form().toString(), "--word", "做到了什么=nosuch"))
+                .isEqualTo(Cli.USAGE);
+        assertThat(cli.err()).contains("没有字段“nosuch”").contains("actual").contains("deviation");
     }
 }

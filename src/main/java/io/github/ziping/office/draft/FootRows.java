@@ -23,11 +23,6 @@ final class FootRows {
         this.notes = notes;
     }
 
-    /** Whether the form has a place for the grade. */
-    boolean hasGrade() {
-        return graded;
-    }
-
     /** Drafts one row. */
     void draw(int row) {
         SheetGrid.Row line = sample.grid().row(row);

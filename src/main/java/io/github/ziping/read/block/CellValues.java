@@ -1,7 +1,9 @@
 package io.github.ziping.read.block;
 
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.FundLine;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.text.AmountText;
@@ -88,6 +90,29 @@ final class CellValues {
         }
         BigDecimal value = NumberText.percent(cell.text());
         return value == null ? typed(spot, cell.text(), null) : value;
+    }
+
+    /** Where a line of funds says what. */
+    interface FundCells {
+        /** The cell of a column; null where the table has none. */
+        @Nullable
+        FieldCell cell(HeaderWord word);
+    }
+
+    /**
+     * A line of funds.
+     *
+     * @param unit the unit of the whole block, or null where it is not known
+     */
+    FundLine fundLine(@Nullable String label, @Nullable String unit, FundCells cells) {
+        return new FundLine(
+                label,
+                amount(cells.cell(HeaderWord.INITIAL_BUDGET), unit),
+                amount(cells.cell(HeaderWord.ANNUAL_BUDGET), unit),
+                amount(cells.cell(HeaderWord.EXECUTED), unit),
+                points(cells.cell(HeaderWord.FUND_WEIGHT)),
+                percent(cells.cell(HeaderWord.RATE)),
+                points(cells.cell(HeaderWord.FUND_SCORE)));
     }
 
     /** The digits that a number cell shows; null, with a note, where it shows none. */

@@ -165,14 +165,8 @@ public final class FundsAcross {
 
     private FundLine line(Cell name, int item, @Nullable String unit, CellValues values) {
         values.notes().place(FieldCell.of(grid, name, FieldPath.line(item, Field.LABEL), name.text()));
-        return new FundLine(
-                HeaderText.withoutColon(BrokenName.joined(name.text())),
-                values.amount(spot(name, item, HeaderWord.INITIAL_BUDGET), unit),
-                values.amount(spot(name, item, HeaderWord.ANNUAL_BUDGET), unit),
-                values.amount(spot(name, item, HeaderWord.EXECUTED), unit),
-                values.points(spot(name, item, HeaderWord.FUND_WEIGHT)),
-                values.percent(spot(name, item, HeaderWord.RATE)),
-                values.points(spot(name, item, HeaderWord.FUND_SCORE)));
+        String written = HeaderText.withoutColon(BrokenName.joined(name.text()));
+        return values.fundLine(written, unit, word -> spot(name, item, word));
     }
 
     /** The only cell below a name and beside a label. */

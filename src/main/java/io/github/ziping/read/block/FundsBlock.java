@@ -13,6 +13,7 @@ import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TableShape;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.PointsInName;
 import java.math.BigDecimal;
@@ -23,12 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** The table of funds: the total's row and its sources. */
 public final class FundsBlock {
     /** What may be computed may be absent. */
-    public static final List<HeaderWord> REQUIRED = List.of(
-            HeaderWord.FUNDS_HEAD,
-            HeaderWord.INITIAL_BUDGET,
-            HeaderWord.ANNUAL_BUDGET,
-            HeaderWord.EXECUTED,
-            HeaderWord.FUND_WEIGHT);
+    public static final List<HeaderWord> REQUIRED =
+            TableShape.FUNDS.columnsWithout(HeaderWord.RATE, HeaderWord.FUND_SCORE);
 
     private static final String FILLER = "其中";
 
@@ -94,14 +91,7 @@ public final class FundsBlock {
             String points = PointsInName.in(heading.text());
             if (points != null) {
                 values.notes().place(FieldPath.total(Field.FUND_WEIGHT), grid.name(), heading.ref());
-                return new FundLine(
-                        total.label(),
-                        total.initialBudget(),
-                        total.annualBudget(),
-                        total.executed(),
-                        new BigDecimal(points),
-                        total.ratePercent(),
-                        total.score());
+                return total.withWeight(new BigDecimal(points));
             }
         }
         return total;
@@ -154,14 +144,13 @@ public final class FundsBlock {
         takeFiller(row);
         String name = values.name(label);
         values.require(label, name, () -> "这一行填了数字，但", "，不用这一行的请清空");
-        return new FundLine(
-                name == null ? null : HeaderText.withoutColon(name),
-                values.amount(spot(row, item, HeaderWord.INITIAL_BUDGET), unit),
-                values.amount(spot(row, item, HeaderWord.ANNUAL_BUDGET), unit),
-                values.amount(spot(row, item, HeaderWord.EXECUTED), unit),
-                values.points(spot(row, item, HeaderWord.FUND_WEIGHT)),
-                values.percent(spot(row, item, HeaderWord.RATE)),
-                values.points(spot(row, item, HeaderWord.FUND_SCORE)));
+        String written = name == null ? null : HeaderText.withoutColon(name);
+        return values.fundLine(written, unit, new CellValues.FundCells() {
+            @Override
+            public @Nullable FieldCell cell(HeaderWord word) {
+                return spot(row, item, word);
+            }
+        });
     }
 
     private void requireAmounts(SheetGrid.Row row, FundLine total) {

@@ -8,6 +8,7 @@ import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.NextRow;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TableShape;
 import io.github.ziping.read.text.HeaderText;
 import io.github.ziping.read.text.NumberText;
 import java.util.List;
@@ -22,15 +23,8 @@ public final class IndicatorRows {
     private static final int LONGEST_LABEL = 16;
 
     private static final List<HeaderWord> LEVELS = List.of(HeaderWord.LEVEL1, HeaderWord.LEVEL2, HeaderWord.LEVEL3);
-    private static final List<HeaderWord> VALUES = List.of(
-            HeaderWord.OPERATOR,
-            HeaderWord.TARGET,
-            HeaderWord.MEASURE,
-            HeaderWord.ACTUAL,
-            HeaderWord.ACTUAL_MEASURE,
-            HeaderWord.WEIGHT,
-            HeaderWord.SCORE,
-            HeaderWord.DEVIATION);
+    private static final List<HeaderWord> VALUES =
+            TableShape.INDICATORS.columnsWithout(HeaderWord.LEVEL1, HeaderWord.LEVEL2, HeaderWord.LEVEL3);
     private static final String SUBTOTAL = "小计";
 
     private final TableHeader header;

@@ -13,6 +13,7 @@ import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.note.ReadingNotes;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TableShape;
 import io.github.ziping.read.text.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,21 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of indicators. */
 public final class IndicatorsBlock {
-    /** A list of words for a drop-down has none of these above it. */
-    public static final List<HeaderWord> CORE =
-            List.of(HeaderWord.LEVEL3, HeaderWord.TARGET, HeaderWord.ACTUAL, HeaderWord.WEIGHT, HeaderWord.SCORE);
-
-    public static final List<HeaderWord> REQUIRED = List.of(
-            HeaderWord.LEVEL1,
-            HeaderWord.LEVEL2,
-            HeaderWord.LEVEL3,
-            HeaderWord.OPERATOR,
-            HeaderWord.TARGET,
-            HeaderWord.MEASURE,
-            HeaderWord.ACTUAL,
-            HeaderWord.WEIGHT,
-            HeaderWord.SCORE,
-            HeaderWord.DEVIATION);
+    /** What the table of a department's workbook has. */
+    public static final List<HeaderWord> REQUIRED = TableShape.INDICATORS.columnsWithout(HeaderWord.ACTUAL_MEASURE);
 
     private final TableHeader header;
     private final SheetGrid grid;

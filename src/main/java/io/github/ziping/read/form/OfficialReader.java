@@ -12,7 +12,6 @@ import io.github.ziping.read.block.FormSections;
 import io.github.ziping.read.block.FundsAcross;
 import io.github.ziping.read.block.FundsBlock;
 import io.github.ziping.read.block.IndicatorRows;
-import io.github.ziping.read.block.IndicatorsBlock;
 import io.github.ziping.read.block.ReadingStyle;
 import io.github.ziping.read.note.AskedValues;
 import io.github.ziping.read.note.MissingBlocks;
@@ -22,6 +21,7 @@ import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.sheet.TableShape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ final class OfficialReader {
         noteFunds(across);
         TableHeader table = region.indicators();
         if (table != null) {
-            for (HeaderWord column : IndicatorsBlock.CORE) {
+            for (HeaderWord column : TableShape.INDICATORS.core()) {
                 noteColumn(table, column, form.indicators().size());
             }
         }
@@ -108,7 +108,7 @@ final class OfficialReader {
             if (form.expectedGoal() == null && form.actualResult() == null) {
                 missing.goals(DepartmentSheets.listed(profile, GOALS));
             }
-            missing.indicators(DepartmentSheets.listed(profile, IndicatorsBlock.CORE));
+            missing.indicators(DepartmentSheets.listed(profile, TableShape.INDICATORS.core()));
         }
         missing.tell(region.grid().name(), MEND);
     }

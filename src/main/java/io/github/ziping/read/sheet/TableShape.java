@@ -1,6 +1,7 @@
 package io.github.ziping.read.sheet;
 
 import io.github.ziping.profile.HeaderWord;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -40,6 +41,13 @@ public record TableShape(List<HeaderWord> columns, int least, List<HeaderWord> c
                     HeaderWord.DEVIATION),
             4,
             List.of(HeaderWord.LEVEL3, HeaderWord.TARGET, HeaderWord.ACTUAL, HeaderWord.WEIGHT, HeaderWord.SCORE));
+
+    /** The columns but for some. */
+    public List<HeaderWord> columnsWithout(HeaderWord... others) {
+        List<HeaderWord> rest = new ArrayList<>(columns);
+        rest.removeAll(List.of(others));
+        return List.copyOf(rest);
+    }
 
     public TableShape {
         columns = List.copyOf(columns);
