@@ -95,13 +95,6 @@ final class DepartmentFundRows extends FundRows {
         return row.cell(labelColumn);
     }
 
-    /** The corner, which is read as a heading. */
-    @Override
-    @Nullable
-    Cell labelHeading(SheetGrid.Row row) {
-        return null;
-    }
-
     @Override
     int labelColumn() {
         return labelColumn;

@@ -74,9 +74,6 @@ abstract sealed class FundRows permits OfficialFundRows, DepartmentFundRows {
     /** The cell that names a line, or null. */
     abstract @Nullable Cell label(SheetGrid.Row row);
 
-    /** The heading of the names in a row of the headings, or null. */
-    abstract @Nullable Cell labelHeading(SheetGrid.Row row);
-
     /** The column, from 0, where the name of a line belongs. */
     abstract int labelColumn();
 }

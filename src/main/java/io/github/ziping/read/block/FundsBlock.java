@@ -54,7 +54,6 @@ public final class FundsBlock {
 
     Funds read() {
         values.notes().markRead(header);
-        markLabelHeadings();
         unit = new AmountUnitReader(header, values.notes(), words).read();
         List<SheetGrid.Row> lines = rows.lines();
         SheetGrid.Row totalRow = totalOf(lines);
@@ -69,17 +68,6 @@ public final class FundsBlock {
             }
         }
         return new Funds(unit, total, sources);
-    }
-
-    /** What heads the names of the sources, 资金来源 or 项目, says nothing that they do not. */
-    private void markLabelHeadings() {
-        for (int i = header.index(); i <= header.lastIndex(); i++) {
-            SheetGrid.Row row = grid.row(i);
-            Cell beside = row == null ? null : rows.labelHeading(row);
-            if (beside != null) {
-                values.notes().markRead(grid, beside);
-            }
-        }
     }
 
     /** {@code 预算执行情况（20分）}: the points stand in a heading where they have no column. */

@@ -70,15 +70,6 @@ final class OfficialFundRows extends FundRows {
     }
 
     @Override
-    @Nullable
-    Cell labelHeading(SheetGrid.Row row) {
-        Cell heading = label(row);
-        return heading != null && heading.kind() == Cell.Kind.TEXT && grid().lastColumn(heading) < firstAmount()
-                ? heading
-                : null;
-    }
-
-    @Override
     int labelColumn() {
         return Math.max(0, firstAmount() - 1);
     }
