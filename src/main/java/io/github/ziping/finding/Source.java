@@ -51,13 +51,14 @@ public record Source(String file, @Nullable String mainSheet, Map<FieldPath, Pla
     public record Place(String sheet, CellRef cell) {}
 
     private static @Nullable String mainSheet(Map<FieldPath, Place> places) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
         for (Map.Entry<FieldPath, Place> entry : places.entrySet()) {
-            String sheet = entry.getValue().sheet();
             if (entry.getKey().field().block() == Field.Block.INDICATOR) {
-                return sheet;
+                return entry.getValue().sheet();
             }
-            counts.merge(sheet, 1, Integer::sum);
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Place place : places.values()) {
+            counts.merge(place.sheet(), 1, Integer::sum);
         }
         String most = null;
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {

@@ -48,6 +48,10 @@ public final class FoldedText {
 
     /** Whether the char is white space of any kind. */
     public static boolean isBlank(char c) {
+        // most letters of a form, which no table needs to be asked about
+        if (c > ' ' && c < 127 || c >= '\u4e00' && c <= '\u9fff') {
+            return false;
+        }
         return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 

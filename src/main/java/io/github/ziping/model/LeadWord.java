@@ -94,6 +94,17 @@ record LeadWord(String text, @Nullable Operator operator, boolean about, boolean
                 said("年均"),
                 said("平均"),
                 said("为"));
+
+        /** Most words of a target begin with none of them. */
+        private static final String FIRST_LETTERS = firstLetters(WORDS);
+    }
+
+    private static String firstLetters(List<LeadWord> words) {
+        StringBuilder letters = new StringBuilder();
+        for (LeadWord word : words) {
+            letters.append(word.text.charAt(0));
+        }
+        return letters.toString();
     }
 
     private static LeadWord compared(String text, Operator operator) {
@@ -113,7 +124,7 @@ record LeadWord(String text, @Nullable Operator operator, boolean about, boolean
         LeadWord sign = at(text, at, SIGNS);
         char c = text.charAt(at);
         boolean number = c >= '0' && c <= '9' || c == '-' || c == '+';
-        return sign != null || number ? sign : at(text, at, Rare.WORDS);
+        return sign != null || number || Rare.FIRST_LETTERS.indexOf(c) < 0 ? sign : at(text, at, Rare.WORDS);
     }
 
     private static @Nullable LeadWord at(String text, int at, List<LeadWord> words) {

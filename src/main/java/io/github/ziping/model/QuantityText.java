@@ -55,6 +55,14 @@ final class QuantityText {
         return date && isMonth(stated) ? PlainWords.WORDS : stated;
     }
 
+    /** The comparison that a text without any number stands for; null where it says something else. */
+    static @Nullable Operator sign(String written) {
+        String text = fold(written);
+        QuantityText sign = new QuantityText(written, text);
+        sign.readLead();
+        return sign.at == text.length() ? sign.operator : null;
+    }
+
     private static boolean isMonth(StatedValue stated) {
         return stated instanceof Quantity quantity && quantity.inSentence() && "月".equals(quantity.unit());
     }

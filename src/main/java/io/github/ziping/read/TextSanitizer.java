@@ -98,7 +98,8 @@ final class TextSanitizer {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' || c >= '\ud800' && c <= '\udfff' || c >= '\ufffe') {
+            boolean ordinary = c >= ' ' && c < '\ud800' || c == '\n';
+            if (!ordinary && (c < ' ' || c <= '\udfff' || c >= '\ufffe')) {
                 return false;
             }
         }

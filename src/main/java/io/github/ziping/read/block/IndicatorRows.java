@@ -101,10 +101,10 @@ public final class IndicatorRows {
     /** Whether a row begins like a remark or a signature: {@code 注：}, {@code 填表人：}. */
     public static boolean isNote(SheetGrid.Row row, HeaderDictionary words) {
         Cell first = row.first();
-        return first.kind() == Cell.Kind.TEXT && isNote(HeaderText.strip(first.text()), words);
-    }
-
-    private static boolean isNote(String text, HeaderDictionary words) {
+        if (first.kind() != Cell.Kind.TEXT) {
+            return false;
+        }
+        String text = HeaderText.strip(first.text());
         int end = Math.min(text.length(), LONGEST_LABEL);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
@@ -112,7 +112,7 @@ public final class IndicatorRows {
                 return endsWithNote(text.substring(0, i), words);
             }
         }
-        return text.length() <= LONGEST_LABEL && words.means(text, HeaderWord.NOTE);
+        return text.length() <= LONGEST_LABEL && row.isHeading(first, HeaderWord.NOTE);
     }
 
     /** 项目负责人（签字） and 注1 as well as 负责人 and 注. */

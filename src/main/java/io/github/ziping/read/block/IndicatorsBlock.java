@@ -139,7 +139,7 @@ public final class IndicatorsBlock {
         FieldCell targetSpot = spot(row, HeaderWord.TARGET);
         Target target =
                 targetSpot == null ? null : cells == null ? plainCells.target(targetSpot) : cells.target(targetSpot);
-        if (target != null && cells == null && targetSpot != null && isOnlySign(target.text())) {
+        if (target != null && cells == null && targetSpot != null && isOnlySign(target)) {
             // the value stands in a column whose heading nobody knows
             values.notes().badText(targetSpot, "只有符号“" + target.text() + "”");
             target = null;
@@ -170,9 +170,10 @@ public final class IndicatorsBlock {
     }
 
     /** Whether a target is no more than what stands under 指标性质 in other forms. */
-    private boolean isOnlySign(String text) {
-        return SplitQuantities.isSign(text)
-                || text.strip().equals(profile.targets().qualitative());
+    private boolean isOnlySign(Target target) {
+        return !target.isQuantitative()
+                && (SplitQuantities.isSign(target.text())
+                        || target.text().strip().equals(profile.targets().qualitative()));
     }
 
     /** Whether a number is no share of a work that was to be done by a date. */

@@ -6,8 +6,6 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.text.NumberText;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class SharedPoints {
     private static final String PART = "其中";
 
+    /** What is known of a column of points when a row was looked at. */
+    private static final class Column {
+        private final HeaderWord word;
+        /** The last row that the points which stand last reach down to. */
+        private int mergedUntil = -1;
+
+        private boolean covered;
+
+        Column(HeaderWord word) {
+            this.word = word;
+        }
+    }
+
     private final TableHeader header;
     private final SheetGrid grid;
-    private final Map<HeaderWord, Integer> mergedUntil = new EnumMap<>(HeaderWord.class);
-    private final Map<HeaderWord, Boolean> covered = new EnumMap<>(HeaderWord.class);
+    private final Column weights = new Column(HeaderWord.WEIGHT);
+    private final Column scores = new Column(HeaderWord.SCORE);
     private boolean scored;
     private boolean part;
 
@@ -31,23 +42,20 @@ final class SharedPoints {
 
     /** Looks at the next indicator. */
     void next(SheetGrid.Row next, @Nullable String name) {
-        boolean hasWeight = reaches(next, HeaderWord.WEIGHT);
-        boolean hasScore = reaches(next, HeaderWord.SCORE);
+        boolean hasWeight = hasOwn(next, weights);
+        boolean hasScore = hasOwn(next, scores);
         boolean hasPoints = hasWeight || hasScore;
         part = scored && !hasPoints && name != null && isPart(name);
         scored |= hasPoints;
     }
 
     /** Whether the row says its own points; notes how far down they hold. */
-    private boolean reaches(SheetGrid.Row next, HeaderWord word) {
-        Cell cell = header.cell(next, word);
-        if (cell == null || cell.kind() == Cell.Kind.TEXT && NumberText.isDash(cell.text())) {
-            covered.put(word, mergedUntil.getOrDefault(word, -1) >= next.index());
-            return false;
-        }
-        covered.put(word, false);
-        mergedUntil.put(word, grid.merges().lastRow(cell));
-        return true;
+    private boolean hasOwn(SheetGrid.Row next, Column column) {
+        Cell cell = header.cell(next, column.word);
+        boolean own = cell != null && !(cell.kind() == Cell.Kind.TEXT && NumberText.isDash(cell.text()));
+        column.covered = !own && column.mergedUntil >= next.index();
+        column.mergedUntil = own ? grid.merges().lastRow(cell) : column.mergedUntil;
+        return own;
     }
 
     /** {@code 其中：} in front, or an indented name: something of the indicator above. */
@@ -57,6 +65,6 @@ final class SharedPoints {
 
     /** Whether nobody asks the row for these points. */
     boolean covers(HeaderWord word) {
-        return part || covered.getOrDefault(word, false);
+        return part || (word == HeaderWord.WEIGHT ? weights : scores).covered;
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SplitQuantities {
     private static final String ODD_SIGNS = "≧≦⩾⩽═﹦";
 
+    private static final int LONGEST_SIGN = 8;
+
     private static final Operator[] OPERATORS = Operator.values();
 
     private final CellValues values;
@@ -54,8 +56,17 @@ final class SplitQuantities {
 
     /** Whether a text is a sign without any number. */
     static boolean isSign(String text) {
-        boolean digits = text.chars().anyMatch(Character::isDigit);
-        return !digits && operator(text.strip()) != null;
+        String sign = text.strip();
+        return sign.length() <= LONGEST_SIGN && !hasDigit(sign) && operator(sign) != null;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sign that a text stands for, in any spelling; null for any other text. */
@@ -66,7 +77,7 @@ final class SplitQuantities {
             }
         }
         // the model knows all spellings of a sign in front of a number
-        return text.length() > 8 ? null : Target.of(text + "1").operator();
+        return text.length() > LONGEST_SIGN ? null : Operator.spelt(text);
     }
 
     @Nullable

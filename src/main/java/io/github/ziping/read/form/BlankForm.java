@@ -69,16 +69,17 @@ final class BlankForm {
 
     private boolean isBlank(Reading form) {
         SelfEvaluation said = form.evaluation();
+        // points first: nearly every form has some, and the long texts need not be looked at
+        for (Indicator indicator : said.indicators()) {
+            if (reports(indicator)) {
+                return false;
+            }
+        }
         if (says(said.actualResult()) || spent(said.funds().total()) && !prepared) {
             return false;
         }
         for (FundLine source : said.funds().sources()) {
             if (spent(source)) {
-                return false;
-            }
-        }
-        for (Indicator indicator : said.indicators()) {
-            if (reports(indicator)) {
                 return false;
             }
         }
@@ -91,8 +92,8 @@ final class BlankForm {
         String name = indicator.level3();
         boolean placeholder = name != null && PlaceholderName.matches(name);
         return !placeholder
-                && (indicator.actual() != null && says(indicator.actual().text())
-                        || isSome(indicator.score())
+                && (isSome(indicator.score())
+                        || indicator.actual() != null && says(indicator.actual().text())
                         || says(indicator.deviation()));
     }
 

@@ -95,21 +95,41 @@ final class FormRegions {
 
     /** Where two forms stand side by side, the column that the second begins with. */
     private static OptionalInt secondColumnOfForms(SheetGrid sheet, HeaderDictionary words) {
+        boolean inTable = false;
         for (int i = 0; i < sheet.rows().size(); i++) {
             SheetGrid.Row row = sheet.rows().get(i);
-            Cell first = null;
-            for (Cell cell : row.cells()) {
-                if (TitleText.names(cell)
-                        || row.isHeading(cell, HeaderWord.PROJECT)
-                        || InlineLabel.of(cell, HeaderWord.PROJECT, words) != null) {
-                    if (first != null && !isTable(sheet, i)) {
-                        return OptionalInt.of(cell.column());
-                    }
-                    first = cell;
-                }
+            // the rows of a table begin nothing, so that only the first cell of each is looked at
+            inTable = inTable && !mayBegin(row, row.first(), words) || FormRegion.indicatorsAt(sheet, i) != null;
+            Cell second = inTable ? null : secondBeginning(row, words);
+            if (second != null && !isTable(sheet, i)) {
+                return OptionalInt.of(second.column());
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The second of a row's cells that may begin a form, or null. */
+    private static @Nullable Cell secondBeginning(SheetGrid.Row row, HeaderDictionary words) {
+        List<Cell> cells = row.cells();
+        boolean begun = false;
+        // few cells of a row begin anything, and what stands in the last of them matters only behind another
+        for (int i = 0; i < cells.size() && (begun || i < cells.size() - 1); i++) {
+            Cell cell = cells.get(i);
+            if (mayBegin(row, cell, words)) {
+                if (begun) {
+                    return cell;
+                }
+                begun = true;
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayBegin(SheetGrid.Row row, Cell cell, HeaderDictionary words) {
+        return cell.kind() == Cell.Kind.TEXT
+                && (TitleText.names(cell)
+                        || row.isHeading(cell, HeaderWord.PROJECT)
+                        || InlineLabel.of(cell, HeaderWord.PROJECT, words) != null);
     }
 
     private static boolean isTable(SheetGrid sheet, int index) {

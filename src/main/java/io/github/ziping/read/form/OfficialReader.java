@@ -43,7 +43,7 @@ final class OfficialReader {
         this.region = region;
         this.profile = profile;
         this.words = words;
-        this.notes = new ReadingNotes(fileName, AskedValues.of(region.funds(), region.indicators(), words));
+        this.notes = new ReadingNotes(fileName, AskedValues.of(region.funds(), region.indicators()));
     }
 
     /** The form and where it stands, with a finding for each cell that has no place in it. */
@@ -76,16 +76,22 @@ final class OfficialReader {
     /** Whether the points of the execution stand in a row of the indicators, as some offices have it. */
     private static boolean scoresExecution(SelfEvaluation form) {
         for (Indicator indicator : form.indicators()) {
-            String names = indicator.level1() + " " + indicator.level2() + " " + indicator.level3();
-            if (indicator.weight() != null && names.contains("预算执行")) {
+            boolean named = namesExecution(indicator.level1())
+                    || namesExecution(indicator.level2())
+                    || namesExecution(indicator.level3());
+            if (indicator.weight() != null && named) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean namesExecution(@Nullable String name) {
+        return name != null && name.contains("预算执行");
+    }
+
     private void noteMissing(SelfEvaluation form, @Nullable FundsAcross across) {
-        if (scoresExecution(form)) {
+        if (form.funds().total().weight() == null && scoresExecution(form)) {
             notes.asked().without(FieldPath.total(Field.FUND_WEIGHT));
         }
         noteBlocks(form, across);

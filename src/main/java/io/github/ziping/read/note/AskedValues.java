@@ -3,7 +3,6 @@ package io.github.ziping.read.note;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.profile.HeaderWord;
-import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.sheet.TableShape;
@@ -20,25 +19,25 @@ public final class AskedValues {
     /** What another office's form may do without, label and all. */
     private static final Set<Field> OPTIONAL = Set.of(Field.AUTHORITY, Field.UNIT);
 
-    private final boolean everything;
-    private final Set<FieldPath> unasked = new HashSet<>();
+    private final @Nullable TableHeader funds;
+    private final @Nullable TableHeader indicators;
+    private final Set<FieldPath> unasked = new HashSet<>(4);
 
-    private AskedValues(boolean everything) {
-        this.everything = everything;
+    private AskedValues(@Nullable TableHeader funds, @Nullable TableHeader indicators) {
+        this.funds = funds;
+        this.indicators = indicators;
     }
 
     public static AskedValues everything() {
-        return new AskedValues(true);
+        return new AskedValues(null, null);
     }
 
     /** What the form of these tables asks for: everything, if their headings are all the office's own words. */
-    public static AskedValues of(
-            @Nullable TableHeader funds, @Nullable TableHeader indicators, HeaderDictionary words) {
-        return new AskedValues(isOwn(funds, TableShape.FUNDS.columns(), words)
-                && isOwn(indicators, TableShape.INDICATORS.columns(), words));
+    public static AskedValues of(@Nullable TableHeader funds, @Nullable TableHeader indicators) {
+        return new AskedValues(funds, indicators);
     }
 
-    private static boolean isOwn(@Nullable TableHeader header, List<HeaderWord> columns, HeaderDictionary words) {
+    private static boolean isOwn(@Nullable TableHeader header, List<HeaderWord> columns) {
         if (header == null) {
             return true;
         }
@@ -46,7 +45,7 @@ public final class AskedValues {
             Heading heading = header.heading(column);
             // the corner of the funds is called differently in the office's own form and workbook
             boolean corner = column == HeaderWord.FUNDS_HEAD;
-            if (!corner && heading != null && words.rank(heading.cell().text(), column) > 0) {
+            if (!corner && heading != null && !header.grid().words().isOwn(heading.cell().text(), column)) {
                 return false;
             }
         }
@@ -55,12 +54,13 @@ public final class AskedValues {
 
     /** Whether a column that is not there was lost. */
     public boolean asksForColumns() {
-        return everything;
+        // found out where something is missing, which is rare
+        return isOwn(funds, TableShape.FUNDS.columns()) && isOwn(indicators, TableShape.INDICATORS.columns());
     }
 
     /** Whether a label that is not there is missed. */
     boolean asksForLabel(Field field) {
-        return everything || !OPTIONAL.contains(field);
+        return !OPTIONAL.contains(field) || asksForColumns();
     }
 
     /** Notes that this form has no place for a value. */

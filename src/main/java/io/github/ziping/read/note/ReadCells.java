@@ -34,8 +34,11 @@ public final class ReadCells {
                 columns.put(grid, rows);
             }
             BitSet known = rows.get(row);
-            recent = known == null ? new BitSet(16) : known;
-            rows.put(row, recent);
+            if (known == null) {
+                known = new BitSet(16);
+                rows.put(row, known);
+            }
+            recent = known;
             recentGrid = grid;
             recentRow = row;
         }

@@ -78,14 +78,17 @@ public final class UnreadCells {
     public void noteBelow(int lastRow, Predicate<SheetGrid.Row> isRemark) {
         List<Cell> below = new ArrayList<>(0);
         for (SheetGrid.Row row : grid.rows()) {
-            boolean begins = (row.cells().size() >= TABLE || hasNumber(row)) && !isRemark.test(row);
-            if (row.index() > lastRow && (begins || !below.isEmpty())) {
+            if (row.index() > lastRow && (!below.isEmpty() || begins(row) && !isRemark.test(row))) {
                 below.addAll(row.cells());
             }
         }
         if (!below.isEmpty()) {
             notes.unread(grid, UnreadAreas.whole(region, below));
         }
+    }
+
+    private static boolean begins(SheetGrid.Row row) {
+        return row.cells().size() >= TABLE || hasNumber(row);
     }
 
     private static boolean hasNumber(SheetGrid.Row row) {

@@ -4,6 +4,7 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.text.HeaderText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -44,11 +45,13 @@ public final class HeaderDictionary {
     /** Every total's heading contains 计: a cheap test before texts are folded. */
     private static final char OF_SUM = '计';
 
-    /** What the numbering in front of a heading begins with. */
-    private static final String NUMERALS = "一二三四五六七八九十";
+    /** What a mark or the numbering in front of a heading begins with. */
+    private static final String MARKS = "*(0123456789一二三四五六七八九十";
 
     /** What a text is nearly, and what else it speaks of. */
     private record Near(EnumSet<HeaderWord> certain, EnumSet<HeaderWord> within) {}
+
+    private static final int BEGINNINGS = 8192;
 
     private static final EnumSet<HeaderWord> NOTHING = EnumSet.noneOf(HeaderWord.class);
 
@@ -58,14 +61,14 @@ public final class HeaderDictionary {
     // the sets are never changed once all words are learned
     private final Map<String, EnumSet<HeaderWord>> meanings;
     private final Map<HeaderWord, List<String>> ranked;
-    private final String firstLetters;
+    private final BitSet beginnings;
     private final Map<String, EnumSet<HeaderWord>> seen = new ConcurrentHashMap<>();
     private final Map<String, Near> near = new ConcurrentHashMap<>();
 
     private HeaderDictionary(Map<String, EnumSet<HeaderWord>> meanings, Map<HeaderWord, List<String>> ranked) {
         this.meanings = meanings;
         this.ranked = ranked;
-        this.firstLetters = firstLetters(meanings);
+        this.beginnings = beginnings(meanings);
     }
 
     public static HeaderDictionary of(Profile profile) {
@@ -86,20 +89,28 @@ public final class HeaderDictionary {
         return new HeaderDictionary(meanings, ranked);
     }
 
-    private static String firstLetters(Map<String, EnumSet<HeaderWord>> meanings) {
-        StringBuilder letters = new StringBuilder();
+    /** The first letter and the first two of each word, as bits that several of them may share. */
+    private static BitSet beginnings(Map<String, EnumSet<HeaderWord>> meanings) {
+        BitSet bits = new BitSet(BEGINNINGS);
         for (String word : meanings.keySet()) {
-            if (!word.isEmpty() && letters.indexOf(word.substring(0, 1)) < 0) {
-                letters.append(word.charAt(0));
+            if (!word.isEmpty()) {
+                bits.set(bit(word.charAt(0), '\0'));
+            }
+            if (word.length() > 1) {
+                bits.set(bit(word.charAt(0), word.charAt(1)));
             }
         }
-        return letters.toString();
+        return bits;
+    }
+
+    private static int bit(char first, char second) {
+        return (first * 31 + second * 7) % BEGINNINGS;
     }
 
     /** What a cell's text means as a heading, or null when it is none. */
     @Nullable
     EnumSet<HeaderWord> meaningsOf(String written) {
-        if (written.isEmpty() || written.length() > MAX_LENGTH || startsStrangely(written.charAt(0))) {
+        if (written.isEmpty() || written.length() > MAX_LENGTH || startsStrangely(written)) {
             return null;
         }
         EnumSet<HeaderWord> known = seen.get(written);
@@ -118,9 +129,23 @@ public final class HeaderDictionary {
         return known.isEmpty() ? null : known;
     }
 
-    /** Whether no heading starts with this ideograph: spares most cells the folding. */
-    private boolean startsStrangely(char first) {
-        return first >= '\u4e00' && first <= '\u9fff' && firstLetters.indexOf(first) < 0 && NUMERALS.indexOf(first) < 0;
+    /** Whether no heading starts like this text: spares most cells the folding. */
+    private boolean startsStrangely(String written) {
+        char first = written.charAt(0);
+        if (!isItself(first) || MARKS.indexOf(first) >= 0) {
+            return false;
+        }
+        char second = written.length() == 1 ? 0 : written.charAt(1);
+        return !beginnings.get(bit(first, isIdeograph(second) ? second : 0));
+    }
+
+    /** Whether folding leaves a letter as it is. */
+    private static boolean isItself(char c) {
+        return isIdeograph(c) || c > ' ' && c < 127 || c == '≥' || c == '≤';
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     /** How far down a heading stands in the office's list for a meaning: the first is what the office itself prints. */
@@ -128,6 +153,15 @@ public final class HeaderDictionary {
         List<String> known = ranked.getOrDefault(word, List.of());
         int rank = known.indexOf(HeaderText.of(written).word());
         return rank < 0 ? known.size() : rank;
+    }
+
+    /** Whether a heading is the office's own word for a meaning. */
+    public boolean isOwn(String written, HeaderWord word) {
+        List<String> known = ranked.getOrDefault(word, List.of());
+        // most often written just so, and then nothing needs to be folded
+        return known.isEmpty()
+                || written.equals(known.get(0))
+                || HeaderText.of(written).word().equals(known.get(0));
     }
 
     /**

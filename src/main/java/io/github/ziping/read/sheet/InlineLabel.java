@@ -31,7 +31,7 @@ public record InlineLabel(Cell cell, String label, EnumSet<HeaderWord> meanings,
         }
         List<InlineLabel> labels = new ArrayList<>(1);
         for (String pair : pairs(withoutBrackets(HeaderText.strip(cell.text())))) {
-            int colon = firstColon(pair);
+            int colon = firstColon(pair, 0);
             EnumSet<HeaderWord> meanings = colon <= 0 ? null : words.meaningsOf(pair.substring(0, colon));
             String value = HeaderText.strip(pair.substring(colon + 1));
             if (meanings != null && !value.isEmpty()) {
@@ -43,9 +43,11 @@ public record InlineLabel(Cell cell, String label, EnumSet<HeaderWord> meanings,
 
     /** The first pair of a cell whose label can mean this, or null. */
     public static @Nullable InlineLabel of(Cell cell, HeaderWord meaning, HeaderDictionary words) {
-        for (InlineLabel label : allOf(cell, words)) {
-            if (label.meanings().contains(meaning)) {
-                return label;
+        // no iterator: every cell of a form passes here several times, and nearly none has a label
+        List<InlineLabel> labels = allOf(cell, words);
+        for (int i = 0; i < labels.size(); i++) {
+            if (labels.get(i).meanings().contains(meaning)) {
+                return labels.get(i);
             }
         }
         return null;
@@ -56,7 +58,7 @@ public record InlineLabel(Cell cell, String label, EnumSet<HeaderWord> meanings,
         List<String> pairs = new ArrayList<>(2);
         int start = 0;
         for (int i = 1; i < text.length(); i++) {
-            if (Segments.isGap(text, i) && isLabel(text.substring(i))) {
+            if (Segments.isGap(text, i) && isLabel(text, i)) {
                 pairs.add(text.substring(start, i));
                 start = i;
             }
@@ -65,16 +67,16 @@ public record InlineLabel(Cell cell, String label, EnumSet<HeaderWord> meanings,
         return pairs;
     }
 
-    private static boolean isLabel(String text) {
-        int colon = firstColon(text);
-        for (int i = 0; i < colon; i++) {
+    private static boolean isLabel(String text, int from) {
+        int colon = firstColon(text, from);
+        for (int i = from; i < colon; i++) {
             char c = text.charAt(i);
             boolean word = c >= '\u4e00' && c <= '\u9fff' || FoldedText.isBlank(c) || "()（）/、*".indexOf(c) >= 0;
             if (!word) {
                 return false;
             }
         }
-        return colon > 0;
+        return colon > from;
     }
 
     private static String withoutBrackets(String text) {
@@ -85,12 +87,13 @@ public record InlineLabel(Cell cell, String label, EnumSet<HeaderWord> meanings,
         return bracketed ? text.substring(1, last) : text;
     }
 
-    private static boolean hasColon(String text) {
+    static boolean hasColon(String text) {
         return text.indexOf('：') >= 0 || text.indexOf(':') >= 0;
     }
 
-    private static int firstColon(String text) {
-        for (int i = 0; i < Math.min(text.length(), LONGEST + 2); i++) {
+    private static int firstColon(String text, int from) {
+        int end = Math.min(text.length(), from + LONGEST + 2);
+        for (int i = from; i < end; i++) {
             if (text.charAt(i) == ':' || text.charAt(i) == '：') {
                 return i;
             }

@@ -11,47 +11,48 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet's merged ranges: which cell shows each of them, and which cells they hide. */
 public final class MergedRanges {
-    private static final Comparator<Range> ORDER =
-            Comparator.comparingInt(Range::firstRow).thenComparingInt(Range::firstColumn);
+    private static final int COLUMN_BITS = 14;
 
     private final Range[] byRow;
+    /** Where each of them begins: a form asks for it thousands of times. */
+    private final long[] starts;
 
     MergedRanges(List<Range> merges) {
         byRow = merges.toArray(new Range[0]);
-        if (!isSorted(byRow)) {
-            Arrays.sort(byRow, ORDER);
+        starts = starts(byRow);
+        if (!isSorted(starts)) {
+            Arrays.sort(byRow, Comparator.comparingLong(range -> start(range.firstRow(), range.firstColumn())));
+            Arrays.sort(starts);
         }
     }
 
-    private static boolean isSorted(Range[] ranges) {
-        for (int i = 1; i < ranges.length; i++) {
-            if (compare(ranges[i - 1], ranges[i].firstRow(), ranges[i].firstColumn()) > 0) {
+    private static long[] starts(Range[] ranges) {
+        long[] starts = new long[ranges.length];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = start(ranges[i].firstRow(), ranges[i].firstColumn());
+        }
+        return starts;
+    }
+
+    /** A cell as one number, in reading order. */
+    private static long start(int row, int column) {
+        return (long) row << COLUMN_BITS | column;
+    }
+
+    private static boolean isSorted(long[] numbers) {
+        for (int i = 1; i < numbers.length; i++) {
+            if (numbers[i - 1] > numbers[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int compare(Range range, int row, int column) {
-        int rows = Integer.compare(range.firstRow(), row);
-        return rows == 0 ? Integer.compare(range.firstColumn(), column) : rows;
-    }
-
     /** The range whose top-left cell this is, or null. */
     @Nullable
     Range startingAt(int row, int column) {
-        int low = 0;
-        int high = byRow.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = compare(byRow[middle], row, column);
-            if (order == 0) {
-                return byRow[middle];
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return null;
+        int at = Arrays.binarySearch(starts, start(row, column));
+        return at < 0 ? null : byRow[at];
     }
 
     /** The last column of the cell's merge, or its own. */

@@ -81,9 +81,9 @@ public final class SheetGrid {
 
         /** Whether a cell is a heading of this meaning. */
         public boolean isHeading(Cell cell, HeaderWord word) {
-            for (Heading heading : headings) {
-                if (heading.cell().column() == cell.column()) {
-                    return heading.means(word);
+            for (int i = 0; i < headings.size(); i++) {
+                if (headings.get(i).cell().column() == cell.column()) {
+                    return headings.get(i).means(word);
                 }
             }
             return false;
@@ -118,6 +118,7 @@ public final class SheetGrid {
     private final int firstColumn;
     private final int lastColumn;
     private @Nullable BitSet columns;
+    private final List<FoundTables> tables = new ArrayList<>(2);
 
     private SheetGrid(
             String name,
@@ -210,6 +211,10 @@ public final class SheetGrid {
     public SheetGrid form(int from, int to, int firstColumn, int lastColumn) {
         int left = Math.max(firstColumn, this.firstColumn);
         int right = Math.min(lastColumn, this.lastColumn);
+        boolean last = to == rows.size();
+        if (from == 0 && last && left == this.firstColumn && right == this.lastColumn) {
+            return this;
+        }
         List<Row> part = new ArrayList<>(to - from);
         for (Row row : rows.subList(from, to)) {
             Row narrow = narrow(row, left, right);
@@ -217,7 +222,6 @@ public final class SheetGrid {
                 part.add(narrow);
             }
         }
-        boolean last = to == rows.size();
         return new SheetGrid(name, words, part, merges, hidden, pageTops, last ? firstDropped : null, left, right);
     }
 
@@ -260,6 +264,18 @@ public final class SheetGrid {
             }
         }
         return narrow;
+    }
+
+    /** Its tables of one shape. */
+    FoundTables tables(TableShape shape) {
+        for (int i = 0; i < tables.size(); i++) {
+            if (tables.get(i).shape() == shape) {
+                return tables.get(i);
+            }
+        }
+        FoundTables found = new FoundTables(this, shape);
+        tables.add(found);
+        return found;
     }
 
     public String name() {

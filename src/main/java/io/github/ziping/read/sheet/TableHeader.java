@@ -65,9 +65,15 @@ public final class TableHeader {
     public static @Nullable TableHeader at(SheetGrid grid, int index, TableShape shape) {
         List<HeaderWord> words = shape.columns();
         SheetGrid.Row row = grid.rows().get(index);
-        if (row.headings().size() < 2) {
+        if (row.headings().size() < 2 || !row.headsAny(words)) {
             return null;
         }
+        return grid.tables(shape).at(index);
+    }
+
+    /** The same, looked for anew. */
+    static @Nullable TableHeader read(SheetGrid grid, int index, TableShape shape) {
+        List<HeaderWord> words = shape.columns();
         HeaderLines lines = HeaderLines.at(grid, index, words);
         List<Heading> headings = lines.headings(words);
         if (headings.size() < shape.least()) {
@@ -98,8 +104,8 @@ public final class TableHeader {
 
     private int count(List<HeaderWord> words) {
         int count = 0;
-        for (HeaderWord word : words) {
-            count += columns.containsKey(word) ? 1 : 0;
+        for (int i = 0; i < words.size(); i++) {
+            count += columns.containsKey(words.get(i)) ? 1 : 0;
         }
         return count;
     }

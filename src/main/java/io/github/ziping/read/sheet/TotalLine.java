@@ -23,7 +23,7 @@ public record TotalLine(
 
     /** What a cell states, perhaps beside other things; null where it states neither. */
     public static @Nullable TotalLine of(Cell cell, HeaderDictionary words) {
-        if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST) {
+        if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > LONGEST || !mayState(cell.text())) {
             return null;
         }
         BigDecimal score = null;
@@ -35,12 +35,25 @@ public record TotalLine(
         return score == null && graded == null ? null : new TotalLine(score, graded == null ? null : graded.value());
     }
 
+    /** Spares most texts the cutting and folding: they name no total and have no label. */
+    private static boolean mayState(String text) {
+        return namesTotal(text) || InlineLabel.hasColon(text);
+    }
+
+    private static boolean namesTotal(String text) {
+        return text.indexOf('分') >= 0 || text.indexOf('计') >= 0;
+    }
+
     private static @Nullable BigDecimal score(String part, HeaderDictionary words) {
-        // most texts name no total
-        if (part.indexOf('分') < 0 && part.indexOf('计') < 0) {
+        if (!namesTotal(part)) {
             return null;
         }
-        Matcher total = TOTAL.matcher(FoldedText.of(part));
+        String text = FoldedText.of(part);
+        char last = text.charAt(text.length() - 1);
+        if (last != '分' && last != ')' && (last < '0' || last > '9')) {
+            return null;
+        }
+        Matcher total = TOTAL.matcher(text);
         return total.matches() && words.means(total.group(1), HeaderWord.TOTAL_ROW)
                 ? new BigDecimal(total.group(2))
                 : null;

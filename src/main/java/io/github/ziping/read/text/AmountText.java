@@ -18,16 +18,27 @@ public record AmountText(BigDecimal number, @Nullable BigDecimal yuan) {
 
     /** The amount of a text, or null for any other text. */
     public static @Nullable AmountText of(String written) {
-        if (written.length() > LONGEST) {
+        String text = written.length() > LONGEST ? "" : FoldedText.of(written);
+        if (!hasDigit(text)) {
             return null;
         }
-        Matcher amount = AMOUNT.matcher(FoldedText.of(written));
+        Matcher amount = AMOUNT.matcher(text);
         BigDecimal number = amount.matches() ? NumberText.number(amount.group(1)) : null;
         if (number == null) {
             return null;
         }
         boolean bare = amount.group(2) == null && amount.group(3) == null;
         return new AmountText(number, bare ? null : yuan(amount.group(2) == null ? "元" : amount.group(2)));
+    }
+
+    /** Spares the names of sources, which are asked too, the matching. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What one of a unit is worth in 元; null for a word that is no unit of money. */
