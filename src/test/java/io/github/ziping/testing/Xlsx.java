@@ -15,7 +15,9 @@ import java.util.zip.ZipOutputStream;
 
 /** A workbook as the parts that its zip holds. */
 public final class Xlsx {
-    private static final Pattern CACHED = Pattern.compile("(<f>[^<]*</f>)<v>[^<]*</v>");
+    // a long formula is written as CDATA
+    private static final Pattern CACHED = Pattern.compile(
+            "(<f(?: [^>]*)?>(?:<!\\[CDATA\\[.*?]]>|[^<]++)*+</f>)<v>[^<]*</v>", Pattern.DOTALL);
 
     private Xlsx() {}
 
