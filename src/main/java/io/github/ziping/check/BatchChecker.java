@@ -7,6 +7,7 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.Wording;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Checks forms beside each other and against the roster, by the rules about many forms. */
@@ -105,7 +107,36 @@ final class BatchChecker {
                 String remedy,
                 @Nullable String expected,
                 @Nullable String actual) {
-            new PlacingCollector(rule, severity, forms.get(form), known -> false, ofForms.get(form)::add)
+            add(form, field, message, remedy, expected, actual, finding -> finding);
+        }
+
+        @Override
+        public void add(
+                int form,
+                FieldPath field,
+                String message,
+                String remedy,
+                @Nullable String expected,
+                @Nullable String actual,
+                Wording forUnit) {
+            add(form, field, message, remedy, expected, actual, finding -> finding.withForUnit(forUnit));
+        }
+
+        private void add(
+                int form,
+                FieldPath field,
+                String message,
+                String remedy,
+                @Nullable String expected,
+                @Nullable String actual,
+                UnaryOperator<Finding> worded) {
+            List<Finding> found = ofForms.get(form);
+            new PlacingCollector(
+                            rule,
+                            severity,
+                            forms.get(form),
+                            known -> false,
+                            finding -> found.add(worded.apply(finding)))
                     .add(field, message, remedy, expected, actual);
         }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param remedy how to mend it, in Chinese, in the imperative
  * @param expected the right value as printed, or null
  * @param actual the value found as printed, or null
+ * @param forUnit message and remedy for the unit whose form it is, where it may not read about others; null where it may
+ *     read those above
  */
 public record Finding(
         Rule foundBy,
@@ -30,8 +32,25 @@ public record Finding(
         String message,
         String remedy,
         @Nullable String expected,
-        @Nullable String actual) {
+        @Nullable String actual,
+        @Nullable Wording forUnit) {
     private static final String STOP = "。";
+
+    /** A finding that tells nothing of other forms. */
+    public Finding(
+            Rule foundBy,
+            Severity severity,
+            String file,
+            @Nullable String sheet,
+            @Nullable CellRef cell,
+            @Nullable String project,
+            @Nullable FieldPath field,
+            String message,
+            String remedy,
+            @Nullable String expected,
+            @Nullable String actual) {
+        this(foundBy, severity, file, sheet, cell, project, field, message, remedy, expected, actual, null);
+    }
 
     /** The id of the rule that found it, e.g. weights-not-100. */
     public String rule() {
@@ -45,12 +64,18 @@ public record Finding(
 
     /** The same finding of a form whose project is known. */
     public Finding withProject(@Nullable String name) {
-        return new Finding(foundBy, severity, file, sheet, cell, name, field, message, remedy, expected, actual);
+        return new Finding(foundBy, severity, file, sheet, cell, name, field, message, remedy, expected, actual, forUnit);
+    }
+
+    /** The same finding with other words for the unit whose form it is. */
+    public Finding withForUnit(Wording own) {
+        return new Finding(
+                foundBy, severity, file, sheet, cell, project, field, message, remedy, expected, actual, own);
     }
 
     /** The same finding at another level. */
     public Finding withSeverity(Severity other) {
-        return new Finding(foundBy, other, file, sheet, cell, project, field, message, remedy, expected, actual);
+        return new Finding(foundBy, other, file, sheet, cell, project, field, message, remedy, expected, actual, forUnit);
     }
 
     /** Where it is: {@code 自评表.xlsx!绩效自评!J27}; without a cell, the value's name: {@code forms.json totalWeight}. */
@@ -69,8 +94,18 @@ public record Finding(
 
     /** What it is: {@code 得分大于分值：得分 12，分值 10。改法：…。依据：…}. */
     public String text() {
-        String text = stopped(message) + "改法：" + stopped(remedy);
+        return text(message, remedy);
+    }
+
+    private String text(String what, String mend) {
+        String text = stopped(what) + "改法：" + stopped(mend);
         return basis() == null ? text : text + "依据：" + basis() + STOP;
+    }
+
+    /** What it is, for the unit whose form it is: nothing of any other form. */
+    public String textForUnit() {
+        Wording own = forUnit;
+        return own == null ? text() : text(own.message(), own.remedy());
     }
 
     /** With one stop at the end, also where a quoted text brings its own. */

@@ -51,7 +51,7 @@ public final class AnnotateJob {
         for (Finding finding : findings) {
             if (finding.sheet() != null && finding.cell() != null) {
                 notes.computeIfAbsent(finding.file(), file -> new ArrayList<>())
-                        .add(new CellNote(finding.sheet(), finding.cell(), finding.severity(), finding.text()));
+                        .add(new CellNote(finding.sheet(), finding.cell(), finding.severity(), finding.textForUnit()));
             }
         }
         return notes;

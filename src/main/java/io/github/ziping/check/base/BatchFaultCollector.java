@@ -1,5 +1,6 @@
 package io.github.ziping.check.base;
 
+import io.github.ziping.finding.Wording;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,20 @@ public interface BatchFaultCollector {
             String remedy,
             @Nullable String expected,
             @Nullable String actual);
+
+    /**
+     * A fault of one of the forms whose text names other forms.
+     *
+     * @param forUnit the same for the unit whose form it is: it names none of them
+     */
+    void add(
+            int form,
+            FieldPath field,
+            String message,
+            String remedy,
+            @Nullable String expected,
+            @Nullable String actual,
+            Wording forUnit);
 
     /**
      * A fault of one project of the roster.

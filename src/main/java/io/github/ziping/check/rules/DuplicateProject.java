@@ -8,6 +8,7 @@ import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.Wording;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
@@ -88,7 +89,10 @@ final class DuplicateProject implements BatchRule {
                         + first.source().label() + " 和 " + own.source().label() + inWords(differences),
                 differences.isEmpty() ? "删除其中一份" : "核对哪一份是定稿，删除另一份；确为两个项目的，用名称区分开",
                 null,
-                project);
+                project,
+                new Wording(
+                        "项目“" + MessageText.shortened(project) + "”在同一批中还有另一份自评表",
+                        "与汇总单位核对哪一份是定稿；确为两个项目的，用名称区分开"));
     }
 
     private static String inWords(List<String> differences) {

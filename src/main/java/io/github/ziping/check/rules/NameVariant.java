@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.Wording;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
@@ -71,7 +72,10 @@ final class NameVariant implements BatchRule {
                                 + "”不同",
                         "核对名称，统一写成全称“" + MessageText.shortened(better) + "”；确为两个单位的，不必修改",
                         better,
-                        name);
+                        name,
+                        new Wording(
+                                field.label() + "“" + MessageText.shortened(name) + "”与同批其他自评表的写法不同",
+                                "核对名称，统一写成全称；确为两个单位的，不必修改"));
             }
         }
     }

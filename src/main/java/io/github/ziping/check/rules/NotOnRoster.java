@@ -8,6 +8,7 @@ import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.Wording;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
@@ -50,7 +51,8 @@ final class NotOnRoster implements BatchRule {
                             + (nearest == null ? "" : "，名单上最接近的是“" + nearest + "”"),
                     nearest == null ? "核对项目名称；新增的项目补入名单" : "如果就是这个项目，把名称改为“" + nearest + "”；新增的项目补入名单",
                     nearest,
-                    project);
+                    project,
+                    new Wording("项目“" + MessageText.shortened(project) + "”不在名单上", "核对项目名称；新增的项目请告知汇总单位"));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.Wording;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Funds;
@@ -53,17 +54,20 @@ final class RosterBudget implements BatchRule {
             }
             BigDecimal printed = approved.setScale(profile.amountDecimals(), RoundingMode.HALF_UP);
             if (stated.compareTo(printed) != 0 && stated.compareTo(approved) != 0) {
+                String stands = "年初预算数 " + MessageText.plain(stated) + unit + " 与批复数 " + MessageText.plain(printed) + unit
+                        + " 不符";
+                String off = "，相差 " + MessageText.plain(stated.subtract(printed).abs());
+                String place = roster.file() + "!" + entry.sheet() + "!"
+                        + entry.cell().address();
+                String remedy = "按批复数改为 " + MessageText.plain(printed) + "；年中调整的金额填入全年预算数";
                 faults.add(
                         i,
                         FieldPath.total(Field.INITIAL_BUDGET),
-                        "年初预算数 " + MessageText.plain(stated) + unit + " 与批复数 " + MessageText.plain(printed) + unit
-                                + " 不符（"
-                                + roster.file()
-                                + "!" + entry.sheet() + "!" + entry.cell().address() + "），相差 "
-                                + MessageText.plain(stated.subtract(printed).abs()),
-                        "按批复数改为 " + MessageText.plain(printed) + "；年中调整的金额填入全年预算数",
+                        stands + "（" + place + "）" + off,
+                        remedy,
                         MessageText.plain(printed),
-                        MessageText.plain(stated));
+                        MessageText.plain(stated),
+                        new Wording(stands + off, remedy));
             }
         }
     }

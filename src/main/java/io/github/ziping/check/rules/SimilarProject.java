@@ -7,6 +7,7 @@ import io.github.ziping.check.terms.ProjectStem;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.finding.Wording;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
@@ -90,6 +91,9 @@ final class SimilarProject implements BatchRule {
                         + other.source().label() + "）几乎相同，是同一项目吗？",
                 "是同一项目的，核对哪一份是定稿，删除另一份；确为两个项目的，不必修改",
                 null,
-                project);
+                project,
+                new Wording(
+                        "项目名称“" + MessageText.shortened(project) + "”与同一批中另一份自评表的项目名称几乎相同，是同一项目吗？",
+                        "是同一项目的，与汇总单位核对哪一份是定稿；确为两个项目的，不必修改"));
     }
 }
