@@ -64,7 +64,8 @@ public record Finding(
 
     /** The same finding of a form whose project is known. */
     public Finding withProject(@Nullable String name) {
-        return new Finding(foundBy, severity, file, sheet, cell, name, field, message, remedy, expected, actual, forUnit);
+        return new Finding(
+                foundBy, severity, file, sheet, cell, name, field, message, remedy, expected, actual, forUnit);
     }
 
     /** The same finding with other words for the unit whose form it is. */
@@ -75,7 +76,8 @@ public record Finding(
 
     /** The same finding at another level. */
     public Finding withSeverity(Severity other) {
-        return new Finding(foundBy, other, file, sheet, cell, project, field, message, remedy, expected, actual, forUnit);
+        return new Finding(
+                foundBy, other, file, sheet, cell, project, field, message, remedy, expected, actual, forUnit);
     }
 
     /** Where it is: {@code 自评表.xlsx!绩效自评!J27}; without a cell, the value's name: {@code forms.json totalWeight}. */

@@ -16,8 +16,8 @@ import java.util.zip.ZipOutputStream;
 /** A workbook as the parts that its zip holds. */
 public final class Xlsx {
     // a long formula is written as CDATA
-    private static final Pattern CACHED = Pattern.compile(
-            "(<f(?: [^>]*)?>(?:<!\\[CDATA\\[.*?]]>|[^<]++)*+</f>)<v>[^<]*</v>", Pattern.DOTALL);
+    private static final Pattern CACHED =
+            Pattern.compile("(<f(?: [^>]*)?>(?:<!\\[CDATA\\[.*?]]>|[^<]++)*+</f>)<v>[^<]*</v>", Pattern.DOTALL);
 
     private Xlsx() {}
 

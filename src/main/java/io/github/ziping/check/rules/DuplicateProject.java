@@ -90,9 +90,7 @@ final class DuplicateProject implements BatchRule {
                 differences.isEmpty() ? "删除其中一份" : "核对哪一份是定稿，删除另一份；确为两个项目的，用名称区分开",
                 null,
                 project,
-                new Wording(
-                        "项目“" + MessageText.shortened(project) + "”在同一批中还有另一份自评表",
-                        "与汇总单位核对哪一份是定稿；确为两个项目的，用名称区分开"));
+                new Wording("项目“" + MessageText.shortened(project) + "”在同一批中还有另一份自评表", "与汇总单位核对哪一份是定稿；确为两个项目的，用名称区分开"));
     }
 
     private static String inWords(List<String> differences) {

@@ -54,11 +54,11 @@ final class RosterBudget implements BatchRule {
             }
             BigDecimal printed = approved.setScale(profile.amountDecimals(), RoundingMode.HALF_UP);
             if (stated.compareTo(printed) != 0 && stated.compareTo(approved) != 0) {
-                String stands = "年初预算数 " + MessageText.plain(stated) + unit + " 与批复数 " + MessageText.plain(printed) + unit
-                        + " 不符";
+                String stands = "年初预算数 " + MessageText.plain(stated) + unit + " 与批复数 " + MessageText.plain(printed)
+                        + unit + " 不符";
                 String off = "，相差 " + MessageText.plain(stated.subtract(printed).abs());
-                String place = roster.file() + "!" + entry.sheet() + "!"
-                        + entry.cell().address();
+                String place =
+                        roster.file() + "!" + entry.sheet() + "!" + entry.cell().address();
                 String remedy = "按批复数改为 " + MessageText.plain(printed) + "；年中调整的金额填入全年预算数";
                 faults.add(
                         i,

@@ -45,7 +45,9 @@ public final class AskedValues {
             Heading heading = header.heading(column);
             // the corner of the funds is called differently in the office's own form and workbook
             boolean corner = column == HeaderWord.FUNDS_HEAD;
-            if (!corner && heading != null && !header.grid().words().isOwn(heading.cell().text(), column)) {
+            if (!corner
+                    && heading != null
+                    && !header.grid().words().isOwn(heading.cell().text(), column)) {
                 return false;
             }
         }
