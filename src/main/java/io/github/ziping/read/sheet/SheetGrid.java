@@ -267,6 +267,7 @@ public final class SheetGrid {
     }
 
     /** Its tables of one shape. */
+    @SuppressWarnings("ReferenceEquality") // shapes are constants, and a record's equals costs every start
     FoundTables tables(TableShape shape) {
         for (int i = 0; i < tables.size(); i++) {
             if (tables.get(i).shape() == shape) {
