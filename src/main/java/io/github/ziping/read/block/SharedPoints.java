@@ -52,10 +52,13 @@ final class SharedPoints {
     /** Whether the row says its own points; notes how far down they hold. */
     private boolean hasOwn(SheetGrid.Row next, Column column) {
         Cell cell = header.cell(next, column.word);
-        boolean own = cell != null && !(cell.kind() == Cell.Kind.TEXT && NumberText.isDash(cell.text()));
-        column.covered = !own && column.mergedUntil >= next.index();
-        column.mergedUntil = own ? grid.merges().lastRow(cell) : column.mergedUntil;
-        return own;
+        if (cell == null || cell.kind() == Cell.Kind.TEXT && NumberText.isDash(cell.text())) {
+            column.covered = column.mergedUntil >= next.index();
+            return false;
+        }
+        column.covered = false;
+        column.mergedUntil = grid.merges().lastRow(cell);
+        return true;
     }
 
     /** {@code 其中：} in front, or an indented name: something of the indicator above. */
