@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Checks forms beside each other and against the roster, by the rules about many forms. */
@@ -106,37 +105,15 @@ final class BatchChecker {
                 String message,
                 String remedy,
                 @Nullable String expected,
-                @Nullable String actual) {
-            add(form, field, message, remedy, expected, actual, finding -> finding);
-        }
-
-        @Override
-        public void add(
-                int form,
-                FieldPath field,
-                String message,
-                String remedy,
-                @Nullable String expected,
                 @Nullable String actual,
-                Wording forUnit) {
-            add(form, field, message, remedy, expected, actual, finding -> finding.withForUnit(forUnit));
-        }
-
-        private void add(
-                int form,
-                FieldPath field,
-                String message,
-                String remedy,
-                @Nullable String expected,
-                @Nullable String actual,
-                UnaryOperator<Finding> worded) {
+                @Nullable Wording forUnit) {
             List<Finding> found = ofForms.get(form);
             new PlacingCollector(
                             rule,
                             severity,
                             forms.get(form),
                             known -> false,
-                            finding -> found.add(worded.apply(finding)))
+                            finding -> found.add(finding.withForUnit(forUnit)))
                     .add(field, message, remedy, expected, actual);
         }
 

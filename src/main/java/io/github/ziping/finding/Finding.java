@@ -69,7 +69,7 @@ public record Finding(
     }
 
     /** The same finding with other words for the unit whose form it is. */
-    public Finding withForUnit(Wording own) {
+    public Finding withForUnit(@Nullable Wording own) {
         return new Finding(
                 foundBy, severity, file, sheet, cell, project, field, message, remedy, expected, actual, own);
     }

@@ -55,7 +55,8 @@ public final class FoldedText {
         return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
-    private static boolean isItself(char c) {
+    /** Whether folding leaves the char as it is: surely for these, perhaps for others too. */
+    public static boolean isItself(char c) {
         return c > ' ' && c < 127
                 || c >= '\u4e00' && c <= '\u9fff'
                 || c >= '\u3001' && c <= '\u3011'

@@ -98,8 +98,7 @@ final class TextSanitizer {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ordinary = c >= ' ' && c < '\ud800' || c == '\n';
-            if (!ordinary && (c < ' ' || c <= '\udfff' || c >= '\ufffe')) {
+            if (c < ' ' && c != '\n' || c >= '\ud800' && c <= '\udfff' || c >= '\ufffe') {
                 return false;
             }
         }

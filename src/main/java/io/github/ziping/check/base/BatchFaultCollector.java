@@ -16,19 +16,7 @@ public interface BatchFaultCollector {
      * @param remedy how to mend it, in Chinese, in the imperative
      * @param expected the right value as printed, or null
      * @param actual the value found as printed, or null
-     */
-    void add(
-            int form,
-            FieldPath field,
-            String message,
-            String remedy,
-            @Nullable String expected,
-            @Nullable String actual);
-
-    /**
-     * A fault of one of the forms whose text names other forms.
-     *
-     * @param forUnit the same for the unit whose form it is: it names none of them
+     * @param forUnit the same for the unit whose form it is, where message or remedy name other forms; else null
      */
     void add(
             int form,
@@ -37,7 +25,18 @@ public interface BatchFaultCollector {
             String remedy,
             @Nullable String expected,
             @Nullable String actual,
-            Wording forUnit);
+            @Nullable Wording forUnit);
+
+    /** A fault of one of the forms that names no other form. */
+    default void add(
+            int form,
+            FieldPath field,
+            String message,
+            String remedy,
+            @Nullable String expected,
+            @Nullable String actual) {
+        add(form, field, message, remedy, expected, actual, null);
+    }
 
     /**
      * A fault of one project of the roster.

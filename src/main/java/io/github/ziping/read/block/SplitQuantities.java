@@ -22,8 +22,6 @@ final class SplitQuantities {
 
     private static final int LONGEST_SIGN = 8;
 
-    private static final Operator[] OPERATORS = Operator.values();
-
     private final CellValues values;
     private final TargetWords words;
     private final boolean signsAsTyped;
@@ -56,27 +54,11 @@ final class SplitQuantities {
 
     /** Whether a text is a sign without any number. */
     static boolean isSign(String text) {
-        String sign = text.strip();
-        return sign.length() <= LONGEST_SIGN && !hasDigit(sign) && operator(sign) != null;
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return operator(text.strip()) != null;
     }
 
     /** The sign that a text stands for, in any spelling; null for any other text. */
     static @Nullable Operator operator(String text) {
-        for (Operator operator : OPERATORS) {
-            if (text.equals(operator.symbol())) {
-                return operator;
-            }
-        }
-        // the model knows all spellings of a sign in front of a number
         return text.length() > LONGEST_SIGN ? null : Operator.spelt(text);
     }
 

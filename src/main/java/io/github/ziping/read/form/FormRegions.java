@@ -95,12 +95,8 @@ final class FormRegions {
 
     /** Where two forms stand side by side, the column that the second begins with. */
     private static OptionalInt secondColumnOfForms(SheetGrid sheet, HeaderDictionary words) {
-        boolean inTable = false;
         for (int i = 0; i < sheet.rows().size(); i++) {
-            SheetGrid.Row row = sheet.rows().get(i);
-            // the rows of a table begin nothing, so that only the first cell of each is looked at
-            inTable = inTable && !mayBegin(row, row.first(), words) || FormRegion.indicatorsAt(sheet, i) != null;
-            Cell second = inTable ? null : secondBeginning(row, words);
+            Cell second = secondBeginning(sheet.rows().get(i), words);
             if (second != null && !isTable(sheet, i)) {
                 return OptionalInt.of(second.column());
             }
@@ -110,11 +106,8 @@ final class FormRegions {
 
     /** The second of a row's cells that may begin a form, or null. */
     private static @Nullable Cell secondBeginning(SheetGrid.Row row, HeaderDictionary words) {
-        List<Cell> cells = row.cells();
         boolean begun = false;
-        // few cells of a row begin anything, and what stands in the last of them matters only behind another
-        for (int i = 0; i < cells.size() && (begun || i < cells.size() - 1); i++) {
-            Cell cell = cells.get(i);
+        for (Cell cell : row.cells()) {
             if (mayBegin(row, cell, words)) {
                 if (begun) {
                     return cell;

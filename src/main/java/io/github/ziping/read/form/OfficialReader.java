@@ -91,7 +91,7 @@ final class OfficialReader {
     }
 
     private void noteMissing(SelfEvaluation form, @Nullable FundsAcross across) {
-        if (form.funds().total().weight() == null && scoresExecution(form)) {
+        if (scoresExecution(form)) {
             notes.asked().without(FieldPath.total(Field.FUND_WEIGHT));
         }
         noteBlocks(form, across);

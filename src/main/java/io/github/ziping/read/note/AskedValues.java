@@ -47,7 +47,7 @@ public final class AskedValues {
             boolean corner = column == HeaderWord.FUNDS_HEAD;
             if (!corner
                     && heading != null
-                    && !header.grid().words().isOwn(heading.cell().text(), column)) {
+                    && header.grid().words().rank(heading.cell().text(), column) > 0) {
                 return false;
             }
         }

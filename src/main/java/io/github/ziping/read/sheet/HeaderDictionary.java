@@ -1,5 +1,6 @@
 package io.github.ziping.read.sheet;
 
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.text.HeaderText;
@@ -132,16 +133,11 @@ public final class HeaderDictionary {
     /** Whether no heading starts like this text: spares most cells the folding. */
     private boolean startsStrangely(String written) {
         char first = written.charAt(0);
-        if (!isItself(first) || MARKS.indexOf(first) >= 0) {
+        if (!FoldedText.isItself(first) || MARKS.indexOf(first) >= 0) {
             return false;
         }
         char second = written.length() == 1 ? 0 : written.charAt(1);
         return !beginnings.get(bit(first, isIdeograph(second) ? second : 0));
-    }
-
-    /** Whether folding leaves a letter as it is. */
-    private static boolean isItself(char c) {
-        return isIdeograph(c) || c > ' ' && c < 127 || c == '≥' || c == '≤';
     }
 
     private static boolean isIdeograph(char c) {
@@ -153,15 +149,6 @@ public final class HeaderDictionary {
         List<String> known = ranked.getOrDefault(word, List.of());
         int rank = known.indexOf(HeaderText.of(written).word());
         return rank < 0 ? known.size() : rank;
-    }
-
-    /** Whether a heading is the office's own word for a meaning. */
-    public boolean isOwn(String written, HeaderWord word) {
-        List<String> known = ranked.getOrDefault(word, List.of());
-        // most often written just so, and then nothing needs to be folded
-        return known.isEmpty()
-                || written.equals(known.get(0))
-                || HeaderText.of(written).word().equals(known.get(0));
     }
 
     /**

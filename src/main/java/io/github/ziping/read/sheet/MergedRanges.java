@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet's merged ranges: which cell shows each of them, and which cells they hide. */
 public final class MergedRanges {
-    private static final int COLUMN_BITS = 14;
-
     private final Range[] byRow;
     /** Where each of them begins: a form asks for it thousands of times. */
     private final long[] starts;
@@ -36,7 +34,7 @@ public final class MergedRanges {
 
     /** A cell as one number, in reading order. */
     private static long start(int row, int column) {
-        return (long) row << COLUMN_BITS | column;
+        return (long) row << Integer.SIZE | column;
     }
 
     private static boolean isSorted(long[] numbers) {

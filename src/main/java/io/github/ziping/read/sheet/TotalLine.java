@@ -48,12 +48,7 @@ public record TotalLine(
         if (!namesTotal(part)) {
             return null;
         }
-        String text = FoldedText.of(part);
-        char last = text.charAt(text.length() - 1);
-        if (last != '分' && last != ')' && (last < '0' || last > '9')) {
-            return null;
-        }
-        Matcher total = TOTAL.matcher(text);
+        Matcher total = TOTAL.matcher(FoldedText.of(part));
         return total.matches() && words.means(total.group(1), HeaderWord.TOTAL_ROW)
                 ? new BigDecimal(total.group(2))
                 : null;
