@@ -9,8 +9,10 @@ import java.util.List;
  * @param files what is to be read, each once: in the order of the arguments, those of a folder by path
  * @param passedOver files of folders that hold no form by their kind, by path
  * @param unreachable what could not be looked at, by path
+ * @param names how all of them are called
  */
-public record FoundInputs(List<Path> files, List<PassedOver> passedOver, List<Unreachable> unreachable) {
+public record FoundInputs(
+        List<Path> files, List<PassedOver> passedOver, List<Unreachable> unreachable, InputNames names) {
     /**
      * A file that is not read.
      *

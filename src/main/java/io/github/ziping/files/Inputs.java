@@ -33,7 +33,7 @@ public final class Inputs {
                     .filter(other -> isNew(other.path(), seen))
                     .toList());
         }
-        return new FoundInputs(files, passedOver, unreachable);
+        return new FoundInputs(files, passedOver, unreachable, InputNames.of(inputs));
     }
 
     private static void add(Path file, List<Path> files, Set<Path> seen) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param foundBy the rule that found it
  * @param severity how grave it is, as the office ranks it
- * @param file the input as the user named it
+ * @param file the input as its reader was told to call it; in a batch, its path below the folder that the inputs have in common
  * @param sheet the sheet, or null where there is none
  * @param cell the cell, the top-left one of a merge; null where the fault has no single place
  * @param project 项目名称, or null where it is not known

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a form was read from.
  *
- * @param file as the user named it
+ * @param file as its reader was told to call it; in a batch, its path below the folder that the inputs have in common
  * @param mainSheet the sheet that holds the indicators, or else the most values; null for JSON
  * @param places the sheet and cell of each value that was found; empty for JSON
  */

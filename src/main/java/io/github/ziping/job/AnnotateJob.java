@@ -2,6 +2,7 @@ package io.github.ziping.job;
 
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
+import io.github.ziping.files.FoundInputs;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
@@ -37,8 +38,9 @@ public final class AnnotateJob {
     public AnnotateResult run(Collection<Path> inputs, List<Finding> findings) throws IOException {
         Map<String, List<CellNote>> notes = notes(findings);
         OutputGuard guard = new OutputGuard(inputs, office.isOverwriting());
-        for (Path input : Inputs.find(inputs).files()) {
-            List<CellNote> own = notes.get(input.toString());
+        FoundInputs found = Inputs.find(inputs);
+        for (Path input : found.files()) {
+            List<CellNote> own = notes.get(found.names().of(input));
             if (own != null) {
                 copy(input, own, guard);
             }

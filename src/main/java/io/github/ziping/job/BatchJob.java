@@ -1,6 +1,7 @@
 package io.github.ziping.job;
 
 import io.github.ziping.files.FoundInputs;
+import io.github.ziping.files.InputNames;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.finding.Finding;
@@ -37,6 +38,7 @@ abstract class BatchJob<E extends Exception> {
 
     private final Collection<Path> inputs;
     private final boolean strict;
+    private InputNames names = InputNames.of(List.of());
     private ItemFaults faults = new ItemFaults(Progress.NONE);
     private int unreadable;
     private int refused;
@@ -51,17 +53,18 @@ abstract class BatchJob<E extends Exception> {
     final void readAll(Progress progress) throws IOException, E {
         faults = new ItemFaults(progress);
         FoundInputs found = Inputs.find(inputs);
+        names = found.names();
         List<Finding> unread = InputFindings.of(found);
         findings.addAll(unread);
         otherFindings.addAll(unread);
         unreadable += found.unreachable().size();
         List<Path> all = found.files();
         InputReader reader = new InputReader(office, faults, this::prepared);
-        try (OrderedPrefetch<InputReader.Outcome> ahead =
-                OrderedPrefetch.parallel("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
+        try (OrderedPrefetch<InputReader.Outcome> ahead = OrderedPrefetch.parallel(
+                "ziping-read", all.size(), i -> reader.read(all.get(i), names.of(all.get(i))))) {
             for (int i = 0; i < all.size(); i++) {
                 input(ahead.next());
-                progress.step(i + 1, all.size(), all.get(i).toString());
+                progress.step(i + 1, all.size(), names.of(all.get(i)));
             }
         }
     }
@@ -125,7 +128,7 @@ abstract class BatchJob<E extends Exception> {
             return null;
         }
         try {
-            RosterReading reading = office.roster(list);
+            RosterReading reading = office.roster(list, names.of(list));
             findings.addAll(reading.findings());
             otherFindings.addAll(reading.findings());
             return reading.roster();

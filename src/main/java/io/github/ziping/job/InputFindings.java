@@ -14,11 +14,12 @@ final class InputFindings {
     static List<Finding> of(FoundInputs inputs) {
         List<Finding> findings = new ArrayList<>();
         for (FoundInputs.Unreachable other : inputs.unreachable()) {
-            findings.add(ReadingRule.UNREADABLE_FILE.ofFile(other.path().toString(), other.fault(), other.remedy()));
+            findings.add(
+                    ReadingRule.UNREADABLE_FILE.ofFile(inputs.names().of(other.path()), other.fault(), other.remedy()));
         }
         for (FoundInputs.PassedOver other : inputs.passedOver()) {
             findings.add(ReadingRule.PASSED_OVER.at(
-                    other.file().toString(),
+                    inputs.names().of(other.file()),
                     null,
                     null,
                     null,

@@ -57,9 +57,14 @@ final class InputReader {
         this.prepare = prepare;
     }
 
-    Outcome read(Path input) {
+    /**
+     * Reads an input.
+     *
+     * @param name what findings call it
+     */
+    Outcome read(Path input, String name) {
         try {
-            WorkbookContent content = office.content(office.open(input));
+            WorkbookContent content = office.content(office.open(input, name));
             List<Finding> reasons = new ArrayList<>(content.reasons());
             List<Reading> forms = new ArrayList<>();
             for (Reading form : content.forms()) {
@@ -69,7 +74,7 @@ final class InputReader {
         } catch (UnreadableException e) {
             return Outcome.none(e.findings());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return Outcome.none(List.of(faults.of(input.toString(), "读取", e)));
+            return Outcome.none(List.of(faults.of(name, "读取", e)));
         }
     }
 

@@ -70,10 +70,11 @@ public final class PrepareJob {
         findings.addAll(InputFindings.of(found));
         unreadable += found.unreachable().size();
         for (Path input : found.files()) {
+            String name = found.names().of(input);
             try {
-                read(input);
+                read(input, name);
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                findings.add(faults.of(input.toString(), "读取", e));
+                findings.add(faults.of(name, "读取", e));
                 unreadable++;
             }
         }
@@ -82,9 +83,9 @@ public final class PrepareJob {
         return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten);
     }
 
-    private void read(Path input) {
+    private void read(Path input, String name) {
         try {
-            read(office.open(input), input);
+            read(office.open(input, name), name);
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
@@ -92,7 +93,7 @@ public final class PrepareJob {
     }
 
     /** Self-evaluations and goal forms are taken as such; only what holds no form of any kind may be a list. */
-    private void read(InputDocument document, Path input) throws UnreadableException {
+    private void read(InputDocument document, String name) throws UnreadableException {
         WorkbookContent content = office.content(document);
         if (content.formName() == null && readList(document)) {
             return;
@@ -105,11 +106,11 @@ public final class PrepareJob {
                     .filter(finding -> finding.severity() != Severity.INFO)
                     .filter(finding -> !ReadingRule.NOT_FILLED_IN.found(finding))
                     .toList());
-            add(reading.evaluation(), input);
+            add(reading.evaluation(), name);
         }
         for (Reading goal : content.goals()) {
             findings.addAll(goal.findings());
-            addGoals(goal.evaluation(), input);
+            addGoals(goal.evaluation(), name);
         }
     }
 
@@ -125,27 +126,27 @@ public final class PrepareJob {
         }
     }
 
-    private void add(SelfEvaluation form, Path input) {
+    private void add(SelfEvaluation form, String name) {
         String key = key(form.project());
         if (form.project() == null) {
-            notes.add(input + " 的表没有项目名称，没有生成");
+            notes.add(name + " 的表没有项目名称，没有生成");
         } else if (withGoals.contains(key)) {
-            notes.add("“" + form.project() + "”有目标表，没有用 " + input);
+            notes.add("“" + form.project() + "”有目标表，没有用 " + name);
         } else if (forms.putIfAbsent(key, form) != null) {
-            notes.add("“" + form.project() + "”不止一份，用了先读到的一份，没有用 " + input);
+            notes.add("“" + form.project() + "”不止一份，用了先读到的一份，没有用 " + name);
         }
     }
 
     /** What was set for the year counts, not what last year's form says. */
-    private void addGoals(SelfEvaluation goals, Path input) {
+    private void addGoals(SelfEvaluation goals, String name) {
         String project = goals.project();
         if (project == null) {
-            notes.add(input + " 的目标表没有项目名称，没有生成");
+            notes.add(name + " 的目标表没有项目名称，没有生成");
         } else if (withGoals.add(key(project))) {
             // without a year it is for the one that is asked for
             forms.put(key(project), goals.year() == null ? goals.withYear(options.year()) : goals);
         } else {
-            notes.add("“" + project + "”的目标表不止一份，用了先读到的一份，没有用 " + input);
+            notes.add("“" + project + "”的目标表不止一份，用了先读到的一份，没有用 " + name);
         }
     }
 

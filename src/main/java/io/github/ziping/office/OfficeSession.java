@@ -199,7 +199,17 @@ public final class OfficeSession {
      * @throws UnreadableException when it cannot be read as a file
      */
     public InputDocument open(Path input) throws UnreadableException {
-        return InputDocument.open(InputBytes.of(input), input.toString(), password);
+        return open(input, input.toString());
+    }
+
+    /**
+     * Opens a file that may hold forms or a list of projects.
+     *
+     * @param name what findings call it
+     * @throws UnreadableException when it cannot be read as a file
+     */
+    public InputDocument open(Path input, String name) throws UnreadableException {
+        return InputDocument.open(InputBytes.of(input, name), name, password);
     }
 
     /**
@@ -231,11 +241,21 @@ public final class OfficeSession {
      * @throws UnreadableException when the file is none
      */
     public RosterReading roster(Path list) throws UnreadableException {
-        InputDocument document = open(list);
+        return roster(list, list.toString());
+    }
+
+    /**
+     * Reads a list of projects.
+     *
+     * @param name what findings call the file
+     * @throws UnreadableException when the file is none
+     */
+    public RosterReading roster(Path list, String name) throws UnreadableException {
+        InputDocument document = open(list, name);
         String form = reader.content(document).formName();
         if (form != null) {
             throw new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(
-                    list.toString(), "这是" + form + "，不是项目名单", "名单每行写一个项目，表头有“项目名称”；空白的名单用 ziping prepare --list 生成")));
+                    name, "这是" + form + "，不是项目名单", "名单每行写一个项目，表头有“项目名称”；空白的名单用 ziping prepare --list 生成")));
         }
         return roster(document);
     }

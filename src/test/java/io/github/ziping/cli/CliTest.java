@@ -79,7 +79,8 @@ class CliTest {
                 .hasSize(3)
                 .first()
                 .asString()
-                .startsWith(NINE + " indicators[0].actual 错误 cost-deviation（成本偏差率与执行率不符） 项目实际成本与预算偏差率 -0.06(%) 与执行率不符");
+                .startsWith(
+                        "forms-2024.json indicators[0].actual 错误 cost-deviation（成本偏差率与执行率不符） 项目实际成本与预算偏差率 -0.06(%) 与执行率不符");
         assertThat(run.err()).endsWith("已生成 9 份自评表；错误 2，警告 4，提示 9（全部问题见 ziping check）" + System.lineSeparator());
         assertThat(files(out)).hasSize(9).contains("补充公积金.xlsx").allMatch(name -> name.endsWith(".xlsx"));
     }
@@ -171,12 +172,14 @@ class CliTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(files(out)).containsExactly("好项目.xlsx");
         assertThat(run.err())
-                .contains(damaged + " 错误 unreadable-file（文件无法读取） 文件已损坏或不完整，无法打开。改法：请在 Excel 中重新保存为 .xlsx 再提交。")
-                .contains(text + " 错误 unreadable-file（文件无法读取） 这是纯文本而不是 .xlsx 表格")
-                .contains(empty + " 错误 unreadable-file（文件无法读取） 文件是空的（0 字节）")
-                .contains(unknown + " 错误 unreadable-file（文件无法读取） 第 1 行 forms[0].colour：不认识的成员，应为：title、year")
+                .contains(damaged.getFileName()
+                        + " 错误 unreadable-file（文件无法读取） 文件已损坏或不完整，无法打开。改法：请在 Excel 中重新保存为 .xlsx 再提交。")
+                .contains(text.getFileName() + " 错误 unreadable-file（文件无法读取） 这是纯文本而不是 .xlsx 表格")
+                .contains(empty.getFileName() + " 错误 unreadable-file（文件无法读取） 文件是空的（0 字节）")
+                .contains(unknown.getFileName()
+                        + " 错误 unreadable-file（文件无法读取） 第 1 行 forms[0].colour：不认识的成员，应为：title、year")
                 .contains("forms[0].funds.total.weight：应为数字，实为“十”")
-                .contains(missing + " 错误 unreadable-file（文件无法读取） 文件不存在。改法：核对路径和文件名。")
+                .contains(missing.getFileName() + " 错误 unreadable-file（文件无法读取） 文件不存在。改法：核对路径和文件名。")
                 .contains("已生成 1 份自评表，6 份输入无法读取；错误 6，警告 1，提示 1");
     }
 
@@ -205,8 +208,9 @@ class CliTest {
         Run run = run("fill", "-o", temp.resolve("out").toString(), input.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains(input + " totalWeight 错误 weights-not-100 分值合计不等于 100：执行率分值 10 + 指标分值 85.5 = 95.5。"
-                        + "改法：补足各指标分值 4.5 分，使合计为 100。");
+                .contains(
+                        input.getFileName() + " totalWeight 错误 weights-not-100 分值合计不等于 100：执行率分值 10 + 指标分值 85.5 = 95.5。"
+                                + "改法：补足各指标分值 4.5 分，使合计为 100。");
         assertThat(files(temp.resolve("out"))).containsExactly("轻.xlsx");
     }
 

@@ -38,7 +38,7 @@ class OtherDocumentsTest {
                         "产出指标|数量指标|巡检次数|≥12次|7|确定能")
                 .xlsx();
         monitoring = Files.write(temp.resolve("监控.xlsx"), form).toString();
-        nine = NineForms.JSON.toString();
+        nine = Files.copy(NineForms.JSON, temp.resolve("九.json")).toString();
     }
 
     @Test
@@ -48,7 +48,7 @@ class OtherDocumentsTest {
         assertThat(cli.run("check", monitoring, nine)).isEqualTo(withErrors);
         assertThat(cli.out().lines())
                 .contains(
-                        monitoring + "（提示 1）",
+                        "监控.xlsx（提示 1）",
                         "  监控.xlsx!监控 提示 other-document（不是项目支出自评表） 这是绩效运行监控表，不是项目支出绩效自评表，没有读取。改法：年度结束后填报自评表；监控表不必提交，请移出文件夹。")
                 .last()
                 .asString()

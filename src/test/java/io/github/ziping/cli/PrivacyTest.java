@@ -7,6 +7,7 @@ import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.TextGrid;
 import io.github.ziping.testing.ValidForms;
 import io.github.ziping.testing.Xlsx;
 import java.io.IOException;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What goes back to one unit names no file, project or name of another one, however alike their forms are. */
+/**
+ * What goes back to one unit names no file, project or name of another one, however alike their forms are; and no file says in
+ * which folder or by whom it was made.
+ */
 @Tag("slow")
 class PrivacyTest {
     private static final int BATCHES = "long".equals(System.getProperty("ziping.fuzz")) ? 200 : 12;
@@ -108,5 +112,66 @@ class PrivacyTest {
         }
         assertThat(annotated).isGreaterThan(BATCHES);
         assertThat(alike).isGreaterThan(BATCHES / 2);
+    }
+
+    @Test
+    void noFileTellsOfTheMachine() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        for (Sent sent : batch(7)) {
+            Files.write(in.resolve(sent.file()), ZIPING.departmentWorkbook(sent.form()));
+        }
+        Path list = folder.resolve("名单.xlsx");
+        Files.write(
+                list,
+                new TextGrid()
+                        .sheet("名单", "项目名称|实施单位", "道路绿化养护专项|市绿化所", "桥梁检测|市桥梁所")
+                        .xlsx());
+        Path out = folder.resolve("out");
+        CliSession session = new CliSession();
+        String roster = list.toString();
+        session.run(
+                "check",
+                in.toString(),
+                "--roster",
+                roster,
+                "--annotate",
+                out.resolve("a").toString());
+        for (String format : List.of("text", "json", "html", "xlsx")) {
+            String report = out.resolve("r." + format).toString().replace("r.text", "r.txt");
+            session.run("check", in.toString(), "--roster", roster, "--format", format, "-o", report);
+        }
+        session.run("fill", in.toString(), "-o", out.resolve("f").toString());
+        session.run(
+                "merge",
+                in.toString(),
+                "--roster",
+                roster,
+                "-o",
+                out.resolve("m.xlsx").toString());
+        session.run("export", in.toString(), "-o", out.resolve("e.json").toString());
+        session.run(
+                "prepare",
+                in.toString(),
+                "--year",
+                "2025",
+                "-o",
+                out.resolve("p").toString());
+        String user = System.getProperty("user.name");
+        int files = 0;
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files++;
+                byte[] bytes = Files.readAllBytes(file);
+                boolean zip = bytes[0] == 'P' && bytes[1] == 'K';
+                String text = zip ? contents(bytes) : new String(bytes, StandardCharsets.UTF_8);
+                assertThat(text)
+                        .as("%s", file)
+                        .doesNotContain(folder.toString())
+                        .doesNotContain(folder.getFileName().toString())
+                        .doesNotContain(">" + user + "<");
+            }
+        }
+        // forms, prepared ones with their list, reports, merge, export, and what was annotated
+        assertThat(files).isGreaterThan(UNITS + UNITS + 4 + 2);
     }
 }

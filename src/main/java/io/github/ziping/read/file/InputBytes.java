@@ -24,7 +24,15 @@ public final class InputBytes {
      * @throws UnreadableException when it is not there, cannot be opened or is too big
      */
     public static byte[] of(Path input) throws UnreadableException {
-        String name = input.toString();
+        return of(input, input.toString());
+    }
+
+    /**
+     * The content of a file that findings call by a name.
+     *
+     * @throws UnreadableException when it is too big or cannot be read
+     */
+    public static byte[] of(Path input, String name) throws UnreadableException {
         if (isSpecial(input)) {
             throw unreadable(name, "不是普通文件（管道、设备或文件夹），没有读取", "另存为普通文件后重新提交");
         }
@@ -37,7 +45,7 @@ public final class InputBytes {
             while (content.hasRemaining() && channel.read(content) >= 0) {
                 // most files come at once
             }
-            return content.hasRemaining() || size == 0 ? unsized(input) : content.array();
+            return content.hasRemaining() || size == 0 ? unsized(input, name) : content.array();
         } catch (IOException e) {
             if (!Files.exists(input)) {
                 throw unreadable(name, "文件不存在", "核对路径和文件名");
@@ -52,9 +60,9 @@ public final class InputBytes {
     }
 
     /** A file that is being written, or one of the system's own: its size says nothing. */
-    private static byte[] unsized(Path input) throws IOException, UnreadableException {
+    private static byte[] unsized(Path input, String name) throws IOException, UnreadableException {
         try (InputStream in = Files.newInputStream(input)) {
-            return of(in, input.toString());
+            return of(in, name);
         }
     }
 

@@ -1,0 +1,58 @@
+package io.github.ziping.files;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How inputs are called in everything that is written: by their path below the folder that they have in common, since where a
+ * user keeps his files is nobody else's concern.
+ */
+public final class InputNames {
+    private final @Nullable Path common;
+
+    private InputNames(@Nullable Path common) {
+        this.common = common;
+    }
+
+    /**
+     * The names of what these inputs mean.
+     *
+     * @param inputs files and folders
+     */
+    public static InputNames of(Collection<Path> inputs) {
+        Path common = null;
+        for (Path input : inputs) {
+            Path folder = folder(input);
+            common = common == null ? folder : shared(common, folder);
+        }
+        return new InputNames(common);
+    }
+
+    private static @Nullable Path folder(Path input) {
+        Path whole = whole(input);
+        return Files.isDirectory(input) ? whole : whole.getParent();
+    }
+
+    private static Path whole(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static @Nullable Path shared(Path one, @Nullable Path other) {
+        Path shared = one;
+        while (shared != null && (other == null || !other.startsWith(shared))) {
+            shared = shared.getParent();
+        }
+        return shared;
+    }
+
+    /** A file's path below the common folder; elsewhere, its own name. */
+    public String of(Path file) {
+        Path whole = whole(file);
+        if (common != null && whole.startsWith(common) && !whole.equals(common)) {
+            return common.relativize(whole).toString();
+        }
+        return String.valueOf(file.getFileName());
+    }
+}
