@@ -82,11 +82,20 @@ class ExportTest {
 
         assertThat(run.out())
                 .startsWith("{\n  \"forms\" : [\n    {\n      \"title\" : \"财政项目支出绩效自评表\",\n      \"year\" : 2024,\n")
-                .contains("      \"source\" : {\n        \"file\" : \"甲.xlsx\",\n        \"sheet\" : \"绩效自评表\",\n"
-                        + "        \"cells\" : {\n          \"title\" : \"A1\",\n          \"year\" : \"A2\",\n"
-                        + "          \"project\" : \"B3\",\n          \"authority\" : \"B4\",\n          \"unit\" : \"F4\",\n"
-                        + "          \"funds.unit\" : \"A5\",\n          \"funds.total.label\" : \"B6\",\n"
-                        + "          \"funds.total.initialBudget\" : \"C6\",\n")
+                .contains("""
+                              "source" : {
+                                "file" : "甲.xlsx",
+                                "sheet" : "绩效自评表",
+                                "cells" : {
+                                  "title" : "A1",
+                                  "year" : "A2",
+                                  "project" : "B3",
+                                  "authority" : "B4",
+                                  "unit" : "F4",
+                                  "funds.unit" : "A5",
+                                  "funds.total.label" : "B6",
+                                  "funds.total.initialBudget" : "C6",
+                        """)
                 .contains("\"indicators[0].score\" : \"G13\"")
                 .endsWith("}\n      }\n    }\n  ]\n}");
         // number 9 stands before number 10
