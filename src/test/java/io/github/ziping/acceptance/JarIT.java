@@ -146,7 +146,7 @@ class JarIT {
         assertThat(export.said()).contains("已导出 225 份自评表；错误 0，警告 0，提示 0");
         assertThat(export.code()).isZero();
         assertThat(new String(Files.readAllBytes(temp.resolve("all.json")), StandardCharsets.UTF_8))
-                .contains("\"file\" : \"many/0-专项业务费.xlsx\"");
+                .contains("\"file\" : \"0-专项业务费.xlsx\"");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -43,6 +44,9 @@ class ReturnableTest {
     /** Each kind of filling is alone in one workbook of the first ones. */
     private static final int SEEDS = LONG ? 1000 : 48;
 
+    /** Of each four fillings, POI computes two and LibreOffice the others; with the long generators, both compute all. */
+    private static final int SHARED = 4;
+
     /** Files that LibreOffice computes in one go. */
     private static final int BATCH = 20;
 
@@ -56,6 +60,14 @@ class ReturnableTest {
 
     @SuppressWarnings("ArrayRecordComponent") // a file, not compared
     private record Filled(byte[] file, List<Kind> done) {}
+
+    /** The fillings that a program computes: two of four, from this one on. */
+    private static List<Integer> seeds(int first) {
+        return IntStream.range(0, SEEDS)
+                .filter(seed -> LONG || Math.floorMod(seed - first, SHARED) < SHARED / 2)
+                .boxed()
+                .toList();
+    }
 
     private static Filled filled(long seed) throws IOException {
         byte[] right = ZIPING.departmentWorkbook(ValidForms.of(seed));
@@ -115,7 +127,8 @@ class ReturnableTest {
     void poiSaysWhatCheckFinds() throws IOException {
         Map<String, String> wrong = new TreeMap<>();
         int right = 0;
-        for (long seed = 0; seed < SEEDS; seed++) {
+        List<Integer> seeds = seeds(0);
+        for (int seed : seeds) {
             Filled filled = filled(seed);
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled.file()))) {
                 recalculate(book);
@@ -128,7 +141,7 @@ class ReturnableTest {
         }
         assertThat(wrong).isEmpty();
         // both answers were met often
-        assertThat(right).isBetween(SEEDS / 10, SEEDS * 9 / 10);
+        assertThat(right).isBetween(seeds.size() / 10, seeds.size() * 9 / 10);
     }
 
     @Test
@@ -137,23 +150,25 @@ class ReturnableTest {
         LibreOffice.assumeAvailable();
         List<Filled> all = new ArrayList<>();
         List<Path> files = new ArrayList<>();
-        for (long seed = 0; seed < SEEDS; seed++) {
+        List<Integer> seeds = seeds(SHARED / 2);
+        for (int seed : seeds) {
             all.add(filled(seed));
             byte[] file = Xlsx.withoutCachedValues(all.get(all.size() - 1).file());
             files.add(Files.write(folder.resolve("seed" + seed + ".xlsx"), file));
         }
         List<Path> computed = new ArrayList<>();
-        for (int from = 0; from < SEEDS; from += BATCH) {
-            List<Path> batch = files.subList(from, Math.min(SEEDS, from + BATCH));
+        for (int from = 0; from < files.size(); from += BATCH) {
+            List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
             computed.addAll(LibreOffice.convert("xlsx", folder.resolve("out"), batch));
         }
         Map<String, String> wrong = new TreeMap<>();
-        for (int seed = 0; seed < SEEDS; seed++) {
-            String what = "seed " + seed + " " + all.get(seed).done();
-            byte[] saved = Files.readAllBytes(computed.get(seed));
+        for (int i = 0; i < seeds.size(); i++) {
+            int seed = seeds.get(i);
+            String what = "seed " + seed + " " + all.get(i).done();
+            byte[] saved = Files.readAllBytes(computed.get(i));
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(saved))) {
                 String line = book.getSheet(INDICATORS).getRow(0).getCell(0).getStringCellValue();
-                compare(line, saved, seed, all.get(seed).done(), wrong);
+                compare(line, saved, seed, all.get(i).done(), wrong);
                 Cell other = book.getSheet(BASICS).getRow(1).getCell(0);
                 assertThat(other.getStringCellValue()).as(what).isEqualTo(line);
             }
