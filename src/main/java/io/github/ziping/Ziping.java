@@ -325,7 +325,17 @@ public final class Ziping {
      * @throws IOException when an input folder cannot be searched
      */
     public AnnotateResult annotate(Collection<Path> inputs, CheckResult result, Path folder) throws IOException {
-        return new AnnotateJob(office, folder).run(inputs, result.findings());
+        return annotate(inputs, result, folder, Progress.NONE);
+    }
+
+    /**
+     * The same with a listener.
+     *
+     * @param progress hears what the program throws at an input, whose copy is told as not written
+     */
+    public AnnotateResult annotate(Collection<Path> inputs, CheckResult result, Path folder, Progress progress)
+            throws IOException {
+        return new AnnotateJob(office, folder, progress).run(inputs, result.findings());
     }
 
     /**

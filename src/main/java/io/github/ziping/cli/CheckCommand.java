@@ -72,15 +72,15 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Ziping opened, Progress progress) throws IOException {
         CheckResult result = opened.check(inputs.paths(), roster, progress);
         report(opened, result);
-        return annotated(opened, result) ? result.exitCode() : Cli.FAILED;
+        return annotated(opened, result, progress) ? result.exitCode() : Cli.FAILED;
     }
 
     /** False when a copy that was asked for is not there. */
-    private boolean annotated(Ziping opened, CheckResult result) throws IOException {
+    private boolean annotated(Ziping opened, CheckResult result, Progress progress) throws IOException {
         if (annotate == null) {
             return true;
         }
-        AnnotateResult copies = opened.annotate(inputs.paths(), result, annotate);
+        AnnotateResult copies = opened.annotate(inputs.paths(), result, annotate, progress);
         for (String fault : copies.unwritten()) {
             ziping.streams.err().println(fault);
         }

@@ -6,13 +6,14 @@ import io.github.ziping.files.FoundInputs;
 import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
+import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.annotate.AnnotateException;
 import io.github.ziping.write.annotate.AnnotatedWorkbook;
 import io.github.ziping.write.annotate.CellNote;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotateJob {
     private final Path folder;
     private final OfficeSession office;
+    private final ItemFaults faults;
     private @Nullable AtomicFiles files;
     private final FileNames names = new FileNames();
     private final List<Path> written = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
 
-    public AnnotateJob(OfficeSession office, Path folder) {
+    public AnnotateJob(OfficeSession office, Path folder, Progress progress) {
         this.office = office;
         this.folder = folder;
+        this.faults = new ItemFaults(progress);
     }
 
     public AnnotateResult run(Collection<Path> inputs, List<Finding> findings) throws IOException {
@@ -63,15 +66,23 @@ public final class AnnotateJob {
         String whole = String.valueOf(input.getFileName());
         int dot = whole.lastIndexOf('.');
         String name = names.next(dot < 0 ? whole : whole.substring(0, dot), dot < 0 ? "" : whole.substring(dot));
-        guard.refuse(folder.resolve(name));
         try {
-            byte[] copy = AnnotatedWorkbook.annotate(Files.readAllBytes(input), notes, office.password());
+            guard.refuse(folder.resolve(name));
+            byte[] copy = AnnotatedWorkbook.annotate(office.bytes(input), notes, office.password());
             if (files == null) {
                 files = new AtomicFiles(folder);
             }
             written.add(files.put(name, copy));
         } catch (AnnotateException e) {
             unwritten.add("没有生成 " + input + " 的批注副本：" + e.text());
+        } catch (UnreadableException e) {
+            unwritten.add("没有生成 " + input + " 的批注副本：" + e.findings().get(0).message());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            unwritten.add("没有生成 " + input + " 的批注副本："
+                    + faults.of(String.valueOf(input), "批注", e).message());
+        } catch (RefusedOutputException e) {
+            // nothing of anybody's is overwritten, and the rest is not begun
+            throw e;
         } catch (IOException e) {
             unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
         }

@@ -203,6 +203,15 @@ public final class OfficeSession {
     }
 
     /**
+     * The bytes of an input.
+     *
+     * @throws UnreadableException when it cannot be read as a file
+     */
+    public byte[] bytes(Path input) throws UnreadableException {
+        return InputBytes.of(input);
+    }
+
+    /**
      * Opens a file that may hold forms or a list of projects.
      *
      * @param name what findings call it

@@ -4,7 +4,7 @@ import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
 
-/** Follows a scanner over the rows and cells of a sheet, which may leave their numbers out. */
+/** Follows a scanner over the rows and cells of a sheet, which may leave their numbers out; a cell's own address counts. */
 final class Position {
     private static final int ROW_DEPTH = 3;
     private static final int CELL_DEPTH = 4;
@@ -28,7 +28,16 @@ final class Position {
             return false;
         }
         String address = xml.attribute("r");
-        column = address == null ? column + 1 : column(address);
+        if (address == null) {
+            column++;
+        } else {
+            CellRef own = cell(address);
+            row = own.row();
+            column = own.column();
+        }
+        if (!isOnSheet()) {
+            throw new OoxmlException("行号 " + (row + 1L) + " 无法识别", "请在 Excel 中重新保存");
+        }
         return true;
     }
 
@@ -37,9 +46,9 @@ final class Position {
         return xml.depth() == ROW_DEPTH - 1 && xml.is("row");
     }
 
-    private static int column(String address) throws OoxmlException {
+    private static CellRef cell(String address) throws OoxmlException {
         try {
-            return CellRef.parse(address).column();
+            return CellRef.parse(address);
         } catch (IllegalArgumentException e) {
             throw new OoxmlException("单元格地址“" + address + "”无法识别", "请在 Excel 中重新保存");
         }
@@ -48,6 +57,11 @@ final class Position {
     /** The row that was last started, from 0; -1 before the first. */
     int row() {
         return row;
+    }
+
+    /** Whether the row that was last started is one that a sheet can have. */
+    boolean isOnSheet() {
+        return row >= 0 && row <= CellRef.LAST_ROW;
     }
 
     /** The cell that was last started. */

@@ -94,7 +94,7 @@ final class SheetPart {
     }
 
     private void end(XmlScanner xml) {
-        if (at.endsRow(xml)) {
+        if (at.endsRow(xml) && at.isOnSheet()) {
             append(xml, cells(at.row(), Integer.MAX_VALUE, rowStyle));
         } else if (xml.is("sheetData")) {
             append(xml, rows(Integer.MAX_VALUE));
