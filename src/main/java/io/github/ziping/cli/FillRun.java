@@ -1,6 +1,7 @@
 package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.files.IoReason;
 import io.github.ziping.job.FillResult;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.report.Counts;
@@ -37,7 +38,7 @@ final class FillRun {
         } catch (OfficeException e) {
             err.println(e.text());
         } catch (IOException e) {
-            err.println("无法搜索输入文件夹：" + e.getMessage());
+            err.println("无法搜索输入文件夹：" + IoReason.of(e));
         }
         return Cli.FAILED;
     }

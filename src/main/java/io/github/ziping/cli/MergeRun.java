@@ -43,6 +43,7 @@ final class MergeRun {
 
     private void report(MergeResult result, boolean quiet) {
         int omittedCount = TextReport.writeUrgent(result.findings(), streams.err());
+        result.unwritten().forEach(streams.err()::println);
         if (result.isTooBig()) {
             streams.err()
                     .println("汇总了 " + result.forms() + " 个项目，工作表太多，Excel 和 WPS 打开会很慢；建议加上 --forms apart，把自评表另存到文件夹");
@@ -60,6 +61,7 @@ final class MergeRun {
         StringBuilder summary = new StringBuilder("已汇总 ").append(result.forms()).append(" 份自评表");
         FillRun.append(summary, "份输入无法读取", result.unreadable());
         FillRun.append(summary, "份因有错误未汇总", result.refused());
+        FillRun.append(summary, "份自评表未能写入", result.unwritten().size());
         summary.append("；").append(Counts.inWords(result.findings()));
         if (omittedCount > 0) {
             summary.append(result.forms() == 0 ? "（全部问题见 ziping check）" : "（全部问题见工作表“问题清单”）");

@@ -61,18 +61,14 @@ public final class AtomicFiles {
         }
         TemporaryFiles.Temporary open = TemporaryFiles.open(folder);
         Path temporary = open.path();
-        boolean moved = false;
         try {
             try (OutputStream out = new BufferedOutputStream(open.out())) {
                 content.writeTo(out);
             }
             move(temporary, target);
-            moved = true;
         } finally {
-            if (!moved) {
-                Files.deleteIfExists(temporary);
-            }
-            TemporaryFiles.forget(temporary);
+            // gone already where it was moved
+            TemporaryFiles.discard(temporary);
         }
         return target;
     }

@@ -41,7 +41,7 @@ final class InputFolder implements FileVisitor<Path> {
         Collections.sort(search.files);
         search.passedOver.sort(Comparator.comparing(FoundInputs.PassedOver::file));
         search.unreachable.sort(Comparator.comparing(FoundInputs.Unreachable::path));
-        return new FoundInputs(search.files, search.passedOver, search.unreachable, InputNames.of(List.of(folder)));
+        return new FoundInputs(search.files, search.passedOver, search.unreachable, InputNames.none());
     }
 
     @Override

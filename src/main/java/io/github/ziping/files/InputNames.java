@@ -1,6 +1,5 @@
 package io.github.ziping.files;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +15,27 @@ public final class InputNames {
         this.common = common;
     }
 
+    /** Of no inputs: each file is called by its own name. */
+    public static InputNames none() {
+        return new InputNames(null);
+    }
+
     /**
      * The names of what these inputs mean.
      *
-     * @param inputs files and folders
+     * @param files inputs that are files
+     * @param folders inputs that are folders
      */
-    public static InputNames of(Collection<Path> inputs) {
+    static InputNames of(Collection<Path> files, Collection<Path> folders) {
         Path common = null;
-        for (Path input : inputs) {
-            Path folder = folder(input);
+        for (Path file : files) {
+            Path folder = whole(file).getParent();
             common = common == null ? folder : shared(common, folder);
         }
+        for (Path folder : folders) {
+            common = common == null ? whole(folder) : shared(common, whole(folder));
+        }
         return new InputNames(common);
-    }
-
-    private static @Nullable Path folder(Path input) {
-        Path whole = whole(input);
-        return Files.isDirectory(input) ? whole : whole.getParent();
     }
 
     private static Path whole(Path path) {

@@ -19,11 +19,15 @@ public final class Inputs {
         List<FoundInputs.PassedOver> passedOver = new ArrayList<>();
         List<FoundInputs.Unreachable> unreachable = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
+        List<Path> named = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
         for (Path input : inputs) {
             if (!Files.isDirectory(input)) {
+                named.add(input);
                 add(input, files, seen);
                 continue;
             }
+            folders.add(input);
             FoundInputs found = InputFolder.search(input);
             found.files().forEach(file -> add(file, files, seen));
             passedOver.addAll(found.passedOver().stream()
@@ -33,7 +37,7 @@ public final class Inputs {
                     .filter(other -> isNew(other.path(), seen))
                     .toList());
         }
-        return new FoundInputs(files, passedOver, unreachable, InputNames.of(inputs));
+        return new FoundInputs(files, passedOver, unreachable, InputNames.of(named, folders));
     }
 
     private static void add(Path file, List<Path> files, Set<Path> seen) {

@@ -36,7 +36,7 @@ public final class OutputGuard {
      * @throws RefusedOutputException when it would take the place of an input, or of what is not this program's
      */
     public Path file(Path target, String name) throws IOException {
-        Path file = Files.isDirectory(target) ? target.resolve(name) : target;
+        Path file = OutputKind.of(target) == OutputKind.FOLDER ? target.resolve(name) : target;
         refuse(file);
         return file;
     }
@@ -47,13 +47,14 @@ public final class OutputGuard {
      * @throws RefusedOutputException when it would
      */
     public void refuse(Path output) throws IOException {
-        if (!Files.exists(output)) {
+        OutputKind there = OutputKind.of(output);
+        if (there == OutputKind.NONE) {
             return;
         }
         if (isInput(output)) {
             throw RefusedOutputException.ofInput(output);
         }
-        if (!overwriting && Files.isRegularFile(output) && !OwnOutputs.isOwn(output)) {
+        if (!overwriting && there == OutputKind.FILE && !OwnOutputs.isOwn(output)) {
             throw RefusedOutputException.ofPerson(output);
         }
     }

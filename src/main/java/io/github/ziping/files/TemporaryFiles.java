@@ -2,6 +2,7 @@ package io.github.ziping.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,13 @@ final class TemporaryFiles {
         }
     }
 
+    /** Deletes a file that did not become complete; one that cannot be deleted now is tried again when the process ends. */
+    static void discard(Path file) {
+        if (delete(file)) {
+            forget(file);
+        }
+    }
+
     /** The process is about to end: nothing is begun any more, and nobody hears of it. */
     private static IllegalStateException awaitEnd() {
         try {
@@ -94,14 +102,16 @@ final class TemporaryFiles {
         }
     }
 
-    /** Deletes what processes left in a folder that are no more. */
-    static void clear(Path folder) throws IOException {
+    /** Deletes what processes left in a folder that are no more; a folder that cannot be listed may be written to all the same. */
+    static void clear(Path folder) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path file : all) {
                 if (isLeft(file)) {
                     delete(file);
                 }
             }
+        } catch (IOException | DirectoryIteratorException e) {
+            // the next run may see them
         }
     }
 
@@ -119,11 +129,13 @@ final class TemporaryFiles {
         }
     }
 
-    private static void delete(Path file) {
+    private static boolean delete(Path file) {
         try {
             Files.deleteIfExists(file);
+            return true;
         } catch (IOException e) {
             // somebody else's, or a folder that is gone: no matter for what is written here
+            return false;
         }
     }
 }

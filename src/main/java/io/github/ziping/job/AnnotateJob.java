@@ -43,10 +43,13 @@ public final class AnnotateJob {
         OutputGuard guard = new OutputGuard(inputs, office.isOverwriting());
         FoundInputs found = Inputs.find(inputs);
         for (Path input : found.files()) {
-            List<CellNote> own = notes.get(found.names().of(input));
+            List<CellNote> own = notes.remove(found.names().of(input));
             if (own != null) {
                 copy(input, own, guard);
             }
+        }
+        for (String gone : notes.keySet()) {
+            unwritten.add("没有生成 " + gone + " 的批注副本：审核之后这个文件不见了，或所在的文件夹打不开");
         }
         return new AnnotateResult(written, unwritten);
     }

@@ -38,7 +38,7 @@ abstract class BatchJob<E extends Exception> {
 
     private final Collection<Path> inputs;
     private final boolean strict;
-    private InputNames names = InputNames.of(List.of());
+    private InputNames names = InputNames.none();
     private ItemFaults faults = new ItemFaults(Progress.NONE);
     private int unreadable;
     private int refused;

@@ -1,6 +1,7 @@
 package io.github.ziping.job;
 
 import io.github.ziping.files.AtomicFiles;
+import io.github.ziping.files.OutputKind;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
@@ -48,9 +49,8 @@ public final class ExportJob extends BatchJob<IOException> {
 
     /** Exports into a file that is there whole or not at all; without a form an old one stays. */
     public ExportResult run(Path target, Progress progress) throws IOException {
-        boolean folder = Files.isDirectory(target);
         Path file = guard.file(target, format.fileName());
-        if (!folder && Files.exists(file) && !Files.isRegularFile(file)) {
+        if (OutputKind.of(file) == OutputKind.DEVICE) {
             // a pipe or a device is written to, never replaced
             try (OutputStream device = Files.newOutputStream(file)) {
                 return run(device, progress);

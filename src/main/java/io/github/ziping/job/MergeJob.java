@@ -3,6 +3,7 @@ package io.github.ziping.job;
 import io.github.ziping.check.BatchFindings;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
+import io.github.ziping.files.OutputKind;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
@@ -32,6 +33,7 @@ public final class MergeJob extends BatchJob<RuntimeException> {
 
     private final MergeOptions options;
     private final List<Reading> forms = new ArrayList<>();
+    private final List<String> unwritten = new ArrayList<>();
     private int faulty;
 
     public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
@@ -114,7 +116,8 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     }
 
     public MergeResult run(Path target, Progress progress) throws IOException, OfficeException {
-        boolean file = Files.isRegularFile(target) || !Files.isDirectory(target) && isWorkbook(target);
+        OutputKind there = OutputKind.of(target);
+        boolean file = there == OutputKind.FILE || there != OutputKind.FOLDER && isWorkbook(target);
         if (file) {
             // before anything is read: a mistake should not cost a minute
             guard.refuse(target);
@@ -128,8 +131,9 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         Path parent = file ? target.toAbsolutePath().getParent() : target;
         Path folder = parent == null ? target : parent;
         String name = file ? String.valueOf(target.getFileName()) : merged.fileName();
-        guard.refuse(folder.resolve(name));
-        Path separate = options.separateForms() ? folder.resolve(stem(name)) : null;
+        Path workbook = file ? target : folder.resolve(name);
+        guard.refuse(workbook);
+        Path separate = options.separateForms() ? workbook.resolveSibling(stem(name)) : null;
         AtomicFiles files = new AtomicFiles(folder);
         FormTemplate template = writer.template();
         boolean any = write(merged, template, forms -> {
@@ -142,7 +146,7 @@ public final class MergeJob extends BatchJob<RuntimeException> {
                 }
             });
         });
-        return any ? result(file ? target : folder.resolve(name), separate) : result(null, null);
+        return any ? result(workbook, separate) : result(null, null);
     }
 
     private static boolean isWorkbook(Path target) {
@@ -195,7 +199,8 @@ public final class MergeJob extends BatchJob<RuntimeException> {
             guard.refuse(folder.resolve(name));
             links.add(RelativeUris.of(folder.getFileName() + "/" + name));
         }
-        new SeparateFormsWriter(folder, merged.forms(), names, writer).write(progress);
+        unwritten.clear();
+        unwritten.addAll(new SeparateFormsWriter(folder, merged.forms(), names, writer).write(progress));
         return links;
     }
 
@@ -208,6 +213,6 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     }
 
     private MergeResult result(@Nullable Path file, @Nullable Path folder) {
-        return new MergeResult(forms.size() - faulty, file, folder, findings, unreadable(), refused());
+        return new MergeResult(forms.size() - faulty, file, folder, findings, unreadable(), refused(), unwritten);
     }
 }

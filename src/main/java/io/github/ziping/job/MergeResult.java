@@ -15,11 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param findings all that was found, by file, sheet, cell and rule
  * @param unreadable how many inputs gave no form, a roster that could not be read among them
  * @param refused how many forms were left out because of their errors (strict runs only)
+ * @param unwritten why a form that lies apart could not be written, one text (Chinese) each; the others are there
  */
 public record MergeResult(
-        int forms, @Nullable Path file, @Nullable Path folder, List<Finding> findings, int unreadable, int refused) {
+        int forms,
+        @Nullable Path file,
+        @Nullable Path folder,
+        List<Finding> findings,
+        int unreadable,
+        int refused,
+        List<String> unwritten) {
     public MergeResult {
         findings = List.copyOf(findings);
+        unwritten = List.copyOf(unwritten);
     }
 
     /** Whether the workbook has more sheets than Excel and WPS open without trouble. */
@@ -27,8 +35,8 @@ public record MergeResult(
         return folder == null && forms > SubmissionWorkbook.MOST_SHEETS;
     }
 
-    /** The exit code of the contract: 4 when there was no form at all, before 3, before 1, before 0. */
+    /** The exit code of the contract: 4 when there was no form at all or one is not there, before 3, before 1, before 0. */
     public int exitCode() {
-        return ExitCodes.of(forms == 0 && refused == 0, unreadable, findings);
+        return ExitCodes.of(forms == 0 && refused == 0 || !unwritten.isEmpty(), unreadable, findings);
     }
 }

@@ -2,6 +2,7 @@ package io.github.ziping.job;
 
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.OutputGuard;
+import io.github.ziping.files.OutputKind;
 import io.github.ziping.report.HtmlReport;
 import io.github.ziping.report.JsonReport;
 import io.github.ziping.report.TextReport;
@@ -39,7 +40,7 @@ public final class ReportWriter {
             throws IOException {
         Path file = guard.file(target, format.fileName());
         byte[] content = bytes(result, format);
-        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+        if (OutputKind.of(file) == OutputKind.DEVICE) {
             // a pipe or a device is written to, never replaced
             try (OutputStream out = Files.newOutputStream(file)) {
                 out.write(content);

@@ -55,8 +55,8 @@ class MutatedInputsTest {
     private static final Set<Field> COMPUTED = EnumSet.of(
             Field.RATE_PERCENT, Field.FUND_SCORE, Field.TOTAL_WEIGHT, Field.TOTAL_SCORE, Field.GRADE, Field.FUNDS_UNIT);
 
-    /** In a short run every so-many-th goes through all jobs, and is opened by POI. */
-    private static final int DONE_WHOLLY = LONG ? 1 : 25;
+    /** Every so-many-th goes through all jobs, and is opened by POI. */
+    private static final int DONE_WHOLLY = LONG ? 16 : 25;
 
     /** What a hostile file may cost; asked in the long run alone, since a build's machine may be busy with other things. */
     private static final long MOST_MILLIS = 5_000;

@@ -66,7 +66,7 @@ class EndedProcessTest {
                 List.of("export", in, "-o", "out/全部.json"));
     }
 
-    private static String classPath() {
+    static String classPath() {
         if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
             return Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
         }

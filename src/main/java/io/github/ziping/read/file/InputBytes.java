@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,8 +52,17 @@ public final class InputBytes {
             if (!Files.exists(input)) {
                 throw unreadable(name, "文件不存在", "核对路径和文件名");
             }
-            throw unreadable(name, "无法打开：" + e.getMessage(), "检查文件权限，或关闭正在使用它的程序");
+            throw unreadable(name, "无法打开：" + reason(e), "检查文件权限和磁盘，或关闭正在使用它的程序");
         }
+    }
+
+    /** Without the path, which Java puts in front: where a user keeps his files is nobody else's concern. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "没有读取权限";
+        }
+        String said = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return said == null ? "读取出错" : "读取出错（" + said + "）";
     }
 
     /** Opening a pipe would wait for ever. */
