@@ -84,6 +84,7 @@ class MutatedInputsTest {
     private void run(String name, Mutant mutants) {
         int read = 0;
         long slowest = 0;
+        List<Throwable> failures = new ArrayList<>();
         for (int seed = 0; seed < EACH; seed++) {
             byte[] file = mutants.of(seed);
             Ziping office = seed % 4 == 3 ? ministry : shanghai;
@@ -94,7 +95,11 @@ class MutatedInputsTest {
                     new EveryCommand(office, folder).run(file, name);
                 }
             } catch (RuntimeException | IOException | OfficeException | Error e) {
-                fail("seed " + seed + " of " + name, e);
+                if (LONG) {
+                    // hours may be left
+                    System.out.println("seed " + seed + " of " + name + ": " + e);
+                }
+                failures.add(new AssertionError("seed " + seed + " of " + name, e));
             }
             slowest = Math.max(slowest, (System.nanoTime() - start) / 1_000_000);
             if (seed % 5_000 == 4_999) {
@@ -102,6 +107,9 @@ class MutatedInputsTest {
             }
         }
         System.out.printf("MutatedInputsTest %d of %s, %d read, the slowest %d ms%n", EACH, name, read, slowest);
+        if (!failures.isEmpty()) {
+            fail(failures.size() + " mutants failed", failures.get(0));
+        }
         assertThat(LONG ? slowest : 0).isLessThan(MOST_MILLIS);
         // a change is not ruin
         assertThat(read).as(name).isBetween(EACH / 8, EACH - 1);

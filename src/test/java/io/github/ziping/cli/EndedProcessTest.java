@@ -3,6 +3,7 @@ package io.github.ziping.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.xlsx.XlsxFile;
 import io.github.ziping.testing.ValidForms;
 import java.io.File;
@@ -54,6 +55,11 @@ class EndedProcessTest {
         }
     }
 
+    private static final List<String> SIGNALS = List.of("TERM", "KILL", "INT", "HUP");
+
+    /** Of these each command gets so many in a round, others in the next. */
+    private static final int SIGNALS_IN_ROUND = 2;
+
     /** What each command writes into a folder. */
     private static List<List<String>> commands() {
         String in = inputs.toString();
@@ -63,7 +69,11 @@ class EndedProcessTest {
                 List.of("merge", in, "--forms", "apart", "-o", "out"),
                 List.of("prepare", in, "-o", "out"),
                 List.of("check", workbooks.toString(), "--annotate", "out", "-o", "out/报告.html", "--format", "html"),
-                List.of("export", in, "-o", "out/全部.json"));
+                List.of("check", in, "-o", "out/报告.xlsx", "--format", "xlsx"),
+                List.of("export", in, "-o", "out/全部.json"),
+                List.of("export", in, "-o", "out/全部.csv", "--format", "csv"),
+                List.of("template", "-o", "out"),
+                List.of("template", "--from", workbooks.resolve("0.xlsx").toString(), "--force", "-o", "out"));
     }
 
     static String classPath() {
@@ -104,10 +114,19 @@ class EndedProcessTest {
 
     private static void assertWhole(Path folder) throws Exception {
         for (Path file : files(folder)) {
-            if (file.toString().endsWith(".xlsx")) {
-                assertThat(XlsxFile.open(Files.readAllBytes(file)).sheetNames()).isNotEmpty();
-            } else if (file.toString().endsWith(".json")) {
+            String name = file.toString();
+            if (name.endsWith(".xlsx")) {
+                XlsxFile book = XlsxFile.open(Files.readAllBytes(file));
+                assertThat(book.sheetNames()).isNotEmpty();
+                for (int i = 0; i < book.sheetNames().size(); i++) {
+                    book.sheet(i, RowFilter.ALL);
+                }
+            } else if (name.endsWith(".json")) {
                 assertThat(Files.readString(file).strip()).startsWith("{").endsWith("}");
+            } else if (name.endsWith(".html")) {
+                assertThat(Files.readString(file)).endsWith("</html>\n");
+            } else if (name.endsWith(".csv")) {
+                assertThat(Files.readString(file)).endsWith("\r\n");
             }
         }
     }
@@ -119,18 +138,26 @@ class EndedProcessTest {
         int number = 0;
         for (int round = 0; round < ROUNDS; round++) {
             for (List<String> command : commands()) {
-                for (String signal : List.of("TERM", "INT", "KILL", "HUP")) {
-                    Path folder = Files.createDirectory(temp.resolve("run" + number++));
-                    end(folder, command, signal, 100 + random.nextInt(1200));
+                for (int i = 0; i < SIGNALS_IN_ROUND; i++) {
+                    Path folder = Files.createDirectory(temp.resolve("run" + number));
+                    String signal = SIGNALS.get((number / SIGNALS_IN_ROUND + round + i * 2) % SIGNALS.size());
+                    end(folder, command, signal, 100 + random.nextInt(1200), number++ % 3 == 0);
                 }
             }
         }
+        System.out.println("EndedProcessTest ended " + number + " processes");
     }
 
-    private static void end(Path folder, List<String> command, String signal, int millis) throws Exception {
-        String what = command.get(0) + " " + signal + " after " + millis + " ms";
+    /** Ends a command after a time, where an earlier run's outputs are already or in an empty folder. */
+    private static void end(Path folder, List<String> command, String signal, int millis, boolean old)
+            throws Exception {
+        String what = command + " " + signal + " after " + millis + " ms";
         Files.createDirectories(folder.resolve("out"));
         Path errors = folder.resolve("errors.txt");
+        if (old) {
+            run(folder, command, errors, what);
+        }
+        List<Path> before = files(folder);
         Process process = start(folder, command, errors);
         process.waitFor(millis, TimeUnit.MILLISECONDS);
         new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
@@ -139,12 +166,18 @@ class EndedProcessTest {
                 .waitFor();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).as(what).isTrue();
         assertThat(Files.readString(errors, StandardCharsets.UTF_8)).as(what).doesNotContain("\tat ", "Exception");
+        assertWhole(folder);
         if (signal.equals("KILL")) {
-            Process again = start(folder, command, errors);
-            assertThat(again.waitFor(120, TimeUnit.SECONDS)).as(what).isTrue();
-            assertThat(again.exitValue()).as(what).isLessThan(2);
+            run(folder, command, errors, what);
+            assertWhole(folder);
         }
         assertThat(temporary(folder)).as(what).isEmpty();
-        assertWhole(folder);
+        assertThat(before).as(what).allMatch(Files::exists);
+    }
+
+    private static void run(Path folder, List<String> command, Path errors, String what) throws Exception {
+        Process process = start(folder, command, errors);
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(what).isTrue();
+        assertThat(process.exitValue()).as(what + Files.readString(errors)).isLessThan(2);
     }
 }
