@@ -8,8 +8,10 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Decimals;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.testing.EveryCommand;
@@ -60,6 +62,9 @@ class MutatedInputsTest {
 
     /** What a hostile file may cost; asked in the long run alone, since a build's machine may be busy with other things. */
     private static final long MOST_MILLIS = 5_000;
+
+    private static final Set<String> HEADINGS =
+            Set.of("分值", "得分", "合计", "项目名称", "总分", "评分等级", "三级指标", "年度指标值", "实际完成值", "预期目标", "实际完成情况");
 
     private final Ziping shanghai = TestOffice.open();
     private final Ziping ministry = TestOffice.mof();
@@ -136,12 +141,14 @@ class MutatedInputsTest {
 
     private static void assertFilledEqual(Ziping office, SelfEvaluation form) {
         try {
-            byte[] json = Ziping.json(List.of(form));
-            assertThat(office.read(json, "a.json"))
-                    .extracting(Reading::evaluation)
-                    .containsExactly(form);
+            if (isOfNumbersThatFit(form)) {
+                byte[] json = Ziping.json(List.of(form));
+                assertThat(office.read(json, "a.json"))
+                        .extracting(Reading::evaluation)
+                        .containsExactly(form);
+            }
             Reading again = filledAndRead(office, form);
-            assertThat(again.evaluation().indicators()).hasSameSizeAs(form.indicators());
+            assertThat(again.evaluation().indicators()).hasSize(saying(form.indicators()));
             assertThat(lost(form, again)).isEmpty();
             assertThat(lost(again.evaluation(), filledAndRead(office, again.evaluation())))
                     .as("filled twice")
@@ -152,6 +159,20 @@ class MutatedInputsTest {
         }
     }
 
+    /** JSON refuses what no spreadsheet can hold, such as 1E34, which an old workbook's record can. */
+    private static boolean isOfNumbersThatFit(SelfEvaluation form) {
+        return form.paths().stream()
+                .map(form::value)
+                .noneMatch(value -> value instanceof BigDecimal number && !Decimals.fitsSpreadsheet(number));
+    }
+
+    /** An indicator of which nothing could be read, which findings tell, has an empty row. */
+    private static int saying(List<Indicator> indicators) {
+        return indicators.contains(Indicator.EMPTY)
+                ? (int) indicators.stream().filter(one -> !one.equals(Indicator.EMPTY)).count()
+                : indicators.size();
+    }
+
     private static Reading filledAndRead(Ziping office, SelfEvaluation form) throws UnreadableException {
         List<Reading> again = office.read(office.fill(form), "b.xlsx");
         assertThat(again).hasSize(1);
@@ -160,7 +181,7 @@ class MutatedInputsTest {
 
     /**
      * The values that somebody typed and that are other ones now, and none that was told as unread; what no total's label
-     * names is a source of funds.
+     * names is a source of funds, and a text that is nothing but a heading's word is one.
      */
     private static List<String> lost(SelfEvaluation form, Reading reading) {
         SelfEvaluation again = reading.evaluation();
@@ -170,7 +191,8 @@ class MutatedInputsTest {
         for (FieldPath path : form.paths()) {
             boolean ofFunds = path.field().block() == Field.Block.FUND_LINE;
             Object value = COMPUTED.contains(path.field()) || ofFunds && !sameFunds ? null : form.value(path);
-            if (value != null && !isSame(value, again.value(path)) && !isTold(reading, value)) {
+            boolean heading = value instanceof String text && HEADINGS.contains(text);
+            if (value != null && !heading && !isSame(value, again.value(path)) && !isTold(reading, value)) {
                 lost.add(path + " " + value + " is " + again.value(path));
             }
         }
@@ -179,7 +201,9 @@ class MutatedInputsTest {
 
     private static boolean isTold(Reading reading, Object value) {
         return reading.findings().stream()
-                .anyMatch(finding -> ReadingRule.UNREAD_CELL.found(finding) && value.equals(finding.actual()));
+                .filter(ReadingRule.UNREAD_CELL::found)
+                // several cells side by side are told as one
+                .anyMatch(finding -> value.equals(finding.actual()) || finding.message().contains("”等 "));
     }
 
     private static boolean isSame(Object value, @Nullable Object again) {
