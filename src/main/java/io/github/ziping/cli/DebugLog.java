@@ -1,5 +1,6 @@
 package io.github.ziping.cli;
 
+import io.github.ziping.model.VisibleText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,12 +37,12 @@ final class DebugLog {
             return "";
         }
         StringWriter text = new StringWriter();
-        text.append(item).append(System.lineSeparator());
+        text.append(VisibleText.line(item)).append(System.lineSeparator());
         fault.printStackTrace(new PrintWriter(text, true));
         try {
             Files.writeString(
                     Path.of(FILE),
-                    text.toString(),
+                    VisibleText.lines(text.toString()),
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
                     begun ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING,

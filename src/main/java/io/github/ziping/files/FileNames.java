@@ -1,5 +1,6 @@
 package io.github.ziping.files;
 
+import io.github.ziping.model.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -14,13 +15,26 @@ public final class FileNames {
     /** File systems allow 255 bytes; the rest is for a number and the ending. */
     private static final int LONGEST = 230;
 
+    private static final int LONGEST_ENDING = 9;
+
     private static final String FORBIDDEN = "\\/:*?\"<>|";
-    private static final Set<String> RESERVED = Set.of("CON", "PRN", "AUX", "NUL", "CLOCK$");
+    private static final Set<String> RESERVED = Set.of("CON", "PRN", "AUX", "NUL", "CLOCK$", "CONIN$", "CONOUT$");
 
     private final Set<String> given = new HashSet<>();
 
     /** The number that a name was given with last: thousands of forms may have one name. */
     private final Map<String, Integer> last = new HashMap<>();
+
+    /**
+     * A name for the copy of a file, like {@link #next}: one of its kind, and of a name that may be anything.
+     *
+     * @param file its name with its ending
+     */
+    public String nextOf(String file) {
+        int dot = file.lastIndexOf('.');
+        String ending = dot < 0 ? "" : file.substring(dot);
+        return isUsual(ending) ? next(file.substring(0, dot), ending) : next(file, "");
+    }
 
     /**
      * A name for a project's file that was not given before, whatever the case of its letters.
@@ -42,6 +56,16 @@ public final class FileNames {
         } while (!given.add(key(name)));
         last.put(key, number);
         return name;
+    }
+
+    private static boolean isUsual(String ending) {
+        for (int i = 1; i < ending.length(); i++) {
+            char c = ending.charAt(i);
+            if (c > 'z' || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return ending.length() > 1 && ending.length() <= LONGEST_ENDING;
     }
 
     /** What two names have in common that a file system takes for one. */
@@ -72,7 +96,8 @@ public final class FileNames {
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
             if (pair) {
-                name.append(c).append(text.charAt(++i));
+                int whole = Character.toCodePoint(c, text.charAt(++i));
+                name.appendCodePoint(VisibleText.isHarmful(whole) ? '_' : whole);
             } else {
                 name.append(isForbidden(c) ? '_' : c);
             }
@@ -91,12 +116,8 @@ public final class FileNames {
     }
 
     private static boolean isForbidden(char c) {
-        return c < ' ' || c == '\u007f' || FORBIDDEN.indexOf(c) >= 0 || Character.isSurrogate(c) || isInvisible(c);
-    }
-
-    /** Direction marks and other format characters could make a name look like another. */
-    private static boolean isInvisible(char c) {
-        return Character.getType(c) == Character.FORMAT || Character.getType(c) == Character.LINE_SEPARATOR;
+        // direction marks and other format characters could make a name look like another
+        return FORBIDDEN.indexOf(c) >= 0 || VisibleText.isHarmful(c);
     }
 
     private static boolean isReserved(String name) {

@@ -2,6 +2,7 @@ package io.github.ziping.finding;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
+import io.github.ziping.model.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,7 @@ public record Finding(
         } else if (sheet == null && field != null) {
             place.append(' ').append(field);
         }
-        return place.toString();
+        return VisibleText.line(place.toString());
     }
 
     /** What it is: {@code 得分大于分值：得分 12，分值 10。改法：…。依据：…}. */
@@ -100,7 +101,7 @@ public record Finding(
     }
 
     private String text(String what, String mend) {
-        String text = stopped(what) + "改法：" + stopped(mend);
+        String text = VisibleText.line(stopped(what) + "改法：" + stopped(mend));
         return basis() == null ? text : text + "依据：" + basis() + STOP;
     }
 

@@ -66,9 +66,7 @@ public final class AnnotateJob {
     }
 
     private void copy(Path input, List<CellNote> notes, OutputGuard guard) throws IOException {
-        String whole = String.valueOf(input.getFileName());
-        int dot = whole.lastIndexOf('.');
-        String name = names.next(dot < 0 ? whole : whole.substring(0, dot), dot < 0 ? "" : whole.substring(dot));
+        String name = names.nextOf(String.valueOf(input.getFileName()));
         try {
             guard.refuse(folder.resolve(name));
             byte[] copy = AnnotatedWorkbook.annotate(office.bytes(input), notes, office.password());

@@ -3,6 +3,7 @@ package io.github.ziping.report;
 import io.github.ziping.files.OwnOutputs;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -139,7 +140,8 @@ public final class HtmlReport {
     }
 
     /** A text as a page shows it; what has no picture, and what turns the direction of writing, is a blank. */
-    private static String escaped(String text) {
+    private static String escaped(String raw) {
+        String text = VisibleText.lines(raw);
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -149,17 +151,10 @@ public final class HtmlReport {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(isHarmful(c) ? ' ' : c);
+                default -> escaped.append(c);
             }
         }
         return escaped.toString();
-    }
-
-    private static boolean isHarmful(char c) {
-        boolean control = c < ' ' && c != '\n' || c >= '\u007f' && c < '\u00a0' || c >= '\ufffe';
-        boolean direction =
-                c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\u200e' || c == '\u200f';
-        return control || direction;
     }
 
     private static String resource(String name) {

@@ -1,11 +1,9 @@
 package io.github.ziping.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.strict.JsonDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -25,10 +23,7 @@ public final class JsonReport {
      */
     public static byte[] write(int forms, List<Finding> findings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        try (JsonGenerator out = new JsonFactory().createGenerator(bytes)) {
-            out.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+        try (JsonGenerator out = JsonDocument.to(bytes)) {
             out.writeStartObject();
             out.writeNumberField("forms", forms);
             for (Severity severity : Severity.values()) {

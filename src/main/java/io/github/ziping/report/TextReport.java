@@ -3,6 +3,7 @@ package io.github.ziping.report;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.VisibleText;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +51,7 @@ public final class TextReport {
             if (ReadingRule.PASSED_OVER.found(finding)) {
                 count++;
                 if (names.size() < MOST_NAMED) {
-                    names.add(finding.file() + "（" + finding.actual() + "）");
+                    names.add(VisibleText.line(finding.file()) + "（" + finding.actual() + "）");
                 }
             }
         }
@@ -95,7 +96,7 @@ public final class TextReport {
     }
 
     private static void block(String name, List<Finding> findings, PrintWriter out, boolean colour) {
-        String title = name + "（" + counts(findings) + "）";
+        String title = VisibleText.line(name) + "（" + counts(findings) + "）";
         out.println(colour ? BOLD + title + RESET : title);
         int widest = 0;
         for (Finding finding : findings) {
@@ -111,7 +112,7 @@ public final class TextReport {
 
     /** The place without the folders, which the title names. */
     private static String place(Finding finding) {
-        String file = finding.file();
+        String file = VisibleText.line(finding.file());
         int folders = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
         return finding.place().substring(folders);
     }

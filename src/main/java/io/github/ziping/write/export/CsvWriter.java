@@ -7,6 +7,7 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.model.Target;
+import io.github.ziping.model.VisibleText;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import java.io.IOException;
@@ -152,11 +153,12 @@ public final class CsvWriter implements FormsOutput {
         return number == null ? "" : number.toPlainString();
     }
 
-    /** A text that no spreadsheet takes for a formula; numbers stay numbers. */
-    static String safe(@Nullable String text) {
-        if (text == null) {
+    /** A text that no spreadsheet takes for a formula and that steers no terminal; numbers stay numbers. */
+    static String safe(@Nullable String raw) {
+        if (raw == null) {
             return "";
         }
+        String text = VisibleText.lines(raw);
         int at = 0;
         while (at < text.length() && isPassedOver(text.charAt(at))) {
             at++;

@@ -1,15 +1,13 @@
 package io.github.ziping.write.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.strict.JsonDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,11 +35,7 @@ public final class JsonWriter implements FormsOutput {
      * @param stream receives it, and is closed with it
      */
     public static JsonWriter to(OutputStream stream) throws IOException {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        JsonGenerator out = new JsonFactory().createGenerator(stream);
-        out.setPrettyPrinter(
-                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-        return new JsonWriter(out);
+        return new JsonWriter(JsonDocument.to(stream));
     }
 
     /** The whole document of forms without their origin. */

@@ -1,7 +1,9 @@
 package io.github.ziping.write.lists;
 
+import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.VisibleText;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
@@ -9,8 +11,6 @@ import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
 import java.io.File;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -178,13 +178,10 @@ public final class FindingsSheet {
         String cell = finding.cell() == null ? null : finding.cell().address();
         row(new Line(number, null, finding, finding.sheet(), cell));
         if (cell != null) {
-            try {
-                URI file = new URI(null, null, file(finding), null);
+            String link = RelativeUris.ofForeign(file(finding));
+            if (link != null) {
                 String there = CellReferences.onSheet(String.valueOf(finding.sheet()), cell);
-                sheet.link(column(columns, Content.CELL), file.toASCIIString(), there);
-            } catch (URISyntaxException e) {
-                // a name that is no address: the cell says where it is all the same
-                return;
+                sheet.link(column(columns, Content.CELL), link, there);
             }
         }
     }
@@ -230,6 +227,11 @@ public final class FindingsSheet {
     }
 
     private static @Nullable String text(Line line, Content content) {
+        String text = raw(line, content);
+        return text == null ? null : VisibleText.line(text);
+    }
+
+    private static @Nullable String raw(Line line, Content content) {
         Finding finding = line.finding();
         return switch (content) {
             case NUMBER, PROJECT_NUMBER -> null;

@@ -1,6 +1,7 @@
 package io.github.ziping.write.xlsx;
 
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.VisibleText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,13 +56,14 @@ public final class SheetNames {
         for (int i = 0; i < text.length() && name.length() <= LONGEST; i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                name.append(c).append(text.charAt(++i));
+                int whole = Character.toCodePoint(c, text.charAt(++i));
+                name.append(VisibleText.isHarmful(whole) ? "" : Character.toString(whole));
             } else if (FORBIDDEN.indexOf(c) >= 0) {
                 name.append('_');
             } else if (FoldedText.isBlank(c)) {
                 name.append(name.length() == 0 ? "" : " ");
-            } else if (c >= ' ' && c != '\u007f' && c < '\ufffe' && !Character.isSurrogate(c)) {
-                name.append(Character.getType(c) == Character.FORMAT ? "" : String.valueOf(c));
+            } else if (!VisibleText.isHarmful(c)) {
+                name.append(c);
             }
         }
         // a name that looks like an escaped character is read differently by every program
