@@ -11,6 +11,7 @@ import java.util.Map;
 public final class IoReason {
     /** What systems say most, by how it begins. */
     private static final Map<String, String> SYSTEM = Map.of(
+            "Not a directory", "输出路径是一个文件而不是文件夹",
             "No space left on device", "磁盘已满",
             "There is not enough space", "磁盘已满",
             "Disk quota exceeded", "超过磁盘配额",

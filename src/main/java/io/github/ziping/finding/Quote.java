@@ -8,6 +8,10 @@ public final class Quote {
 
     /** The text, or its first 40 chars and a sign that more follow. */
     public static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "……";
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "……";
     }
 }

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code fill}: each input is read, checked and written before the next is touched. */
@@ -23,6 +25,10 @@ public final class FillJob extends BatchJob<OfficeException> {
     private final Path folder;
     private final ProjectFileNames names = new ProjectFileNames(new FileNames(), ".xlsx");
     private final List<Path> written = new ArrayList<>();
+
+    /** Where in the list of those written each is, by its name: thousands may be renamed. */
+    private final Map<String, Integer> places = new HashMap<>();
+
     private final List<String> unwritten = new ArrayList<>();
     private @Nullable AtomicFiles files;
 
@@ -51,7 +57,9 @@ public final class FillJob extends BatchJob<OfficeException> {
                 files = new AtomicFiles(folder);
             }
             guard.refuse(folder.resolve(name));
-            written.add(files.put(name, writer.write(form)));
+            Path file = files.put(name, writer.write(form));
+            places.put(name, written.size());
+            written.add(file);
         } catch (RefusedOutputException e) {
             unwritten.add(e.text());
         } catch (IOException e) {
@@ -62,8 +70,8 @@ public final class FillJob extends BatchJob<OfficeException> {
     /** Another unit's project of the same name came. */
     private void rename(ProjectFileNames.Renamed names) throws IOException {
         Path from = folder.resolve(names.from());
-        int index = written.indexOf(from);
-        if (index >= 0) {
+        Integer index = places.remove(names.from());
+        if (index != null) {
             Path to = folder.resolve(names.to());
             guard.refuse(to);
             written.set(index, Files.move(from, to, StandardCopyOption.REPLACE_EXISTING));

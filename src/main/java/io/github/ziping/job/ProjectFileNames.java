@@ -54,12 +54,14 @@ final class ProjectFileNames {
     static List<String> all(FileNames names, String ending, List<SelfEvaluation> forms) {
         ProjectFileNames projects = new ProjectFileNames(names, ending);
         List<String> all = new ArrayList<>();
+        Map<String, Integer> places = new HashMap<>();
         for (SelfEvaluation form : forms) {
             Given given = projects.next(form.project(), form.unit());
             Renamed renamed = given.renamed();
             if (renamed != null) {
-                all.replaceAll(name -> name.equals(renamed.from()) ? renamed.to() : name);
+                all.set(places.getOrDefault(renamed.from(), 0), renamed.to());
             }
+            places.put(given.name(), all.size());
             all.add(given.name());
         }
         return all;

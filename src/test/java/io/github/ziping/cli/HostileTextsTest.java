@@ -62,7 +62,9 @@ class HostileTextsTest {
     private static String evil(Random random, String text) {
         StringBuilder evil = new StringBuilder(text);
         for (int i = random.nextInt(3); i >= 0; i--) {
-            evil.insert(random.nextInt(evil.length() + 1), EVIL.get(random.nextInt(EVIL.size())));
+            int at = random.nextInt(evil.length() + 1);
+            boolean halves = at < evil.length() && Character.isLowSurrogate(evil.charAt(at));
+            evil.insert(halves ? at - 1 : at, EVIL.get(random.nextInt(EVIL.size())));
         }
         return evil.toString();
     }
@@ -81,7 +83,8 @@ class HostileTextsTest {
         Files.createDirectories(in);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            String name = evil(random, i % 2 == 0 ? "表" + i : NAMES.get(random.nextInt(NAMES.size())) + i) + ".xlsx";
+            String base = i % 2 == 0 ? "表" + i : NAMES.get(random.nextInt(NAMES.size())) + i;
+            String name = evil(random, base).replace("/", "／") + ".xlsx";
             SelfEvaluation form = form(random, i);
             Files.write(in.resolve(name), i % 3 == 0 ? ziping.fill(form) : ziping.departmentWorkbook(form));
             names.add(name);

@@ -11,6 +11,7 @@ import io.github.ziping.testing.TextGrid;
 import io.github.ziping.testing.ValidForms;
 import io.github.ziping.testing.Xlsx;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,7 @@ class PrivacyTest {
                 "-o",
                 out.resolve("p").toString());
         String user = System.getProperty("user.name");
+        String host = InetAddress.getLocalHost().getHostName();
         int files = 0;
         try (Stream<Path> all = Files.walk(out)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -168,7 +170,8 @@ class PrivacyTest {
                         .as("%s", file)
                         .doesNotContain(folder.toString())
                         .doesNotContain(folder.getFileName().toString())
-                        .doesNotContain(">" + user + "<");
+                        .doesNotContain(">" + user + "<")
+                        .doesNotContain(">" + host + "<");
             }
         }
         // forms, prepared ones with their list, reports, merge, export, and what was annotated

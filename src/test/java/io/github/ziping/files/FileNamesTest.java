@@ -16,6 +16,16 @@ class FileNamesTest {
                 "../../x|_.._.._x.xlsx",
                 "CON|_CON.xlsx",
                 "con.txt|_con.txt.xlsx",
+                "CON.自评|_CON.自评.xlsx",
+                "nul |_nul.xlsx",
+                "Aux .x|_Aux .x.xlsx",
+                "PRN...|_PRN.xlsx",
+                "COM0|_COM0.xlsx",
+                "com¹|_com¹.xlsx",
+                "LPT³.a|_LPT³.a.xlsx",
+                "conin$|_conin$.xlsx",
+                "CONOUT$|_CONOUT$.xlsx",
+                "CONSOLE|CONSOLE.xlsx",
                 "COM1|_COM1.xlsx",
                 "COM10|COM10.xlsx",
                 "a:b*?|a_b__.xlsx",
@@ -53,5 +63,20 @@ class FileNamesTest {
     @Test
     void controlAndDirectionCharactersAreReplaced() {
         assertThat(new FileNames().next("a\nb\u0000c\u202ed\ud800", ".xlsx")).isEqualTo("a_b_c_d_.xlsx");
+        assertThat(new FileNames().next("a\u0085b\u009bc\u2028d\u2029e", ".xlsx")).isEqualTo("a_b_c_d_e.xlsx");
+        assertThat(new FileNames().next("a\u200bb\u2066c\udb40\udc41d\ufeffe", ".xlsx")).isEqualTo("a_b_c_d_e.xlsx");
+    }
+
+    @Test
+    void aCopyIsNamedLikeItsFile() {
+        FileNames names = new FileNames();
+        assertThat(names.nextOf("自评表.xlsx")).isEqualTo("自评表.xlsx");
+        assertThat(names.nextOf("自评表.xlsx")).isEqualTo("自评表 (2).xlsx");
+        assertThat(names.nextOf("CON.自评.XLS")).isEqualTo("_CON.自评.XLS");
+        assertThat(names.nextOf("无")).isEqualTo("无");
+        assertThat(names.nextOf("a.x\u001b[31m")).isEqualTo("a.x_[31m");
+        // an ending of any length would make the whole too long
+        assertThat(names.nextOf("a." + "末".repeat(80)).getBytes(StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(240);
     }
 }

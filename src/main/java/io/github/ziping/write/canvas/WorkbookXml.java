@@ -1,5 +1,6 @@
 package io.github.ziping.write.canvas;
 
+import io.github.ziping.model.VisibleText;
 import io.github.ziping.ooxml.CompressedPart;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.opc.ContentTypesXml;
@@ -73,7 +74,7 @@ final class WorkbookXml {
                         + "<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + CREATED + "</dcterms:created>"
                         + "<dc:creator>ziping</dc:creator>"
                         + "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + CREATED + "</dcterms:modified><dc:title>")
-                .text(title)
+                .text(VisibleText.line(title))
                 .ascii("</dc:title></cp:coreProperties>");
     }
 

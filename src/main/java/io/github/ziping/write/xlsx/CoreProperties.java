@@ -1,6 +1,7 @@
 package io.github.ziping.write.xlsx;
 
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.model.VisibleText;
 import io.github.ziping.ooxml.XmlBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class CoreProperties {
             xml.ascii("<dc:")
                     .ascii(name)
                     .ascii('>')
-                    .text(text)
+                    .text(VisibleText.line(text))
                     .ascii("</dc:")
                     .ascii(name)
                     .ascii('>');
