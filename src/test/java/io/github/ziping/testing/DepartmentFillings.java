@@ -172,7 +172,7 @@ public final class DepartmentFillings {
             }
             case UNKNOWN_WORD -> {
                 quality(row);
-                cell(row, ACTUAL).setCellValue(pick("很好", "3天内完成", "已按要求办结"));
+                cell(row, ACTUAL).setCellValue(pick("很好", "3天内完成", "3天办结", "90%以上", "不超过2次", "已按要求办结"));
             }
             case MISSED_FULL -> {
                 missed(row);
@@ -234,7 +234,7 @@ public final class DepartmentFillings {
                 cell(row, MEASURE).setCellValue("%");
                 cell(row, TARGET).setCellValue(pick("95", "95%", "９５", "≥95%", "95.0", "约95", "95以上"));
                 if (random.nextBoolean()) {
-                    cell(row, ACTUAL).setCellValue(pick("95", "90%", "９6", "96(%)", "97.5%"));
+                    cell(row, ACTUAL).setCellValue(pick("95", "90%", "９6", "96(%)", "97.5%", "已完成96%", "达到90%", "90%以上", "=95%"));
                 }
                 cell(row, SCORE).setCellValue(number(row, WEIGHT));
             }

@@ -146,7 +146,15 @@ final class CheckFormulas {
         Expression text = at(parts.text());
         Expression read = TypedFormulas.quantity(
                 text, at(parts.prefix()), at(parts.suffix()), at(parts.body()), at(parts.unit()));
-        return when(text.isEmpty(), plain(column), read);
+        return when(text.isEmpty(), plain(column), parts == Parts.TARGET ? read : when(isBound(), text, read));
+    }
+
+    /** Whether a result only bounds a number: 90%以上. */
+    private Expression isBound() {
+        Expression stated = TypedFormulas.operator(
+                at(CheckColumn.ACTUAL_TEXT), at(CheckColumn.ACTUAL_PREFIX), at(CheckColumn.ACTUAL_SUFFIX));
+        Expression finished = NameFormulas.endsWith(at(CheckColumn.ACTUAL_UNIT), TypedQuantity.FINISHED);
+        return or(not(isOneOf(stated, List.of("", "="))), finished);
     }
 
     private Expression plain(IndicatorColumn column) {
@@ -157,6 +165,10 @@ final class CheckFormulas {
     enum Parts {
         TARGET,
         ACTUAL;
+
+        List<TypedQuantity.Sign> signs() {
+            return this == TARGET ? TypedQuantity.SIGNS : TypedQuantity.OF_RESULTS;
+        }
 
         CheckColumn text() {
             return this == TARGET ? CheckColumn.TARGET_TEXT : CheckColumn.ACTUAL_TEXT;
@@ -180,7 +192,7 @@ final class CheckFormulas {
     }
 
     Expression prefix(Parts parts) {
-        return TypedFormulas.prefix(at(parts.text()));
+        return TypedFormulas.prefix(at(parts.text()), parts.signs());
     }
 
     Expression suffix(Parts parts) {

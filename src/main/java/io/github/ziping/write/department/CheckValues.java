@@ -35,8 +35,8 @@ final class CheckValues {
         this.row = row;
         this.hint = hint;
         this.above = above;
-        this.target = TypedQuantity.of(row.target().text());
-        this.actual = TypedQuantity.of(row.actual().text());
+        this.target = TypedQuantity.ofTarget(row.target().text());
+        this.actual = TypedQuantity.ofActual(row.actual().text());
         Attainment attainment = row.attainment(profile);
         this.missed = attainment == null || attainment.met() ? null : attainment;
     }

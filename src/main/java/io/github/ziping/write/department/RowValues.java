@@ -39,28 +39,25 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
     /** The target's number, from its cell or from the text there; null where it is none. */
     @Nullable
     BigDecimal targetNumber() {
-        return number(target);
+        return target.number() == null ? TypedQuantity.ofTarget(target.text()).number() : target.number();
     }
 
     /** The result's number, from its cell or from the text there; null where it is none. */
     @Nullable
     BigDecimal actualNumber() {
-        return number(actual);
-    }
-
-    private static @Nullable BigDecimal number(QuantityEntry entry) {
-        return entry.number() == null ? TypedQuantity.of(entry.text()).number() : entry.number();
+        TypedQuantity typed = TypedQuantity.ofActual(actual.text());
+        return actual.number() != null ? actual.number() : typed.isBound() ? null : typed.number();
     }
 
     /** The sign: the one that the target's text states, else that of its own cell; empty for none. */
     String operator() {
-        String stated = TypedQuantity.of(target.text()).operator();
+        String stated = TypedQuantity.ofTarget(target.text()).operator();
         return stated.isEmpty() || targetNumber() == null ? CheckValues.text(target.operator()) : stated;
     }
 
     /** The target's unit; empty for none. */
     String targetMeasure() {
-        TypedQuantity typed = TypedQuantity.of(target.text());
+        TypedQuantity typed = TypedQuantity.ofTarget(target.text());
         boolean own = !typed.unit().isEmpty() || typed.prefix() + typed.suffix() > 0;
         return own && typed.number() != null ? typed.unit() : folded(target.unit());
     }
@@ -71,10 +68,10 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
      * @param asWritten what stands in the unit's cell where the result has its unit in its text, or none
      */
     String actualMeasure(String asWritten) {
-        TypedQuantity typed = TypedQuantity.of(actual.text());
+        TypedQuantity typed = TypedQuantity.ofActual(actual.text());
         String own = folded(actual.unit());
         boolean whole = own.equals(asWritten);
-        if (typed.number() != null && (!typed.unit().isEmpty() || whole)) {
+        if (actualNumber() != null && typed.number() != null && (!typed.unit().isEmpty() || whole)) {
             return typed.unit();
         }
         return own.isEmpty() ? folded(target.unit()) : whole ? "" : own;
