@@ -31,14 +31,14 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
             new Sign(
                     "≤",
                     List.of(
-                            "(含)以下", "(含)以内", "及以下", "或以下", "及以内", "以下", "以内", "之内", "内", "以内完成", "之内完成",
-                            "内完成", "以内办结", "之内办结", "内办结")));
+                            "(含)以下", "(含)以内", "及以下", "或以下", "及以内", "以下", "以内", "之内", "内", "以内完成", "之内完成", "内完成", "以内办结",
+                            "之内办结", "内办结")));
 
     /** What may stand before the number of a result: signs, and words that compare nothing. */
     static final List<Sign> OF_RESULTS = Stream.concat(
                     SIGNS.stream(),
-                    Stream.of(new Sign(
-                            "", List.of("实际完成", "已完成", "完成", "已达到", "已达", "达到", "达", "实现", "共计", "累计", "共"))))
+                    Stream.of(
+                            new Sign("", List.of("实际完成", "已完成", "完成", "已达到", "已达", "达到", "达", "实现", "共计", "累计", "共"))))
             .toList();
 
     /** What ends a result that says within which time something was done. */

@@ -46,7 +46,7 @@ class ReturnableTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
 
     /** Each kind of filling is alone in one workbook of the first ones. */
-    private static final int SEEDS = LONG ? 1000 : 48;
+    private static final int SEEDS = LONG ? 1000 : 52;
 
     /** Of each four fillings, POI computes two and LibreOffice the others; with the long generators, both compute all. */
     private static final int SHARED = 4;
