@@ -49,8 +49,7 @@ public final class VisibleText {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> true;
-            default ->
-                codePoint >= FIRST_TAG && codePoint <= LAST_TAG || (codePoint & NONCHARACTER) == NONCHARACTER;
+            default -> codePoint >= FIRST_TAG && codePoint <= LAST_TAG || (codePoint & NONCHARACTER) == NONCHARACTER;
         };
     }
 }

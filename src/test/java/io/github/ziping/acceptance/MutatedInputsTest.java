@@ -169,7 +169,9 @@ class MutatedInputsTest {
     /** An indicator of which nothing could be read, which findings tell, has an empty row. */
     private static int saying(List<Indicator> indicators) {
         return indicators.contains(Indicator.EMPTY)
-                ? (int) indicators.stream().filter(one -> !one.equals(Indicator.EMPTY)).count()
+                ? (int) indicators.stream()
+                        .filter(one -> !one.equals(Indicator.EMPTY))
+                        .count()
                 : indicators.size();
     }
 
@@ -203,7 +205,8 @@ class MutatedInputsTest {
         return reading.findings().stream()
                 .filter(ReadingRule.UNREAD_CELL::found)
                 // several cells side by side are told as one
-                .anyMatch(finding -> value.equals(finding.actual()) || finding.message().contains("”等 "));
+                .anyMatch(finding ->
+                        value.equals(finding.actual()) || finding.message().contains("”等 "));
     }
 
     private static boolean isSame(Object value, @Nullable Object again) {

@@ -160,7 +160,11 @@ public final class FaultyDiskRuns {
         if (!done && said.isBlank()) {
             wrong.add("says nothing at all");
         }
-        if (said.contains("Exception") || said.contains("\tat ") || said.contains("程序出错") || said.contains("内部错误") || said.contains(".tmp")) {
+        if (said.contains("Exception")
+                || said.contains("\tat ")
+                || said.contains("程序出错")
+                || said.contains("内部错误")
+                || said.contains(".tmp")) {
             wrong.add("shows its insides");
         }
         if (!same(files(IN), inputs)) {
@@ -171,9 +175,11 @@ public final class FaultyDiskRuns {
             wrong.add("leaves out others");
         }
         for (String complaint : wrong) {
-            complaints.add(String.join(" ", command) + ", " + (expected.old().isEmpty() ? "new, " : "over old, ") + fault
-                    + ", " + failed + ": " + complaint + "; " + code + " " + said.strip().lines().limit(6).toList()
-                    + " " + files.keySet());
+            complaints.add(
+                    String.join(" ", command) + ", " + (expected.old().isEmpty() ? "new, " : "over old, ") + fault
+                            + ", " + failed + ": " + complaint + "; " + code + " "
+                            + said.strip().lines().limit(6).toList()
+                            + " " + files.keySet());
         }
     }
 

@@ -38,14 +38,51 @@ class HostileTextsTest {
 
     /** C0 and C1, ends of lines, marks and embeddings of direction, what has no width, tags, half a pair. */
     private static final List<String> EVIL = List.of(
-            "\u001b[31m", "\u001b]0;x\u0007", "\u0008", "\r", "\n", "\u0085", "\u009b31m", "\u2028", "\u2029", "\u202a", "\u202b",
-            "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069", "\u200e", "\u200f", "\u061c", "\u200b",
-            "\u200d", "\u2060", "\ufeff", "\u00ad", "\udb40\udc41", "\udb40\udc01", "\u007f", "\u0001");
+            "\u001b[31m",
+            "\u001b]0;x\u0007",
+            "\u0008",
+            "\r",
+            "\n",
+            "\u0085",
+            "\u009b31m",
+            "\u2028",
+            "\u2029",
+            "\u202a",
+            "\u202b",
+            "\u202c",
+            "\u202d",
+            "\u202e",
+            "\u2066",
+            "\u2067",
+            "\u2068",
+            "\u2069",
+            "\u200e",
+            "\u200f",
+            "\u061c",
+            "\u200b",
+            "\u200d",
+            "\u2060",
+            "\ufeff",
+            "\u00ad",
+            "\udb40\udc41",
+            "\udb40\udc01",
+            "\u007f",
+            "\u0001");
 
     /** Names that some program takes for an address or a device. */
     private static final List<String> NAMES = List.of(
-            "javascript:alert(1)", "data:text", "\\\\host\\share", "file:x", "CON", "aux.自评", "nul ", "COM¹", "CONIN$", "..\\..\\x",
-            "=HYPERLINK(\"http://x\")", "名".repeat(70));
+            "javascript:alert(1)",
+            "data:text",
+            "\\\\host\\share",
+            "file:x",
+            "CON",
+            "aux.自评",
+            "nul ",
+            "COM¹",
+            "CONIN$",
+            "..\\..\\x",
+            "=HYPERLINK(\"http://x\")",
+            "名".repeat(70));
 
     private static final Pattern HARMFUL = Pattern.compile(
             "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b-\u200f\u061c\u2060\ufeff\u00ad]"
@@ -127,7 +164,8 @@ class HostileTextsTest {
     private static void run(List<String> command, Path in, Path out, long seed) {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < command.size(); i++) {
-            boolean target = i > 0 && (command.get(i - 1).equals("-o") || command.get(i - 1).equals("--annotate"));
+            boolean target = i > 0
+                    && (command.get(i - 1).equals("-o") || command.get(i - 1).equals("--annotate"));
             all.add(target ? out.resolve(command.get(i)).toString() : command.get(i));
         }
         all.add(1, in.toString());
@@ -158,7 +196,9 @@ class HostileTextsTest {
                 String what = "seed " + seed + " " + out.relativize(file);
                 String name = String.valueOf(file.getFileName());
                 assertHarmless(name, what);
-                assertThat(name.getBytes(StandardCharsets.UTF_8).length).as(what).isLessThanOrEqualTo(255);
+                assertThat(name.getBytes(StandardCharsets.UTF_8).length)
+                        .as(what)
+                        .isLessThanOrEqualTo(255);
                 assertThat(RESERVED.matcher(name).matches()).as(what).isFalse();
                 assertThat(name).as(what).doesNotContain("\\", ":", "\"").doesNotStartWith(".");
                 byte[] content = Files.readAllBytes(file);

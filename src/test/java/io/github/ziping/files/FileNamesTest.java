@@ -63,8 +63,10 @@ class FileNamesTest {
     @Test
     void controlAndDirectionCharactersAreReplaced() {
         assertThat(new FileNames().next("a\nb\u0000c\u202ed\ud800", ".xlsx")).isEqualTo("a_b_c_d_.xlsx");
-        assertThat(new FileNames().next("a\u0085b\u009bc\u2028d\u2029e", ".xlsx")).isEqualTo("a_b_c_d_e.xlsx");
-        assertThat(new FileNames().next("a\u200bb\u2066c\udb40\udc41d\ufeffe", ".xlsx")).isEqualTo("a_b_c_d_e.xlsx");
+        assertThat(new FileNames().next("a\u0085b\u009bc\u2028d\u2029e", ".xlsx"))
+                .isEqualTo("a_b_c_d_e.xlsx");
+        assertThat(new FileNames().next("a\u200bb\u2066c\udb40\udc41d\ufeffe", ".xlsx"))
+                .isEqualTo("a_b_c_d_e.xlsx");
     }
 
     @Test

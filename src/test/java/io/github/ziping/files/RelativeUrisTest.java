@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RelativeUrisTest {
     @Test
     void aPathBelowIsALink() {
-        assertThat(RelativeUris.ofForeign("子/自评 表#1.xlsx")).isEqualTo("%E5%AD%90/%E8%87%AA%E8%AF%84%20%E8%A1%A8%231.xlsx");
+        assertThat(RelativeUris.ofForeign("子/自评 表#1.xlsx"))
+                .isEqualTo("%E5%AD%90/%E8%87%AA%E8%AF%84%20%E8%A1%A8%231.xlsx");
     }
 
     @ParameterizedTest
@@ -34,6 +35,8 @@ class RelativeUrisTest {
 
     @Test
     void anOwnFolderWithAColonIsNoScheme() {
-        assertThat(RelativeUris.of("javascript:汇总/甲.xlsx")).startsWith("./javascript:").endsWith("/%E7%94%B2.xlsx");
+        assertThat(RelativeUris.of("javascript:汇总/甲.xlsx"))
+                .startsWith("./javascript:")
+                .endsWith("/%E7%94%B2.xlsx");
     }
 }

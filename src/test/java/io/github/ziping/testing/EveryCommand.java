@@ -157,7 +157,9 @@ public final class EveryCommand {
     /** A number has one spelling; what is none stays. */
     private static String plain(String text) {
         try {
-            return new BigDecimal(Double.toString(Double.parseDouble(text))).stripTrailingZeros().toPlainString();
+            return new BigDecimal(Double.toString(Double.parseDouble(text)))
+                    .stripTrailingZeros()
+                    .toPlainString();
         } catch (NumberFormatException e) {
             return text;
         }
