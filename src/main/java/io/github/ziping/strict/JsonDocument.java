@@ -50,10 +50,14 @@ public final class JsonDocument {
             return ascii;
         }
 
+        private static SerializableString escape(int c) {
+            return new SerializedString("\\u" + Integer.toHexString(0x10000 | c).substring(1));
+        }
+
         @Override
         public @Nullable SerializableString getEscapeSequence(int c) {
             boolean pair = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            return !pair && VisibleText.isHarmful(c) ? new SerializedString(String.format("\\u%04X", c)) : null;
+            return !pair && VisibleText.isHarmful(c) ? escape(c) : null;
         }
     }
 }

@@ -154,18 +154,17 @@ public final class CsvWriter implements FormsOutput {
     }
 
     /** A text that no spreadsheet takes for a formula and that steers no terminal; numbers stay numbers. */
-    static String safe(@Nullable String raw) {
-        if (raw == null) {
+    static String safe(@Nullable String text) {
+        if (text == null) {
             return "";
         }
-        String text = VisibleText.lines(raw);
         int at = 0;
         while (at < text.length() && isPassedOver(text.charAt(at))) {
             at++;
         }
         boolean leading = !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
         boolean formula = at < text.length() && "=+-@＝＋－＠".indexOf(text.charAt(at)) >= 0;
-        return leading || formula && !isNumber(text) ? "'" + text : text;
+        return VisibleText.lines(leading || formula && !isNumber(text) ? "'" + text : text);
     }
 
     /** White space, also what does not break or has no width, and quotes. */

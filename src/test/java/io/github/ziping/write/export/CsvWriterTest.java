@@ -34,7 +34,8 @@ class CsvWriterTest {
                 "-1.2.3"
             })
     void formulasAreMadeHarmless(String text) {
-        assertThat(CsvWriter.safe(text)).isEqualTo("'" + text);
+        // what has no width or ends a line on a terminal is shown as a blank
+        assertThat(CsvWriter.safe(text)).isEqualTo("'" + text.replaceAll("[\ufeff\u200b\r]", " "));
     }
 
     @ParameterizedTest
