@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class ExtendedRelationships {
     private static final String ID = "rIdZiping";
 
+    private final String owner;
     private final ExtendedList list;
     private final Relationships known;
     private final Set<String> ids = new HashSet<>();
 
-    private ExtendedRelationships(ExtendedList list, List<Relationship> known) {
+    private ExtendedRelationships(String owner, ExtendedList list, List<Relationship> known) {
+        this.owner = owner;
         this.list = list;
         this.known = new Relationships(known);
         for (Relationship each : known) {
@@ -40,7 +42,7 @@ public final class ExtendedRelationships {
                         known.add(next);
                     }
                 });
-        return new ExtendedRelationships(list, known);
+        return new ExtendedRelationships(owner, list, known);
     }
 
     /** Those that the file has. */
@@ -61,7 +63,7 @@ public final class ExtendedRelationships {
             number++;
         }
         String type = RelationshipsXml.namespace(strict) + '/' + kind;
-        Relationship.write(list.end(), list.prefix(), ID + number, type, '/' + part, false);
+        Relationship.write(list.end(), list.prefix(), ID + number, type, PartNames.relative(owner, part), false);
         return ID + number;
     }
 

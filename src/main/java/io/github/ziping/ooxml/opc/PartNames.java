@@ -40,4 +40,19 @@ public final class PartNames {
         }
         return owner.substring(0, folder).concat(target.substring(rest));
     }
+
+    /**
+     * The target by which a relationship means a part: a relative one, for some programs know no others.
+     *
+     * @param owner the part that has the relationship, or an empty text for the package itself
+     */
+    public static String relative(String owner, String part) {
+        String shared = folder(owner);
+        StringBuilder up = new StringBuilder();
+        while (!part.startsWith(shared)) {
+            up.append("../");
+            shared = folder(shared.substring(0, shared.length() - 1));
+        }
+        return up.append(part, shared.length(), part.length()).toString();
+    }
 }
