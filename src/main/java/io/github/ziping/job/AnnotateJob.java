@@ -68,8 +68,13 @@ public final class AnnotateJob {
         try {
             file = InputBytes.of(input, name);
             earlier = AnnotatedWorkbook.earlier(file, office.password());
-        } catch (UnreadableException | AnnotateException e) {
+        } catch (UnreadableException e) {
             // its finding says so, and has no cell
+            return;
+        } catch (AnnotateException e) {
+            if (marked) {
+                refuse(name, e);
+            }
             return;
         }
         if (marked || earlier != null) {
@@ -118,9 +123,13 @@ public final class AnnotateJob {
                 rounds.add(inputName + " " + round.summary());
             }
         } catch (AnnotateException e) {
-            unwritten.add("没有生成 " + inputName + " 的批注副本：" + e.text());
+            refuse(inputName.toString(), e);
         } catch (IOException e) {
             unwritten.add("无法写入 " + into.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
         }
+    }
+
+    private void refuse(String name, AnnotateException e) {
+        unwritten.add("没有生成 " + name + " 的批注副本：" + e.text());
     }
 }

@@ -60,7 +60,7 @@ final class AnnotatedXls {
         }
         String known = ProtectedXls.password(container.stream(stream), password);
         EarlierRound table = RoundTable.read(XlsFile.open(container.stream(stream), known));
-        return EarlierRound.of(table, PoiGuard.run(() -> lines(file, known)).places());
+        return EarlierRound.of(table, PoiGuard.run(() -> lines(file, known), AnnotatedXls::refused).places());
     }
 
     private static OwnLines lines(byte[] file, @Nullable String password) throws IOException {

@@ -219,6 +219,7 @@ final class AnnotatedXlsx {
         if (extended != null) {
             changed.put(PartNames.CONTENT_TYPES, extended);
         }
+        makeRelative();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipBuilder copy = new ZipBuilder(out)) {
             for (String name : zip.names()) {
@@ -237,5 +238,19 @@ final class AnnotatedXlsx {
             throw new UncheckedIOException("writing into memory cannot fail", e);
         }
         return out.toByteArray();
+    }
+
+    /** Targets of relationships with a slash in front keep some programs from opening the copy. */
+    private void makeRelative() {
+        for (String name : zip.names()) {
+            String owner = changed.containsKey(name) ? null : PartNames.owner(name);
+            if (owner != null) {
+                try {
+                    putRelationships(owner, ExtendedRelationships.of(zip, owner));
+                } catch (OoxmlException e) {
+                    // damaged, and of a part that nobody needed so far: the copy has it as it is
+                }
+            }
+        }
     }
 }

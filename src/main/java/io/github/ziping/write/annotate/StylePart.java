@@ -2,6 +2,7 @@ package io.github.ziping.write.annotate;
 
 import io.github.ziping.finding.Severity;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBooleans;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.XmlSplice;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -204,7 +206,8 @@ final class StylePart {
                 append(xml, splice);
             }
         }
-        return splice.apply(xml);
+        // what says that entry cells are not locked
+        return XmlBooleans.asDigits(splice.apply(xml), name, Set.of("xf", "protection")::contains);
     }
 
     private void recount(XmlScanner xml, XmlSplice splice) {
