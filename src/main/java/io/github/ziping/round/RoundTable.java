@@ -32,6 +32,9 @@ public final class RoundTable {
     /** How wide each column is, in characters. */
     public static final List<Integer> WIDTHS = List.of(7, 7, 14, 8, 22, 24, 70, 20);
 
+    /** Where a note's level stands, which has its colour. */
+    public static final int SEVERITY_COLUMN = 1;
+
     private static final int SHEET_COLUMN = 2;
     private static final int CELL_COLUMN = 3;
 
@@ -40,6 +43,12 @@ public final class RoundTable {
     private static final String ADDED = "新增";
 
     private static final Pattern TITLE = Pattern.compile(SHEET + "（第(\\d{1,4})轮）");
+
+    /** From here on, characters are as wide as two letters. */
+    private static final char WIDE = '\u2000';
+
+    /** A row is no higher. */
+    private static final int MOST_LINES = 27;
 
     /** A cell holds no more. */
     private static final int LONGEST = 32_767;
@@ -70,6 +79,26 @@ public final class RoundTable {
                 note.item(),
                 text,
                 note.rule());
+    }
+
+    /** How grave a row's note is; null for a row of none, or of one that is settled. */
+    public static @Nullable Severity severity(List<String> row) {
+        boolean open = row.get(0).equals(STILL) || row.get(0).equals(ADDED);
+        return open ? severity(row.get(SEVERITY_COLUMN)) : null;
+    }
+
+    /** How many lines a row needs in columns of these {@link #WIDTHS}: no program is sure to work out heights itself. */
+    public static int lines(List<String> row) {
+        int lines = 1;
+        for (int column = 0; column < row.size() && row.size() > 1; column++) {
+            int width = 0;
+            for (int i = 0; i < row.get(column).length(); i++) {
+                width += row.get(column).charAt(i) < WIDE ? 1 : 2;
+            }
+            // a wide character may not fit at a line's end
+            lines = Math.max(lines, 1 + width / (WIDTHS.get(column) - 1));
+        }
+        return Math.min(lines, MOST_LINES);
     }
 
     /** The index of the sheet; -1 where the workbook has none, or one of this name that somebody else made. */
@@ -115,7 +144,7 @@ public final class RoundTable {
 
     private static @Nullable RoundNote note(Map<Integer, String> row) {
         String state = row.getOrDefault(0, "");
-        Severity severity = severity(row.getOrDefault(1, ""));
+        Severity severity = severity(row.getOrDefault(SEVERITY_COLUMN, ""));
         if (severity == null || !state.equals(STILL) && !state.equals(ADDED)) {
             return null;
         }

@@ -168,19 +168,26 @@ final class AnnotatedXls {
         wrapped.setVerticalAlignment(VerticalAlignment.TOP);
         for (int row = 0; row < rows.size(); row++) {
             HSSFRow written = sheet.createRow(row);
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                String text = rows.get(row).get(column);
-                if (!text.isEmpty()) {
-                    HSSFCell cell = written.createCell(column);
-                    cell.setCellValue(text);
-                    if (row >= RoundTable.FIRST_NOTE - 1) {
-                        cell.setCellStyle(wrapped);
-                    }
-                }
-            }
+            written.setHeightInPoints(RoundTable.lines(rows.get(row)) * 15f);
+            write(rows.get(row), written, row < RoundTable.FIRST_NOTE - 1 ? workbook.getCellStyleAt(0) : wrapped);
         }
         for (int column = 0; column < RoundTable.WIDTHS.size(); column++) {
             sheet.setColumnWidth(column, RoundTable.WIDTHS.get(column) * 256);
+        }
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private void write(List<String> texts, HSSFRow row, HSSFCellStyle style) {
+        Severity severity = RoundTable.severity(texts);
+        for (int column = 0; column < texts.size(); column++) {
+            if (!texts.get(column).isEmpty()) {
+                boolean level = severity != null && column == RoundTable.SEVERITY_COLUMN;
+                HSSFCell cell = row.createCell(column);
+                cell.setCellValue(texts.get(column));
+                cell.setCellStyle(level ? filled(style, severity) : style);
+            }
         }
     }
 

@@ -83,18 +83,17 @@ final class AnnotatedXlsx {
 
     /** Writes the sheet of the round, in the place of the one of the round before. */
     private void tell(List<List<String>> rows) throws OoxmlException {
-        int style = styles == null ? 0 : styles.wrapped();
         boolean strict = isStrict();
         int known = RoundTable.find(workbook);
         if (known >= 0) {
-            changed.put(workbook.sheetPart(known), RoundSheet.xml(rows, style, strict));
+            changed.put(workbook.sheetPart(known), RoundSheet.xml(rows, styles, strict));
             return;
         }
         String owner = workbook.part();
         SheetListPart sheets = new SheetListPart(zip.required(owner), owner);
         ExtendedRelationships relationships = ExtendedRelationships.of(zip, owner);
         String part = free(PartNames.folder(owner) + "worksheets/sheet", ".xml");
-        changed.put(part, RoundSheet.xml(rows, style, strict));
+        changed.put(part, RoundSheet.xml(rows, styles, strict));
         types.add(part, SHEET);
         String id = relationships.add("worksheet", part, strict);
         changed.put(owner, sheets.with(sheets.free(RoundTable.SHEET), id, strict));
