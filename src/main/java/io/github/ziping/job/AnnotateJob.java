@@ -78,7 +78,8 @@ public final class AnnotateJob {
             return;
         }
         if (marked || earlier != null) {
-            Round round = Round.after(earlier, RoundNotes.of(findings, forms(input, name)));
+            RoundNotes told = new RoundNotes(forms(input, name));
+            Round round = Round.after(earlier, told.of(findings), told.rows());
             copy(file, Path.of(name), notes(findings), round, guard);
         }
     }

@@ -2,6 +2,7 @@ package io.github.ziping.round;
 
 import io.github.ziping.finding.Severity;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,12 @@ public record Round(int number, List<RoundNote> settled, List<RoundNote> still, 
      *
      * @param earlier null where there was none
      * @param found what is found now
+     * @param rows the names of all rows that the workbook's forms have now, as they stand in {@link RoundNote#item}
      */
-    public static Round after(@Nullable EarlierRound earlier, List<RoundNote> found) {
-        return earlier == null ? new Round(1, List.of(), List.of(), found) : RoundComparison.compare(earlier, found);
+    public static Round after(@Nullable EarlierRound earlier, List<RoundNote> found, Set<String> rows) {
+        return earlier == null
+                ? new Round(1, List.of(), List.of(), found)
+                : RoundComparison.compare(earlier, found, rows);
     }
 
     /** {@code 第2轮：已改 5 处，仍有 2 处，新增 1 处}; of the first round, {@code 第1轮：共 8 处}. */

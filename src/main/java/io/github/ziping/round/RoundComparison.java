@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoundComparison {
     private final EarlierRound earlier;
+    private final Set<String> rows;
     private final Set<RoundNote> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<RoundNote> still = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private RoundComparison(EarlierRound earlier) {
+    private RoundComparison(EarlierRound earlier, Set<String> rows) {
         this.earlier = earlier;
+        this.rows = rows;
         this.open.addAll(earlier.notes());
     }
 
-    static Round compare(EarlierRound earlier, List<RoundNote> found) {
-        RoundComparison comparison = new RoundComparison(earlier);
+    static Round compare(EarlierRound earlier, List<RoundNote> found, Set<String> rows) {
+        RoundComparison comparison = new RoundComparison(earlier, rows);
         comparison.pair(found, note -> single(value(note)), RoundComparison::value);
         comparison.pair(found, comparison::cellsNow, note -> note.place() == null ? null : at(note, note.place()));
         comparison.pair(found, comparison::cellThen, RoundComparison::cell);
@@ -75,9 +77,13 @@ final class RoundComparison {
         return note.item().isEmpty() ? null : key(note.rule(), note.project(), note.item());
     }
 
-    /** At the cells to which its comment has moved. */
+    /** At the cells to which its comment has moved, when its row is not called there any more what it was called. */
     private List<String> cellsNow(RoundNote note) {
         List<String> keys = new ArrayList<>();
+        if (rows.contains(note.row())) {
+            // sorted rows leave their comments behind
+            return keys;
+        }
         for (RoundNote.Place place : places(note)) {
             keys.add(at(note, place));
         }
@@ -86,8 +92,7 @@ final class RoundComparison {
 
     private static String at(RoundNote note, RoundNote.Place place) {
         // one cell may stand for several values that are missing
-        String field = note.item().substring(note.item().lastIndexOf(RoundNote.BETWEEN) + 1);
-        return key(note.rule(), place.sheet(), place.cell().address(), field);
+        return key(note.rule(), place.sheet(), place.cell().address(), note.field());
     }
 
     /** Where it was, when no comment tells where it is now. */

@@ -33,6 +33,16 @@ public record RoundNote(
         return "【" + severity.word() + "】" + text;
     }
 
+    /** The name of the item's row; empty where it is in none. */
+    String row() {
+        return item.substring(0, Math.max(0, item.lastIndexOf(BETWEEN)));
+    }
+
+    /** The item without its row. */
+    String field() {
+        return item.substring(item.lastIndexOf(BETWEEN) + 1);
+    }
+
     /** Where it is; null where it has no cell. */
     public @Nullable Place place() {
         return sheet == null || cell == null ? null : new Place(sheet, cell);

@@ -176,6 +176,7 @@ final class AnnotatedXls {
         }
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
