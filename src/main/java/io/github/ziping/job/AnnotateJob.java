@@ -38,7 +38,9 @@ public final class AnnotateJob {
     /** One folder of copies; it is made with its first file. */
     private static final class Folder {
         final FileNames names = new FileNames();
-        @Nullable AtomicFiles files;
+
+        @Nullable
+        AtomicFiles files;
     }
 
     public AnnotateJob(OfficeSession office, Path folder) {

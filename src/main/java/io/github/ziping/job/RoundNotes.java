@@ -6,7 +6,6 @@ import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
-import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.round.RoundNote;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,7 +40,9 @@ final class RoundNotes {
             if (item == FieldPath.TOTAL) {
                 return clean(funds.total().label());
             }
-            return item < funds.sources().size() ? clean(funds.sources().get(item).label()) : "";
+            return item < funds.sources().size()
+                    ? clean(funds.sources().get(item).label())
+                    : "";
         }
 
         String item(FieldPath field) {
@@ -95,7 +96,9 @@ final class RoundNotes {
         Set<String> rows = new HashSet<>();
         for (Named form : forms) {
             rows.addAll(form.indicators());
-            for (int i = FieldPath.TOTAL; i < form.form().evaluation().funds().sources().size(); i++) {
+            for (int i = FieldPath.TOTAL;
+                    i < form.form().evaluation().funds().sources().size();
+                    i++) {
                 rows.add(form.line(i));
             }
         }

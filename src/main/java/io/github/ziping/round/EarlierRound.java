@@ -28,8 +28,7 @@ public record EarlierRound(int number, List<RoundNote> notes, Map<String, Set<Ro
      * @param table the round as its sheet tells it; null where the workbook has none, for somebody took it out or copied the
      *     form's sheet elsewhere: then the comments alone tell what was said
      */
-    public static @Nullable EarlierRound of(
-            @Nullable EarlierRound table, Map<String, Set<RoundNote.Place>> lines) {
+    public static @Nullable EarlierRound of(@Nullable EarlierRound table, Map<String, Set<RoundNote.Place>> lines) {
         if (table != null) {
             return new EarlierRound(table.number(), table.notes(), lines);
         }
@@ -50,8 +49,7 @@ public record EarlierRound(int number, List<RoundNote> notes, Map<String, Set<Ro
         for (Severity severity : Severity.values()) {
             String level = "【" + severity.word() + "】";
             if (line.startsWith(level)) {
-                return new RoundNote(
-                        "", severity, place.sheet(), place.cell(), "", "", line.substring(level.length()));
+                return new RoundNote("", severity, place.sheet(), place.cell(), "", "", line.substring(level.length()));
             }
         }
         return new RoundNote("", Severity.INFO, place.sheet(), place.cell(), "", "", line);

@@ -116,7 +116,10 @@ final class RoundComparison {
     }
 
     private static String text(RoundNote note, RoundNote.Place place) {
-        return key(note.text().replaceAll("[0-9.,]+", "0"), place.sheet(), place.cell().address());
+        return key(
+                note.text().replaceAll("[0-9.,]+", "0"),
+                place.sheet(),
+                place.cell().address());
     }
 
     private Set<RoundNote.Place> places(RoundNote note) {

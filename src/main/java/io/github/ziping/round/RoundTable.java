@@ -26,8 +26,7 @@ public final class RoundTable {
     public static final int FIRST_NOTE = 4;
 
     /** The headings; the reader of forms knows by them that this is a list of findings. */
-    private static final List<String> HEADINGS =
-            List.of("状态", "等级", "工作表", "单元格", "项目", "哪一项", "问题和改法", "规则");
+    private static final List<String> HEADINGS = List.of("状态", "等级", "工作表", "单元格", "项目", "哪一项", "问题和改法", "规则");
 
     /** How wide each column is, in characters. */
     public static final List<Integer> WIDTHS = List.of(7, 7, 14, 8, 22, 24, 70, 20);

@@ -91,7 +91,9 @@ class PlainPartsTest {
             // 2 of the template, 9 forms, 9 workbooks and their list, a submission, a list of findings, copies
             assertThat(files).hasSizeGreaterThan(24);
             for (Path file : files) {
-                assertThat(odd(Xlsx.parts(Files.readAllBytes(file)))).as("%s", file).isEmpty();
+                assertThat(odd(Xlsx.parts(Files.readAllBytes(file))))
+                        .as("%s", file)
+                        .isEmpty();
             }
         }
     }
@@ -101,8 +103,7 @@ class PlainPartsTest {
     void areNotKeptInWhatACopyChanges() throws Exception {
         SelfEvaluation faulty = NineForms.all().get(3);
         byte[] saved;
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(new ByteArrayInputStream(ziping.departmentWorkbook(faulty)))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(ziping.departmentWorkbook(faulty)))) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             saved = asOthersSpell(bytes.toByteArray());
@@ -111,9 +112,7 @@ class PlainPartsTest {
         Path input = Files.write(temp.resolve("填报表.xlsx"), saved);
 
         Path copy = ziping.annotate(
-                        List.of(input),
-                        ziping.check(List.of(input), null, Progress.NONE),
-                        temp.resolve("退回"))
+                        List.of(input), ziping.check(List.of(input), null, Progress.NONE), temp.resolve("退回"))
                 .written()
                 .get(0);
 
@@ -132,13 +131,10 @@ class PlainPartsTest {
     }
 
     private static byte[] asOthersSpell(byte[] workbook) {
-        return Xlsx.rewritten(
-                workbook,
-                (part, xml) -> switch (part) {
-                    case "xl/_rels/workbook.xml.rels" -> xml.replace(
-                            "Target=\"worksheets/", "Target=\"/xl/worksheets/");
-                    case "xl/styles.xml" -> xml.replace("locked=\"0\"", "locked=\"false\"");
-                    default -> xml;
-                });
+        return Xlsx.rewritten(workbook, (part, xml) -> switch (part) {
+            case "xl/_rels/workbook.xml.rels" -> xml.replace("Target=\"worksheets/", "Target=\"/xl/worksheets/");
+            case "xl/styles.xml" -> xml.replace("locked=\"0\"", "locked=\"false\"");
+            default -> xml;
+        });
     }
 }

@@ -89,7 +89,10 @@ class RoundsTest {
                 CellRef cell = read.source()
                         .place(FieldPath.indicator(i, Field.LEVEL3))
                         .cell();
-                groups.put(name, form.indicators().get(i).level1() + form.indicators().get(i).level2());
+                groups.put(
+                        name,
+                        form.indicators().get(i).level1()
+                                + form.indicators().get(i).level2());
                 if (rows.put(name, cell.row()) == null) {
                     values.add(new Value(name, TARGET));
                     values.add(new Value(name, ACTUAL));
@@ -120,9 +123,8 @@ class RoundsTest {
             anchor.setRow2(row + 3);
             anchor.setCol1(column + 1);
             anchor.setCol2(column + 3);
-            Drawing<?> drawing = sheet.getDrawingPatriarch() == null
-                    ? sheet.createDrawingPatriarch()
-                    : sheet.getDrawingPatriarch();
+            Drawing<?> drawing =
+                    sheet.getDrawingPatriarch() == null ? sheet.createDrawingPatriarch() : sheet.getDrawingPatriarch();
             Comment comment = drawing.createCellComment(anchor);
             comment.setString(book.getCreationHelper().createRichTextString(text));
             sheet.getRow(row).getCell(column).setCellComment(comment);
@@ -276,7 +278,9 @@ class RoundsTest {
 
         assertThat(copies.unwritten()).isEmpty();
         if (round > 1) {
-            assertThat(copies.rounds()).as("seed %s", history.seed).containsExactly(history.file + " " + history.expected);
+            assertThat(copies.rounds())
+                    .as("seed %s", history.seed)
+                    .containsExactly(history.file + " " + history.expected);
         }
         history.content = Files.readAllBytes(out.resolve(history.file));
         try (Workbook book = history.open()) {

@@ -26,8 +26,7 @@ public final class ExtendedRelationships {
     private final boolean absolute;
     private final Set<String> ids = new HashSet<>();
 
-    private ExtendedRelationships(
-            String owner, ExtendedList list, List<Relationship> known, boolean absolute) {
+    private ExtendedRelationships(String owner, ExtendedList list, List<Relationship> known, boolean absolute) {
         this.absolute = absolute;
         this.owner = owner;
         this.list = list;

@@ -59,8 +59,7 @@ public final class AnnotatedWorkbook {
      *
      * @param round null for neither
      */
-    public static byte[] annotate(
-            byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password)
+    public static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password)
             throws AnnotateException {
         try {
             if (!isOle(file)) {
@@ -78,8 +77,7 @@ public final class AnnotatedWorkbook {
     }
 
     private static byte[] annotateOle(
-            byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password)
-            throws OoxmlException {
+            byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password) throws OoxmlException {
         OleFile container = OleFile.open(file);
         if (!container.has(ProtectedXlsx.PACKAGE)) {
             return AnnotatedXls.annotate(file, container, notes, round, password);

@@ -60,7 +60,9 @@ final class AnnotatedXls {
         }
         String known = ProtectedXls.password(container.stream(stream), password);
         EarlierRound table = RoundTable.read(XlsFile.open(container.stream(stream), known));
-        return EarlierRound.of(table, PoiGuard.run(() -> lines(file, known), AnnotatedXls::refused).places());
+        return EarlierRound.of(
+                table,
+                PoiGuard.run(() -> lines(file, known), AnnotatedXls::refused).places());
     }
 
     private static OwnLines lines(byte[] file, @Nullable String password) throws IOException {
@@ -86,12 +88,10 @@ final class AnnotatedXls {
         String stream = container.workbook();
         String known = stream == null ? null : ProtectedXls.password(container.stream(stream), password);
         // what POI's user model cannot open, its record reader may still have read
-        int tells = round == null || stream == null
-                ? -1
-                : RoundTable.find(XlsFile.open(container.stream(stream), known));
+        int tells =
+                round == null || stream == null ? -1 : RoundTable.find(XlsFile.open(container.stream(stream), known));
         List<List<String>> rows = round == null ? List.of() : RoundTable.rows(round);
-        byte[] copy =
-                PoiGuard.run(() -> copy(file, Marks.bySheet(notes), rows, tells, known), AnnotatedXls::refused);
+        byte[] copy = PoiGuard.run(() -> copy(file, Marks.bySheet(notes), rows, tells, known), AnnotatedXls::refused);
         if (stream != null && known != null && tells < 0) {
             requireSameCells(
                     XlsFile.open(container.stream(stream), known),

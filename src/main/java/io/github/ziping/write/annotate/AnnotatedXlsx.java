@@ -59,7 +59,8 @@ final class AnnotatedXlsx {
         for (int i = 0; i < workbook.sheetNames().size(); i++) {
             Relationships known =
                     ExtendedRelationships.of(zip, workbook.sheetPart(i)).known();
-            for (Map.Entry<CellRef, List<String>> comment : annotated(zip, known).entrySet()) {
+            for (Map.Entry<CellRef, List<String>> comment :
+                    annotated(zip, known).entrySet()) {
                 lines.add(workbook.sheetNames().get(i), comment.getKey(), String.join("", comment.getValue()));
             }
         }
@@ -101,7 +102,8 @@ final class AnnotatedXlsx {
     }
 
     private boolean isStrict() throws OoxmlException {
-        return new String(zip.required(workbook.sheetPart(0)), StandardCharsets.UTF_8).contains("http://purl.oclc.org/ooxml/");
+        return new String(zip.required(workbook.sheetPart(0)), StandardCharsets.UTF_8)
+                .contains("http://purl.oclc.org/ooxml/");
     }
 
     /** Says in the copy who made it. */

@@ -24,8 +24,10 @@ final class ApplicationPart {
         String namespace = strict
                 ? "http://purl.oclc.org/ooxml/officeDocument/extendedProperties"
                 : "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
-        PrefixedXml xml =
-                new PrefixedXml("").start("Properties").attribute("xmlns", namespace).content();
+        PrefixedXml xml = new PrefixedXml("")
+                .start("Properties")
+                .attribute("xmlns", namespace)
+                .content();
         xml.start(ELEMENT).content().text(PROGRAM).end(ELEMENT).end("Properties");
         return (XmlBuffer.DECLARATION + xml).getBytes(StandardCharsets.UTF_8);
     }

@@ -26,7 +26,9 @@ final class RoundSheet {
     static byte[] xml(List<List<String>> rows, @Nullable StylePart styles, boolean strict) {
         int wrapped = styles == null ? 0 : styles.wrapped();
         PrefixedXml xml = new PrefixedXml("");
-        xml.start("worksheet").attribute("xmlns", strict ? STRICT : TRANSITIONAL).content();
+        xml.start("worksheet")
+                .attribute("xmlns", strict ? STRICT : TRANSITIONAL)
+                .content();
         xml.start("sheetPr").content();
         xml.start("tabColor").attribute("rgb", "FFFFC000").empty();
         xml.start("pageSetUpPr").attribute("fitToPage", 1).empty().end("sheetPr");
@@ -63,7 +65,9 @@ final class RoundSheet {
 
     private static void row(PrefixedXml xml, int row, List<String> texts, int style, int level) {
         xml.start("row").attribute("r", row + 1);
-        xml.attribute("ht", RoundTable.lines(texts) * LINE).attribute("customHeight", 1).content();
+        xml.attribute("ht", RoundTable.lines(texts) * LINE)
+                .attribute("customHeight", 1)
+                .content();
         for (int column = 0; column < texts.size(); column++) {
             if (!texts.get(column).isEmpty()) {
                 xml.start("c").attribute("r", new CellRef(row, column).address());

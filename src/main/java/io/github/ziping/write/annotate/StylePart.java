@@ -115,7 +115,8 @@ final class StylePart {
 
     /** The number of a plain format that wraps long texts; to be asked for before any other. */
     int wrapped() {
-        PrefixedXml xml = new PrefixedXml(prefix).start("xf").attribute("numFmtId", 0).attribute("fontId", 0);
+        PrefixedXml xml =
+                new PrefixedXml(prefix).start("xf").attribute("numFmtId", 0).attribute("fontId", 0);
         xml.attribute("fillId", 0).attribute("borderId", 0).attribute("xfId", 0).attribute("applyAlignment", 1);
         xml.content().start("alignment").attribute("vertical", "top").attribute("wrapText", 1);
         String format = xml.empty().end("xf").toString();

@@ -77,7 +77,8 @@ class RelationshipsTest {
                 "a/b.xml");
 
         assertThat(extended.known().part("comments")).isEqualTo("c.xml");
-        assertThat(text(extended.result())).contains("Id='rIdZiping2' Type='" + TYPE + "comments' Target=\"../c.xml\"/>");
+        assertThat(text(extended.result()))
+                .contains("Id='rIdZiping2' Type='" + TYPE + "comments' Target=\"../c.xml\"/>");
         assertThat(extended.add("vmlDrawing", "v/1.vml", false)).isEqualTo("rIdZiping3");
         assertThat(extended.add("comments", "d.xml", true)).isEqualTo("rIdZiping4");
 
