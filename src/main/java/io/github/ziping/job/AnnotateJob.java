@@ -57,7 +57,11 @@ public final class AnnotateJob {
         FoundInputs found = Inputs.find(inputs);
         for (Path input : found.files()) {
             String name = found.names().of(input);
-            annotate(input, name, byFile.getOrDefault(name, List.of()), guard);
+            try {
+                annotate(input, name, byFile.getOrDefault(name, List.of()), guard);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                refuse(name, "程序出错（" + e.getClass().getSimpleName() + "），其他文件不受影响；请把这个文件反馈给开发者");
+            }
         }
         return new AnnotateResult(written, rounds, unwritten);
     }
@@ -75,7 +79,7 @@ public final class AnnotateJob {
             return;
         } catch (AnnotateException e) {
             if (marked) {
-                refuse(name, e);
+                refuse(name, e.text());
             }
             return;
         }
@@ -126,13 +130,13 @@ public final class AnnotateJob {
                 rounds.add(inputName + " " + round.summary());
             }
         } catch (AnnotateException e) {
-            refuse(inputName.toString(), e);
+            refuse(inputName.toString(), e.text());
         } catch (IOException e) {
             unwritten.add("无法写入 " + into.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
         }
     }
 
-    private void refuse(String name, AnnotateException e) {
-        unwritten.add("没有生成 " + name + " 的批注副本：" + e.text());
+    private void refuse(String name, String reason) {
+        unwritten.add("没有生成 " + name + " 的批注副本：" + reason);
     }
 }

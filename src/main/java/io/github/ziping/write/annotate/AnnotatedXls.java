@@ -182,12 +182,12 @@ final class AnnotatedXls {
 
     private void write(List<String> texts, HSSFRow row, HSSFCellStyle style) {
         Severity severity = RoundTable.severity(texts);
+        HSSFCellStyle level = severity == null ? style : filled(style, severity);
         for (int column = 0; column < texts.size(); column++) {
             if (!texts.get(column).isEmpty()) {
-                boolean level = severity != null && column == RoundTable.SEVERITY_COLUMN;
                 HSSFCell cell = row.createCell(column);
                 cell.setCellValue(texts.get(column));
-                cell.setCellStyle(level ? filled(style, severity) : style);
+                cell.setCellStyle(column == RoundTable.SEVERITY_COLUMN ? level : style);
             }
         }
     }
