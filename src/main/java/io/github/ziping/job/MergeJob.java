@@ -48,7 +48,7 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     @Override
     Reading prepared(Reading form) {
         Reading checked = office.checker().comparable(super.prepared(form));
-        return checked.withEvaluation(office.profile().completed(checked.evaluation()));
+        return checked.withEvaluation(office.profile().withOwnWords(checked.evaluation()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.ziping.merge;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.model.YearText;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,8 @@ public record Submission(Profile profile, List<Reading> forms, List<Finding> oth
 
     /** What stands above the summary, e.g. {@code 2024年度财政项目支出绩效自评表汇总}. */
     public String title() {
-        return year() + "年度" + profile.title() + "汇总";
+        String title = profile.title() + "汇总";
+        return YearText.holds(title, year()) ? title : year() + "年度" + title;
     }
 
     /** The summary's file in a folder. */

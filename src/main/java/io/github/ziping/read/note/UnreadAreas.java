@@ -1,5 +1,6 @@
 package io.github.ziping.read.note;
 
+import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
@@ -195,7 +196,7 @@ public final class UnreadAreas {
             lastRow = Math.max(lastRow, cell.row());
             lastColumn = Math.max(lastColumn, cell.column());
         }
-        String text = cells.stream().limit(MOST_SHOWN).map(Cell::text).collect(Collectors.joining(BETWEEN));
+        String text = cells.stream().limit(MOST_SHOWN).map(CellNumbers::text).collect(Collectors.joining(BETWEEN));
         String range = first.ref().address() + ":" + new CellRef(lastRow, lastColumn).address();
         return new Area(
                 first,

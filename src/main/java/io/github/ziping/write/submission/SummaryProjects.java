@@ -144,7 +144,7 @@ final class SummaryProjects {
             return;
         }
         if (reference == null) {
-            if (!Scoring.hasRates(project.form().funds())) {
+            if (!Scoring.hasRate(project.form().funds().total())) {
                 sheet.number(SummaryColumns.RATE, rate, styles.points);
                 return;
             }
