@@ -152,7 +152,7 @@ abstract class BatchJob<E extends Exception> {
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             otherFindings.addAll(e.findings());
-            unreadable++;
+            unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
             return null;
         }
     }

@@ -47,11 +47,27 @@ final class CellXml {
             grade();
         } else if (placeholder == Placeholder.YEAR && isYearInTitle) {
             xml.ascii("\"/>");
+        } else if (row.startsLine() && lacksLevel(placeholder, row.item())) {
+            shared(strings.number(profile.funds().unscored()));
         } else if (!placeholder.isNumber()) {
             text(cell, row.texts()[cell.column()]);
         } else {
             number(cell, placeholder, rowIndex, row.item());
         }
+    }
+
+    /** Whether an indicator has no level where one above has: an empty cell would be read as the same level again. */
+    private boolean lacksLevel(Placeholder placeholder, int item) {
+        if (placeholder != Placeholder.LEVEL1 && placeholder != Placeholder.LEVEL2
+                || placeholder.text(form, item) != null) {
+            return false;
+        }
+        for (int above = item - 1; above >= 0; above--) {
+            if (placeholder.text(form, above) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void text(@Nullable String value) {
