@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +98,15 @@ public final class HtmlReport {
             page.append("<th scope=\"col\">").append(heading).append("</th>");
         }
         page.append("</tr></thead>\n<tbody>\n");
-        for (Finding finding : findings) {
-            row(finding);
-        }
+        gravestFirst(findings).forEach(this::row);
         page.append("</tbody>\n</table>\n<p class=\"none\" id=\"none\" hidden>没有符合条件的问题。</p>\n");
+    }
+
+    /** What keeps a form from being handed in before everything else; within a level, in their order. */
+    private static List<Finding> gravestFirst(List<Finding> findings) {
+        List<Finding> ordered = new ArrayList<>(findings);
+        ordered.sort(Comparator.comparing(finding -> rank(finding.severity())));
+        return ordered;
     }
 
     private void row(Finding finding) {

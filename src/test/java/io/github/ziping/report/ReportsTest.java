@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -102,6 +103,18 @@ class ReportsTest {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    @Test
+    void thePageSaysWhatIsGraveFirst() throws Exception {
+        String page = new String(HtmlReport.write(9, ofTheNine()), StandardCharsets.UTF_8);
+        String levels = Pattern.compile("<tr data-level=\"([ewi])")
+                .matcher(page)
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.joining());
+        assertThat(levels).isEqualTo("ee" + "wwww" + "iiiiiiiii");
+        assertThat(page).contains("@media screen and (max-width: 640px)");
     }
 
     @Test
