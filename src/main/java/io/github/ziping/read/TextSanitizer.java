@@ -46,20 +46,29 @@ final class TextSanitizer {
     }
 
     private static boolean isClean(SelfEvaluation form) {
+        List<FundLine> sources = form.funds().sources();
         boolean clean =
                 isClean(form.funds().unit()) && isClean(form.funds().total().label());
-        for (Field field : Field.texts(Field.Block.FORM)) {
-            clean = clean && isClean(form.text(FieldPath.of(field)));
+        List<Field> ofForm = Field.texts(Field.Block.FORM);
+        for (int i = 0; clean && i < ofForm.size(); i++) {
+            clean = isClean(form.text(FieldPath.of(ofForm.get(i))));
         }
-        for (FundLine source : form.funds().sources()) {
-            clean = clean && isClean(source.label());
+        for (int i = 0; clean && i < sources.size(); i++) {
+            clean = isClean(sources.get(i).label());
         }
-        for (Indicator indicator : form.indicators()) {
-            for (Field field : Field.texts(Field.Block.INDICATOR)) {
-                clean = clean && isClean(indicator.text(field));
+        return clean && areClean(form.indicators());
+    }
+
+    private static boolean areClean(List<Indicator> indicators) {
+        List<Field> texts = Field.texts(Field.Block.INDICATOR);
+        for (int i = 0; i < indicators.size(); i++) {
+            for (int j = 0; j < texts.size(); j++) {
+                if (!isClean(indicators.get(i).text(texts.get(j)))) {
+                    return false;
+                }
             }
         }
-        return clean;
+        return true;
     }
 
     private SelfEvaluation clean(SelfEvaluation form) {

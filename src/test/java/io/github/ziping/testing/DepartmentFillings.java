@@ -58,6 +58,8 @@ public final class DepartmentFillings {
         NUMBER_FOR_WORD,
         UNKNOWN_WORD,
         MISSED_FULL,
+        LATE,
+        OUT_OF_RANGE,
         MISSED_PARTLY,
         OFF_BAND,
         LOST_WITHOUT_REASON,
@@ -172,10 +174,22 @@ public final class DepartmentFillings {
             }
             case UNKNOWN_WORD -> {
                 quality(row);
-                cell(row, ACTUAL).setCellValue(pick("很好", "3天内完成", "已按要求办结"));
+                cell(row, ACTUAL).setCellValue(pick("很好", "3天内完成", "3天办结", "90%以上", "不超过2次", "已按要求办结"));
             }
             case MISSED_FULL -> {
                 missed(row);
+                cell(row, SCORE).setCellValue(number(row, WEIGHT));
+            }
+            case LATE -> {
+                quality(row);
+                cell(row, TARGET).setCellValue(pick("2024年9月底前", "9月30日前", "第三季度", "2024-09-30", "9月底前完成"));
+                cell(row, ACTUAL).setCellValue(pick("2024年9月20日", "10月8日", "第四季度", "2024.10.1", "已于2024年8月完成", "9月"));
+                cell(row, SCORE).setCellValue(number(row, WEIGHT));
+            }
+            case OUT_OF_RANGE -> {
+                quality(row);
+                cell(row, TARGET).setCellValue(pick("3-5个", "3～5个", "3个至5个"));
+                cell(row, ACTUAL).setCellValue(pick("2个", "3个", "4个", "6个", "4"));
                 cell(row, SCORE).setCellValue(number(row, WEIGHT));
             }
             case MISSED_PARTLY -> {
@@ -234,7 +248,9 @@ public final class DepartmentFillings {
                 cell(row, MEASURE).setCellValue("%");
                 cell(row, TARGET).setCellValue(pick("95", "95%", "９５", "≥95%", "95.0", "约95", "95以上"));
                 if (random.nextBoolean()) {
-                    cell(row, ACTUAL).setCellValue(pick("95", "90%", "９6", "96(%)", "97.5%"));
+                    cell(row, ACTUAL)
+                            .setCellValue(
+                                    pick("95", "90%", "９6", "96(%)", "97.5%", "已完成96%", "达到90%", "90%以上", "=95%"));
                 }
                 cell(row, SCORE).setCellValue(number(row, WEIGHT));
             }

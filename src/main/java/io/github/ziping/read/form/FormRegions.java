@@ -27,6 +27,9 @@ final class FormRegions {
     /** What stands on top of a form reaches no further up from its first label, in filled rows. */
     private static final int HEAD_ROWS = 10;
 
+    /** No form is narrower: a name, a target, a result and points. */
+    private static final int NARROWEST = 4;
+
     /** The parts of a form, in their order; the goals belong to the funds. */
     private enum Phase {
         TITLE,
@@ -106,8 +109,22 @@ final class FormRegions {
 
     /** The second of a row's cells that may begin a form, or null. */
     private static @Nullable Cell secondBeginning(SheetGrid.Row row, HeaderDictionary words) {
+        // nearly no sheet has one, and every cell is asked
+        List<Cell> cells = row.cells();
+        int least = row.first().column() + NARROWEST;
+        for (int i = cells.size() - 1; i > 0 && cells.get(i).column() >= least; i--) {
+            if (mayBegin(row, cells.get(i), words)) {
+                return secondBeginning(row, i, words);
+            }
+        }
+        return null;
+    }
+
+    /** The same, where the last cell that may begin a form is known. */
+    private static @Nullable Cell secondBeginning(SheetGrid.Row row, int last, HeaderDictionary words) {
         boolean begun = false;
-        for (Cell cell : row.cells()) {
+        for (int i = 0; i <= last; i++) {
+            Cell cell = row.cells().get(i);
             if (mayBegin(row, cell, words)) {
                 if (begun) {
                     return cell;

@@ -36,6 +36,11 @@ final class CheckFormulas {
 
     private static final int LONGEST_NO_REASON = 20;
 
+    /** Numbers of days between which a number beside a date is one itself: 1982 to 2119. */
+    private static final int FIRST_DAY = 30_000;
+
+    private static final int LAST_DAY = 80_000;
+
     private final Profile profile;
     private final int row;
     private final int head;
@@ -146,7 +151,15 @@ final class CheckFormulas {
         Expression text = at(parts.text());
         Expression read = TypedFormulas.quantity(
                 text, at(parts.prefix()), at(parts.suffix()), at(parts.body()), at(parts.unit()));
-        return when(text.isEmpty(), plain(column), read);
+        return when(text.isEmpty(), plain(column), parts == Parts.TARGET ? read : when(isBound(), text, read));
+    }
+
+    /** Whether a result only bounds a number: 90%以上. */
+    private Expression isBound() {
+        Expression stated = TypedFormulas.operator(
+                at(CheckColumn.ACTUAL_TEXT), at(CheckColumn.ACTUAL_PREFIX), at(CheckColumn.ACTUAL_SUFFIX));
+        Expression finished = NameFormulas.endsWith(at(CheckColumn.ACTUAL_UNIT), TypedQuantity.FINISHED);
+        return or(not(isOneOf(stated, List.of("", "="))), finished);
     }
 
     private Expression plain(IndicatorColumn column) {
@@ -157,6 +170,14 @@ final class CheckFormulas {
     enum Parts {
         TARGET,
         ACTUAL;
+
+        List<TypedQuantity.Sign> signs() {
+            return this == TARGET ? TypedQuantity.SIGNS : TypedQuantity.OF_RESULTS;
+        }
+
+        PeriodText period() {
+            return this == TARGET ? PeriodText.ofTarget() : PeriodText.ofActual();
+        }
 
         CheckColumn text() {
             return this == TARGET ? CheckColumn.TARGET_TEXT : CheckColumn.ACTUAL_TEXT;
@@ -180,7 +201,7 @@ final class CheckFormulas {
     }
 
     Expression prefix(Parts parts) {
-        return TypedFormulas.prefix(at(parts.text()));
+        return TypedFormulas.prefix(at(parts.text()), parts.signs());
     }
 
     Expression suffix(Parts parts) {
@@ -365,15 +386,22 @@ final class CheckFormulas {
 
     /** {@link io.github.ziping.check.terms.Attainment#isOpen}. */
     private Expression isOpen() {
+        return or(isTime(at(CheckColumn.MEASURE)), isCost());
+    }
+
+    /** Whether a unit measures time, and the name does not count it. */
+    private Expression isTime(Expression unit) {
         Expression name = at(CheckColumn.BARE_NAME);
-        Expression time = isOneOf(at(CheckColumn.MEASURE), words(CheckWord.TIME_UNIT));
         Expression count = and(
                 NameFormulas.endsWith(name, words(CheckWord.COUNT)),
                 not(NameFormulas.endsWith(name, words(CheckWord.NOT_COUNT))));
+        return and(isOneOf(unit, words(CheckWord.TIME_UNIT)), not(count));
+    }
+
+    private Expression isCost() {
         List<String> costs = words(CheckWord.COST_NAME);
         return or(
-                and(time, not(count)),
-                NameFormulas.endsWith(name, costs),
+                NameFormulas.endsWith(at(CheckColumn.BARE_NAME), costs),
                 isCostLevel(at(CheckColumn.LEVEL1), costs),
                 isCostLevel(text(IndicatorColumn.LEVEL2), costs));
     }
@@ -494,6 +522,89 @@ final class CheckFormulas {
     Expression isWord(CheckColumn column) {
         Expression text = at(column);
         return when(call("ISTEXT", text), call("LEN", text).eq(call("LEN", without(text, DIGITS))), FALSE);
+    }
+
+    /** A text as {@link PeriodText} has dates. */
+    Expression dateText(Parts parts) {
+        return parts.period().spelt(at(parts.text()));
+    }
+
+    Expression behindMonth(CheckColumn spelt) {
+        return PeriodText.behindMonth(at(spelt));
+    }
+
+    /** The last day that the target allows, as 20241231; empty where it is no date. */
+    Expression targetDate() {
+        return PeriodText.ofTarget()
+                .day(at(CheckColumn.TARGET_DATE_TEXT), at(CheckColumn.TARGET_MONTH_REST), reference(CheckSheet.YEAR));
+    }
+
+    /** The first day on which the result may have been reached, beside a target that is a date. */
+    Expression actualDate() {
+        Expression year = call("INT", at(CheckColumn.TARGET_DATE).over(number(10_000)));
+        Expression ofText =
+                PeriodText.ofActual().day(at(CheckColumn.ACTUAL_DATE_TEXT), at(CheckColumn.ACTUAL_MONTH_REST), year);
+        Expression day = at(CheckColumn.ACTUAL);
+        Expression ofCell = call("YEAR", day)
+                .times(number(10_000))
+                .plus(call("MONTH", day).times(number(100)))
+                .plus(call("DAY", day));
+        Expression isDay = when(isNumber(day), and(day.gt(number(FIRST_DAY)), day.lt(number(LAST_DAY))), FALSE);
+        return when(
+                isNumber(at(CheckColumn.TARGET_DATE)),
+                when(at(CheckColumn.ACTUAL_TEXT).isFilled(), ofText, when(isDay, ofCell, EMPTY)),
+                EMPTY);
+    }
+
+    Expression rangeText() {
+        Expression known = or(
+                text(IndicatorColumn.OPERATOR).isEmpty(),
+                text(IndicatorColumn.OPERATOR).eq(profile.targets().qualitative()));
+        return when(known, RangeText.spelt(at(CheckColumn.TARGET_TEXT)), EMPTY);
+    }
+
+    Expression rangeFrom() {
+        return RangeText.from(at(CheckColumn.RANGE_TEXT));
+    }
+
+    Expression rangeTo() {
+        return when(isNumber(at(CheckColumn.RANGE_FROM)), RangeText.to(at(CheckColumn.RANGE_TEXT)), EMPTY);
+    }
+
+    /** Whether the result is later than its target, or not in the range that is wanted. */
+    Expression beyond() {
+        Expression target = at(CheckColumn.TARGET_DATE);
+        Expression done = at(CheckColumn.ACTUAL_DATE);
+        // of a year that is not known, only month and day compare
+        Expression late = when(
+                target.lt(number(10_000)), call("MOD", done, number(10_000)).gt(target), done.gt(target));
+        Expression isRange = when(
+                isNumber(at(CheckColumn.ACTUAL)),
+                RangeText.isRange(at(CheckColumn.RANGE_FROM), at(CheckColumn.RANGE_TO)),
+                FALSE);
+        return when(
+                and(isNumber(target), isNumber(done)),
+                late,
+                when(isRange, when(rangeCompares(), outOfRange(), FALSE), FALSE));
+    }
+
+    private Expression rangeCompares() {
+        Expression wanted = RangeText.unit(at(CheckColumn.RANGE_TEXT));
+        Expression unit = at(CheckColumn.ACTUAL_MEASURE);
+        Expression sameSize = isFraction(CheckColumn.RANGE_TO).eq(isFraction(CheckColumn.ACTUAL));
+        return when(or(wanted.isEmpty(), unit.isEmpty()), sameSize, HintFormula.isSame(wanted, unit));
+    }
+
+    /** {@link io.github.ziping.check.terms.Attainment} of a range, as far as full points are wrong. */
+    private Expression outOfRange() {
+        Expression actual = at(CheckColumn.ACTUAL);
+        Expression from = at(CheckColumn.RANGE_FROM);
+        Expression weight = at(CheckColumn.WEIGHT);
+        Expression limit = or(endsWithLess(), isTime(RangeText.unit(at(CheckColumn.RANGE_TEXT))));
+        Expression earned = Expression.round(
+                actual.times(weight).over(from), profile.scoring().scoreDecimals());
+        Expression below = when(and(actual.lt(from), not(isCost())), earned.lt(weight), FALSE);
+        return ifError(when(limit, actual.gt(at(CheckColumn.RANGE_TO)), below), FALSE);
     }
 
     /** The hint; {@link EntryHints#row} in the program. */

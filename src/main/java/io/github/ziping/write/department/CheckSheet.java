@@ -150,7 +150,8 @@ final class CheckSheet {
     private void drawRows(int from, int to) {
         for (int row = from; row <= to; row++) {
             int index = row - head - 1;
-            CheckValues values = new CheckValues(profile, issues.row(index), issues.hint(index), level1);
+            CheckValues values =
+                    new CheckValues(profile, issues.row(index), issues.hint(index), level1, evaluation.year());
             level1 = values.level1();
             for (CheckColumn column : CheckColumn.OF_ROWS) {
                 canvas.shared(row, column.index(), column.value(values));

@@ -20,6 +20,7 @@ final class CheckValues {
     private final RowValues row;
     private final String hint;
     private final String above;
+    private final @Nullable Integer year;
     private final TypedQuantity target;
     private final TypedQuantity actual;
     private final @Nullable Attainment missed;
@@ -29,14 +30,16 @@ final class CheckValues {
      *
      * @param hint what {@link EntryHints} says of the row; empty where it is no indicator
      * @param above the 一级指标 that holds for the row above
+     * @param year that of the form
      */
-    CheckValues(Profile profile, RowValues row, String hint, String above) {
+    CheckValues(Profile profile, RowValues row, String hint, String above, @Nullable Integer year) {
         this.profile = profile;
         this.row = row;
         this.hint = hint;
         this.above = above;
-        this.target = TypedQuantity.of(row.target().text());
-        this.actual = TypedQuantity.of(row.actual().text());
+        this.year = year;
+        this.target = TypedQuantity.ofTarget(row.target().text());
+        this.actual = TypedQuantity.ofActual(row.actual().text());
         Attainment attainment = row.attainment(profile);
         this.missed = attainment == null || attainment.met() ? null : attainment;
     }
@@ -195,6 +198,38 @@ final class CheckValues {
 
     private static boolean isWord(@Nullable BigDecimal number, TypedQuantity typed) {
         return number == null && typed.text().chars().noneMatch(c -> c >= '0' && c <= '9');
+    }
+
+    String targetDateText() {
+        return PeriodText.ofTarget().spelt(target.text());
+    }
+
+    Object targetDate() {
+        return PeriodText.ofTarget().day(row.targetStated(), year);
+    }
+
+    String actualDateText() {
+        return PeriodText.ofActual().spelt(actual.text());
+    }
+
+    Object actualDate() {
+        return targetDate() instanceof Integer day ? PeriodText.ofActual().day(row.actualStated(), day / 10_000) : "";
+    }
+
+    String rangeText() {
+        return RangeText.spelt(target.text());
+    }
+
+    Object rangeFrom() {
+        return RangeText.from(row.targetStated());
+    }
+
+    Object rangeTo() {
+        return RangeText.to(row.targetStated());
+    }
+
+    boolean beyond() {
+        return row.isBeyond(profile, year);
     }
 
     String hint() {

@@ -41,6 +41,7 @@ final class EntryHints {
 
     private final Profile profile;
     private final FundLine total;
+    private final @Nullable Integer year;
 
     /** What a row is asked, the gravest fault first. */
     private final List<Function<RowValues, Optional<String>>> checks = List.of(
@@ -51,6 +52,7 @@ final class EntryHints {
             this::kind,
             this::costDeviation,
             this::missedFull,
+            this::beyond,
             this::band,
             this::reason,
             this::slip,
@@ -58,10 +60,16 @@ final class EntryHints {
             this::unknownResult,
             this::over);
 
-    /** @param total the total's row of the funds, which the indicator of cost and budget is compared with */
-    EntryHints(Profile profile, FundLine total) {
+    /**
+     * The hints of a form.
+     *
+     * @param total the total's row of the funds, which the indicator of cost and budget is compared with
+     * @param year that of the form
+     */
+    EntryHints(Profile profile, FundLine total, @Nullable Integer year) {
         this.profile = profile;
         this.total = total;
+        this.year = year;
     }
 
     /** The hint of a row that is an indicator; {@link HintText#FINE} where nothing is missing. */
@@ -158,6 +166,11 @@ final class EntryHints {
                 verdict == null || verdict.points().isEmpty()
                         ? HintText.UNMET
                         : HintText.UNMET_POINTS + verdict.pointsText());
+    }
+
+    private Optional<String> beyond(RowValues row) {
+        boolean full = weight(row).signum() > 0 && score(row).compareTo(weight(row)) == 0;
+        return when(full && row.isBeyond(profile, year), HintText.UNMET);
     }
 
     private Optional<String> outOfProportion(RowValues row) {

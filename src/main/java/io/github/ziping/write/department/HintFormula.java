@@ -79,6 +79,7 @@ final class HintFormula {
         kinds(cases);
         cases.when(isWrongCostDeviation(), text(HintText.COST_DEVIATION).join(costDeviation()));
         cases.when(isFullThoughMissed(), fullThoughMissed());
+        cases.when(and(at(CheckColumn.BEYOND), weight.gt(number(0)), score.eq(weight)), HintText.UNMET);
         cases.when(isOutsideBand(), text(HintText.BAND).join(range()));
         cases.when(and(score.lt(weight), not(hasReason)), HintText.NO_REASON);
         cases.when(formulas.isSlip(), HintText.SLIP);
@@ -207,7 +208,7 @@ final class HintFormula {
         return reference(CellReferences.absolute(formulas.firstRow(), CheckColumn.EXECUTED.index()));
     }
 
-    private static Expression isSame(Expression wanted, Expression unit) {
+    static Expression isSame(Expression wanted, Expression unit) {
         Expression sameGroup = ifError(group(wanted).eq(group(unit)), FALSE);
         return when(wanted.eq(unit), TRUE, sameGroup);
     }

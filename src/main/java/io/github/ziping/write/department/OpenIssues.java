@@ -42,7 +42,7 @@ final class OpenIssues {
         for (Indicator indicator : evaluation.indicators()) {
             RowValues values = RowValues.of(indicator, profile.targets());
             rows.add(values);
-            hints.add(values.hint(profile, evaluation.funds().total()));
+            hints.add(values.hint(profile, evaluation.funds().total(), evaluation.year()));
         }
     }
 

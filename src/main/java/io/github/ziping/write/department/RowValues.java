@@ -1,11 +1,17 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.check.terms.Attainment;
+import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.UnitNames;
+import io.github.ziping.model.DatePeriod;
+import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Operator;
+import io.github.ziping.model.PlainWords;
+import io.github.ziping.model.QuantityRange;
+import io.github.ziping.model.StatedValue;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.TargetWords;
@@ -39,28 +45,51 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
     /** The target's number, from its cell or from the text there; null where it is none. */
     @Nullable
     BigDecimal targetNumber() {
-        return number(target);
+        return target.number() == null ? TypedQuantity.ofTarget(target.text()).number() : target.number();
     }
 
     /** The result's number, from its cell or from the text there; null where it is none. */
     @Nullable
     BigDecimal actualNumber() {
-        return number(actual);
+        TypedQuantity typed = TypedQuantity.ofActual(actual.text());
+        return actual.number() != null ? actual.number() : typed.isBound() ? null : typed.number();
     }
 
-    private static @Nullable BigDecimal number(QuantityEntry entry) {
-        return entry.number() == null ? TypedQuantity.of(entry.text()).number() : entry.number();
+    /** What the target says; words for none. */
+    StatedValue targetStated() {
+        return indicator.target() == null
+                ? PlainWords.WORDS
+                : indicator.target().stated();
+    }
+
+    /** What the result says; words for none. */
+    StatedValue actualStated() {
+        return indicator.actual() == null
+                ? PlainWords.WORDS
+                : indicator.actual().stated();
+    }
+
+    /** Whether the result is later than its target, or not in the range that is wanted, and cannot have full points. */
+    boolean isBeyond(Profile profile, @Nullable Integer year) {
+        if (targetStated() instanceof DatePeriod deadline) {
+            return actualStated() instanceof DatePeriod done && deadline.daysLate(done, year) > 0;
+        }
+        Attainment inRange =
+                targetStated() instanceof QuantityRange ? Attainment.of(indicator, profile.checks()) : null;
+        BigDecimal weight = Decimals.orZero(indicator.weight());
+        return inRange != null
+                && inRange.verdict(weight, weight, profile.scoring()).outcome() == Outcome.UNMET_FULL;
     }
 
     /** The sign: the one that the target's text states, else that of its own cell; empty for none. */
     String operator() {
-        String stated = TypedQuantity.of(target.text()).operator();
+        String stated = TypedQuantity.ofTarget(target.text()).operator();
         return stated.isEmpty() || targetNumber() == null ? CheckValues.text(target.operator()) : stated;
     }
 
     /** The target's unit; empty for none. */
     String targetMeasure() {
-        TypedQuantity typed = TypedQuantity.of(target.text());
+        TypedQuantity typed = TypedQuantity.ofTarget(target.text());
         boolean own = !typed.unit().isEmpty() || typed.prefix() + typed.suffix() > 0;
         return own && typed.number() != null ? typed.unit() : folded(target.unit());
     }
@@ -71,10 +100,10 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
      * @param asWritten what stands in the unit's cell where the result has its unit in its text, or none
      */
     String actualMeasure(String asWritten) {
-        TypedQuantity typed = TypedQuantity.of(actual.text());
+        TypedQuantity typed = TypedQuantity.ofActual(actual.text());
         String own = folded(actual.unit());
         boolean whole = own.equals(asWritten);
-        if (typed.number() != null && (!typed.unit().isEmpty() || whole)) {
+        if (actualNumber() != null && typed.number() != null && (!typed.unit().isEmpty() || whole)) {
             return typed.unit();
         }
         return own.isEmpty() ? folded(target.unit()) : whole ? "" : own;
@@ -157,8 +186,9 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
      * The hint; empty where the row is no indicator.
      *
      * @param total the total's row of the funds
+     * @param year that of the form
      */
-    String hint(Profile profile, FundLine total) {
-        return isIndicator() ? new EntryHints(profile, total).row(this) : "";
+    String hint(Profile profile, FundLine total, @Nullable Integer year) {
+        return isIndicator() ? new EntryHints(profile, total, year).row(this) : "";
     }
 }

@@ -56,8 +56,8 @@ final class TypedFormulas {
     }
 
     /** How many characters of a sign a text begins with. */
-    static Expression prefix(Expression text) {
-        return when(text.isEmpty(), number(0), longest("LEFT", text, TypedQuantity.SIGNS));
+    static Expression prefix(Expression text, List<TypedQuantity.Sign> signs) {
+        return when(text.isEmpty(), number(0), longest("LEFT", text, signs));
     }
 
     /** How many characters of a bound a text without a sign ends with. */

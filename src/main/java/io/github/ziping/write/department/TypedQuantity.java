@@ -3,6 +3,7 @@ package io.github.ziping.write.department;
 import io.github.ziping.model.FoldedText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,21 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
     /** Bounds behind a number. */
     static final List<Sign> BOUNDS = List.of(
             new Sign("≥", List.of("(含)以上", "及以上", "或以上", "以上")),
-            new Sign("≤", List.of("(含)以下", "(含)以内", "及以下", "或以下", "及以内", "以下", "以内", "之内", "内")));
+            new Sign(
+                    "≤",
+                    List.of(
+                            "(含)以下", "(含)以内", "及以下", "或以下", "及以内", "以下", "以内", "之内", "内", "以内完成", "之内完成", "内完成", "以内办结",
+                            "之内办结", "内办结")));
+
+    /** What may stand before the number of a result: signs, and words that compare nothing. */
+    static final List<Sign> OF_RESULTS = Stream.concat(
+                    SIGNS.stream(),
+                    Stream.of(
+                            new Sign("", List.of("实际完成", "已完成", "完成", "已达到", "已达", "达到", "达", "实现", "共计", "累计", "共"))))
+            .toList();
+
+    /** What ends a result that says within which time something was done. */
+    static final List<String> FINISHED = List.of("完成", "办结");
 
     /** What a number is spelt with. */
     static final String DIGITS = "0123456789.,-";
@@ -47,12 +62,22 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
      */
     record Sign(String operator, List<String> spellings) {}
 
-    static TypedQuantity of(@Nullable String written) {
+    /** The text of a target's cell. */
+    static TypedQuantity ofTarget(@Nullable String written) {
+        return of(written, SIGNS);
+    }
+
+    /** The text of a result's cell. */
+    static TypedQuantity ofActual(@Nullable String written) {
+        return of(written, OF_RESULTS);
+    }
+
+    private static TypedQuantity of(@Nullable String written, List<Sign> signs) {
         String text = written == null ? "" : FoldedText.of(written);
         if (text.isEmpty()) {
             return NONE;
         }
-        int prefix = longest(text, SIGNS, true);
+        int prefix = longest(text, signs, true);
         int suffix = prefix > 0 ? 0 : longest(text, BOUNDS, false);
         String body = without(text.substring(prefix, Math.max(prefix, text.length() - suffix)), "()");
         return new TypedQuantity(text, prefix, suffix, body, without(body, DIGITS));
@@ -81,6 +106,12 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
             }
         }
         return "";
+    }
+
+    /** Whether the text only bounds a number, as 90%以上 or 3天办结 do: no number that was reached. */
+    boolean isBound() {
+        String operator = operator();
+        return !operator.isEmpty() && !operator.equals("=") || FINISHED.stream().anyMatch(unit::endsWith);
     }
 
     /** The number; null where the text is none. */

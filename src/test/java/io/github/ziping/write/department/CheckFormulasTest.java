@@ -76,7 +76,7 @@ class CheckFormulasTest {
     }
 
     private static void fill(XSSFRow cells, RowValues row) {
-        CheckValues values = new CheckValues(PROFILE, row, "", "");
+        CheckValues values = new CheckValues(PROFILE, row, "", "", 2024);
         for (CheckColumn entry : CheckColumn.OF_ROWS.subList(0, CheckColumn.MISSED.index())) {
             Object value = entry.value(values);
             Cell cell = cells.createCell(entry.index());
@@ -149,7 +149,7 @@ class CheckFormulasTest {
         }
         List<List<Object>> computed = computed(rows);
         for (int i = 0; i < rows.size(); i++) {
-            CheckValues values = new CheckValues(PROFILE, rows.get(i), "", "");
+            CheckValues values = new CheckValues(PROFILE, rows.get(i), "", "", 2024);
             assertThat(computed.get(i))
                     .as(rows.get(i).indicator().target() + " "
                             + rows.get(i).indicator().actual())

@@ -152,7 +152,7 @@ class EditedWorkbookTest {
                         RowValues.of(expected.get(i), ZIPING.profile().targets());
                 assertThat(hint(book, FIRST_ROW + i))
                         .as(expected.get(i).level3())
-                        .isEqualTo(values.hint(ZIPING.profile(), form.funds().total()));
+                        .isEqualTo(values.hint(ZIPING.profile(), form.funds().total(), form.year()));
             }
             covered(sheet, FIRST_ROW + expected.size() - 1);
         }

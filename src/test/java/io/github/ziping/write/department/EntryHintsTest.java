@@ -37,7 +37,7 @@ class EntryHintsTest {
                 number(weight),
                 number(score),
                 reason);
-        return RowValues.of(indicator, PROFILE.targets()).hint(PROFILE, FundLine.EMPTY);
+        return RowValues.of(indicator, PROFILE.targets()).hint(PROFILE, FundLine.EMPTY, 2024);
     }
 
     @ParameterizedTest

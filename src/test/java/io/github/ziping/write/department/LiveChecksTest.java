@@ -225,7 +225,7 @@ class LiveChecksTest {
         for (int i = 0; i < form.indicators().size(); i++) {
             Indicator indicator = form.indicators().get(i);
             String hint = RowValues.of(indicator, profile.targets())
-                    .hint(profile, form.funds().total());
+                    .hint(profile, form.funds().total(), form.year());
             // a lone sign or unit makes a row, of which the form keeps nothing
             hint = hint.isEmpty() ? "请填写三级指标" : ofTexts(hint, i, reading);
             hints.put(row(reading.source(), i), hint);
