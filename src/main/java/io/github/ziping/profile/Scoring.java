@@ -1,9 +1,7 @@
 package io.github.ziping.profile;
 
 import io.github.ziping.model.Decimals;
-import io.github.ziping.model.Field;
 import io.github.ziping.model.FundLine;
-import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import java.math.BigDecimal;

@@ -2,6 +2,7 @@ package io.github.ziping.report;
 
 import io.github.ziping.files.OwnOutputs;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,7 +119,7 @@ public final class HtmlReport {
                 .append("\">")
                 .append(finding.severity().word())
                 .append("</span></td>");
-        cell(finding.project() == null ? "" : finding.project());
+        cell(finding.project() == null ? "" : Quote.name(finding.project()));
         cell(finding.file());
         cell(place(finding));
         page.append("<td>").append(escaped(finding.message())).append("<br><small>");

@@ -1,6 +1,7 @@
 package io.github.ziping.report;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Severity;
 import java.io.PrintWriter;
@@ -88,7 +89,7 @@ public final class TextReport {
         Map<String, List<Finding>> blocks = new LinkedHashMap<>();
         for (Finding finding : findings) {
             boolean named = finding.sheet() == null && finding.project() != null;
-            String title = named ? finding.file() + " " + finding.project() : finding.file();
+            String title = named ? finding.file() + " " + Quote.name(finding.project()) : finding.file();
             blocks.computeIfAbsent(title, t -> new ArrayList<>()).add(finding);
         }
         return blocks;

@@ -22,7 +22,6 @@ import io.github.ziping.testing.SubmissionBook;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.Xlsx;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +57,8 @@ class NoInventedFiguresTest {
         for (FundLine source : form.funds().sources()) {
             sources.add(lacking(source, random));
         }
-        Funds funds = form.funds().withTotal(lacking(form.funds().total(), random)).withSources(sources);
+        Funds funds =
+                form.funds().withTotal(lacking(form.funds().total(), random)).withSources(sources);
         return form.withFunds(funds).withTotalScore(null).withGrade(null);
     }
 
@@ -80,9 +80,15 @@ class NoInventedFiguresTest {
             }
             Reading read = shanghai.read(shanghai.fill(form), "a.xlsx").get(0);
             Funds funds = read.evaluation().funds();
-            assertThat(funds.total().initialBudget()).as("seed %d", seed).isEqualTo(form.funds().total().initialBudget());
-            assertThat(funds.total().annualBudget()).as("seed %d", seed).isEqualTo(form.funds().total().annualBudget());
-            assertThat(funds.total().executed()).as("seed %d", seed).isEqualTo(form.funds().total().executed());
+            assertThat(funds.total().initialBudget())
+                    .as("seed %d", seed)
+                    .isEqualTo(form.funds().total().initialBudget());
+            assertThat(funds.total().annualBudget())
+                    .as("seed %d", seed)
+                    .isEqualTo(form.funds().total().annualBudget());
+            assertThat(funds.total().executed())
+                    .as("seed %d", seed)
+                    .isEqualTo(form.funds().total().executed());
             FundLine total = form.funds().total();
             if (total.annualBudget() == null || total.executed() == null) {
                 assertThat(funds.total().ratePercent()).as("seed %d", seed).isNull();
@@ -128,7 +134,10 @@ class NoInventedFiguresTest {
             assertThat(shanghai.read(shanghai.fill(form), "a.xlsx").get(0).evaluation())
                     .as("seed %d", seed)
                     .isEqualTo(ComputedForm.of(form, shanghai.profile().scoring()));
-            assertThat(ministry.read(ministry.fill(form), "a.xlsx").get(0).evaluation().indicators())
+            assertThat(ministry.read(ministry.fill(form), "a.xlsx")
+                            .get(0)
+                            .evaluation()
+                            .indicators())
                     .as("seed %d", seed)
                     .isEqualTo(Ministry.printed(form).indicators());
         }
@@ -139,7 +148,8 @@ class NoInventedFiguresTest {
     void binaryNoiseIsInNoOutput() throws Exception {
         Path in = Files.createDirectories(temp.resolve("in"));
         for (int i = 0; i < 9; i++) {
-            Files.write(in.resolve(i + ".xlsx"), noisy(shanghai.fill(NineForms.all().get(i)), i));
+            Files.write(
+                    in.resolve(i + ".xlsx"), noisy(shanghai.fill(NineForms.all().get(i)), i));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         shanghai.merge(List.of(in), out, MergeOptions.USUAL, Progress.NONE);
@@ -152,7 +162,9 @@ class NoInventedFiguresTest {
         }
         for (int i = 0; i < 9; i++) {
             Reading reading = shanghai.read(in.resolve(i + ".xlsx")).get(0);
-            assertThat(reading.evaluation()).as("form %d", i + 1).isEqualTo(NineForms.all().get(i));
+            assertThat(reading.evaluation())
+                    .as("form %d", i + 1)
+                    .isEqualTo(NineForms.all().get(i));
         }
     }
 

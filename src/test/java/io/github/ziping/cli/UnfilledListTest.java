@@ -24,9 +24,9 @@ class UnfilledListTest {
     @Test
     void preparedFromItIsNothing() {
         String list = list();
-        assertThat(session.run("prepare", list, "-o", temp.resolve("out").toString())).isEqualTo(4);
-        assertThat(session.err())
-                .contains(TOLD, "项目名单还没有填写：表头“项目名称”下面没有项目", "已生成 0 份填报表；错误 0，警告 1，提示 0");
+        assertThat(session.run("prepare", list, "-o", temp.resolve("out").toString()))
+                .isEqualTo(4);
+        assertThat(session.err()).contains(TOLD, "项目名单还没有填写：表头“项目名称”下面没有项目", "已生成 0 份填报表；错误 0，警告 1，提示 0");
     }
 
     @Test

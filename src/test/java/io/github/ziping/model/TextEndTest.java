@@ -30,7 +30,9 @@ class TextEndTest {
             int whole = most < 1 + character.length()
                     ? 1
                     : most < 1 + 2 * character.length() ? 1 + character.length() : most;
-            assertThat(TextEnd.within(text, most)).as("%s within %d", text, most).isEqualTo(whole);
+            assertThat(TextEnd.within(text, most))
+                    .as("%s within %d", text, most)
+                    .isEqualTo(whole);
         }
     }
 

@@ -181,8 +181,7 @@ class ScoringTest {
         assertThat(SHANGHAI.knownRate(stated)).isEqualByComparingTo("96.5");
         assertThat(SHANGHAI.executionScore(stated)).isEqualByComparingTo("9.65");
         // a budget of 0 is stated: 0.00, as the forms print it
-        FundLine nothing =
-                stated.withAnnualBudget(decimal("0")).withExecuted(decimal("0"));
+        FundLine nothing = stated.withAnnualBudget(decimal("0")).withExecuted(decimal("0"));
         assertThat(SHANGHAI.knownRate(nothing)).isEqualByComparingTo("0");
         assertThat(SHANGHAI.executionScore(nothing)).isEqualByComparingTo("0");
     }

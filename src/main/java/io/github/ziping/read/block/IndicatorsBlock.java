@@ -104,9 +104,7 @@ public final class IndicatorsBlock {
     private void leaveEmpty(SheetGrid.Row row, HeaderWord level) {
         int column = header.column(level);
         Cell cell = header.cell(row, level);
-        boolean empty = cell == null
-                ? column >= 0 && style.emptiesLevel(grid, row, column)
-                : isDash(cell);
+        boolean empty = cell == null ? column >= 0 && style.emptiesLevel(grid, row, column) : isDash(cell);
         if (empty) {
             levels.leaveEmpty(level == HeaderWord.LEVEL1);
         }

@@ -1,6 +1,5 @@
 package io.github.ziping.read.note;
 
-import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
@@ -8,6 +7,7 @@ import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.sheet.TableShape;
+import io.github.ziping.read.text.CellNumbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

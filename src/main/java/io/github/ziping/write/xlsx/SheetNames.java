@@ -1,7 +1,7 @@
 package io.github.ziping.write.xlsx;
 
-import io.github.ziping.model.TextEnd;
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.TextEnd;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.ziping.write.xlsx;
 
-import io.github.ziping.model.TextEnd;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.TextEnd;
 import io.github.ziping.ooxml.CompressedPart;
 import io.github.ziping.ooxml.CompressedPartWriter;
 import io.github.ziping.ooxml.XmlBuffer;
