@@ -26,7 +26,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +185,7 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     }
 
     private static Comparator<Reading> inOrderOf(List<Reading> forms) {
-        Map<SelfEvaluation, Integer> order = new IdentityHashMap<>();
+        IdentityHashMap<SelfEvaluation, Integer> order = new IdentityHashMap<>();
         for (Reading form : forms) {
             order.put(form.evaluation(), order.size());
         }
