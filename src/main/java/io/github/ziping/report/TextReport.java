@@ -88,8 +88,8 @@ public final class TextReport {
     private static Map<String, List<Finding>> blocks(List<Finding> findings) {
         Map<String, List<Finding>> blocks = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            boolean named = finding.sheet() == null && finding.project() != null;
-            String title = named ? finding.file() + " " + Quote.name(finding.project()) : finding.file();
+            String project = finding.sheet() == null ? finding.project() : null;
+            String title = project == null ? finding.file() : finding.file() + " " + Quote.name(project);
             blocks.computeIfAbsent(title, t -> new ArrayList<>()).add(finding);
         }
         return blocks;

@@ -122,18 +122,25 @@ record FileVersion(
         for (Pattern pattern : DATES) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
-                try {
-                    return LocalDate.of(
-                            Integer.parseInt(matcher.group(1)),
-                            Integer.parseInt(matcher.group(2)),
-                            Integer.parseInt(matcher.group(3)));
-                } catch (DateTimeException e) {
-                    // eight digits that are no day
-                    continue;
+                LocalDate day = day(matcher);
+                if (day != null) {
+                    return day;
                 }
             }
         }
         return null;
+    }
+
+    /** The day of three numbers; null where there is none of them. */
+    private static @Nullable LocalDate day(Matcher numbers) {
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(numbers.group(1)),
+                    Integer.parseInt(numbers.group(2)),
+                    Integer.parseInt(numbers.group(3)));
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** Compares the numbers of two versions; a part that one lacks counts as 0. */
