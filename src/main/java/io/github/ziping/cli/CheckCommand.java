@@ -84,6 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         for (String fault : copies.unwritten()) {
             ziping.streams.err().println(fault);
         }
+        copies.rounds().forEach(this::say);
         say("已生成 " + copies.written().size() + " 份批注副本，在 " + annotate);
         return copies.unwritten().isEmpty();
     }

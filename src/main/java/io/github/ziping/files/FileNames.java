@@ -2,6 +2,7 @@ package io.github.ziping.files;
 
 import io.github.ziping.model.TextEnd;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +44,21 @@ public final class FileNames {
         } while (!given.add(key(name)));
         last.put(key, number);
         return name;
+    }
+
+    /**
+     * A folder below another one, with names that every file system takes.
+     *
+     * @param below its path below the other, or null for the other itself; leads nowhere else, whatever it says
+     */
+    public static Path safeFolder(Path folder, @Nullable Path below) {
+        Path safe = folder;
+        if (below != null) {
+            for (Path name : below) {
+                safe = safe.resolve(safe(name.toString()));
+            }
+        }
+        return safe;
     }
 
     /** What two names have in common that a file system takes for one. */

@@ -10,7 +10,7 @@ import java.util.zip.ZipFile;
 
 /**
  * Tells files that this program wrote, and that nobody saved since, from all others. A workbook names the program that saved it
- * last; Excel, WPS and LibreOffice put their own names there. Pages and data are known by how they begin or end.
+ * last; Excel, WPS and LibreOffice put their own names there. An old or protected one has a {@link ContentSeal}. Pages and data are known by how they begin or end.
  */
 public final class OwnOutputs {
     /** What a page says of itself. */
@@ -18,6 +18,9 @@ public final class OwnOutputs {
 
     private static final String WORKBOOK_PROPERTIES = "docProps/app.xml";
     private static final String WORKBOOK_STAMP = "<Application>ziping</Application>";
+
+    /** How an old or a protected workbook begins. */
+    private static final int OLE = 0xd0;
 
     /** The year of an entry without a time. */
     private static final int NO_TIME = 1980;
@@ -35,6 +38,9 @@ public final class OwnOutputs {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(MOST);
+        }
+        if (start.length > 0 && (start[0] & 0xff) == OLE) {
+            return ContentSeal.isSealed(Files.readAllBytes(file));
         }
         boolean zip = start.length > 1 && start[0] == 'P' && start[1] == 'K';
         return zip ? isOwnWorkbook(file) : isOwnText(new String(start, StandardCharsets.UTF_8), file);

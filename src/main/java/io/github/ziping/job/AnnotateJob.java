@@ -7,15 +7,20 @@ import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
+import io.github.ziping.read.file.InputBytes;
+import io.github.ziping.round.EarlierRound;
+import io.github.ziping.round.Round;
 import io.github.ziping.write.annotate.AnnotateException;
 import io.github.ziping.write.annotate.AnnotatedWorkbook;
 import io.github.ziping.write.annotate.CellNote;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +30,18 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotateJob {
     private final Path folder;
     private final OfficeSession office;
-    private @Nullable AtomicFiles files;
-    private final FileNames names = new FileNames();
+    private final Map<Path, Folder> folders = new HashMap<>();
     private final List<Path> written = new ArrayList<>();
+    private final List<String> rounds = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
+
+    /** One folder of copies; it is made with its first file. */
+    private static final class Folder {
+        final FileNames names = new FileNames();
+
+        @Nullable
+        AtomicFiles files;
+    }
 
     public AnnotateJob(OfficeSession office, Path folder) {
         this.office = office;
@@ -36,44 +49,94 @@ public final class AnnotateJob {
     }
 
     public AnnotateResult run(Collection<Path> inputs, List<Finding> findings) throws IOException {
-        Map<String, List<CellNote>> notes = notes(findings);
+        Map<String, List<Finding>> byFile = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            byFile.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
+        }
         OutputGuard guard = new OutputGuard(inputs, office.isOverwriting());
         FoundInputs found = Inputs.find(inputs);
         for (Path input : found.files()) {
-            List<CellNote> own = notes.get(found.names().of(input));
-            if (own != null) {
-                copy(input, own, guard);
+            String name = found.names().of(input);
+            try {
+                annotate(input, name, byFile.getOrDefault(name, List.of()), guard);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                refuse(name, "程序出错（" + e.getClass().getSimpleName() + "），其他文件不受影响；请把这个文件反馈给开发者");
             }
         }
-        return new AnnotateResult(written, unwritten);
+        return new AnnotateResult(written, rounds, unwritten);
     }
 
-    private static Map<String, List<CellNote>> notes(List<Finding> findings) {
-        Map<String, List<CellNote>> notes = new LinkedHashMap<>();
+    /** A file without findings needs a copy where an earlier one told some: the copy says that they are settled. */
+    private void annotate(Path input, String name, List<Finding> findings, OutputGuard guard) throws IOException {
+        boolean marked = findings.stream().anyMatch(AnnotateJob::isAtCell);
+        byte[] file;
+        EarlierRound earlier;
+        try {
+            file = InputBytes.of(input, name);
+            earlier = AnnotatedWorkbook.earlier(file, office.password());
+        } catch (UnreadableException e) {
+            // its finding says so, and has no cell
+            return;
+        } catch (AnnotateException e) {
+            if (marked) {
+                refuse(name, e.text());
+            }
+            return;
+        }
+        if (marked || earlier != null) {
+            RoundNotes told = new RoundNotes(forms(input, name));
+            Round round = Round.after(earlier, told.of(findings), told.rows());
+            copy(file, Path.of(name), notes(findings), round, guard);
+        }
+    }
+
+    private List<Reading> forms(Path input, String name) {
+        try {
+            return office.content(office.open(input, name)).forms();
+        } catch (UnreadableException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isAtCell(Finding finding) {
+        return finding.sheet() != null && finding.cell() != null;
+    }
+
+    private static List<CellNote> notes(List<Finding> findings) {
+        List<CellNote> notes = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.sheet() != null && finding.cell() != null) {
-                notes.computeIfAbsent(finding.file(), file -> new ArrayList<>())
-                        .add(new CellNote(finding.sheet(), finding.cell(), finding.severity(), finding.textForUnit()));
+                notes.add(new CellNote(finding.sheet(), finding.cell(), finding.severity(), finding.textForUnit()));
             }
         }
         return notes;
     }
 
-    private void copy(Path input, List<CellNote> notes, OutputGuard guard) throws IOException {
-        String whole = String.valueOf(input.getFileName());
+    private void copy(byte[] file, Path inputName, List<CellNote> notes, Round round, OutputGuard guard)
+            throws IOException {
+        Path into = FileNames.safeFolder(folder, inputName.getParent());
+        Folder copies = folders.computeIfAbsent(into, path -> new Folder());
+        String whole = String.valueOf(inputName.getFileName());
         int dot = whole.lastIndexOf('.');
-        String name = names.next(dot < 0 ? whole : whole.substring(0, dot), dot < 0 ? "" : whole.substring(dot));
-        guard.refuse(folder.resolve(name));
+        String name = copies.names.next(dot < 0 ? whole : whole.substring(0, dot), dot < 0 ? "" : whole.substring(dot));
+        guard.refuse(into.resolve(name));
         try {
-            byte[] copy = AnnotatedWorkbook.annotate(Files.readAllBytes(input), notes, office.password());
-            if (files == null) {
-                files = new AtomicFiles(folder);
+            byte[] copy = AnnotatedWorkbook.annotate(file, notes, round, office.password());
+            if (copies.files == null) {
+                copies.files = new AtomicFiles(into);
             }
-            written.add(files.put(name, copy));
+            written.add(copies.files.put(name, copy));
+            if (round.number() > 1) {
+                rounds.add(inputName + " " + round.summary());
+            }
         } catch (AnnotateException e) {
-            unwritten.add("没有生成 " + input + " 的批注副本：" + e.text());
+            refuse(inputName.toString(), e.text());
         } catch (IOException e) {
-            unwritten.add("无法写入 " + folder.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
+            unwritten.add("无法写入 " + into.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
         }
+    }
+
+    private void refuse(String name, String reason) {
+        unwritten.add("没有生成 " + name + " 的批注副本：" + reason);
     }
 }

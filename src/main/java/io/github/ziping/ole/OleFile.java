@@ -3,6 +3,7 @@ package io.github.ziping.ole;
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -79,6 +80,22 @@ public final class OleFile {
             try (InputStream in = container.getRoot().createDocumentInputStream(entry)) {
                 return in.readAllBytes();
             }
+        });
+    }
+
+    /**
+     * A container with another stream, in the place of one of this name.
+     *
+     * @param file the whole file; not changed
+     */
+    public static byte[] withStream(byte[] file, String name, byte[] content) throws OoxmlException {
+        return PoiGuard.run(() -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file))) {
+                container.createOrUpdateDocument(new ByteArrayInputStream(content), name);
+                container.writeFilesystem(bytes);
+            }
+            return bytes.toByteArray();
         });
     }
 

@@ -283,7 +283,7 @@ class CheckTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("已生成 2 份批注副本，在 " + temp.resolve("退回"));
-        for (String name : List.of("a.xlsx", "a (2).xlsx")) {
+        for (String name : List.of("a.xlsx", "b/a.xlsx")) {
             try (XSSFWorkbook book =
                     new XSSFWorkbook(Files.newInputStream(temp.resolve("退回").resolve(name)))) {
                 assertThat(book.getSheetAt(0).getCellComments()).hasSizeBetween(1, 2);

@@ -1,22 +1,34 @@
 package io.github.ziping.ooxml.opc;
 
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBuffer;
+import io.github.ziping.ooxml.XmlScanner;
+import io.github.ziping.ooxml.XmlScanner.Event;
+import io.github.ziping.ooxml.XmlSplice;
 import io.github.ziping.ooxml.ZipArchive;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Adds new relationships behind those of a part of a file. */
 public final class ExtendedRelationships {
     private static final String ID = "rIdZiping";
+    private static final Pattern TARGET = Pattern.compile("\\sTarget\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
 
+    private final String owner;
     private final ExtendedList list;
     private final Relationships known;
+    private final boolean absolute;
     private final Set<String> ids = new HashSet<>();
 
-    private ExtendedRelationships(ExtendedList list, List<Relationship> known) {
+    private ExtendedRelationships(String owner, ExtendedList list, List<Relationship> known, boolean absolute) {
+        this.absolute = absolute;
+        this.owner = owner;
         this.list = list;
         this.known = new Relationships(known);
         for (Relationship each : known) {
@@ -33,14 +45,16 @@ public final class ExtendedRelationships {
         String name = PartNames.relationships(owner);
         byte[] part = zip.part(name);
         List<Relationship> known = new ArrayList<>();
+        AtomicBoolean absolute = new AtomicBoolean();
         ExtendedList list =
                 ExtendedList.read(part == null ? new RelationshipsXml().xml().toByteArray() : part, name, element -> {
+                    absolute.set(absolute.get() || isAbsolute(element));
                     Relationship next = Relationship.read(element, owner);
                     if (next != null) {
                         known.add(next);
                     }
                 });
-        return new ExtendedRelationships(list, known);
+        return new ExtendedRelationships(owner, list, known, absolute.get());
     }
 
     /** Those that the file has. */
@@ -61,12 +75,37 @@ public final class ExtendedRelationships {
             number++;
         }
         String type = RelationshipsXml.namespace(strict) + '/' + kind;
-        Relationship.write(list.end(), list.prefix(), ID + number, type, '/' + part, false);
+        Relationship.write(list.end(), list.prefix(), ID + number, type, PartNames.relative(owner, part), false);
         return ID + number;
     }
 
-    /** The part with the new ones; null where there are none. */
+    /**
+     * The part with the new ones, all targets being relative, which mean the same: some programs know no others. Null where
+     * nothing changes.
+     */
     public byte @Nullable [] result() throws OoxmlException {
-        return list.isChanged() ? list.result() : null;
+        if (!list.isChanged() && !absolute) {
+            return null;
+        }
+        byte[] part = list.result();
+        XmlScanner xml = new XmlScanner(part, PartNames.relationships(owner));
+        XmlSplice splice = new XmlSplice();
+        for (Event event = xml.next(); event != Event.EOF; event = xml.next()) {
+            if (event == Event.START && isAbsolute(xml)) {
+                splice.replace(xml.eventStart(), xml.eventEnd(), relative(xml));
+            }
+        }
+        return splice.apply(xml);
+    }
+
+    private static boolean isAbsolute(XmlScanner xml) throws OoxmlException {
+        String target = xml.attribute("Target");
+        return target != null && target.startsWith("/") && !xml.isAttribute("TargetMode", "External");
+    }
+
+    private String relative(XmlScanner xml) throws OoxmlException {
+        String target = String.valueOf(xml.attribute("Target")).substring(1);
+        String attribute = " Target=\"" + XmlBuffer.escaped(PartNames.relative(owner, target)) + '"';
+        return TARGET.matcher(xml.source()).replaceFirst(Matcher.quoteReplacement(attribute));
     }
 }

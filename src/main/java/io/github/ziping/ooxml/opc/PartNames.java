@@ -1,9 +1,14 @@
 package io.github.ziping.ooxml.opc;
 
+import org.jspecify.annotations.Nullable;
+
 /** Derives the names of parts from each other; a name has slashes, but none in front. */
 public final class PartNames {
     /** The part that says what every part is. */
     public static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    private static final String FOLDER = "_rels/";
+    private static final String ENDING = ".rels";
 
     private PartNames() {}
 
@@ -19,7 +24,17 @@ public final class PartNames {
      */
     public static String relationships(String owner) {
         String folder = folder(owner);
-        return folder + "_rels/" + owner.substring(folder.length()) + ".rels";
+        return folder + FOLDER + owner.substring(folder.length()) + ENDING;
+    }
+
+    /** The part that has the relationships of such a part; null for a part that is none of relationships. */
+    public static @Nullable String owner(String part) {
+        String folder = folder(part);
+        if (!folder.endsWith(FOLDER) || !part.endsWith(ENDING)) {
+            return null;
+        }
+        return folder.substring(0, folder.length() - FOLDER.length())
+                + part.substring(folder.length(), part.length() - ENDING.length());
     }
 
     /**
@@ -39,5 +54,20 @@ public final class PartNames {
             folder = owner.lastIndexOf('/', folder - 2) + 1;
         }
         return owner.substring(0, folder).concat(target.substring(rest));
+    }
+
+    /**
+     * The target by which a relationship means a part: a relative one, for some programs know no others.
+     *
+     * @param owner the part that has the relationship, or an empty text for the package itself
+     */
+    public static String relative(String owner, String part) {
+        String shared = folder(owner);
+        StringBuilder up = new StringBuilder();
+        while (!part.startsWith(shared)) {
+            up.append("../");
+            shared = folder(shared.substring(0, shared.length() - 1));
+        }
+        return up.append(part, shared.length(), part.length()).toString();
     }
 }

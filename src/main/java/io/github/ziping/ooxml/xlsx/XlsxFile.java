@@ -52,6 +52,7 @@ public final class XlsxFile implements Workbook {
     private static final String USUAL_WORKBOOK = "xl/workbook.xml";
 
     private final ZipArchive zip;
+    private final String part;
     private final SheetBudget budget = new SheetBudget();
     private final List<Worksheet> sheets;
     private final StringTable strings;
@@ -61,12 +62,14 @@ public final class XlsxFile implements Workbook {
 
     private XlsxFile(
             ZipArchive zip,
+            String part,
             List<Worksheet> sheets,
             Map<String, String> texts,
             StringTable strings,
             List<NumberFormat> formats,
             @Nullable String stylesPart) {
         this.zip = zip;
+        this.part = part;
         this.sheets = sheets;
         this.texts = texts;
         this.strings = strings;
@@ -103,7 +106,7 @@ public final class XlsxFile implements Workbook {
         }
         String stylesPart = relationships.part("styles");
         StringTable strings = strings(zip, relationships.part("sharedStrings"));
-        return new XlsxFile(zip, sheets, contents.texts(), strings, formats(zip, stylesPart), stylesPart);
+        return new XlsxFile(zip, workbook, sheets, contents.texts(), strings, formats(zip, stylesPart), stylesPart);
     }
 
     private static Contents contents(XmlScanner xml) throws OoxmlException {
@@ -153,6 +156,11 @@ public final class XlsxFile implements Workbook {
             names.add(sheet.name());
         }
         return names;
+    }
+
+    /** The workbook's own part, usually {@code xl/workbook.xml}. */
+    public String part() {
+        return part;
     }
 
     /** The part that holds a sheet, e.g. {@code xl/worksheets/sheet1.xml}. */

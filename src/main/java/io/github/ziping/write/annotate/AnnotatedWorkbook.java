@@ -1,16 +1,43 @@
 package io.github.ziping.write.annotate;
 
+import io.github.ziping.files.ContentSeal;
 import io.github.ziping.ole.OleFile;
 import io.github.ziping.ole.ProtectedXlsx;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.round.EarlierRound;
+import io.github.ziping.round.Round;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a workbook with comments and fills on some cells, to be sent back to whoever filled it. */
 public final class AnnotatedWorkbook {
     private static final int OLE = 0xd0;
+    private static final int ZIP = 'P';
 
     private AnnotatedWorkbook() {}
+
+    /**
+     * What the last annotated copy said of a workbook that has come back.
+     *
+     * @param file the whole workbook; not changed
+     * @param password opens a protected workbook, unless Excel's own does; null when there is none
+     * @return null where it is no workbook, or was never annotated
+     * @throws AnnotateException when it cannot be read
+     */
+    public static @Nullable EarlierRound earlier(byte[] file, @Nullable String password) throws AnnotateException {
+        try {
+            if (!isOle(file)) {
+                return file.length > 0 && file[0] == ZIP ? AnnotatedXlsx.earlier(file) : null;
+            }
+            OleFile container = OleFile.open(file);
+            return container.has(ProtectedXlsx.PACKAGE)
+                    ? AnnotatedXlsx.earlier(
+                            ProtectedXlsx.open(container, password).content())
+                    : AnnotatedXls.earlier(file, container, password);
+        } catch (OoxmlException e) {
+            throw new AnnotateException(e.text());
+        }
+    }
 
     /**
      * The copy. Of an .xlsx or .xlsm everything else stays as it is, byte for byte; of an .xls what POI keeps. A protected
@@ -24,22 +51,42 @@ public final class AnnotatedWorkbook {
      */
     public static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable String password)
             throws AnnotateException {
+        return annotate(file, notes, null, password);
+    }
+
+    /**
+     * The same, with a sheet that tells the round and marks by which the program knows the copy for its own.
+     *
+     * @param round null for neither
+     */
+    public static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password)
+            throws AnnotateException {
         try {
-            return copy(file, notes, password);
+            if (!isOle(file)) {
+                return AnnotatedXlsx.annotate(file, notes, round);
+            }
+            byte[] copy = annotateOle(file, notes, round, password);
+            return round == null ? copy : sealed(copy);
         } catch (OoxmlException e) {
             throw new AnnotateException(e.text());
         }
     }
 
-    private static byte[] copy(byte[] file, List<CellNote> notes, @Nullable String password) throws OoxmlException {
-        if (file.length == 0 || (file[0] & 0xff) != OLE) {
-            return AnnotatedXlsx.annotate(file, notes);
-        }
+    private static boolean isOle(byte[] file) {
+        return file.length > 0 && (file[0] & 0xff) == OLE;
+    }
+
+    private static byte[] annotateOle(
+            byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password) throws OoxmlException {
         OleFile container = OleFile.open(file);
         if (!container.has(ProtectedXlsx.PACKAGE)) {
-            return AnnotatedXls.annotate(file, container, notes, password);
+            return AnnotatedXls.annotate(file, container, notes, round, password);
         }
         ProtectedXlsx locked = ProtectedXlsx.open(container, password);
-        return locked.protect(AnnotatedXlsx.annotate(locked.content(), notes));
+        return locked.protect(AnnotatedXlsx.annotate(locked.content(), notes, round));
+    }
+
+    private static byte[] sealed(byte[] copy) throws OoxmlException {
+        return ContentSeal.sealed(OleFile.withStream(copy, "ziping", ContentSeal.blank()));
     }
 }

@@ -10,6 +10,9 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.Workbook;
+import io.github.ziping.round.EarlierRound;
+import io.github.ziping.round.Round;
+import io.github.ziping.round.RoundTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +31,7 @@ import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** Annotates an old .xls through POI, which keeps what it does not know. */
@@ -47,13 +51,48 @@ final class AnnotatedXls {
         this.workbook = workbook;
     }
 
-    static byte[] annotate(byte[] file, OleFile container, List<CellNote> notes, @Nullable String password)
+    /** What the last copy said of a workbook; null where it is none. */
+    static @Nullable EarlierRound earlier(byte[] file, OleFile container, @Nullable String password)
+            throws OoxmlException {
+        String stream = container.workbook();
+        if (stream == null) {
+            return null;
+        }
+        String known = ProtectedXls.password(container.stream(stream), password);
+        EarlierRound table = RoundTable.read(XlsFile.open(container.stream(stream), known));
+        return EarlierRound.of(
+                table,
+                PoiGuard.run(() -> lines(file, known), AnnotatedXls::refused).places());
+    }
+
+    private static OwnLines lines(byte[] file, @Nullable String password) throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword(password);
+        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(file))) {
+            OwnLines lines = new OwnLines();
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                HSSFSheet sheet = workbook.getSheetAt(i);
+                for (HSSFComment comment : sheet.getCellComments().values()) {
+                    CellRef cell = new CellRef(comment.getRow(), comment.getColumn());
+                    lines.add(sheet.getSheetName(), cell, comment.getString().getString());
+                }
+            }
+            return lines;
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    static byte[] annotate(
+            byte[] file, OleFile container, List<CellNote> notes, @Nullable Round round, @Nullable String password)
             throws OoxmlException {
         String stream = container.workbook();
         String known = stream == null ? null : ProtectedXls.password(container.stream(stream), password);
         // what POI's user model cannot open, its record reader may still have read
-        byte[] copy = PoiGuard.run(() -> copy(file, Marks.bySheet(notes), known), AnnotatedXls::refused);
-        if (stream != null && known != null) {
+        int tells =
+                round == null || stream == null ? -1 : RoundTable.find(XlsFile.open(container.stream(stream), known));
+        List<List<String>> rows = round == null ? List.of() : RoundTable.rows(round);
+        byte[] copy = PoiGuard.run(() -> copy(file, Marks.bySheet(notes), rows, tells, known), AnnotatedXls::refused);
+        if (stream != null && known != null && tells < 0) {
             requireSameCells(
                     XlsFile.open(container.stream(stream), known),
                     XlsFile.open(OleFile.open(copy).stream(stream), known));
@@ -82,7 +121,12 @@ final class AnnotatedXls {
         }
     }
 
-    private static byte[] copy(byte[] file, Map<String, Map<CellRef, Mark>> marks, @Nullable String password)
+    private static byte[] copy(
+            byte[] file,
+            Map<String, Map<CellRef, Mark>> marks,
+            List<List<String>> rows,
+            int tells,
+            @Nullable String password)
             throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(file))) {
@@ -96,12 +140,64 @@ final class AnnotatedXls {
                     copy.annotate(found, sheet.getValue());
                 }
             }
+            if (!rows.isEmpty()) {
+                copy.tell(rows, tells);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return out.toByteArray();
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
+    }
+
+    /**
+     * Writes the sheet of the round.
+     *
+     * @param known the index of that of the round before, or -1
+     */
+    private void tell(List<List<String>> rows, int known) {
+        HSSFSheet sheet = known < 0 ? workbook.createSheet(freeName()) : workbook.getSheetAt(known);
+        for (int row = sheet.getLastRowNum(); row >= 0; row--) {
+            if (sheet.getRow(row) != null) {
+                sheet.removeRow(sheet.getRow(row));
+            }
+        }
+        HSSFCellStyle wrapped = workbook.createCellStyle();
+        wrapped.setWrapText(true);
+        wrapped.setVerticalAlignment(VerticalAlignment.TOP);
+        for (int row = 0; row < rows.size(); row++) {
+            HSSFRow written = sheet.createRow(row);
+            written.setHeightInPoints(RoundTable.lines(rows.get(row)) * 15f);
+            write(rows.get(row), written, row < RoundTable.FIRST_NOTE - 1 ? workbook.getCellStyleAt(0) : wrapped);
+        }
+        for (int column = 0; column < RoundTable.WIDTHS.size(); column++) {
+            sheet.setColumnWidth(column, RoundTable.WIDTHS.get(column) * 256);
+        }
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    private void write(List<String> texts, HSSFRow row, HSSFCellStyle style) {
+        Severity severity = RoundTable.severity(texts);
+        HSSFCellStyle level = severity == null ? style : filled(style, severity);
+        for (int column = 0; column < texts.size(); column++) {
+            if (!texts.get(column).isEmpty()) {
+                HSSFCell cell = row.createCell(column);
+                cell.setCellValue(texts.get(column));
+                cell.setCellStyle(column == RoundTable.SEVERITY_COLUMN ? level : style);
+            }
+        }
+    }
+
+    private String freeName() {
+        String free = RoundTable.SHEET;
+        for (int number = 2; workbook.getSheet(free) != null; number++) {
+            free = RoundTable.SHEET + " (" + number + ")";
+        }
+        return free;
     }
 
     /** Takes out the notes and fills of an earlier copy. */

@@ -8,10 +8,15 @@ import io.github.ziping.ooxml.opc.ExtendedContentTypes;
 import io.github.ziping.ooxml.opc.ExtendedRelationships;
 import io.github.ziping.ooxml.opc.PartNames;
 import io.github.ziping.ooxml.opc.Relationship;
+import io.github.ziping.ooxml.opc.Relationships;
 import io.github.ziping.ooxml.xlsx.XlsxFile;
+import io.github.ziping.round.EarlierRound;
+import io.github.ziping.round.Round;
+import io.github.ziping.round.RoundTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnotatedXlsx {
     private static final String COMMENTS = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
     private static final String DRAWING = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
     private final ZipArchive zip;
@@ -45,8 +51,29 @@ final class AnnotatedXlsx {
         styles = zip.has(stylesPart) ? new StylePart(zip.required(stylesPart), stylesPart) : null;
     }
 
-    static byte[] annotate(byte[] file, List<CellNote> notes) throws OoxmlException {
+    /** What the last copy said of a workbook; null where it is none. */
+    static @Nullable EarlierRound earlier(byte[] file) throws OoxmlException {
+        ZipArchive zip = ZipArchive.open(file);
+        XlsxFile workbook = XlsxFile.open(file);
+        OwnLines lines = new OwnLines();
+        for (int i = 0; i < workbook.sheetNames().size(); i++) {
+            Relationships known =
+                    ExtendedRelationships.of(zip, workbook.sheetPart(i)).known();
+            for (Map.Entry<CellRef, List<String>> comment :
+                    annotated(zip, known).entrySet()) {
+                lines.add(workbook.sheetNames().get(i), comment.getKey(), String.join("", comment.getValue()));
+            }
+        }
+        return EarlierRound.of(RoundTable.read(workbook), lines.places());
+    }
+
+    /** @param round what the copy says of itself; null for a copy that says nothing but its notes */
+    static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable Round round) throws OoxmlException {
         AnnotatedXlsx copy = new AnnotatedXlsx(file);
+        if (round != null) {
+            copy.tell(RoundTable.rows(round));
+            copy.sign();
+        }
         Map<String, Map<CellRef, Mark>> marks = Marks.bySheet(notes);
         List<String> sheets = copy.workbook.sheetNames();
         for (int i = 0; i < sheets.size(); i++) {
@@ -55,11 +82,58 @@ final class AnnotatedXlsx {
         return copy.changed.isEmpty() ? file.clone() : copy.write();
     }
 
+    /** Writes the sheet of the round, in the place of the one of the round before. */
+    private void tell(List<List<String>> rows) throws OoxmlException {
+        boolean strict = isStrict();
+        int known = RoundTable.find(workbook);
+        if (known >= 0) {
+            changed.put(workbook.sheetPart(known), RoundSheet.xml(rows, styles, strict));
+            return;
+        }
+        String owner = workbook.part();
+        SheetListPart sheets = new SheetListPart(zip.required(owner), owner);
+        ExtendedRelationships relationships = ExtendedRelationships.of(zip, owner);
+        String part = free(PartNames.folder(owner) + "worksheets/sheet", ".xml");
+        changed.put(part, RoundSheet.xml(rows, styles, strict));
+        types.add(part, SHEET);
+        String id = relationships.add("worksheet", part, strict);
+        changed.put(owner, sheets.with(sheets.free(RoundTable.SHEET), id, strict));
+        putRelationships(owner, relationships);
+    }
+
+    private boolean isStrict() throws OoxmlException {
+        return new String(zip.required(workbook.sheetPart(0)), StandardCharsets.UTF_8)
+                .contains("http://purl.oclc.org/ooxml/");
+    }
+
+    /** Says in the copy who made it. */
+    private void sign() throws OoxmlException {
+        ExtendedRelationships relationships = ExtendedRelationships.of(zip, "");
+        if (zip.has(ApplicationPart.NAME)) {
+            changed.put(ApplicationPart.NAME, ApplicationPart.signed(zip.required(ApplicationPart.NAME)));
+        } else if (relationships.known().part("extended-properties") == null) {
+            changed.put(ApplicationPart.NAME, ApplicationPart.fresh(isStrict()));
+            types.add(ApplicationPart.NAME, ApplicationPart.TYPE);
+            relationships.add("extended-properties", ApplicationPart.NAME, isStrict());
+            putRelationships("", relationships);
+        }
+    }
+
+    private void putRelationships(String owner, ExtendedRelationships relationships) throws OoxmlException {
+        byte[] related = relationships.result();
+        if (related != null) {
+            changed.put(PartNames.relationships(owner), related);
+        }
+    }
+
+    private static Map<CellRef, List<String>> annotated(ZipArchive zip, Relationships known) throws OoxmlException {
+        String part = known.part("comments");
+        return part == null || !zip.has(part) ? Map.of() : CommentsPart.annotated(zip.required(part), part);
+    }
+
     private void annotate(String part, Map<CellRef, Mark> marks) throws OoxmlException {
         ExtendedRelationships relationships = ExtendedRelationships.of(zip, part);
-        String known = relationships.known().part("comments");
-        Map<CellRef, List<String>> annotated =
-                known == null || !zip.has(known) ? Map.of() : CommentsPart.annotated(zip.required(known), known);
+        Map<CellRef, List<String>> annotated = annotated(zip, relationships.known());
         if (marks.isEmpty() && annotated.isEmpty()) {
             return;
         }
@@ -68,10 +142,7 @@ final class AnnotatedXlsx {
         List<CellRef> added = comments(relationships, sheet, marks, annotated);
         String drawing = drawing(relationships, sheet, added, marks, gone(annotated));
         changed.put(part, SheetPart.edited(xml, part, sheet, styles, marks, annotated.keySet(), drawing));
-        byte[] related = relationships.result();
-        if (related != null) {
-            changed.put(PartNames.relationships(part), related);
-        }
+        putRelationships(part, relationships);
     }
 
     /** Writes the comments; gives the cells that had none before. */
@@ -149,6 +220,7 @@ final class AnnotatedXlsx {
         if (extended != null) {
             changed.put(PartNames.CONTENT_TYPES, extended);
         }
+        makeRelative();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipBuilder copy = new ZipBuilder(out)) {
             for (String name : zip.names()) {
@@ -167,5 +239,19 @@ final class AnnotatedXlsx {
             throw new UncheckedIOException("writing into memory cannot fail", e);
         }
         return out.toByteArray();
+    }
+
+    /** Targets of relationships with a slash in front keep some programs from opening the copy. */
+    private void makeRelative() {
+        for (String name : zip.names()) {
+            String owner = changed.containsKey(name) ? null : PartNames.owner(name);
+            if (owner != null) {
+                try {
+                    putRelationships(owner, ExtendedRelationships.of(zip, owner));
+                } catch (OoxmlException e) {
+                    // damaged, and of a part that nobody needed so far: the copy has it as it is
+                }
+            }
+        }
     }
 }

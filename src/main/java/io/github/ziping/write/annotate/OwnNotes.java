@@ -23,6 +23,11 @@ final class OwnNotes {
         return text.lines().anyMatch(OwnNotes::isOwn);
     }
 
+    /** The lines of ours in a comment's text. */
+    static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(OwnNotes::isOwn).toList();
+    }
+
     private static boolean isOwn(String line) {
         return OWN.matcher(line.strip()).matches();
     }

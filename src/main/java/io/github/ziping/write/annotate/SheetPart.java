@@ -2,6 +2,7 @@ package io.github.ziping.write.annotate;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.XmlSplice;
@@ -26,6 +27,7 @@ final class SheetPart {
             "tableParts",
             "extLst");
 
+    private static final String CDATA = "<![CDATA[";
     private static final int NO_STYLE = -1;
 
     private final SheetOutline outline;
@@ -78,6 +80,9 @@ final class SheetPart {
                 sheet.start(xml);
             } else if (event == Event.END) {
                 sheet.end(xml);
+            } else if (xml.source().startsWith(CDATA)) {
+                // some programs drop a formula that is written like this
+                sheet.splice.replace(xml.eventStart(), xml.eventEnd(), XmlBuffer.escaped(xml.text()));
             }
         }
         return sheet.splice.apply(xml);

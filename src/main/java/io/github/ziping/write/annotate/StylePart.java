@@ -2,6 +2,7 @@ package io.github.ziping.write.annotate;
 
 import io.github.ziping.finding.Severity;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBooleans;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.XmlSplice;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class StylePart {
     // the colours of all solid fills, by their numbers
     private final Map<Integer, String> colours = new HashMap<>();
     private int fillCount = -1;
+    private String prefix = "";
 
     StylePart(byte[] part, String name) throws OoxmlException {
         this.part = part;
@@ -59,6 +62,7 @@ final class StylePart {
             if (event == Event.START && xml.depth() == 2 && xml.is(FILLS)) {
                 fillCount = readFills(xml);
             } else if (event == Event.START && xml.depth() == 2 && xml.is(FORMATS)) {
+                prefix = xml.prefix();
                 readFormats(xml);
             }
         }
@@ -107,6 +111,22 @@ final class StylePart {
                 formats.add(new String(xml.slice(start, xml.eventEnd()), StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** The number of a plain format that wraps long texts; to be asked for before any other. */
+    int wrapped() {
+        PrefixedXml xml =
+                new PrefixedXml(prefix).start("xf").attribute("numFmtId", 0).attribute("fontId", 0);
+        xml.attribute("fillId", 0).attribute("borderId", 0).attribute("xfId", 0).attribute("applyAlignment", 1);
+        xml.content().start("alignment").attribute("vertical", "top").attribute("wrapText", 1);
+        String format = xml.empty().end("xf").toString();
+        int same = formats.indexOf(format);
+        if (same >= 0) {
+            return same;
+        }
+        formats.add(format);
+        newFormats.append(format);
+        return formats.size() - 1;
     }
 
     /** The number of a format that is the given one but for its fill. */
@@ -187,7 +207,8 @@ final class StylePart {
                 append(xml, splice);
             }
         }
-        return splice.apply(xml);
+        // what says that entry cells are not locked
+        return XmlBooleans.asDigits(splice.apply(xml), name, Set.of("xf", "protection")::contains);
     }
 
     private void recount(XmlScanner xml, XmlSplice splice) {

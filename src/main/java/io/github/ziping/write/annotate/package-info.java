@@ -1,7 +1,8 @@
 /**
  * Copies a workbook with comments and fills on some cells and nothing else changed, to be sent back to whoever filled
  * it. {@link io.github.ziping.write.annotate.AnnotatedWorkbook} is the entry; it takes {@link
- * io.github.ziping.write.annotate.CellNote}s.
+ * io.github.ziping.write.annotate.CellNote}s, and a {@link io.github.ziping.round.Round} that {@code RoundSheet} writes on
+ * a sheet of its own.
  *
  * <p>{@code AnnotatedXlsx} edits an {@code .xlsx} part by part: {@code SheetPart}, {@code StylePart}, {@code
  * CommentsPart} and {@code DrawingPart} splice what they add into the XML that is there, and all other parts are

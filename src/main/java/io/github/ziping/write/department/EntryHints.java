@@ -43,22 +43,25 @@ final class EntryHints {
     private final FundLine total;
     private final @Nullable Integer year;
 
+    /** A question to a row, and the rule that asks it. */
+    private record Check(HintRule rule, Function<RowValues, Optional<String>> question) {}
+
     /** What a row is asked, the gravest fault first. */
-    private final List<Function<RowValues, Optional<String>>> checks = List.of(
-            this::missing,
-            this::placeholder,
-            this::negative,
-            this::above,
-            this::kind,
-            this::costDeviation,
-            this::missedFull,
-            this::beyond,
-            this::band,
-            this::reason,
-            this::slip,
-            this::outOfProportion,
-            this::unknownResult,
-            this::over);
+    private final List<Check> checks = List.of(
+            new Check(HintRule.PLACEHOLDER, this::placeholder),
+            new Check(HintRule.NEGATIVE, this::negative),
+            new Check(HintRule.ABOVE_WEIGHT, this::above),
+            new Check(HintRule.UNITS, this::units),
+            new Check(HintRule.KIND, this::kind),
+            new Check(HintRule.COST_DEVIATION, this::costDeviation),
+            new Check(HintRule.UNMET, this::missedFull),
+            new Check(HintRule.UNMET, this::beyond),
+            new Check(HintRule.BAND, this::band),
+            new Check(HintRule.REASON, this::reason),
+            new Check(HintRule.SLIP, this::slip),
+            new Check(HintRule.PRO_RATA, this::outOfProportion),
+            new Check(HintRule.UNKNOWN_RESULT, this::unknownResult),
+            new Check(HintRule.OVER, this::over));
 
     /**
      * The hints of a form.
@@ -74,11 +77,18 @@ final class EntryHints {
 
     /** The hint of a row that is an indicator; {@link HintText#FINE} where nothing is missing. */
     String row(RowValues row) {
-        return checks.stream()
-                .map(check -> check.apply(row))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(HintText.FINE);
+        Optional<String> missing = missing(row);
+        if (missing.isPresent()) {
+            return missing.get();
+        }
+        for (Check check : checks) {
+            Optional<String> hint = check.question.apply(row);
+            String told = hint.isEmpty() ? null : check.rule.told(hint.get(), profile.checks());
+            if (told != null) {
+                return told;
+            }
+        }
+        return HintText.FINE;
     }
 
     private Optional<String> missing(RowValues row) {
@@ -119,14 +129,18 @@ final class EntryHints {
         return when(hint || name != null && PlaceholderName.matches(name), HintText.PLACEHOLDER);
     }
 
-    /** Units that differ, a word for a number, a number for a word, a word behind a sign. */
+    private Optional<String> units(RowValues row) {
+        boolean numbers = row.targetNumber() != null && row.actualNumber() != null;
+        return when(numbers && !sameUnits(row), HintText.UNITS);
+    }
+
+    /** A word for a number, a number for a word. */
     private Optional<String> kind(RowValues row) {
         String heading = profile.heading(HeaderWord.ACTUAL);
         boolean isNumber = row.actualNumber() != null;
         if (row.targetNumber() != null) {
-            return isNumber
-                    ? when(!sameUnits(row), HintText.UNITS)
-                    : when(ResultBands.isWord(String.valueOf(row.actual().text())), HintText.number(heading));
+            boolean isWord = ResultBands.isWord(String.valueOf(row.actual().text()));
+            return when(!isNumber && isWord, HintText.number(heading));
         }
         boolean isWord = ResultBands.isWord(String.valueOf(row.target().text()));
         return when(isNumber && isWord, HintText.choose(heading));

@@ -117,13 +117,14 @@ final class FormHintFormulas {
         Expression cell = reference(basics.weight());
         Expression weight = reference(CheckSheet.EXECUTION_WEIGHT);
         String heading = profile.heading(HeaderWord.FUND_WEIGHT);
-        Expression hint = new Cases()
+        Cases cases = new Cases()
                 .when(weight.eq(HintText.ERROR), HintText.error(heading))
                 .when(isBlank(cell), HintText.missing(heading))
-                .when(call("ISTEXT", weight), HintText.isText(heading))
-                .when(weight.lt(number(0)), HintText.negative(heading))
-                .otherwise(EMPTY);
-        return ifError(hint, text(HintText.error(heading)));
+                .when(call("ISTEXT", weight), HintText.isText(heading));
+        if (HintRule.NEGATIVE.blocks(profile.checks())) {
+            cases.when(weight.lt(number(0)), HintText.negative(heading));
+        }
+        return ifError(cases.otherwise(EMPTY), text(HintText.error(heading)));
     }
 
     /** The year: the number of its cell or of the text there, else that text. */
@@ -145,6 +146,9 @@ final class FormHintFormulas {
 
     /** Each source may be rounded to the cent. */
     private Expression sum(HeaderWord word, CheckColumn column) {
+        if (!HintRule.FUNDS_SUM.blocks(profile.checks())) {
+            return EMPTY;
+        }
         Expression total = reference(column.between(first, first));
         Expression sources = reference(column.between(first + 1, lastLine));
         Expression labels = reference(CheckColumn.FUND_LABEL.between(first + 1, lastLine));
@@ -159,6 +163,9 @@ final class FormHintFormulas {
     }
 
     private Expression weights() {
+        if (!HintRule.WEIGHTS.blocks(profile.checks())) {
+            return EMPTY;
+        }
         BigDecimal full = profile.scoring().totalWeight();
         Expression execution = reference(FundFormulas.WEIGHT);
         Expression sum = round(call("SUM", weights).plus(call("SUM", execution)), CLEAN_DIGITS);

@@ -86,7 +86,7 @@ final class FormHints {
 
     private String executionWeight(@Nullable BigDecimal weight) {
         String heading = profile.heading(HeaderWord.FUND_WEIGHT);
-        return weight != null && weight.signum() < 0
+        return weight != null && weight.signum() < 0 && HintRule.NEGATIVE.blocks(profile.checks())
                 ? HintText.negative(heading)
                 : missing(weight, HeaderWord.FUND_WEIGHT);
     }
@@ -101,7 +101,7 @@ final class FormHints {
             any |= part != null;
             parts.add(part);
         }
-        if (total == null || !any || FundParts.areIn(funds)) {
+        if (total == null || !any || FundParts.areIn(funds) || !HintRule.FUNDS_SUM.blocks(profile.checks())) {
             return "";
         }
         BigDecimal sum = Scoring.sum(parts);
@@ -118,7 +118,7 @@ final class FormHints {
         BigDecimal full = profile.scoring().totalWeight();
         boolean any = form.indicators().stream().anyMatch(indicator -> indicator.weight() != null)
                 || form.indicators().isEmpty() && form.funds().total().weight() != null;
-        return !any || sum.compareTo(full) == 0
+        return !any || sum.compareTo(full) == 0 || !HintRule.WEIGHTS.blocks(profile.checks())
                 ? ""
                 : HintText.weights(full) + EntryHints.points(sum, profile.scoring());
     }

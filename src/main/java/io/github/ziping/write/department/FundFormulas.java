@@ -137,15 +137,19 @@ final class FundFormulas {
         if (!total) {
             cases.when(and(at(CheckColumn.FUND_LABEL).isEmpty(), anyAmount()), FundHints.NO_LABEL);
         }
-        for (int i = 1; i < COLUMNS.size(); i++) {
+        for (int i = 1; i < COLUMNS.size() && HintRule.NEGATIVE.blocks(profile.checks()); i++) {
             Expression value = at(COLUMNS.get(i));
             cases.when(and(isNumber(value), value.lt(number(0))), whose.join(HintText.negative(heading(i))));
         }
-        cases.when(otherUnits(total), whose.join(FundHints.UNITS));
+        if (HintRule.AMOUNT_UNIT.blocks(profile.checks())) {
+            cases.when(otherUnits(total), whose.join(FundHints.UNITS));
+        }
         Expression annual = at(CheckColumn.ANNUAL_BUDGET);
         Expression executed = at(CheckColumn.EXECUTED);
         Expression over = when(and(isNumber(annual), isNumber(executed)), executed.gt(annual), FALSE);
-        cases.when(over, whose.join(HintText.above(heading(3), heading(2))));
+        if (HintRule.OVER_BUDGET.blocks(profile.checks())) {
+            cases.when(over, whose.join(HintText.above(heading(3), heading(2))));
+        }
         return cases.otherwise(EMPTY);
     }
 

@@ -65,18 +65,20 @@ final class FundHints {
         }
         for (int i = 0; i < amounts.size(); i++) {
             BigDecimal amount = amounts.get(i);
-            if (amount != null && amount.signum() < 0) {
+            if (amount != null && amount.signum() < 0 && HintRule.NEGATIVE.blocks(profile.checks())) {
                 return whose + HintText.negative(profile.heading(words.get(i)));
             }
         }
-        if (pair(line.executed(), line.annualBudget())
+        boolean otherUnits = pair(line.executed(), line.annualBudget())
                 || pair(line.initialBudget(), line.annualBudget())
-                || total && isOddSize(line.annualBudget())) {
+                || total && isOddSize(line.annualBudget());
+        if (otherUnits && HintRule.AMOUNT_UNIT.blocks(profile.checks())) {
             return whose + UNITS;
         }
         BigDecimal annual = line.annualBudget();
         BigDecimal executed = line.executed();
-        return annual != null && executed != null && executed.compareTo(annual) > 0
+        boolean over = annual != null && executed != null && executed.compareTo(annual) > 0;
+        return over && HintRule.OVER_BUDGET.blocks(profile.checks())
                 ? whose
                         + HintText.above(
                                 profile.heading(HeaderWord.EXECUTED), profile.heading(HeaderWord.ANNUAL_BUDGET))

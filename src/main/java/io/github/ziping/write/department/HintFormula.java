@@ -74,21 +74,32 @@ final class HintFormula {
         Cases cases = new Cases().when(not(at(CheckColumn.IS_INDICATOR)), "");
         cases.when(hasError(), HintText.HAS_ERROR);
         missing(cases);
-        cases.when(isPlaceholder(), HintText.PLACEHOLDER);
+        add(cases, HintRule.PLACEHOLDER, isPlaceholder(), HintText.PLACEHOLDER);
         amounts(cases);
         kinds(cases);
-        cases.when(isWrongCostDeviation(), text(HintText.COST_DEVIATION).join(costDeviation()));
-        cases.when(isFullThoughMissed(), fullThoughMissed());
-        cases.when(and(at(CheckColumn.BEYOND), weight.gt(number(0)), score.eq(weight)), HintText.UNMET);
-        cases.when(isOutsideBand(), text(HintText.BAND).join(range()));
-        cases.when(and(score.lt(weight), not(hasReason)), HintText.NO_REASON);
-        cases.when(formulas.isSlip(), HintText.SLIP);
-        cases.when(isOutOfProportion(), text(HintText.PRO_RATA).join(earned()));
-        cases.when(isUnknownResult(), HintText.preferChoice(profile.heading(HeaderWord.ACTUAL)));
-        cases.when(isFarAbove(), HintText.OVER);
+        add(cases, HintRule.COST_DEVIATION, isWrongCostDeviation(), HintText.COST_DEVIATION, costDeviation());
+        Expression full = isFullThoughMissed();
+        add(cases, HintRule.UNMET, when(full, isLess(), FALSE), HintText.UNMET_POINTS, printed(proportional));
+        Expression beyond = and(at(CheckColumn.BEYOND), weight.gt(number(0)), score.eq(weight));
+        add(cases, HintRule.UNMET, or(full, beyond), HintText.UNMET);
+        add(cases, HintRule.BAND, isOutsideBand(), HintText.BAND, range());
+        add(cases, HintRule.REASON, and(score.lt(weight), not(hasReason)), HintText.NO_REASON);
+        add(cases, HintRule.SLIP, formulas.isSlip(), HintText.SLIP);
+        add(cases, HintRule.PRO_RATA, isOutOfProportion(), HintText.PRO_RATA, earned());
+        String choice = HintText.preferChoice(profile.heading(HeaderWord.ACTUAL));
+        add(cases, HintRule.UNKNOWN_RESULT, isUnknownResult(), choice);
+        add(cases, HintRule.OVER, isFarAbove(), HintText.OVER);
         cases.when(at(CheckColumn.WEIGHT_TEXT).isFilled(), HintText.typed(profile.heading(HeaderWord.WEIGHT)));
         cases.when(at(CheckColumn.SCORE_TEXT).isFilled(), HintText.typed(profile.heading(HeaderWord.SCORE)));
         return cases.otherwise(text(HintText.FINE));
+    }
+
+    private void add(Cases cases, HintRule rule, Expression condition, String hint) {
+        rule.add(cases, profile.checks(), condition, hint);
+    }
+
+    private void add(Cases cases, HintRule rule, Expression condition, String hint, Expression more) {
+        rule.add(cases, profile.checks(), condition, hint, more);
     }
 
     private Expression hasError() {
@@ -149,20 +160,21 @@ final class HintFormula {
     private void amounts(Cases cases) {
         String weights = profile.heading(HeaderWord.WEIGHT);
         String scores = profile.heading(HeaderWord.SCORE);
-        cases.when(weight.lt(number(0)), HintText.negative(weights))
-                .when(score.lt(number(0)), HintText.negative(scores))
-                .when(score.gt(weight), HintText.above(scores, weights));
+        add(cases, HintRule.NEGATIVE, weight.lt(number(0)), HintText.negative(weights));
+        add(cases, HintRule.NEGATIVE, score.lt(number(0)), HintText.negative(scores));
+        add(cases, HintRule.ABOVE_WEIGHT, score.gt(weight), HintText.above(scores, weights));
     }
 
     private void kinds(Cases cases) {
         String heading = profile.heading(HeaderWord.ACTUAL);
         Expression wanted = at(CheckColumn.MEASURE);
         Expression unit = at(CheckColumn.ACTUAL_MEASURE);
-        cases.when(
-                and(formulas.bothNumbers(), wanted.isFilled(), unit.isFilled(), not(isSame(wanted, unit))),
-                HintText.UNITS);
-        cases.when(and(isNumber(target), at(CheckColumn.ACTUAL_IS_WORD)), HintText.number(heading));
-        cases.when(and(at(CheckColumn.TARGET_IS_WORD), isNumber(actual)), HintText.choose(heading));
+        Expression others = and(formulas.bothNumbers(), wanted.isFilled(), unit.isFilled(), not(isSame(wanted, unit)));
+        add(cases, HintRule.UNITS, others, HintText.UNITS);
+        Expression word = and(isNumber(target), at(CheckColumn.ACTUAL_IS_WORD));
+        add(cases, HintRule.KIND, word, HintText.number(heading));
+        Expression number = and(at(CheckColumn.TARGET_IS_WORD), isNumber(actual));
+        add(cases, HintRule.KIND, number, HintText.choose(heading));
     }
 
     private Expression isUnknownResult() {
@@ -222,10 +234,6 @@ final class HintFormula {
     private Expression isFullThoughMissed() {
         Expression roundedUp = when(isLess(), rounded(proportional).eq(weight), FALSE);
         return and(missed, weight.gt(number(0)), score.eq(weight), not(roundedUp));
-    }
-
-    private Expression fullThoughMissed() {
-        return when(isLess(), text(HintText.UNMET_POINTS).join(printed(proportional)), text(HintText.UNMET));
     }
 
     private Expression isLess() {

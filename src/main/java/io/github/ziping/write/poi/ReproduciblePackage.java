@@ -1,6 +1,7 @@
 package io.github.ziping.write.poi;
 
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBooleans;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.ooxml.ZipBuilder;
@@ -45,7 +46,8 @@ public final class ReproduciblePackage {
             ZipArchive parts = ZipArchive.open(poiOutput);
             for (String name : inOrder(parts)) {
                 byte[] part = parts.required(name);
-                zip.add(name, name.equals(STYLES) ? withNames(part, styleNames) : part);
+                byte[] named = name.equals(STYLES) ? withNames(part, styleNames) : part;
+                zip.add(name, XmlBooleans.asDigits(named, name, element -> true));
             }
             zip.finish();
         } catch (OoxmlException e) {

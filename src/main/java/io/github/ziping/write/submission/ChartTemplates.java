@@ -1,5 +1,7 @@
 package io.github.ziping.write.submission;
 
+import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlBooleans;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +85,9 @@ public final class ChartTemplates {
             QName type = CTChartSpace.type.getName();
             options.setSaveSyntheticDocumentElement(new QName(type.getNamespaceURI(), "chartSpace", "c"));
             chart.getCTChartSpace().save(out, options);
-            return out.toByteArray();
+            return XmlBooleans.asDigits(out.toByteArray(), kind.resource(), element -> true);
+        } catch (OoxmlException e) {
+            throw new IllegalStateException("POI drew no chart", e);
         }
     }
 

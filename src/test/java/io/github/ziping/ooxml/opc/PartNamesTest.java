@@ -31,4 +31,19 @@ class PartNamesTest {
     void targetsAreSeenFromTheOwnersFolder(String owner, String target, String part) {
         assertThat(PartNames.resolve(owner, target)).isEqualTo(part);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xl/worksheets/sheet1.xml, xl/comments1.xml, ../comments1.xml",
+        "xl/worksheets/sheet1.xml, xl/worksheets/a/b.xml, a/b.xml",
+        "xl/workbook.xml, xl/worksheets/sheet2.xml, worksheets/sheet2.xml",
+        "xl/workbook.xml, custom/a.xml, ../custom/a.xml",
+        "a/b/c.xml, d.xml, ../../d.xml",
+        "workbook.xml, worksheets/sheet1.xml, worksheets/sheet1.xml",
+        "'', docProps/app.xml, docProps/app.xml"
+    })
+    void aTargetRelativeToItsOwnerMeansThePart(String owner, String part, String target) {
+        assertThat(PartNames.relative(owner, part)).isEqualTo(target);
+        assertThat(PartNames.resolve(owner, target)).isEqualTo(part);
+    }
 }

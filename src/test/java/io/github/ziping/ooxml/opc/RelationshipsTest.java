@@ -77,20 +77,22 @@ class RelationshipsTest {
                 "a/b.xml");
 
         assertThat(extended.known().part("comments")).isEqualTo("c.xml");
-        assertThat(extended.result()).isNull();
+        assertThat(text(extended.result()))
+                .contains("Id='rIdZiping2' Type='" + TYPE + "comments' Target=\"../c.xml\"/>");
         assertThat(extended.add("vmlDrawing", "v/1.vml", false)).isEqualTo("rIdZiping3");
         assertThat(extended.add("comments", "d.xml", true)).isEqualTo("rIdZiping4");
 
         assertThat(text(extended.result()))
-                .isEqualTo("<!-- k --><x:Relationships xmlns:x='" + PACKAGE + "'>" + known
-                        + "<x:Relationship Id=\"rIdZiping3\" Type=\"" + TYPE + "vmlDrawing\" Target=\"/v/1.vml\"/>"
+                .isEqualTo("<!-- k --><x:Relationships xmlns:x='" + PACKAGE + "'>"
+                        + known.replace("'/c.xml'", "\"../c.xml\"")
+                        + "<x:Relationship Id=\"rIdZiping3\" Type=\"" + TYPE + "vmlDrawing\" Target=\"../v/1.vml\"/>"
                         + "<x:Relationship Id=\"rIdZiping4\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships"
-                        + "/comments\" Target=\"/d.xml\"/></x:Relationships>\n");
+                        + "/comments\" Target=\"../d.xml\"/></x:Relationships>\n");
     }
 
     @Test
     void areAddedWhereThereAreNone() throws Exception {
-        String added = "<Relationship Id=\"rIdZiping1\" Type=\"" + TYPE + "comments\" Target=\"/c.xml\"/>";
+        String added = "<Relationship Id=\"rIdZiping1\" Type=\"" + TYPE + "comments\" Target=\"../c.xml\"/>";
         for (ZipArchive zip : new ZipArchive[] {
             zip("other.xml", "<a/>"), zip("a/_rels/b.xml.rels", "<Relationships xmlns=\"" + PACKAGE + "\" />")
         }) {
