@@ -1,5 +1,6 @@
 package io.github.ziping.cli;
 
+import io.github.ziping.model.TextEnd;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ public final class Cli {
     private static int failed(Streams streams, Throwable e) {
         String file = streams.debug().add("程序内部错误", e);
         String what = String.valueOf(e).replaceAll("\\p{Cntrl}+", " ");
-        String shown = what.length() > LONGEST_FAULT ? what.substring(0, LONGEST_FAULT) + "…" : what;
+        String shown =
+                what.length() > LONGEST_FAULT ? what.substring(0, TextEnd.within(what, LONGEST_FAULT)) + "…" : what;
         streams.err()
                 .println("程序内部错误：" + shown + "（" + firstFrame(e) + "）。"
                         + (file.isEmpty()

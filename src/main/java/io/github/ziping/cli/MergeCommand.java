@@ -48,7 +48,7 @@ final class MergeCommand implements Callable<Integer> {
             description = "项目名单（.xlsx、.xls，含“项目名称”一列，可有年度、实施单位、年初预算数）：漏报、多报和批复金额不符的列入问题清单。")
     private @Nullable Path roster;
 
-    @Option(names = "--strict", description = "有错误的自评表不汇总。")
+    @Option(names = "--strict", description = "有错误的自评表不汇总；同一项目报送了两次的，只汇总计数的那一份。")
     private boolean strict;
 
     @Mixin

@@ -59,6 +59,7 @@ final class MergeRun {
         }
         TextReport.writePassedOver(result.findings(), streams.err());
         StringBuilder summary = new StringBuilder("已汇总 ").append(result.forms()).append(" 份自评表");
+        FillRun.append(summary, "份重复报送、不计入合计", result.repeated());
         FillRun.append(summary, "份输入无法读取", result.unreadable());
         FillRun.append(summary, "份因有错误未汇总", result.refused());
         FillRun.append(summary, "份自评表未能写入", result.unwritten().size());

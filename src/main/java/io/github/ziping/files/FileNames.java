@@ -1,5 +1,6 @@
 package io.github.ziping.files;
 
+import io.github.ziping.model.TextEnd;
 import io.github.ziping.model.VisibleText;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -155,7 +156,7 @@ public final class FileNames {
             int next = name.offsetByCodePoints(end, 1);
             bytes += name.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
             if (bytes > LONGEST) {
-                return name.substring(0, end).strip();
+                return name.substring(0, TextEnd.within(name, end)).strip();
             }
             end = next;
         }

@@ -17,6 +17,9 @@ import java.util.Set;
  *     indicator down, points that are merged with those of the row above; nobody misses them
  */
 public record Reading(SelfEvaluation evaluation, Source source, List<Finding> findings, Set<FieldPath> unasked) {
+    /** The rule whose finding stands at each form of a project but the one that counts. */
+    public static final String REPEATED = "duplicate-project";
+
     public Reading {
         findings = List.copyOf(findings);
         unasked = Set.copyOf(unasked);
@@ -60,9 +63,24 @@ public record Reading(SelfEvaluation evaluation, Source source, List<Finding> fi
         return true;
     }
 
+    /** Whether another form of the batch counts in its place, as its finding says. */
+    public boolean isRepeated() {
+        for (Finding finding : findings) {
+            if (finding.rule().equals(REPEATED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same reading of a form that says more or less. */
     public Reading withEvaluation(SelfEvaluation other) {
         return new Reading(other, source, findings, unasked);
+    }
+
+    /** The same form from a source of which more is known. */
+    public Reading withSource(Source known) {
+        return new Reading(evaluation, known, findings, unasked);
     }
 
     /** The same form with other findings. */

@@ -3,6 +3,7 @@ package io.github.ziping.finding;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,13 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param file as its reader was told to call it; in a batch, its path below the folder that the inputs have in common
  * @param mainSheet the sheet that holds the indicators, or else the most values; null for JSON
  * @param places the sheet and cell of each value that was found; empty for JSON
+ * @param savedAt when the file was saved last, by its own words; null where it does not say, and where nobody asked
  */
-public record Source(String file, @Nullable String mainSheet, Map<FieldPath, Place> places) {
+public record Source(
+        String file,
+        @Nullable String mainSheet,
+        Map<FieldPath, Place> places,
+        @Nullable Instant savedAt) {
     /** Room for the fields of a form of twenty indicators. */
     private static final int FIELDS = 256;
 
     public Source {
         places = places instanceof Places ? Collections.unmodifiableMap(places) : copy(places);
+    }
+
+    /** A source that nobody has asked when it was saved. */
+    public Source(String file, @Nullable String mainSheet, Map<FieldPath, Place> places) {
+        this(file, mainSheet, places, null);
     }
 
     /** A source whose main sheet is told by its places. */
@@ -108,7 +119,12 @@ public record Source(String file, @Nullable String mainSheet, Map<FieldPath, Pla
                 kept.put(entry.getKey(), entry.getValue());
             }
         }
-        return new Source(file, mainSheet, kept);
+        return new Source(file, mainSheet, kept, savedAt);
+    }
+
+    /** The same source, saved at this time. */
+    public Source withSavedAt(@Nullable Instant time) {
+        return new Source(file, mainSheet, places, time);
     }
 
     /** Where the form is, for people: {@code 自评表.xlsx!绩效自评}. */

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ abstract class BatchJob<E extends Exception> {
 
     private final Collection<Path> inputs;
     private final boolean strict;
+    private final Map<String, Path> files = new HashMap<>();
     private InputNames names = InputNames.none();
     private ItemFaults faults = new ItemFaults(Progress.NONE);
     private int unreadable;
@@ -59,6 +62,7 @@ abstract class BatchJob<E extends Exception> {
         otherFindings.addAll(unread);
         unreadable += found.unreachable().size();
         List<Path> all = found.files();
+        all.forEach(file -> files.put(names.of(file), file));
         InputReader reader = new InputReader(office, faults, this::prepared);
         try (OrderedPrefetch<InputReader.Outcome> ahead = OrderedPrefetch.parallel(
                 "ziping-read", all.size(), i -> reader.read(all.get(i), names.of(all.get(i))))) {
@@ -85,12 +89,25 @@ abstract class BatchJob<E extends Exception> {
             if (!form.isFilledIn()) {
                 otherFindings.addAll(form.findings());
             } else if (strict && ExitCodes.hasError(form.findings())) {
-                refused++;
-                otherFindings.addAll(form.findings());
+                refuse(form);
             } else {
                 guarded(form);
             }
         }
+    }
+
+    /** Leaves a form out because of its errors; its findings are told all the same. */
+    final void refuse(Reading form) {
+        refused++;
+        otherFindings.addAll(form.findings());
+    }
+
+    /**
+     * The forms as they are checked beside each other: by the paths of their files, since the order of the inputs is of no
+     * matter, and with the time at which those files were saved of which there are several of one name.
+     */
+    final List<Reading> comparable(List<Reading> forms) {
+        return new DatedForms(office, files).of(forms);
     }
 
     private void guarded(Reading form) throws E {
@@ -135,7 +152,7 @@ abstract class BatchJob<E extends Exception> {
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             otherFindings.addAll(e.findings());
-            unreadable++;
+            unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
             return null;
         }
     }

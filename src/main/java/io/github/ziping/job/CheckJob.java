@@ -22,7 +22,8 @@ public final class CheckJob extends BatchJob<RuntimeException> {
     public CheckResult run(@Nullable Path list, Progress progress) throws IOException {
         readAll(progress);
         Roster roster = roster(list);
-        findings.addAll(office.checker().checkTogether(forms, goals, roster).all());
+        findings.addAll(
+                office.checker().checkTogether(comparable(forms), goals, roster).all());
         findings.sort(FindingOrder.BY_PLACE);
         return new CheckResult(forms.size(), findings, unreadable());
     }

@@ -10,6 +10,7 @@ import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.model.Roster;
+import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.form.FormTemplate;
@@ -21,6 +22,8 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
@@ -33,17 +36,19 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     private final MergeOptions options;
     private final List<Reading> forms = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
-    private int faulty;
+    private int written;
+    private int repeated;
 
     public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
-        super(office, inputs, options.strict());
+        // what stands twice is known when all are read: then forms are left out, too
+        super(office, inputs, false);
         this.options = options;
     }
 
     @Override
     Reading prepared(Reading form) {
         Reading checked = office.checker().comparable(super.prepared(form));
-        return checked.withEvaluation(office.profile().completed(checked.evaluation()));
+        return checked.withEvaluation(office.profile().withOwnWords(checked.evaluation()));
     }
 
     @Override
@@ -84,21 +89,23 @@ public final class MergeJob extends BatchJob<RuntimeException> {
             writing.write(merged);
             return true;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            Submission rest = withoutFaulty(merged, template);
-            faulty = merged.forms().size() - rest.forms().size();
-            if (faulty == 0) {
+            List<Reading> sound = withoutFaulty(merged, template);
+            if (sound.size() == merged.forms().size()) {
                 throw e;
             }
-            if (rest.forms().isEmpty()) {
+            written = sound.size();
+            if (sound.isEmpty()) {
                 return false;
             }
+            Submission rest = new Submission(office.profile(), sound, otherFindings);
+            repeated = rest.repeated();
             writing.write(rest);
             return true;
         }
     }
 
     /** The forms that can be written, each tried by itself. */
-    private Submission withoutFaulty(Submission merged, FormTemplate template) throws IOException {
+    private List<Reading> withoutFaulty(Submission merged, FormTemplate template) throws IOException {
         List<Reading> sound = new ArrayList<>();
         for (Reading form : merged.forms()) {
             Submission alone = new Submission(office.profile(), List.of(form), List.of());
@@ -111,7 +118,7 @@ public final class MergeJob extends BatchJob<RuntimeException> {
         }
         findings.sort(FindingOrder.BY_PLACE);
         otherFindings.sort(FindingOrder.BY_PLACE);
-        return new Submission(office.profile(), sound, otherFindings);
+        return sound;
     }
 
     public MergeResult run(Path target, Progress progress) throws IOException, OfficeException {
@@ -162,20 +169,47 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     private @Nullable Submission read(Progress progress) throws IOException {
         readAll(progress);
         Roster roster = roster(options.roster());
-        forms.sort(options.sort().comparator(office.profile()));
-        BatchFindings together = office.checker().checkTogether(forms, goals, roster);
+        List<Reading> compared = comparable(forms);
+        BatchFindings together = office.checker().checkTogether(compared, goals, roster);
         findings.addAll(together.all());
         findings.sort(FindingOrder.BY_PLACE);
-        if (forms.isEmpty()) {
+        List<Reading> merged = kept(withFindings(compared, together.ofForms()));
+        written = merged.size();
+        if (merged.isEmpty()) {
             return null;
         }
+        merged.sort(inOrderOf(forms));
+        merged.sort(options.sort().comparator(office.profile()));
         otherFindings.addAll(together.ofRoster());
         otherFindings.sort(FindingOrder.BY_PLACE);
-        return new Submission(office.profile(), withFindings(together.ofForms()), otherFindings);
+        Submission submission = new Submission(office.profile(), merged, otherFindings);
+        repeated = submission.repeated();
+        return submission;
+    }
+
+    private static Comparator<Reading> inOrderOf(List<Reading> forms) {
+        IdentityHashMap<SelfEvaluation, Integer> order = new IdentityHashMap<>();
+        for (Reading form : forms) {
+            order.put(form.evaluation(), order.size());
+        }
+        return Comparator.comparing(form -> order.getOrDefault(form.evaluation(), 0));
+    }
+
+    /** All forms; in a strict run, those without an error that are not there twice. */
+    private List<Reading> kept(List<Reading> all) {
+        List<Reading> kept = new ArrayList<>();
+        for (Reading form : all) {
+            if (options.strict() && (form.isRepeated() || ExitCodes.hasError(form.findings()))) {
+                refuse(form);
+            } else {
+                kept.add(form);
+            }
+        }
+        return kept;
     }
 
     /** The forms with what was found in each by itself and beside the others. */
-    private List<Reading> withFindings(List<List<Finding>> more) {
+    private static List<Reading> withFindings(List<Reading> forms, List<List<Finding>> more) {
         List<Reading> complete = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             List<Finding> all = new ArrayList<>(forms.get(i).findings());
@@ -212,6 +246,6 @@ public final class MergeJob extends BatchJob<RuntimeException> {
     }
 
     private MergeResult result(@Nullable Path file, @Nullable Path folder) {
-        return new MergeResult(forms.size() - faulty, file, folder, findings, unreadable(), refused(), unwritten);
+        return new MergeResult(written, repeated, file, folder, findings, unreadable(), refused(), unwritten);
     }
 }

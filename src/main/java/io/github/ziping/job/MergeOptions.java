@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sort the order of the forms
  * @param separateForms whether the forms are files in a folder beside the workbook, which then holds the lists alone
- * @param strict whether a form with an error is left out
+ * @param strict whether a form with an error is left out, and one whose project another form counts for
  * @param roster the list of what was to be handed in, see {@link io.github.ziping.Ziping#roster}, or null
  */
 public record MergeOptions(

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What a run of {@link io.github.ziping.Ziping#merge(java.util.Collection, Path, MergeOptions, Progress)} did.
  *
  * @param forms how many forms were merged
+ * @param repeated how many of them are there twice, and so do not count in sums, means and charts
  * @param file the workbook; null where there was no form, or it went to a stream
  * @param folder the folder of the forms that lie apart; null where they are in the workbook
  * @param findings all that was found, by file, sheet, cell and rule
  * @param unreadable how many inputs gave no form, a roster that could not be read among them
- * @param refused how many forms were left out because of their errors (strict runs only)
+ * @param refused how many forms were left out because of their errors, or because they are there twice (strict runs only)
  * @param unwritten why a form that lies apart could not be written, one text (Chinese) each; the others are there
  */
 public record MergeResult(
         int forms,
+        int repeated,
         @Nullable Path file,
         @Nullable Path folder,
         List<Finding> findings,

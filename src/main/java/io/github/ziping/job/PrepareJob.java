@@ -114,7 +114,7 @@ public final class PrepareJob {
         }
     }
 
-    private boolean readList(InputDocument document) {
+    private boolean readList(InputDocument document) throws UnreadableException {
         try {
             RosterReading reading = office.roster(document);
             listed.addAll(reading.roster().entries());
@@ -122,6 +122,9 @@ public final class PrepareJob {
             list = true;
             return true;
         } catch (UnreadableException e) {
+            if (e.findings().stream().anyMatch(ReadingRule.NOT_FILLED_IN::found)) {
+                throw e;
+            }
             return false;
         }
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param form what the form says
  * @param amounts in the office's unit
  * @param shift how many digits the point of an amount moved to the left: 4 for a form in 元, 0 for one in 万元
- * @param rate 执行率, percent; null where the form has no amounts to compute it from and states none
- * @param executionScore 得分 of the execution row, points; null where the row carries no weight
+ * @param rate 执行率, percent; null where the form lacks an amount to compute it from and states none
+ * @param executionScore 得分 of the execution row, points; null where the row carries no weight or lacks an amount, and states none
  * @param levelScores the points below each name of {@link Level1Columns#names}; null where the form has no such indicator,
  *     or no scores at all
  * @param total 总分, points; null for a form that is not scored, or not yet
@@ -44,7 +44,7 @@ public record ProjectFigures(
                 form,
                 Amounts.of(line, unit, profile.amountUnit()),
                 Amounts.shift(unit, profile.amountUnit()),
-                profile.scoring().rate(form.funds(), line),
+                profile.scoring().knownRate(line),
                 profile.scoring().executionScore(line),
                 levelScores(form, level1),
                 profile.scoring().totalScore(form),

@@ -21,6 +21,7 @@ public final class SubmissionStatistics {
     private final Profile profile;
     private final Level1Columns level1;
     private final List<ProjectFigures> projects = new ArrayList<>();
+    private final List<ProjectFigures> repeated = new ArrayList<>();
     private final List<Integer> levels = new ArrayList<>();
     private final List<LostPoints> lost = new ArrayList<>();
     private final List<GroupFigures> units;
@@ -28,23 +29,21 @@ public final class SubmissionStatistics {
     private int indicators;
     private int fullIndicators;
 
-    private SubmissionStatistics(Profile profile, List<Reading> forms) {
+    private SubmissionStatistics(Profile profile, List<Reading> forms, int counted) {
         this.profile = profile;
         this.level1 = new Level1Columns(profile);
-        for (Reading form : forms) {
-            projects.add(ProjectFigures.of(form, profile, level1));
+        for (int i = 0; i < forms.size(); i++) {
+            ProjectFigures project = ProjectFigures.of(forms.get(i), profile, level1);
+            (i < counted ? projects : repeated).add(project);
         }
         countIndicators();
         units = groups();
         all = group("", projects);
     }
 
-    /** The summary of these forms, at least one, in this order. */
-    public static SubmissionStatistics of(Profile profile, List<Reading> forms) {
-        if (forms.isEmpty()) {
-            throw new IllegalArgumentException("a summary of no form");
-        }
-        return new SubmissionStatistics(profile, forms);
+    /** The figures of a submission; each project counts once. */
+    public static SubmissionStatistics of(Submission submission) {
+        return new SubmissionStatistics(submission.profile(), submission.forms(), submission.counted());
     }
 
     private void countIndicators() {
@@ -132,9 +131,14 @@ public final class SubmissionStatistics {
         return level1;
     }
 
-    /** The projects in the order of the submission. */
+    /** The projects that count, in the order of the submission. */
     public List<ProjectFigures> projects() {
         return projects;
+    }
+
+    /** The forms behind them in the submission, for whose projects others count: in no sum, mean, count or extreme. */
+    public List<ProjectFigures> repeated() {
+        return repeated;
     }
 
     /** The indices in {@link Level1Columns#names} of those that any project has. */

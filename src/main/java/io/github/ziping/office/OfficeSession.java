@@ -13,12 +13,14 @@ import io.github.ziping.read.FormsReader;
 import io.github.ziping.read.InputDocument;
 import io.github.ziping.read.RosterReader;
 import io.github.ziping.read.file.InputBytes;
+import io.github.ziping.read.file.SavedAt;
 import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.form.OfficialFormWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -237,6 +239,15 @@ public final class OfficeSession {
      */
     public WorkbookContent content(InputDocument input) throws UnreadableException {
         return reader.content(input);
+    }
+
+    /** When a file was saved last, by its own words; null where it does not say, or cannot be read. */
+    public @Nullable Instant savedAt(Path input) {
+        try {
+            return SavedAt.of(InputBytes.of(input), input.toString(), password);
+        } catch (UnreadableException e) {
+            return null;
+        }
     }
 
     /** What could not be read in a form, then what the rules found. */

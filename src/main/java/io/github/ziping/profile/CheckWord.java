@@ -80,6 +80,12 @@ public enum CheckWord {
     ROSTER_CONTACT("rosterContact"),
     /** What a roster calls a row that is a sum. */
     ROSTER_SUM("rosterSum"),
+    /** What a file's name calls a text that is not the last one: 初稿. */
+    VERSION_DRAFT("versionDraft"),
+    /** What a file's name calls a text that was changed: 修改. */
+    VERSION_CHANGED("versionChanged"),
+    /** What a file's name calls the last text: 定稿. */
+    VERSION_FINAL("versionFinal"),
     /** Ends of projects' names that tell no project from another: 项目, 经费. */
     PROJECT_TAIL("projectTail"),
     /** Characters that are often typed one for another, a text for each group: 账帐. */

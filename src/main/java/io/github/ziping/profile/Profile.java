@@ -99,12 +99,6 @@ public record Profile(
                 input);
     }
 
-    /** The form as it is printed: {@link #withOwnWords}, and an amount of the total that only its sources say. */
-    public SelfEvaluation completed(SelfEvaluation form) {
-        SelfEvaluation completed = withOwnWords(form);
-        return completed.withFunds(Scoring.withSums(completed.funds()));
-    }
-
     /** The form with the office's own title, unit of amounts and label of the total where it states none. */
     public SelfEvaluation withOwnWords(SelfEvaluation form) {
         Funds stated = form.funds();

@@ -1,9 +1,7 @@
 package io.github.ziping.profile;
 
 import io.github.ziping.model.Decimals;
-import io.github.ziping.model.Field;
 import io.github.ziping.model.FundLine;
-import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
 import java.math.BigDecimal;
@@ -31,7 +29,6 @@ public record Scoring(
         BigDecimal executionWeight,
         BigDecimal totalWeight,
         List<Grade> grades) {
-    private static final List<Field> AMOUNTS = List.of(Field.INITIAL_BUDGET, Field.ANNUAL_BUDGET, Field.EXECUTED);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Copies the list and insists on falling thresholds. */
@@ -62,28 +59,28 @@ public record Scoring(
     }
 
     /**
-     * 执行率 of a row of the funds; where they have no column for what it is computed from, the stated one.
+     * 执行率 of a row of the funds as it is printed: computed where the row says what it is computed from, else the stated one.
      *
      * @return percent; null where nothing is known of it
      */
-    public @Nullable BigDecimal rate(Funds funds, FundLine line) {
-        return hasRates(funds) ? rate(line) : line.ratePercent();
+    public @Nullable BigDecimal knownRate(FundLine line) {
+        return hasRate(line) ? rate(line) : unlessNought(line.ratePercent());
     }
 
-    /** Whether 执行率 can be computed from amounts. */
-    public static boolean hasRates(Funds funds) {
-        return funds.has(Field.ANNUAL_BUDGET) && funds.has(Field.EXECUTED);
+    /** Whether 执行率 can be computed from the amounts of a row. */
+    public static boolean hasRate(FundLine line) {
+        return line.annualBudget() != null && line.executed() != null;
     }
 
     /**
      * The score of an execution row = unrounded rate × weight ÷ 100, shortened, at most the weight.
      *
-     * @return points; of a row that carries no weight those that it states, null for none
+     * @return points; of a row that lacks its weight or an amount those that it states, null for none
      */
     public @Nullable BigDecimal executionScore(FundLine line) {
         BigDecimal weight = line.weight();
-        if (weight == null) {
-            return line.score();
+        if (weight == null || !hasRate(line)) {
+            return weight == null ? line.score() : unlessNought(line.score());
         }
         BigDecimal budget = Decimals.orZero(line.annualBudget());
         if (budget.signum() == 0) {
@@ -92,6 +89,11 @@ public record Scoring(
         BigDecimal score =
                 Decimals.orZero(line.executed()).multiply(weight).divide(budget, scoreDecimals, scoreRounding.mode());
         return score.min(weight);
+    }
+
+    /** What is stated where amounts are missing; 0 says nothing, it is what a formula makes of empty cells. */
+    private static @Nullable BigDecimal unlessNought(@Nullable BigDecimal stated) {
+        return stated == null || stated.signum() == 0 ? null : stated;
     }
 
     /**
@@ -131,20 +133,27 @@ public record Scoring(
     }
 
     /**
-     * 总分: execution score + Σ indicator scores. Where no indicator has a score there is nothing to add up, and a stated
-     * total stands; one that is no more than the execution score says nothing, it is what a formula makes of an empty form.
+     * 总分: execution score + Σ indicator scores. Where nobody knows the execution score, nobody knows the sum, and a stated
+     * total stands. Where no indicator has a score there is nothing to add up, and a stated total stands, too; but one that is
+     * no more than the execution score says nothing, it is what a formula makes of an empty form.
      *
      * @return points, shortened as a score; null for a form that is not scored, or not yet
      */
     public @Nullable BigDecimal totalScore(SelfEvaluation evaluation) {
-        if (evaluation.hasScores()) {
-            return scoreSum(evaluation);
-        }
         BigDecimal stated = evaluation.totalScore();
+        if (evaluation.hasScores()) {
+            return isSummable(evaluation) ? scoreSum(evaluation) : stated == null ? null : shorten(stated);
+        }
         if (stated == null || stated.compareTo(scoreSum(evaluation)) <= 0) {
             return null;
         }
         return shorten(stated);
+    }
+
+    /** Whether 总分 can be added up: an indicator has a score, and so has the execution row, if it carries a weight. */
+    public boolean isSummable(SelfEvaluation evaluation) {
+        FundLine execution = evaluation.funds().total();
+        return evaluation.hasScores() && (execution.weight() == null || executionScore(execution) != null);
     }
 
     /** The execution score + Σ of whatever scores there are, in points, shortened as a score: 0 where there are none. */
@@ -185,28 +194,6 @@ public record Scoring(
      */
     public static boolean isSum(@Nullable BigDecimal stated, List<@Nullable BigDecimal> parts) {
         return stated != null && !parts.isEmpty() && stated.compareTo(sum(parts)) == 0;
-    }
-
-    /** The funds with the sum of the sources where 年度资金总额 says nothing of an amount that each of them has. */
-    static Funds withSums(Funds funds) {
-        Funds summed = funds;
-        for (Field field : AMOUNTS) {
-            BigDecimal sum = funds.total().decimal(field) == null ? sumOfAll(funds, field) : null;
-            summed = sum == null ? summed : summed.withTotal(summed.total().withAmount(field, sum));
-        }
-        return summed;
-    }
-
-    private static @Nullable BigDecimal sumOfAll(Funds funds, Field field) {
-        BigDecimal sum = null;
-        for (FundLine source : funds.sources()) {
-            BigDecimal part = source.decimal(field);
-            if (part == null) {
-                return null;
-            }
-            sum = sum == null ? part : sum.add(part);
-        }
-        return sum;
     }
 
     /** The exact sum; an absent amount counts as 0. */

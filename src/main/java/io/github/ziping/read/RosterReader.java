@@ -26,6 +26,9 @@ public final class RosterReader {
         try {
             RosterReading reading = RosterSheets.read(list.workbook(), list.file(), profile);
             if (reading.roster().entries().isEmpty()) {
+                if (!reading.findings().isEmpty()) {
+                    throw new UnreadableException(reading.findings());
+                }
                 String heading = profile.heading(HeaderWord.PROJECT);
                 throw unreadable(list.file(), "名单里没有找到表头“" + heading + "”下的项目", "在名单中加上表头“项目名称”，每行写一个项目");
             }

@@ -2,12 +2,15 @@ package io.github.ziping.report;
 
 import io.github.ziping.files.OwnOutputs;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,10 +100,15 @@ public final class HtmlReport {
             page.append("<th scope=\"col\">").append(heading).append("</th>");
         }
         page.append("</tr></thead>\n<tbody>\n");
-        for (Finding finding : findings) {
-            row(finding);
-        }
+        gravestFirst(findings).forEach(this::row);
         page.append("</tbody>\n</table>\n<p class=\"none\" id=\"none\" hidden>没有符合条件的问题。</p>\n");
+    }
+
+    /** What keeps a form from being handed in before everything else; within a level, in their order. */
+    private static List<Finding> gravestFirst(List<Finding> findings) {
+        List<Finding> ordered = new ArrayList<>(findings);
+        ordered.sort(Comparator.comparing(finding -> rank(finding.severity())));
+        return ordered;
     }
 
     private void row(Finding finding) {
@@ -112,7 +120,7 @@ public final class HtmlReport {
                 .append("\">")
                 .append(finding.severity().word())
                 .append("</span></td>");
-        cell(finding.project() == null ? "" : finding.project());
+        cell(finding.project() == null ? "" : Quote.name(finding.project()));
         cell(finding.file());
         cell(place(finding));
         page.append("<td>").append(escaped(finding.message())).append("<br><small>");

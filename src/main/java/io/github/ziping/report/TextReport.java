@@ -1,6 +1,7 @@
 package io.github.ziping.report;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.VisibleText;
@@ -88,8 +89,8 @@ public final class TextReport {
     private static Map<String, List<Finding>> blocks(List<Finding> findings) {
         Map<String, List<Finding>> blocks = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            boolean named = finding.sheet() == null && finding.project() != null;
-            String title = named ? finding.file() + " " + finding.project() : finding.file();
+            String project = finding.sheet() == null ? finding.project() : null;
+            String title = project == null ? finding.file() : finding.file() + " " + Quote.name(project);
             blocks.computeIfAbsent(title, t -> new ArrayList<>()).add(finding);
         }
         return blocks;

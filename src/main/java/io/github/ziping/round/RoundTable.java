@@ -88,16 +88,20 @@ public final class RoundTable {
 
     /** How many lines a row needs in columns of these {@link #WIDTHS}: no program is sure to work out heights itself. */
     public static int lines(List<String> row) {
-        int lines = 1;
+        int most = 1;
         for (int column = 0; column < row.size() && row.size() > 1; column++) {
-            int width = 0;
-            for (int i = 0; i < row.get(column).length(); i++) {
-                width += row.get(column).charAt(i) < WIDE ? 1 : 2;
+            int lines = 0;
+            for (String line : row.get(column).split("\n", -1)) {
+                int width = 0;
+                for (int i = 0; i < line.length(); i++) {
+                    width += line.charAt(i) < WIDE ? 1 : 2;
+                }
+                // a wide character may not fit at a line's end
+                lines += 1 + width / (WIDTHS.get(column) - 1);
             }
-            // a wide character may not fit at a line's end
-            lines = Math.max(lines, 1 + width / (WIDTHS.get(column) - 1));
+            most = Math.max(most, lines);
         }
-        return Math.min(lines, MOST_LINES);
+        return Math.min(most, MOST_LINES);
     }
 
     /** The index of the sheet; -1 where the workbook has none, or one of this name that somebody else made. */

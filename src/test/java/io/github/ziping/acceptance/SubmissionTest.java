@@ -259,6 +259,9 @@ class SubmissionTest {
     }
 
     /** Seeds 100,000 and on; some in 元, one project twice. */
+    private static final List<String> NAMES =
+            List.of("路灯养护", "校舍维修", "河道清淤", "农技推广", "社区食堂", "公厕改造", "图书采购", "垃圾清运", "应急演练");
+
     private static List<SelfEvaluation> random(long from, int count) {
         List<SelfEvaluation> forms = new ArrayList<>();
         LongStream.range(from, from + count).forEach(seed -> {
@@ -267,9 +270,11 @@ class SubmissionTest {
         });
         // units that a formula could take for a pattern, a comparison or nothing
         String[] units = {"*局", "?局", "~局", ">=局", "=1", "甲局", "甲局", null, "<>"};
-        for (String unit : units) {
-            forms.add(FormEdits.set(forms.get(1), "unit", unit));
+        for (int i = 0; i < units.length; i++) {
+            SelfEvaluation other = FormEdits.set(forms.get(1), "project", NAMES.get(i));
+            forms.add(FormEdits.set(other, "unit", units[i]));
         }
+        // handed in twice: counts once
         forms.add(forms.get(0));
         return forms;
     }
@@ -296,8 +301,8 @@ class SubmissionTest {
     @Test
     void theFormsAreThoseThatFillWrites() throws IOException {
         List<SelfEvaluation> forms = new ArrayList<>(nine);
-        forms.addAll(random(40, 20));
         forms.add(RandomForms.longOf(3));
+        forms.addAll(random(40, 20));
         Map<String, byte[]> parts = Xlsx.parts(merged(forms));
         String strings = text(parts.get("xl/sharedStrings.xml"));
         for (int i = 0; i < forms.size(); i++) {

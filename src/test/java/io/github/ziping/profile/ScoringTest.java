@@ -155,14 +155,35 @@ class ScoringTest {
     }
 
     @Test
-    void aTotalThatOnlyTheSourcesSayIsTheirSum() {
-        FundLine one = FundLine.EMPTY.withAnnualBudget(decimal("1.5")).withExecuted(decimal("1"));
-        FundLine other = FundLine.EMPTY.withAnnualBudget(decimal("2.25"));
-        Funds summed = Scoring.withSums(new Funds(null, FundLine.EMPTY, List.of(one, other)));
-        assertThat(summed.total().annualBudget()).isEqualByComparingTo("3.75");
-        // one source does not say, or could not be read: nobody knows the sum
-        assertThat(summed.total().executed()).isNull();
-        assertThat(summed.total().initialBudget()).isNull();
+    void whatLacksAnAmountHasNoRateNoScoreAndNoTotal() {
+        FundLine line = FundLine.EMPTY.withWeight(decimal("10")).withAnnualBudget(decimal("100"));
+        assertThat(SHANGHAI.knownRate(line)).isNull();
+        assertThat(SHANGHAI.executionScore(line)).isNull();
+        SelfEvaluation form = withWeights("10", "45", "45").withFunds(new Funds(null, line, List.of()));
+        SelfEvaluation scored = form.withIndicators(form.indicators().stream()
+                .map(indicator -> indicator.withScore(decimal("45")))
+                .toList());
+        assertThat(SHANGHAI.totalScore(scored)).isNull();
+        assertThat(SHANGHAI.grade(scored)).isNull();
+        assertThat(SHANGHAI.totalScore(scored.withTotalScore(decimal("99.5")))).isEqualByComparingTo("99.5");
+        // a nought is what a formula makes of empty cells
+        FundLine computed = line.withRatePercent(decimal("0.00")).withScore(decimal("0.00"));
+        assertThat(SHANGHAI.knownRate(computed)).isNull();
+        assertThat(SHANGHAI.executionScore(computed)).isNull();
+    }
+
+    @Test
+    void whatIsStatedOfARowWithoutAmountsStands() {
+        FundLine stated = FundLine.EMPTY
+                .withWeight(decimal("10"))
+                .withRatePercent(decimal("96.5"))
+                .withScore(decimal("9.65"));
+        assertThat(SHANGHAI.knownRate(stated)).isEqualByComparingTo("96.5");
+        assertThat(SHANGHAI.executionScore(stated)).isEqualByComparingTo("9.65");
+        // a budget of 0 is stated: 0.00, as the forms print it
+        FundLine nothing = stated.withAnnualBudget(decimal("0")).withExecuted(decimal("0"));
+        assertThat(SHANGHAI.knownRate(nothing)).isEqualByComparingTo("0");
+        assertThat(SHANGHAI.executionScore(nothing)).isEqualByComparingTo("0");
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -102,6 +103,18 @@ class ReportsTest {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    @Test
+    void thePageSaysWhatIsGraveFirst() throws Exception {
+        String page = new String(HtmlReport.write(9, ofTheNine()), StandardCharsets.UTF_8);
+        String levels = Pattern.compile("<tr data-level=\"([ewi])")
+                .matcher(page)
+                .results()
+                .map(row -> row.group(1))
+                .collect(Collectors.joining());
+        assertThat(levels).isEqualTo("ee" + "wwww" + "iiiiiiiii");
+        assertThat(page).contains("@media screen and (max-width: 640px)");
     }
 
     @Test
@@ -269,5 +282,21 @@ class ReportsTest {
             }
         }
         assertThat(lines).contains("共 9 份自评表；错误 2，警告 4，提示 9");
+    }
+
+    /** A name as long as a cell, a text longer than one: a report stays one that is read, and says what it left out. */
+    @Test
+    void whatIsTooLongIsCutAndTold() throws Exception {
+        Finding finding = ofTheNine().get(0).withProject("项".repeat(32_767));
+        assertThat(new String(HtmlReport.write(1, List.of(finding)), StandardCharsets.UTF_8))
+                .contains("<td>" + "项".repeat(40) + "……（共 32767 字）</td>")
+                .doesNotContain("项".repeat(41));
+        String longer = "长".repeat(40_000);
+        Finding told = new Finding(
+                finding.foundBy(), finding.severity(), "a.xlsx", null, null, null, null, longer, "改正", null, null);
+        try (XSSFWorkbook book = open(XlsxReport.write(1, List.of(told)))) {
+            String message = book.getSheet("问题清单").getRow(2).getCell(6).getStringCellValue();
+            assertThat(message).hasSize(32_767).endsWith("……（全文 40000 字，一个单元格放不下，后面的没有列出）");
+        }
     }
 }

@@ -42,7 +42,7 @@ public final class ComputedForm {
                 line.annualBudget(),
                 line.executed(),
                 line.weight(),
-                scoring.rate(funds, line),
+                scoring.knownRate(line),
                 scoring.executionScore(line));
     }
 }

@@ -3,6 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.terms.FormDifferences;
+import io.github.ziping.check.terms.LatestForm;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Reading;
@@ -16,6 +17,7 @@ import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The same project and year of one unit stand in two files or sheets. */
 final class DuplicateProject implements BatchRule {
-    private static final Rule RULE = new Rule("duplicate-project", "同一项目报送了两次", Severity.ERROR, null);
+    private static final Rule RULE = new Rule(Reading.REPEATED, "同一项目报送了两次", Severity.ERROR, null);
     private static final int MOST_DIFFERENCES = 6;
 
     /** Beyond so many units with a project of one name, their spellings are not compared any more. */
@@ -41,30 +43,62 @@ final class DuplicateProject implements BatchRule {
 
     @Override
     public void check(List<Reading> forms, @Nullable Roster roster, Profile profile, BatchFaultCollector faults) {
+        for (List<Integer> same : projects(forms, profile)) {
+            if (same.size() > 1) {
+                LatestForm.Choice counted = LatestForm.of(same, forms, profile.checks());
+                String counts = forms.get(counted.form()).source().label() + "（" + counted.reason() + "）";
+                int at = same.indexOf(counted.form());
+                for (int i = 0; i < same.size(); i++) {
+                    if (i != at) {
+                        Reading first = forms.get(same.get(Math.min(i, at)));
+                        Reading second = forms.get(same.get(Math.max(i, at)));
+                        fault(same.get(i), first, second, counts, faults);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The forms of each project by the paths of their files: in which order a batch names its inputs is of no matter. */
+    private static List<List<Integer>> projects(List<Reading> forms, Profile profile) {
         boolean anywhere = profile.checks().duplicateAcrossUnits();
-        Map<String, List<Integer>> seen = new HashMap<>();
-        for (int i = 0; i < forms.size(); i++) {
+        Map<String, List<List<Integer>>> seen = new HashMap<>();
+        List<List<Integer>> projects = new ArrayList<>();
+        for (int i : byPath(forms)) {
             SelfEvaluation form = forms.get(i).evaluation();
             String project = form.project();
             if (project == null) {
                 continue;
             }
-            List<Integer> same =
-                    seen.computeIfAbsent(FoldedText.of(project) + "|" + form.year(), key -> new ArrayList<>());
-            Integer first = anywhere && !same.isEmpty() ? same.get(0) : first(same, form, forms);
-            if (first == null) {
-                same.add(i);
-            } else {
-                fault(i, forms.get(i), forms.get(first), project, faults);
+            List<List<Integer>> named =
+                    seen.computeIfAbsent(FoldedText.of(project) + "|" + form.year(), key -> new ArrayList<>(1));
+            List<Integer> same = anywhere && !named.isEmpty() ? named.get(0) : sameUnit(named, form, forms);
+            if (same == null) {
+                same = new ArrayList<>(1);
+                named.add(same);
+                projects.add(same);
             }
+            same.add(i);
         }
+        return projects;
     }
 
-    /** The first form of the same name that is not surely another unit's; a name that all units share is not compared with all. */
-    private static @Nullable Integer first(List<Integer> same, SelfEvaluation form, List<Reading> forms) {
-        for (int first : same) {
-            if (isSameUnit(form.unit(), forms.get(first).evaluation().unit(), same.size() <= MOST_UNITS)) {
-                return first;
+    private static List<Integer> byPath(List<Reading> forms) {
+        List<Integer> order = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparing(index -> forms.get(index).source().file()));
+        return order;
+    }
+
+    /** The forms of the same name that are not surely another unit's; a name that all units share is not compared with all. */
+    private static @Nullable List<Integer> sameUnit(
+            List<List<Integer>> named, SelfEvaluation form, List<Reading> forms) {
+        for (List<Integer> same : named) {
+            SelfEvaluation first = forms.get(same.get(0)).evaluation();
+            if (isSameUnit(form.unit(), first.unit(), named.size() <= MOST_UNITS)) {
+                return same;
             }
         }
         return null;
@@ -80,17 +114,20 @@ final class DuplicateProject implements BatchRule {
                         || NameSimilarity.of(one).isVariantOf(NameSimilarity.of(other)));
     }
 
-    private static void fault(int index, Reading own, Reading first, String project, BatchFaultCollector faults) {
-        List<String> differences = new FormDifferences(first.evaluation(), own.evaluation()).list();
+    private static void fault(int index, Reading first, Reading second, String counts, BatchFaultCollector faults) {
+        String project = first.evaluation().project();
+        String name = MessageText.shortened(project);
+        List<String> differences = new FormDifferences(first.evaluation(), second.evaluation()).list();
         faults.add(
                 index,
                 FieldPath.of(Field.PROJECT),
-                "项目“" + MessageText.shortened(project) + "”报送了两次："
-                        + first.source().label() + " 和 " + own.source().label() + inWords(differences),
+                "项目“" + name + "”报送了两次："
+                        + first.source().label() + " 和 " + second.source().label() + inWords(differences)
+                        + "；汇总时只计 " + counts,
                 differences.isEmpty() ? "删除其中一份" : "核对哪一份是定稿，删除另一份；确为两个项目的，用名称区分开",
                 null,
                 project,
-                new Wording("项目“" + MessageText.shortened(project) + "”在同一批中还有另一份自评表", "与汇总单位核对哪一份是定稿；确为两个项目的，用名称区分开"));
+                new Wording("项目“" + name + "”在同一批中还有另一份自评表", "与汇总单位核对哪一份是定稿；确为两个项目的，用名称区分开"));
     }
 
     private static String inWords(List<String> differences) {

@@ -2,13 +2,17 @@ package io.github.ziping.check.terms;
 
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.ProjectCode;
 import io.github.ziping.model.Roster;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which form is which project of the roster: the same name and, where both say so, the same year. */
+/**
+ * Which form is which project of the roster: the same name and, where both say so, the same year. Codes in front of names, which
+ * lists are read without, stand in no name's way.
+ */
 public final class RosterMatching {
     private static final String ANY = "*";
     private static final String NONE = "";
@@ -25,6 +29,14 @@ public final class RosterMatching {
                 formOfName.putIfAbsent(key(project, ANY), i);
                 formOfName.putIfAbsent(
                         key(project, year(forms.get(i).evaluation().year())), i);
+            }
+        }
+        for (int i = 0; i < forms.size(); i++) {
+            String project = forms.get(i).evaluation().project();
+            String bare = project == null ? null : withoutCode(project);
+            if (bare != null) {
+                formOfName.putIfAbsent(key(bare, ANY), i);
+                formOfName.putIfAbsent(key(bare, year(forms.get(i).evaluation().year())), i);
             }
         }
         for (Roster.Entry entry : roster.entries()) {
@@ -50,9 +62,19 @@ public final class RosterMatching {
     /** The project that a form is of; null where the roster has none. */
     public Roster.@Nullable Entry entryOf(int form) {
         String project = forms.get(form).evaluation().project();
-        return project == null
-                ? null
-                : find(entryOfName, project, forms.get(form).evaluation().year());
+        if (project == null) {
+            return null;
+        }
+        Integer year = forms.get(form).evaluation().year();
+        Roster.Entry entry = find(entryOfName, project, year);
+        String bare = entry == null ? withoutCode(project) : null;
+        return bare == null ? entry : find(entryOfName, bare, year);
+    }
+
+    /** The name behind a code; null where it has none. */
+    private static @Nullable String withoutCode(String project) {
+        int end = ProjectCode.end(project);
+        return end == 0 ? null : project.substring(end);
     }
 
     /** What has the name and the year; else what has the name and no year; without a year, what has the name. */

@@ -79,8 +79,8 @@ public final class IndicatorsBlock {
         values.notes().markOrdinal(header, row);
         FieldCell spot1 = spot(row, HeaderWord.LEVEL1);
         FieldCell spot2 = spot(row, HeaderWord.LEVEL2);
-        String level1 = isFilled(header.cell(row, HeaderWord.LEVEL1)) ? values.name(spot1) : null;
-        String level2 = isFilled(header.cell(row, HeaderWord.LEVEL2)) ? values.name(spot2) : null;
+        String level1 = name(header.cell(row, HeaderWord.LEVEL1), spot1);
+        String level2 = name(header.cell(row, HeaderWord.LEVEL2), spot2);
         leaveEmpty(row, HeaderWord.LEVEL1);
         leaveEmpty(row, HeaderWord.LEVEL2);
         levels.next(cellOf(spot1), level1, cellOf(spot2), level2);
@@ -100,12 +100,24 @@ public final class IndicatorsBlock {
         indicators.add(indicator(row, name1, name2));
     }
 
-    /** A merge over several rows that says nothing leaves its rows without a level. */
+    /** A merge over several rows that says nothing leaves its rows without a level, and so does a dash. */
     private void leaveEmpty(SheetGrid.Row row, HeaderWord level) {
         int column = header.column(level);
-        if (column >= 0 && header.cell(row, level) == null && style.emptiesLevel(grid, row, column)) {
+        Cell cell = header.cell(row, level);
+        boolean empty = cell == null ? column >= 0 && style.emptiesLevel(grid, row, column) : isDash(cell);
+        if (empty) {
             levels.leaveEmpty(level == HeaderWord.LEVEL1);
         }
+    }
+
+    /** The name of a level; null where the cell says none, by a dash too. */
+    private @Nullable String name(@Nullable Cell cell, @Nullable FieldCell spot) {
+        String name = isFilled(cell) ? values.name(spot) : null;
+        return cell != null && isDash(cell) ? null : name;
+    }
+
+    private static boolean isDash(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && NumberText.isDash(cell.text());
     }
 
     private static @Nullable Cell cellOf(@Nullable FieldCell spot) {

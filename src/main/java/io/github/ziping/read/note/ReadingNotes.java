@@ -13,6 +13,7 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.TemplateStamp;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
+import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.HeaderText;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -144,7 +145,7 @@ public final class ReadingNotes {
 
     /** Cells of one form that no field took, all for the same reason. */
     public void unread(SheetGrid grid, UnreadAreas.Area area) {
-        String text = "“" + quote(area.first().text()) + "”";
+        String text = "“" + quote(CellNumbers.text(area.first())) + "”";
         String what = switch (area.kind()) {
             case COLUMN -> text + "一栏（" + area.range() + "）";
             case LABELS, CELLS -> area.cells() == 1 ? text : text + "等 " + area.cells() + " 格（" + area.range() + "）";
@@ -172,7 +173,7 @@ public final class ReadingNotes {
     }
 
     private void unread(String sheet, Cell cell, String why, String remedy) {
-        String message = "“" + quote(cell.text()) + "”" + why + "，没有读取";
+        String message = "“" + quote(CellNumbers.text(cell)) + "”" + why + "，没有读取";
         add(ReadingRule.UNREAD_CELL, sheet, cell, message, remedy);
     }
 
@@ -198,7 +199,7 @@ public final class ReadingNotes {
     }
 
     private void add(ReadingRule rule, String sheet, Cell cell, String message, String remedy) {
-        findings.add(rule.at(file, sheet, cell.ref(), null, message, remedy, cell.text()));
+        findings.add(rule.at(file, sheet, cell.ref(), null, message, remedy, CellNumbers.text(cell)));
     }
 
     private void note(ReadingRule rule, FieldCell spot, String message, String remedy, @Nullable String actual) {

@@ -7,6 +7,7 @@ import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.sheet.TableShape;
+import io.github.ziping.read.text.CellNumbers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -195,7 +196,7 @@ public final class UnreadAreas {
             lastRow = Math.max(lastRow, cell.row());
             lastColumn = Math.max(lastColumn, cell.column());
         }
-        String text = cells.stream().limit(MOST_SHOWN).map(Cell::text).collect(Collectors.joining(BETWEEN));
+        String text = cells.stream().limit(MOST_SHOWN).map(CellNumbers::text).collect(Collectors.joining(BETWEEN));
         String range = first.ref().address() + ":" + new CellRef(lastRow, lastColumn).address();
         return new Area(
                 first,

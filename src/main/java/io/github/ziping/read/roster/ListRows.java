@@ -53,6 +53,11 @@ final class ListRows {
         return heading;
     }
 
+    /** Whether no row names anything yet. */
+    boolean isBlank() {
+        return rows.isEmpty();
+    }
+
     /** Takes a row below the headings. */
     void read(int row) {
         if (isSum(row)) {

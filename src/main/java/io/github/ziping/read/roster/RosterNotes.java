@@ -6,7 +6,9 @@ import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Limits;
 import io.github.ziping.model.Roster;
+import io.github.ziping.model.TextEnd;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.read.text.CellNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ final class RosterNotes {
         add(
                 ReadingRule.BAD_NUMBER,
                 cell.ref(),
-                "名单的“" + column + "”应为金额，实为“" + shortened(cell.text()) + "”，没有读取",
+                "名单的“" + column + "”应为金额，实为“" + shortened(CellNumbers.text(cell)) + "”，没有读取",
                 "改为数字，如 1537.45",
                 cell.text());
     }
@@ -53,7 +55,7 @@ final class RosterNotes {
     }
 
     void sharedAmount(Cell cell) {
-        untaken(cell, "“" + shortened(cell.text()) + "”是几个项目合并的金额，没有作为其中一个项目的金额", "取消合并，分别填写各项目的金额");
+        untaken(cell, "“" + shortened(CellNumbers.text(cell)) + "”是几个项目合并的金额，没有作为其中一个项目的金额", "取消合并，分别填写各项目的金额");
     }
 
     void severalAmounts(Cell name) {
@@ -81,7 +83,7 @@ final class RosterNotes {
     }
 
     void noName(Cell cell) {
-        untaken(cell, "项目名称“" + shortened(cell.text()) + "”不是文字，没有读取", "填写项目名称");
+        untaken(cell, "项目名称“" + shortened(CellNumbers.text(cell)) + "”不是文字，没有读取", "填写项目名称");
     }
 
     void repeated(Roster.Entry project, String first) {
@@ -103,6 +105,6 @@ final class RosterNotes {
 
     private static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        return line.length() <= LONGEST ? line : line.substring(0, TextEnd.within(line, LONGEST)) + "…";
     }
 }

@@ -1,6 +1,8 @@
 package io.github.ziping.read.roster;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Roster;
 import io.github.ziping.ooxml.Cell;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ final class RosterSheet {
     private final List<Roster.Entry> entries = new ArrayList<>();
     private @Nullable Integer year;
     private @Nullable String unitAbove;
+    private @Nullable CellRef blank;
     private @Nullable ListRows list;
 
     private RosterSheet(ListGrid grid, ColumnWords words, RosterNotes notes, String usualUnit) {
@@ -43,6 +46,15 @@ final class RosterSheet {
         sheet.read();
         if (!sheet.entries.isEmpty()) {
             told.addAll(notes.findings());
+        } else if (sheet.blank != null) {
+            told.add(ReadingRule.NOT_FILLED_IN.at(
+                    file,
+                    grid.name(),
+                    sheet.blank,
+                    null,
+                    "项目名单还没有填写：表头“项目名称”下面没有项目",
+                    "从 " + sheet.blank.address() + " 下面一行起，每行写一个项目",
+                    null));
         }
         return sheet.entries;
     }
@@ -70,6 +82,9 @@ final class RosterSheet {
     private void end() {
         if (list != null) {
             entries.addAll(list.projects());
+            if (list.isBlank()) {
+                blank = list.heading().names().cell().ref();
+            }
             list = null;
         }
     }

@@ -17,6 +17,12 @@ public final class CellNumbers {
 
     private static final int MAX_LENGTH = 400;
 
+    /** The most digits behind the point that anybody types. */
+    private static final int TYPED_DECIMALS = 6;
+
+    /** What is nearer to such a number is that number. */
+    private static final BigDecimal NOISE = new BigDecimal("1e-9");
+
     private CellNumbers() {}
 
     /** The decimal that a number cell means, without idle zeros; null where the file holds no number after all. */
@@ -29,7 +35,7 @@ public final class CellNumbers {
         if (number == null || number.scale() > MAX_LENGTH || number.scale() < -MAX_SCALE) {
             return null;
         }
-        BigDecimal meant = number.round(MEANT);
+        BigDecimal meant = withoutNoise(number.round(MEANT));
         if (meant.signum() == 0) {
             return BigDecimal.ZERO;
         }
@@ -40,11 +46,29 @@ public final class CellNumbers {
         return meant.scale() < 0 ? meant.setScale(0) : meant;
     }
 
+    /** What a cell says, to be quoted: of a number the decimal that it means. */
+    public static String text(Cell cell) {
+        BigDecimal number = cell.kind() == Cell.Kind.NUMBER ? value(cell) : null;
+        return number == null ? cell.text() : number.toPlainString();
+    }
+
     /** The number in the digits that a cell shows, and never fewer than it has; that of 95% is {@code 95}. */
     public static String digits(BigDecimal value, NumberFormat format) {
         BigDecimal shown = format.percent() ? value.movePointRight(2) : value;
         return shown.setScale(Math.max(shown.scale(), Math.max(format.decimals(), 0)))
                 .toPlainString();
+    }
+
+    /**
+     * What a difference of binary numbers leaves far behind the point is nobody's figure: 1000.1 − 999.9 is 0.200000000000045 in
+     * a cell. An unrounded quotient is not that near to a number of a few digits, and stays.
+     */
+    static BigDecimal withoutNoise(BigDecimal number) {
+        if (number.scale() <= TYPED_DECIMALS) {
+            return number;
+        }
+        BigDecimal near = number.setScale(TYPED_DECIMALS, RoundingMode.HALF_UP);
+        return number.subtract(near).abs().compareTo(NOISE) < 0 ? near : number;
     }
 
     private static BigDecimal withoutIdleZeros(BigDecimal number) {

@@ -3,6 +3,7 @@ package io.github.ziping.write.form;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.model.YearText;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Scoring;
@@ -19,6 +20,7 @@ final class CellXml {
     private final SelfEvaluation form;
     private final XmlBuffer xml;
     private final FormulaXml formulas;
+    private final boolean isYearInTitle;
     private int totalRow = -1;
 
     CellXml(
@@ -33,6 +35,7 @@ final class CellXml {
         this.form = form;
         this.xml = xml;
         this.formulas = new FormulaXml(template, profile.scoring(), layout, xml);
+        this.isYearInTitle = template.cell(Placeholder.TITLE) != null && YearText.holds(form.title(), form.year());
     }
 
     /** Writes the rest of a cell whose address and style are written. */
@@ -42,11 +45,29 @@ final class CellXml {
             shared(cell.fixed());
         } else if (placeholder == Placeholder.GRADE) {
             grade();
+        } else if (placeholder == Placeholder.YEAR && isYearInTitle) {
+            xml.ascii("\"/>");
+        } else if (row.startsLine() && lacksLevel(placeholder, row.item())) {
+            shared(strings.number(profile.funds().unscored()));
         } else if (!placeholder.isNumber()) {
             text(cell, row.texts()[cell.column()]);
         } else {
             number(cell, placeholder, rowIndex, row.item());
         }
+    }
+
+    /** Whether an indicator has no level where one above has: an empty cell would be read as the same level again. */
+    private boolean lacksLevel(Placeholder placeholder, int item) {
+        if (placeholder != Placeholder.LEVEL1 && placeholder != Placeholder.LEVEL2
+                || placeholder.text(form, item) != null) {
+            return false;
+        }
+        for (int above = item - 1; above >= 0; above--) {
+            if (placeholder.text(form, above) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void text(@Nullable String value) {
@@ -99,7 +120,7 @@ final class CellXml {
                 total(scoring.totalWeight(form), form.hasWeights(), Placeholder.WEIGHT, Placeholder.TOTAL_FUND_WEIGHT);
             case TOTAL_SCORE -> {
                 totalRow = row;
-                total(scoring.totalScore(form), form.hasScores(), Placeholder.SCORE, Placeholder.TOTAL_FUND_SCORE);
+                totalScore();
             }
             default -> throw new IllegalArgumentException(placeholder + " is no number");
         }
@@ -134,13 +155,13 @@ final class CellXml {
     }
 
     private void rate(TemplateCell cell, FundLine line, int row, Placeholder annual, Placeholder executed) {
-        BigDecimal percent = profile.scoring().rate(form.funds(), line);
+        BigDecimal percent = profile.scoring().knownRate(line);
         if (percent == null) {
             points(null);
             return;
         }
         BigDecimal rate = cell.percent() ? percent.movePointLeft(2) : percent;
-        if (Scoring.hasRates(form.funds()) && formulas.has(annual, executed)) {
+        if (Scoring.hasRate(line) && formulas.has(annual, executed)) {
             xml.ascii("\"><f>");
             if (cell.percent()) {
                 formulas.fraction(row, annual, executed);
@@ -155,12 +176,29 @@ final class CellXml {
 
     private void score(FundLine line, int row, Placeholder annual, Placeholder executed, Placeholder weight) {
         BigDecimal score = profile.scoring().executionScore(line);
-        if (score == null || line.weight() == null || !formulas.has(annual, executed, weight)) {
+        if (score == null
+                || line.weight() == null
+                || !Scoring.hasRate(line)
+                || !formulas.has(annual, executed, weight)) {
             points(score);
         } else {
             xml.ascii("\"><f>");
             formulas.executionScore(row, annual, executed, weight);
             cached(score);
+        }
+    }
+
+    /** 总分; where the execution row says neither its score nor what it is computed from, nothing but a stated one. */
+    private void totalScore() {
+        Scoring scoring = profile.scoring();
+        BigDecimal total = scoring.totalScore(form);
+        boolean summable = scoring.isSummable(form);
+        if (total == null && form.hasScores() && formulas.has(Placeholder.SCORE, Placeholder.TOTAL_FUND_SCORE)) {
+            xml.ascii("\" t=\"str\"><f>");
+            formulas.totalOfScored(Placeholder.SCORE, Placeholder.TOTAL_FUND_SCORE);
+            xml.ascii("</f><v></v></c>");
+        } else {
+            total(total, summable, Placeholder.SCORE, Placeholder.TOTAL_FUND_SCORE);
         }
     }
 

@@ -63,6 +63,13 @@ final class FormulaXml {
         xml.text(ScoringFormulas.ifAny(range, formulas.total(range + "," + executionRow(execution))));
     }
 
+    /** The total as soon as the execution row has points. */
+    void totalOfScored(Placeholder indicator, Placeholder execution) {
+        String cell = executionRow(execution);
+        String range = range(Placeholder.Block.INDICATOR, indicator);
+        xml.text(ScoringFormulas.ifAny(cell, formulas.total(range == null ? cell : range + "," + cell)));
+    }
+
     private String executionRow(Placeholder execution) {
         return at(layout.firstRow(Placeholder.Block.TOTAL), execution);
     }

@@ -47,7 +47,7 @@ public final class OfficialFormWriter {
      * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars)
      */
     public void write(SelfEvaluation stated, OutputStream out) throws IOException {
-        SelfEvaluation form = profile.completed(stated);
+        SelfEvaluation form = profile.withOwnWords(stated);
         FormLayout layout = FormLayout.of(template.geometry(), form);
         Workspace spare = spares.poll();
         Workspace workspace = spare == null ? new Workspace(template, profile) : spare;

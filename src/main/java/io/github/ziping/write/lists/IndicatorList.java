@@ -29,6 +29,9 @@ public final class IndicatorList {
     public static final int SCORE = 11;
     public static final int LOST = 12;
 
+    /** Stands for the points lost where another form of the project counts: what is no number there is in no sum and count. */
+    private static final String REPEATED = "重复";
+
     /** The most rows of a sheet. */
     private static final int MOST_ROWS = 1_048_576;
 
@@ -66,7 +69,11 @@ public final class IndicatorList {
         IndicatorList list = new IndicatorList(sheet, styles, forms);
         list.begin();
         for (int i = 0; i < summary.projects().size(); i++) {
-            list.project(i, summary.projects().get(i), summary);
+            list.project(i, summary.projects().get(i), summary, true);
+        }
+        int counted = summary.projects().size();
+        for (int i = 0; i < summary.repeated().size(); i++) {
+            list.project(counted + i, summary.repeated().get(i), summary, false);
         }
         return list.count;
     }
@@ -83,7 +90,8 @@ public final class IndicatorList {
         }
     }
 
-    private void project(int number, ProjectFigures project, SubmissionStatistics summary) throws IOException {
+    private void project(int number, ProjectFigures project, SubmissionStatistics summary, boolean counted)
+            throws IOException {
         SelfEvaluation form = project.form();
         List<Indicator> indicators = form.indicators();
         if (count + indicators.size() >= MOST_ROWS) {
@@ -116,7 +124,11 @@ public final class IndicatorList {
             }
             figure(WEIGHT, forms.reference(number, i, Placeholder.WEIGHT), indicator.weight());
             figure(SCORE, forms.reference(number, i, Placeholder.SCORE), indicator.score());
-            lost(indicator, form.hasScores());
+            if (counted) {
+                lost(indicator, form.hasScores());
+            } else {
+                sheet.text(LOST, REPEATED, styles.middle);
+            }
             sheet.text(LOST + 1, texts[LOST + 1], styles.text);
         }
     }

@@ -156,7 +156,7 @@ public final class SubmissionWorkbook {
     private void lists(ZipBuilder zip, FormLinks links) throws IOException {
         StylesXml stylesXml = stylesXml();
         ListStyles styles = new ListStyles(stylesXml, profile.form().font(), 9);
-        SubmissionStatistics summary = SubmissionStatistics.of(profile, merged.forms());
+        SubmissionStatistics summary = SubmissionStatistics.of(merged);
         int indicators = indicators(zip, styles, summary, links);
         int findings = findings(zip, styles, links);
         SheetXmlStream sheet = new SheetXmlStream(strings, LEVEL);

@@ -1,5 +1,7 @@
 package io.github.ziping.write.submission;
 
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.merge.ProjectFigures;
 import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.Decimals;
@@ -71,6 +73,38 @@ final class SummaryProjects {
         }
     }
 
+    /**
+     * Writes, outside of all that is summed up, those for whose projects other forms count, each with what is said about it.
+     *
+     * @param findings how many rows 问题清单 has
+     */
+    void writeRepeated(List<Reading> forms, int findings) {
+        List<ProjectFigures> repeated = summary.repeated();
+        if (repeated.isEmpty()) {
+            return;
+        }
+        page.row(12);
+        page.row(20);
+        String title = "重复报送：" + repeated.size() + " 份，不计入合计、平均、小计和图表";
+        sheet.wideText(SummaryColumns.NUMBER, columns.problems, title, styles.section);
+        int counted = summary.projects().size();
+        for (int i = 0; i < repeated.size(); i++) {
+            project(counted + i, repeated.get(i));
+            problems(repeated.get(i), findings);
+            reason(forms.get(counted + i));
+        }
+    }
+
+    private void reason(Reading form) {
+        for (Finding finding : form.findings()) {
+            if (finding.rule().equals(Reading.REPEATED)) {
+                String message = finding.message();
+                page.row(Math.max(18, page.height(SummaryColumns.PROJECT, columns.problems, message, styles.size)));
+                sheet.wideText(SummaryColumns.PROJECT, columns.problems, message, styles.text);
+            }
+        }
+    }
+
     private void project(int index, ProjectFigures project) {
         page.row(height(project));
         sheet.number(SummaryColumns.NUMBER, index + 1, styles.count);
@@ -110,7 +144,7 @@ final class SummaryProjects {
             return;
         }
         if (reference == null) {
-            if (!Scoring.hasRates(project.form().funds())) {
+            if (!Scoring.hasRate(project.form().funds().total())) {
                 sheet.number(SummaryColumns.RATE, rate, styles.points);
                 return;
             }

@@ -90,9 +90,11 @@ final class SummarySheet {
         sheet.select();
         titles();
         headings();
-        new SummaryProjects(sheet, styles, profile, summary, forms, page, columns, fraction).write(ranking, findings);
+        SummaryProjects projects = new SummaryProjects(sheet, styles, profile, summary, forms, page, columns, fraction);
+        projects.write(ranking, findings);
         sums();
         means();
+        projects.writeRepeated(merged.forms(), findings);
         new SummaryUnits(sheet, styles, summary, page, columns, formulas).write();
         SummaryStatistics.Charted charted =
                 new SummaryStatistics(sheet, styles, profile, summary, page, columns, indicators).write();
@@ -109,6 +111,9 @@ final class SummarySheet {
         StringBuilder note = new StringBuilder("金额单位：").append(profile.amountUnit());
         if (summary.converted() > 0) {
             note.append("（其中 ").append(summary.converted()).append(" 个项目按其他单位填报，已折算）");
+        }
+        if (merged.repeated() > 0) {
+            note.append("；").append(merged.repeated()).append(" 份重复报送的自评表列在合计下面，不计入合计");
         }
         note.append(forms.isInside() ? "；表中数字均取自后面各项目的自评表，改动自评表，本表随之更新" : "；各项目的自评表另存为文件，点击项目名称打开");
         sheet.wideText(0, columns.problems, note.toString(), styles.note);

@@ -1,6 +1,7 @@
 package io.github.ziping.write.xlsx;
 
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.TextEnd;
 import io.github.ziping.model.VisibleText;
 import java.util.HashSet;
 import java.util.List;
@@ -85,12 +86,8 @@ public final class SheetNames {
         return name.substring(start, end);
     }
 
-    /** At most so many units, no surrogate pair cut through. */
+    /** At most so many units, no character cut in two. */
     private static String cut(String name, int longest) {
-        if (name.length() <= longest) {
-            return name;
-        }
-        int end = Character.isHighSurrogate(name.charAt(longest - 1)) ? longest - 1 : longest;
-        return name.substring(0, end);
+        return name.substring(0, TextEnd.within(name, longest));
     }
 }

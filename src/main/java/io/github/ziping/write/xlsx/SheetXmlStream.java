@@ -1,6 +1,7 @@
 package io.github.ziping.write.xlsx;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.TextEnd;
 import io.github.ziping.ooxml.CompressedPart;
 import io.github.ziping.ooxml.CompressedPartWriter;
 import io.github.ziping.ooxml.XmlBuffer;
@@ -151,9 +152,18 @@ public final class SheetXmlStream {
         } else {
             cell(column, style)
                     .ascii("\" t=\"s\"><v>")
-                    .number(strings.number(text))
+                    .number(strings.number(fitting(text)))
                     .ascii("</v></c>");
         }
+    }
+
+    /** A text that a cell can hold: a longer one is cut, and says so. */
+    private static String fitting(String text) {
+        if (text.length() <= CellTextEncoder.MAX) {
+            return text;
+        }
+        String told = "……（全文 " + text.length() + " 字，一个单元格放不下，后面的没有列出）";
+        return text.substring(0, TextEnd.within(text, CellTextEncoder.MAX - told.length())) + told;
     }
 
     /** A number; a blank cell where it is null. */

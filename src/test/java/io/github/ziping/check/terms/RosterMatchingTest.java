@@ -22,7 +22,13 @@ class RosterMatchingTest {
         "运维项目, , 运维项目, 2024, true",
         "运维项目, , 运维项目, , true",
         "运维项目, 2023, 运维项目, 2024, false",
-        "运维项目, 2024, 升级项目, 2024, false"
+        "运维项目, 2024, 升级项目, 2024, false",
+        "51000021R-运维项目, 2024, 运维项目, 2024, true",
+        "[310000-24A001]运维项目, 2024, 运维项目, , true",
+        "51000021R-运维项目, 2024, 51000021R-运维项目, 2024, true",
+        "51000021R-运维项目, 2023, 运维项目, 2024, false",
+        // a year is no code
+        "2024年运维项目, 2024, 运维项目, 2024, false"
     })
     void aFormIsTheProjectOf(String project, Integer year, String listed, Integer listedYear, boolean same) {
         FundLine none = new FundLine(null, null, null, null, null, null, null);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
+import io.github.ziping.merge.Submission;
 import io.github.ziping.merge.SubmissionStatistics;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
@@ -51,7 +52,7 @@ class RankingTest {
         return new Ranking(
                 workbook.sheet("汇总表"),
                 workbook.styles(),
-                SubmissionStatistics.of(profile, forms),
+                SubmissionStatistics.of(new Submission(profile, forms, List.of())),
                 30,
                 SummaryColumns.FIRST,
                 COLUMNS);
