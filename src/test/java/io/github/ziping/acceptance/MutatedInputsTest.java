@@ -172,8 +172,8 @@ class MutatedInputsTest {
     }
 
     private static boolean isEmpty(Indicator indicator) {
-        boolean noActual =
-                indicator.actual() == null || HEADINGS.contains(indicator.actual().text());
+        boolean noActual = indicator.actual() == null
+                || HEADINGS.contains(indicator.actual().text());
         boolean noDeviation = indicator.deviation() == null || HEADINGS.contains(indicator.deviation());
         return noActual
                 && noDeviation

@@ -164,24 +164,29 @@ class RepeatedFormsTest {
                 temp.resolve("三.json"), Ziping.json(List.of(NineForms.all().get(2))));
         new CliSession().run("fill", source.toString(), "-o", forms.toString());
         byte[] form = Files.readAllBytes(forms.resolve("专项业务费.xlsx"));
-        saved(form, in.resolve("a.xlsx"), new Date(1_736_500_000_000L));
-        saved(form, in.resolve("b.xlsx"), new Date(1_736_400_000_000L));
+        saved(form, in.resolve("a.xlsx"), 1_736_500_000_000L);
+        saved(form, in.resolve("b.xlsx"), 1_736_400_000_000L);
 
         assertThat(merge().err()).contains("汇总时只计 a.xlsx!绩效自评表（文件属性里的保存时间 2025-01-10 09:06（UTC）最晚）");
-        saved(form, in.resolve("b.xlsx"), new Date(1_736_600_000_000L));
+        saved(form, in.resolve("b.xlsx"), 1_736_600_000_000L);
         assertThat(merge().err()).contains("汇总时只计 b.xlsx!绩效自评表（文件属性里的保存时间 2025-01-11 12:53（UTC）最晚）");
     }
 
-    private static void saved(byte[] form, Path target, Date time) throws Exception {
+    @SuppressWarnings("JavaUtilDate") // POI has no other
+    private static void saved(byte[] form, Path target, long time) throws Exception {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(form));
                 OutputStream to = Files.newOutputStream(target)) {
-            book.getProperties().getCoreProperties().getUnderlyingProperties().setModifiedProperty(Optional.of(time));
+            book.getProperties()
+                    .getCoreProperties()
+                    .getUnderlyingProperties()
+                    .setModifiedProperty(Optional.of(new Date(time)));
             book.write(to);
         }
     }
 
     /** The same in the old format. */
     @Test
+    @SuppressWarnings("JavaUtilDate") // POI has no other
     void oldFilesHaveATimeToo() throws Exception {
         Path xls = temp.resolve("a.xls");
         try (HSSFWorkbook book = new HSSFWorkbook();

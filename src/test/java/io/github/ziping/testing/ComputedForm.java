@@ -15,7 +15,7 @@ public final class ComputedForm {
     public static SelfEvaluation of(SelfEvaluation stated, Scoring scoring) {
         List<FundLine> sources = new ArrayList<>();
         for (FundLine source : stated.funds().sources()) {
-            sources.add(line(stated.funds(), source, scoring));
+            sources.add(line(source, scoring));
         }
         return new SelfEvaluation(
                 stated.title(),
@@ -23,10 +23,7 @@ public final class ComputedForm {
                 stated.project(),
                 stated.authority(),
                 stated.unit(),
-                new Funds(
-                        stated.funds().unit(),
-                        line(stated.funds(), stated.funds().total(), scoring),
-                        sources),
+                new Funds(stated.funds().unit(), line(stated.funds().total(), scoring), sources),
                 stated.expectedGoal(),
                 stated.actualResult(),
                 stated.indicators(),
@@ -35,7 +32,7 @@ public final class ComputedForm {
                 scoring.grade(stated));
     }
 
-    private static FundLine line(Funds funds, FundLine line, Scoring scoring) {
+    private static FundLine line(FundLine line, Scoring scoring) {
         return new FundLine(
                 line.label(),
                 line.initialBudget(),
