@@ -9,6 +9,7 @@ import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.read.file.InputBytes;
@@ -84,21 +85,23 @@ public final class AnnotateJob {
             file = InputBytes.of(input, name);
             earlier = AnnotatedWorkbook.earlier(file, office.password());
         } catch (UnreadableException e) {
-            if (marked) {
-                // it was there when it was checked
-                refuse(name, e.findings().get(0).message());
-            }
+            refuseUnlessTold(name, findings, e.findings().get(0).message());
             return;
         } catch (AnnotateException e) {
-            if (marked) {
-                refuse(name, e.text());
-            }
+            refuseUnlessTold(name, findings, e.text());
             return;
         }
         if (marked || earlier != null) {
             RoundNotes told = new RoundNotes(forms(input, name));
             Round round = Round.after(earlier, told.of(findings), told.rows());
             copy(file, Path.of(name), notes(findings), round, guard);
+        }
+    }
+
+    /** A file that was read when it was checked has a copy, or a reason why not; any other is told by its finding. */
+    private void refuseUnlessTold(String name, List<Finding> findings, String reason) {
+        if (findings.stream().noneMatch(ReadingRule.UNREADABLE_FILE::found)) {
+            refuse(name, reason);
         }
     }
 
