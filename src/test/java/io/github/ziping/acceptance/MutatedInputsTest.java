@@ -207,11 +207,14 @@ class MutatedInputsTest {
     }
 
     private static boolean isTold(Reading reading, Object value) {
-        return reading.findings().stream()
-                .filter(ReadingRule.UNREAD_CELL::found)
-                // several cells side by side are told as one
-                .anyMatch(finding ->
-                        value.equals(finding.actual()) || finding.message().contains("”等 "));
+        return reading.findings().stream().anyMatch(finding -> {
+            boolean unread = ReadingRule.UNREAD_CELL.found(finding);
+            // a target that is nothing but a sign is told as no number
+            boolean told = unread || ReadingRule.BAD_NUMBER.found(finding);
+            // several cells side by side are told as one
+            return told && finding.message().contains("“" + value + "”")
+                    || unread && (value.equals(finding.actual()) || finding.message().contains("”等 "));
+        });
     }
 
     private static boolean isSame(Object value, @Nullable Object again) {
