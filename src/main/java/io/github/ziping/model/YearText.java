@@ -7,25 +7,29 @@ public final class YearText {
     private YearText() {}
 
     /**
-     * Whether a text holds a year as a number of its own.
+     * Whether a text says a year and more than that.
      *
-     * @param text e.g. 2024年度项目支出绩效自评表
+     * @param text e.g. 2024年度项目支出绩效自评表; a text that is nothing but the year is a line of its own, and no title
      */
     public static boolean holds(@Nullable String text, @Nullable Integer year) {
         if (text == null || year == null) {
             return false;
         }
         String folded = FoldedText.of(text);
-        String digits = String.valueOf(year);
-        for (int at = folded.indexOf(digits); at >= 0; at = folded.indexOf(digits, at + 1)) {
-            if (!isDigit(folded, at - 1) && !isDigit(folded, at + digits.length())) {
+        String said = year + "年";
+        int at = folded.indexOf(said);
+        while (at > 0 && Character.isDigit(folded.charAt(at - 1))) {
+            at = folded.indexOf(said, at + 1);
+        }
+        if (at < 0) {
+            return false;
+        }
+        String rest = folded.substring(0, at) + folded.substring(at + said.length());
+        for (int i = 0; i < rest.length(); i++) {
+            if ("()度".indexOf(rest.charAt(i)) < 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isDigit(String text, int at) {
-        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 }

@@ -514,7 +514,7 @@ class LimitsTest {
 
     @Test
     void formsSideBySide() {
-        workbooks(Limits.FORMS_BESIDE, n -> book().sheet(3, i -> "项目名称|甲|".repeat(n)), "并排的表超过 64 张");
+        workbooks(Limits.FORMS_BESIDE, n -> book().sheet(3, i -> "项目名称|甲|||".repeat(n)), "并排的表超过 64 张");
     }
 
     @Test

@@ -213,7 +213,9 @@ class MutatedInputsTest {
             boolean told = unread || ReadingRule.BAD_NUMBER.found(finding);
             // several cells side by side are told as one
             return told && finding.message().contains("“" + value + "”")
-                    || unread && (value.equals(finding.actual()) || finding.message().contains("”等 "));
+                    || unread
+                            && (value.equals(finding.actual())
+                                    || finding.message().contains("”等 "));
         });
     }
 
