@@ -12,6 +12,7 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
+import io.github.ziping.read.InputDocument;
 import io.github.ziping.read.file.InputBytes;
 import io.github.ziping.round.EarlierRound;
 import io.github.ziping.round.Round;
@@ -92,7 +93,7 @@ public final class AnnotateJob {
             return;
         }
         if (marked || earlier != null) {
-            RoundNotes told = new RoundNotes(forms(input, name));
+            RoundNotes told = new RoundNotes(forms(file, name));
             Round round = Round.after(earlier, told.of(findings), told.rows());
             copy(file, Path.of(name), notes(findings), round, guard);
         }
@@ -105,10 +106,12 @@ public final class AnnotateJob {
         }
     }
 
-    private List<Reading> forms(Path input, String name) {
+    private List<Reading> forms(byte[] file, String name) {
         try {
-            return office.content(office.open(input, name)).forms();
+            return office.content(InputDocument.open(file, name, office.password()))
+                    .forms();
         } catch (UnreadableException e) {
+            // such a file has no finding at a cell
             return List.of();
         }
     }
