@@ -95,11 +95,9 @@ final class CheckCommand implements Callable<Integer> {
             say("已写入 " + file);
             say("共 " + result.forms() + " 份自评表；" + Counts.inWords(result.findings()));
         } else if (format == ReportFormat.TEXT) {
-            TextReport.write(
-                    result.forms(),
-                    result.findings(),
-                    ziping.streams.out(),
-                    ziping.streams.terminal() && AnsiColours.wanted());
+            boolean colour = ziping.streams.terminal() && AnsiColours.wanted();
+            TerminalWriter out = ziping.streams.out();
+            TextReport.write(result.forms(), result.findings(), colour ? out.signs() : out, colour);
         } else {
             ziping.streams.bytes().write(opened.report(result, format));
             ziping.streams.bytes().flush();

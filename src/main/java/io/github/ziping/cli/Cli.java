@@ -25,13 +25,7 @@ public final class Cli {
      * @param terminal whether a person watches err
      */
     public Cli(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal) {
-        this(new Streams(
-                new TerminalWriter(out, terminal),
-                new TerminalWriter(err, terminal),
-                bytes,
-                terminal,
-                false,
-                DebugLog.of()));
+        this(new Streams(new TerminalWriter(out), new TerminalWriter(err), bytes, terminal, false, DebugLog.of()));
     }
 
     Cli(Streams streams) {

@@ -17,8 +17,8 @@ public final class Main {
     /** Runs a command and ends the process with the contract's exit code. */
     public static void main(String[] args) {
         Console console = terminal();
-        PrintWriter out = new TerminalWriter(writer(System.out, console), console != null);
-        PrintWriter err = new TerminalWriter(writer(System.err, console), console != null);
+        TerminalWriter out = new TerminalWriter(writer(System.out, console));
+        TerminalWriter err = new TerminalWriter(writer(System.err, console));
         OptionalInt elsewhere = Utf8Relaunch.run(err);
         if (elsewhere.isPresent()) {
             System.exit(elsewhere.getAsInt());

@@ -2,7 +2,6 @@ package io.github.ziping.cli;
 
 import io.github.ziping.job.Progress;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Collection;
 
@@ -16,7 +15,8 @@ import java.util.Collection;
  * @param alone whether the process ends with the run, so that its JVM may be set up for it
  * @param debug where faults of the program itself go
  */
-record Streams(PrintWriter out, PrintWriter err, OutputStream bytes, boolean terminal, boolean alone, DebugLog debug) {
+record Streams(
+        TerminalWriter out, TerminalWriter err, OutputStream bytes, boolean terminal, boolean alone, DebugLog debug) {
     /** The same with another log. */
     Streams with(DebugLog log) {
         return new Streams(out, err, bytes, terminal, alone, log);
@@ -38,6 +38,6 @@ record Streams(PrintWriter out, PrintWriter err, OutputStream bytes, boolean ter
 
     /** Who hears how a job goes on. */
     Progress progress(boolean quiet) {
-        return new RunProgress(terminal && !quiet ? new ProgressLine(err) : Progress.NONE, debug);
+        return new RunProgress(terminal && !quiet ? new ProgressLine(err.signs()) : Progress.NONE, debug);
     }
 }

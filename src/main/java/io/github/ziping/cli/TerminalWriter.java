@@ -5,21 +5,25 @@ import java.io.PrintWriter;
 
 /**
  * Writes what a person reads, on a terminal or in a log: names of files and texts of forms may hold anything, and what would steer
- * a terminal or turn its writing is shown as a blank. The program's own colours and its line of progress pass where there is a
- * terminal.
+ * a terminal or turn its writing is shown as a blank. The program's own colours and its line of progress go by
+ * {@link #signs}, which takes no text of anybody else.
  */
 final class TerminalWriter extends PrintWriter {
-    private final boolean terminal;
+    private final PrintWriter signs;
 
     /**
      * A writer that flushes when it is told to.
      *
      * @param to where it ends
-     * @param terminal whether a person watches
      */
-    TerminalWriter(PrintWriter to, boolean terminal) {
+    TerminalWriter(PrintWriter to) {
         super(to);
-        this.terminal = terminal;
+        this.signs = to;
+    }
+
+    /** Writes to the same place as it is given: only for what the program made itself, or made harmless. */
+    PrintWriter signs() {
+        return signs;
     }
 
     @Override
@@ -34,39 +38,7 @@ final class TerminalWriter extends PrintWriter {
 
     @Override
     public void write(String text, int offset, int length) {
-        String shown = shown(text.substring(offset, offset + length));
+        String shown = VisibleText.lines(text.substring(offset, offset + length).replace("\r\n", "\n"));
         super.write(shown, 0, shown.length());
-    }
-
-    private String shown(String text) {
-        if (!terminal) {
-            return VisibleText.lines(text.replace("\r\n", "\n"));
-        }
-        StringBuilder shown = new StringBuilder(text.length());
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int own = own(text, i);
-            if (own > 0) {
-                shown.append(VisibleText.lines(text.substring(from, i))).append(text, i, i + own);
-                from = i + own;
-                i = from - 1;
-            }
-        }
-        return shown.append(VisibleText.lines(text.substring(from))).toString();
-    }
-
-    /** How many chars here are one of the program's own signs: the return of the line of progress, or a colour. */
-    private static int own(String text, int at) {
-        if (text.charAt(at) == '\r') {
-            return 1;
-        }
-        if (!text.startsWith("\u001b[", at)) {
-            return 0;
-        }
-        int end = at + 2;
-        while (end < text.length() && end < at + 4 && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end > at + 2 && end < text.length() && text.charAt(end) == 'm' ? end + 1 - at : 0;
     }
 }

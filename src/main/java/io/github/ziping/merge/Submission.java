@@ -2,7 +2,7 @@ package io.github.ziping.merge;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.model.YearText;
+import io.github.ziping.model.YearInTitle;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +65,7 @@ public record Submission(Profile profile, List<Reading> forms, List<Finding> oth
     /** What stands above the summary, e.g. {@code 2024年度财政项目支出绩效自评表汇总}. */
     public String title() {
         String title = profile.title() + "汇总";
-        return YearText.holds(title, year()) ? title : year() + "年度" + title;
+        return YearInTitle.holds(title, year()) ? title : year() + "年度" + title;
     }
 
     /** The summary's file in a folder. */

@@ -106,16 +106,17 @@ public final class TextReport {
         for (Finding finding : findings) {
             String level = finding.severity().word();
             out.println("  " + Columns.padLeft(place(finding), widest) + " "
-                    + (colour ? colour(finding.severity()) + level + RESET : level) + " " + finding.ruleAndText());
+                    + (colour ? colour(finding.severity()) + level + RESET : level) + " "
+                    + VisibleText.lines(finding.ruleAndText()));
         }
         out.println();
     }
 
     /** The place without the folders, which the title names. */
     private static String place(Finding finding) {
-        String file = VisibleText.line(finding.file());
+        String file = finding.file();
         int folders = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1;
-        return finding.place().substring(folders);
+        return VisibleText.line(finding.place().substring(folders));
     }
 
     /** Those of the counts that are not 0. */

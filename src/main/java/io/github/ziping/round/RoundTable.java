@@ -2,6 +2,8 @@ package io.github.ziping.round;
 
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Limits;
+import io.github.ziping.model.TextEnd;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
@@ -36,6 +38,10 @@ public final class RoundTable {
 
     private static final int SHEET_COLUMN = 2;
     private static final int CELL_COLUMN = 3;
+    private static final int PROJECT_COLUMN = 4;
+    private static final int ITEM_COLUMN = 5;
+    private static final int TEXT_COLUMN = 6;
+    private static final int RULE_COLUMN = 7;
 
     private static final String SETTLED = "已改";
     private static final String STILL = "仍有";
@@ -48,9 +54,6 @@ public final class RoundTable {
 
     /** A row is no higher. */
     private static final int MOST_LINES = 27;
-
-    /** A cell holds no more. */
-    private static final int LONGEST = 32_767;
 
     private RoundTable() {}
 
@@ -68,7 +71,6 @@ public final class RoundTable {
     }
 
     private static List<String> row(String state, RoundNote note) {
-        String text = note.text().length() > LONGEST ? note.text().substring(0, LONGEST) : note.text();
         return List.of(
                 state,
                 note.severity().word(),
@@ -76,7 +78,7 @@ public final class RoundTable {
                 note.cell() == null ? "" : note.cell().address(),
                 note.project(),
                 note.item(),
-                text,
+                note.text().substring(0, TextEnd.within(note.text(), Limits.TEXT_CHARS)),
                 note.rule());
     }
 
@@ -152,13 +154,13 @@ public final class RoundTable {
             return null;
         }
         return new RoundNote(
-                row.getOrDefault(7, ""),
+                row.getOrDefault(RULE_COLUMN, ""),
                 severity,
                 row.get(SHEET_COLUMN),
                 cell(row.getOrDefault(CELL_COLUMN, "")),
-                row.getOrDefault(4, ""),
-                row.getOrDefault(5, ""),
-                row.getOrDefault(6, ""));
+                row.getOrDefault(PROJECT_COLUMN, ""),
+                row.getOrDefault(ITEM_COLUMN, ""),
+                row.getOrDefault(TEXT_COLUMN, ""));
     }
 
     private static @Nullable Severity severity(String word) {

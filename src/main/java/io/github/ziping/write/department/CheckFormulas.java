@@ -29,8 +29,6 @@ final class CheckFormulas {
     /** Signs that make no reason, with those that a pattern would be made of. */
     private static final String MARKS = "。．.，,、；;：:！!？?／/\\-—–－_~～*＊（）()“”… 　";
 
-    private static final String DIGITS = "0123456789";
-
     /** What the label of a sum on the way ends with. */
     private static final String SUBTOTAL = "小计";
 
@@ -521,7 +519,8 @@ final class CheckFormulas {
     /** Whether a text holds no digit; {@link io.github.ziping.check.terms.ResultBands#isWord} in the program. */
     Expression isWord(CheckColumn column) {
         Expression text = at(column);
-        return when(call("ISTEXT", text), call("LEN", text).eq(call("LEN", without(text, DIGITS))), FALSE);
+        return when(
+                call("ISTEXT", text), call("LEN", text).eq(call("LEN", without(text, TypedFormulas.DIGITS))), FALSE);
     }
 
     /** A text as {@link PeriodText} has dates. */

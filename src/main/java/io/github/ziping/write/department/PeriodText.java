@@ -25,11 +25,6 @@ import org.jspecify.annotations.Nullable;
  * forms mostly have. A day is the number 20241231; a month of no year has the year 0.
  */
 final class PeriodText {
-    private static final String DIGITS = "0123456789";
-
-    /** A longer text is no date. */
-    private static final int LONGEST = 80;
-
     private static final int YEAR_DIGITS = 4;
 
     private static final List<String> LEADS =
@@ -101,33 +96,26 @@ final class PeriodText {
         for (Part part : PARTS) {
             bare = substitute(bare, part.spelling, last ? part.last : part.first);
         }
-        Expression named = or(has("年", folded), has("月", folded), has("季", folded));
+        Expression named = NameFormulas.contains(folded, List.of("年", "月", "季"));
         return when(folded.isEmpty(), EMPTY, when(named, bare, dotted(folded)));
     }
 
     private static Expression withoutLead(Expression folded) {
         Cases cases = new Cases();
         for (int length = 3; length > 0; length--) {
-            List<Expression> found = new ArrayList<>();
-            for (String lead : LEADS) {
-                if (lead.length() == length) {
-                    found.add(TypedFormulas.left(folded, length).eq(lead));
-                }
-            }
-            cases.when(or(found.toArray(new Expression[0])), call("MID", folded, number(length + 1), number(LONGEST)));
+            int chars = length;
+            List<String> leads =
+                    LEADS.stream().filter(lead -> lead.length() == chars).toList();
+            cases.when(begins(folded, leads), TypedFormulas.behind(folded, number(chars)));
         }
         return cases.otherwise(folded);
     }
 
     /** 2024年 and 2024年完成, but not 2024年底. */
     private static Expression isWholeYear(Expression folded) {
-        List<Expression> parts = new ArrayList<>();
-        for (String part : PART_SIGNS) {
-            parts.add(has(part, folded));
-        }
         return and(
-                call("IFERROR", call("FIND", text("年"), folded), number(0)).eq(number(YEAR_DIGITS + 1)),
-                not(or(parts.toArray(new Expression[0]))));
+                ifError(call("FIND", text("年"), folded), number(0)).eq(number(YEAR_DIGITS + 1)),
+                not(NameFormulas.contains(folded, PART_SIGNS)));
     }
 
     private Expression wholeYear(Expression folded) {
@@ -153,18 +141,12 @@ final class PeriodText {
         return Expression.text(text);
     }
 
-    private static Expression has(String word, Expression text) {
-        return isNumber(call("FIND", text(word), text));
-    }
-
     /** What stands behind the month in what {@link #spelt} gives; a mark where there is no month. */
     static Expression behindMonth(Expression spelt) {
         return when(
                 spelt.isEmpty(),
                 EMPTY,
-                ifError(
-                        call("MID", spelt, call("FIND", text("月"), spelt).plus(number(1)), number(LONGEST)),
-                        text(NO_MONTH)));
+                ifError(TypedFormulas.behind(spelt, call("FIND", text("月"), spelt)), text(NO_MONTH)));
     }
 
     /**
@@ -190,7 +172,7 @@ final class PeriodText {
                 call("FIND", text("月"), spelt).minus(months).minus(number(1)));
         Expression month = call("VALUE", digits(ofMonth));
         Expression isMonth = and(month.ge(number(1)), month.le(number(12)), isEnd(spelt, behind));
-        Expression day = when(has("年", spelt), named, other)
+        Expression day = when(NameFormulas.contains(spelt, List.of("年")), named, other)
                 .times(number(10_000))
                 .plus(month.times(number(100)))
                 .plus(inMonth(behind));
@@ -199,7 +181,7 @@ final class PeriodText {
 
     /** A text that is all digits; an error for any other. */
     private static Expression digits(Expression text) {
-        return when(without(text, DIGITS).isEmpty(), text, invalid());
+        return when(without(text, TypedFormulas.DIGITS).isEmpty(), text, invalid());
     }
 
     private static Expression invalid() {
@@ -211,9 +193,11 @@ final class PeriodText {
         Expression two = TypedFormulas.left(behind, 2);
         Expression one = TypedFormulas.left(behind, 1);
         return when(
-                and(call("LEN", behind).ge(number(2)), without(two, DIGITS).isEmpty()),
+                and(
+                        call("LEN", behind).ge(number(2)),
+                        without(two, TypedFormulas.DIGITS).isEmpty()),
                 number(2),
-                when(and(behind.isFilled(), without(one, DIGITS).isEmpty()), number(1), number(0)));
+                when(and(behind.isFilled(), without(one, TypedFormulas.DIGITS).isEmpty()), number(1), number(0)));
     }
 
     /** The day in a month. */
@@ -228,8 +212,8 @@ final class PeriodText {
 
     /** Whether only words follow, none that make it the beginning of a time; 1月内 may be within a month. */
     private static Expression isEnd(Expression spelt, Expression behind) {
-        Expression words = call("LEN", without(behind, DIGITS + "%/:+"));
-        Expression open = and(not(has("年", spelt)), begins(behind, List.of("内")));
+        Expression words = call("LEN", without(behind, TypedFormulas.DIGITS + "%/:+"));
+        Expression open = and(not(NameFormulas.contains(spelt, List.of("年"))), begins(behind, List.of("内")));
         return and(
                 words.eq(call("LEN", behind).minus(days(behind))),
                 not(or(begins(behind, BEGINNINGS), begins(substitute(behind, "日", ""), List.of("后", "起")), open)));

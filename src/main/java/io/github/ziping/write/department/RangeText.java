@@ -7,7 +7,6 @@ import static io.github.ziping.write.xlsx.Expression.ifError;
 import static io.github.ziping.write.xlsx.Expression.isNumber;
 import static io.github.ziping.write.xlsx.Expression.not;
 import static io.github.ziping.write.xlsx.Expression.number;
-import static io.github.ziping.write.xlsx.Expression.or;
 import static io.github.ziping.write.xlsx.Expression.when;
 import static io.github.ziping.write.xlsx.Expression.without;
 
@@ -19,8 +18,6 @@ import java.util.List;
 /** Reads a range of numbers in the text of a target by formulas: 3-5个, 90%～95%. */
 final class RangeText {
     private static final List<String> SIGNS = List.of("~", "～", "–", "—", "―", "〜", "至", "到");
-
-    private static final int LONGEST = 80;
 
     private RangeText() {}
 
@@ -45,7 +42,8 @@ final class RangeText {
     }
 
     private static Expression isDigit(Expression character) {
-        return and(character.isFilled(), without(character, "0123456789").isEmpty());
+        return and(
+                character.isFilled(), without(character, TypedFormulas.DIGITS).isEmpty());
     }
 
     /** The lower number; empty where the text is no range. */
@@ -56,18 +54,19 @@ final class RangeText {
 
     /** The upper number; empty where the text is no range, or counts months that may be dates. */
     static Expression to(Expression spelt) {
-        Expression second = call("MID", spelt, sign(spelt).plus(number(1)), number(LONGEST));
-        Expression unit = unit(spelt);
+        Expression second = second(spelt);
         Expression isRange = and(
-                not(call("ISNUMBER", call("FIND", Expression.text("-"), second))),
-                TypedFormulas.left(unit, 1).ne(Expression.text("月")));
+                not(isNumber(sign(second))), TypedFormulas.left(unit(spelt), 1).ne(Expression.text("月")));
         return when(spelt.isEmpty(), EMPTY, ifError(when(isRange, value(second), EMPTY), EMPTY));
     }
 
     /** The unit behind the second number. */
     static Expression unit(Expression spelt) {
-        Expression second = call("MID", spelt, sign(spelt).plus(number(1)), number(LONGEST));
-        return without(second, TypedQuantity.DIGITS);
+        return without(second(spelt), TypedQuantity.DIGITS);
+    }
+
+    private static Expression second(Expression spelt) {
+        return TypedFormulas.behind(spelt, sign(spelt));
     }
 
     private static Expression sign(Expression spelt) {
@@ -83,7 +82,7 @@ final class RangeText {
 
     /** Whether both numbers are there, the lower one first. */
     static Expression isRange(Expression from, Expression to) {
-        return when(and(isNumber(from), isNumber(to)), or(from.lt(to), from.eq(to)), Expression.FALSE);
+        return when(and(isNumber(from), isNumber(to)), from.le(to), Expression.FALSE);
     }
 
     /** {@link #from} in the program. */

@@ -26,8 +26,10 @@ final class TypedFormulas {
 
     private static final String NARROW = "0123456789.,-%()><=:-";
 
-    /** A longer text is no quantity. */
-    private static final int LONGEST = 80;
+    static final String DIGITS = "0123456789";
+
+    /** A longer text is no quantity and no date. */
+    static final int LONGEST = 80;
 
     private TypedFormulas() {}
 
@@ -130,6 +132,11 @@ final class TypedFormulas {
                 call("LEN", without(behindFirst, "-")).eq(call("LEN", behindFirst)),
                 call("LEN", unit).le(most));
         return ifError(when(isQuantity, call("VALUE", without(digits, ",")), text), text);
+    }
+
+    /** What stands behind a place in a text. */
+    static Expression behind(Expression text, Expression place) {
+        return call("MID", text, place.plus(number(1)), number(LONGEST));
     }
 
     static Expression left(Expression text, int count) {

@@ -3,7 +3,7 @@ package io.github.ziping.write.form;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.model.YearText;
+import io.github.ziping.model.YearInTitle;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.profile.Scoring;
@@ -35,7 +35,7 @@ final class CellXml {
         this.form = form;
         this.xml = xml;
         this.formulas = new FormulaXml(template, profile.scoring(), layout, xml);
-        this.isYearInTitle = template.cell(Placeholder.TITLE) != null && YearText.holds(form.title(), form.year());
+        this.isYearInTitle = template.cell(Placeholder.TITLE) != null && YearInTitle.holds(form.title(), form.year());
     }
 
     /** Writes the rest of a cell whose address and style are written. */

@@ -2,9 +2,9 @@ package io.github.ziping.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whether a text says a year already, so that nobody says it twice. */
-public final class YearText {
-    private YearText() {}
+/** Whether a title says the year already, so that nobody says it twice. */
+public final class YearInTitle {
+    private YearInTitle() {}
 
     /**
      * Whether a text says a year and more than that.
