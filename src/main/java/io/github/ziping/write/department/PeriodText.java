@@ -171,11 +171,13 @@ final class PeriodText {
                 months.plus(number(1)),
                 call("FIND", text("月"), spelt).minus(months).minus(number(1)));
         Expression month = call("VALUE", digits(ofMonth));
-        Expression isMonth = and(month.ge(number(1)), month.le(number(12)), isEnd(spelt, behind));
+        Expression inMonth = inMonth(behind);
+        Expression isMonth =
+                and(month.ge(number(1)), month.le(number(12)), inMonth.le(number(31)), isEnd(spelt, behind));
         Expression day = when(NameFormulas.contains(spelt, List.of("年")), named, other)
                 .times(number(10_000))
                 .plus(month.times(number(100)))
-                .plus(inMonth(behind));
+                .plus(inMonth);
         return when(spelt.isEmpty(), EMPTY, ifError(when(isMonth, day, EMPTY), EMPTY));
     }
 
@@ -214,9 +216,8 @@ final class PeriodText {
     private static Expression isEnd(Expression spelt, Expression behind) {
         Expression words = call("LEN", without(behind, TypedFormulas.DIGITS + "%/:+"));
         Expression open = and(not(NameFormulas.contains(spelt, List.of("年"))), begins(behind, List.of("内")));
-        return and(
-                words.eq(call("LEN", behind).minus(days(behind))),
-                not(or(begins(behind, BEGINNINGS), begins(substitute(behind, "日", ""), List.of("后", "起")), open)));
+        Expression rest = without(behind, TypedFormulas.DIGITS + "日号");
+        return and(words.eq(call("LEN", behind).minus(days(behind))), not(or(begins(rest, BEGINNINGS), open)));
     }
 
     private static Expression begins(Expression text, List<String> words) {
