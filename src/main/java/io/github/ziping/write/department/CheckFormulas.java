@@ -353,7 +353,7 @@ final class CheckFormulas {
                 .when(operator.eq(">"), actual.le(target))
                 .when(operator.eq("="), when(other, actual.ne(target), actual.lt(target)))
                 .otherwise(FALSE);
-        return when(bothNumbers(), when(comparable(), missed, FALSE), FALSE);
+        return when(at(CheckColumn.COMPARABLE), missed, FALSE);
     }
 
     Expression bothNumbers() {
@@ -363,7 +363,7 @@ final class CheckFormulas {
     /**
      * Whether the numbers compare: a number without a sign that may be a limit does not; beside a number without a unit, a
      * percentage may be a share, as 0.98 beside 95%; and in one unit, one of the two may lack a factor of 100.
-     * {@link RowValues#attainment} in the program.
+     * {@link RowValues#isComparable} in the program.
      */
     Expression comparable() {
         Expression open = and(
@@ -379,12 +379,12 @@ final class CheckFormulas {
                         isPercent()),
                 isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL)),
                 FALSE);
-        return not(or(open, share, isSlip()));
+        return when(bothNumbers(), not(or(open, share, at(CheckColumn.SLIP))), FALSE);
     }
 
     /** {@link io.github.ziping.check.terms.Attainment#isOpen}. */
     private Expression isOpen() {
-        return or(isTime(at(CheckColumn.MEASURE)), isCost());
+        return or(isTime(at(CheckColumn.MEASURE)), at(CheckColumn.IS_COST));
     }
 
     /** Whether a unit measures time, and the name does not count it. */
@@ -396,7 +396,8 @@ final class CheckFormulas {
         return and(isOneOf(unit, words(CheckWord.TIME_UNIT)), not(count));
     }
 
-    private Expression isCost() {
+    /** Whether the name or a level is one of costs. */
+    Expression isCost() {
         List<String> costs = words(CheckWord.COST_NAME);
         return or(
                 NameFormulas.endsWith(at(CheckColumn.BARE_NAME), costs),
@@ -562,12 +563,20 @@ final class CheckFormulas {
         return when(known, RangeText.spelt(at(CheckColumn.TARGET_TEXT)), EMPTY);
     }
 
+    Expression rangeUnit() {
+        Expression spelt = at(CheckColumn.RANGE_TEXT);
+        return when(spelt.isEmpty(), EMPTY, ifError(RangeText.unit(spelt), EMPTY));
+    }
+
     Expression rangeFrom() {
         return RangeText.from(at(CheckColumn.RANGE_TEXT));
     }
 
     Expression rangeTo() {
-        return when(isNumber(at(CheckColumn.RANGE_FROM)), RangeText.to(at(CheckColumn.RANGE_TEXT)), EMPTY);
+        return when(
+                isNumber(at(CheckColumn.RANGE_FROM)),
+                RangeText.to(at(CheckColumn.RANGE_TEXT), at(CheckColumn.RANGE_UNIT)),
+                EMPTY);
     }
 
     /** Whether the result is later than its target, or not in the range that is wanted. */
@@ -588,7 +597,7 @@ final class CheckFormulas {
     }
 
     private Expression rangeCompares() {
-        Expression wanted = RangeText.unit(at(CheckColumn.RANGE_TEXT));
+        Expression wanted = at(CheckColumn.RANGE_UNIT);
         Expression unit = at(CheckColumn.ACTUAL_MEASURE);
         Expression sameSize = isFraction(CheckColumn.RANGE_TO).eq(isFraction(CheckColumn.ACTUAL));
         return when(or(wanted.isEmpty(), unit.isEmpty()), sameSize, HintFormula.isSame(wanted, unit));
@@ -599,10 +608,10 @@ final class CheckFormulas {
         Expression actual = at(CheckColumn.ACTUAL);
         Expression from = at(CheckColumn.RANGE_FROM);
         Expression weight = at(CheckColumn.WEIGHT);
-        Expression limit = or(endsWithLess(), isTime(RangeText.unit(at(CheckColumn.RANGE_TEXT))));
+        Expression limit = or(at(CheckColumn.ENDS_WITH_LESS), isTime(at(CheckColumn.RANGE_UNIT)));
         Expression earned = Expression.round(
                 actual.times(weight).over(from), profile.scoring().scoreDecimals());
-        Expression below = when(and(actual.lt(from), not(isCost())), earned.lt(weight), FALSE);
+        Expression below = when(and(actual.lt(from), not(at(CheckColumn.IS_COST))), earned.lt(weight), FALSE);
         return ifError(when(limit, actual.gt(at(CheckColumn.RANGE_TO)), below), FALSE);
     }
 

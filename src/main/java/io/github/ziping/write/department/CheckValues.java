@@ -149,6 +149,34 @@ final class CheckValues {
         return !bare.isEmpty() && !contains(profile.checks().words(CheckWord.NO_REASON), bare);
     }
 
+    boolean endsWithLess() {
+        String name = bareName();
+        List<String> less = profile.checks().words(CheckWord.LESS_IS_BETTER);
+        String thing = NameFormulas.without(name, profile.checks().words(CheckWord.MEASURING));
+        boolean turning = profile.checks().words(CheckWord.TURNING).stream().anyMatch(name::contains);
+        return !turning && less.stream().anyMatch(word -> name.endsWith(word) || thing.endsWith(word));
+    }
+
+    boolean isCost() {
+        String name = bareName();
+        String level1 = level1();
+        String level2 = text(row.indicator().level2());
+        return profile.checks().words(CheckWord.COST_NAME).stream()
+                .anyMatch(cost -> name.endsWith(cost) || endsWith(level1, cost) || endsWith(level2, cost));
+    }
+
+    private static boolean endsWith(String level, String cost) {
+        return level.endsWith(cost) || level.endsWith(cost + "指标");
+    }
+
+    boolean isSlip() {
+        return row.isSlip(profile.checks(), profile.targets().asWritten());
+    }
+
+    boolean isComparable() {
+        return row.isComparable(profile);
+    }
+
     boolean missed() {
         return missed != null;
     }
@@ -218,6 +246,10 @@ final class CheckValues {
 
     String rangeText() {
         return RangeText.spelt(target.text());
+    }
+
+    String rangeUnit() {
+        return RangeText.unit(row.targetStated());
     }
 
     Object rangeFrom() {

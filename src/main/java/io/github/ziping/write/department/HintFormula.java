@@ -84,7 +84,7 @@ final class HintFormula {
         add(cases, HintRule.UNMET, or(full, beyond), HintText.UNMET);
         add(cases, HintRule.BAND, isOutsideBand(), HintText.BAND, range());
         add(cases, HintRule.REASON, and(score.lt(weight), not(hasReason)), HintText.NO_REASON);
-        add(cases, HintRule.SLIP, formulas.isSlip(), HintText.SLIP);
+        add(cases, HintRule.SLIP, at(CheckColumn.SLIP), HintText.SLIP);
         add(cases, HintRule.PRO_RATA, isOutOfProportion(), HintText.PRO_RATA, earned());
         String choice = HintText.preferChoice(profile.heading(HeaderWord.ACTUAL));
         add(cases, HintRule.UNKNOWN_RESULT, isUnknownResult(), choice);
@@ -130,7 +130,7 @@ final class HintFormula {
         Expression nothing = when(isNumber(target), target.eq(number(0)), wanted);
         return when(
                 formulas.isMark(),
-                or(at(CheckColumn.RESULT).isEmpty(), not(or(nothing, formulas.endsWithLess()))),
+                or(at(CheckColumn.RESULT).isEmpty(), not(or(nothing, at(CheckColumn.ENDS_WITH_LESS)))),
                 FALSE);
     }
 
@@ -299,7 +299,7 @@ final class HintFormula {
         Expression least = number(profile.checks().overFulfilled()).times(target);
         Expression share = round(actual.times(number(100)).minus(least), CLEAN_PERCENT);
         Expression far = and(
-                formulas.comparable(),
+                at(CheckColumn.COMPARABLE),
                 or(operator.isEmpty(), operator.eq("≥"), operator.eq(">")),
                 not(at(CheckColumn.LESS_IS_BETTER)),
                 target.gt(number(0)),

@@ -53,10 +53,10 @@ final class RangeText {
     }
 
     /** The upper number; empty where the text is no range, or counts months that may be dates. */
-    static Expression to(Expression spelt) {
+    static Expression to(Expression spelt, Expression unit) {
         Expression second = second(spelt);
-        Expression isRange = and(
-                not(isNumber(sign(second))), TypedFormulas.left(unit(spelt), 1).ne(Expression.text("月")));
+        Expression isRange =
+                and(not(isNumber(sign(second))), TypedFormulas.left(unit, 1).ne(Expression.text("月")));
         return when(spelt.isEmpty(), EMPTY, ifError(when(isRange, value(second), EMPTY), EMPTY));
     }
 
@@ -78,6 +78,11 @@ final class RangeText {
         Expression unit = without(text, TypedQuantity.DIGITS);
         Expression digits = call("LEFT", text, call("LEN", text).minus(call("LEN", unit)));
         return call("VALUE", without(when(digits.join(unit).eq(text), digits, Expression.text("x")), ","));
+    }
+
+    /** {@link #unit} in the program. */
+    static String unit(StatedValue stated) {
+        return stated instanceof QuantityRange range && range.unit() != null ? range.unit() : "";
     }
 
     /** Whether both numbers are there, the lower one first. */

@@ -140,21 +140,18 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
     /** The two numbers as formulas compare them; null unless both are numbers and compare. */
     @Nullable
     Attainment attainment(Profile profile) {
-        Checks checks = profile.checks();
         BigDecimal wanted = targetNumber();
         BigDecimal reached = actualNumber();
-        String asWritten = profile.targets().asWritten();
-        if (wanted == null || reached == null || isSlip(checks, asWritten)) {
+        if (wanted == null || reached == null || !isComparable(profile)) {
             return null;
         }
-        boolean share = targetMeasure().isEmpty() && UnitNames.isPercent(actualMeasure(asWritten), checks);
-        if (share && isFraction(wanted) != isFraction(reached)) {
-            return null;
-        }
-        boolean less = nameDecides() && IndicatorName.of(indicator, checks).lessIsBetter();
+        boolean less = isLess(profile.checks());
         String operator = operator();
         if (operator.isEmpty()) {
-            return bare(wanted, reached, less, checks);
+            // the name tells whether less is better
+            return wanted.signum() == 0 || less
+                    ? new Attainment(Operator.AT_MOST, wanted, reached, true)
+                    : new Attainment(null, wanted, reached, false);
         }
         for (Operator sign : Operator.values()) {
             if (sign.symbol().equals(operator)) {
@@ -167,15 +164,27 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         return null;
     }
 
-    /** A number without a sign: the name and the unit tell whether less is better. */
-    private @Nullable Attainment bare(BigDecimal wanted, BigDecimal reached, boolean less, Checks checks) {
-        if (wanted.signum() == 0 || less) {
-            return new Attainment(Operator.AT_MOST, wanted, reached, true);
+    private boolean isLess(Checks checks) {
+        return nameDecides() && IndicatorName.of(indicator, checks).lessIsBetter();
+    }
+
+    /**
+     * Whether there are two numbers that compare: not where a number without a sign may be a limit, a percentage beside a number
+     * without a unit a share, or one of two percentages too small by a factor of 100.
+     */
+    boolean isComparable(Profile profile) {
+        Checks checks = profile.checks();
+        BigDecimal wanted = targetNumber();
+        BigDecimal reached = actualNumber();
+        String asWritten = profile.targets().asWritten();
+        if (wanted == null || reached == null || isSlip(checks, asWritten)) {
+            return false;
         }
         String unit = targetMeasure();
-        boolean open =
-                reached.compareTo(wanted) != 0 && Attainment.isOpen(indicator, unit.isEmpty() ? null : unit, checks);
-        return open ? null : new Attainment(null, wanted, reached, false);
+        boolean share = unit.isEmpty() && UnitNames.isPercent(actualMeasure(asWritten), checks);
+        boolean bare = operator().isEmpty() && reached.compareTo(wanted) != 0 && wanted.signum() != 0;
+        boolean open = bare && !isLess(checks) && Attainment.isOpen(indicator, unit.isEmpty() ? null : unit, checks);
+        return !open && !(share && isFraction(wanted) != isFraction(reached));
     }
 
     private static boolean isFraction(BigDecimal value) {

@@ -7,11 +7,19 @@ import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.Xlsx;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -28,6 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class CheckFormulasTest {
     private static final Profile PROFILE = TestOffice.open().profile();
+    private static final Pattern FORMULA =
+            Pattern.compile("<(f|formula|formula1|formula2|definedName)\\b[^>/]*>([^<]+)<");
     private static final int HEAD = IndicatorsSheet.HEAD_ROW;
     private static final int ROW = HEAD + 1;
     private static final List<CheckColumn> COMPUTED =
@@ -91,7 +101,9 @@ class CheckFormulasTest {
             }
         }
         CheckFormulas formulas = new CheckFormulas(PROFILE, cells.getRowNum(), HEAD);
-        for (CheckColumn column : COMPUTED) {
+        List<CheckColumn> steps = List.of(CheckColumn.SLIP, CheckColumn.COMPARABLE);
+        for (CheckColumn column :
+                Stream.concat(steps.stream(), COMPUTED.stream()).toList()) {
             cells.createCell(column.index()).setCellFormula(column.formula(formulas));
         }
     }
@@ -155,6 +167,44 @@ class CheckFormulasTest {
                             + rows.get(i).indicator().actual())
                     .containsExactly(values.missed(), plain(values.proportional()), plain(values.falling()));
         }
+    }
+
+    /** Excel takes a workbook with a longer formula, or a deeper one, for damaged. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shanghai-2024", "mof-2020"})
+    void noFormulaIsTooMuchForExcel(String office) throws IOException {
+        Map<String, byte[]> parts = Xlsx.parts(Files.readAllBytes(Path.of("templates", office, "input.xlsx")));
+        int formulas = 0;
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            String xml = part.getKey().endsWith(".xml") ? new String(part.getValue(), StandardCharsets.UTF_8) : "";
+            Matcher formula = FORMULA.matcher(xml);
+            while (formula.find()) {
+                formulas++;
+                String text = formula.group(2)
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&amp;", "&");
+                assertThat(text.length())
+                        .as(text.substring(0, Math.min(80, text.length())))
+                        .isLessThanOrEqualTo(8192);
+                assertThat(depth(text))
+                        .as(text.substring(0, Math.min(80, text.length())))
+                        .isLessThanOrEqualTo(64);
+            }
+        }
+        assertThat(formulas).isGreaterThan(100);
+    }
+
+    /** How many brackets are open at once, outside of texts. */
+    private static int depth(String formula) {
+        int open = 0;
+        int deepest = 0;
+        for (char c : formula.replaceAll("\"[^\"]*\"", "").toCharArray()) {
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            deepest = Math.max(deepest, open);
+        }
+        return deepest;
     }
 
     @Test
