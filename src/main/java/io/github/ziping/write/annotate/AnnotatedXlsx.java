@@ -2,6 +2,7 @@ package io.github.ziping.write.annotate;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.ooxml.ZipBuilder;
 import io.github.ziping.ooxml.opc.ExtendedContentTypes;
@@ -16,7 +17,6 @@ import io.github.ziping.round.RoundTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -102,8 +102,12 @@ final class AnnotatedXlsx {
     }
 
     private boolean isStrict() throws OoxmlException {
-        return new String(zip.required(workbook.sheetPart(0)), StandardCharsets.UTF_8)
-                .contains("http://purl.oclc.org/ooxml/");
+        XmlScanner xml = new XmlScanner(zip.required(workbook.part()), workbook.part());
+        XmlScanner.Event event = xml.next();
+        while (event != XmlScanner.Event.START && event != XmlScanner.Event.EOF) {
+            event = xml.next();
+        }
+        return event == XmlScanner.Event.START && MainNamespace.isStrict(xml.source());
     }
 
     /** Says in the copy who made it. */
@@ -112,9 +116,10 @@ final class AnnotatedXlsx {
         if (zip.has(ApplicationPart.NAME)) {
             changed.put(ApplicationPart.NAME, ApplicationPart.signed(zip.required(ApplicationPart.NAME)));
         } else if (relationships.known().part("extended-properties") == null) {
-            changed.put(ApplicationPart.NAME, ApplicationPart.fresh(isStrict()));
+            boolean strict = isStrict();
+            changed.put(ApplicationPart.NAME, ApplicationPart.fresh(strict));
             types.add(ApplicationPart.NAME, ApplicationPart.TYPE);
-            relationships.add("extended-properties", ApplicationPart.NAME, isStrict());
+            relationships.add("extended-properties", ApplicationPart.NAME, strict);
             putRelationships("", relationships);
         }
     }

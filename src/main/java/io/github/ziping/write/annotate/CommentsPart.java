@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * out of it first.
  */
 final class CommentsPart {
-    private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
     /** How deep a {@code t} stands in the comment's text itself, and not in a run of it. */
     private static final int BARE = 5;
@@ -48,7 +46,7 @@ final class CommentsPart {
     byte[] fresh(boolean strict) {
         PrefixedXml xml = new PrefixedXml("")
                 .start("comments")
-                .attribute("xmlns", strict ? STRICT : TRANSITIONAL)
+                .attribute("xmlns", MainNamespace.of(strict))
                 .content();
         CommentXml.author(xml.start("authors").content()).end("authors");
         CommentXml.comments(xml.start("commentList").content(), marks, 0).end("commentList");

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the sheet that tells a round, as a part of an .xlsx. */
 final class RoundSheet {
-    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
-    private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     /** The height of a line, in points. */
     private static final int LINE = 15;
@@ -26,9 +24,7 @@ final class RoundSheet {
     static byte[] xml(List<List<String>> rows, @Nullable StylePart styles, boolean strict) {
         int wrapped = styles == null ? 0 : styles.wrapped();
         PrefixedXml xml = new PrefixedXml("");
-        xml.start("worksheet")
-                .attribute("xmlns", strict ? STRICT : TRANSITIONAL)
-                .content();
+        xml.start("worksheet").attribute("xmlns", MainNamespace.of(strict)).content();
         xml.start("sheetPr").content();
         xml.start("tabColor").attribute("rgb", "FFFFC000").empty();
         xml.start("pageSetUpPr").attribute("fitToPage", 1).empty().end("sheetPr");

@@ -83,7 +83,7 @@ final class SheetOutline {
 
     /** Whether the sheet is in strict Open XML, whose namespaces differ. */
     boolean isStrict() {
-        return root.contains("http://purl.oclc.org/ooxml/");
+        return MainNamespace.isStrict(root);
     }
 
     /** The relationship of the comments' drawing; null where the sheet has none. */
