@@ -121,10 +121,12 @@ record LeadWord(String text, @Nullable Operator operator, boolean about, boolean
 
     /** The word that stands here in a folded text; null for none. */
     static @Nullable LeadWord at(String text, int at) {
-        LeadWord sign = at(text, at, SIGNS);
         char c = text.charAt(at);
+        if (c == '≥' || c == '≤' || c >= '<' && c <= '>') {
+            return at(text, at, SIGNS);
+        }
         boolean number = c >= '0' && c <= '9' || c == '-' || c == '+';
-        return sign != null || number || Rare.FIRST_LETTERS.indexOf(c) < 0 ? sign : at(text, at, Rare.WORDS);
+        return number || Rare.FIRST_LETTERS.indexOf(c) < 0 ? null : at(text, at, Rare.WORDS);
     }
 
     private static @Nullable LeadWord at(String text, int at, List<LeadWord> words) {

@@ -2,6 +2,7 @@ package io.github.ziping.read;
 
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
+import io.github.ziping.read.file.DetectedFile;
 import io.github.ziping.read.file.FileKind;
 import io.github.ziping.read.file.WorkbookFile;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class InputDocument {
     private final byte[] content;
     private final String file;
-    private final FileKind kind;
+    private final DetectedFile detected;
     private final @Nullable String password;
     private @Nullable Workbook workbook;
     private @Nullable OoxmlException fault;
@@ -21,7 +22,7 @@ public final class InputDocument {
     private InputDocument(byte[] content, String file, @Nullable String password) {
         this.content = content;
         this.file = file;
-        this.kind = FileKind.of(content, file);
+        this.detected = DetectedFile.of(content, file);
         this.password = password;
     }
 
@@ -38,7 +39,7 @@ public final class InputDocument {
 
     /** Whether its content is JSON, which holds forms only. */
     public boolean isJson() {
-        return kind == FileKind.JSON;
+        return detected.kind() == FileKind.JSON;
     }
 
     byte[] content() {
@@ -66,7 +67,7 @@ public final class InputDocument {
             throw fault;
         }
         try {
-            return WorkbookFile.open(content, kind, file, password);
+            return WorkbookFile.open(detected, file, password);
         } catch (OoxmlException e) {
             fault = e;
             throw e;

@@ -106,12 +106,17 @@ final class TextSanitizer {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
+            // one comparison settles nearly every character: from the blank up to the surrogates all are clean
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' || c >= '\ud800' && c <= '\udfff' || c >= '\ufffe') {
+            if ((char) (c - ' ') >= '\ud800' - ' ' && isUnclean(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isUnclean(char c) {
+        return c < ' ' && c != '\n' || c >= '\ud800' && c <= '\udfff' || c >= '\ufffe';
     }
 
     private String withoutControls(String text, FieldPath path) {

@@ -10,7 +10,7 @@ import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.FormsReader;
-import io.github.ziping.read.file.FileKind;
+import io.github.ziping.read.file.DetectedFile;
 import io.github.ziping.read.file.InputBytes;
 import io.github.ziping.read.file.WorkbookFile;
 import io.github.ziping.read.sheet.FormRegion;
@@ -54,7 +54,7 @@ record FormSample(
         Reading reading = FormsReader.of(base).read(content, file, password).get(0);
         String sheet = reading.source().mainSheet();
         try {
-            Workbook book = WorkbookFile.open(content, FileKind.of(content, file), file, password);
+            Workbook book = WorkbookFile.open(DetectedFile.of(content, file), file, password);
             int index = sheet == null ? 0 : book.sheetNames().indexOf(sheet);
             HeaderDictionary words = HeaderDictionary.of(base);
             SheetGrid all = SheetGrid.read(book, index, words);

@@ -84,7 +84,16 @@ public final class XlsxFile implements Workbook {
      * @throws OoxmlException when it is no xlsx or a damaged one; the text says what to do
      */
     public static XlsxFile open(byte[] file) throws OoxmlException {
-        ZipArchive zip = ZipArchive.open(file);
+        return open(ZipArchive.open(file));
+    }
+
+    /**
+     * Opens a workbook.
+     *
+     * @param zip the file, opened
+     * @throws OoxmlException when it is no xlsx or a damaged one; the text says what to do
+     */
+    public static XlsxFile open(ZipArchive zip) throws OoxmlException {
         String workbook = workbookPart(zip);
         Relationships relationships = relationships(zip, workbook);
         Contents contents =

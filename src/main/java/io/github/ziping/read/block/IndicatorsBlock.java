@@ -26,6 +26,8 @@ public final class IndicatorsBlock {
     /** What the table of a department's workbook has. */
     public static final List<HeaderWord> REQUIRED = TableShape.INDICATORS.columnsWithout(HeaderWord.ACTUAL_MEASURE);
 
+    private static final int WORDS = HeaderWord.values().length;
+
     private final TableHeader header;
     private final SheetGrid grid;
     private final ReadingStyle style;
@@ -35,6 +37,8 @@ public final class IndicatorsBlock {
     private final LevelCarryOver levels;
     private final SharedPoints shared;
     private final List<Indicator> indicators = new ArrayList<>();
+    // asked for with each value of each row
+    private final @Nullable String[] labels = new String[WORDS];
 
     IndicatorsBlock(TableHeader header, ReadingStyle style, CellValues values, Profile profile, TotalsBlock summary) {
         this.header = header;
@@ -226,10 +230,19 @@ public final class IndicatorsBlock {
         return FieldPath.indicator(indicators.size(), field);
     }
 
+    private String label(HeaderWord word) {
+        String known = labels[word.ordinal()];
+        if (known == null) {
+            known = profile.heading(word);
+            labels[word.ordinal()] = known;
+        }
+        return known;
+    }
+
     private @Nullable FieldCell spot(SheetGrid.Row row, HeaderWord word) {
         int column = header.column(word);
         return column < 0
                 ? null
-                : FieldCell.of(grid, row, column, header.cell(row, word), path(word.field()), profile.heading(word));
+                : FieldCell.of(grid, row, column, header.cell(row, word), path(word.field()), label(word));
     }
 }

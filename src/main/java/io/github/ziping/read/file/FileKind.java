@@ -54,23 +54,6 @@ public enum FileKind {
         this.remedy = remedy;
     }
 
-    /**
-     * What a file is, by its content; its name's ending helps only where the content says nothing.
-     *
-     * @param content the whole file
-     * @param file its name, with or without a path
-     */
-    public static FileKind of(byte[] content, String file) {
-        FileKind kind = MagicBytes.kind(content);
-        if (kind == ZIP) {
-            return ZipKind.of(content);
-        }
-        if (kind != null) {
-            return kind;
-        }
-        return FileNaming.isLock(file, content) ? LOCK : TextKind.of(content, file);
-    }
-
     /** Throws the text of a kind that cannot be read. */
     void refuse() throws OoxmlException {
         if (refusal != null) {

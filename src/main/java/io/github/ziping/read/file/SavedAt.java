@@ -28,8 +28,9 @@ public final class SavedAt {
      */
     public static @Nullable Instant of(byte[] content, String file, @Nullable String password) {
         try {
-            return switch (FileKind.of(content, file)) {
-                case XLSX -> ofPackage(content);
+            DetectedFile detected = DetectedFile.of(content, file);
+            return switch (detected.kind()) {
+                case XLSX -> ofPackage(detected.zip());
                 case OLE -> ofContainer(OleFile.open(content), password);
                 default -> null;
             };
@@ -40,12 +41,13 @@ public final class SavedAt {
 
     private static @Nullable Instant ofContainer(OleFile container, @Nullable String password) throws OoxmlException {
         return OleKind.isProtected(container)
-                ? ofPackage(ProtectedXlsx.open(container, password).content())
+                ? ofPackage(
+                        ZipArchive.open(ProtectedXlsx.open(container, password).content()))
                 : SummaryProperties.savedAt(container);
     }
 
-    private static @Nullable Instant ofPackage(byte[] content) throws OoxmlException {
-        byte[] properties = ZipArchive.open(content).part(PROPERTIES);
+    private static @Nullable Instant ofPackage(ZipArchive zip) throws OoxmlException {
+        byte[] properties = zip.part(PROPERTIES);
         if (properties == null) {
             return null;
         }

@@ -21,22 +21,21 @@ public final class WorkbookFile {
     /**
      * Opens a workbook.
      *
-     * @param kind what the content is
+     * @param detected the file with what it is
      * @param file its name, whose ending tells an .et from an .xls
      * @param password the user's, or null
      * @throws OoxmlException when it is none; the text says what it is and what to do
      */
-    public static Workbook open(byte[] content, FileKind kind, String file, @Nullable String password)
-            throws OoxmlException {
-        return new WorkbookFile(file, password).open(content, kind);
+    public static Workbook open(DetectedFile detected, String file, @Nullable String password) throws OoxmlException {
+        return new WorkbookFile(file, password).open(detected);
     }
 
-    private Workbook open(byte[] content, FileKind kind) throws OoxmlException {
-        kind.refuse();
-        return switch (kind) {
-            case OLE -> ole(content);
-            case BARE_XLS -> XlsFile.open(content, password);
-            default -> XlsxFile.open(content);
+    private Workbook open(DetectedFile detected) throws OoxmlException {
+        detected.kind().refuse();
+        return switch (detected.kind()) {
+            case OLE -> ole(detected.content());
+            case BARE_XLS -> XlsFile.open(detected.content(), password);
+            default -> XlsxFile.open(detected.zip());
         };
     }
 
@@ -48,9 +47,12 @@ public final class WorkbookFile {
         if (!OleKind.isProtected(container)) {
             return XlsFile.open(container.stream(OleKind.workbook(container)), password);
         }
-        byte[] inside = ProtectedXlsx.open(container, password).content();
-        FileKind kind = FileKind.of(inside, file);
-        // a protected file in a protected file is nobody's form
-        return open(inside, kind == FileKind.OLE ? FileKind.UNKNOWN : kind);
+        DetectedFile inside =
+                DetectedFile.of(ProtectedXlsx.open(container, password).content(), file);
+        if (inside.kind() == FileKind.OLE) {
+            // a protected file in a protected file is nobody's form
+            FileKind.UNKNOWN.refuse();
+        }
+        return open(inside);
     }
 }

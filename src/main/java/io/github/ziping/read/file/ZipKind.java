@@ -9,16 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class ZipKind {
     private ZipKind() {}
 
-    /** The kind; XLSX also for a zip that cannot be opened: the reader says best what is wrong with it. */
-    static FileKind of(byte[] content) {
-        try {
-            return of(ZipArchive.open(content));
-        } catch (OoxmlException e) {
-            return FileKind.XLSX;
-        }
-    }
-
-    private static FileKind of(ZipArchive zip) throws OoxmlException {
+    static FileKind of(ZipArchive zip) throws OoxmlException {
         if (zip.has("xl/workbook.xml")) {
             return FileKind.XLSX;
         }

@@ -3,6 +3,8 @@ package io.github.ziping.read.sheet;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.profile.HeaderWord;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,10 @@ public final class TableHeader {
     /** The first and the last column below a heading, and the last that it reaches over. */
     private record Span(HeaderWord word, int first, int last, int reach) {}
 
+    private static final int WORDS = HeaderWord.values().length;
+
+    private static final Comparator<Span> FROM_LEFT = Comparator.comparingInt(Span::first);
+
     /** The heading of the whole table stands no further above those of its columns. */
     private static final int LINES_ABOVE = 3;
 
@@ -24,9 +30,10 @@ public final class TableHeader {
     private final SheetGrid.Row row;
     private final HeaderLines lines;
     private final Map<HeaderWord, Heading> columns;
-    // an array, and loops by index below: the innermost ones of all reading
+    // from the left; arrays, and loops by index below: the innermost ones of all reading
     private final Span[] spans;
-    private final Map<HeaderWord, Cell> cells = new EnumMap<>(HeaderWord.class);
+    private final @Nullable Span[] byWord = new Span[WORDS];
+    private final @Nullable Cell[] cells = new Cell[WORDS];
     private int rowOfCells = -1;
 
     private TableHeader(SheetGrid grid, HeaderLines lines, Map<HeaderWord, Heading> columns) {
@@ -41,8 +48,11 @@ public final class TableHeader {
             // over another heading that it hides, a heading stands by mistake
             int reach = grid.lastColumn(cell);
             int last = grid.hides(cell) ? cell.column() : reach;
-            spans[next++] = new Span(entry.getKey(), cell.column(), last, reach);
+            Span span = new Span(entry.getKey(), cell.column(), last, reach);
+            spans[next++] = span;
+            byWord[entry.getKey().ordinal()] = span;
         }
+        Arrays.sort(spans, FROM_LEFT);
     }
 
     /**
@@ -153,12 +163,7 @@ public final class TableHeader {
     }
 
     private @Nullable Span span(HeaderWord word) {
-        for (Span span : spans) {
-            if (span.word() == word) {
-                return span;
-            }
-        }
-        return null;
+        return byWord[word.ordinal()];
     }
 
     /** The column of a heading, or -1. */
@@ -199,51 +204,38 @@ public final class TableHeader {
         if (below.index() != rowOfCells) {
             // a row is asked for each of its cells several times
             rowOfCells = below.index();
-            cells.clear();
-            for (Span span : spans) {
-                Cell cell = find(below, span);
-                if (cell != null) {
-                    cells.put(span.word(), cell);
-                }
-            }
+            findCells(below.cells());
         }
-        return cells.get(word);
+        return cells[word.ordinal()];
     }
 
-    private @Nullable Cell find(SheetGrid.Row below, Span span) {
-        int first = span.first();
-        int last = span.last();
-        Cell found = null;
-        List<Cell> row = below.cells();
-        for (int i = 0; i < row.size(); i++) {
-            Cell cell = row.get(i);
-            if (cell.column() > last) {
-                break;
+    private void findCells(List<Cell> row) {
+        int start = 0;
+        for (int i = 0; i < spans.length; i++) {
+            Span span = spans[i];
+            while (start < row.size() && row.get(start).column() < span.first()) {
+                start++;
             }
-            if (cell.column() >= first) {
-                if (found != null) {
-                    return null;
-                }
-                found = cell;
+            int end = start;
+            while (end < row.size() && row.get(end).column() <= span.last()) {
+                end++;
             }
+            boolean only = end == start + 1 && !runsOn(row.get(start), i);
+            cells[span.word().ordinal()] = only ? row.get(start) : null;
         }
-        return found == null || runsOn(found, span) ? null : found;
     }
 
     /** Whether a value goes on under the next heading: it is not this column's then. */
-    private boolean runsOn(Cell cell, Span span) {
-        HeaderWord word = span.word();
-        int last = span.last();
-        int end = grid.lastColumn(cell);
-        if (end <= last || word == HeaderWord.LEVEL1 || word == HeaderWord.LEVEL2) {
+    private boolean runsOn(Cell cell, int at) {
+        HeaderWord word = spans[at].word();
+        if (word == HeaderWord.LEVEL1 || word == HeaderWord.LEVEL2) {
             return false;
         }
-        for (Span other : spans) {
-            if (other.first() > last && other.first() <= end) {
-                return true;
-            }
+        int next = at + 1;
+        while (next < spans.length && spans[next].first() <= spans[at].last()) {
+            next++;
         }
-        return false;
+        return next < spans.length && spans[next].first() <= grid.lastColumn(cell);
     }
 
     /**
