@@ -2,6 +2,7 @@ package io.github.ziping.ooxml;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook opened for reading, whatever format its file has: its sheets' cells as the file holds them. */
 public interface Workbook {
@@ -18,6 +19,11 @@ public interface Workbook {
     /** The defined names that stand for a text, where the format's reader knows them. */
     default Map<String, String> texts() {
         return Map.of();
+    }
+
+    /** Where the rows of its sheets stand in the file, for a document that was made one sheet; null for a workbook, whose own they are. */
+    default @Nullable RowOrigins origins() {
+        return null;
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.github.ziping.read.formula;
 
+import io.github.ziping.ooxml.RowOrigins;
 import io.github.ziping.ooxml.Workbook;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook that is another one but for its sheets. */
 abstract class ForwardingWorkbook implements Workbook {
@@ -30,5 +32,10 @@ abstract class ForwardingWorkbook implements Workbook {
     @Override
     public final Map<String, String> texts() {
         return file.texts();
+    }
+
+    @Override
+    public final @Nullable RowOrigins origins() {
+        return file.origins();
     }
 }

@@ -1,0 +1,49 @@
+package io.github.ziping.ooxml;
+
+import io.github.ziping.model.CellRef;
+import java.util.List;
+
+/**
+ * Where the rows of a sheet that was put together from a document's tables or pages stand in the document itself: {@code 表2} or
+ * {@code 第3页}, and the row there.
+ *
+ * @param parts from the top, the first of them at row 0; at least one
+ */
+public record RowOrigins(List<Part> parts) {
+    /**
+     * A table or a page.
+     *
+     * @param name for people, e.g. {@code 第3页}
+     * @param row the first of its rows on the sheet, from 0
+     * @param ownRow the number of that row in the table or on the page, from 0
+     */
+    public record Part(String name, int row, int ownRow) {}
+
+    public RowOrigins {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a sheet is put together from at least one part");
+        }
+    }
+
+    /** The table or page that a row of the sheet stands in. */
+    public Part part(int row) {
+        int low = 0;
+        int high = parts.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (parts.get(middle).row() <= row) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return parts.get(low);
+    }
+
+    /** The place of a cell in its own table or on its own page. */
+    public CellRef own(CellRef cell) {
+        Part part = part(cell.row());
+        return new CellRef(Math.max(0, cell.row() - part.row() + part.ownRow()), cell.column());
+    }
+}
