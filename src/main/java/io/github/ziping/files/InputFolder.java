@@ -24,7 +24,7 @@ final class InputFolder implements FileVisitor<Path> {
 
     /** The last four cannot be read, but a form that a department sent is not passed over. */
     private static final List<String> ENDINGS =
-            List.of(".xlsx", ".xlsm", ".xls", ".json", ".et", ".ett", ".ods", ".xlsb");
+            List.of(".xlsx", ".xlsm", ".xls", ".docx", ".json", ".et", ".ett", ".ods", ".xlsb");
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
