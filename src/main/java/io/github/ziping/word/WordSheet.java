@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 record WordSheet(Sheet sheet, RowOrigins origins) {
     static final String NAME = "正文";
 
+    /** In front of a table's number. */
+    static final String TABLE = "表";
+
     /** Lines above and below a table that may belong to it. */
     private static final int NEAR = 6;
 
@@ -78,8 +81,7 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
         }
 
         private static boolean isNearTable(List<WordBlock> blocks, int at, WordBlock.Line line) {
-            return line.text().length() <= LONGEST_LINE
-                    && (meetsTable(blocks, at, 1) || meetsTable(blocks, at, -1));
+            return line.text().length() <= LONGEST_LINE && (meetsTable(blocks, at, 1) || meetsTable(blocks, at, -1));
         }
 
         /** Whether a table comes before more lines than a form has around it, or a line of prose. */
@@ -105,7 +107,7 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
         }
 
         private void table(WordBlock.Table table) throws OoxmlException {
-            parts.add(new RowOrigins.Part("表" + (table.number() + 1), row, 0));
+            parts.add(new RowOrigins.Part(TABLE + (table.number() + 1), row, 0));
             int top = row;
             // per column: the vertical merge that is open there, as its first row and its cell
             Map<Integer, Integer> open = new HashMap<>();
@@ -141,7 +143,8 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
         }
 
         /** Ends the merges that no cell of this row goes on with. */
-        private void closeOthers(Map<Integer, Integer> open, Map<Integer, Integer> spans, List<WordBlock.Cell> present) {
+        private void closeOthers(
+                Map<Integer, Integer> open, Map<Integer, Integer> spans, List<WordBlock.Cell> present) {
             Set<Integer> ended = new TreeSet<>(open.keySet());
             for (WordBlock.Cell cell : present) {
                 ended.remove(cell.column());
