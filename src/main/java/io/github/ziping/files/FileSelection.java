@@ -1,0 +1,42 @@
+package io.github.ziping.files;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Which files of a folder, an archive or a mail are inputs, by their names alone. */
+public final class FileSelection {
+    /** What others are inside of. */
+    private static final List<String> CONTAINERS = List.of(".zip", ".eml");
+
+    private FileSelection() {}
+
+    /** Whether a file or a folder is passed over in silence: hidden ones, lock files, and what macOS adds to archives. */
+    public static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX");
+    }
+
+    /** Whether a file's name ends like that of an input. */
+    public static boolean isForm(String name) {
+        return ends(name, InputFolder.ENDINGS);
+    }
+
+    /** Whether a file's name ends like that of an archive or a mail whose members are inputs. */
+    public static boolean isContainer(String name) {
+        return ends(name, CONTAINERS);
+    }
+
+    /** Whether a file's name tells what it is. */
+    public static boolean isKnown(String name) {
+        return isForm(name) || OtherFiles.isKnown(name);
+    }
+
+    /** What a file is that is no input, in Chinese, e.g. 图片. */
+    public static String kind(String name) {
+        return OtherFiles.kind(name);
+    }
+
+    private static boolean ends(String name, List<String> endings) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(lower::endsWith);
+    }
+}
