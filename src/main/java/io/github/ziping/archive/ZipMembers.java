@@ -1,6 +1,7 @@
 package io.github.ziping.archive;
 
 import io.github.ziping.model.Limits;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -164,10 +165,10 @@ final class ZipMembers implements Members {
         closeQuietly(channel);
     }
 
-    private static void closeQuietly(AutoCloseable open) {
+    private static void closeQuietly(Closeable open) {
         try {
             open.close();
-        } catch (Exception e) {
+        } catch (IOException e) {
             // it was only read
         }
     }

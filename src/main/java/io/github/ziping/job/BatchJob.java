@@ -109,8 +109,10 @@ abstract class BatchJob<E extends Exception> {
      * matter, and with the time at which those files were saved of which there are several of one name.
      */
     final List<Reading> comparable(List<Reading> forms) {
-        try (InputList opened = found) {
+        try {
             return new DatedForms(office, files).of(forms);
+        } finally {
+            found.close();
         }
     }
 
