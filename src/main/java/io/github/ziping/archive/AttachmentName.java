@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -16,6 +17,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.stream.RawFieldParser;
+import org.apache.james.mime4j.util.ContentUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +30,16 @@ final class AttachmentName {
     /** Programs that say GB2312 write what only the bigger sets have. */
     private static final Map<String, Charset> CHINESE = Map.of("gb2312", GB18030, "gbk", GB18030, "x-gbk", GB18030);
 
-    private static final Map<Charset, Charset> WIDER = Map.of(
-            Charset.forName("GB2312"), GB18030,
-            Charset.forName("GBK"), GB18030);
+    private static final Pattern CHINESE_WORD =
+            Pattern.compile("=\\?(?:gb2312|gbk|x-gbk)(?=[*?])", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> parameters = new HashMap<>();
 
     private AttachmentName(Field field) throws MimeException {
-        RawField raw = RawFieldParser.DEFAULT.parseField(field.getRaw());
+        // the parser takes bytes for UTF-8
+        String text = NameBytes.decode(field.getRaw().toByteArray());
+        text = CHINESE_WORD.matcher(text).replaceAll("=?" + GB18030.name());
+        RawField raw = RawFieldParser.DEFAULT.parseField(ContentUtil.encode(StandardCharsets.UTF_8, text));
         for (NameValuePair pair : RawFieldParser.DEFAULT.parseRawBody(raw).getParams()) {
             String value = pair.getValue();
             if (value != null) {
@@ -76,15 +80,7 @@ final class AttachmentName {
     }
 
     private static String plain(String value) {
-        if (!value.contains("=?")) {
-            return NameBytes.decode(bytes(value));
-        }
-        return DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT, GB18030, WIDER);
-    }
-
-    /** The parser gives each byte as one char. */
-    private static byte[] bytes(String value) {
-        return value.getBytes(StandardCharsets.ISO_8859_1);
+        return value.contains("=?") ? DecoderUtil.decodeEncodedWords(value, DecodeMonitor.SILENT) : value;
     }
 
     /** A name as RFC 2231 writes it: the charset in front, then bytes, those that are no letters as {@code %E8}. */
@@ -94,8 +90,7 @@ final class AttachmentName {
 
         Pieces add(String piece, boolean extended) {
             if (!extended) {
-                // some programs put encoded words into the pieces all the same
-                bytes.writeBytes(bytes(piece));
+                bytes.writeBytes(piece.getBytes(StandardCharsets.UTF_8));
                 return this;
             }
             String rest = piece;
@@ -118,7 +113,8 @@ final class AttachmentName {
         String text() {
             byte[] name = bytes.toByteArray();
             String text = charset == null ? null : NameBytes.decode(name, named(charset));
-            return text == null ? plain(new String(name, StandardCharsets.ISO_8859_1)) : text;
+            // some programs put encoded words into the pieces all the same
+            return text == null ? plain(NameBytes.decode(name)) : text;
         }
     }
 
