@@ -1,5 +1,6 @@
 package io.github.ziping.archive;
 
+import io.github.ziping.files.FileSelection;
 import io.github.ziping.finding.UnreadableException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -16,7 +17,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 record Container(Input holder, ContainerKind kind, int depth) {
     /** What findings call a member. */
     String nameOf(Member member) {
-        return holder.name() + "!" + member.name();
+        return holder.name() + FileSelection.MEMBER + member.name();
     }
 
     /** What people call it. */

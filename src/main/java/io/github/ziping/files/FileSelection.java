@@ -8,6 +8,9 @@ public final class FileSelection {
     /** What others are inside of. */
     private static final List<String> CONTAINERS = List.of(".zip", ".eml");
 
+    /** Between the name of an archive or a mail and that of what is in it. */
+    public static final String MEMBER = "!";
+
     private FileSelection() {}
 
     /** Whether a file or a folder is passed over in silence: hidden ones, lock files, and what macOS adds to archives. */
@@ -23,6 +26,12 @@ public final class FileSelection {
     /** Whether a file's name ends like that of an archive or a mail whose members are inputs. */
     public static boolean isContainer(String name) {
         return ends(name, CONTAINERS);
+    }
+
+    /** Whether findings call a member of an archive or a mail like this, e.g. {@code 收件.zip!自评表.xlsx}. */
+    public static boolean isMember(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return CONTAINERS.stream().anyMatch(ending -> lower.contains(ending + MEMBER));
     }
 
     /** Whether a file's name tells what it is. */

@@ -36,6 +36,8 @@ final class OtherFiles {
             Map.entry("md", "文本"),
             Map.entry("htm", "网页"),
             Map.entry("html", "网页"),
+            Map.entry("mht", "网页"),
+            Map.entry("mhtml", "网页"),
             Map.entry("xml", "XML"));
 
     /** Longer endings are no endings. */
