@@ -51,8 +51,8 @@ final class ContainerSearch {
         }
         members += all.count();
         if (members > Limits.ARCHIVE_MEMBERS) {
-            throw new ArchiveException(new Refusal(
-                    container.word() + "里的文件超过 " + Limits.ARCHIVE_MEMBERS + " 个，没有读取", "只把自评表打包，分批提交"));
+            throw new ArchiveException(
+                    new Refusal(container.word() + "里的文件超过 " + Limits.ARCHIVE_MEMBERS + " 个，没有读取", "只把自评表打包，分批提交"));
         }
         List<Member> files = all.files();
         if (files.isEmpty()) {
@@ -73,10 +73,7 @@ final class ContainerSearch {
             if (at == null) {
                 named.add(member);
             } else {
-                named.set(
-                        at,
-                        named.get(at)
-                                .withFault(Refusal.packAgain("压缩包里有两个同名的文件，不知道该读哪一个，都没有读取")));
+                named.set(at, named.get(at).withFault(Refusal.packAgain("压缩包里有两个同名的文件，不知道该读哪一个，都没有读取")));
             }
         }
         return named;

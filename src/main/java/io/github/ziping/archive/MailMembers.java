@@ -28,14 +28,22 @@ final class MailMembers implements Members {
 
     /** What an attachment without a name is called by its type. */
     private static final Map<String, String> ENDINGS = Map.of(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
-            "application/vnd.ms-excel", ".xls",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
-            "application/msword", ".doc",
-            "application/pdf", ".pdf",
-            "application/zip", ".zip",
-            "application/x-zip-compressed", ".zip",
-            MESSAGE, ".eml");
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ".xlsx",
+            "application/vnd.ms-excel",
+            ".xls",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            ".docx",
+            "application/msword",
+            ".doc",
+            "application/pdf",
+            ".pdf",
+            "application/zip",
+            ".zip",
+            "application/x-zip-compressed",
+            ".zip",
+            MESSAGE,
+            ".eml");
 
     private final List<Member> members = new ArrayList<>();
     private final List<byte[]> contents = new ArrayList<>();
@@ -106,7 +114,8 @@ final class MailMembers implements Members {
     }
 
     private void body(MimeTokenStream tokens) throws MimeException, IOException {
-        String mimeType = String.valueOf(tokens.getBodyDescriptor().getMimeType()).toLowerCase(Locale.ROOT);
+        String mimeType =
+                String.valueOf(tokens.getBodyDescriptor().getMimeType()).toLowerCase(Locale.ROOT);
         String name = name(mimeType);
         if (name != null) {
             try (InputStream in = tokens.getDecodedInputStream()) {
@@ -126,7 +135,8 @@ final class MailMembers implements Members {
         if (name == null || name.isBlank()) {
             return ENDINGS.containsKey(mimeType) ? "附件" + (members.size() + 1) + ENDINGS.get(mimeType) : null;
         }
-        boolean named = !mimeType.equals(MESSAGE) || name.toLowerCase(Locale.ROOT).endsWith(".eml");
+        boolean named =
+                !mimeType.equals(MESSAGE) || name.toLowerCase(Locale.ROOT).endsWith(".eml");
         return named ? name : name + ".eml";
     }
 

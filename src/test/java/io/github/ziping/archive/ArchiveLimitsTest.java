@@ -43,7 +43,8 @@ class ArchiveLimitsTest {
     @Test
     void membersOfAllArchivesTogether() throws IOException {
         byte[] half = members(Limits.ARCHIVE_MEMBERS / 2);
-        InputList above = list(Zips.zip().with("a.zip", half).with("b.zip", half).bytes());
+        InputList above =
+                list(Zips.zip().with("a.zip", half).with("b.zip", half).bytes());
 
         assertThat(above.inputs()).hasSize(Limits.ARCHIVE_MEMBERS / 2);
         assertThat(above.findings()).extracting(Finding::file).containsExactly("收件.zip!b.zip");
@@ -120,9 +121,7 @@ class ArchiveLimitsTest {
         directory.putInt(last + 24, 0);
         assertThat(list(bytes).inputs()).hasSize(count + 1);
         directory.putInt(last + 24, 1);
-        assertThat(list(bytes).findings())
-                .extracting(Finding::message)
-                .containsExactly("压缩包里的文件解压后超过 1024 MB，没有读取");
+        assertThat(list(bytes).findings()).extracting(Finding::message).containsExactly("压缩包里的文件解压后超过 1024 MB，没有读取");
     }
 
     @Test

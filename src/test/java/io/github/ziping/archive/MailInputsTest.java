@@ -95,8 +95,8 @@ class MailInputsTest {
         byte[] content = new byte[3_000_000];
         new Random(5).nextBytes(content);
         String base64 = Base64.getEncoder().encodeToString(content);
-        byte[] mail = mail(
-                "Content-Disposition: attachment; filename=a.xlsx\r\nContent-Transfer-Encoding: base64", base64);
+        byte[] mail =
+                mail("Content-Disposition: attachment; filename=a.xlsx\r\nContent-Transfer-Encoding: base64", base64);
 
         assertThat(list(mail).inputs().get(0).bytes()).isEqualTo(content);
     }
@@ -120,7 +120,11 @@ class MailInputsTest {
                         "Content-Disposition: attachment; filename=a.zip\r\nContent-Transfer-Encoding: base64", zip)))
                 .isEqualTo("转发.eml!a.zip!丙.xlsx 3");
         // and the reverse
-        Files.write(temp.resolve("a.zip"), Zips.zip().with("信.eml", mail("Content-Type: text/x; name=d.xls", "4")).bytes());
+        Files.write(
+                temp.resolve("a.zip"),
+                Zips.zip()
+                        .with("信.eml", mail("Content-Type: text/x; name=d.xls", "4"))
+                        .bytes());
         assertThat(InputList.of(List.of(temp.resolve("a.zip"))).inputs())
                 .extracting(Input::name)
                 .containsExactly("a.zip!信.eml!d.xls");
@@ -128,7 +132,8 @@ class MailInputsTest {
 
     @Test
     void otherAttachmentsAreToldAndAMailWithoutAny() throws Exception {
-        assertThat(list(mail("Content-Disposition: attachment; filename=a.rar", "")).findings())
+        assertThat(list(mail("Content-Disposition: attachment; filename=a.rar", ""))
+                        .findings())
                 .extracting(finding -> finding.file() + " " + finding.rule())
                 .containsExactly("转发.eml!a.rar passed-over");
         assertThat(list((HEAD + "\r\n你好").getBytes(UTF_8)).findings())
@@ -140,16 +145,24 @@ class MailInputsTest {
     void aMailIsKnownByItsContent() throws Exception {
         byte[] mail = mail("Content-Disposition: attachment; filename=a.json", "1");
         Path named = Files.write(temp.resolve("邮件"), mail);
-        assertThat(InputList.of(List.of(named)).inputs()).extracting(Input::name).containsExactly("邮件!a.json");
+        assertThat(InputList.of(List.of(named)).inputs())
+                .extracting(Input::name)
+                .containsExactly("邮件!a.json");
 
-        assertThat(list("自评表：见附件".getBytes(UTF_8)).inputs()).extracting(Input::name).containsExactly("转发.eml");
+        assertThat(list("自评表：见附件".getBytes(UTF_8)).inputs())
+                .extracting(Input::name)
+                .containsExactly("转发.eml");
     }
 
     @Test
     void partsInPartsAreBounded() throws Exception {
         StringBuilder mail = new StringBuilder(HEAD);
         for (int i = 0; i < 20_000; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\r\n\r\n--b").append(i).append("\r\n");
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\r\n\r\n--b")
+                    .append(i)
+                    .append("\r\n");
         }
 
         assertThat(list(mail.toString().getBytes(UTF_8)).findings())
@@ -165,7 +178,8 @@ class MailInputsTest {
                 Base64.getMimeEncoder().encodeToString("1".repeat(500).getBytes(UTF_8)));
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
-            byte[] mutated = random.nextInt(4) == 0 ? Arrays.copyOf(mail, 1 + random.nextInt(mail.length)) : mail.clone();
+            byte[] mutated =
+                    random.nextInt(4) == 0 ? Arrays.copyOf(mail, 1 + random.nextInt(mail.length)) : mail.clone();
             for (int i = random.nextInt(8); i >= 0; i--) {
                 byte[] signs = {'=', '?', '\'', '%', ';', '"', '*', '\r', '\n', ':', '-', '0', (byte) 0xd7, 0};
                 mutated[random.nextInt(mutated.length)] = signs[random.nextInt(signs.length)];

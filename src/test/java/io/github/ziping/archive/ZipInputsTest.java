@@ -107,8 +107,8 @@ class ZipInputsTest {
     @Test
     void archivesInArchivesAreGoneThrough() throws Exception {
         byte[] inner = Zips.zip().with("丁.xlsx", "4").with("戊.doc.7z", "").bytes();
-        InputList list = list(
-                Zips.zip().with("二/里面.zip", inner).with("甲.xlsx", "1").bytes());
+        InputList list =
+                list(Zips.zip().with("二/里面.zip", inner).with("甲.xlsx", "1").bytes());
 
         assertThat(list.inputs()).extracting(Input::name).containsExactly("收件.zip!二/里面.zip!丁.xlsx", "收件.zip!甲.xlsx");
         assertThat(told(list)).containsExactly("收件.zip!二/里面.zip!戊.doc.7z passed-over");
@@ -153,20 +153,26 @@ class ZipInputsTest {
 
     @Test
     void anArchiveWithoutAnEndingIsFoundByItsContent() throws Exception {
-        Path file = Files.write(
-                temp.resolve("收件"), Zips.zip().with("甲.xlsx", "1").bytes());
+        Path file =
+                Files.write(temp.resolve("收件"), Zips.zip().with("甲.xlsx", "1").bytes());
 
         assertThat(InputList.of(List.of(file)).inputs()).extracting(Input::name).containsExactly("收件!甲.xlsx");
     }
 
     @Test
     void whatIsNamedZipAndIsNoneIsReadAsAFile() throws Exception {
-        assertThat(list("Rar!".getBytes(UTF_8)).inputs()).extracting(Input::name).containsExactly("收件.zip");
+        assertThat(list("Rar!".getBytes(UTF_8)).inputs())
+                .extracting(Input::name)
+                .containsExactly("收件.zip");
     }
 
     @Test
     void twoFilesOfOneNameAreToldAndNotRead() throws Exception {
-        byte[] zip = Zips.zip().with("a.xlsx", "1").with("b.xlsx", "2").with("c.xlsx", "3").bytes();
+        byte[] zip = Zips.zip()
+                .with("a.xlsx", "1")
+                .with("b.xlsx", "2")
+                .with("c.xlsx", "3")
+                .bytes();
         for (int i = 0; i < zip.length; i++) {
             zip[i] = zip[i] == 'b' && zip[i + 1] == '.' ? (byte) 'a' : zip[i];
         }
@@ -201,7 +207,8 @@ class ZipInputsTest {
 
     @Test
     void aDamagedMemberIsAFindingOfItsOwn() throws Exception {
-        byte[] zip = Zips.zip().with("a.xlsx", "1".repeat(100)).with("b.xlsx", "2").bytes();
+        byte[] zip =
+                Zips.zip().with("a.xlsx", "1".repeat(100)).with("b.xlsx", "2").bytes();
         // in the first member's data, behind header and name
         zip[30 + "a.xlsx".length() + 2] ^= 0x55;
         InputList list = list(zip);
@@ -209,9 +216,11 @@ class ZipInputsTest {
         assertThat(list.findings()).isEmpty();
         assertThat(list.inputs().get(1).bytes()).isEqualTo("2".getBytes(UTF_8));
         assertThatThrownBy(() -> list.inputs().get(0).bytes())
-                .isInstanceOfSatisfying(UnreadableException.class, e -> assertThat(e.findings())
-                        .extracting(finding -> finding.file() + " " + finding.message())
-                        .containsExactly("收件.zip!a.xlsx 压缩包里的这个文件已损坏，解压不出来"));
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        e -> assertThat(e.findings())
+                                .extracting(finding -> finding.file() + " " + finding.message())
+                                .containsExactly("收件.zip!a.xlsx 压缩包里的这个文件已损坏，解压不出来"));
     }
 
     @Test
@@ -225,7 +234,9 @@ class ZipInputsTest {
 
     @Test
     void anEmptyArchiveIsTold() throws Exception {
-        assertThat(list(Zips.zip().bytes()).findings()).extracting(Finding::message).containsExactly("压缩包是空的");
+        assertThat(list(Zips.zip().bytes()).findings())
+                .extracting(Finding::message)
+                .containsExactly("压缩包是空的");
     }
 
     @Test
@@ -255,7 +266,8 @@ class ZipInputsTest {
     }
 
     private static byte[] mutated(byte[] file, Random random) {
-        byte[] mutated = random.nextInt(4) == 0 ? Arrays.copyOf(file, 4 + random.nextInt(file.length - 4)) : file.clone();
+        byte[] mutated =
+                random.nextInt(4) == 0 ? Arrays.copyOf(file, 4 + random.nextInt(file.length - 4)) : file.clone();
         for (int i = random.nextInt(6); i >= 0; i--) {
             // mostly where the structure is: the end
             int from = random.nextBoolean() ? 4 : Math.max(4, mutated.length - 200);
@@ -273,8 +285,8 @@ class ZipInputsTest {
 
     @Test
     void theChannelIsClosedWhenTheListIs() throws Exception {
-        SeekableInMemoryByteChannel file = new SeekableInMemoryByteChannel(
-                Zips.zip().with("a.xlsx", "1").bytes());
+        SeekableInMemoryByteChannel file =
+                new SeekableInMemoryByteChannel(Zips.zip().with("a.xlsx", "1").bytes());
         ZipMembers members = ZipMembers.open(file);
         members.close();
 

@@ -106,13 +106,19 @@ class ArchiveInputsTest {
             assertThat(filled.get(name)).as(name).isEqualTo(Files.readAllBytes(form));
         }
         assertThat(filled).hasSize(9);
-        assertThat(session.run("merge", zip.toString(), "-o", temp.resolve("m.xlsx").toString()))
+        assertThat(session.run(
+                        "merge", zip.toString(), "-o", temp.resolve("m.xlsx").toString()))
                 .isEqualTo(1);
         assertThat(session.err()).contains("已汇总 9 份自评表");
         assertThat(session.run("export", zip.toString(), "-o", "-")).isEqualTo(0);
         assertThat(session.out()).contains("收件.zip!公积金中心/");
         assertThat(session.run(
-                        "prepare", zip.toString(), "--year", "2025", "-o", temp.resolve("p").toString()))
+                        "prepare",
+                        zip.toString(),
+                        "--year",
+                        "2025",
+                        "-o",
+                        temp.resolve("p").toString()))
                 .isEqualTo(0);
         assertThat(temp.resolve("p").resolve("信息化运维项目.xlsx")).exists();
         assertThat(zip).hasBinaryContent(before);

@@ -36,13 +36,7 @@ class InputFolderTest {
         assertThat(find().passedOver())
                 .extracting(other -> other.file().getFileName() + " " + other.kind())
                 .containsExactlyInAnyOrder(
-                        "甲.pdf PDF",
-                        "乙.DOCX Word 文档",
-                        "丙.rar 压缩包",
-                        "丁.jpg 图片",
-                        "戊 不是表格文件",
-                        "己.xyz XYZ 文件",
-                        "壬.7z 压缩包");
+                        "甲.pdf PDF", "乙.DOCX Word 文档", "丙.rar 压缩包", "丁.jpg 图片", "戊 不是表格文件", "己.xyz XYZ 文件", "壬.7z 压缩包");
     }
 
     @Test
