@@ -5,6 +5,10 @@ import java.util.Locale;
 
 /** Which files of a folder, an archive or a mail are inputs, by their names alone. */
 public final class FileSelection {
+    /** The last four cannot be read, but a form that a department sent is not passed over. */
+    private static final List<String> FORMS =
+            List.of(".xlsx", ".xlsm", ".xls", ".docx", ".json", ".et", ".ett", ".ods", ".xlsb");
+
     /** What others are inside of. */
     private static final List<String> CONTAINERS = List.of(".zip", ".eml");
 
@@ -20,7 +24,7 @@ public final class FileSelection {
 
     /** Whether a file's name ends like that of an input. */
     public static boolean isForm(String name) {
-        return ends(name, InputFolder.ENDINGS);
+        return ends(name, FORMS);
     }
 
     /** Whether a file's name ends like that of an archive or a mail whose members are inputs. */

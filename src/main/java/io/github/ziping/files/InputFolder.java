@@ -21,9 +21,6 @@ final class InputFolder implements FileVisitor<Path> {
     /** Deeper ones are told, not searched. */
     static final int DEEPEST = 50;
 
-    /** The last four cannot be read, but a form that a department sent is not passed over. */
-    static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".json", ".et", ".ett", ".ods", ".xlsb");
-
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
     private final List<FoundInputs.PassedOver> passedOver = new ArrayList<>();

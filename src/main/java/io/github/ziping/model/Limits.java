@@ -93,6 +93,18 @@ public final class Limits {
     /** Bytes of the tokens of a formula in an {@code .xls}: the format has no more. */
     public static final int FORMULA_BYTES = 1_800;
 
+    /** Tables in tables of a document, one inside the other. */
+    public static final int TABLES_IN_TABLES = 16;
+
+    /** Elements of a document's XML, one inside the other. */
+    public static final int WORD_DEPTH = 512;
+
+    /** Tables, rows of tables and lines of a document. */
+    public static final int WORD_PIECES = 500_000;
+
+    /** Columns of a document's table; Word itself has 63. */
+    public static final int WORD_COLUMNS = 1_000;
+
     /** Headings in one row; what stands behind them is text like any other. */
     public static final int HEADINGS_IN_ROW = 256;
 

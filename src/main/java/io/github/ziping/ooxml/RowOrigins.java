@@ -2,14 +2,16 @@ package io.github.ziping.ooxml;
 
 import io.github.ziping.model.CellRef;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the rows of a sheet that was put together from a document's tables or pages stand in the document itself: {@code 表2} or
  * {@code 第3页}, and the row there.
  *
  * @param parts from the top, the first of them at row 0; at least one
+ * @param lines the rows of text outside all tables
  */
-public record RowOrigins(List<Part> parts) {
+public record RowOrigins(List<Part> parts, Set<Integer> lines) {
     /**
      * A table or a page.
      *
@@ -21,9 +23,20 @@ public record RowOrigins(List<Part> parts) {
 
     public RowOrigins {
         parts = List.copyOf(parts);
+        lines = Set.copyOf(lines);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("a sheet is put together from at least one part");
         }
+    }
+
+    /** Those of a sheet without any such text. */
+    public RowOrigins(List<Part> parts) {
+        this(parts, Set.of());
+    }
+
+    /** Whether a row is text outside all tables. */
+    public boolean isLine(int row) {
+        return lines.contains(row);
     }
 
     /** The table or page that a row of the sheet stands in. */

@@ -11,6 +11,8 @@ public enum FileKind {
     OLE,
     /** The records of an {@code .xls} without the container around them. */
     BARE_XLS,
+    /** A Word document. */
+    DOCX,
     /** JSON. */
     JSON,
 
@@ -21,7 +23,6 @@ public enum FileKind {
     ODT("这是 OpenDocument 文档（.odt 等）而不是表格", "把其中的自评表填入 .xlsx 表格再提交"),
     XLSB("这是二进制表格（.xlsb），不能直接读取", "在 Excel 或 WPS 中打开，另存为 .xlsx 再提交"),
     NUMBERS("这是苹果 Numbers 等程序的文件，不能直接读取", "在原程序中导出为 .xlsx 再提交"),
-    DOCX("这是 Word 文档（.docx）而不是表格", "把其中的自评表填入 .xlsx 表格再提交"),
     PPTX("这是幻灯片（.pptx）而不是表格", "把其中的自评表填入 .xlsx 表格再提交"),
     DOC("这是 Word 或 WPS 文字的文档（.doc、.wps）而不是表格", "把其中的自评表填入 .xlsx 表格再提交"),
     PPT("这是幻灯片（.ppt、.dps）而不是表格", "把其中的自评表填入 .xlsx 表格再提交"),
