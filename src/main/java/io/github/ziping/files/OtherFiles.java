@@ -1,6 +1,5 @@
 package io.github.ziping.files;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +17,10 @@ final class OtherFiles {
             Map.entry("rar", "压缩包"),
             Map.entry("7z", "压缩包"),
             Map.entry("gz", "压缩包"),
+            Map.entry("tgz", "压缩包"),
+            Map.entry("bz2", "压缩包"),
+            Map.entry("xz", "压缩包"),
+            Map.entry("cab", "压缩包"),
             Map.entry("tar", "压缩包"),
             Map.entry("eml", "邮件"),
             Map.entry("msg", "邮件"),
@@ -33,6 +36,8 @@ final class OtherFiles {
             Map.entry("md", "文本"),
             Map.entry("htm", "网页"),
             Map.entry("html", "网页"),
+            Map.entry("mht", "网页"),
+            Map.entry("mhtml", "网页"),
             Map.entry("xml", "XML"));
 
     /** Longer endings are no endings. */
@@ -40,14 +45,21 @@ final class OtherFiles {
 
     private OtherFiles() {}
 
-    static String kind(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    static boolean isKnown(String name) {
+        return KINDS.containsKey(ending(name));
+    }
+
+    static String kind(String name) {
+        String ending = ending(name);
         String known = KINDS.get(ending);
         if (known != null) {
             return known;
         }
         return ending.isEmpty() || ending.length() > LONGEST ? "不是表格文件" : ending.toUpperCase(Locale.ROOT) + " 文件";
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

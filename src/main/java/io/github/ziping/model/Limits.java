@@ -24,6 +24,18 @@ public final class Limits {
     /** Bytes that all parts may inflate to. */
     public static final long INFLATED_BYTES = 1024L << 20;
 
+    /** Files and folders in an archive or a mail, with those in archives in it. */
+    public static final int ARCHIVE_MEMBERS = 5_000;
+
+    /** Bytes that those of them inflate to that are read. */
+    public static final long ARCHIVE_BYTES = 1024L << 20;
+
+    /** How many times as big as in its archive a member of more than 1 MiB may be. */
+    public static final int ARCHIVE_RATIO = 200;
+
+    /** Archives and mails in each other. */
+    public static final int ARCHIVE_DEPTH = 5;
+
     /** Bytes of a part in an encoding other than UTF-8, which is translated as a whole. */
     public static final int FOREIGN_BYTES = 32 << 20;
 

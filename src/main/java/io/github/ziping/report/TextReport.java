@@ -48,17 +48,25 @@ public final class TextReport {
     public static void writePassedOver(List<Finding> findings, PrintWriter out) {
         List<String> names = new ArrayList<>();
         int count = 0;
+        boolean packed = false;
         for (Finding finding : findings) {
             if (ReadingRule.PASSED_OVER.found(finding)) {
                 count++;
                 if (names.size() < MOST_NAMED) {
                     names.add(VisibleText.line(finding.file()) + "（" + finding.actual() + "）");
                 }
+                packed |= isPacked(finding);
             }
         }
         if (count > 0) {
-            out.println(count + " 个文件没有读取：" + String.join("、", names) + (count > MOST_NAMED ? " 等" : ""));
+            out.println(count + " 个文件没有读取：" + String.join("、", names) + (count > MOST_NAMED ? " 等" : "")
+                    + (packed ? "。里面可能有自评表的，请解压或另存附件后提交" : ""));
         }
+    }
+
+    /** Whether forms may be in a file that was passed over. */
+    private static boolean isPacked(Finding finding) {
+        return "压缩包".equals(finding.actual()) || "邮件".equals(finding.actual());
     }
 
     private static boolean isLoss(Finding finding) {
