@@ -72,7 +72,18 @@ public record Finding(
     /** The same finding at another place. */
     public Finding at(@Nullable String otherSheet, @Nullable CellRef otherCell) {
         return new Finding(
-                foundBy, severity, file, otherSheet, otherCell, project, field, message, remedy, expected, actual, forUnit);
+                foundBy,
+                severity,
+                file,
+                otherSheet,
+                otherCell,
+                project,
+                field,
+                message,
+                remedy,
+                expected,
+                actual,
+                forUnit);
     }
 
     /** The same finding with other words for the unit whose form it is. */

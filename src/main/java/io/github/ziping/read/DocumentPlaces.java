@@ -54,8 +54,7 @@ final class DocumentPlaces {
         Source.Places places = new Source.Places();
         for (Map.Entry<FieldPath, Source.Place> entry : source.places().entrySet()) {
             CellRef cell = entry.getValue().cell();
-            places.put(
-                    entry.getKey(), new Source.Place(origins.part(cell.row()).name(), origins.own(cell)));
+            places.put(entry.getKey(), new Source.Place(origins.part(cell.row()).name(), origins.own(cell)));
         }
         return new Source(source.file(), places).withSavedAt(source.savedAt());
     }

@@ -19,7 +19,17 @@ import java.util.Set;
 final class DocxReader {
     /** What nobody sees who looks at the document with all changes accepted, and what is no text. */
     private static final Set<String> UNSEEN = Set.of(
-            "del", "moveFrom", "Fallback", "sdtPr", "sdtEndPr", "sectPr", "tblPr", "tblPrEx", "delText", "rt", "rubyPr");
+            "del",
+            "moveFrom",
+            "Fallback",
+            "sdtPr",
+            "sdtEndPr",
+            "sectPr",
+            "tblPr",
+            "tblPrEx",
+            "delText",
+            "rt",
+            "rubyPr");
 
     private final XmlScanner xml;
     private final ParagraphReader paragraphs;

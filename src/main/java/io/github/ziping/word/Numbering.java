@@ -119,8 +119,11 @@ final class Numbering {
 
     private static String shown(int count, String format) {
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting",
-                    "taiwaneseCounting", "taiwaneseCountingThousand" -> chinese(count);
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand" -> chinese(count);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
                 count >= 1 && count <= 20 ? String.valueOf((char) ('①' + count - 1)) : String.valueOf(count);
             case "ideographTraditional" ->

@@ -102,7 +102,8 @@ final class ParagraphReader {
                 case "sym" -> append(text, hidden, Symbols.text(xml.attribute("font"), xml.attribute("char")));
                 case "fldChar" -> field();
                 case "txbxContent" -> boxes.addAll(textBoxes.read());
-                case "del", "moveFrom", "Fallback", "instrText", "delText", "rt", "rPrChange", "tbl" -> xml.skipElement();
+                case "del", "moveFrom", "Fallback", "instrText", "delText", "rt", "rPrChange", "tbl" ->
+                    xml.skipElement();
                 default -> {
                     // what stands in it is read as if it stood here
                 }

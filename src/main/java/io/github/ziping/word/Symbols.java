@@ -50,7 +50,9 @@ final class Symbols {
         if (known != null) {
             return known;
         }
-        boolean shown = number >= ' ' && number < 0xd800 && font(font == null ? "" : font).isEmpty();
+        boolean shown = number >= ' '
+                && number < 0xd800
+                && font(font == null ? "" : font).isEmpty();
         return shown ? String.valueOf((char) number) : "";
     }
 

@@ -78,8 +78,7 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
         }
 
         private static boolean isNearTable(List<WordBlock> blocks, int at, WordBlock.Line line) {
-            return line.text().length() <= LONGEST_LINE
-                    && (meetsTable(blocks, at, 1) || meetsTable(blocks, at, -1));
+            return line.text().length() <= LONGEST_LINE && (meetsTable(blocks, at, 1) || meetsTable(blocks, at, -1));
         }
 
         /** Whether a table comes before more lines than a form has around it, or a line of prose. */
@@ -141,7 +140,8 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
         }
 
         /** Ends the merges that no cell of this row goes on with. */
-        private void closeOthers(Map<Integer, Integer> open, Map<Integer, Integer> spans, List<WordBlock.Cell> present) {
+        private void closeOthers(
+                Map<Integer, Integer> open, Map<Integer, Integer> spans, List<WordBlock.Cell> present) {
             Set<Integer> ended = new TreeSet<>(open.keySet());
             for (WordBlock.Cell cell : present) {
                 ended.remove(cell.column());

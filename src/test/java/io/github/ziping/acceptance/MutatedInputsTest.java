@@ -175,10 +175,7 @@ class MutatedInputsTest {
         boolean noActual = indicator.actual() == null
                 || HEADINGS.contains(indicator.actual().text());
         boolean noDeviation = indicator.deviation() == null || HEADINGS.contains(indicator.deviation());
-        return noActual
-                && noDeviation
-                && indicator.level3() == null
-                && indicator.target() == null;
+        return noActual && noDeviation && indicator.level3() == null && indicator.target() == null;
     }
 
     private static Reading filledAndRead(Ziping office, SelfEvaluation form) throws UnreadableException {

@@ -47,7 +47,8 @@ class DocxReaderTest {
         assertThat(cellOf("<w:p>" + Docx.run("完成") + "<w:del><w:r><w:delText>90</w:delText></w:r></w:del><w:ins>"
                         + Docx.run("95") + "</w:ins>" + Docx.run("次") + "</w:p>"))
                 .isEqualTo("完成95次");
-        assertThat(cellOf("<w:p><w:moveFrom>" + Docx.run("旧") + "</w:moveFrom><w:moveTo>" + Docx.run("新") + "</w:moveTo></w:p>"))
+        assertThat(cellOf("<w:p><w:moveFrom>" + Docx.run("旧") + "</w:moveFrom><w:moveTo>" + Docx.run("新")
+                        + "</w:moveTo></w:p>"))
                 .isEqualTo("新");
     }
 
@@ -66,9 +67,11 @@ class DocxReaderTest {
 
     @Test
     void aFieldSaysItsResult() throws OoxmlException {
-        assertThat(cellOf("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r>"
-                        + "<w:r><w:t>不见</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + Docx.run("100.00")
-                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + Docx.run("分") + "</w:p>"))
+        assertThat(cellOf(
+                        "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r>"
+                                + "<w:r><w:t>不见</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                                + Docx.run("100.00")
+                                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + Docx.run("分") + "</w:p>"))
                 .isEqualTo("100.00分");
     }
 
@@ -82,8 +85,8 @@ class DocxReaderTest {
     @Test
     void aTextBoxIsReadOnceThoughItIsSpeltTwice() throws OoxmlException {
         String box = "<w:txbxContent>" + Docx.p("框") + "</w:txbxContent>";
-        assertThat(cellOf("<w:p>" + Docx.run("文") + "<w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>"
-                        + box + "</mc:Fallback></mc:AlternateContent></w:r></w:p>"))
+        assertThat(cellOf("<w:p>" + Docx.run("文") + "<w:r><mc:AlternateContent><mc:Choice>" + box
+                        + "</mc:Choice><mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r></w:p>"))
                 .isEqualTo("文\n框");
     }
 
@@ -101,10 +104,11 @@ class DocxReaderTest {
     void spansAndVerticalMergesAreTheSheets() throws OoxmlException {
         Sheet sheet = sheet("<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + Docx.p("产出")
                 + "</w:tc><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + Docx.p("数量") + "</w:tc></w:tr>"
-                + "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>" + Docx.p("次") + "</w:tc><w:tc>" + Docx.p("3")
-                + "</w:tc></w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc>" + Docx.p("右") + "</w:tc></w:tr></w:tbl>");
-        assertThat(sheet.merges())
-                .containsExactlyInAnyOrder(new Sheet.Range(0, 0, 1, 0), new Sheet.Range(0, 1, 0, 2));
+                + "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>" + Docx.p("次") + "</w:tc><w:tc>"
+                + Docx.p("3")
+                + "</w:tc></w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc>" + Docx.p("右")
+                + "</w:tc></w:tr></w:tbl>");
+        assertThat(sheet.merges()).containsExactlyInAnyOrder(new Sheet.Range(0, 0, 1, 0), new Sheet.Range(0, 1, 0, 2));
         assertThat(sheet.cells())
                 .extracting(cell -> cell.ref().address() + cell.text())
                 .containsExactly("A1产出", "B1数量", "B2次", "C23", "B3右");
@@ -120,11 +124,15 @@ class DocxReaderTest {
         "bullet, ·, |"
     })
     void automaticNumbersAreText(String format, String text, String expected) throws OoxmlException {
-        String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr>" + Docx.run("项") + "</w:p>";
-        String numbering = "<w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
-                + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num>";
-        List<Cell> cells =
-                open(Docx.of(cell(item + item), numbering)).sheet(0, RowFilter.ALL).cells();
+        String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr>"
+                + Docx.run("项") + "</w:p>";
+        String numbering =
+                "<w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
+                        + format + "\"/><w:lvlText w:val=\"" + text
+                        + "\"/></w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num>";
+        List<Cell> cells = open(Docx.of(cell(item + item), numbering))
+                .sheet(0, RowFilter.ALL)
+                .cells();
         String[] numbers = expected == null ? new String[] {"", ""} : expected.split("\\|", -1);
         assertThat(cells.get(0).text()).isEqualTo(numbers[0] + "项\n" + numbers[1] + "项");
     }

@@ -233,7 +233,8 @@ public final class SheetGrid {
                 part.add(narrow);
             }
         }
-        return new SheetGrid(name, words, part, merges, hidden, pageTops, origins, last ? firstDropped : null, left, right);
+        return new SheetGrid(
+                name, words, part, merges, hidden, pageTops, origins, last ? firstDropped : null, left, right);
     }
 
     /** This part without some of its cells. */
@@ -255,7 +256,8 @@ public final class SheetGrid {
                 part.add(left);
             }
         }
-        return new SheetGrid(name, words, part, merges, hidden, pageTops, origins, firstDropped, firstColumn, lastColumn);
+        return new SheetGrid(
+                name, words, part, merges, hidden, pageTops, origins, firstDropped, firstColumn, lastColumn);
     }
 
     private static Row narrow(Row row, int firstColumn, int lastColumn) {
