@@ -1,5 +1,6 @@
 package io.github.ziping.word;
 
+import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
@@ -9,8 +10,11 @@ import io.github.ziping.ooxml.opc.PartNames;
 import io.github.ziping.ooxml.opc.Relationship;
 import io.github.ziping.ooxml.opc.Relationships;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the main part of a {@code .docx} in one pass: lines and tables (ECMA-376 part 1, 17.2 to 17.4). An element that is none
@@ -34,6 +38,7 @@ final class DocxReader {
     private final XmlScanner xml;
     private final ParagraphReader paragraphs;
     private final List<WordBlock> blocks = new ArrayList<>();
+    private final Map<Source, DocxAnchor> anchors = new HashMap<>();
     private int lines;
     private int tables;
     private int pieces;
@@ -45,11 +50,28 @@ final class DocxReader {
     }
 
     /**
+     * A cell of a table, or a line outside all tables, by its place in the document.
+     *
+     * @param table which table, from 0; -1 for the lines
+     * @param cell its place there
+     */
+    record Source(int table, CellRef cell) {}
+
+    /** Where something can be hung on each line and each cell. */
+    Map<Source, DocxAnchor> anchors() {
+        return anchors;
+    }
+
+    List<WordBlock> blocks() {
+        return blocks;
+    }
+
+    /**
      * Reads a document.
      *
      * @throws OoxmlException when it is damaged, or larger than any form
      */
-    static List<WordBlock> read(ZipArchive zip) throws OoxmlException {
+    static DocxReader read(ZipArchive zip) throws OoxmlException {
         String part = mainPart(zip);
         Relationship numbering = null;
         if (zip.has(PartNames.relationships(part))) {
@@ -63,10 +85,10 @@ final class DocxReader {
                 : Numbering.read(new XmlScanner(numbers, numbering.part()));
         DocxReader reader = new DocxReader(new XmlScanner(zip.required(part), part), known);
         reader.document();
-        return reader.blocks;
+        return reader;
     }
 
-    private static String mainPart(ZipArchive zip) throws OoxmlException {
+    static String mainPart(ZipArchive zip) throws OoxmlException {
         String part = Relationships.of(zip, "").part("officeDocument");
         if (part == null) {
             throw new OoxmlException("文件已损坏（缺少正文）", "请在 Word 或 WPS 中重新保存");
@@ -86,10 +108,18 @@ final class DocxReader {
     private interface Flow {
         void line(String text) throws OoxmlException;
 
+        /** A paragraph begins; its first one counts. */
+        void anchor(DocxAnchor anchor);
+
         void table(WordBlock.Table table) throws OoxmlException;
     }
 
     private final class Body implements Flow {
+        @Override
+        public void anchor(DocxAnchor anchor) {
+            anchors.put(new Source(-1, new CellRef(lines, 0)), anchor);
+        }
+
         @Override
         public void line(String text) {
             if (!text.isBlank()) {
@@ -108,9 +138,15 @@ final class DocxReader {
     private static final class CellFlow implements Flow {
         private final StringBuilder text = new StringBuilder();
         private final List<WordBlock.Table> inner;
+        private @Nullable DocxAnchor first;
 
         CellFlow(List<WordBlock.Table> inner) {
             this.inner = inner;
+        }
+
+        @Override
+        public void anchor(DocxAnchor anchor) {
+            first = first == null ? anchor : first;
         }
 
         @Override
@@ -179,6 +215,7 @@ final class DocxReader {
     private void paragraph(Flow flow) throws OoxmlException {
         ParagraphReader.Paragraph paragraph = paragraphs.read();
         count(paragraph.text().length());
+        flow.anchor(paragraph.anchor());
         if (!paragraph.goesOn()) {
             for (String line : paragraph.lines()) {
                 flow.line(line);
@@ -206,7 +243,7 @@ final class DocxReader {
         while (steppedInside(inside)) {
             if (xml.is("tr")) {
                 count(0);
-                TableRowReader row = new TableRowReader();
+                TableRowReader row = new TableRowReader(number, rows.size());
                 row.read(inner, level);
                 if (!row.deleted) {
                     rows.add(row.cells);
@@ -224,8 +261,15 @@ final class DocxReader {
     /** One row of a table. */
     private final class TableRowReader {
         private final List<WordBlock.Cell> cells = new ArrayList<>();
+        private final int table;
+        private final int index;
         private boolean deleted;
         private int column;
+
+        TableRowReader(int table, int index) {
+            this.table = table;
+            this.index = index;
+        }
 
         void read(List<WordBlock.Table> inner, int level) throws OoxmlException {
             int inside = xml.depth();
@@ -275,6 +319,10 @@ final class DocxReader {
                 }
             }
             if (!gone) {
+                if (flow.first != null) {
+                    anchors.putIfAbsent(
+                            new Source(table, new CellRef(index, Math.min(column, Limits.WORD_COLUMNS))), flow.first);
+                }
                 add(columns, merge, follows, flow.text.toString());
             }
         }

@@ -24,8 +24,9 @@ final class ParagraphReader {
      * @param text its own text
      * @param boxes the texts of the boxes that hang on it
      * @param goesOn whether its end was deleted, so that the next one goes on with its text
+     * @param anchor where a comment can hang
      */
-    record Paragraph(String text, List<String> boxes, boolean goesOn) {
+    record Paragraph(String text, List<String> boxes, boolean goesOn, DocxAnchor anchor) {
         List<String> lines() {
             List<String> lines = new ArrayList<>(1);
             lines.add(text);
@@ -50,6 +51,7 @@ final class ParagraphReader {
     /** Reads the paragraph just started, its end included. */
     Paragraph read() throws OoxmlException {
         int inside = xml.depth();
+        DocxAnchor anchor = anchor();
         StringBuilder text = new StringBuilder(before);
         before = "";
         List<String> boxes = new ArrayList<>(0);
@@ -75,6 +77,7 @@ final class ParagraphReader {
                     while (true) {
                         Event inner = xml.next();
                         if (inner == Event.EOF || xml.depth() < properties) {
+                            anchor = new DocxAnchor(xml.eventEnd(), xml.eventEnd(), "", anchor.prefix());
                             break;
                         }
                         if (inner != Event.START) {
@@ -115,7 +118,16 @@ final class ParagraphReader {
         if (goesOn) {
             before = text.toString();
         }
-        return new Paragraph(text.toString(), boxes, goesOn);
+        return new Paragraph(text.toString(), boxes, goesOn, anchor);
+    }
+
+    private DocxAnchor anchor() {
+        if (!xml.isEmptyElement()) {
+            return new DocxAnchor(xml.eventEnd(), xml.eventEnd(), "", xml.prefix());
+        }
+        String tag = xml.source();
+        String opened = tag.substring(0, tag.lastIndexOf('/')).stripTrailing() + ">";
+        return new DocxAnchor(xml.eventStart(), xml.eventEnd(), opened, xml.prefix());
     }
 
     private void field() throws OoxmlException {

@@ -25,12 +25,24 @@ public final class WordFile implements Workbook {
      * @throws OoxmlException when it is damaged, or holds no table; the text says what to do
      */
     public static WordFile open(ZipArchive zip) throws OoxmlException {
-        List<WordBlock> blocks = DocxReader.read(zip);
-        WordSheet sheet = WordSheet.of(blocks);
+        WordSheet sheet;
+        try {
+            sheet = WordSheet.of(DocxReader.read(zip).blocks());
+        } catch (OoxmlException e) {
+            throw inWord(e);
+        }
         if (sheet == null) {
-            throw new OoxmlException("Word 文档里没有表格", "提交含有自评表的文档，或把内容填入 .xlsx 填报表");
+            throw new OoxmlException("Word 文档（.docx）里没有表格", "提交含有自评表的文档，或把内容填入 .xlsx 填报表");
         }
         return new WordFile(sheet);
+    }
+
+    /** What is wrong with a part is told by those who know no document: of what file, and in which program to mend it, is said here. */
+    private static OoxmlException inWord(OoxmlException e) {
+        String remedy = e.remedy() == null ? "请在 Word 或 WPS 中重新保存" : e.remedy();
+        return new OoxmlException(
+                "Word 文档（.docx）无法读取：" + e.fault(),
+                remedy.replace("Excel", "Word").replace(".xlsx", ".docx"));
     }
 
     @Override

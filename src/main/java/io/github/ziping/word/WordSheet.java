@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 record WordSheet(Sheet sheet, RowOrigins origins) {
     static final String NAME = "正文";
 
+    /** In front of a table's number. */
+    static final String TABLE = "表";
+
     /** Lines above and below a table that may belong to it. */
     private static final int NEAR = 6;
 
@@ -104,7 +107,7 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
         }
 
         private void table(WordBlock.Table table) throws OoxmlException {
-            parts.add(new RowOrigins.Part("表" + (table.number() + 1), row, 0));
+            parts.add(new RowOrigins.Part(TABLE + (table.number() + 1), row, 0));
             int top = row;
             // per column: the vertical merge that is open there, as its first row and its cell
             Map<Integer, Integer> open = new HashMap<>();

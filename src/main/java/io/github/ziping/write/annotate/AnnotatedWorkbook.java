@@ -27,7 +27,7 @@ public final class AnnotatedWorkbook {
     public static @Nullable EarlierRound earlier(byte[] file, @Nullable String password) throws AnnotateException {
         try {
             if (!isOle(file)) {
-                return file.length > 0 && file[0] == ZIP ? AnnotatedXlsx.earlier(file) : null;
+                return file.length > 0 && file[0] == ZIP && !isDocument(file) ? AnnotatedXlsx.earlier(file) : null;
             }
             OleFile container = OleFile.open(file);
             return container.has(ProtectedXlsx.PACKAGE)
@@ -62,6 +62,9 @@ public final class AnnotatedWorkbook {
     public static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password)
             throws AnnotateException {
         try {
+            if (isDocument(file)) {
+                return AnnotatedDocx.annotate(file, notes);
+            }
             if (!isOle(file)) {
                 return AnnotatedXlsx.annotate(file, notes, round);
             }
@@ -70,6 +73,10 @@ public final class AnnotatedWorkbook {
         } catch (OoxmlException e) {
             throw new AnnotateException(e.text());
         }
+    }
+
+    private static boolean isDocument(byte[] file) throws OoxmlException {
+        return file.length > 0 && file[0] == ZIP && AnnotatedDocx.isOne(file);
     }
 
     private static boolean isOle(byte[] file) {
