@@ -18,6 +18,11 @@ final class BoundedChannel implements SeekableByteChannel {
         left = bytes;
     }
 
+    /** Whether more was wanted than was allowed. */
+    boolean isSpent() {
+        return left < 0;
+    }
+
     @Override
     public int read(ByteBuffer into) throws IOException {
         int read = file.read(into);

@@ -20,11 +20,6 @@ record Container(Input holder, ContainerKind kind, int depth) {
         return holder.name() + FileSelection.MEMBER + member.name();
     }
 
-    /** What people call it. */
-    String word() {
-        return kind == ContainerKind.ZIP ? "压缩包" : "邮件";
-    }
-
     /**
      * Opens it.
      *

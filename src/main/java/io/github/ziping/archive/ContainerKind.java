@@ -33,6 +33,11 @@ enum ContainerKind {
     /** At least this many different ones make a mail: a text may begin with one. */
     private static final int FIELDS = 2;
 
+    /** What people call it. */
+    String word() {
+        return this == ZIP ? "压缩包" : "邮件";
+    }
+
     /** What a file is, by its first bytes, which are looked at only where its name allows it; null for no container. */
     static @Nullable ContainerKind of(Path file) {
         String name = String.valueOf(file.getFileName());

@@ -51,17 +51,20 @@ final class ContainerSearch {
         }
         members += all.count();
         if (members > Limits.ARCHIVE_MEMBERS) {
-            throw new ArchiveException(
-                    new Refusal(container.word() + "里的文件超过 " + Limits.ARCHIVE_MEMBERS + " 个，没有读取", "只把自评表打包，分批提交"));
+            throw new ArchiveException(tooMany(container.kind()));
         }
         List<Member> files = all.files();
         if (files.isEmpty()) {
             throw new ArchiveException(new Refusal(
-                    container.word() + (container.kind() == ContainerKind.ZIP ? "是空的" : "没有附件"), "核对后重新提交"));
+                    container.kind().word() + (container.kind() == ContainerKind.ZIP ? "是空的" : "没有附件"), "核对后重新提交"));
         }
         List<Member> named = named(files);
         named.sort(Comparator.comparing(Member::name));
         return named;
+    }
+
+    static Refusal tooMany(ContainerKind kind) {
+        return new Refusal(kind.word() + "里的文件超过 " + Limits.ARCHIVE_MEMBERS + " 个，没有读取", "只把自评表打包，分批提交");
     }
 
     /** Two files of one path: programs differ in which of them they unpack. */
@@ -110,7 +113,8 @@ final class ContainerSearch {
         }
         if (bytes > Limits.ARCHIVE_BYTES) {
             throw new ArchiveException(new Refusal(
-                    container.word() + "里的文件解压后超过 " + (Limits.ARCHIVE_BYTES >> 20) + " MB，没有读取", "只把自评表打包，分批提交"));
+                    container.kind().word() + "里的文件解压后超过 " + (Limits.ARCHIVE_BYTES >> 20) + " MB，没有读取",
+                    "只把自评表打包，分批提交"));
         }
     }
 

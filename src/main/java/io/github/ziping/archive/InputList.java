@@ -22,8 +22,18 @@ public final class InputList implements AutoCloseable {
     private final InputNames names;
     private int unreadable;
 
-    private InputList(FoundInputs found) {
-        this.names = found.names();
+    /** Tells what the program itself throws at an archive, so that the others are done. */
+    public interface Faults {
+        /** The finding about a file. */
+        Finding of(String file, Throwable fault);
+    }
+
+    private InputList(InputNames names) {
+        this.names = names;
+    }
+
+    private InputList(FoundInputs found, Faults faults) {
+        this(found.names());
         for (FoundInputs.Unreachable other : found.unreachable()) {
             unreadable(names.of(other.path()), new Refusal(other.fault(), other.remedy()));
         }
@@ -36,23 +46,33 @@ public final class InputList implements AutoCloseable {
             if (kind == null) {
                 inputs.add(input);
             } else {
-                new ContainerSearch(open, this).search(new Container(input, kind, 1));
+                search(new Container(input, kind, 1), faults);
             }
+        }
+    }
+
+    private void search(Container container, Faults faults) {
+        try {
+            new ContainerSearch(open, this).search(container);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            findings.add(faults.of(container.holder().name(), e));
+            unreadable++;
         }
     }
 
     /** Nothing: what a job has before it begins. */
     public static InputList none() {
-        return new InputList(new FoundInputs(List.of(), List.of(), List.of(), InputNames.none()));
+        return new InputList(InputNames.none());
     }
 
     /**
      * Everything below the inputs: each file once, in the order of the arguments, those of a folder or an archive by path.
      *
+     * @param faults tells of an archive that the program failed at
      * @throws IOException when a folder cannot be searched
      */
-    public static InputList of(Collection<Path> inputs) throws IOException {
-        return new InputList(Inputs.find(inputs));
+    public static InputList of(Collection<Path> inputs, Faults faults) throws IOException {
+        return new InputList(Inputs.find(inputs), faults);
     }
 
     void add(Input input) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A mail: its attachments. They are decoded when it is opened, and take less memory then than the mail itself. */
 final class MailMembers implements Members {
     /** Parts in parts; each costs some stack. */
-    private static final int DEEPEST = 50;
+    private static final int DEEPEST = 20;
 
     private static final int LONGEST_LINE = 100_000;
     private static final int MOST_FIELDS = 2_000;
@@ -47,6 +47,7 @@ final class MailMembers implements Members {
 
     private final List<Member> members = new ArrayList<>();
     private final List<byte[]> contents = new ArrayList<>();
+    private int parts;
     private int depth;
     private @Nullable Field type;
     private @Nullable Field disposition;
@@ -80,9 +81,10 @@ final class MailMembers implements Members {
 
     private void read(MimeTokenStream tokens) throws MimeException, IOException {
         EntityState state = tokens.getState();
-        while (state != EntityState.T_END_OF_STREAM && members.size() <= Limits.ARCHIVE_MEMBERS) {
+        while (state != EntityState.T_END_OF_STREAM && parts <= Limits.ARCHIVE_MEMBERS) {
             switch (state) {
                 case T_START_HEADER -> {
+                    parts++;
                     type = null;
                     disposition = null;
                 }
@@ -142,7 +144,8 @@ final class MailMembers implements Members {
 
     @Override
     public int count() {
-        return members.size();
+        // texts too: a mail may be made of nothing else
+        return parts;
     }
 
     @Override

@@ -59,7 +59,10 @@ final class ZipMembers implements Members {
                             .get());
         } catch (IOException | RuntimeException e) {
             closeQuietly(channel);
-            throw new ArchiveException(Refusal.packAgain("压缩包已损坏、没有传完，或只是分卷中的一卷"));
+            throw new ArchiveException(
+                    channel.isSpent()
+                            ? ContainerSearch.tooMany(ContainerKind.ZIP)
+                            : Refusal.packAgain("压缩包已损坏、没有传完，或只是分卷中的一卷"));
         }
     }
 

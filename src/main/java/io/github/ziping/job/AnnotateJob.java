@@ -58,7 +58,7 @@ public final class AnnotateJob {
             byFile.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
         }
         OutputGuard guard = new OutputGuard(inputs, office.isOverwriting());
-        try (InputList found = InputList.of(inputs)) {
+        try (InputList found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault))) {
             for (Input input : found.inputs()) {
                 List<Finding> own = byFile.remove(input.name());
                 try {

@@ -54,7 +54,7 @@ abstract class BatchJob<E extends Exception> {
 
     final void readAll(Progress progress) throws IOException, E {
         faults = new ItemFaults(progress);
-        found = InputList.of(inputs);
+        found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault));
         try (InputList opened = found) {
             findings.addAll(found.findings());
             otherFindings.addAll(found.findings());

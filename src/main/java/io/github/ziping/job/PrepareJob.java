@@ -66,7 +66,7 @@ public final class PrepareJob {
 
     public PrepareResult run(Progress progress) throws IOException {
         ItemFaults faults = new ItemFaults(progress);
-        try (InputList found = InputList.of(inputs)) {
+        try (InputList found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault))) {
             findings.addAll(found.findings());
             unreadable += found.unreadable();
             found.inputs().forEach(input -> read(input, faults));

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,7 @@ class ArchiveLimitsTest {
     Path temp;
 
     private InputList list(byte[] zip) throws IOException {
-        return InputList.of(List.of(Files.write(temp.resolve("收件.zip"), zip)));
+        return Zips.inputs(Files.write(temp.resolve("收件.zip"), zip));
     }
 
     private static byte[] members(int count) {
@@ -38,6 +37,13 @@ class ArchiveLimitsTest {
         InputList above = list(members(Limits.ARCHIVE_MEMBERS + 1));
         assertThat(above.inputs()).isEmpty();
         assertThat(above.findings()).extracting(Finding::message).containsExactly("压缩包里的文件超过 5000 个，没有读取");
+    }
+
+    @Test
+    void aDirectoryOfHundredsOfThousandsIsNotRead() throws IOException {
+        assertThat(list(members(120_000)).findings())
+                .extracting(Finding::message)
+                .containsExactly("压缩包里的文件超过 5000 个，没有读取");
     }
 
     @Test

@@ -26,7 +26,7 @@ class MailInputsTest {
     Path temp;
 
     private InputList list(byte[] mail) throws IOException {
-        return InputList.of(List.of(Files.write(temp.resolve("转发.eml"), mail)));
+        return Zips.inputs(Files.write(temp.resolve("转发.eml"), mail));
     }
 
     /** A mail with a text and one part, whose header is given; each char is a byte. */
@@ -125,7 +125,7 @@ class MailInputsTest {
                 Zips.zip()
                         .with("信.eml", mail("Content-Type: text/x; name=d.xls", "4"))
                         .bytes());
-        assertThat(InputList.of(List.of(temp.resolve("a.zip"))).inputs())
+        assertThat(Zips.inputs(temp.resolve("a.zip")).inputs())
                 .extracting(Input::name)
                 .containsExactly("a.zip!信.eml!d.xls");
     }
@@ -145,9 +145,7 @@ class MailInputsTest {
     void aMailIsKnownByItsContent() throws Exception {
         byte[] mail = mail("Content-Disposition: attachment; filename=a.json", "1");
         Path named = Files.write(temp.resolve("邮件"), mail);
-        assertThat(InputList.of(List.of(named)).inputs())
-                .extracting(Input::name)
-                .containsExactly("邮件!a.json");
+        assertThat(Zips.inputs(named).inputs()).extracting(Input::name).containsExactly("邮件!a.json");
 
         assertThat(list("自评表：见附件".getBytes(UTF_8)).inputs())
                 .extracting(Input::name)
@@ -168,6 +166,15 @@ class MailInputsTest {
         assertThat(list(mail.toString().getBytes(UTF_8)).findings())
                 .extracting(Finding::message)
                 .containsExactly("邮件已损坏，里面的附件没有读取");
+    }
+
+    @Test
+    void aMailOfNothingButPartsIsBounded() throws Exception {
+        String mail = HEAD + "Content-Type: multipart/mixed; boundary=b\r\n\r\n" + "--b\r\n\r\n".repeat(1_000_000);
+
+        assertThat(list(mail.getBytes(UTF_8)).findings())
+                .extracting(Finding::message)
+                .containsExactly("邮件里的文件超过 5000 个，没有读取");
     }
 
     @Test

@@ -31,7 +31,7 @@ class ZipInputsTest {
 
     private InputList list(byte[] zip) throws IOException {
         Files.write(temp.resolve("收件.zip"), zip);
-        return InputList.of(List.of(temp.resolve("收件.zip")));
+        return Zips.inputs(temp.resolve("收件.zip"));
     }
 
     private static List<String> told(InputList list) {
@@ -156,7 +156,7 @@ class ZipInputsTest {
         Path file =
                 Files.write(temp.resolve("收件"), Zips.zip().with("甲.xlsx", "1").bytes());
 
-        assertThat(InputList.of(List.of(file)).inputs()).extracting(Input::name).containsExactly("收件!甲.xlsx");
+        assertThat(Zips.inputs(file).inputs()).extracting(Input::name).containsExactly("收件!甲.xlsx");
     }
 
     @Test

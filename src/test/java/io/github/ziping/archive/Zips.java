@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +30,13 @@ final class Zips {
 
     Zips with(String name, String content) {
         return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a file means; a fault of the program fails the test. */
+    static InputList inputs(Path file) throws IOException {
+        return InputList.of(List.of(file), (name, fault) -> {
+            throw new AssertionError(name, fault);
+        });
     }
 
     byte[] bytes() {
