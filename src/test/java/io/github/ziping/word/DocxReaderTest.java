@@ -3,6 +3,7 @@ package io.github.ziping.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
@@ -10,6 +11,7 @@ import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.ooxml.ZipArchive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,12 +153,59 @@ class DocxReaderTest {
                 .hasMessageContaining("没有表格");
     }
 
+    private static void takes(String body) throws OoxmlException {
+        assertThat(open(Docx.of(body))).isNotNull();
+    }
+
+    private static void refuses(String body, String told) {
+        assertThatThrownBy(() -> open(Docx.of(body)))
+                .isInstanceOf(OoxmlException.class)
+                .hasMessageContaining(told);
+    }
+
+    private static String tables(int count) {
+        return "<w:tbl><w:tr><w:tc>".repeat(count) + Docx.p("内") + "</w:tc></w:tr></w:tbl>".repeat(count);
+    }
+
     @Test
-    void nestingHasALimit() {
-        String tables = "<w:tbl><w:tr><w:tc>".repeat(40) + "</w:tc></w:tr></w:tbl>".repeat(40);
-        assertThatThrownBy(() -> open(Docx.of(tables))).hasMessageContaining("嵌套超过");
-        String links = "<w:ins>".repeat(600) + "</w:ins>".repeat(600);
-        assertThatThrownBy(() -> open(Docx.of(links))).hasMessageContaining("嵌套超过");
-        assertThatThrownBy(() -> open(Docx.of("<w:p>" + links + "</w:p>"))).hasMessageContaining("嵌套超过");
+    void tablesInTablesHaveALimit() throws OoxmlException {
+        takes(tables(Limits.TABLES_IN_TABLES));
+        refuses(tables(Limits.TABLES_IN_TABLES + 1), "表格嵌套超过 16 层");
+    }
+
+    @Test
+    void elementsInElementsHaveALimit() throws OoxmlException {
+        // document, body, table, row, cell and paragraph stand around the deepest
+        int around = 6;
+        takes(cell("<w:p>" + nested(Limits.WORD_DEPTH - around) + "</w:p>"));
+        refuses(cell("<w:p>" + nested(Limits.WORD_DEPTH - around + 1) + "</w:p>"), "嵌套超过 512 层");
+        refuses(nested(Limits.WORD_DEPTH), "嵌套超过 512 层");
+    }
+
+    private static String nested(int depth) {
+        return "<w:ins>".repeat(depth) + "</w:ins>".repeat(depth);
+    }
+
+    @Test
+    void columnsHaveALimit() throws OoxmlException {
+        takes(wide(Limits.WORD_COLUMNS));
+        refuses(wide(Limits.WORD_COLUMNS + 1), "表格超过 1000 列");
+    }
+
+    private static String wide(int columns) {
+        return "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"" + columns + "\"/></w:tcPr>" + Docx.p("宽")
+                + "</w:tc></w:tr></w:tbl>";
+    }
+
+    @Test
+    void piecesHaveALimit() throws OoxmlException {
+        // the table's row and its one paragraph count as well; texts differ, or the zip would be a bomb
+        StringBuilder lines = new StringBuilder();
+        Random random = new Random(7);
+        for (int i = 0; i < Limits.WORD_PIECES - 2; i++) {
+            lines.append("<w:p><w:r><w:t>").append(random.nextInt(1_000_000)).append("</w:t></w:r></w:p>");
+        }
+        takes(lines + cell(Docx.p("内")));
+        refuses(lines + Docx.p("多") + cell(Docx.p("内")), "段落和表格行超过 500000 个");
     }
 }

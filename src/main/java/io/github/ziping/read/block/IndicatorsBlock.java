@@ -17,7 +17,9 @@ import io.github.ziping.read.sheet.TableShape;
 import io.github.ziping.read.text.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorsBlock {
     /** What the table of a department's workbook has. */
     public static final List<HeaderWord> REQUIRED = TableShape.INDICATORS.columnsWithout(HeaderWord.ACTUAL_MEASURE);
-
-    private static final int WORDS = HeaderWord.values().length;
 
     private final TableHeader header;
     private final SheetGrid grid;
@@ -38,7 +38,7 @@ public final class IndicatorsBlock {
     private final SharedPoints shared;
     private final List<Indicator> indicators = new ArrayList<>();
     // asked for with each value of each row
-    private final @Nullable String[] labels = new String[WORDS];
+    private final Map<HeaderWord, String> labels = new EnumMap<>(HeaderWord.class);
 
     IndicatorsBlock(TableHeader header, ReadingStyle style, CellValues values, Profile profile, TotalsBlock summary) {
         this.header = header;
@@ -231,10 +231,10 @@ public final class IndicatorsBlock {
     }
 
     private String label(HeaderWord word) {
-        String known = labels[word.ordinal()];
+        String known = labels.get(word);
         if (known == null) {
             known = profile.heading(word);
-            labels[word.ordinal()] = known;
+            labels.put(word, known);
         }
         return known;
     }
