@@ -17,16 +17,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates a .docx: a comment on each cell, as Word's own reviewers write them. What needs no change is copied as it lies in the
- * zip; comments of people stay.
+ * zip; comments of people stay, and those of the copy before go.
  */
 final class AnnotatedDocx {
+    private static final String AUTHOR = "ziping";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
@@ -54,16 +57,13 @@ final class AnnotatedDocx {
     private void annotate(List<CellNote> notes) throws OoxmlException {
         String part = places.part();
         byte[] document = zip.required(part);
-        XmlScanner xml = new XmlScanner(document, part);
-        boolean strict = isStrict(xml);
-        while (xml.next() != Event.EOF) {
-            // the offsets of the places are those of the whole part
-        }
+        boolean strict = isStrict(new XmlScanner(document, part));
         ExtendedRelationships relationships = ExtendedRelationships.of(zip, part);
         String known = relationships.known().part("comments");
         String comments = known == null ? free() : known;
         byte[] old = known == null ? null : zip.part(known);
-        byte[] before = old == null ? fresh(strict) : old;
+        Set<Integer> own = old == null ? Set.of() : ownIds(old, comments);
+        byte[] before = old == null ? fresh(strict) : own.isEmpty() ? old : without(own, old, comments);
         int id = firstFreeId(before, comments);
         StringBuilder added = new StringBuilder();
         String prefix = prefix(before, comments);
@@ -78,7 +78,10 @@ final class AnnotatedDocx {
                 }
             }
         }
-        if (added.length() == 0) {
+        // behind what is put in: at one offset, the new reference stands in front of the one that goes
+        XmlScanner xml = new XmlScanner(document, part);
+        cutReferences(xml, own, splice);
+        if (added.length() == 0 && own.isEmpty()) {
             return;
         }
         changed.put(part, splice.apply(xml));
@@ -121,6 +124,53 @@ final class AnnotatedDocx {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The comments of the copy before. */
+    private static Set<Integer> ownIds(byte[] comments, String part) throws OoxmlException {
+        Set<Integer> own = new HashSet<>();
+        XmlScanner xml = new XmlScanner(comments, part);
+        for (Event event = xml.next(); event != Event.EOF; event = xml.next()) {
+            if (event == Event.START && xml.is("comment") && xml.isAttribute("author", AUTHOR)) {
+                own.add(xml.intAttribute("id", -1));
+            }
+        }
+        return own;
+    }
+
+    private static byte[] without(Set<Integer> own, byte[] comments, String part) throws OoxmlException {
+        XmlScanner xml = new XmlScanner(comments, part);
+        XmlSplice splice = new XmlSplice();
+        for (Event event = xml.next(); event != Event.EOF; event = xml.next()) {
+            if (event == Event.START && xml.is("comment") && own.contains(xml.intAttribute("id", -1))) {
+                int start = xml.eventStart();
+                xml.skipElement();
+                splice.replace(start, xml.eventEnd(), "");
+            }
+        }
+        return splice.apply(xml);
+    }
+
+    /** Takes the references to those comments out of the text, as we wrote them and as Word does when it saves them. */
+    private static void cutReferences(XmlScanner xml, Set<Integer> own, XmlSplice splice) throws OoxmlException {
+        int run = -1;
+        boolean cut = false;
+        for (Event event = xml.next(); event != Event.EOF; event = xml.next()) {
+            if (event == Event.START && xml.is("r")) {
+                run = xml.eventStart();
+                cut = false;
+            } else if (event == Event.START && xml.is("commentReference")) {
+                cut = own.contains(xml.intAttribute("id", -1));
+            } else if (event == Event.END && xml.is("r") && cut && run >= 0) {
+                splice.replace(run, xml.eventEnd(), "");
+                run = -1;
+            } else if (event == Event.START
+                    && (xml.is("commentRangeStart") || xml.is("commentRangeEnd"))
+                    && xml.isEmptyElement()
+                    && own.contains(xml.intAttribute("id", -1))) {
+                splice.replace(xml.eventStart(), xml.eventEnd(), "");
+            }
+        }
+    }
+
     private static int firstFreeId(byte[] comments, String part) throws OoxmlException {
         int free = 0;
         XmlScanner xml = new XmlScanner(comments, part);
@@ -147,7 +197,7 @@ final class AnnotatedDocx {
 
     private static String comment(String prefix, int id, String text) {
         StringBuilder xml = new StringBuilder("<" + prefix + "comment " + prefix + "id=\"" + id + "\" " + prefix
-                + "author=\"ziping\" " + prefix + "initials=\"自评\">");
+                + "author=\"" + AUTHOR + "\" " + prefix + "initials=\"自评\">");
         for (String line : text.split("\n", -1)) {
             xml.append("<" + prefix + "p><" + prefix + "r><" + prefix + "t xml:space=\"preserve\">")
                     .append(XmlBuffer.escaped(line))

@@ -7,10 +7,14 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.CellRef;
+import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.word.Docx;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,11 +67,44 @@ class AnnotatedDocxTest {
         }
     }
 
+    /** The document as somebody returns it who has added a comment of his own. */
+    private static byte[] commented(byte[] docx, String author, String text) throws Exception {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XWPFComment comment = document.getDocComments().createComment(BigInteger.valueOf(77));
+            comment.setAuthor(author);
+            comment.createParagraph().createRun().setText(text);
+            document.getTables()
+                    .get(0)
+                    .getRow(0)
+                    .getCell(0)
+                    .getParagraphs()
+                    .get(0)
+                    .getCTP()
+                    .addNewR()
+                    .addNewCommentReference()
+                    .setId(BigInteger.valueOf(77));
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static int references(byte[] docx) throws Exception {
+        String xml = new String(ZipArchive.open(docx).required("word/document.xml"), StandardCharsets.UTF_8);
+        return xml.split("commentReference ", -1).length - 1;
+    }
+
     @Test
-    void commentsOfPeopleStay() throws Exception {
-        byte[] first = AnnotatedDocx.annotate(Docx.of(Docx.table("甲|乙")), List.of(note("表1", "A1", "一")));
-        byte[] second = AnnotatedDocx.annotate(first, List.of(note("表1", "B1", "二")));
-        assertThat(comments(second)).containsExactly("ziping: 【警告】一", "ziping: 【警告】二");
+    void commentsOfPeopleStayAndOursGoWithTheNextCopy() throws Exception {
+        byte[] first = AnnotatedDocx.annotate(
+                Docx.of(Docx.table("甲|乙")), List.of(note("表1", "A1", "一"), note("表1", "B1", "旧")));
+        byte[] returned = commented(first, "王某", "请看");
+        byte[] second = AnnotatedDocx.annotate(returned, List.of(note("表1", "B1", "二")));
+        assertThat(comments(second)).containsExactly("王某: 请看", "ziping: 【警告】二");
+        assertThat(references(second)).isEqualTo(2);
+        byte[] third = AnnotatedDocx.annotate(second, List.of());
+        assertThat(comments(third)).containsExactly("王某: 请看");
+        assertThat(references(third)).isOne();
     }
 
     @Test
