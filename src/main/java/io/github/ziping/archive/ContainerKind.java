@@ -35,7 +35,7 @@ enum ContainerKind {
 
     /** What people call it. */
     String word() {
-        return this == ZIP ? "压缩包" : "邮件";
+        return this == ZIP ? FileSelection.ARCHIVE : FileSelection.MAIL;
     }
 
     /** What a file is, by its first bytes, which are looked at only where its name allows it; null for no container. */

@@ -15,6 +15,12 @@ public final class FileSelection {
     /** Between the name of an archive or a mail and that of what is in it. */
     public static final String MEMBER = "!";
 
+    /** What {@link #kind} calls an archive. */
+    public static final String ARCHIVE = "压缩包";
+
+    /** What {@link #kind} calls a mail. */
+    public static final String MAIL = "邮件";
+
     private FileSelection() {}
 
     /** Whether a file or a folder is passed over in silence: hidden ones, lock files, and what macOS adds to archives. */

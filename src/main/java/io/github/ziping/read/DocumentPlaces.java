@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the places of what was read from a document in the document's own terms: {@code 表2!C7}, {@code 第3页!C7}. The reader
+ * Tells the places of what was read from a document in the document's own terms: {@code 表2!C7}. The reader
  * of forms knows them as rows of the one sheet that the document was made. A line of text outside all tables need not be part
  * of a form: nobody misses one that no field took.
  */

@@ -1,5 +1,6 @@
 package io.github.ziping.report;
 
+import io.github.ziping.files.FileSelection;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.ReadingRule;
@@ -66,7 +67,7 @@ public final class TextReport {
 
     /** Whether forms may be in a file that was passed over. */
     private static boolean isPacked(Finding finding) {
-        return "压缩包".equals(finding.actual()) || "邮件".equals(finding.actual());
+        return FileSelection.ARCHIVE.equals(finding.actual()) || FileSelection.MAIL.equals(finding.actual());
     }
 
     private static boolean isLoss(Finding finding) {

@@ -7,7 +7,6 @@ import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.XmlScanner.Event;
 import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.ooxml.opc.PartNames;
-import io.github.ziping.ooxml.opc.Relationship;
 import io.github.ziping.ooxml.opc.Relationships;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,19 +72,16 @@ final class DocxReader {
      */
     static DocxReader read(ZipArchive zip) throws OoxmlException {
         String part = mainPart(zip);
-        Relationship numbering = null;
-        if (zip.has(PartNames.relationships(part))) {
-            for (Relationship each : Relationships.of(zip, part).all()) {
-                numbering = each.kind().equals("numbering") ? each : numbering;
-            }
-        }
-        byte[] numbers = numbering == null ? null : zip.part(numbering.part());
-        Numbering known = numbers == null || numbering == null
-                ? Numbering.none()
-                : Numbering.read(new XmlScanner(numbers, numbering.part()));
-        DocxReader reader = new DocxReader(new XmlScanner(zip.required(part), part), known);
+        DocxReader reader = new DocxReader(new XmlScanner(zip.required(part), part), numbering(zip, part));
         reader.document();
         return reader;
+    }
+
+    private static Numbering numbering(ZipArchive zip, String owner) throws OoxmlException {
+        boolean related = zip.has(PartNames.relationships(owner));
+        String part = related ? Relationships.of(zip, owner).part("numbering") : null;
+        byte[] content = part == null ? null : zip.part(part);
+        return part == null || content == null ? Numbering.none() : Numbering.read(new XmlScanner(content, part));
     }
 
     static String mainPart(ZipArchive zip) throws OoxmlException {
@@ -172,7 +168,7 @@ final class DocxReader {
     /** Reads what the element just started holds, its end included. */
     private void content(Flow flow, int level) throws OoxmlException {
         int inside = xml.depth();
-        while (steppedInside(inside)) {
+        while (WordElements.step(xml, inside)) {
             if (xml.is("p")) {
                 paragraph(flow);
             } else if (xml.is("tbl")) {
@@ -181,21 +177,6 @@ final class DocxReader {
                 xml.skipElement();
             }
         }
-    }
-
-    /** Steps to the next start of an element inside one of this depth; false at its end. */
-    private boolean steppedInside(int inside) throws OoxmlException {
-        Event event = Event.END;
-        do {
-            event = xml.next();
-            if (event == Event.EOF || xml.depth() < inside) {
-                return false;
-            }
-        } while (event != Event.START);
-        if (xml.depth() > Limits.WORD_DEPTH) {
-            throw OoxmlException.tooMuch("文档里的内容嵌套超过 " + Limits.WORD_DEPTH + " 层");
-        }
-        return true;
     }
 
     private boolean isUnseen() {
@@ -240,7 +221,7 @@ final class DocxReader {
         int inside = xml.depth();
         List<WordBlock.Table> inner = new ArrayList<>(0);
         List<List<WordBlock.Cell>> rows = new ArrayList<>();
-        while (steppedInside(inside)) {
+        while (WordElements.step(xml, inside)) {
             if (xml.is("tr")) {
                 count(0);
                 TableRowReader row = new TableRowReader(number, rows.size());
@@ -273,7 +254,7 @@ final class DocxReader {
 
         void read(List<WordBlock.Table> inner, int level) throws OoxmlException {
             int inside = xml.depth();
-            while (steppedInside(inside)) {
+            while (WordElements.step(xml, inside)) {
                 if (xml.is("trPr")) {
                     properties();
                 } else if (xml.is("tc")) {
@@ -286,7 +267,7 @@ final class DocxReader {
 
         private void properties() throws OoxmlException {
             int inside = xml.depth();
-            while (steppedInside(inside)) {
+            while (WordElements.step(xml, inside)) {
                 if (xml.is("gridBefore")) {
                     column = Math.max(0, xml.intAttribute("val", 0));
                 }
@@ -301,7 +282,7 @@ final class DocxReader {
             boolean follows = false;
             boolean gone = false;
             CellFlow flow = new CellFlow(inner);
-            while (steppedInside(inside)) {
+            while (WordElements.step(xml, inside)) {
                 if (xml.is("gridSpan")) {
                     columns = Math.max(1, xml.intAttribute("val", 1));
                 } else if (xml.is("vMerge")) {

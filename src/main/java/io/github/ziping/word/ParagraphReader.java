@@ -3,7 +3,6 @@ package io.github.ziping.word;
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
-import io.github.ziping.ooxml.XmlScanner.Event;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +38,7 @@ final class ParagraphReader {
     private final Numbering numbering;
     private final TextBoxes textBoxes;
     private String before = "";
-    // fields that are open, and how many of them still spell what they compute
+    // the fields that are open, from the outside: whether each still spells what it computes
     private final List<Boolean> fields = new ArrayList<>(0);
 
     ParagraphReader(XmlScanner xml, Numbering numbering, TextBoxes textBoxes) {
@@ -50,59 +49,44 @@ final class ParagraphReader {
 
     /** Reads the paragraph just started, its end included. */
     Paragraph read() throws OoxmlException {
-        int inside = xml.depth();
-        DocxAnchor anchor = anchor();
-        StringBuilder text = new StringBuilder(before);
-        before = "";
-        List<String> boxes = new ArrayList<>(0);
-        boolean goesOn = false;
-        int number = -1;
-        int level = 0;
-        boolean hidden = false;
-        while (true) {
-            Event event = xml.next();
-            if (event == Event.EOF || xml.depth() < inside) {
-                break;
+        return new Pass().read();
+    }
+
+    /** The reading of one paragraph. */
+    private final class Pass {
+        private final int inside = xml.depth();
+        private final StringBuilder text = new StringBuilder(before);
+        private final List<String> boxes = new ArrayList<>(0);
+        private DocxAnchor anchor = anchor();
+        private boolean goesOn;
+        private int number = -1;
+        private int level;
+        private boolean hidden;
+
+        Paragraph read() throws OoxmlException {
+            before = "";
+            while (WordElements.step(xml, inside)) {
+                element();
             }
-            if (event != Event.START) {
-                continue;
+            if (number > 0) {
+                text.insert(0, numbering.next(number, level));
             }
-            if (xml.depth() > Limits.WORD_DEPTH) {
-                throw OoxmlException.tooMuch("文档里的内容嵌套超过 " + Limits.WORD_DEPTH + " 层");
+            if (goesOn) {
+                before = text.toString();
             }
+            return new Paragraph(text.toString(), boxes, goesOn, anchor);
+        }
+
+        private void element() throws OoxmlException {
             switch (xml.name()) {
-                case "pPr" -> {
-                    int properties = xml.depth();
-                    boolean mark = false;
-                    while (true) {
-                        Event inner = xml.next();
-                        if (inner == Event.EOF || xml.depth() < properties) {
-                            anchor = new DocxAnchor(xml.eventEnd(), xml.eventEnd(), "", anchor.prefix());
-                            break;
-                        }
-                        if (inner != Event.START) {
-                            continue;
-                        }
-                        if (xml.is("pPrChange")) {
-                            xml.skipElement();
-                        } else if (xml.is("numId")) {
-                            number = xml.intAttribute("val", -1);
-                        } else if (xml.is("ilvl")) {
-                            level = xml.intAttribute("val", 0);
-                        } else if (xml.is("rPr")) {
-                            mark = true;
-                        } else if (mark && xml.is("del")) {
-                            goesOn = true;
-                        }
-                    }
-                }
+                case "pPr" -> properties();
                 case "r" -> hidden = false;
                 case "vanish" -> hidden = xml.attribute("val") == null || xml.flag("val");
-                case "t" -> append(text, hidden, xml.isEmptyElement() ? "" : xml.elementText());
-                case "br", "cr" -> append(text, hidden, "\n");
-                case "tab", "ptab" -> append(text, hidden, " ");
-                case "noBreakHyphen" -> append(text, hidden, "-");
-                case "sym" -> append(text, hidden, Symbols.text(xml.attribute("font"), xml.attribute("char")));
+                case "t" -> append(xml.elementText());
+                case "br", "cr" -> append("\n");
+                case "tab", "ptab" -> append(" ");
+                case "noBreakHyphen" -> append("-");
+                case "sym" -> append(Symbols.text(xml.attribute("font"), xml.attribute("char")));
                 case "fldChar" -> field();
                 case "txbxContent" -> boxes.addAll(textBoxes.read());
                 case "del", "moveFrom", "Fallback", "instrText", "delText", "rt", "rPrChange", "tbl" ->
@@ -112,13 +96,34 @@ final class ParagraphReader {
                 }
             }
         }
-        if (number > 0) {
-            text.insert(0, numbering.next(number, level));
+
+        private void properties() throws OoxmlException {
+            int properties = xml.depth();
+            boolean mark = false;
+            while (WordElements.step(xml, properties)) {
+                switch (xml.name()) {
+                    case "pPrChange" -> xml.skipElement();
+                    case "numId" -> number = xml.intAttribute("val", -1);
+                    case "ilvl" -> level = xml.intAttribute("val", 0);
+                    case "rPr" -> mark = true;
+                    case "del" -> goesOn |= mark;
+                    default -> {
+                        // looks
+                    }
+                }
+            }
+            anchor = new DocxAnchor(xml.eventEnd(), xml.eventEnd(), "", anchor.prefix());
         }
-        if (goesOn) {
-            before = text.toString();
+
+        private void append(String piece) throws OoxmlException {
+            if (hidden || fields.contains(true)) {
+                return;
+            }
+            if (text.length() + piece.length() > Limits.TEXT_BYTES) {
+                throw OoxmlException.tooMuch("文档有一段文字超过 " + Limits.TEXT_BYTES + " 个字符");
+            }
+            text.append(piece);
         }
-        return new Paragraph(text.toString(), boxes, goesOn, anchor);
     }
 
     private DocxAnchor anchor() {
@@ -142,15 +147,5 @@ final class ParagraphReader {
                 fields.add(false);
             }
         }
-    }
-
-    private void append(StringBuilder text, boolean hidden, String piece) throws OoxmlException {
-        if (hidden || fields.contains(true)) {
-            return;
-        }
-        if (text.length() + piece.length() > Limits.TEXT_BYTES) {
-            throw OoxmlException.tooMuch("文档有一段文字超过 " + Limits.TEXT_BYTES + " 个字符");
-        }
-        text.append(piece);
     }
 }

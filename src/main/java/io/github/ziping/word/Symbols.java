@@ -1,5 +1,6 @@
 package io.github.ziping.word;
 
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,12 @@ final class Symbols {
             return "";
         }
         int own = number >= 0xf000 && number <= 0xf0ff ? number - 0xf000 : number;
-        String known = font(font == null ? "" : font).get(own);
+        Map<Integer, String> symbols = font == null ? Map.of() : font(font);
+        String known = symbols.get(own);
         if (known != null) {
             return known;
         }
-        boolean shown = number >= ' '
-                && number < 0xd800
-                && font(font == null ? "" : font).isEmpty();
+        boolean shown = number >= ' ' && number < 0xd800 && symbols.isEmpty();
         return shown ? String.valueOf((char) number) : "";
     }
 
@@ -66,17 +66,10 @@ final class Symbols {
     }
 
     private static int number(@Nullable String code) {
-        if (code == null || code.isEmpty() || code.length() > 4) {
+        try {
+            return code == null || code.length() > 4 ? -1 : HexFormat.fromHexDigits(code);
+        } catch (IllegalArgumentException e) {
             return -1;
         }
-        int number = 0;
-        for (int i = 0; i < code.length(); i++) {
-            int digit = Character.digit(code.charAt(i), 16);
-            if (digit < 0) {
-                return -1;
-            }
-            number = number * 16 + digit;
-        }
-        return number;
     }
 }

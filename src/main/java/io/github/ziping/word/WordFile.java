@@ -18,6 +18,11 @@ public final class WordFile implements Workbook {
         this.sheet = sheet;
     }
 
+    /** Whether a zip is a {@code .docx}. */
+    public static boolean isIn(ZipArchive zip) {
+        return zip.has("word/document.xml");
+    }
+
     /**
      * Opens a {@code .docx}.
      *

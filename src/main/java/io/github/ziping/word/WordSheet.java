@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +55,14 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
         return width;
     }
 
+    /**
+     * A cell that may go on in the next row.
+     *
+     * @param row its first
+     * @param columns how many it spans
+     */
+    private record Open(int row, int columns) {}
+
     /** Lays out row by row. */
     private static final class Layout {
         private final int columns;
@@ -63,6 +70,7 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
         private final List<Sheet.Range> merges = new ArrayList<>();
         private final List<RowOrigins.Part> parts = new ArrayList<>();
         private final Set<Integer> lines = new HashSet<>();
+        private final Map<Integer, Open> open = new HashMap<>();
         private int row;
 
         Layout(int columns) {
@@ -107,63 +115,51 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
         }
 
         private void table(WordBlock.Table table) throws OoxmlException {
+            if (table.rows().isEmpty()) {
+                return;
+            }
             parts.add(new RowOrigins.Part(TABLE + (table.number() + 1), row, 0));
-            int top = row;
-            // per column: the vertical merge that is open there, as its first row and its cell
-            Map<Integer, Integer> open = new HashMap<>();
-            Map<Integer, Integer> spans = new HashMap<>();
             for (List<WordBlock.Cell> cellsOfRow : table.rows()) {
+                Set<Integer> ended = new HashSet<>(open.keySet());
                 for (WordBlock.Cell cell : cellsOfRow) {
-                    boolean follows = cell.merge() == WordBlock.Merge.CONTINUE
-                            && Integer.valueOf(cell.columns()).equals(spans.get(cell.column()));
-                    if (!follows) {
-                        close(open, spans, cell.column());
-                        open.put(cell.column(), row);
-                        spans.put(cell.column(), cell.columns());
-                    }
-                    if (!cell.text().isEmpty()) {
-                        // a part of a merge may hold text that nobody sees
-                        add(cell.column(), cell.text());
-                    }
-                    if (cell.merge() == WordBlock.Merge.NONE) {
-                        merge(row, cell.column(), row, cell.column() + cell.columns() - 1);
-                        open.remove(cell.column());
-                        spans.remove(cell.column());
-                    }
+                    ended.remove(cell.column());
+                    place(cell);
                 }
-                closeOthers(open, spans, cellsOfRow);
+                ended.forEach(this::close);
                 row++;
             }
-            for (Integer column : List.copyOf(open.keySet())) {
-                close(open, spans, column);
+            List.copyOf(open.keySet()).forEach(this::close);
+        }
+
+        private void place(WordBlock.Cell cell) throws OoxmlException {
+            Open above = open.get(cell.column());
+            boolean follows =
+                    cell.merge() == WordBlock.Merge.CONTINUE && above != null && above.columns() == cell.columns();
+            if (!follows) {
+                close(cell.column());
             }
-            if (row == top) {
-                parts.remove(parts.size() - 1);
+            if (cell.merge() == WordBlock.Merge.NONE) {
+                merge(row, cell.column(), row, cell.column() + cell.columns() - 1);
+            } else if (!follows) {
+                open.put(cell.column(), new Open(row, cell.columns()));
+            }
+            if (!cell.text().isEmpty()) {
+                // a part of a merge may hold text that nobody sees
+                add(cell.column(), cell.text());
             }
         }
 
-        /** Ends the merges that no cell of this row goes on with. */
-        private void closeOthers(
-                Map<Integer, Integer> open, Map<Integer, Integer> spans, List<WordBlock.Cell> present) {
-            Set<Integer> ended = new TreeSet<>(open.keySet());
-            for (WordBlock.Cell cell : present) {
-                ended.remove(cell.column());
-            }
-            for (int column : ended) {
-                close(open, spans, column);
-            }
-        }
-
-        private void close(Map<Integer, Integer> open, Map<Integer, Integer> spans, int column) {
-            Integer first = open.remove(column);
-            Integer span = spans.remove(column);
-            if (first != null && span != null) {
-                merge(first, column, row - 1, column + span - 1);
+        /** Ends what is open in a column with the row above. */
+        private void close(int column) {
+            Open ended = open.remove(column);
+            if (ended != null) {
+                merge(ended.row(), column, row - 1, column + ended.columns() - 1);
             }
         }
 
         private void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-            if (lastRow > firstRow || lastColumn > firstColumn && lastRow == firstRow) {
+            // two cells in one place, as only damage makes them, leave no row to the first
+            if (lastRow >= firstRow && (lastRow > firstRow || lastColumn > firstColumn)) {
                 merges.add(new Sheet.Range(firstRow, firstColumn, lastRow, lastColumn));
             }
         }

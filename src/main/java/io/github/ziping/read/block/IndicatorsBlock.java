@@ -116,8 +116,7 @@ public final class IndicatorsBlock {
 
     /** The name of a level; null where the cell says none, by a dash too. */
     private @Nullable String name(@Nullable Cell cell, @Nullable FieldCell spot) {
-        String name = isFilled(cell) ? values.name(spot) : null;
-        return cell != null && isDash(cell) ? null : name;
+        return isFilled(cell) ? values.name(spot) : null;
     }
 
     private static boolean isDash(Cell cell) {
@@ -230,19 +229,16 @@ public final class IndicatorsBlock {
         return FieldPath.indicator(indicators.size(), field);
     }
 
-    private String label(HeaderWord word) {
-        String known = labels.get(word);
-        if (known == null) {
-            known = profile.heading(word);
-            labels.put(word, known);
-        }
-        return known;
-    }
-
     private @Nullable FieldCell spot(SheetGrid.Row row, HeaderWord word) {
         int column = header.column(word);
         return column < 0
                 ? null
-                : FieldCell.of(grid, row, column, header.cell(row, word), path(word.field()), label(word));
+                : FieldCell.of(
+                        grid,
+                        row,
+                        column,
+                        header.cell(row, word),
+                        path(word.field()),
+                        labels.computeIfAbsent(word, profile::heading));
     }
 }

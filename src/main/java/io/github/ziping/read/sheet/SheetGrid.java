@@ -179,7 +179,7 @@ public final class SheetGrid {
                 CellRef.LAST_COLUMN);
     }
 
-    /** The address of a cell as the file counts: on a document's page or in its table, where that is what this sheet was made of. */
+    /** The address of a cell as the file counts: in the table of a document that this sheet was made of. */
     public String address(CellRef cell) {
         return (origins == null ? cell : origins.own(cell)).address();
     }

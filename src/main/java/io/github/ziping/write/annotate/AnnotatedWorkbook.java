@@ -4,8 +4,10 @@ import io.github.ziping.files.ContentSeal;
 import io.github.ziping.ole.OleFile;
 import io.github.ziping.ole.ProtectedXlsx;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.round.EarlierRound;
 import io.github.ziping.round.Round;
+import io.github.ziping.word.WordFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,7 @@ public final class AnnotatedWorkbook {
     }
 
     private static boolean isDocument(byte[] file) throws OoxmlException {
-        return file.length > 0 && file[0] == ZIP && AnnotatedDocx.isOne(file);
+        return file.length > 0 && file[0] == ZIP && WordFile.isIn(ZipArchive.open(file));
     }
 
     private static boolean isOle(byte[] file) {
