@@ -2,6 +2,7 @@ package io.github.ziping.files;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Which files of a folder, an archive or a mail are inputs, by their names alone. */
 public final class FileSelection {
@@ -47,6 +48,11 @@ public final class FileSelection {
     /** Whether a file's name tells what it is. */
     public static boolean isKnown(String name) {
         return isForm(name) || OtherFiles.isKnown(name);
+    }
+
+    /** Whether forms may be in a file of such a kind that was passed over. */
+    public static boolean isPacked(@Nullable String kind) {
+        return ARCHIVE.equals(kind) || MAIL.equals(kind);
     }
 
     /** What a file is that is no input, in Chinese, e.g. 图片. */

@@ -56,18 +56,13 @@ public final class TextReport {
                 if (names.size() < MOST_NAMED) {
                     names.add(VisibleText.line(finding.file()) + "（" + finding.actual() + "）");
                 }
-                packed |= isPacked(finding);
+                packed |= FileSelection.isPacked(finding.actual());
             }
         }
         if (count > 0) {
             out.println(count + " 个文件没有读取：" + String.join("、", names) + (count > MOST_NAMED ? " 等" : "")
                     + (packed ? "。里面可能有自评表的，请解压或另存附件后提交" : ""));
         }
-    }
-
-    /** Whether forms may be in a file that was passed over. */
-    private static boolean isPacked(Finding finding) {
-        return FileSelection.ARCHIVE.equals(finding.actual()) || FileSelection.MAIL.equals(finding.actual());
     }
 
     private static boolean isLoss(Finding finding) {
