@@ -30,6 +30,7 @@ public final class GoalsBlock {
 
     private final SheetGrid grid;
     private final int end;
+    private final int lastOfTable;
     private final ReadingStyle style;
     private final CellValues values;
     private final @Nullable Heading goal;
@@ -40,10 +41,12 @@ public final class GoalsBlock {
      * The block of a sheet.
      *
      * @param end the row, from 0, where the table of indicators begins
+     * @param lastOfTable the last row of that table's headings
      */
-    GoalsBlock(SheetGrid grid, int end, ReadingStyle style, CellValues values) {
+    GoalsBlock(SheetGrid grid, int end, int lastOfTable, ReadingStyle style, CellValues values) {
         this.grid = grid;
         this.end = end;
+        this.lastOfTable = lastOfTable;
         this.style = style;
         this.values = values;
         GoalHeadings headings = new GoalHeadings(grid, end);
@@ -76,11 +79,49 @@ public final class GoalsBlock {
         FieldPath path = FieldPath.of(word.field());
         List<Cell> texts = cellsBeside(heading);
         String whole = texts.isEmpty() ? below(heading.cell(), path) : joined(texts, path);
+        if (whole == null) {
+            noteHeadingBelow(heading);
+        }
         if (whole == null && style.missesGoals()) {
             Cell head = heading.cell();
             values.notes().place(path, grid.name(), new CellRef(head.row() + 1, head.column()));
         }
         return whole == null ? null : whole.replace("\r\n", "\n");
+    }
+
+    /** Tells what was taken for a heading where a text belongs: it may have been meant as one. */
+    private void noteHeadingBelow(Heading heading) {
+        Cell head = heading.cell();
+        SheetGrid.Row row = areBeside() ? grid.row(head.row() + 1) : null;
+        Cell cell = row == null ? null : row.cell(head.column());
+        if (row == null || cell == null || !isOfTexts(row)) {
+            return;
+        }
+        boolean heads = row.heads(cell);
+        if (row.index() < end ? heads : row.index() < lastOfTable) {
+            String why = "在“" + head.text().strip() + "”下面，" + (heads ? "像是栏目的名称" : "同一行像是下面一张表的表头");
+            values.notes().unread(grid, cell, why, "在 " + grid.address(cell.ref()) + " 写成完整的一句话");
+        }
+    }
+
+    /** Whether all cells right of the label beside both goals are as wide as the headings of these. */
+    private boolean isOfTexts(SheetGrid.Row row) {
+        for (Cell cell : row.cells()) {
+            if (!isAsWide(cell, goal) && !isAsWide(cell, result) && !isLeftOf(cell, goal)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAsWide(Cell cell, @Nullable Heading heading) {
+        return heading != null
+                && cell.column() == heading.cell().column()
+                && grid.lastColumn(cell) == grid.lastColumn(heading.cell());
+    }
+
+    private static boolean isLeftOf(Cell cell, @Nullable Heading heading) {
+        return heading != null && cell.column() < heading.cell().column();
     }
 
     /** What stands left of a heading in its row and is called alike heads the whole block. */
@@ -97,10 +138,14 @@ public final class GoalsBlock {
 
     /** The text to the right of a label; empty where it stands below. */
     private List<Cell> cellsBeside(Heading heading) {
-        boolean shared = goal != null
+        return areBeside() || !style.readsGoalsBeside() ? List.of() : beside.of(heading.cell());
+    }
+
+    /** Whether goal and result have their headings beside each other. */
+    private boolean areBeside() {
+        return goal != null
                 && result != null
                 && goal.cell().row() == result.cell().row();
-        return shared || !style.readsGoalsBeside() ? List.of() : beside.of(heading.cell());
     }
 
     private @Nullable String joined(List<Cell> cells, FieldPath field) {
