@@ -9,6 +9,7 @@ import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TextBeside;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class GoalsBlock {
         takeSideHeadings(heading);
         FieldPath path = FieldPath.of(word.field());
         List<Cell> texts = cellsBeside(heading);
-        String whole = texts.isEmpty() ? below(heading.cell(), path) : joined(texts, path);
+        String whole = joined(texts.isEmpty() ? cellsBelow(heading.cell()) : texts, path);
         if (whole == null) {
             noteHeadingBelow(heading);
         }
@@ -148,18 +149,39 @@ public final class GoalsBlock {
                 && goal.cell().row() == result.cell().row();
     }
 
+    /** The texts of the cells, one below the other. */
     private @Nullable String joined(List<Cell> cells, FieldPath field) {
-        String whole = null;
+        StringBuilder whole = new StringBuilder();
+        boolean any = false;
         for (Cell cell : cells) {
-            whole = joined(whole, cell, field);
+            String text = text(cell, field);
+            if (text != null) {
+                whole.append(any && !goesOn(whole, cell) ? "\n" : "").append(text);
+                any = true;
+            }
         }
-        return whole;
+        return any ? whole.toString() : null;
     }
 
-    private @Nullable String below(Cell heading, FieldPath field) {
+    private @Nullable String text(Cell cell, FieldPath field) {
+        Source.Place known = values.notes().placeOf(field);
+        String text = values.text(FieldCell.of(grid, cell, field, field.field().label()));
+        if (known != null) {
+            // a text over several cells is found at its first
+            values.notes().place(field, known.sheet(), known.cell());
+        }
+        return text;
+    }
+
+    /** Whether a text was divided at the end of a page, which its parts put together undo. */
+    private boolean goesOn(CharSequence whole, Cell next) {
+        return grid.isAtPageTop(next.row()) || whole.length() > 0 && whole.charAt(whole.length() - 1) == '\n';
+    }
+
+    private List<Cell> cellsBelow(Cell heading) {
         int first = heading.column();
         int last = grid.lastColumn(heading);
-        String whole = null;
+        List<Cell> cells = new ArrayList<>();
         for (SheetGrid.Row row : grid.rows()) {
             if (row.index() <= heading.row()) {
                 continue;
@@ -172,11 +194,11 @@ public final class GoalsBlock {
                 boolean under = cell.column() >= first && cell.column() <= last;
                 // a text that runs on under the other heading belongs to neither
                 if (under && grid.lastColumn(cell) <= last) {
-                    whole = joined(whole, cell, field);
+                    cells.add(cell);
                 }
             }
         }
-        return whole;
+        return cells;
     }
 
     /** Whether another block begins with the row; the label beside all goals, printed again on each page, begins none. */
@@ -211,23 +233,5 @@ public final class GoalsBlock {
             count += cell.column() >= first && cell.column() <= last ? 1 : 0;
         }
         return count;
-    }
-
-    private @Nullable String joined(@Nullable String whole, Cell cell, FieldPath field) {
-        Source.Place known = values.notes().placeOf(field);
-        String text = values.text(FieldCell.of(grid, cell, field, field.field().label()));
-        if (known != null) {
-            // a text over several cells is found at its first
-            values.notes().place(field, known.sheet(), known.cell());
-        }
-        if (whole == null || text == null) {
-            return text == null ? whole : text;
-        }
-        return goesOn(whole, cell) ? whole + text : whole + "\n" + text;
-    }
-
-    /** Whether a text was divided at the end of a page, which its parts put together undo. */
-    private boolean goesOn(String whole, Cell next) {
-        return grid.isAtPageTop(next.row()) || whole.endsWith("\n");
     }
 }
