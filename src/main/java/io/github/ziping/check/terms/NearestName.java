@@ -81,6 +81,9 @@ public final class NearestName {
     private int distance(Name own, Name other, int most) {
         int longer = Math.max(own.folded().length(), other.folded().length());
         boolean far = Math.abs(own.folded().length() - other.folded().length()) > most
+                // each bit that one has and the other has not is a char at least
+                || Long.bitCount(other.chars() & ~own.chars()) > most
+                || Long.bitCount(own.chars() & ~other.chars()) > most
                 || own.lacks(other) > most
                 || other.lacks(own) > most;
         comparisons += far ? 0 : (long) longer * longer;
