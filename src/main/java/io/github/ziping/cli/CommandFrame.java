@@ -46,8 +46,7 @@ record CommandFrame(Streams streams, OfficeRequest office, boolean quiet) {
             if (target.equals(STDOUT)) {
                 return streams.outputFailed(e);
             }
-            streams.err()
-                    .println("无法写入 " + target + "：" + IoReason.of(e) + "；请检查输出位置是否可写、磁盘是否已满、文件是否正被打开");
+            streams.err().println("无法写入 " + target + "：" + IoReason.of(e) + "；请检查输出位置是否可写、磁盘是否已满、文件是否正被打开");
         }
         return Cli.FAILED;
     }

@@ -85,7 +85,8 @@ class FailedOutputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fill FORM -o OUT --quiet", "check FORM --format json -o OUT.json", "export FORM -o OUT.json"})
+    @ValueSource(
+            strings = {"fill FORM -o OUT --quiet", "check FORM --format json -o OUT.json", "export FORM -o OUT.json"})
     void whoPrintsNothingDoesNotFail(String line) throws IOException {
         Run run = run(line);
 

@@ -13,7 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UsualSpellingsTest {
     private static final List<String> STEMS = List.of(
-            "上海市公积金管理中心", "市公积金管理中心", "公积金管理中心", "浦东新区财政局", "财政局", "上海市第一中学", "上海市第二中学", "黄浦区教育局", "青浦区教育局", "人事处",
+            "上海市公积金管理中心",
+            "市公积金管理中心",
+            "公积金管理中心",
+            "浦东新区财政局",
+            "财政局",
+            "上海市第一中学",
+            "上海市第二中学",
+            "黄浦区教育局",
+            "青浦区教育局",
+            "人事处",
             "上海市人民政府机关事务管理局后勤服务中心综合管理办公室档案管理科信息维护小组");
 
     private static final String CHARS = "市区中心局处服管理二三东信a1、（）";
