@@ -122,7 +122,9 @@ public final class BasicsBlock {
     private String headingInPlace(@Nullable FieldCell empty) {
         SheetGrid.Row row = empty == null ? null : grid.row(empty.ref().row());
         Cell there = row == null || empty == null ? null : row.cell(empty.ref().column());
-        return there == null || !row.heads(there) ? "" : "这里的“" + ReadingNotes.quote(there.text()) + "”是栏目的名称，";
+        return row == null || there == null || !row.heads(there)
+                ? ""
+                : "这里的“" + ReadingNotes.quote(there.text()) + "”是栏目的名称，";
     }
 
     /** A value with its label, which may stand in one cell. */

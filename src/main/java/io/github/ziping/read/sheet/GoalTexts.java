@@ -55,25 +55,28 @@ final class GoalTexts {
         int last = label == null ? -1 : merges.lastRow(label.cell());
         for (int i = heads + 1; i < rows.size(); i++) {
             SheetGrid.Row row = rows.get(i);
-            Cell again = label == null ? null : row.cell(label.cell().column());
-            boolean repeated = again != null
-                    && row.index() == last + 1
-                    && again.text().equals(label.cell().text());
-            last = repeated ? merges.lastRow(again) : last;
+            Cell again = label == null || row.index() != last + 1 ? null : again(label.cell(), row);
+            last = again == null ? last : merges.lastRow(again);
             boolean beside = row.index() <= last;
             boolean below = i == heads + 1 && row.index() == goal.cell().row() + 1 && isTall(row);
-            if (!beside && !below || !isBelow(row, repeated ? again : null) || repeatsHeadings(row)) {
+            if (!beside && !below || !isBelow(row, again) || repeatsHeadings(row)) {
                 return;
             }
             found.set(row.index());
-            row.headings().removeIf(heading -> !repeated || heading.cell() != again);
+            row.headings().removeIf(heading -> !heading.cell().equals(again));
         }
+    }
+
+    /** The label again, as on a new page, or null. */
+    private static @Nullable Cell again(Cell label, SheetGrid.Row row) {
+        Cell cell = row.cell(label.column());
+        return cell != null && cell.text().equals(label.text()) ? cell : null;
     }
 
     /** Whether all cells, but for the label on a new page, stand below the two headings and are as wide as these. */
     private boolean isBelow(SheetGrid.Row row, @Nullable Cell label) {
         for (Cell cell : row.cells()) {
-            if (cell != label && !isBelow(cell, goal.cell()) && !isBelow(cell, result.cell())) {
+            if (!cell.equals(label) && !isBelow(cell, goal.cell()) && !isBelow(cell, result.cell())) {
                 return false;
             }
         }
