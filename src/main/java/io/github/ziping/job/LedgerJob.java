@@ -87,15 +87,18 @@ public final class LedgerJob {
 
     /** Only what the workbooks say of themselves counts: neither rules nor their values are asked. */
     private Map<Roster.Entry, String> sent(Roster roster, ItemFaults faults) throws IOException {
-        List<Reading> forms = new ArrayList<>();
-        List<String> others = new ArrayList<>();
         Path sent = folder.sent();
         if (!Files.isDirectory(sent)) {
             return Map.of();
         }
+        List<Reading> forms = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         InputReader reader = new InputReader(office, faults, UnaryOperator.identity());
         try (InputList found = InputList.of(List.of(sent), (file, fault) -> faults.of(file, "读取", fault))) {
-            List<Input> all = found.inputs();
+            SentWorkbooks workbooks = new SentWorkbooks(roster);
+            List<Input> all = found.inputs().stream()
+                    .filter(input -> !workbooks.take(input.name()))
+                    .toList();
             try (OrderedPrefetch<InputReader.Outcome> ahead =
                     OrderedPrefetch.parallel("ziping-sent", all.size(), i -> reader.read(all.get(i)))) {
                 for (Input input : all) {
@@ -106,7 +109,7 @@ public final class LedgerJob {
                     }
                 }
             }
+            return workbooks.with(forms, others);
         }
-        return SentWorkbooks.of(roster, forms, others);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file below 收件, with slashes; a member of an archive or a mail as {@code 收件.zip!自评表.xlsx}
  * @param sheet the form's main sheet; null where there is none
+ * @param sole whether the file gives no other form
  * @param receivedAt when the file, or the outermost archive of it, was changed last; null where it went away meanwhile
  * @param sha256 checksum of the file or member, 64 hex digits in lower case; empty where its bytes cannot be read, or were not
  * @param content what it is
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record ReceivedItem(
         String file,
         @Nullable String sheet,
+        boolean sole,
         @Nullable Instant receivedAt,
         String sha256,
         Content content,
@@ -87,8 +89,8 @@ public record ReceivedItem(
         return !sha256.isEmpty() && sha256.equals(other.sha256);
     }
 
-    /** What people call it: {@code 自评表.xlsx}, with the sheet where the file may hold several forms. */
+    /** What people call it: {@code 自评表.xlsx}; {@code 汇总.xlsx!专项业务费} where the file gives several forms. */
     public String label() {
-        return sheet == null ? file : file + "!" + sheet;
+        return sheet == null || sole ? file : file + "!" + sheet;
     }
 }

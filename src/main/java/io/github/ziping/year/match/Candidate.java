@@ -80,6 +80,15 @@ final class Candidate {
         return sheet == null ? "" : sheet;
     }
 
+    private boolean isSole() {
+        return file.forms().size() < 2;
+    }
+
+    /** As {@link ReceivedItem#label}. */
+    String label() {
+        return sheet().isEmpty() || isSole() ? name() : name() + "!" + sheet();
+    }
+
     @Nullable
     Instant changedAt() {
         return file.changedAt();
@@ -102,6 +111,7 @@ final class Candidate {
         return new ReceivedItem(
                 file.name(),
                 sheet().isEmpty() ? null : sheet(),
+                isSole(),
                 file.changedAt(),
                 file.sha256(),
                 content,

@@ -37,7 +37,8 @@ final class NameInPath {
         return null;
     }
 
-    private static String stem(String path) {
+    /** A file's own name without its ending. */
+    static String stem(String path) {
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);

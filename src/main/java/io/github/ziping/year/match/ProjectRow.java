@@ -48,9 +48,9 @@ final class ProjectRow {
             noteBlank();
         } else if (last != null) {
             isFinal = true;
-            decide(last, "已定稿", "已定稿“" + label(last) + "”，定稿以后又收到", "；要改用它，先取消定稿");
+            decide(last, "已定稿", "已定稿“" + last.label() + "”，定稿以后又收到", "；要改用它，先取消定稿");
         } else if (chosen != null) {
-            String place = "按" + YearFolder.CHOICES + "采用“" + label(chosen) + "”";
+            String place = "按" + YearFolder.CHOICES + "采用“" + chosen.label() + "”";
             decide(chosen, "按" + YearFolder.CHOICES, place + "，另有较新的", "");
         } else {
             NewestForm.Choice choice = newest.of(forms);
@@ -112,7 +112,7 @@ final class ProjectRow {
         Candidate same = null;
         for (Candidate form : forms) {
             if (!line.sha256().isEmpty() && form.file.sha256().equals(line.sha256())) {
-                same = same == null || label(form).equals(line.file()) ? form : same;
+                same = same == null || form.label().equals(line.file()) ? form : same;
             }
         }
         return same;
@@ -138,11 +138,6 @@ final class ProjectRow {
 
     private static String named(Candidate candidate) {
         String time = YearTime.minute(candidate.changedAt());
-        return "“" + label(candidate) + "”" + (time.isEmpty() ? "" : "（" + time + "）");
-    }
-
-    /** As {@link ReceivedItem#label}. */
-    private static String label(Candidate candidate) {
-        return candidate.sheet().isEmpty() ? candidate.name() : candidate.name() + "!" + candidate.sheet();
+        return "“" + candidate.label() + "”" + (time.isEmpty() ? "" : "（" + time + "）");
     }
 }
