@@ -31,7 +31,7 @@ public final class LedgerJob {
     private final OfficeSession office;
     private final YearFolder folder;
 
-    /** What is wrong with the list of projects, and which of them nobody handed in. */
+    /** What is wrong with the list of projects. */
     private final List<Finding> ofList = new ArrayList<>();
 
     private int unreadable;
@@ -51,8 +51,7 @@ public final class LedgerJob {
             received.read(progress);
             LedgerBuilder ledger = new LedgerBuilder(roster, office.profile(), marks, received.files(), received);
             BatchFindings found = office.checker().checkTogether(ledger.compared(), received.goals(), known(roster));
-            ofList.addAll(found.ofRoster());
-            return ledger.ledger(found.ofForms(), ofList, sent, unreadable + received.unreadable());
+            return ledger.ledger(found, ofList, sent, unreadable + received.unreadable());
         }
     }
 

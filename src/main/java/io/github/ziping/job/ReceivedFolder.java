@@ -36,6 +36,8 @@ final class ReceivedFolder implements FormHistory, AutoCloseable {
     private final Map<String, Input> inputs = new HashMap<>();
     private final List<ReceivedFile> files = new ArrayList<>();
     private final List<SelfEvaluation> goals = new ArrayList<>();
+    private final Map<String, @Nullable Instant> saved = new HashMap<>();
+    private final Map<String, Integer> rounds = new HashMap<>();
     private InputList found = InputList.none();
     private int unreadable;
 
@@ -129,6 +131,13 @@ final class ReceivedFolder implements FormHistory, AutoCloseable {
 
     @Override
     public @Nullable Instant savedAt(ReceivedFile file) {
+        if (!saved.containsKey(file.name())) {
+            saved.put(file.name(), readSavedAt(file));
+        }
+        return saved.get(file.name());
+    }
+
+    private @Nullable Instant readSavedAt(ReceivedFile file) {
         Input input = inputs.get(file.name());
         try {
             return input == null ? null : office.savedAt(input.bytes(), input.name());
@@ -140,6 +149,10 @@ final class ReceivedFolder implements FormHistory, AutoCloseable {
 
     @Override
     public int round(ReceivedFile file) {
+        return rounds.computeIfAbsent(file.name(), name -> readRound(file));
+    }
+
+    private int readRound(ReceivedFile file) {
         Input input = inputs.get(file.name());
         try {
             EarlierRound round = input == null ? null : AnnotatedWorkbook.earlier(input.bytes(), office.password());

@@ -13,6 +13,7 @@ import io.github.ziping.year.YearTime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ public final class LedgerJson {
         texts("notes", project.notes());
         out.writeArrayFieldStart("received");
         for (ReceivedItem item : project.received()) {
-            item(item, item == current);
+            item(item, project.isCurrent(item));
         }
         out.writeEndArray();
         out.writeEndObject();
@@ -120,9 +121,9 @@ public final class LedgerJson {
     }
 
     private void score(@Nullable ReceivedItem item) throws IOException {
-        boolean scored = item != null && item.score() != null;
-        out.writeStringField("score", scored ? item.score().toPlainString() : null);
-        out.writeStringField("grade", scored ? item.grade() : null);
+        BigDecimal score = item == null ? null : item.score();
+        out.writeStringField("score", score == null ? null : score.toPlainString());
+        out.writeStringField("grade", item == null ? null : item.grade());
     }
 
     private void year(@Nullable Integer year) throws IOException {

@@ -26,7 +26,8 @@ public final class LedgerText {
 
     /** The whole ledger. */
     public static void write(Ledger ledger, PrintWriter out) {
-        out.println(VisibleText.line(ledger.title() + "（" + ledger.name() + "）"));
+        String deadline = ledger.deadline() == null ? "" : "，截止 " + ledger.deadline();
+        out.println(VisibleText.line(ledger.title() + "（" + ledger.name() + deadline + "）"));
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS);
         ledger.projects().forEach(project -> rows.add(row(project)));
@@ -86,32 +87,15 @@ public final class LedgerText {
     private static void unmatched(Ledger ledger, PrintWriter out) {
         List<String> lines = new ArrayList<>();
         for (ReceivedItem item : ledger.unmatched()) {
-            Finding gravest = why(item);
+            Finding why = item.whyUnmatched();
             lines.add(item.label() + "（" + YearTime.minute(item.receivedAt()) + "）"
-                    + (gravest == null ? "" : "：" + gravest.message() + "。改法：" + gravest.remedy()));
+                    + (why == null ? "" : "：" + why.message() + "。改法：" + why.remedy()));
         }
         section("对不上名单的文件", lines, out);
     }
 
-    /** Why a form belongs to no project, before what else is wrong with it. */
-    private static @Nullable Finding why(ReceivedItem item) {
-        for (Finding finding : item.findings()) {
-            if (finding.rule().equals("not-on-roster")) {
-                return finding;
-            }
-        }
-        return item.gravest();
-    }
-
-    /** What is wrong with the list itself; that a project was not handed in, its state says. */
     private static void list(Ledger ledger, PrintWriter out) {
-        List<String> lines = new ArrayList<>();
-        for (Finding finding : ledger.findings()) {
-            if (finding.file().startsWith("名单.") && !finding.rule().equals("not-submitted")) {
-                lines.add(finding.toString());
-            }
-        }
-        section("名单", lines, out);
+        section("名单", ledger.ofList().stream().map(Finding::toString).toList(), out);
     }
 
     private static void section(String title, List<String> lines, PrintWriter out) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline the last day on which forms may come; null where nobody set one
  * @param projects those of the list, in its order
  * @param unmatched what came and belongs to no project of the list: unknown projects, files that give no form, by path
+ * @param ofList what is wrong with the list itself
  * @param findings all that is wrong, as {@code check} tells it: with the forms that count, with what gave none, and with the list
  * @param notes what the office should know of the folder as a whole, in Chinese, a text each
  * @param unreadable how many files should give a form, or the list, and do not
@@ -23,12 +24,14 @@ public record Ledger(
         @Nullable LocalDate deadline,
         List<LedgerProject> projects,
         List<ReceivedItem> unmatched,
+        List<Finding> ofList,
         List<Finding> findings,
         List<String> notes,
         int unreadable) {
     public Ledger {
         projects = List.copyOf(projects);
         unmatched = List.copyOf(unmatched);
+        ofList = List.copyOf(ofList);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
     }

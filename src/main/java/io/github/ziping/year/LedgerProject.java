@@ -36,6 +36,11 @@ public record LedgerProject(
         return (int) received.stream().filter(ReceivedItem::isForm).count();
     }
 
+    /** Whether an item is the form that counts. */
+    public boolean isCurrent(ReceivedItem item) {
+        return item.equals(current);
+    }
+
     /** When the form that counts came; where there is none, the newest file; null where nothing came. */
     public @Nullable Instant receivedAt() {
         ReceivedItem shown = shown();

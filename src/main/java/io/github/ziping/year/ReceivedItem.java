@@ -1,6 +1,7 @@
 package io.github.ziping.year;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -82,6 +83,16 @@ public record ReceivedItem(
             }
         }
         return gravest;
+    }
+
+    /** Why it belongs to no project of the list, before all else that is wrong with it; null where nothing is. */
+    public @Nullable Finding whyUnmatched() {
+        for (Finding finding : findings) {
+            if (finding.rule().equals(Reading.UNLISTED)) {
+                return finding;
+            }
+        }
+        return gravest();
     }
 
     /** Whether it is the same file, or a copy of it, byte for byte. */

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param root the folder
  */
 public record YearFolder(Path root) {
+    private static final String SENT = "发放";
+    private static final String RECEIVED = "收件";
+    private static final String RETURNED = "退回";
+    private static final String SUBMITTED = "上报";
+
     /** The folders of a year, in the order of the work. */
-    public static final List<String> FOLDERS = List.of("发放", "收件", "退回", "上报");
+    public static final List<String> FOLDERS = List.of(SENT, RECEIVED, RETURNED, SUBMITTED);
 
     /** The ledger as it was written last; computed anew each time, never read. */
     public static final String LEDGER = "台账.xlsx";
@@ -57,22 +62,22 @@ public record YearFolder(Path root) {
 
     /** 发放: the workbooks as they are sent out. */
     public Path sent() {
-        return root.resolve("发放");
+        return root.resolve(SENT);
     }
 
     /** 收件: what came back, never written to. */
     public Path received() {
-        return root.resolve("收件");
+        return root.resolve(RECEIVED);
     }
 
     /** 退回: annotated copies. */
     public Path returned() {
-        return root.resolve("退回");
+        return root.resolve(RETURNED);
     }
 
     /** 上报: what is submitted. */
     public Path submitted() {
-        return root.resolve("上报");
+        return root.resolve(SUBMITTED);
     }
 
     /** 台账.xlsx. */

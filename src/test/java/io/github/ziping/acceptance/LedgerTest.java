@@ -246,6 +246,11 @@ class LedgerTest {
         Files.writeString(year.folder().root().resolve("采用.txt"), "a.xlsx | 补充公积金\n");
         assertThat(project(5).state()).isEqualTo(ProjectState.WARNINGS);
         assertThat(ledger().unmatched()).isEmpty();
+        assertThat(ledger().findings())
+                .filteredOn(finding -> finding.rule().equals("not-submitted"))
+                .extracting(Finding::project)
+                .hasSize(9)
+                .doesNotContain("补充公积金");
     }
 
     @Test
@@ -375,6 +380,43 @@ class LedgerTest {
             }
         }
         return all;
+    }
+
+    /** Three units have a project of one name, one of them in two lines of the list. */
+    @Test
+    void unitsTellProjectsOfOneNameApart() throws IOException {
+        YearFolders.list(
+                year.folder().root().resolve("名单.xlsx"), List.of("设备购置|甲所|王", "设备购置|乙研究所|李", "设备购置|丙所|张", "设备购置|甲所|王"));
+        SelfEvaluation form = YearFolders.form(5).withProject("设备购置");
+        year.receive("1.xlsx", form.withUnit("乙研究所"), JAN_5);
+        year.receive("2.xlsx", form.withUnit("丙所"), JAN_5);
+        year.receive("丙所/设备购置.xlsx", "坏了".getBytes(StandardCharsets.UTF_8), JAN_9);
+        year.send("设备购置（丙所）.xlsx", form);
+
+        Ledger ledger = ledger();
+        assertThat(ledger.projects())
+                .extracting(project -> project.entry().unit() + " " + project.state() + " " + files(project.received())
+                        + " " + project.sent())
+                .containsExactly(
+                        "甲所 NOT_SENT  null", "乙研究所 READY 1.xlsx null", "丙所 READY 2.xlsx 丙所/设备购置.xlsx 设备购置（丙所）.xlsx");
+        assertThat(ledger.notes()).containsExactly("名单.xlsx 的 A2 和 A5 都是“设备购置”，同一单位，台账只列一次");
+        assertThat(ledger.findings())
+                .filteredOn(finding -> finding.rule().equals("not-submitted"))
+                .allMatch(finding -> finding.message().contains("（甲所）"));
+    }
+
+    @Test
+    void aListWithoutUnitsCannotTellThemApart() throws IOException {
+        YearFolders.list(year.folder().root().resolve("名单.xlsx"), List.of("设备购置", "设备购置"));
+        SelfEvaluation form = YearFolders.form(5).withProject("设备购置");
+        year.receive("1.xlsx", form.withUnit("乙研究所"), JAN_5);
+        year.receive("2.xlsx", form.withUnit("丙所"), JAN_9);
+
+        Ledger ledger = ledger();
+        assertThat(ledger.notes()).containsExactly("名单.xlsx 的 A2 和 A3 都是“设备购置”，又没有写实施单位：收到的表都算在前一个；在名单上写明实施单位");
+        assertThat(ledger.projects().get(0).notes())
+                .containsExactly("收到的各份实施单位不同（丙所、乙研究所），可能不是同一个项目；是不同的项目的，在名单上分别列出并写明实施单位");
+        assertThat(ledger.projects().get(1).state()).isEqualTo(ProjectState.NOT_SENT);
     }
 
     @Test

@@ -126,20 +126,19 @@ public final class LedgerList {
     }
 
     private static List<Object> row(LedgerProject project, ReceivedItem item) {
-        boolean counts = item == project.current();
         List<Object> row = new ArrayList<>(List.of(
                 project.entry().project(),
                 item.file(),
                 text(item.sheet()),
                 YearTime.minute(item.receivedAt()),
-                counts ? "采用" : word(item)));
+                project.isCurrent(item) ? "采用" : word(item)));
         addFigures(row, item);
         row.add(item.sha256());
         return row;
     }
 
     private static List<Object> row(ReceivedItem item) {
-        Finding gravest = item.gravest();
+        Finding why = item.whyUnmatched();
         return List.of(
                 item.file(),
                 text(item.sheet()),
@@ -147,8 +146,8 @@ public final class LedgerList {
                 text(item.project()),
                 text(item.unit()),
                 item.isForm() ? "不在名单" : word(item),
-                gravest == null ? "" : gravest.message(),
-                gravest == null ? "" : gravest.remedy());
+                why == null ? "" : why.message(),
+                why == null ? "" : why.remedy());
     }
 
     private static String word(ReceivedItem item) {
@@ -161,11 +160,12 @@ public final class LedgerList {
     }
 
     private static void addFigures(List<Object> row, @Nullable ReceivedItem item) {
-        boolean form = item != null && item.isForm();
+        ReceivedItem form = item != null && item.isForm() ? item : null;
         for (Severity severity : Severity.values()) {
-            row.add(form ? item.count(severity) : "");
+            row.add(form == null ? "" : form.count(severity));
         }
-        row.add(form && item.score() != null ? item.score() : "");
+        BigDecimal score = form == null ? null : form.score();
+        row.add(score == null ? "" : score);
     }
 
     private static String text(@Nullable String text) {

@@ -16,7 +16,7 @@ final class ChosenFiles {
     /** A line and the one file that it means; the sheet is empty where the line names none. */
     private record Meant(Choice choice, ReceivedFile file, String sheet) {
         boolean is(Candidate form) {
-            return form.file == file && (sheet.isEmpty() || sheet.equals(form.sheet()));
+            return form.name().equals(file.name()) && (sheet.isEmpty() || sheet.equals(form.sheet()));
         }
     }
 

@@ -1,11 +1,14 @@
 package io.github.ziping.year.match;
 
+import io.github.ziping.check.BatchFindings;
 import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
+import io.github.ziping.model.VisibleText;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.year.Choices.Choice;
 import io.github.ziping.year.FinalForms.FinalForm;
@@ -71,7 +74,7 @@ public final class LedgerBuilder {
         NewestForm newest = new NewestForm(profile.checks(), history);
         Map<Roster.Entry, List<Candidate>> matched = match(all);
         Set<FinalForm> used = new HashSet<>();
-        for (Roster.Entry entry : roster.entries()) {
+        for (Roster.Entry entry : distinct()) {
             ProjectRow row = new ProjectRow(entry, matched.getOrDefault(entry, List.of()), newest);
             row.decide(choices, marks.finals(), used);
             rows.add(row);
@@ -82,6 +85,28 @@ public final class LedgerBuilder {
         unmatched.stream().filter(Candidate::isForm).forEach(compared::add);
         compared.sort(Comparator.comparing(Candidate::name).thenComparing(Candidate::sheet));
         noteFinals(used);
+    }
+
+    /** A project that stands on the list in several lines is one; several without a unit cannot be told apart. */
+    private List<Roster.Entry> distinct() {
+        Map<String, Roster.Entry> first = new HashMap<>();
+        List<Roster.Entry> distinct = new ArrayList<>();
+        for (Roster.Entry entry : roster.entries()) {
+            String unit = entry.unit() == null ? "" : FoldedText.of(entry.unit());
+            Roster.Entry same =
+                    first.putIfAbsent(FoldedText.of(entry.project()) + "|" + unit + "|" + entry.year(), entry);
+            String lines = same == null
+                    ? ""
+                    : roster.file() + " 的 " + same.cell().address() + " 和 "
+                            + entry.cell().address() + " 都是“" + VisibleText.line(entry.project()) + "”";
+            if (same == null || unit.isEmpty()) {
+                distinct.add(entry);
+            }
+            if (same != null) {
+                notes.add(unit.isEmpty() ? lines + "，又没有写实施单位：收到的表都算在前一个；在名单上写明实施单位" : lines + "，同一单位，台账只列一次");
+            }
+        }
+        return distinct;
     }
 
     private Map<Roster.Entry, List<Candidate>> match(List<Candidate> all) {
@@ -161,18 +186,18 @@ public final class LedgerBuilder {
     /**
      * The ledger.
      *
-     * @param found what is wrong with each of {@link #compared} beside the others, in their order
-     * @param ofList what is wrong with the list, and with what it asks for
+     * @param found what is wrong with {@link #compared} beside each other and with what the list asks for
+     * @param ofList what is wrong with the list itself
      * @param sent the workbook in 发放 of each project that has one
      * @param unreadable how many files should give a form, or the list, and do not
      */
-    public Ledger ledger(
-            List<List<Finding>> found, List<Finding> ofList, Map<Roster.Entry, String> sent, int unreadable) {
+    public Ledger ledger(BatchFindings found, List<Finding> ofList, Map<Roster.Entry, String> sent, int unreadable) {
         Map<Candidate, List<Finding>> beside = new IdentityHashMap<>();
         for (int i = 0; i < compared.size(); i++) {
-            beside.put(compared.get(i), found.get(i));
+            beside.put(compared.get(i), found.ofForms().get(i));
         }
         List<Finding> all = new ArrayList<>(ofList);
+        found.ofRoster().stream().filter(this::isMissing).forEach(all::add);
         List<LedgerProject> projects = new ArrayList<>();
         for (ProjectRow row : rows) {
             projects.add(project(row, sent.get(row.entry), beside, all));
@@ -189,7 +214,15 @@ public final class LedgerBuilder {
         remarks.addAll(choices.notes());
         remarks.addAll(notes);
         return new Ledger(
-                marks.name(), year(), marks.settings().deadline(), projects, others, all, remarks, unreadable);
+                marks.name(), year(), marks.settings().deadline(), projects, others, ofList, all, remarks, unreadable);
+    }
+
+    /** False where people said that a form of another name is the project's. */
+    private boolean isMissing(Finding ofEntry) {
+        return rows.stream()
+                .noneMatch(row -> row.current != null
+                        && row.entry.sheet().equals(ofEntry.sheet())
+                        && row.entry.cell().equals(ofEntry.cell()));
     }
 
     private LedgerProject project(

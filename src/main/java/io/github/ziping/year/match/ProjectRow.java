@@ -1,6 +1,8 @@
 package io.github.ziping.year.match;
 
+import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
 import io.github.ziping.year.FinalForms.FinalForm;
 import io.github.ziping.year.ProjectState;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A project of the list with all that came for it, and which of its forms counts. */
 final class ProjectRow {
+    /** More are not named. */
+    private static final int MOST_UNITS = 20;
+
     final Roster.Entry entry;
     final List<Candidate> candidates;
     final List<String> notes = new ArrayList<>();
@@ -60,6 +65,28 @@ final class ProjectRow {
             candidates.remove(current);
             candidates.add(0, current);
         }
+        noteUnits();
+    }
+
+    /** Forms of clearly different units may be different projects, which a list without units cannot tell. */
+    private void noteUnits() {
+        List<String> units = new ArrayList<>();
+        for (Candidate form : forms) {
+            String unit = form.unit();
+            if (unit != null
+                    && units.size() < MOST_UNITS
+                    && units.stream().noneMatch(other -> isSameUnit(unit, other))) {
+                units.add(unit);
+            }
+        }
+        if (units.size() > 1) {
+            notes.add("收到的各份实施单位不同（" + String.join("、", units) + "），可能不是同一个项目；是不同的项目的，在名单上分别列出并写明实施单位");
+        }
+    }
+
+    private static boolean isSameUnit(String one, String other) {
+        return FoldedText.of(one).equals(FoldedText.of(other))
+                || NameSimilarity.of(one).isVariantOf(NameSimilarity.of(other));
     }
 
     private void decide(Candidate form, String why, String newerIs, String remedy) {
