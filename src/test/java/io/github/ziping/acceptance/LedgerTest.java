@@ -362,7 +362,7 @@ class LedgerTest {
     }
 
     @Test
-    void nothingIsWrittenInto收件() throws IOException {
+    void nothingIsWrittenAmongWhatCameIn() throws IOException {
         year.receive("a/运维.xlsx", YearFolders.form(1), JAN_5);
         List<String> before = everything();
 

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +120,7 @@ public final class LedgerBuilder {
             }
         }
         RosterMatching matching = new RosterMatching(readings, roster);
-        Map<Candidate, Roster.Entry> byForm = new IdentityHashMap<>();
+        Map<Candidate, Roster.Entry> byForm = new HashMap<>();
         for (int i = 0; i < forms.size(); i++) {
             Roster.Entry entry = forms.get(i).content == Content.OTHER ? null : matching.entryOf(i);
             if (entry != null) {
@@ -192,7 +191,7 @@ public final class LedgerBuilder {
      * @param unreadable how many files should give a form, or the list, and do not
      */
     public Ledger ledger(BatchFindings found, List<Finding> ofList, Map<Roster.Entry, String> sent, int unreadable) {
-        Map<Candidate, List<Finding>> beside = new IdentityHashMap<>();
+        Map<Candidate, List<Finding>> beside = new HashMap<>();
         for (int i = 0; i < compared.size(); i++) {
             beside.put(compared.get(i), found.ofForms().get(i));
         }
