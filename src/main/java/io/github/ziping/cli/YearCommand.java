@@ -92,7 +92,7 @@ final class YearCommand implements Callable<Integer> {
             return;
         }
         result.made().forEach(ziping.streams.out()::println);
-        Path list = result.folder().roster();
+        Path list = result.roster();
         ziping.streams
                 .err()
                 .println((result.projects() == 0

@@ -56,7 +56,7 @@ public final class LedgerJob {
     }
 
     /** A list that nobody has filled in yet is no fault; without one, no form is missed on it. */
-    private Roster roster() {
+    private Roster roster() throws IOException {
         Path list = folder.roster();
         if (list == null) {
             refuse(List.of(ReadingRule.UNREADABLE_FILE.ofFile(

@@ -2,6 +2,7 @@ package io.github.ziping.job;
 
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileSelection;
+import io.github.ziping.files.OutputKind;
 import io.github.ziping.files.TextLines;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.RosterReading;
@@ -9,6 +10,7 @@ import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.lists.LedgerList;
 import io.github.ziping.write.lists.ProjectList;
+import io.github.ziping.year.Ledger;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.github.ziping.year.YearSettings;
@@ -49,32 +51,33 @@ public final class YearJob {
      */
     public YearResult run(@Nullable Path list, YearSettings settings)
             throws UnreadableException, YearFolderException, IOException {
-        Path roster = list == null ? rosterOfNobody() : folder.rosterFor(list);
+        refuseWhatIsInTheWay();
+        Path known = folder.roster();
+        Path roster = known != null ? known : list == null ? folder.root().resolve("名单.xlsx") : folder.rosterFor(list);
         if (roster == null) {
             throw new YearFolderException("名单应为 .xlsx、.xlsm 或 .xls 文件，不是 " + list + "；另存为 .xlsx 后重新运行");
         }
         byte[] content = list == null ? null : readList(list);
-        refuseWhatIsInTheWay();
         refuseAnotherList(list, content);
         for (String name : YearFolder.FOLDERS) {
             makeFolder(folder.root().resolve(name));
         }
-        put(folder.root().resolve(YearFolder.SETTINGS), TextLines.bytes(settings.lines()));
-        if (folder.roster() == null) {
-            put(roster, content == null ? ProjectList.write(office.profile()) : content);
-        }
-        if (!Files.exists(folder.ledger())) {
-            put(folder.ledger(), LedgerList.write(new LedgerJob(office, folder).run(Progress.NONE)));
-        }
+        put(folder.root().resolve(YearFolder.SETTINGS), () -> TextLines.bytes(settings.lines()));
+        put(roster, () -> content == null ? ProjectList.write(office.profile()) : content);
+        put(folder.ledger(), this::ledger);
         if (made.isEmpty()) {
             throw new YearFolderException(folder.root() + " 已经是年度文件夹，什么也不缺，没有改动；看台账用 ziping status " + folder.root());
         }
-        return new YearResult(folder, made, projects, findings);
+        return new YearResult(folder, roster, made, projects, findings);
     }
 
-    private Path rosterOfNobody() {
-        Path known = folder.roster();
-        return known == null ? folder.root().resolve("名单.xlsx") : known;
+    private byte[] ledger() throws IOException {
+        Ledger ledger = new LedgerJob(office, folder).run(Progress.NONE);
+        if (projects > 0 && ledger.projects().isEmpty()) {
+            // it was just read where it came from
+            throw new IOException("复制的名单读不出来");
+        }
+        return LedgerList.write(ledger);
     }
 
     private byte[] readList(Path list) throws UnreadableException {
@@ -87,15 +90,17 @@ public final class YearJob {
     /** A folder with nothing of a year in it is somebody's for something else. */
     private void refuseWhatIsInTheWay() throws YearFolderException, IOException {
         Path root = folder.root();
-        if (Files.exists(root) && !Files.isDirectory(root)) {
+        OutputKind there = OutputKind.of(root);
+        if (there != OutputKind.NONE && there != OutputKind.FOLDER) {
             throw new YearFolderException("已有同名的文件 " + root + "，没有新建；请换一个文件夹名");
         }
-        for (String name : YearFolder.FOLDERS) {
-            if (Files.exists(root.resolve(name)) && !Files.isDirectory(root.resolve(name))) {
+        for (String name : there == OutputKind.NONE ? List.<String>of() : YearFolder.FOLDERS) {
+            OutputKind part = OutputKind.of(root.resolve(name));
+            if (part != OutputKind.NONE && part != OutputKind.FOLDER) {
                 throw new YearFolderException("文件夹 " + root + " 里的“" + name + "”是一个文件，没有改动；把它移走后重新运行");
             }
         }
-        if (Files.isDirectory(root) && isForeign(root)) {
+        if (there == OutputKind.FOLDER && isForeign(root)) {
             throw new YearFolderException("文件夹 " + root + " 里已有别的文件，又不是年度文件夹，没有改动；请换一个新的文件夹名");
         }
     }
@@ -122,15 +127,21 @@ public final class YearJob {
     }
 
     private void makeFolder(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
+        if (OutputKind.of(path) == OutputKind.NONE) {
             Files.createDirectories(path);
             made.add(path);
         }
     }
 
-    private void put(Path file, byte[] content) throws IOException {
-        if (!Files.exists(file)) {
-            made.add(new AtomicFiles(folder.root()).put(String.valueOf(file.getFileName()), content));
+    /** What a part holds, made where it is missing. */
+    private interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    /** Where the system does not say whether the part is there, nothing is written in its place. */
+    private void put(Path file, Content content) throws IOException {
+        if (OutputKind.of(file) == OutputKind.NONE) {
+            made.add(new AtomicFiles(folder.root()).put(String.valueOf(file.getFileName()), content.bytes()));
         }
     }
 }

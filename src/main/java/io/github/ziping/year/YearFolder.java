@@ -1,5 +1,6 @@
 package io.github.ziping.year;
 
+import io.github.ziping.files.OutputKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,11 +86,15 @@ public record YearFolder(Path root) {
         return root.resolve(LEDGER);
     }
 
-    /** The list of projects; null where there is none. */
-    public @Nullable Path roster() {
+    /**
+     * The list of projects; null where there is none.
+     *
+     * @throws IOException when the system does not say
+     */
+    public @Nullable Path roster() throws IOException {
         for (String ending : ROSTER_ENDINGS) {
             Path file = root.resolve(ROSTER + ending);
-            if (Files.isRegularFile(file)) {
+            if (OutputKind.of(file) == OutputKind.FILE) {
                 return file;
             }
         }

@@ -422,7 +422,7 @@ class LedgerTest {
     @Test
     void aBrokenListCostsTheProjectsAndNothingElse() throws IOException {
         year.receive("a.xlsx", YearFolders.form(1), JAN_5);
-        Files.writeString(year.folder().roster(), "坏了");
+        Files.writeString(year.folder().root().resolve("名单.xlsx"), "坏了");
 
         Ledger ledger = ledger();
         assertThat(ledger.projects()).isEmpty();
@@ -431,7 +431,7 @@ class LedgerTest {
         assertThat(ledger.findings().get(ledger.findings().size() - 1).file()).isEqualTo("名单.xlsx");
         assertThat(ExitCodes.of(ledger)).isEqualTo(4);
 
-        Files.delete(year.folder().roster());
+        Files.delete(year.folder().root().resolve("名单.xlsx"));
         assertThat(ledger().findings()).anyMatch(finding -> finding.message().equals("年度文件夹里没有名单"));
     }
 }

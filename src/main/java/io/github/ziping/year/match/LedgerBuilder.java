@@ -1,28 +1,22 @@
 package io.github.ziping.year.match;
 
 import io.github.ziping.check.BatchFindings;
-import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.ReadingRule;
-import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
-import io.github.ziping.model.VisibleText;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.year.Choices.Choice;
 import io.github.ziping.year.FinalForms.FinalForm;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ReceivedItem;
-import io.github.ziping.year.ReceivedItem.Content;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +47,7 @@ public final class LedgerBuilder {
     private final Marks marks;
     private final ChosenFiles choices;
     private final List<ProjectRow> rows = new ArrayList<>();
-    private final List<Candidate> unmatched = new ArrayList<>();
+    private final List<Candidate> unmatched;
     private final List<Candidate> compared = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -65,16 +59,17 @@ public final class LedgerBuilder {
      */
     public LedgerBuilder(
             Roster roster, Profile profile, Marks marks, List<ReceivedFile> received, FormHistory history) {
-        this.roster = roster;
+        DistinctProjects listed = DistinctProjects.of(roster);
+        this.roster = listed.roster();
         this.profile = profile;
         this.marks = marks;
         this.choices = new ChosenFiles(marks.choices(), received);
-        List<Candidate> all = Candidate.of(received);
+        ProjectMatching matching = new ProjectMatching(listed.roster(), choices, Candidate.of(received));
+        this.unmatched = matching.unmatched();
         NewestForm newest = new NewestForm(profile.checks(), history);
-        Map<Roster.Entry, List<Candidate>> matched = match(all);
         Set<FinalForm> used = new HashSet<>();
-        for (Roster.Entry entry : distinct()) {
-            ProjectRow row = new ProjectRow(entry, matched.getOrDefault(entry, List.of()), newest);
+        for (Roster.Entry entry : listed.roster().entries()) {
+            ProjectRow row = new ProjectRow(entry, matching.of(entry), newest);
             row.decide(choices, marks.finals(), used);
             rows.add(row);
             if (row.current != null) {
@@ -83,74 +78,8 @@ public final class LedgerBuilder {
         }
         unmatched.stream().filter(Candidate::isForm).forEach(compared::add);
         compared.sort(Comparator.comparing(Candidate::name).thenComparing(Candidate::sheet));
+        notes.addAll(listed.notes());
         noteFinals(used);
-    }
-
-    /** A project that stands on the list in several lines is one; several without a unit cannot be told apart. */
-    private List<Roster.Entry> distinct() {
-        Map<String, Roster.Entry> first = new HashMap<>();
-        List<Roster.Entry> distinct = new ArrayList<>();
-        for (Roster.Entry entry : roster.entries()) {
-            String unit = entry.unit() == null ? "" : FoldedText.of(entry.unit());
-            Roster.Entry same =
-                    first.putIfAbsent(FoldedText.of(entry.project()) + "|" + unit + "|" + entry.year(), entry);
-            String lines = same == null
-                    ? ""
-                    : roster.file() + " 的 " + same.cell().address() + " 和 "
-                            + entry.cell().address() + " 都是“" + VisibleText.line(entry.project()) + "”";
-            if (same == null || unit.isEmpty()) {
-                distinct.add(entry);
-            }
-            if (same != null) {
-                notes.add(unit.isEmpty() ? lines + "，又没有写实施单位：收到的表都算在前一个；在名单上写明实施单位" : lines + "，同一单位，台账只列一次");
-            }
-        }
-        return distinct;
-    }
-
-    private Map<Roster.Entry, List<Candidate>> match(List<Candidate> all) {
-        Map<Roster.Entry, List<Candidate>> matched = new LinkedHashMap<>();
-        NameInPath names = new NameInPath(roster);
-        List<Candidate> forms = new ArrayList<>();
-        List<Reading> readings = new ArrayList<>();
-        for (Candidate candidate : all) {
-            if (candidate.form != null) {
-                forms.add(candidate);
-                readings.add(candidate.form);
-            }
-        }
-        RosterMatching matching = new RosterMatching(readings, roster);
-        Map<Candidate, Roster.Entry> byForm = new HashMap<>();
-        for (int i = 0; i < forms.size(); i++) {
-            Roster.Entry entry = forms.get(i).content == Content.OTHER ? null : matching.entryOf(i);
-            if (entry != null) {
-                byForm.put(forms.get(i), entry);
-            }
-        }
-        for (Candidate candidate : all) {
-            Roster.Entry entry = entryOf(candidate, byForm.get(candidate), names);
-            if (entry == null) {
-                unmatched.add(candidate);
-            } else {
-                matched.computeIfAbsent(entry, none -> new ArrayList<>(1)).add(candidate);
-            }
-        }
-        return matched;
-    }
-
-    /** By what people said, by the form's own words, and where it has none by the file's name. */
-    private Roster.@Nullable Entry entryOf(Candidate candidate, Roster.@Nullable Entry byForm, NameInPath names) {
-        Roster.Entry told = candidate.isForm() ? choices.entryOf(candidate, roster.entries()) : null;
-        if (told != null || byForm != null) {
-            return told == null ? byForm : told;
-        }
-        return isKnownByName(candidate) ? names.entryOf(candidate.name()) : null;
-    }
-
-    private static boolean isKnownByName(Candidate candidate) {
-        boolean other = candidate.content == Content.OTHER
-                && candidate.file.reasons().stream().noneMatch(ReadingRule.PASSED_OVER::found);
-        return candidate.project() == null && !other;
     }
 
     /** Lines of 定稿.txt whose file is not there as it was. */
