@@ -23,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code ziping status}. */
 @Command(
         name = "status",
-        description = "年度文件夹的台账：每个项目发了没有、交了没有、交了几份、采用哪一份、状态（未发放、未交、读不出、有错误、有警告、可上报、已定稿）和问题；对不上名单的文件也列出。")
+        description =
+                "年度文件夹的台账：每个项目发了没有、交了没有、交了几份、采用哪一份、状态（未发放、未交、读不出、有错误、有警告、可上报、已定稿）和问题；对不上名单的文件也列出。不写 -t 时，模板以文件夹里的 设置.txt 为准；要采用旧的一份，在 采用.txt 里写一行文件名。")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class StatusCommand implements Callable<Integer> {
     @ParentCommand

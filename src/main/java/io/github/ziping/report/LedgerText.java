@@ -8,6 +8,7 @@ import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ProjectState;
 import io.github.ziping.year.ReceivedItem;
+import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearTime;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -79,6 +80,9 @@ public final class LedgerText {
                 notes.add(name + "收到 " + project.forms() + " 份，采用“" + current.label() + "”，" + project.reason());
             }
             project.notes().forEach(note -> notes.add(name + note));
+        }
+        if (!notes.isEmpty() && ledger.projects().stream().anyMatch(project -> project.forms() > 1)) {
+            notes.add("要采用别的一份，在年度文件夹的 " + YearFolder.CHOICES + " 里写一行它的文件名");
         }
         notes.addAll(ledger.notes());
         section("说明", notes, out);

@@ -298,6 +298,16 @@ class LedgerTest {
         assertThat(project(3).reason()).isEmpty();
     }
 
+    /** Two forms of one project in one file are no copies of each other. */
+    @Test
+    void aProjectTwiceInOneFile() throws Exception {
+        year.receive("全部.json", Ziping.json(List.of(YearFolders.withError(1), YearFolders.form(1))), JAN_5);
+
+        assertThat(project(1).forms()).isEqualTo(2);
+        assertThat(project(1).state()).isEqualTo(ProjectState.ERRORS);
+        assertThat(project(1).reason()).isEqualTo("看不出先后，取文件名排在前面的");
+    }
+
     @Test
     void aFinalFormStaysFinalAndALaterOneIsTold() throws Exception {
         Path first = year.receive("运维.xlsx", YearFolders.form(1), JAN_5);

@@ -183,6 +183,25 @@ class YearTest {
     }
 
     @Test
+    void severalFormsAreToldWithTheOneThatCounts() throws IOException {
+        run("year", year, "--roster", list);
+        receive();
+        Path draft = Files.write(
+                year.resolve("收件").resolve("初稿.json"),
+                Ziping.json(List.of(NineForms.all().get(4).withGrade("良"))));
+        Files.setLastModifiedTime(draft, FileTime.from(Instant.parse("2025-01-09T02:30:00Z")));
+
+        assertThat(run("status", year)).isEqualTo(1);
+        assertThat(session.out().replace("\r\n", "\n")).contains("""
+
+                        说明
+                          补充公积金：收到 2 份，采用“补充公积金.json”，其他各份的文件名写明不是定稿
+                          要采用别的一份，在年度文件夹的 采用.txt 里写一行它的文件名
+
+                        """);
+    }
+
+    @Test
     void allIsDoneWhenAllIsThere() throws IOException {
         Path short1 = YearFolders.list(temp.resolve("短.xlsx"), List.of("补充公积金|公积金中心|王"));
         run("year", year, "--roster", short1);

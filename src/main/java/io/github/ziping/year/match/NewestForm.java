@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +80,13 @@ final class NewestForm {
         boolean same = !first.file.sha256().isEmpty();
         for (Candidate form : forms) {
             same &= form.file.sha256().equals(first.file.sha256())
-                    && form.sheet().equals(first.sheet());
+                    && reading(form).evaluation().equals(reading(first).evaluation());
         }
         return same || forms.size() == 1;
+    }
+
+    private static Reading reading(Candidate candidate) {
+        return Objects.requireNonNull(candidate.form, "only forms count");
     }
 
     private static List<Candidate> delivered(List<Candidate> forms) {
@@ -124,10 +129,7 @@ final class NewestForm {
     private List<Reading> dated(List<Candidate> forms) {
         List<Reading> dated = new ArrayList<>();
         for (Candidate candidate : forms) {
-            Reading form = candidate.form;
-            if (form == null) {
-                throw new IllegalArgumentException("no form: " + candidate.name());
-            }
+            Reading form = reading(candidate);
             dated.add(form.withSource(form.source().withSavedAt(history.savedAt(candidate.file))));
         }
         return dated;
