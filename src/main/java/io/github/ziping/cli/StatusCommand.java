@@ -1,6 +1,7 @@
 package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.files.IoReason;
 import io.github.ziping.job.ExitCodes;
 import io.github.ziping.job.LedgerFormat;
 import io.github.ziping.job.Progress;
@@ -9,6 +10,7 @@ import io.github.ziping.year.Ledger;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,7 @@ final class StatusCommand implements Callable<Integer> {
         } catch (YearFolderException e) {
             ziping.streams.err().println(e.text());
         } catch (IOException e) {
-            ziping.streams.err().println("无法读取 " + root + " 的设置：" + e.getMessage() + "；请检查权限和磁盘");
+            unreadable(e);
         }
         return Cli.FAILED;
     }
@@ -95,7 +97,13 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private int status(Ziping opened, YearFolder folder, String out, Progress progress) throws IOException {
-        Ledger ledger = opened.ledger(folder, progress);
+        Ledger ledger;
+        try {
+            ledger = opened.ledger(folder, progress);
+        } catch (IOException e) {
+            unreadable(e);
+            return Cli.FAILED;
+        }
         if (!out.equals(CommandFrame.STDOUT)) {
             try {
                 Path file = opened.ledger(ledger, format, folder, Path.of(out));
@@ -112,6 +120,11 @@ final class StatusCommand implements Callable<Integer> {
             ziping.streams.bytes().flush();
         }
         return ExitCodes.of(ledger);
+    }
+
+    private void unreadable(IOException e) {
+        String why = e instanceof AccessDeniedException ? "没有读取权限" : IoReason.of(e);
+        ziping.streams.err().println("无法读取年度文件夹 " + root + "：" + why + "；请检查文件夹里的文件、权限和磁盘");
     }
 
     private void say(String line) {

@@ -22,14 +22,18 @@ public final class TextLines {
     private TextLines() {}
 
     /**
-     * The lines of a file, up to a megabyte: UTF-8 or UTF-16, as Notepad marks them; else UTF-8 where the bytes are that; else GBK.
+     * The lines of a file: UTF-8 or UTF-16, as Notepad marks them; else UTF-8 where the bytes are that; else GBK.
      *
      * @return none where there is no such file
-     * @throws IOException when it cannot be read
+     * @throws IOException when it cannot be read, or is bigger than a megabyte
      */
     public static List<String> read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return text(in.readNBytes(MOST)).lines().toList();
+            byte[] bytes = in.readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
+                throw new IOException(file.getFileName() + " 超过 1 MB");
+            }
+            return text(bytes).lines().toList();
         } catch (NoSuchFileException e) {
             return List.of();
         }

@@ -323,7 +323,7 @@ class LedgerTest {
         LedgerProject project = project(1);
         assertThat(project.state()).isEqualTo(ProjectState.FINAL);
         assertThat(project.current().file()).isEqualTo("运维.xlsx");
-        assertThat(project.notes()).containsExactly("已定稿“运维.xlsx”，定稿以后又收到“又一份.xlsx”（2025-01-12 10:00）；要改用它，先取消定稿");
+        assertThat(project.notes()).containsExactly("已定稿“运维.xlsx”，另收到较新的“又一份.xlsx”（2025-01-12 10:00）；要改用它，先取消定稿");
 
         // a name is nothing, the bytes are
         Files.delete(year.folder().received().resolve("同一份.xlsx"));

@@ -8,6 +8,7 @@ import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.YearFolders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -199,6 +200,37 @@ class YearTest {
                           要采用别的一份，在年度文件夹的 采用.txt 里写一行它的文件名
 
                         """);
+    }
+
+    @Test
+    void aNoteThatIsNoNoteIsSaidSo() throws IOException {
+        run("year", year, "--roster", list);
+        for (String name : List.of("采用.txt", "定稿.txt", "设置.txt")) {
+            Path file = year.resolve(name);
+            Files.write(file, "a".repeat((1 << 20) + 1).getBytes(StandardCharsets.UTF_8));
+            assertThat(run("status", year)).isEqualTo(4);
+            assertThat(session.err()).contains("无法读取年度文件夹").contains(name + " 超过 1 MB");
+            Files.write(file, new byte[1 << 20]);
+            assertThat(run("status", year)).isEqualTo(1);
+            Files.delete(file);
+        }
+    }
+
+    /** A script wrote a line for each of many files. */
+    @Test
+    void manyLinesAreReadAtOnce() throws IOException {
+        run("year", year, "--roster", list);
+        receive();
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            lines.append(i).append(".xlsx\n");
+        }
+        Files.writeString(year.resolve("采用.txt"), lines + "补充公积金.JSON");
+
+        assertThat(run("status", year)).isEqualTo(1);
+        assertThat(session.out()).contains("采用.txt 第 50000 行“49999.xlsx”：收件里没有这个文件");
+        assertThat(session.out().lines().filter(line -> line.contains("可上报")).count())
+                .isEqualTo(2);
     }
 
     @Test

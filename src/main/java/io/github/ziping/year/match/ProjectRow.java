@@ -53,7 +53,7 @@ final class ProjectRow {
             noteBlank();
         } else if (last != null) {
             isFinal = true;
-            decide(last, "已定稿", "已定稿“" + last.label() + "”，定稿以后又收到", "；要改用它，先取消定稿");
+            decide(last, "已定稿", "已定稿“" + last.label() + "”，另收到较新的", "；要改用它，先取消定稿");
         } else if (chosen != null) {
             String place = "按" + YearFolder.CHOICES + "采用“" + chosen.label() + "”";
             decide(chosen, "按" + YearFolder.CHOICES, place + "，另有较新的", "");
@@ -125,20 +125,26 @@ final class ProjectRow {
     private @Nullable Candidate finalForm(List<FinalForm> finals, Set<FinalForm> used) {
         Candidate last = null;
         for (FinalForm line : finals) {
-            Candidate same = line.fits(entry) ? same(line) : null;
-            if (same != null) {
-                last = same;
+            if (line.fits(entry) && isThere(line)) {
+                // one that cannot be read now, for want of a password perhaps, is there all the same
+                Candidate same = same(line);
+                last = same == null ? last : same;
                 used.add(line);
             }
         }
         return last;
     }
 
+    private boolean isThere(FinalForm line) {
+        return !line.sha256().isEmpty()
+                && candidates.stream().anyMatch(one -> one.file.sha256().equals(line.sha256()));
+    }
+
     /** The form with the checksum; of copies, the one that is called as it was. */
     private @Nullable Candidate same(FinalForm line) {
         Candidate same = null;
         for (Candidate form : forms) {
-            if (!line.sha256().isEmpty() && form.file.sha256().equals(line.sha256())) {
+            if (form.file.sha256().equals(line.sha256())) {
                 same = same == null || form.label().equals(line.file()) ? form : same;
             }
         }
