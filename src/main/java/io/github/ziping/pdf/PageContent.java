@@ -1,0 +1,16 @@
+package io.github.ziping.pdf;
+
+import java.util.List;
+
+/**
+ * What a page shows.
+ *
+ * @param glyphs its text
+ * @param horizontals its horizontal lines as drawn
+ * @param verticals its vertical lines as drawn
+ * @param height of the page as it is shown
+ * @param images how many pictures it has
+ * @param unmapped how many glyphs stand for no character
+ */
+record PageContent(
+        List<Glyph> glyphs, List<Ruling> horizontals, List<Ruling> verticals, double height, int images, int unmapped) {}
