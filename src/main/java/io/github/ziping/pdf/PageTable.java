@@ -131,7 +131,7 @@ final class PageTable {
         int bottom = row;
         while (bottom + 1 < rows()
                 && !isWall(horizontals, heights.get(bottom + 1), edges.get(column), edges.get(column + 1))
-                && taken.nextSetBit((bottom + 1) * width + column) < 0) {
+                && !taken.get((bottom + 1) * width + column)) {
             bottom++;
         }
         return new int[] {row, bottom, column, right};
