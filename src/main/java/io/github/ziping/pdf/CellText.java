@@ -40,7 +40,9 @@ final class CellText {
         double right = Double.NaN;
         for (Glyph glyph : line) {
             boolean gap = glyph.left() - right > 0.25 * glyph.size();
-            if (gap && !isWide(text.charAt(text.length() - 1)) && !isWide(glyph.text().charAt(0))) {
+            if (gap
+                    && !isWide(text.charAt(text.length() - 1))
+                    && !isWide(glyph.text().charAt(0))) {
                 text.append(' ');
             }
             text.append(glyph.text());

@@ -13,4 +13,9 @@ import java.util.List;
  * @param unmapped how many glyphs stand for no character
  */
 record PageContent(
-        List<Glyph> glyphs, List<Ruling> horizontals, List<Ruling> verticals, double height, int images, int unmapped) {}
+        List<Glyph> glyphs,
+        List<Ruling> horizontals,
+        List<Ruling> verticals,
+        double height,
+        int images,
+        int unmapped) {}

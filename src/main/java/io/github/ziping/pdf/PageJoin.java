@@ -36,7 +36,8 @@ final class PageJoin {
 
     /** Whether a cell at the top of a page is the lower part of the one at the bottom of the page before. */
     static boolean isOneLabel(Area above, Area below) {
-        if (below.text.isEmpty() && !above.text.isEmpty() || above.text.isEmpty() && (above.isTall() && below.isTall())) {
+        if (below.text.isEmpty() && !above.text.isEmpty()
+                || above.text.isEmpty() && (above.isTall() && below.isTall())) {
             return above.isTall() || below.isTall();
         }
         return !above.text.endsWith("指标") && below.text.length() < 4 && (above.text + below.text).endsWith("指标");

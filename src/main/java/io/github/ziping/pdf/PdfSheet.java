@@ -1,10 +1,10 @@
 package io.github.ziping.pdf;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.NumberFormat;
 import io.github.ziping.ooxml.RowOrigins;
 import io.github.ziping.ooxml.Sheet;
-import io.github.ziping.model.Limits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 final class PdfSheet {
     static final String NAME = "PDF";
 
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("第?\\s*[0-9]+\\s*页?([,，\\s]*共\\s*[0-9]+\\s*页)?|[-–—]+\\s*[0-9]+\\s*[-–—]+|[0-9]+\\s*/\\s*[0-9]+");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "第?\\s*[0-9]+\\s*页?([,，\\s]*共\\s*[0-9]+\\s*页)?|[-–—]+\\s*[0-9]+\\s*[-–—]+|[0-9]+\\s*/\\s*[0-9]+");
 
     private final List<Double> columns;
     private final List<Area> areas = new ArrayList<>();

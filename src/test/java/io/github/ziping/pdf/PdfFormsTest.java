@@ -2,6 +2,7 @@ package io.github.ziping.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ziping.Ziping;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.read.form.WorkbookForms;
@@ -9,7 +10,6 @@ import io.github.ziping.read.sheet.HeaderDictionary;
 import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
-import io.github.ziping.Ziping;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,8 +37,8 @@ class PdfFormsTest {
         List<Path> printed = LibreOffice.convert("pdf", folder.resolve("pdf"), books);
         for (int i = 0; i < printed.size(); i++) {
             PdfFile file = PdfFile.open(Files.readAllBytes(printed.get(i)), null);
-            WorkbookContent content = WorkbookForms.content(
-                    file, i + ".pdf", office.profile(), HeaderDictionary.of(office.profile()));
+            WorkbookContent content =
+                    WorkbookForms.content(file, i + ".pdf", office.profile(), HeaderDictionary.of(office.profile()));
             String read = content.forms().isEmpty()
                     ? "no form: " + content
                     : bare(content.forms().get(0).evaluation());
