@@ -14,17 +14,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Searches a folder for inputs: every file below it is taken, named as passed over, or out of reach. */
 final class InputFolder implements FileVisitor<Path> {
     /** Deeper ones are told, not searched. */
     static final int DEEPEST = 50;
-
-    /** The last four cannot be read, but a form that a department sent is not passed over. */
-    private static final List<String> ENDINGS =
-            List.of(".xlsx", ".xlsm", ".xls", ".json", ".et", ".ett", ".ods", ".xlsb");
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
@@ -61,10 +56,8 @@ final class InputFolder implements FileVisitor<Path> {
             unreachable(file, "链接指向的文件不存在", "修复或删除这个链接");
         } else if (!attributes.isRegularFile()) {
             passedOver.add(new FoundInputs.PassedOver(file, "管道、设备等特殊文件"));
-        } else if (isForm(file)) {
-            files.add(file);
         } else {
-            passedOver.add(new FoundInputs.PassedOver(file, OtherFiles.kind(file)));
+            sort(file);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -93,13 +86,16 @@ final class InputFolder implements FileVisitor<Path> {
         unreachable.add(new FoundInputs.Unreachable(path, fault, remedy));
     }
 
-    private static boolean isHidden(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.startsWith(".") || name.startsWith("~$");
+    private void sort(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (FileSelection.isForm(name) || FileSelection.isContainer(name)) {
+            files.add(file);
+        } else {
+            passedOver.add(new FoundInputs.PassedOver(file, OtherFiles.kind(name)));
+        }
     }
 
-    private static boolean isForm(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+    private static boolean isHidden(Path path) {
+        return FileSelection.isHidden(String.valueOf(path.getFileName()));
     }
 }

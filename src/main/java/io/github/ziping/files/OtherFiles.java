@@ -1,6 +1,5 @@
 package io.github.ziping.files;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,17 +9,18 @@ final class OtherFiles {
             Map.entry("pdf", "PDF"),
             Map.entry("ofd", "OFD"),
             Map.entry("doc", "Word 文档"),
-            Map.entry("docx", "Word 文档"),
             Map.entry("wps", "WPS 文字"),
             Map.entry("ppt", "演示文稿"),
             Map.entry("pptx", "演示文稿"),
-            Map.entry("zip", "压缩包"),
-            Map.entry("rar", "压缩包"),
-            Map.entry("7z", "压缩包"),
-            Map.entry("gz", "压缩包"),
-            Map.entry("tar", "压缩包"),
-            Map.entry("eml", "邮件"),
-            Map.entry("msg", "邮件"),
+            Map.entry("rar", FileSelection.ARCHIVE),
+            Map.entry("7z", FileSelection.ARCHIVE),
+            Map.entry("gz", FileSelection.ARCHIVE),
+            Map.entry("tgz", FileSelection.ARCHIVE),
+            Map.entry("bz2", FileSelection.ARCHIVE),
+            Map.entry("xz", FileSelection.ARCHIVE),
+            Map.entry("cab", FileSelection.ARCHIVE),
+            Map.entry("tar", FileSelection.ARCHIVE),
+            Map.entry("msg", FileSelection.MAIL),
             Map.entry("jpg", "图片"),
             Map.entry("jpeg", "图片"),
             Map.entry("png", "图片"),
@@ -33,6 +33,8 @@ final class OtherFiles {
             Map.entry("md", "文本"),
             Map.entry("htm", "网页"),
             Map.entry("html", "网页"),
+            Map.entry("mht", "网页"),
+            Map.entry("mhtml", "网页"),
             Map.entry("xml", "XML"));
 
     /** Longer endings are no endings. */
@@ -40,14 +42,21 @@ final class OtherFiles {
 
     private OtherFiles() {}
 
-    static String kind(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    static boolean isKnown(String name) {
+        return KINDS.containsKey(ending(name));
+    }
+
+    static String kind(String name) {
+        String ending = ending(name);
         String known = KINDS.get(ending);
         if (known != null) {
             return known;
         }
         return ending.isEmpty() || ending.length() > LONGEST ? "不是表格文件" : ending.toUpperCase(Locale.ROOT) + " 文件";
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -69,6 +69,23 @@ public record Finding(
                 foundBy, severity, file, sheet, cell, name, field, message, remedy, expected, actual, forUnit);
     }
 
+    /** The same finding at another place. */
+    public Finding at(@Nullable String otherSheet, @Nullable CellRef otherCell) {
+        return new Finding(
+                foundBy,
+                severity,
+                file,
+                otherSheet,
+                otherCell,
+                project,
+                field,
+                message,
+                remedy,
+                expected,
+                actual,
+                forUnit);
+    }
+
     /** The same finding with other words for the unit whose form it is. */
     public Finding withForUnit(@Nullable Wording own) {
         return new Finding(

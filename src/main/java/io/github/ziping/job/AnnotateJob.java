@@ -1,9 +1,9 @@
 package io.github.ziping.job;
 
+import io.github.ziping.archive.Input;
+import io.github.ziping.archive.InputList;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
-import io.github.ziping.files.FoundInputs;
-import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
@@ -13,7 +13,6 @@ import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.read.InputDocument;
-import io.github.ziping.read.file.InputBytes;
 import io.github.ziping.round.EarlierRound;
 import io.github.ziping.round.Round;
 import io.github.ziping.write.annotate.AnnotateException;
@@ -59,14 +58,14 @@ public final class AnnotateJob {
             byFile.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
         }
         OutputGuard guard = new OutputGuard(inputs, office.isOverwriting());
-        FoundInputs found = Inputs.find(inputs);
-        for (Path input : found.files()) {
-            String name = found.names().of(input);
-            List<Finding> own = byFile.remove(name);
-            try {
-                annotate(input, name, own == null ? List.of() : own, guard);
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                refuse(name, faults.of(name, "批注", e).message());
+        try (InputList found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault))) {
+            for (Input input : found.inputs()) {
+                List<Finding> own = byFile.remove(input.name());
+                try {
+                    annotate(input, own == null ? List.of() : own, guard);
+                } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                    refuse(input.name(), faults.of(input.name(), "批注", e).message());
+                }
             }
         }
         byFile.forEach((name, own) -> {
@@ -78,12 +77,13 @@ public final class AnnotateJob {
     }
 
     /** A file without findings needs a copy where an earlier one told some: the copy says that they are settled. */
-    private void annotate(Path input, String name, List<Finding> findings, OutputGuard guard) throws IOException {
+    private void annotate(Input input, List<Finding> findings, OutputGuard guard) throws IOException {
+        String name = input.name();
         boolean marked = findings.stream().anyMatch(AnnotateJob::isAtCell);
         byte[] file;
         EarlierRound earlier;
         try {
-            file = InputBytes.of(input, name);
+            file = input.bytes();
             earlier = AnnotatedWorkbook.earlier(file, office.password());
         } catch (UnreadableException e) {
             refuseUnlessTold(name, findings, e.findings().get(0).message());
@@ -95,7 +95,7 @@ public final class AnnotateJob {
         if (marked || earlier != null) {
             RoundNotes told = new RoundNotes(forms(file, name));
             Round round = Round.after(earlier, told.of(findings), told.rows());
-            copy(file, Path.of(name), notes(findings), round, guard);
+            copy(file, input, notes(findings), round, guard);
         }
     }
 
@@ -130,11 +130,11 @@ public final class AnnotateJob {
         return notes;
     }
 
-    private void copy(byte[] file, Path inputName, List<CellNote> notes, Round round, OutputGuard guard)
+    private void copy(byte[] file, Input input, List<CellNote> notes, Round round, OutputGuard guard)
             throws IOException {
-        Path into = FileNames.safeFolder(folder, inputName.getParent());
+        Path into = FileNames.safeFolder(folder, input.folder());
         Folder copies = folders.computeIfAbsent(into, path -> new Folder());
-        String name = copies.names.nextOf(String.valueOf(inputName.getFileName()));
+        String name = copies.names.nextOf(input.fileName());
         try {
             guard.refuse(into.resolve(name));
             byte[] copy = AnnotatedWorkbook.annotate(file, notes, round, office.password());
@@ -143,10 +143,10 @@ public final class AnnotateJob {
             }
             written.add(copies.files.put(name, copy));
             if (round.number() > 1) {
-                rounds.add(inputName + " " + round.summary());
+                rounds.add(input.name() + " " + round.summary());
             }
         } catch (AnnotateException e) {
-            refuse(inputName.toString(), e.text());
+            refuse(input.name(), e.text());
         } catch (RefusedOutputException e) {
             // nothing of anybody's is overwritten, and the rest is not begun
             throw e;

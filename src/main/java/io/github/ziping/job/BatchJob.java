@@ -1,8 +1,7 @@
 package io.github.ziping.job;
 
-import io.github.ziping.files.FoundInputs;
-import io.github.ziping.files.InputNames;
-import io.github.ziping.files.Inputs;
+import io.github.ziping.archive.Input;
+import io.github.ziping.archive.InputList;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
@@ -40,8 +39,8 @@ abstract class BatchJob<E extends Exception> {
 
     private final Collection<Path> inputs;
     private final boolean strict;
-    private final Map<String, Path> files = new HashMap<>();
-    private InputNames names = InputNames.none();
+    private final Map<String, Input> files = new HashMap<>();
+    private InputList found = InputList.none();
     private ItemFaults faults = new ItemFaults(Progress.NONE);
     private int unreadable;
     private int refused;
@@ -55,20 +54,23 @@ abstract class BatchJob<E extends Exception> {
 
     final void readAll(Progress progress) throws IOException, E {
         faults = new ItemFaults(progress);
-        FoundInputs found = Inputs.find(inputs);
-        names = found.names();
-        List<Finding> unread = InputFindings.of(found);
-        findings.addAll(unread);
-        otherFindings.addAll(unread);
-        unreadable += found.unreachable().size();
-        List<Path> all = found.files();
-        all.forEach(file -> files.put(names.of(file), file));
+        found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault));
+        try (InputList opened = found) {
+            findings.addAll(found.findings());
+            otherFindings.addAll(found.findings());
+            unreadable += found.unreadable();
+            readAll(opened.inputs(), progress);
+        }
+    }
+
+    private void readAll(List<Input> all, Progress progress) throws IOException, E {
+        all.forEach(input -> files.put(input.name(), input));
         InputReader reader = new InputReader(office, faults, this::prepared);
-        try (OrderedPrefetch<InputReader.Outcome> ahead = OrderedPrefetch.parallel(
-                "ziping-read", all.size(), i -> reader.read(all.get(i), names.of(all.get(i))))) {
+        try (OrderedPrefetch<InputReader.Outcome> ahead =
+                OrderedPrefetch.parallel("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
             for (int i = 0; i < all.size(); i++) {
                 input(ahead.next());
-                progress.step(i + 1, all.size(), names.of(all.get(i)));
+                progress.step(i + 1, all.size(), all.get(i).name());
             }
         }
     }
@@ -107,7 +109,11 @@ abstract class BatchJob<E extends Exception> {
      * matter, and with the time at which those files were saved of which there are several of one name.
      */
     final List<Reading> comparable(List<Reading> forms) {
-        return new DatedForms(office, files).of(forms);
+        try {
+            return new DatedForms(office, files).of(forms);
+        } finally {
+            found.close();
+        }
     }
 
     private void guarded(Reading form) throws E {
@@ -145,7 +151,7 @@ abstract class BatchJob<E extends Exception> {
             return null;
         }
         try {
-            RosterReading reading = office.roster(list, names.of(list));
+            RosterReading reading = office.roster(list, found.names().of(list));
             findings.addAll(reading.findings());
             otherFindings.addAll(reading.findings());
             return reading.roster();

@@ -1,10 +1,11 @@
 package io.github.ziping.job;
 
+import io.github.ziping.archive.Input;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatedForms {
     private final OfficeSession office;
-    private final Map<String, Path> files;
+    private final Map<String, Input> files;
     private final Map<String, @Nullable Instant> times = new HashMap<>();
 
     /**
@@ -27,7 +28,7 @@ final class DatedForms {
      *
      * @param files by the names that findings call them
      */
-    DatedForms(OfficeSession office, Map<String, Path> files) {
+    DatedForms(OfficeSession office, Map<String, Input> files) {
         this.office = office;
         this.files = files;
     }
@@ -57,13 +58,22 @@ final class DatedForms {
     }
 
     private @Nullable Instant time(String name) {
-        Path file = files.get(name);
+        Input file = files.get(name);
         if (file == null) {
             return null;
         }
         if (!times.containsKey(name)) {
-            times.put(name, office.savedAt(file));
+            times.put(name, time(file));
         }
         return times.get(name);
+    }
+
+    private @Nullable Instant time(Input input) {
+        try {
+            return office.savedAt(input.bytes(), input.name());
+        } catch (UnreadableException e) {
+            // gone since it was read
+            return null;
+        }
     }
 }

@@ -1,12 +1,12 @@
 package io.github.ziping.job;
 
+import io.github.ziping.archive.Input;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.read.form.WorkbookContent;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -57,14 +57,10 @@ final class InputReader {
         this.prepare = prepare;
     }
 
-    /**
-     * Reads an input.
-     *
-     * @param name what findings call it
-     */
-    Outcome read(Path input, String name) {
+    /** Reads an input. */
+    Outcome read(Input input) {
         try {
-            WorkbookContent content = office.content(office.open(input, name));
+            WorkbookContent content = office.content(office.open(input.bytes(), input.name()));
             List<Finding> reasons = new ArrayList<>(content.reasons());
             List<Reading> forms = new ArrayList<>();
             for (Reading form : content.forms()) {
@@ -74,7 +70,7 @@ final class InputReader {
         } catch (UnreadableException e) {
             return Outcome.none(e.findings());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return Outcome.none(List.of(faults.of(name, "读取", e)));
+            return Outcome.none(List.of(faults.of(input.name(), "读取", e)));
         }
     }
 

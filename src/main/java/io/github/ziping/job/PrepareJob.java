@@ -1,8 +1,8 @@
 package io.github.ziping.job;
 
+import io.github.ziping.archive.Input;
+import io.github.ziping.archive.InputList;
 import io.github.ziping.files.FileNames;
-import io.github.ziping.files.FoundInputs;
-import io.github.ziping.files.Inputs;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
@@ -66,29 +66,25 @@ public final class PrepareJob {
 
     public PrepareResult run(Progress progress) throws IOException {
         ItemFaults faults = new ItemFaults(progress);
-        FoundInputs found = Inputs.find(inputs);
-        findings.addAll(InputFindings.of(found));
-        unreadable += found.unreachable().size();
-        for (Path input : found.files()) {
-            String name = found.names().of(input);
-            try {
-                read(input, name);
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                findings.add(faults.of(name, "读取", e));
-                unreadable++;
-            }
+        try (InputList found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault))) {
+            findings.addAll(found.findings());
+            unreadable += found.unreadable();
+            found.inputs().forEach(input -> read(input, faults));
         }
         List<Project> projects = list ? ofList() : ofForms();
         Path handOut = projects.isEmpty() ? null : write(projects, progress);
         return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten);
     }
 
-    private void read(Path input, String name) {
+    private void read(Input input, ItemFaults faults) {
         try {
-            read(office.open(input, name), name);
+            read(office.open(input.bytes(), input.name()), input.name());
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            findings.add(faults.of(input.name(), "读取", e));
+            unreadable++;
         }
     }
 

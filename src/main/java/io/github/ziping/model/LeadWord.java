@@ -24,6 +24,8 @@ record LeadWord(String text, @Nullable Operator operator, boolean about, boolean
             compared("<", Operator.LESS_THAN),
             compared("=", Operator.EQUAL_TO));
 
+    private static final String SIGN_LETTERS = firstLetters(SIGNS);
+
     /** Spellings that few forms have. */
     private static final class Rare {
         private static final List<LeadWord> WORDS = List.of(
@@ -122,7 +124,7 @@ record LeadWord(String text, @Nullable Operator operator, boolean about, boolean
     /** The word that stands here in a folded text; null for none. */
     static @Nullable LeadWord at(String text, int at) {
         char c = text.charAt(at);
-        if (c == '≥' || c == '≤' || c >= '<' && c <= '>') {
+        if (SIGN_LETTERS.indexOf(c) >= 0) {
             return at(text, at, SIGNS);
         }
         boolean number = c >= '0' && c <= '9' || c == '-' || c == '+';

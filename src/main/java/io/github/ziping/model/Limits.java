@@ -33,6 +33,18 @@ public final class Limits {
     /** Bytes that all parts may inflate to. */
     public static final long INFLATED_BYTES = 1024L << 20;
 
+    /** Files and folders in an archive or a mail, with those in archives in it. */
+    public static final int ARCHIVE_MEMBERS = 5_000;
+
+    /** Bytes that those of them inflate to that are read. */
+    public static final long ARCHIVE_BYTES = 1024L << 20;
+
+    /** How many times as big as in its archive a member of more than 1 MiB may be. */
+    public static final int ARCHIVE_RATIO = 200;
+
+    /** Archives and mails in each other. */
+    public static final int ARCHIVE_DEPTH = 5;
+
     /** Bytes of a part in an encoding other than UTF-8, which is translated as a whole. */
     public static final int FOREIGN_BYTES = 32 << 20;
 
@@ -89,6 +101,18 @@ public final class Limits {
 
     /** Bytes of the tokens of a formula in an {@code .xls}: the format has no more. */
     public static final int FORMULA_BYTES = 1_800;
+
+    /** Tables in tables of a document, one inside the other. */
+    public static final int TABLES_IN_TABLES = 16;
+
+    /** Elements of a document's XML, one inside the other. */
+    public static final int WORD_DEPTH = 512;
+
+    /** Tables, rows of tables and lines of a document. */
+    public static final int WORD_PIECES = 500_000;
+
+    /** Columns of a document's table; Word itself has 63. */
+    public static final int WORD_COLUMNS = 1_000;
 
     /** Headings in one row; what stands behind them is text like any other. */
     public static final int HEADINGS_IN_ROW = 256;

@@ -224,6 +224,17 @@ public final class OfficeSession {
     }
 
     /**
+     * Opens a file that is in memory already and may hold forms or a list of projects.
+     *
+     * @param content never changed
+     * @param name what findings call it
+     * @throws UnreadableException when it is too big
+     */
+    public InputDocument open(byte[] content, String name) throws UnreadableException {
+        return InputDocument.open(InputBytes.of(content, name), name, password);
+    }
+
+    /**
      * Reads the forms of an opened file, at least one.
      *
      * @throws UnreadableException when it gives no form
@@ -241,13 +252,14 @@ public final class OfficeSession {
         return reader.content(input);
     }
 
-    /** When a file was saved last, by its own words; null where it does not say, or cannot be read. */
-    public @Nullable Instant savedAt(Path input) {
-        try {
-            return SavedAt.of(InputBytes.of(input), input.toString(), password);
-        } catch (UnreadableException e) {
-            return null;
-        }
+    /**
+     * When a file was saved last, by its own words; null where it does not say.
+     *
+     * @param content never changed
+     * @param name the file's name
+     */
+    public @Nullable Instant savedAt(byte[] content, String name) {
+        return SavedAt.of(content, name, password);
     }
 
     /** What could not be read in a form, then what the rules found. */

@@ -110,6 +110,15 @@ public class XmlScanner {
         return scan();
     }
 
+    /** Steps to the outermost element; false where there is none. */
+    public boolean toRoot() throws OoxmlException {
+        Event event = next();
+        while (event != Event.START && event != Event.EOF) {
+            event = next();
+        }
+        return event == Event.START;
+    }
+
     private Event scan() throws OoxmlException {
         while (at < limit || more()) {
             if (xml[at] != '<') {

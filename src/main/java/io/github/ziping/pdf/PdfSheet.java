@@ -23,6 +23,7 @@ final class PdfSheet {
     private final List<Area> areas = new ArrayList<>();
     private final List<RowOrigins.Part> parts = new ArrayList<>();
     private final Set<Integer> breaks = new HashSet<>();
+    private final Set<Integer> lineRows = new HashSet<>();
     private List<Area> bottom = List.of();
     private int row;
 
@@ -47,7 +48,7 @@ final class PdfSheet {
     }
 
     RowOrigins origins() {
-        return new RowOrigins(parts);
+        return new RowOrigins(parts, lineRows);
     }
 
     Sheet sheet() {
@@ -103,6 +104,7 @@ final class PdfSheet {
     }
 
     private void addLine(List<Glyph> line) {
+        lineRows.add(row);
         areas.add(new Area(row, row, 0, columns.size() - 2, CellText.line(line)));
         row++;
         bottom = List.of();

@@ -71,7 +71,9 @@ public final class FormsReader {
             return new WorkbookContent(clean(forms), List.of(), Set.of(), List.of());
         }
         try {
-            WorkbookContent content = StaleValues.read(input.workbook(), new Contents(input.file()));
+            Workbook workbook = input.workbook();
+            WorkbookContent content =
+                    DocumentPlaces.of(StaleValues.read(workbook, new Contents(input.file())), workbook.origins());
             return new WorkbookContent(
                     clean(content.forms()), clean(content.goals()), content.others(), content.reasons());
         } catch (OoxmlException e) {

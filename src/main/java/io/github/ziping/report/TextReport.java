@@ -1,5 +1,6 @@
 package io.github.ziping.report;
 
+import io.github.ziping.files.FileSelection;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.ReadingRule;
@@ -48,16 +49,19 @@ public final class TextReport {
     public static void writePassedOver(List<Finding> findings, PrintWriter out) {
         List<String> names = new ArrayList<>();
         int count = 0;
+        boolean packed = false;
         for (Finding finding : findings) {
             if (ReadingRule.PASSED_OVER.found(finding)) {
                 count++;
                 if (names.size() < MOST_NAMED) {
                     names.add(VisibleText.line(finding.file()) + "（" + finding.actual() + "）");
                 }
+                packed |= FileSelection.isPacked(finding.actual());
             }
         }
         if (count > 0) {
-            out.println(count + " 个文件没有读取：" + String.join("、", names) + (count > MOST_NAMED ? " 等" : ""));
+            out.println(count + " 个文件没有读取：" + String.join("、", names) + (count > MOST_NAMED ? " 等" : "")
+                    + (packed ? "。里面可能有自评表的，请解压或另存附件后提交" : ""));
         }
     }
 

@@ -166,7 +166,7 @@ class MutatedInputsTest {
                 .noneMatch(value -> value instanceof BigDecimal number && !Decimals.fitsSpreadsheet(number));
     }
 
-    /** An indicator of which nothing could be read but a heading's word, which findings tell, has an empty row. */
+    /** An indicator that has no name, target or result but a heading's word is no row of the form: its points are told as unread. */
     private static int saying(List<Indicator> indicators) {
         return (int) indicators.stream().filter(one -> !isEmpty(one)).count();
     }
@@ -175,9 +175,7 @@ class MutatedInputsTest {
         boolean noActual = indicator.actual() == null
                 || HEADINGS.contains(indicator.actual().text());
         boolean noDeviation = indicator.deviation() == null || HEADINGS.contains(indicator.deviation());
-        return noActual
-                && noDeviation
-                && indicator.withActual(null).withDeviation(null).equals(Indicator.EMPTY);
+        return noActual && noDeviation && indicator.level3() == null && indicator.target() == null;
     }
 
     private static Reading filledAndRead(Ziping office, SelfEvaluation form) throws UnreadableException {

@@ -43,11 +43,11 @@ final class CellValues {
         };
     }
 
-    /** A text that names a level or a source, in one line. */
+    /** A text that names a level or a source, in one line; {@code -} and its like name none. */
     @Nullable
     String name(@Nullable FieldCell spot) {
         String text = text(spot);
-        return text == null ? null : BrokenName.joined(text);
+        return text == null || NumberText.isDash(text) ? null : BrokenName.joined(text);
     }
 
     /** A number of points: 分值, 得分. */

@@ -59,8 +59,7 @@ final class DepartmentFundRows extends FundRows {
             return false;
         }
         if (row.cells().size() == 1 && isRemark(label.text())) {
-            notes.unread(
-                    grid(), label, "像是说明而不是资金来源", "把说明移到别处，或删除 " + label.ref().address());
+            notes.unread(grid(), label, "像是说明而不是资金来源", "把说明移到别处，或删除 " + grid().address(label.ref()));
             return false;
         }
         return true;

@@ -17,7 +17,9 @@ import io.github.ziping.read.sheet.TableShape;
 import io.github.ziping.read.text.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorsBlock {
     /** What the table of a department's workbook has. */
     public static final List<HeaderWord> REQUIRED = TableShape.INDICATORS.columnsWithout(HeaderWord.ACTUAL_MEASURE);
-
-    private static final int WORDS = HeaderWord.values().length;
 
     private final TableHeader header;
     private final SheetGrid grid;
@@ -38,7 +38,7 @@ public final class IndicatorsBlock {
     private final SharedPoints shared;
     private final List<Indicator> indicators = new ArrayList<>();
     // asked for with each value of each row
-    private final @Nullable String[] labels = new String[WORDS];
+    private final Map<HeaderWord, String> labels = new EnumMap<>(HeaderWord.class);
 
     IndicatorsBlock(TableHeader header, ReadingStyle style, CellValues values, Profile profile, TotalsBlock summary) {
         this.header = header;
@@ -116,8 +116,7 @@ public final class IndicatorsBlock {
 
     /** The name of a level; null where the cell says none, by a dash too. */
     private @Nullable String name(@Nullable Cell cell, @Nullable FieldCell spot) {
-        String name = isFilled(cell) ? values.name(spot) : null;
-        return cell != null && isDash(cell) ? null : name;
+        return isFilled(cell) ? values.name(spot) : null;
     }
 
     private static boolean isDash(Cell cell) {
@@ -230,19 +229,16 @@ public final class IndicatorsBlock {
         return FieldPath.indicator(indicators.size(), field);
     }
 
-    private String label(HeaderWord word) {
-        String known = labels[word.ordinal()];
-        if (known == null) {
-            known = profile.heading(word);
-            labels[word.ordinal()] = known;
-        }
-        return known;
-    }
-
     private @Nullable FieldCell spot(SheetGrid.Row row, HeaderWord word) {
         int column = header.column(word);
         return column < 0
                 ? null
-                : FieldCell.of(grid, row, column, header.cell(row, word), path(word.field()), label(word));
+                : FieldCell.of(
+                        grid,
+                        row,
+                        column,
+                        header.cell(row, word),
+                        path(word.field()),
+                        labels.computeIfAbsent(word, profile::heading));
     }
 }

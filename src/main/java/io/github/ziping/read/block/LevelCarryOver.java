@@ -120,7 +120,7 @@ final class LevelCarryOver {
                 notes.markRead(grid, carried.cell);
                 return;
             }
-            String address = carried.cell.ref().address();
+            String address = grid.address(carried.cell.ref());
             notes.unread(grid, carried.cell, "下面没有指标", "在 " + address + " 所在的行填写三级指标，或清空 " + address);
         }
     }

@@ -166,7 +166,7 @@ final class SplitQuantities {
     void noteUnread(
             SheetGrid grid, @Nullable Cell operatorCell, @Nullable Cell measureCell, @Nullable Cell actualCell) {
         if (operatorCell != null && operatorText != null && !operatorTaken) {
-            String remedy = "在 " + operatorCell.ref().address() + " 选择与指标值一致的指标性质（"
+            String remedy = "在 " + grid.address(operatorCell.ref()) + " 选择与指标值一致的指标性质（"
                     + String.join("、", words.operators()) + "或" + words.qualitative() + "）";
             values.notes().unread(grid, operatorCell, "不是可选的指标性质，或与指标值中写明的不一致", remedy);
         }
@@ -179,7 +179,7 @@ final class SplitQuantities {
     }
 
     private void unreadUnit(SheetGrid grid, Cell cell, String value) {
-        String address = cell.ref().address();
+        String address = grid.address(cell.ref());
         values.notes().unread(grid, cell, "作为单位，与" + value + "的写法不能合并", "清空 " + address + "，或把" + value + "改为只填数字");
     }
 

@@ -11,6 +11,10 @@ public enum FileKind {
     OLE,
     /** The records of an {@code .xls} without the container around them. */
     BARE_XLS,
+    /** A Word document. */
+    DOCX,
+    /** A PDF. */
+    PDF,
     /** JSON. */
     JSON,
 
@@ -21,7 +25,6 @@ public enum FileKind {
     ODT("这是 OpenDocument 文档（.odt 等）而不是表格", "把其中的自评表填入 .xlsx 表格再提交"),
     XLSB("这是二进制表格（.xlsb），不能直接读取", "在 Excel 或 WPS 中打开，另存为 .xlsx 再提交"),
     NUMBERS("这是苹果 Numbers 等程序的文件，不能直接读取", "在原程序中导出为 .xlsx 再提交"),
-    DOCX("这是 Word 文档（.docx）而不是表格", "把其中的自评表填入 .xlsx 表格再提交"),
     PPTX("这是幻灯片（.pptx）而不是表格", "把其中的自评表填入 .xlsx 表格再提交"),
     DOC("这是 Word 或 WPS 文字的文档（.doc、.wps）而不是表格", "把其中的自评表填入 .xlsx 表格再提交"),
     PPT("这是幻灯片（.ppt、.dps）而不是表格", "把其中的自评表填入 .xlsx 表格再提交"),
@@ -29,11 +32,10 @@ public enum FileKind {
     MAIL("这是邮件文件（.msg）而不是表格", "提交邮件所附的表格"),
     RIGHTS("文件受权限管理（IRM、DRM）保护，不能直接读取", "在 Excel 中取消权限限制后另存为 .xlsx 再提交"),
     OLE_OTHER("这是旧版 Office 格式的文件，里面没有表格", "核对文件，在 Excel 或 WPS 中打开表格，另存为 .xlsx 再提交"),
-    PDF("这是 PDF 文件而不是表格", "提交生成它的 .xlsx 表格"),
     OFD("这是 OFD 版式文件而不是表格", "提交生成它的 .xlsx 表格"),
     IMAGE("这是图片而不是表格", "提交原来的 .xlsx 表格，或把内容填入 .xlsx 表格"),
-    ZIP("这是压缩包而不是 .xlsx 表格文件", "请解压后提交其中的表格"),
-    RAR("这是压缩包（.rar、.7z、.gz 等）而不是表格", "请解压后提交其中的表格"),
+    ZIP("这是压缩包而不是 .xlsx 表格文件", "请把扩展名改为 .zip，或解压后提交其中的表格"),
+    RAR("这是压缩包（.rar、.7z、.gz 等）而不是表格", "请解压后提交其中的表格，或打成 .zip 提交"),
     HTML("这是网页（HTML）而不是真正的 Excel 表格，只是文件名像表格", "在 Excel 或 WPS 中打开，另存为 .xlsx 再提交"),
     MHTML("这是单文件网页（MHTML）而不是真正的 Excel 表格", "在 Excel 或 WPS 中打开，另存为 .xlsx 再提交"),
     XML_2003("这是 XML 表格 2003，不能直接读取", "在 Excel 或 WPS 中打开，另存为 .xlsx 再提交"),

@@ -30,7 +30,7 @@ public final class SavedAt {
         try {
             DetectedFile detected = DetectedFile.of(content, file);
             return switch (detected.kind()) {
-                case XLSX -> ofPackage(detected.zip());
+                case XLSX, DOCX -> ofPackage(detected.zip());
                 case OLE -> ofContainer(OleFile.open(content), password);
                 default -> null;
             };

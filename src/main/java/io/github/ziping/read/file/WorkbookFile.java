@@ -6,6 +6,8 @@ import io.github.ziping.ole.XlsFile;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.ooxml.xlsx.XlsxFile;
+import io.github.ziping.pdf.PdfFile;
+import io.github.ziping.word.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a workbook of any format that can be read, with its password. */
@@ -34,6 +36,8 @@ public final class WorkbookFile {
         detected.kind().refuse();
         return switch (detected.kind()) {
             case OLE -> ole(detected.content());
+            case DOCX -> WordFile.open(detected.zip());
+            case PDF -> PdfFile.open(detected.content(), password);
             case BARE_XLS -> XlsFile.open(detected.content(), password);
             default -> XlsxFile.open(detected.zip());
         };

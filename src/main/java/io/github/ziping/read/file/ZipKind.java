@@ -3,6 +3,7 @@ package io.github.ziping.read.file;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.ooxml.opc.PartNames;
+import io.github.ziping.word.WordFile;
 import java.nio.charset.StandardCharsets;
 
 /** Tells zips apart by their parts. */
@@ -19,7 +20,7 @@ final class ZipKind {
         if (zip.has("xl/workbook.bin")) {
             return FileKind.XLSB;
         }
-        if (zip.has("word/document.xml")) {
+        if (WordFile.isIn(zip)) {
             return FileKind.DOCX;
         }
         if (zip.has("ppt/presentation.xml")) {

@@ -39,6 +39,6 @@ public record FieldCell(
     }
 
     public String address() {
-        return ref.address();
+        return grid.address(ref);
     }
 }

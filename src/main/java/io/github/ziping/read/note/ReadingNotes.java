@@ -188,13 +188,13 @@ public final class ReadingNotes {
     public void placeholder(SheetGrid grid, Cell cell) {
         cells.mark(grid, cell);
         String message = "空白表的占位行“" + quote(cell.text()) + "”没有删除，不作为指标";
-        String remedy = "把 " + cell.ref().address() + " 改为实际的指标，或删除这一行";
+        String remedy = "把 " + grid.address(cell.ref()) + " 改为实际的指标，或删除这一行";
         add(ReadingRule.PLACEHOLDER_LEFT, grid.name(), cell, message, remedy);
     }
 
     /** A cell of a table in a column without a heading. */
     public void stranger(SheetGrid grid, Cell cell, String table) {
-        String remedy = "把 " + cell.ref().address() + " 的内容移到表内相应的栏目，不需要的请删除";
+        String remedy = "把 " + grid.address(cell.ref()) + " 的内容移到表内相应的栏目，不需要的请删除";
         unread(grid, cell, "在" + table + "中没有对应的栏目", remedy);
     }
 

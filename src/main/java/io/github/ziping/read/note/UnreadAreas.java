@@ -197,12 +197,12 @@ public final class UnreadAreas {
             lastColumn = Math.max(lastColumn, cell.column());
         }
         String text = cells.stream().limit(MOST_SHOWN).map(CellNumbers::text).collect(Collectors.joining(BETWEEN));
-        String range = first.ref().address() + ":" + new CellRef(lastRow, lastColumn).address();
+        String range = grid.address(first.ref()) + ":" + grid.address(new CellRef(lastRow, lastColumn));
         return new Area(
                 first,
                 cells.size(),
                 text,
-                cells.size() == 1 ? first.ref().address() : range,
+                cells.size() == 1 ? grid.address(first.ref()) : range,
                 kind,
                 closest(first, kind));
     }

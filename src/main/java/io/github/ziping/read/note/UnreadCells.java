@@ -107,7 +107,7 @@ public final class UnreadCells {
     }
 
     private void unread(Cell cell, String why) {
-        String address = cell.ref().address();
+        String address = grid.address(cell.ref());
         notes.unread(grid, cell, why, "把 " + address + " 的内容移到表内相应的栏目，不需要的请删除");
     }
 
@@ -131,8 +131,8 @@ public final class UnreadCells {
         return row == null ? null : row.cell(merge.firstColumn());
     }
 
-    private static String range(Sheet.Range merge) {
-        return " " + new CellRef(merge.firstRow(), merge.firstColumn()).address() + ":"
-                + new CellRef(merge.lastRow(), merge.lastColumn()).address() + " ";
+    private String range(Sheet.Range merge) {
+        return " " + grid.address(new CellRef(merge.firstRow(), merge.firstColumn())) + ":"
+                + grid.address(new CellRef(merge.lastRow(), merge.lastColumn())) + " ";
     }
 }

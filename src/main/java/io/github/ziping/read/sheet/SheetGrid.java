@@ -5,6 +5,7 @@ import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.RowOrigins;
 import io.github.ziping.ooxml.Sheet;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
@@ -114,6 +115,7 @@ public final class SheetGrid {
     private final MergedRanges merges;
     private final HiddenCells hidden;
     private final BitSet pageTops;
+    private final @Nullable RowOrigins origins;
     private final @Nullable CellRef firstDropped;
     private final int firstColumn;
     private final int lastColumn;
@@ -127,6 +129,7 @@ public final class SheetGrid {
             MergedRanges merges,
             HiddenCells hidden,
             BitSet pageTops,
+            @Nullable RowOrigins origins,
             @Nullable CellRef firstDropped,
             int firstColumn,
             int lastColumn) {
@@ -136,16 +139,18 @@ public final class SheetGrid {
         this.merges = merges;
         this.hidden = hidden;
         this.pageTops = pageTops;
+        this.origins = origins;
         this.firstDropped = firstDropped;
         this.firstColumn = firstColumn;
         this.lastColumn = lastColumn;
     }
 
     public static SheetGrid read(Workbook file, int index, HeaderDictionary words) throws OoxmlException {
-        return of(file.sheet(index, new DistantRowFilter(words)), words);
+        return of(file.sheet(index, new DistantRowFilter(words)), file.origins(), words);
     }
 
-    private static SheetGrid of(Sheet sheet, HeaderDictionary words) throws OoxmlException {
+    private static SheetGrid of(Sheet sheet, @Nullable RowOrigins origins, HeaderDictionary words)
+            throws OoxmlException {
         MergedRanges merges = new MergedRanges(sheet.merges());
         List<Row> rows = new ArrayList<>();
         List<Hidden> hidden = new ArrayList<>(0);
@@ -168,9 +173,15 @@ public final class SheetGrid {
                 merges,
                 new HiddenCells(hidden),
                 pageTops(sheet),
+                origins,
                 sheet.firstDropped(),
                 0,
                 CellRef.LAST_COLUMN);
+    }
+
+    /** The address of a cell as the file counts: in the table of a document that this sheet was made of. */
+    public String address(CellRef cell) {
+        return (origins == null ? cell : origins.own(cell)).address();
     }
 
     private static BitSet pageTops(Sheet sheet) {
@@ -222,7 +233,8 @@ public final class SheetGrid {
                 part.add(narrow);
             }
         }
-        return new SheetGrid(name, words, part, merges, hidden, pageTops, last ? firstDropped : null, left, right);
+        return new SheetGrid(
+                name, words, part, merges, hidden, pageTops, origins, last ? firstDropped : null, left, right);
     }
 
     /** This part without some of its cells. */
@@ -244,7 +256,8 @@ public final class SheetGrid {
                 part.add(left);
             }
         }
-        return new SheetGrid(name, words, part, merges, hidden, pageTops, firstDropped, firstColumn, lastColumn);
+        return new SheetGrid(
+                name, words, part, merges, hidden, pageTops, origins, firstDropped, firstColumn, lastColumn);
     }
 
     private static Row narrow(Row row, int firstColumn, int lastColumn) {

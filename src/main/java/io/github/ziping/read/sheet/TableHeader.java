@@ -19,8 +19,6 @@ public final class TableHeader {
     /** The first and the last column below a heading, and the last that it reaches over. */
     private record Span(HeaderWord word, int first, int last, int reach) {}
 
-    private static final int WORDS = HeaderWord.values().length;
-
     private static final Comparator<Span> FROM_LEFT = Comparator.comparingInt(Span::first);
 
     /** The heading of the whole table stands no further above those of its columns. */
@@ -32,8 +30,7 @@ public final class TableHeader {
     private final Map<HeaderWord, Heading> columns;
     // from the left; arrays, and loops by index below: the innermost ones of all reading
     private final Span[] spans;
-    private final @Nullable Span[] byWord = new Span[WORDS];
-    private final @Nullable Cell[] cells = new Cell[WORDS];
+    private final @Nullable Cell[] cells;
     private int rowOfCells = -1;
 
     private TableHeader(SheetGrid grid, HeaderLines lines, Map<HeaderWord, Heading> columns) {
@@ -48,11 +45,10 @@ public final class TableHeader {
             // over another heading that it hides, a heading stands by mistake
             int reach = grid.lastColumn(cell);
             int last = grid.hides(cell) ? cell.column() : reach;
-            Span span = new Span(entry.getKey(), cell.column(), last, reach);
-            spans[next++] = span;
-            byWord[entry.getKey().ordinal()] = span;
+            spans[next++] = new Span(entry.getKey(), cell.column(), last, reach);
         }
         Arrays.sort(spans, FROM_LEFT);
+        this.cells = new Cell[spans.length];
     }
 
     /**
@@ -163,7 +159,17 @@ public final class TableHeader {
     }
 
     private @Nullable Span span(HeaderWord word) {
-        return byWord[word.ordinal()];
+        int at = indexOf(word);
+        return at < 0 ? null : spans[at];
+    }
+
+    private int indexOf(HeaderWord word) {
+        for (int i = 0; i < spans.length; i++) {
+            if (spans[i].word() == word) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The column of a heading, or -1. */
@@ -206,7 +212,8 @@ public final class TableHeader {
             rowOfCells = below.index();
             findCells(below.cells());
         }
-        return cells[word.ordinal()];
+        int at = indexOf(word);
+        return at < 0 ? null : cells[at];
     }
 
     private void findCells(List<Cell> row) {
@@ -221,7 +228,7 @@ public final class TableHeader {
                 end++;
             }
             boolean only = end == start + 1 && !runsOn(row.get(start), i);
-            cells[span.word().ordinal()] = only ? row.get(start) : null;
+            cells[i] = only ? row.get(start) : null;
         }
     }
 

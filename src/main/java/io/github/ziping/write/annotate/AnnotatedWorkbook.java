@@ -4,8 +4,10 @@ import io.github.ziping.files.ContentSeal;
 import io.github.ziping.ole.OleFile;
 import io.github.ziping.ole.ProtectedXlsx;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.ZipArchive;
 import io.github.ziping.round.EarlierRound;
 import io.github.ziping.round.Round;
+import io.github.ziping.word.WordFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public final class AnnotatedWorkbook {
     public static @Nullable EarlierRound earlier(byte[] file, @Nullable String password) throws AnnotateException {
         try {
             if (!isOle(file)) {
-                return file.length > 0 && file[0] == ZIP ? AnnotatedXlsx.earlier(file) : null;
+                return file.length > 0 && file[0] == ZIP && !isDocument(file) ? AnnotatedXlsx.earlier(file) : null;
             }
             OleFile container = OleFile.open(file);
             return container.has(ProtectedXlsx.PACKAGE)
@@ -62,6 +64,9 @@ public final class AnnotatedWorkbook {
     public static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password)
             throws AnnotateException {
         try {
+            if (isDocument(file)) {
+                return AnnotatedDocx.annotate(file, notes);
+            }
             if (!isOle(file)) {
                 return AnnotatedXlsx.annotate(file, notes, round);
             }
@@ -70,6 +75,10 @@ public final class AnnotatedWorkbook {
         } catch (OoxmlException e) {
             throw new AnnotateException(e.text());
         }
+    }
+
+    private static boolean isDocument(byte[] file) throws OoxmlException {
+        return file.length > 0 && file[0] == ZIP && WordFile.isIn(ZipArchive.open(file));
     }
 
     private static boolean isOle(byte[] file) {

@@ -4,7 +4,7 @@ import io.github.ziping.model.CellRef;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
 import io.github.ziping.ooxml.ZipArchive;
-import io.github.ziping.ooxml.ZipBuilder;
+import io.github.ziping.ooxml.opc.ChangedPackage;
 import io.github.ziping.ooxml.opc.ExtendedContentTypes;
 import io.github.ziping.ooxml.opc.ExtendedRelationships;
 import io.github.ziping.ooxml.opc.PartNames;
@@ -14,14 +14,8 @@ import io.github.ziping.ooxml.xlsx.XlsxFile;
 import io.github.ziping.round.EarlierRound;
 import io.github.ziping.round.Round;
 import io.github.ziping.round.RoundTable;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +31,15 @@ final class AnnotatedXlsx {
 
     private final ZipArchive zip;
     private final XlsxFile workbook;
-    private final Map<String, byte[]> changed = new LinkedHashMap<>();
+    private final ChangedPackage changed;
     private final ExtendedContentTypes types;
     private final @Nullable StylePart styles;
     private final String stylesPart;
 
     private AnnotatedXlsx(byte[] file) throws OoxmlException {
         zip = ZipArchive.open(file);
-        workbook = XlsxFile.open(file);
+        workbook = XlsxFile.open(zip);
+        changed = new ChangedPackage(zip);
         types = ExtendedContentTypes.of(zip);
         // a workbook without formats gets comments alone
         stylesPart = workbook.stylesPart() == null ? "" : workbook.stylesPart();
@@ -54,7 +49,7 @@ final class AnnotatedXlsx {
     /** What the last copy said of a workbook; null where it is none. */
     static @Nullable EarlierRound earlier(byte[] file) throws OoxmlException {
         ZipArchive zip = ZipArchive.open(file);
-        XlsxFile workbook = XlsxFile.open(file);
+        XlsxFile workbook = XlsxFile.open(zip);
         OwnLines lines = new OwnLines();
         for (int i = 0; i < workbook.sheetNames().size(); i++) {
             Relationships known =
@@ -79,7 +74,7 @@ final class AnnotatedXlsx {
         for (int i = 0; i < sheets.size(); i++) {
             copy.annotate(copy.workbook.sheetPart(i), marks.getOrDefault(sheets.get(i), Map.of()));
         }
-        return copy.changed.isEmpty() ? file.clone() : copy.write();
+        return copy.changed.isChanged() ? copy.write() : file.clone();
     }
 
     /** Writes the sheet of the round, in the place of the one of the round before. */
@@ -93,7 +88,7 @@ final class AnnotatedXlsx {
         String owner = workbook.part();
         SheetListPart sheets = new SheetListPart(zip.required(owner), owner);
         ExtendedRelationships relationships = ExtendedRelationships.of(zip, owner);
-        String part = free(PartNames.folder(owner) + "worksheets/sheet", ".xml");
+        String part = changed.free(PartNames.folder(owner) + "worksheets/sheet", ".xml");
         changed.put(part, RoundSheet.xml(rows, styles, strict));
         types.add(part, SHEET);
         String id = relationships.add("worksheet", part, strict);
@@ -103,11 +98,7 @@ final class AnnotatedXlsx {
 
     private boolean isStrict() throws OoxmlException {
         XmlScanner xml = new XmlScanner(zip.required(workbook.part()), workbook.part());
-        XmlScanner.Event event = xml.next();
-        while (event != XmlScanner.Event.START && event != XmlScanner.Event.EOF) {
-            event = xml.next();
-        }
-        return event == XmlScanner.Event.START && MainNamespace.isStrict(xml.source());
+        return xml.toRoot() && MainNamespace.isStrict(xml.source());
     }
 
     /** Says in the copy who made it. */
@@ -125,10 +116,7 @@ final class AnnotatedXlsx {
     }
 
     private void putRelationships(String owner, ExtendedRelationships relationships) throws OoxmlException {
-        byte[] related = relationships.result();
-        if (related != null) {
-            changed.put(PartNames.relationships(owner), related);
-        }
+        changed.put(PartNames.relationships(owner), relationships.result());
     }
 
     private static Map<CellRef, List<String>> annotated(ZipArchive zip, Relationships known) throws OoxmlException {
@@ -160,7 +148,7 @@ final class AnnotatedXlsx {
         CommentsPart comments = new CommentsPart(marks);
         String known = relationships.known().part("comments");
         if (known == null) {
-            String name = free("xl/comments", ".xml");
+            String name = changed.free("xl/comments", ".xml");
             changed.put(name, comments.fresh(sheet.isStrict()));
             relationships.add("comments", name, sheet.isStrict());
             types.add(name, COMMENTS);
@@ -197,59 +185,25 @@ final class AnnotatedXlsx {
             changed.put(name, DrawingPart.extended(left, name, added, marks));
             return null;
         }
-        String name = free("xl/drawings/vmlDrawing", ".vml");
+        String name = changed.free("xl/drawings/vmlDrawing", ".vml");
         changed.put(name, DrawingPart.fresh(added, marks));
         types.addDefault("vml", DRAWING);
         return relationships.add("vmlDrawing", name, sheet.isStrict());
-    }
-
-    /** A name that no part has, in any spelling. */
-    private String free(String before, String behind) {
-        Map<String, Boolean> taken = new HashMap<>();
-        for (String name : zip.names()) {
-            taken.put(name.toLowerCase(Locale.ROOT), true);
-        }
-        int number = 1;
-        while (taken.containsKey((before + number + behind).toLowerCase(Locale.ROOT))
-                || changed.containsKey(before + number + behind)) {
-            number++;
-        }
-        return before + number + behind;
     }
 
     private byte[] write() throws OoxmlException {
         if (styles != null) {
             changed.put(stylesPart, styles.result());
         }
-        byte[] extended = types.result();
-        if (extended != null) {
-            changed.put(PartNames.CONTENT_TYPES, extended);
-        }
+        changed.put(PartNames.CONTENT_TYPES, types.result());
         makeRelative();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipBuilder copy = new ZipBuilder(out)) {
-            for (String name : zip.names()) {
-                byte[] content = changed.remove(name);
-                if (content == null) {
-                    copy.add(name, zip.raw(name));
-                } else {
-                    copy.add(name, content);
-                }
-            }
-            for (Map.Entry<String, byte[]> added : changed.entrySet()) {
-                copy.add(added.getKey(), added.getValue());
-            }
-            copy.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing into memory cannot fail", e);
-        }
-        return out.toByteArray();
+        return changed.toByteArray();
     }
 
     /** Targets of relationships with a slash in front keep some programs from opening the copy. */
     private void makeRelative() {
         for (String name : zip.names()) {
-            String owner = changed.containsKey(name) ? null : PartNames.owner(name);
+            String owner = changed.changes(name) ? null : PartNames.owner(name);
             if (owner != null) {
                 try {
                     putRelationships(owner, ExtendedRelationships.of(zip, owner));

@@ -1,5 +1,6 @@
 package io.github.ziping.write.lists;
 
+import io.github.ziping.files.FileSelection;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
@@ -178,7 +179,8 @@ public final class FindingsSheet {
         String cell = finding.cell() == null ? null : finding.cell().address();
         row(new Line(number, null, finding, finding.sheet(), cell));
         if (cell != null) {
-            String link = RelativeUris.ofForeign(file(finding));
+            // no program follows a link into an archive
+            String link = FileSelection.isMember(finding.file()) ? null : RelativeUris.ofForeign(file(finding));
             if (link != null) {
                 String there = CellReferences.onSheet(String.valueOf(finding.sheet()), cell);
                 sheet.link(column(columns, Content.CELL), link, there);
