@@ -1,26 +1,77 @@
 package io.github.ziping.pdf;
 
-/** A cell of the sheet with the rows and columns it covers, all included. */
+/** A cell of the sheet with the rows and columns it covers, all included; it grows when it goes on on the next page. */
 final class Area {
-    final int row;
-    int lastRow;
     final int column;
     final int lastColumn;
-    String text;
+    private final boolean openTop;
+    private int row;
+    private boolean openBottom;
+    private int lastRow;
+    private CellText text;
 
-    Area(int row, int lastRow, int column, int lastColumn, String text) {
-        this.row = row;
-        this.lastRow = lastRow;
+    /** A cell whose rows are counted from its table's first. */
+    Area(PageTable.Box box, int column, int lastColumn, CellText text) {
+        this.row = box.row();
+        this.lastRow = box.lastRow();
         this.column = column;
         this.lastColumn = lastColumn;
+        this.openTop = box.openTop();
+        this.openBottom = box.openBottom();
         this.text = text;
     }
 
+    /** Moves it so many rows down, or up. */
+    void move(int rows) {
+        row += rows;
+        lastRow += rows;
+    }
+
+    String text() {
+        return text.text();
+    }
+
+    boolean isEmpty() {
+        return text.text().isEmpty();
+    }
+
+    int row() {
+        return row;
+    }
+
+    int lastRow() {
+        return lastRow;
+    }
+
+    /** Whether it covers more than one row. */
     boolean isTall() {
         return lastRow > row;
     }
 
+    /** Whether its last line has no room for the beginning of a text, so that its own may go on with it. */
+    boolean isFullBefore(Area lower) {
+        return text.isFullBefore(lower.text);
+    }
+
+    /** Whether no line is drawn between this cell at the end of a page and one at the top of the next. */
+    boolean isOpenTo(Area lower) {
+        return openBottom && lower.openTop;
+    }
+
+    @Override
+    public String toString() {
+        return text() + (openTop ? "^" : "") + (openBottom ? "_" : "");
+    }
+
     boolean hasColumnsOf(Area other) {
         return column == other.column && lastColumn == other.lastColumn;
+    }
+
+    /** Takes in its lower part, from the next page. */
+    void goOn(Area lower) {
+        // a spreadsheet may print the whole text on both pages, and cut off what is on the other
+        text = text().equals(lower.text()) ? text : text.and(lower.text);
+        openBottom = lower.openBottom;
+        lastRow = lower.lastRow;
     }
 }

@@ -4,9 +4,78 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts glyphs together to lines and texts: no blank between Chinese characters, one where Latin words part. */
-final class CellText {
-    private CellText() {}
+/**
+ * The text of a cell, put together from its glyphs: nothing between Chinese characters, a blank where Latin words part, a line end
+ * where the writer ended the line.
+ *
+ * @param text what it says
+ * @param room of the last line, in points: what is free in the cell beside it
+ * @param head how wide the beginning is that cannot be divided: a character, a word or a number
+ */
+record CellText(String text, double room, double head) {
+    static final CellText EMPTY = new CellText("", 0, 0);
+
+    /** What may be free beside a full line, in points: Word leaves as much between a cell's lines and its text. */
+    private static final double PADDING = 11;
+
+    /** A wider gap between two words, in sizes of the font, parts them as two blanks do. */
+    private static final double WIDE_GAP = 1.5;
+
+    /** The text of all the glyphs of a cell that is so wide. */
+    static CellText of(List<Glyph> glyphs, double width) {
+        CellText text = EMPTY;
+        for (List<Glyph> line : lines(glyphs)) {
+            String more = line(line);
+            if (!more.isBlank()) {
+                double right = line.get(line.size() - 1).right();
+                double room = width - (right - line.get(0).left());
+                text = text.and(new CellText(more, room, head(line)));
+            }
+        }
+        return new CellText(text.text.strip(), text.room, text.head);
+    }
+
+    /** This text with the one that follows. */
+    CellText and(CellText next) {
+        if (text.isEmpty()) {
+            return next;
+        }
+        return next.text.isEmpty() ? this : new CellText(text + between(next) + next.text, next.room, head);
+    }
+
+    private String between(CellText next) {
+        char end = text.charAt(text.length() - 1);
+        char begin = next.text.charAt(0);
+        if (isBlank(end) || isBlank(begin)) {
+            return "";
+        }
+        if (!isFullBefore(next)) {
+            return "\n";
+        }
+        return isLatin(end) && isLatin(begin) ? " " : "";
+    }
+
+    /** Whether the next text stands on another line because this line has no room for its beginning. */
+    boolean isFullBefore(CellText next) {
+        return room < next.head + PADDING;
+    }
+
+    private static double head(List<Glyph> line) {
+        Glyph first = line.get(0);
+        double end = first.right();
+        for (Glyph glyph : line) {
+            if (isWide(glyph.text().charAt(0)) || isBlank(glyph.text().charAt(0))) {
+                break;
+            }
+            end = glyph.right();
+        }
+        // a stop may not begin a line, and takes the character before it with it
+        return end - first.left() + (isStop(first.text().charAt(0)) ? 2 * first.size() : 0);
+    }
+
+    private static boolean isStop(char c) {
+        return "，。、；：！？）》”’％,.;:!?)%".indexOf(c) >= 0;
+    }
 
     /** The lines from top to bottom, each from left to right. */
     static List<List<Glyph>> lines(List<Glyph> glyphs) {
@@ -25,39 +94,26 @@ final class CellText {
         return lines;
     }
 
-    /** The text of all the glyphs of a cell. */
-    static String of(List<Glyph> glyphs) {
-        String text = "";
-        for (List<Glyph> line : lines(glyphs)) {
-            text = joined(text, line(line));
-        }
-        return text;
-    }
-
-    /** The text of a line. */
+    /** The text of a line, with the blanks at its ends. */
     static String line(List<Glyph> line) {
         StringBuilder text = new StringBuilder();
         double right = Double.NaN;
         for (Glyph glyph : line) {
-            boolean gap = glyph.left() - right > 0.25 * glyph.size();
-            if (gap
-                    && !isWide(text.charAt(text.length() - 1))
-                    && !isWide(glyph.text().charAt(0))) {
-                text.append(' ');
-            }
-            text.append(glyph.text());
+            text.append(gap(text, (glyph.left() - right) / glyph.size(), glyph)).append(glyph.text());
             right = glyph.right();
         }
-        return text.toString().replaceAll("[ \\u00A0]+", " ").strip();
+        return text.toString().replace('\u00A0', ' ');
     }
 
-    /** Two pieces of one text. */
-    static String joined(String first, String second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return first + second;
+    private static String gap(StringBuilder before, double gap, Glyph next) {
+        if (before.isEmpty() || next.isBlank() || isBlank(before.charAt(before.length() - 1))) {
+            return "";
         }
-        boolean words = isLatin(first.charAt(first.length() - 1)) && isLatin(second.charAt(0));
-        return words ? first + " " + second : first + second;
+        boolean words = !isWide(before.charAt(before.length() - 1)) && !isWide(next.text().charAt(0));
+        if (gap > WIDE_GAP) {
+            return "  ";
+        }
+        return words && gap > 0.25 ? " " : "";
     }
 
     private static boolean isLatin(char c) {
@@ -66,5 +122,9 @@ final class CellText {
 
     private static boolean isWide(char c) {
         return c >= 0x2E80;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
     }
 }

@@ -10,37 +10,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageJoin {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(\\.[0-9]+)?%?|[-—/]");
-    private static final String STOPS = "。；！？.;!?";
 
-    /** A text that was cut by a page is longer than a heading. */
-    private static final int PROSE = 20;
+    /** The last word of the labels that stand beside several rows. */
+    private static final String LABEL = "指标";
 
     private PageJoin() {}
 
-    /** Whether the row below holds only rests of the texts in the row above. */
+    /**
+     * Whether the row below holds only rests of the texts in the row above: no line is drawn between them, or each of its texts
+     * stands below one whose last line is full.
+     */
     static boolean isOneRow(List<Area> above, List<Area> below) {
-        boolean numbers = false;
+        boolean open = true;
         boolean rest = false;
-        boolean prose = false;
+        boolean full = true;
         for (Area area : below) {
             Area upper = over(area, above);
-            if (upper == null || isNumber(area.text) || upper.text.isEmpty() && !area.text.isEmpty()) {
+            if (upper == null) {
                 return false;
             }
-            numbers |= isNumber(upper.text);
-            rest |= !area.text.isEmpty();
-            prose |= !area.text.isEmpty() && upper.text.length() >= PROSE && !endsWithStop(upper.text);
+            open &= upper.isOpenTo(area);
+            if (!area.isEmpty() && !upper.isOpenTo(area)) {
+                rest = true;
+                full &= !upper.isEmpty() && upper.isFullBefore(area) && isProse(upper.text()) && isProse(area.text());
+            }
         }
-        return rest && (numbers || prose);
+        return open || rest && full;
     }
 
     /** Whether a cell at the top of a page is the lower part of the one at the bottom of the page before. */
     static boolean isOneLabel(Area above, Area below) {
-        if (below.text.isEmpty() && !above.text.isEmpty()
-                || above.text.isEmpty() && (above.isTall() && below.isTall())) {
-            return above.isTall() || below.isTall();
+        if (above.isOpenTo(below)) {
+            return true;
         }
-        return !above.text.endsWith("指标") && below.text.length() < 4 && (above.text + below.text).endsWith("指标");
+        if (!above.isTall() && !below.isTall() || isNumber(above.text())) {
+            return false;
+        }
+        if (below.isEmpty()) {
+            return true;
+        }
+        return above.isFullBefore(below)
+                && !above.text().endsWith(LABEL)
+                && below.text().length() < 2 * LABEL.length()
+                && (above.text() + below.text()).endsWith(LABEL);
     }
 
     /** The cell with the same columns. */
@@ -53,11 +65,12 @@ final class PageJoin {
         return null;
     }
 
-    private static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+    /** Neither a number nor the dots of a row that is yet to be filled in. */
+    private static boolean isProse(String text) {
+        return !isNumber(text) && text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static boolean endsWithStop(String text) {
-        return STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 }

@@ -27,6 +27,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final List<Ruling> horizontals = new ArrayList<>();
     private final List<Ruling> verticals = new ArrayList<>();
     private final Path2D.Double path = new Path2D.Double();
+    private final Clip clip = new Clip();
     private final AffineTransform shown;
     private final double height;
     private final int glyphsLeft;
@@ -71,12 +72,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
         Point2D start = toPage.transform(new Point2D.Double(0, 0), null);
         Point2D end = toPage.transform(new Point2D.Double(displacement.getX(), 0), null);
         Point2D top = toPage.transform(new Point2D.Double(0, 1), null);
+        double left = Math.min(start.getX(), end.getX());
+        double right = Math.max(start.getX(), end.getX());
+        double middle = (start.getY() + end.getY()) / 2 + 0.35 * (top.getY() - start.getY());
         glyphs.add(new Glyph(
-                text,
-                Math.min(start.getX(), end.getX()),
-                Math.max(start.getX(), end.getX()),
-                (start.getY() + end.getY()) / 2 + 0.35 * (top.getY() - start.getY()),
-                start.distance(top)));
+                text, left, right, middle, start.distance(top), clip.nearest((left + right) / 2, middle)));
     }
 
     private static boolean isPrivate(char c) {
@@ -99,7 +99,20 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int rule) {
-        // what lies outside is seldom more than a line's end
+        Path2D.Double onPage = new Path2D.Double(path, shown);
+        clip.intersect(onPage);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        super.saveGraphicsState();
+        clip.save();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        clip.restore();
     }
 
     @Override

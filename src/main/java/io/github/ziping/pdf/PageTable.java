@@ -8,16 +8,24 @@ import java.util.List;
 
 /** A ruled table of a page: the smallest rectangles that its lines close are its cells. */
 final class PageTable {
-    private final List<Ruling> horizontals;
-    private final List<Ruling> verticals;
     private final List<Double> edges;
     private final List<Double> heights;
+    private final Walls left;
+    private final Walls above;
 
-    private PageTable(List<Ruling> horizontals, List<Ruling> verticals) {
-        this.horizontals = horizontals;
-        this.verticals = verticals;
-        this.edges = Rulings.places(verticals.stream().map(Ruling::at).toList());
-        this.heights = Rulings.places(horizontals.stream().map(Ruling::at).toList());
+    /**
+     * A cell in the table's own rows and columns, all included.
+     *
+     * @param openTop whether the table begins with it and has no line above it
+     * @param openBottom whether the table ends with it and has no line below it
+     */
+    record Box(int row, int lastRow, int column, int lastColumn, boolean openTop, boolean openBottom) {}
+
+    private PageTable(List<Double> edges, List<Double> heights, List<Ruling> horizontals, List<Ruling> verticals) {
+        this.edges = edges;
+        this.heights = heights;
+        this.left = new Walls(edges, heights, verticals);
+        this.above = new Walls(heights, edges, horizontals);
     }
 
     /** The tables of a page from top to bottom; tables whose heights overlap are one. */
@@ -37,10 +45,11 @@ final class PageTable {
             }
             double from = top - Rulings.NEAR;
             double to = bottom + Rulings.NEAR;
-            List<Ruling> horizontals = new ArrayList<>(across.stream()
+            List<Ruling> horizontals = across.stream()
                     .filter(line -> line.at() >= from && line.at() <= to)
-                    .toList());
-            PageTable table = closed(horizontals, verticals, top, bottom);
+                    .toList();
+            PageTable table = new PageTable(
+                    edges(horizontals, verticals), heights(horizontals, top, bottom), horizontals, verticals);
             if (table.edges.size() > 1 && table.heights.size() > 1) {
                 tables.add(table);
             }
@@ -48,21 +57,36 @@ final class PageTable {
         return tables;
     }
 
-    /** A row that goes on over the page may have no line at its cut side: the verticals' ends close it. */
-    private static PageTable closed(List<Ruling> horizontals, List<Ruling> verticals, double top, double bottom) {
-        double left = verticals.stream().mapToDouble(Ruling::at).min().orElse(0);
-        double right = verticals.stream().mapToDouble(Ruling::at).max().orElse(0);
-        if (horizontals.stream().noneMatch(line -> line.at() < top + 2 * Rulings.NEAR)) {
-            horizontals.add(new Ruling(top, left, right));
+    /** Where verticals stand, and where the horizontals end beyond them: a table may have no lines at its sides. */
+    private static List<Double> edges(List<Ruling> horizontals, List<Ruling> verticals) {
+        List<Double> edges = new ArrayList<>(verticals.stream().map(Ruling::at).toList());
+        horizontals.stream().mapToDouble(Ruling::from).min().ifPresent(edges::add);
+        horizontals.stream().mapToDouble(Ruling::to).max().ifPresent(edges::add);
+        return Rulings.places(edges);
+    }
+
+    /** Where horizontals stand, and where the verticals end: a row that goes on over the page may have no line at its cut side. */
+    private static List<Double> heights(List<Ruling> horizontals, double top, double bottom) {
+        List<Double> heights = new ArrayList<>(horizontals.stream().map(Ruling::at).toList());
+        if (heights.stream().noneMatch(height -> height < top + 2 * Rulings.NEAR)) {
+            heights.add(top);
         }
-        if (horizontals.stream().noneMatch(line -> line.at() > bottom - 2 * Rulings.NEAR)) {
-            horizontals.add(new Ruling(bottom, left, right));
+        if (heights.stream().noneMatch(height -> height > bottom - 2 * Rulings.NEAR)) {
+            heights.add(bottom);
         }
-        return new PageTable(horizontals, verticals);
+        return Rulings.places(heights);
     }
 
     double top() {
         return heights.get(0);
+    }
+
+    double bottom() {
+        return heights.get(rows());
+    }
+
+    double firstRowHeight() {
+        return heights.get(1) - heights.get(0);
     }
 
     List<Double> edges() {
@@ -73,85 +97,102 @@ final class PageTable {
         return heights.size() - 1;
     }
 
+    private int columns() {
+        return edges.size() - 1;
+    }
+
+    /** Whether a glyph belongs to one of its cells; what a page cuts off is seen at its edge. */
     boolean contains(Glyph glyph) {
-        return glyph.middle() >= heights.get(0)
-                && glyph.middle() <= heights.get(rows())
-                && glyph.centre() >= edges.get(0)
-                && glyph.centre() <= edges.get(edges.size() - 1);
+        Glyph.Spot seen = glyph.seen();
+        return seen.y() >= heights.get(0) - Rulings.NEAR
+                && seen.y() <= heights.get(rows()) + Rulings.NEAR
+                && seen.x() >= edges.get(0) - Rulings.NEAR
+                && seen.x() <= edges.get(columns()) + Rulings.NEAR;
+    }
+
+    /** Whether another table is as wide and stands in the same place. */
+    boolean isAsWideAs(PageTable upper) {
+        return Math.abs(edges.get(0) - upper.edges.get(0)) <= Rulings.NEAR
+                && Math.abs(edges.get(columns()) - upper.edges.get(upper.columns())) <= Rulings.NEAR;
     }
 
     /**
-     * The cells with their texts.
+     * The cells with their texts, by rows, which are counted from the table's first.
      *
-     * @param row of the sheet where the table begins
-     * @param columns the edges of the sheet's columns
+     * @param places the edges of the sheet's columns
      */
-    List<Area> areas(int row, List<Double> columns, List<Glyph> glyphs) throws PdfGuard.TooMuchException {
-        int width = edges.size() - 1;
-        if ((long) width * rows() > Limits.CELLS_ON_SHEET) {
+    List<Area> areas(List<Double> places, List<Glyph> glyphs) throws PdfGuard.TooMuchException {
+        if ((long) columns() * rows() > Limits.CELLS_ON_SHEET) {
             throw new PdfGuard.TooMuchException("PDF 一页的单元格超过 " + Limits.CELLS_ON_SHEET + " 个");
         }
-        int[] owner = new int[width * rows()];
-        List<int[]> boxes = new ArrayList<>();
-        BitSet taken = new BitSet();
-        for (int cell = taken.nextClearBit(0); cell < owner.length; cell = taken.nextClearBit(cell)) {
-            int[] box = box(cell / width, cell % width, taken);
-            for (int r = box[0]; r <= box[1]; r++) {
-                for (int c = box[2]; c <= box[3]; c++) {
-                    owner[r * width + c] = boxes.size();
-                    taken.set(r * width + c);
-                }
-            }
-            boxes.add(box);
-        }
+        int[] owner = new int[columns() * rows()];
+        List<Box> boxes = boxes(owner);
         List<List<Glyph>> texts = new ArrayList<>();
         boxes.forEach(box -> texts.add(new ArrayList<>()));
         for (Glyph glyph : glyphs) {
-            int place = index(heights, glyph.middle()) * width + index(edges, glyph.centre());
+            int place = index(heights, glyph.seen().y()) * columns()
+                    + index(edges, glyph.seen().x());
             texts.get(owner[place]).add(glyph);
         }
         List<Area> areas = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
-            int[] box = boxes.get(i);
-            int first = Rulings.nearest(columns, edges.get(box[2]));
-            int last = Rulings.nearest(columns, edges.get(box[3] + 1)) - 1;
-            areas.add(new Area(row + box[0], row + box[1], first, Math.max(first, last), CellText.of(texts.get(i))));
+            Box box = boxes.get(i);
+            double from = edges.get(box.column());
+            double to = edges.get(box.lastColumn() + 1);
+            int first = Rulings.nearest(places, from);
+            int last = Math.max(first, Rulings.nearest(places, to) - 1);
+            areas.add(new Area(box, first, last, CellText.of(texts.get(i), to - from)));
         }
         return areas;
     }
 
-    private int[] box(int row, int column, BitSet taken) {
-        int width = edges.size() - 1;
+    private List<Box> boxes(int[] owner) {
+        List<Box> boxes = new ArrayList<>();
+        BitSet taken = new BitSet();
+        for (int cell = 0; cell < owner.length; cell = taken.nextClearBit(cell)) {
+            Box box = box(cell / columns(), cell % columns(), taken);
+            for (int r = box.row(); r <= box.lastRow(); r++) {
+                for (int c = box.column(); c <= box.lastColumn(); c++) {
+                    owner[r * columns() + c] = boxes.size();
+                    taken.set(r * columns() + c);
+                }
+            }
+            boxes.add(box);
+        }
+        return boxes;
+    }
+
+    private Box box(int row, int column, BitSet taken) {
         int right = column;
-        while (right + 1 < width
-                && !taken.get(row * width + right + 1)
-                && !isWall(verticals, edges.get(right + 1), heights.get(row), heights.get(row + 1))) {
+        while (right + 1 < columns() && !taken.get(row * columns() + right + 1) && !left.isAt(right + 1, row)) {
             right++;
         }
         int bottom = row;
         while (bottom + 1 < rows()
-                && !isWall(horizontals, heights.get(bottom + 1), edges.get(column), edges.get(column + 1))
-                && !taken.get((bottom + 1) * width + column)) {
+                && !above.isAt(bottom + 1, column)
+                && !taken.get((bottom + 1) * columns() + column)) {
             bottom++;
         }
-        return new int[] {row, bottom, column, right};
-    }
-
-    private static boolean isWall(List<Ruling> lines, double at, double from, double to) {
-        double middle = (from + to) / 2;
-        for (Ruling line : lines) {
-            if (Math.abs(line.at() - at) <= Rulings.NEAR && line.from() <= middle && line.to() >= middle) {
-                return true;
-            }
-        }
-        return false;
+        return new Box(
+                row,
+                bottom,
+                column,
+                right,
+                row == 0 && !above.isAt(0, column),
+                bottom == rows() - 1 && !above.isAt(rows(), column));
     }
 
     private static int index(List<Double> edges, double value) {
-        int i = 0;
-        while (i + 2 < edges.size() && edges.get(i + 1) <= value) {
-            i++;
+        int low = 0;
+        int high = edges.size() - 2;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (edges.get(middle) <= value) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return i;
+        return low;
     }
 }

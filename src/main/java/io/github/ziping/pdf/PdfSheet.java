@@ -2,7 +2,7 @@ package io.github.ziping.pdf;
 
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
-import io.github.ziping.ooxml.NumberFormat;
+import io.github.ziping.ooxml.PrintedCell;
 import io.github.ziping.ooxml.RowOrigins;
 import io.github.ziping.ooxml.Sheet;
 import java.util.ArrayList;
@@ -10,134 +10,163 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Lays the pages of a document below each other on one sheet. */
+/**
+ * Lays the pages of a document below each other on one sheet. Of the lines outside tables only those near one are taken, as in
+ * a Word document.
+ */
 final class PdfSheet {
     static final String NAME = "PDF";
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "第?\\s*[0-9]+\\s*页?([,，\\s]*共\\s*[0-9]+\\s*页)?|[-–—]+\\s*[0-9]+\\s*[-–—]+|[0-9]+\\s*/\\s*[0-9]+");
+    /** Edges of tables on different pages that are nearer are one, in points. */
+    private static final double SAME_EDGE = 1.2;
+
+    /** Lines above and below a table that may belong to it. */
+    private static final int NEAR = 6;
 
     private final List<Double> columns;
-    private final List<Area> areas = new ArrayList<>();
+    private final List<Cell> lines = new ArrayList<>();
     private final List<RowOrigins.Part> parts = new ArrayList<>();
     private final Set<Integer> breaks = new HashSet<>();
     private final Set<Integer> lineRows = new HashSet<>();
-    private List<Area> bottom = List.of();
+    private final RunningTable tables = new RunningTable();
+    private final int[] rowsOfPage;
+    private final double end;
+    private List<Waiting> waiting = new ArrayList<>();
+    private String begin = "";
+    private int page = -1;
     private int row;
 
-    private PdfSheet(List<Double> columns) {
+    /**
+     * A line that is laid when it is known what follows.
+     *
+     * @param page its page, from 0
+     */
+    private record Waiting(int page, String text) {}
+
+    private PdfSheet(List<Double> columns, List<Page> pages) {
         this.columns = columns;
+        this.rowsOfPage = new int[pages.size()];
+        this.end = pages.stream().mapToDouble(Page::bottom).max().orElse(0);
     }
 
     /** The sheet of all pages. */
-    static PdfSheet of(List<PageContent> pages) throws PdfGuard.TooMuchException {
-        List<List<PageTable>> tables = new ArrayList<>();
+    static PdfSheet of(List<PageContent> contents) throws PdfGuard.TooMuchException {
+        List<Page> pages = contents.stream().map(Page::of).toList();
         List<Double> edges = new ArrayList<>();
-        for (PageContent page : pages) {
-            tables.add(PageTable.find(page));
-            tables.get(tables.size() - 1).forEach(table -> edges.addAll(table.edges()));
-        }
-        List<Double> columns = Rulings.places(edges);
-        PdfSheet sheet = new PdfSheet(columns.size() < 2 ? List.of(0.0, 1.0) : columns);
+        pages.forEach(page -> page.tables().forEach(table -> edges.addAll(table.edges())));
+        PdfSheet sheet = new PdfSheet(Rulings.places(edges, SAME_EDGE), pages);
         for (int i = 0; i < pages.size(); i++) {
-            sheet.add(i, pages.get(i), tables.get(i));
+            sheet.add(i, pages.get(i), i == 0 ? null : pages.get(i - 1));
         }
+        sheet.layWaiting(false);
         return sheet;
     }
 
     RowOrigins origins() {
-        return new RowOrigins(parts, lineRows);
+        return new RowOrigins(parts.isEmpty() ? List.of(new RowOrigins.Part(name(0), 0, 0)) : parts, lineRows);
     }
 
     Sheet sheet() {
-        List<Cell> cells = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>(lines);
         List<Sheet.Range> merges = new ArrayList<>();
-        areas.sort(Comparator.<Area>comparingInt(a -> a.row).thenComparingInt(a -> a.column));
-        for (Area area : areas) {
-            if (!area.text.isEmpty()) {
-                cells.add(new Cell(area.row, area.column, Cell.Kind.TEXT, area.text, null, NumberFormat.GENERAL));
+        for (Area area : tables.areas()) {
+            if (!area.isEmpty()) {
+                cells.add(PrintedCell.of(area.row(), area.column, area.text()));
             }
             if (area.isTall() || area.lastColumn > area.column) {
-                merges.add(new Sheet.Range(area.row, area.column, area.lastRow, area.lastColumn));
+                merges.add(new Sheet.Range(area.row(), area.column, area.lastRow(), area.lastColumn));
             }
         }
+        if (columns.size() > 2) {
+            lineRows.forEach(line -> merges.add(new Sheet.Range(line, 0, line, columns.size() - 2)));
+        }
+        cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
         return new Sheet(NAME, cells, merges, breaks, null);
     }
 
-    private void add(int index, PageContent page, List<PageTable> tables) throws PdfGuard.TooMuchException {
-        int start = row;
-        boolean goesOn = false;
-        List<Glyph> free = new ArrayList<>(page.glyphs());
-        List<List<Glyph>> inside = new ArrayList<>();
-        for (PageTable table : tables) {
-            inside.add(free.stream().filter(table::contains).toList());
-            free.removeIf(table::contains);
-        }
-        List<List<Glyph>> lines = new ArrayList<>(CellText.lines(free));
-        lines.removeIf(line -> isNoText(line, page.height()));
-        for (int i = 0; i < tables.size(); i++) {
-            PageTable table = tables.get(i);
-            while (!lines.isEmpty() && lines.get(0).get(0).middle() < table.top()) {
-                addLine(lines.remove(0));
-            }
-            goesOn |= addTable(table, inside.get(i));
-        }
-        lines.forEach(this::addLine);
-        if (row > start || goesOn) {
-            int first = goesOn && start == row ? start - 1 : start;
-            parts.add(new RowOrigins.Part("第" + (index + 1) + "页", first, goesOn ? 1 : 0));
-            if (index > 0) {
-                breaks.add(first);
-            }
-        } else if (parts.isEmpty()) {
-            parts.add(new RowOrigins.Part("第" + (index + 1) + "页", 0, 0));
-        }
+    private static String name(int page) {
+        return "第" + (page + 1) + "页";
     }
 
-    private static boolean isNoText(List<Glyph> line, double height) {
-        String text = CellText.line(line);
-        double middle = line.get(0).middle();
-        boolean edge = middle < height / 10 || middle > height * 0.9;
-        return text.isEmpty() || edge && PAGE_NUMBER.matcher(text).matches();
-    }
-
-    private void addLine(List<Glyph> line) {
-        lineRows.add(row);
-        areas.add(new Area(row, row, 0, columns.size() - 2, CellText.line(line)));
-        row++;
-        bottom = List.of();
-    }
-
-    private boolean addTable(PageTable table, List<Glyph> glyphs) throws PdfGuard.TooMuchException {
-        int base = row;
-        List<Area> added = table.areas(base, columns, glyphs);
-        List<Area> top = added.stream().filter(area -> area.row == base).toList();
-        boolean oneRow = !bottom.isEmpty() && PageJoin.isOneRow(bottom, top);
-        int shift = oneRow ? 1 : 0;
-        List<Area> last = new ArrayList<>();
-        int end = base + table.rows() - 1 - shift;
-        for (Area area : added) {
-            Area upper = area.row == base ? PageJoin.over(area, bottom) : null;
-            Area placed;
-            if (upper != null && (oneRow || PageJoin.isOneLabel(upper, area))) {
-                upper.text = CellText.joined(upper.text, area.text);
-                upper.lastRow = area.lastRow - shift;
-                placed = upper;
+    private void add(int index, Page content, @Nullable Page before) throws PdfGuard.TooMuchException {
+        double height = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < content.tables().size(); i++) {
+            PageTable table = content.tables().get(i);
+            List<Area> cells = table.areas(columns, content.texts().get(i));
+            if (i == 0 && goesOn(content, before, cells)) {
+                waiting.clear();
             } else {
-                placed = new Area(area.row - shift, area.lastRow - shift, area.column, area.lastColumn, area.text);
-                areas.add(placed);
+                await(index, content.linesBetween(height, table.top()));
+                layWaiting(true);
+                begin = begin(cells);
+                if (i == 0 && index > 0) {
+                    breaks.add(row);
+                }
             }
-            if (placed.lastRow == end) {
-                last.add(placed);
+            layTable(index, cells, table.rows());
+            height = table.top();
+        }
+        await(index, content.linesBetween(height, Double.POSITIVE_INFINITY));
+    }
+
+    /** Lines between the two stand on both pages: they are a header and a footer, but a title where the table begins alike. */
+    private boolean goesOn(Page page, @Nullable Page before, List<Area> cells) {
+        return page.mayGoOnFrom(before, end) && (page.linesAbove().isEmpty() || !begin.equals(begin(cells)));
+    }
+
+    private static String begin(List<Area> cells) {
+        return cells.stream()
+                .filter(area -> !area.isEmpty())
+                .map(Area::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void await(int index, List<PageLine> found) {
+        found.forEach(line -> waiting.add(new Waiting(index, line.text())));
+    }
+
+    /** Lays the lines that wait: those near the table before them, and those near the one that follows. */
+    private void layWaiting(boolean tableFollows) {
+        for (int i = 0; i < waiting.size(); i++) {
+            boolean nearUpper = i < NEAR && !tables.areas().isEmpty();
+            boolean nearLower = i >= waiting.size() - NEAR && tableFollows;
+            if (nearUpper || nearLower) {
+                layLine(waiting.get(i));
             }
         }
-        if (areas.size() > Limits.CELLS_ON_SHEET) {
+        waiting = new ArrayList<>();
+        tables.end();
+    }
+
+    private void layLine(Waiting line) {
+        startRow(line.page());
+        lines.add(PrintedCell.of(row, 0, line.text()));
+        lineRows.add(row);
+        rowsOfPage[line.page()]++;
+        row++;
+    }
+
+    private void layTable(int index, List<Area> cells, int rows) throws PdfGuard.TooMuchException {
+        int taken = tables.add(cells, rows, row);
+        rowsOfPage[index] += taken;
+        if (rows > taken) {
+            startRow(index);
+        }
+        rowsOfPage[index] += rows - taken;
+        row += rows - taken;
+        if (tables.areas().size() > Limits.CELLS_ON_SHEET) {
             throw new PdfGuard.TooMuchException("PDF 的单元格超过 " + Limits.CELLS_ON_SHEET + " 个");
         }
-        row = end + 1;
-        bottom = last;
-        return oneRow;
+    }
+
+    /** The sheet's next row is from this page. */
+    private void startRow(int index) {
+        if (index != page) {
+            parts.add(new RowOrigins.Part(name(index), row, rowsOfPage[index]));
+            page = index;
+        }
     }
 }

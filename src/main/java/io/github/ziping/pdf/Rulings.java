@@ -34,10 +34,15 @@ final class Rulings {
 
     /** The distinct places, ascending. */
     static List<Double> places(List<Double> values) {
+        return places(values, NEAR);
+    }
+
+    /** The places that are farther apart than this, ascending. */
+    static List<Double> places(List<Double> values, double near) {
         List<Double> places = new ArrayList<>();
         double first = Double.NaN;
         for (double value : values.stream().sorted().toList()) {
-            if (places.isEmpty() || value - first > NEAR) {
+            if (places.isEmpty() || value - first > near) {
                 places.add(value);
                 first = value;
             }

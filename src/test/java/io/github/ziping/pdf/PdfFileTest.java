@@ -23,7 +23,7 @@ class PdfFileTest {
     void cellsWithoutALineBetweenAreMerged() throws Exception {
         Sheet sheet = PdfFile.open(table(null), null).sheet(0, RowFilter.ALL);
 
-        assertThat(sheet.cells()).extracting(Cell::text).containsExactly("Title", "both rows", "1", "2");
+        assertThat(sheet.cells()).extracting(Cell::text).containsExactly("Title", "both\nrows", "1", "2");
         assertThat(sheet.merges()).contains(new Sheet.Range(1, 0, 2, 0));
     }
 

@@ -1,0 +1,18 @@
+package io.github.ziping.ooxml;
+
+import java.util.regex.Pattern;
+
+/** A cell of a document: what it says is what a reader sees, for it has neither formulas nor formats. */
+public final class PrintedCell {
+    /** What spreadsheets print where a formula fails, and where a number is too long for its column. */
+    private static final Pattern ERROR = Pattern.compile("#(N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!)|Err:5[0-9]{2}|##+");
+
+    private PrintedCell() {}
+
+    /** The cell with its text; an error where a spreadsheet printed one. */
+    public static Cell of(int row, int column, String text) {
+        boolean failed = (text.startsWith("#") || text.startsWith("Err"))
+                && ERROR.matcher(text).matches();
+        return new Cell(row, column, failed ? Cell.Kind.ERROR : Cell.Kind.TEXT, text, null, NumberFormat.GENERAL);
+    }
+}
