@@ -63,6 +63,11 @@ final class Area {
         return text() + (openTop ? "^" : "") + (openBottom ? "_" : "");
     }
 
+    /** Whether its last line has no room for a single character of a text. */
+    boolean isFullBeforeFirst(Area lower) {
+        return text.isFullBeforeFirst(lower.text);
+    }
+
     boolean hasColumnsOf(Area other) {
         return column == other.column && lastColumn == other.lastColumn;
     }

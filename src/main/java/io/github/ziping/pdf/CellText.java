@@ -10,10 +10,11 @@ import java.util.List;
  *
  * @param text what it says
  * @param room of the last line, in points: what is free in the cell beside it
- * @param head how wide the beginning is that cannot be divided: a character, a word or a number
+ * @param head how wide the beginning is that is not divided where there is room for it: a character, a word or a number
+ * @param first how wide the first character is
  */
-record CellText(String text, double room, double head) {
-    static final CellText EMPTY = new CellText("", 0, 0);
+record CellText(String text, double room, double head, double first) {
+    static final CellText EMPTY = new CellText("", 0, 0, 0);
 
     /** What may be free beside a full line, in points: Word leaves as much between a cell's lines and its text. */
     private static final double PADDING = 11;
@@ -29,10 +30,10 @@ record CellText(String text, double room, double head) {
             if (!more.isBlank()) {
                 double right = line.get(line.size() - 1).right();
                 double room = width - (right - line.get(0).left());
-                text = text.and(new CellText(more, room, head(line)));
+                text = text.and(new CellText(more, room, head(line), line.get(0).right() - line.get(0).left()));
             }
         }
-        return new CellText(text.text.strip(), text.room, text.head);
+        return new CellText(text.text.strip(), text.room, text.head, text.first);
     }
 
     /** This text with the one that follows. */
@@ -40,7 +41,7 @@ record CellText(String text, double room, double head) {
         if (text.isEmpty()) {
             return next;
         }
-        return next.text.isEmpty() ? this : new CellText(text + between(next) + next.text, next.room, head);
+        return next.text.isEmpty() ? this : new CellText(text + between(next) + next.text, next.room, head, first);
     }
 
     private String between(CellText next) {
@@ -58,6 +59,11 @@ record CellText(String text, double room, double head) {
     /** Whether the next text stands on another line because this line has no room for its beginning. */
     boolean isFullBefore(CellText next) {
         return room < next.head + PADDING;
+    }
+
+    /** Whether it has no room for a single character of it: of a number that is longer than its cell is wide. */
+    boolean isFullBeforeFirst(CellText next) {
+        return room < next.first + PADDING;
     }
 
     private static double head(List<Glyph> line) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class PageJoin {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(\\.[0-9]+)?%?|[-—/]");
 
+    /** What stands in a row that is yet to be filled in. */
+    private static final Pattern DOTS = Pattern.compile("[.…·]+");
+
     /** The last word of the labels that stand beside several rows. */
     private static final String LABEL = "指标";
 
@@ -32,7 +35,7 @@ final class PageJoin {
             open &= upper.isOpenTo(area);
             if (!area.isEmpty() && !upper.isOpenTo(area)) {
                 rest = true;
-                full &= !upper.isEmpty() && upper.isFullBefore(area) && isProse(upper.text()) && isProse(area.text());
+                full &= mayGoOn(upper, area);
             }
         }
         return open || rest && full;
@@ -65,9 +68,16 @@ final class PageJoin {
         return null;
     }
 
-    /** Neither a number nor the dots of a row that is yet to be filled in. */
-    private static boolean isProse(String text) {
-        return !isNumber(text) && text.codePoints().anyMatch(Character::isLetterOrDigit);
+    /** Whether a text may be the rest of one whose last line is full; a number goes on only as a number. */
+    private static boolean mayGoOn(Area upper, Area rest) {
+        if (upper.isEmpty() || DOTS.matcher(rest.text()).matches()) {
+            return false;
+        }
+        if (isNumber(upper.text()) || isNumber(rest.text())) {
+            boolean bothNumbers = isNumber(upper.text()) && isNumber(rest.text());
+            return upper.isFullBeforeFirst(rest) && (!bothNumbers || isNumber(upper.text() + rest.text()));
+        }
+        return upper.isFullBefore(rest);
     }
 
     static boolean isNumber(String text) {

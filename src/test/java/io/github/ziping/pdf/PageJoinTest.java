@@ -29,7 +29,7 @@ class PageJoinTest {
         for (String text : texts) {
             // a text in angle brackets fills its cell's last line
             boolean full = text.startsWith("<");
-            row.add(new Area(CELL, row.size(), row.size(), new CellText(text.replaceAll("[<>]", ""), full ? 0 : 50, 10)));
+            row.add(new Area(CELL, row.size(), row.size(), new CellText(text.replaceAll("[<>]", ""), full ? 0 : 50, 10, 10)));
         }
         return row;
     }
