@@ -1,5 +1,6 @@
 package io.github.ziping.pdf;
 
+import io.github.ziping.ooxml.PrintedCell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,28 +10,37 @@ import java.util.List;
  * where the writer ended the line.
  *
  * @param text what it says
- * @param room of the last line, in points: what is free in the cell beside it
+ * @param room of the last line, in points: what is free beside it, but for the cell's margins
  * @param head how wide the beginning is that is not divided where there is room for it: a character, a word or a number
  * @param first how wide the first character is
  */
 record CellText(String text, double room, double head, double first) {
     static final CellText EMPTY = new CellText("", 0, 0, 0);
 
-    /** What may be free beside a full line, in points: Word leaves as much between a cell's lines and its text. */
-    private static final double PADDING = 11;
+    /** That of a cell of which nobody can tell what it says. */
+    static final CellText UNCLEAR = new CellText(PrintedCell.UNCLEAR, Double.MAX_VALUE, 0, 0);
+
+    /** Places in print are that exact, in points. */
+    private static final double EXACT = 1;
 
     /** A wider gap between two words, in sizes of the font, parts them as two blanks do. */
     private static final double WIDE_GAP = 1.5;
 
-    /** The text of all the glyphs of a cell that is so wide. */
+    /** What may not begin a line. */
+    private static final String STOPS = "，。、；：！？）》”’】」％…,.;:!?)]}%/·";
+
+    /** What may not end a line. */
+    private static final String OPENING = "（《“‘【「([{";
+
+    /** The text of a cell whose lines may be so wide. */
     static CellText of(List<Glyph> glyphs, double width) {
         CellText text = EMPTY;
         for (List<Glyph> line : lines(glyphs)) {
             String more = line(line);
             if (!more.isBlank()) {
-                double right = line.get(line.size() - 1).right();
-                double room = width - (right - line.get(0).left());
-                text = text.and(new CellText(more, room, head(line), line.get(0).right() - line.get(0).left()));
+                Glyph first = line.get(0);
+                double used = line.get(line.size() - 1).right() - first.left();
+                text = text.and(new CellText(more, width - used, head(line), first.right() - first.left()));
             }
         }
         return new CellText(text.text.strip(), text.room, text.head, text.first);
@@ -58,29 +68,29 @@ record CellText(String text, double room, double head, double first) {
 
     /** Whether the next text stands on another line because this line has no room for its beginning. */
     boolean isFullBefore(CellText next) {
-        return room < next.head + PADDING;
+        return room < next.head + EXACT;
     }
 
     /** Whether it has no room for a single character of it: of a number that is longer than its cell is wide. */
     boolean isFullBeforeFirst(CellText next) {
-        return room < next.first + PADDING;
+        return room < next.first + EXACT;
     }
 
     private static double head(List<Glyph> line) {
-        Glyph first = line.get(0);
-        double end = first.right();
-        for (Glyph glyph : line) {
-            if (isWide(glyph.text().charAt(0)) || isBlank(glyph.text().charAt(0))) {
-                break;
-            }
-            end = glyph.right();
+        int last = 0;
+        while (last + 1 < line.size()
+                && !mayEndLine(line.get(last).text().charAt(0), line.get(last + 1).text().charAt(0))) {
+            last++;
         }
-        // a stop may not begin a line, and takes the character before it with it
-        return end - first.left() + (isStop(first.text().charAt(0)) ? 2 * first.size() : 0);
+        return line.get(last).right() - line.get(0).left();
     }
 
-    private static boolean isStop(char c) {
-        return "，。、；：！？）》”’％,.;:!?)%".indexOf(c) >= 0;
+    /** Whether a line may end between two characters: not before a stop, behind an opening bracket, or in a word or number. */
+    private static boolean mayEndLine(char before, char next) {
+        if (isBlank(before) || isBlank(next)) {
+            return true;
+        }
+        return STOPS.indexOf(next) < 0 && OPENING.indexOf(before) < 0 && (isWide(before) || isWide(next));
     }
 
     /** The lines from top to bottom, each from left to right. */

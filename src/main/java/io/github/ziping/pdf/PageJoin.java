@@ -46,11 +46,8 @@ final class PageJoin {
         if (above.isOpenTo(below)) {
             return true;
         }
-        if (!above.isTall() && !below.isTall() || isNumber(above.text())) {
-            return false;
-        }
         if (below.isEmpty()) {
-            return true;
+            return (above.isTall() || below.isTall()) && !isNumber(above.text());
         }
         return above.isFullBefore(below)
                 && !above.text().endsWith(LABEL)
@@ -73,9 +70,9 @@ final class PageJoin {
         if (upper.isEmpty() || DOTS.matcher(rest.text()).matches()) {
             return false;
         }
-        if (isNumber(upper.text()) || isNumber(rest.text())) {
-            boolean bothNumbers = isNumber(upper.text()) && isNumber(rest.text());
-            return upper.isFullBeforeFirst(rest) && (!bothNumbers || isNumber(upper.text() + rest.text()));
+        if (isNumber(rest.text())) {
+            return upper.isFullBeforeFirst(rest)
+                    && (!isNumber(upper.text()) || isNumber(upper.text() + rest.text()));
         }
         return upper.isFullBefore(rest);
     }
