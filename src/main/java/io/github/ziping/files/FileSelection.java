@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileSelection {
     /** The last four cannot be read, but a form that a department sent is not passed over. */
     private static final List<String> FORMS =
-            List.of(".xlsx", ".xlsm", ".xls", ".docx", ".json", ".et", ".ett", ".ods", ".xlsb");
+            List.of(".xlsx", ".xlsm", ".xls", ".docx", ".pdf", ".json", ".et", ".ett", ".ods", ".xlsb");
 
     /** What others are inside of. */
     private static final List<String> CONTAINERS = List.of(".zip", ".eml");

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A cell of a document: what it says is what a reader sees, for it has neither formulas nor formats. */
 public final class PrintedCell {
     /** What a cell says over whose lines texts were printed, so that nobody can tell which is its own. */
-    public static final String UNCLEAR = "（文字压在表格线上，分不清是哪一格的）";
+    public static final String UNCLEAR = "文字压在表格线上，分不清是哪一格的";
 
     /** What spreadsheets print where a formula fails, and where a number is too long for its column. */
     private static final Pattern ERROR = Pattern.compile("#(N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!)|Err:5[0-9]{2}|##+");

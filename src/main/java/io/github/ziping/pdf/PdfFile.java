@@ -33,12 +33,15 @@ public final class PdfFile implements Workbook {
      */
     public static PdfFile open(byte[] content, @Nullable String password) throws OoxmlException {
         return PdfGuard.run(() -> {
+            FontsOnDemand.begin();
             try (PDDocument document = Loader.loadPDF(content, password == null ? "" : password)) {
                 return new PdfFile(PdfSheet.of(pages(document)));
             } catch (InvalidPasswordException e) {
                 throw password == null
                         ? new OoxmlException("文件已加密，没有密码打不开", "用 --password 指定打开密码，或去掉密码后另存")
                         : new OoxmlException("文件已加密，给出的打开密码不对", "核对后用 --password 重新指定，或去掉密码后另存");
+            } finally {
+                FontsOnDemand.end();
             }
         });
     }
