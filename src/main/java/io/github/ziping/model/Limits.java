@@ -16,7 +16,10 @@ public final class Limits {
     public static final int PDF_PAGES = 500;
 
     /** Glyphs on all pages of a PDF. */
-    public static final int PDF_GLYPHS = 2_000_000;
+    public static final int PDF_GLYPHS = 500_000;
+
+    /** Drawing operators on all pages of a PDF. */
+    public static final int PDF_OPERATORS = 5_000_000;
 
     /** Ruling lines on one page of a PDF. */
     public static final int PDF_RULINGS = 20_000;

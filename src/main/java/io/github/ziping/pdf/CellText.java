@@ -26,6 +26,8 @@ record CellText(String text, double room, double head, double first) {
     /** A wider gap between two words, in sizes of the font, parts them as two blanks do. */
     private static final double WIDE_GAP = 1.5;
 
+    private static final CellText UNMAPPED = new CellText(PrintedCell.UNMAPPED, Double.MAX_VALUE, 0, 0);
+
     /** What may not begin a line. */
     private static final String STOPS = "，。、；：！？）》”’】」％…,.;:!?)]}%/·";
 
@@ -43,7 +45,9 @@ record CellText(String text, double room, double head, double first) {
                 text = text.and(new CellText(more, width - used, head(line), first.right() - first.left()));
             }
         }
-        return new CellText(text.text.strip(), text.room, text.head, text.first);
+        return text.text.contains(Glyph.UNMAPPED)
+                ? UNMAPPED
+                : new CellText(text.text.strip(), text.room, text.head, text.first);
     }
 
     /** This text with the one that follows. */

@@ -3,6 +3,8 @@ package io.github.ziping.pdf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /**
@@ -43,6 +45,10 @@ final class CellTexts {
     private final ToIntFunction<Glyph.Spot> cellAt;
     private final List<List<Glyph>> lines;
     private final int[] home;
+
+    /** How many lines each cell has, those on an edge with them. */
+    private final int[] linesAt;
+
     private final BitSet onEdge = new BitSet();
     private final BitSet unclear = new BitSet();
 
@@ -51,6 +57,7 @@ final class CellTexts {
         this.cellAt = cellAt;
         this.lines = lines;
         this.home = new int[lines.size()];
+        this.linesAt = new int[cells.size()];
     }
 
     /**
@@ -109,6 +116,7 @@ final class CellTexts {
         for (int i = 0; i < lines.size(); i++) {
             List<Glyph> line = lines.get(i);
             home[i] = cellAt.applyAsInt(line.get(0).seen());
+            linesAt[home[i]]++;
             for (Glyph glyph : line) {
                 if (!glyph.isBlank() && (cellAt.applyAsInt(glyph.seen()) != home[i] || isOnEdge(glyph, home[i]))) {
                     onEdge.set(i);
@@ -160,7 +168,7 @@ final class CellTexts {
     /** Finds the cell of the lines from one to another, or says that it is unclear. */
     private void settle(int first, int last) {
         Rectangle block = block(lines.subList(first, last));
-        int cell = fitting(block);
+        int cell = fitting(block, first, last);
         if (cell < 0) {
             cell = overflowing(block, first, last);
         }
@@ -185,23 +193,34 @@ final class CellTexts {
     }
 
     /** Of the cells that are wide enough the one that the text is aligned with; -1 where none or several are. */
-    private int fitting(Rectangle block) {
+    private int fitting(Rectangle block, int first, int last) {
         int found = -1;
-        for (int i = 0; i < cells.size(); i++) {
-            Rectangle cell = cells.get(i);
+        for (int number : touched(block, first, last)) {
+            Rectangle cell = cells.get(number);
             boolean wide = block.left() > cell.left() - 1 && block.right() < cell.right() + 1;
-            boolean touched = block.top() < cell.bottom() && block.bottom() > cell.top();
             boolean aligned = Math.abs(block.middle() - cell.middle()) < NEAR
                     || Math.abs(block.top() - cell.top()) < NEAR
                     || Math.abs(block.bottom() - cell.bottom()) < NEAR;
-            if (wide && touched && aligned) {
+            if (wide && aligned) {
                 if (found >= 0) {
                     return -1;
                 }
-                found = i;
+                found = number;
             }
         }
         return found;
+    }
+
+    private Set<Integer> touched(Rectangle block, int first, int last) {
+        Set<Integer> touched = new TreeSet<>();
+        for (int i = first; i < last; i++) {
+            Glyph glyph = lines.get(i).get(0);
+            double half = glyph.size() / 2;
+            for (double y : new double[] {glyph.middle() - half, glyph.middle(), glyph.middle() + half}) {
+                touched.add(cellAt.applyAsInt(new Glyph.Spot(block.centre(), y)));
+            }
+        }
+        return touched;
     }
 
     /** The cell whose text goes on over empty cells beside it; -1 where these have texts of their own. */
@@ -235,12 +254,7 @@ final class CellTexts {
     private boolean isAlone(List<Glyph> line, int number) {
         BitSet through = new BitSet();
         line.forEach(glyph -> through.set(cellAt.applyAsInt(glyph.seen())));
-        for (int i = 0; i < lines.size(); i++) {
-            if (i != number && home[i] >= 0 && through.get(home[i])) {
-                return false;
-            }
-        }
-        return true;
+        return through.stream().allMatch(cell -> linesAt[cell] == (cell == home[number] ? 1 : 0));
     }
 
     private void touch(Glyph glyph, Rectangle block) {

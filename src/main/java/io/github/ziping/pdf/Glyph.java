@@ -1,5 +1,8 @@
 package io.github.ziping.pdf;
 
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A printed character, in points from the page's upper left corner.
  *
@@ -11,8 +14,29 @@ package io.github.ziping.pdf;
  * @param seen where it, or what of it is not cut off, can be seen
  */
 record Glyph(String text, double left, double right, double middle, double size, Spot seen) {
+    /** The text of one of which the file does not say what it stands for. */
+    static final String UNMAPPED = "\uFFFD";
+
     /** A place on a page. */
     record Spot(double x, double y) {}
+
+    /**
+     * What a file says that a glyph stands for, as people type it: programs that know only what it looks like take radicals
+     * for characters, compatibility characters and ligatures.
+     *
+     * @param text null when the file says nothing
+     */
+    static String meant(@Nullable String text) {
+        if (text == null || text.isEmpty() || text.charAt(0) == 0) {
+            return UNMAPPED;
+        }
+        char c = text.charAt(0);
+        if (c == '\u22EF') {
+            return "…";
+        }
+        boolean alike = c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFB00' && c <= '\uFB06';
+        return alike ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+    }
 
     boolean isBlank() {
         return text.isBlank();

@@ -10,7 +10,8 @@ import java.util.List;
  * @param verticals its vertical lines as drawn
  * @param height of the page as it is shown
  * @param images how many pictures it has
- * @param unmapped how many glyphs stand for no character
+ * @param unmapped how many of the glyphs stand for no character that anybody knows
+ * @param operators how many operators drew it
  */
 record PageContent(
         List<Glyph> glyphs,
@@ -18,4 +19,5 @@ record PageContent(
         List<Ruling> verticals,
         double height,
         int images,
-        int unmapped) {}
+        int unmapped,
+        int operators) {}

@@ -12,7 +12,7 @@ final class PageJoin {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(\\.[0-9]+)?%?|[-—/]");
 
     /** What stands in a row that is yet to be filled in. */
-    private static final Pattern DOTS = Pattern.compile("[.…·]+");
+    private static final Pattern DOTS = Pattern.compile("[.…⋯·]+");
 
     /** The last word of the labels that stand beside several rows. */
     private static final String LABEL = "指标";

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the glyphs and the ruling lines from a page. */
 final class PageReader extends PDFGraphicsStreamEngine {
@@ -31,12 +34,16 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final AffineTransform shown;
     private final double height;
     private final int glyphsLeft;
+    private final int operatorsLeft;
+    private int operators;
     private int images;
     private int unmapped;
+    private PdfGuard.@Nullable TooMuchException tooMuch;
 
-    private PageReader(PDPage page, int glyphsLeft) {
+    private PageReader(PDPage page, int glyphsLeft, int operatorsLeft) {
         super(page);
         this.glyphsLeft = glyphsLeft;
+        this.operatorsLeft = operatorsLeft;
         PDRectangle box = page.getCropBox();
         int rotation = Math.floorMod(page.getRotation(), 360);
         boolean upright = rotation % 180 == 0;
@@ -49,23 +56,50 @@ final class PageReader extends PDFGraphicsStreamEngine {
         };
     }
 
-    /** What a page shows, of at most so many glyphs. */
-    static PageContent read(PDPage page, int glyphsLeft) throws IOException {
-        PageReader reader = new PageReader(page, glyphsLeft);
+    /**
+     * What a page shows.
+     *
+     * @param glyphsLeft how many glyphs it may have
+     * @param operatorsLeft how many operators its content, with the forms that it draws, may have
+     */
+    static PageContent read(PDPage page, int glyphsLeft, int operatorsLeft) throws IOException {
+        PageReader reader = new PageReader(page, glyphsLeft, operatorsLeft);
         reader.processPage(page);
+        if (reader.tooMuch != null) {
+            throw reader.tooMuch;
+        }
         return new PageContent(
-                reader.glyphs, reader.horizontals, reader.verticals, reader.height, reader.images, reader.unmapped);
+                reader.glyphs,
+                reader.horizontals,
+                reader.verticals,
+                reader.height,
+                reader.images,
+                reader.unmapped,
+                reader.operators);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > operatorsLeft) {
+            throw tooMuch("PDF 的绘图指令超过 " + Limits.PDF_OPERATORS + " 条");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    /** PDFBox forgives what is wrong in a form that is drawn: this is not forgotten. */
+    private PdfGuard.TooMuchException tooMuch(String what) {
+        tooMuch = new PdfGuard.TooMuchException(what);
+        return tooMuch;
     }
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        if (glyphs.size() + unmapped >= glyphsLeft) {
-            throw new PdfGuard.TooMuchException("PDF 的文字超过 " + Limits.PDF_GLYPHS + " 个");
+        if (glyphs.size() >= glyphsLeft) {
+            throw tooMuch("PDF 的文字超过 " + Limits.PDF_GLYPHS + " 个");
         }
-        String text = font.toUnicode(code);
-        if (text == null || text.isEmpty() || isPrivate(text.charAt(0))) {
+        String text = Glyph.meant(font.toUnicode(code));
+        if (text.equals(Glyph.UNMAPPED)) {
             unmapped++;
-            return;
         }
         AffineTransform toPage = new AffineTransform(shown);
         toPage.concatenate(matrix.createAffineTransform());
@@ -77,10 +111,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
         double middle = (start.getY() + end.getY()) / 2 + 0.35 * (top.getY() - start.getY());
         glyphs.add(new Glyph(
                 text, left, right, middle, start.distance(top), clip.nearest((left + right) / 2, middle)));
-    }
-
-    private static boolean isPrivate(char c) {
-        return c >= 0xE000 && c <= 0xF8FF || c == 0xFFFD || c == 0;
     }
 
     @Override
@@ -199,7 +229,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     private void addThinBoxes() throws IOException {
         double[] point = new double[6];
-        Rectangle2D.@org.jspecify.annotations.Nullable Double box = null;
+        Rectangle2D.@Nullable Double box = null;
         for (PathIterator i = path.getPathIterator(shown); !i.isDone(); i.next()) {
             int kind = i.currentSegment(point);
             if (kind == PathIterator.SEG_MOVETO) {
@@ -212,7 +242,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         addBox(box);
     }
 
-    private void addBox(Rectangle2D.@org.jspecify.annotations.Nullable Double box) throws IOException {
+    private void addBox(Rectangle2D.@Nullable Double box) throws IOException {
         if (box != null) {
             addLine(box.x, box.y, box.width, box.height, THIN);
         }
@@ -220,7 +250,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     private void addLine(double x, double y, double width, double tall, double thin) throws IOException {
         if (horizontals.size() + verticals.size() >= Limits.PDF_RULINGS) {
-            throw new PdfGuard.TooMuchException("PDF 一页的线条超过 " + Limits.PDF_RULINGS + " 条");
+            throw tooMuch("PDF 一页的线条超过 " + Limits.PDF_RULINGS + " 条");
         }
         if (tall <= thin && width > tall) {
             horizontals.add(new Ruling(y + tall / 2, x, x + width));

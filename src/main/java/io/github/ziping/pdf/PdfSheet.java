@@ -52,10 +52,9 @@ final class PdfSheet {
     }
 
     /** The sheet of all pages. */
-    static PdfSheet of(List<PageContent> contents) throws PdfGuard.TooMuchException {
-        List<Page> pages = contents.stream().map(Page::of).toList();
+    static PdfSheet of(List<Page> pages) throws PdfGuard.TooMuchException {
         List<Double> edges = new ArrayList<>();
-        pages.forEach(page -> page.tables().forEach(table -> edges.addAll(table.edges())));
+        pages.forEach(page -> page.tables().forEach(table -> edges.addAll(table.table().edges())));
         PdfSheet sheet = new PdfSheet(Rulings.places(edges, SAME_EDGE), pages);
         for (int i = 0; i < pages.size(); i++) {
             sheet.add(i, pages.get(i), i == 0 ? null : pages.get(i - 1));
@@ -93,8 +92,8 @@ final class PdfSheet {
     private void add(int index, Page content, @Nullable Page before) throws PdfGuard.TooMuchException {
         double height = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < content.tables().size(); i++) {
-            PageTable table = content.tables().get(i);
-            List<Area> cells = table.areas(columns, content.texts().get(i));
+            PageTable table = content.tables().get(i).table();
+            List<Area> cells = content.tables().get(i).areas(columns);
             if (i == 0 && goesOn(content, before, cells)) {
                 waiting.clear();
             } else {

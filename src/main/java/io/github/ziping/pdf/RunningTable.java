@@ -27,48 +27,53 @@ final class RunningTable {
     /**
      * Lays a table on the sheet.
      *
-     * @param table its cells, whose rows are counted from its first
+     * @param cells by rows, which are counted from its first
      * @param count of its rows
      * @param row of the sheet, the first that is free
      * @return how many of its rows, from the first, are no rows of their own: headings that were there before, and the rest of
      *     the row above
      */
-    int add(List<Area> table, int count, int row) {
-        int repeated = bottom.isEmpty() ? 0 : repeatedHeadings(table, count);
-        List<Area> own =
-                table.stream().filter(area -> area.row() >= repeated).toList();
-        List<Area> top = own.stream().filter(area -> area.row() == repeated).toList();
+    int add(List<Area> cells, int count, int row) {
+        List<List<Area>> table = byRows(cells, count);
+        int repeated = bottom.isEmpty() ? 0 : repeatedHeadings(table);
+        if (repeated == count) {
+            return count;
+        }
+        remember(table, repeated);
+        List<Area> top = table.get(repeated);
         boolean isOneRow = !top.isEmpty() && !bottom.isEmpty() && PageJoin.isOneRow(bottom, top);
         int taken = repeated + (isOneRow ? 1 : 0);
-        int last = row + count - taken - 1;
-        remember(own, repeated);
         List<Area> atEnd = new ArrayList<>();
-        for (Area area : own) {
-            boolean isTop = area.row() == repeated;
-            area.move(row - taken);
-            Area placed = isTop ? place(area, isOneRow) : add(area);
-            if (placed.lastRow() == last) {
-                atEnd.add(placed);
+        for (List<Area> line : table.subList(repeated, count)) {
+            for (Area area : line) {
+                area.move(row - taken);
+                Area placed = line == top ? place(area, isOneRow) : add(area);
+                if (placed.lastRow() == row + count - taken - 1) {
+                    atEnd.add(placed);
+                }
             }
         }
-        if (!own.isEmpty()) {
-            bottom = atEnd;
-        }
+        bottom = atEnd;
         return taken;
     }
 
+    private static List<List<Area>> byRows(List<Area> cells, int count) {
+        List<List<Area>> rows = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            rows.add(new ArrayList<>());
+        }
+        cells.forEach(area -> rows.get(area.row()).add(area));
+        return rows;
+    }
+
     /** What is said again in the midst of a page is another form's: its headings are no repeated ones. */
-    private void remember(List<Area> own, int first) {
-        int row = -1;
-        for (Area area : own) {
-            if (area.row() != row) {
-                row = area.row();
-                String words = words(own, row);
-                if (row > first && isWords(own, row) && rows.contains(words)) {
-                    rows.clear();
-                }
-                rows.add(words);
+    private void remember(List<List<Area>> table, int first) {
+        for (int i = first; i < table.size(); i++) {
+            String words = words(table.get(i));
+            if (i > first && isWords(table.get(i)) && rows.contains(words)) {
+                rows.clear();
             }
+            rows.add(words);
         }
     }
 
@@ -86,43 +91,34 @@ final class RunningTable {
         return area;
     }
 
-    private int repeatedHeadings(List<Area> table, int count) {
-        int row = 0;
-        while (row < count && isRepeated(table, row)) {
-            row++;
+    /** How many rows at the top are headings that were there before, with all that reaches down from them. */
+    private int repeatedHeadings(List<List<Area>> table) {
+        int end = 0;
+        int reach = 0;
+        while (end < table.size() && isRepeated(table.get(end))) {
+            for (Area area : table.get(end)) {
+                reach = Math.max(reach, area.lastRow() + 1);
+            }
+            end++;
         }
-        int end = row;
-        boolean goOn = table.stream().anyMatch(area -> area.row() < end && area.lastRow() >= end);
-        return goOn ? 0 : end;
+        return reach > end ? 0 : end;
     }
 
-    private boolean isRepeated(List<Area> table, int row) {
-        long texts = table.stream()
-                .filter(area -> area.row() == row && !area.isEmpty())
-                .count();
-        return texts >= HEADINGS && isWords(table, row) && rows.contains(words(table, row));
+    private boolean isRepeated(List<Area> row) {
+        long texts = row.stream().filter(area -> !area.isEmpty()).count();
+        return texts >= HEADINGS && isWords(row) && rows.contains(words(row));
     }
 
     /** Whether a row has texts, and no number. */
-    private static boolean isWords(List<Area> table, int row) {
-        boolean text = false;
-        for (Area area : table) {
-            if (area.row() == row) {
-                if (PageJoin.isNumber(area.text())) {
-                    return false;
-                }
-                text |= !area.isEmpty();
-            }
-        }
-        return text;
+    private static boolean isWords(List<Area> row) {
+        return row.stream().anyMatch(area -> !area.isEmpty())
+                && row.stream().noneMatch(area -> PageJoin.isNumber(area.text()));
     }
 
-    private static String words(List<Area> table, int row) {
+    private static String words(List<Area> row) {
         StringBuilder words = new StringBuilder();
-        for (Area area : table) {
-            if (area.row() == row) {
-                words.append(area.column).append(':').append(area.text()).append('\n');
-            }
+        for (Area area : row) {
+            words.append(area.column).append(':').append(area.text()).append('\n');
         }
         return words.toString();
     }

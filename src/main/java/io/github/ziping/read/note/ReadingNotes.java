@@ -109,8 +109,8 @@ public final class ReadingNotes {
     }
 
     public void errorCell(FieldCell spot, Cell cell) {
-        if (cell.text().equals(PrintedCell.UNCLEAR)) {
-            String mend = "在原表中调高这一行、加宽这一列后重新导出 PDF，或提交 .xlsx";
+        if (PrintedCell.isUnreadable(cell.text())) {
+            String mend = "在原表中调高这一行、加宽这一列，换用常见字体，重新导出 PDF，或提交 .xlsx";
             note(ReadingRule.ERROR_CELL, spot, "“" + spot.label() + "”读不准：" + cell.text(), mend, null);
             return;
         }
