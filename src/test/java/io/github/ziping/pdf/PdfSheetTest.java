@@ -150,9 +150,10 @@ class PdfSheetTest {
 
     @Test
     void charactersThatOnlyLookLikeOthersAreThose() throws Exception {
+        assertThat(Glyph.meant("\uF9E4")).isEqualTo("理");
         // radicals of the Kangxi dictionary, as some programs write for the characters; the dots of the middle
-        assertThat(rows(new DrawnPdf().page().table(100, 66, "\u2F00级|\u2F64户|\u22EF|\uF9E4论")))
-                .containsExactly("一级|用户|…|理论");
+        assertThat(rows(new DrawnPdf().page().table(100, 66, "\u2F00级|\u2F64户|\u22EF")))
+                .containsExactly("一级|用户|…");
     }
 
     @Test
