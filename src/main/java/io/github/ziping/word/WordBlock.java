@@ -3,7 +3,7 @@ package io.github.ziping.word;
 import java.util.List;
 
 /** What stands in a document one below the other. */
-sealed interface WordBlock {
+public sealed interface WordBlock {
     /**
      * A line of text outside all tables.
      *
