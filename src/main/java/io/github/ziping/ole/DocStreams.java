@@ -54,13 +54,14 @@ public record DocStreams(byte[] main, byte[] table, DirectoryNode root) {
         }
         requireVersion(main);
         int flags = LittleEndian.getUShort(main, FLAGS_AT);
+        boolean encrypted = (flags & ENCRYPTED) != 0;
+        if (encrypted && (flags & OBFUSCATED) != 0) {
+            throw new OoxmlException("文件用很旧的方式（XOR）加密，不能读取", "在 Excel 中去掉密码后另存为 .xlsx 再提交");
+        }
         String name = (flags & SECOND_TABLE) != 0 ? "1Table" : "0Table";
         byte[] table = container.stream(name);
-        if ((flags & ENCRYPTED) == 0) {
+        if (!encrypted) {
             return new DocStreams(main, table, container.root());
-        }
-        if ((flags & OBFUSCATED) != 0) {
-            throw new OoxmlException("文件用很旧的方式（XOR）加密，不能读取", "在 Excel 中去掉密码后另存为 .xlsx 再提交");
         }
         byte[] data = container.has(DATA) ? container.stream(DATA) : new byte[0];
         return PoiGuard.run(() -> decrypted(main, name, table, data, password));
