@@ -123,7 +123,7 @@ final class AnnexDocx {
             List<String> cells = new ArrayList<>();
             if (cut == Cut.IN_A_LABEL && i == split) {
                 String reason = form.indicators().get(i - 1).deviation();
-                if (reason != null) {
+                if (isLong(reason)) {
                     // what did not fit on the page before
                     row(top(1, ""), top(1, ""), top(1, "标"), cell(1, ""), cell(1, ""), cell(1, ""), cell(1, ""), cell(1, ""), cell(1, reason.substring(reason.length() / 2)));
                     cells.addAll(List.of(below(1), below(1), below(1)));
@@ -145,10 +145,14 @@ final class AnnexDocx {
             cells.add(cell(1, text(indicator.weight())));
             cells.add(cell(1, text(indicator.score())));
             String reason = indicator.deviation() == null ? "" : indicator.deviation();
-            boolean goesOn = cut == Cut.IN_A_LABEL && i == split - 1;
+            boolean goesOn = cut == Cut.IN_A_LABEL && i == split - 1 && isLong(reason);
             cells.add(cell(1, goesOn ? reason.substring(0, reason.length() / 2) : reason));
             row(cells.toArray(String[]::new));
         }
+    }
+
+    private static boolean isLong(String reason) {
+        return reason != null && reason.length() > 20;
     }
 
     /** The first row of the second page: one inside the last group of two or more rows, behind a reason where there is one. */
@@ -157,7 +161,7 @@ final class AnnexDocx {
         for (int i = 1; i < form.indicators().size(); i++) {
             if (groupStart(i) < i && form.indicators().get(i).level2().endsWith("标")) {
                 last = i;
-                if (form.indicators().get(i - 1).deviation() != null) {
+                if (isLong(form.indicators().get(i - 1).deviation())) {
                     return i;
                 }
             }

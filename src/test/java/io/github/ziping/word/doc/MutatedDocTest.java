@@ -70,7 +70,7 @@ class MutatedDocTest {
         }
         byte[] file = whole.clone();
         ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-        int header = DocFileTest.header(file);
+        int header = DocFileTest.header(whole);
         for (int i = random.nextInt(4); i >= 0; i--) {
             switch (random.nextInt(7)) {
                 // anywhere, and in the container's own header
@@ -78,7 +78,7 @@ class MutatedDocTest {
                 case 1 -> file[random.nextInt(SECTOR)] = (byte) random.nextInt();
                 // chains of sectors that end in nothing or in themselves
                 case 2 -> {
-                    int table = (bytes.getInt(76) + 1) * SECTOR;
+                    int table = (ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(76) + 1) * SECTOR;
                     int sectors = file.length / SECTOR;
                     bytes.putInt(table + 4 * random.nextInt(Math.min(sectors, SECTOR / 4)), random.nextInt(sectors));
                 }
