@@ -135,10 +135,11 @@ final class CutTables {
 
     /** Whether a label is whole only with this rest: then it ends as another in its column does. */
     private boolean isRestOfLabel(int at, Cell cell) {
-        int top = top(at);
-        Cell above = upper.get(top).get(at);
+        Cell above = upper.get(top(at)).get(at);
         boolean merged = cell.merge() != Merge.NONE || above.merge() != Merge.NONE;
-        if (!merged || cell.isBlank() || above.isBlank() || cell.text().length() > REST_OF_LABEL) {
+        int most = merged ? REST_OF_LABEL : 1;
+        boolean rest = cell.text().length() <= most && cell.text().chars().allMatch(Character::isIdeographic);
+        if (!rest || cell.isBlank() || above.isBlank()) {
             return false;
         }
         String whole = above.text() + cell.text();
