@@ -106,7 +106,7 @@ public final class Limits {
     public static final int WORD_COLUMNS = 1_000;
 
     /** Chars of a {@code .doc}'s text, with that of its headers, notes and comments. */
-    public static final int DOC_CHARS = 2_000_000;
+    public static final int DOC_CHARS = 1_000_000;
 
     /** Pieces that this text is stored in; each save adds some. */
     public static final int DOC_PIECES = 5_000;

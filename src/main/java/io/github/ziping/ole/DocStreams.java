@@ -77,8 +77,7 @@ public record DocStreams(byte[] main, byte[] table, DirectoryNode root) {
         }
     }
 
-    private static DocStreams decrypted(
-            byte[] main, String name, byte[] table, byte[] data, @Nullable String password)
+    private static DocStreams decrypted(byte[] main, String name, byte[] table, byte[] data, @Nullable String password)
             throws IOException, GeneralSecurityException, OoxmlException {
         int key = LittleEndian.getInt(main, KEY_AT);
         if (key < 0 || key > table.length) {

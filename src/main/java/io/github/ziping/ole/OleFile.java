@@ -34,7 +34,8 @@ public final class OleFile {
     public static OleFile open(byte[] file) throws OoxmlException {
         if (file.length > Limits.OLE_BYTES) {
             throw new OoxmlException(
-                    "旧格式（.xls、.doc）或加密的文件超过 " + (Limits.OLE_BYTES >> 20) + " MB，拒绝读取", "在 Excel 中只保留自评表，去掉密码后另存为 .xlsx");
+                    "旧格式（.xls、.doc）或加密的文件超过 " + (Limits.OLE_BYTES >> 20) + " MB，拒绝读取",
+                    "在 Excel 中只保留自评表，去掉密码后另存为 .xlsx");
         }
         if (!isPlausible(file)) {
             throw PoiGuard.damaged();

@@ -115,7 +115,8 @@ final class CutTables {
         for (int i = 0; i < row.size(); i++) {
             if (!row.get(i).isBlank()) {
                 String above = upper.get(top(i)).get(i).text();
-                if (!isRestOfLabel(i, row.get(i)) && !isRestOfSentence(above, row.get(i).text())) {
+                if (!isRestOfLabel(i, row.get(i))
+                        && !isRestOfSentence(above, row.get(i).text())) {
                     return false;
                 }
                 rests++;

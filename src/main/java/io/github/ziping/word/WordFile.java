@@ -64,8 +64,7 @@ public final class WordFile implements Workbook {
     public static OoxmlException inWord(String kind, OoxmlException e) {
         String remedy = e.remedy() == null ? "请在 Word 或 WPS 中重新保存" : e.remedy();
         return new OoxmlException(
-                kind + "无法读取：" + e.fault(),
-                remedy.replace("Excel", "Word").replace(".xlsx", ".docx"));
+                kind + "无法读取：" + e.fault(), remedy.replace("Excel", "Word").replace(".xlsx", ".docx"));
     }
 
     @Override

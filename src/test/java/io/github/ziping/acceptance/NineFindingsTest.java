@@ -19,7 +19,8 @@ class NineFindingsTest {
 
     @Test
     void fromJson() throws Exception {
-        assertThat(ExpectedFindings.found(ziping, ziping.read(NineForms.JSON))).containsExactlyInAnyOrderElementsOf(ExpectedFindings.all());
+        assertThat(ExpectedFindings.found(ziping, ziping.read(NineForms.JSON)))
+                .containsExactlyInAnyOrderElementsOf(ExpectedFindings.all());
     }
 
     @Test
@@ -29,7 +30,8 @@ class NineFindingsTest {
             readings.addAll(ziping.read(ziping.departmentWorkbook(form), "填报表.xlsx"));
         }
 
-        assertThat(ExpectedFindings.found(ziping, readings)).containsExactlyInAnyOrderElementsOf(ExpectedFindings.all());
+        assertThat(ExpectedFindings.found(ziping, readings))
+                .containsExactlyInAnyOrderElementsOf(ExpectedFindings.all());
     }
 
     @Test
@@ -39,7 +41,8 @@ class NineFindingsTest {
             readings.addAll(ziping.read(ziping.fill(form), "自评表.xlsx"));
         }
 
-        assertThat(ExpectedFindings.found(ziping, readings)).containsExactlyInAnyOrderElementsOf(ExpectedFindings.all());
+        assertThat(ExpectedFindings.found(ziping, readings))
+                .containsExactlyInAnyOrderElementsOf(ExpectedFindings.all());
     }
 
     @Test

@@ -125,7 +125,16 @@ final class AnnexDocx {
                 String reason = form.indicators().get(i - 1).deviation();
                 if (isLong(reason)) {
                     // what did not fit on the page before
-                    row(top(1, ""), top(1, ""), top(1, "标"), cell(1, ""), cell(1, ""), cell(1, ""), cell(1, ""), cell(1, ""), cell(1, reason.substring(reason.length() / 2)));
+                    row(
+                            top(1, ""),
+                            top(1, ""),
+                            top(1, "标"),
+                            cell(1, ""),
+                            cell(1, ""),
+                            cell(1, ""),
+                            cell(1, ""),
+                            cell(1, ""),
+                            cell(1, reason.substring(reason.length() / 2)));
                     cells.addAll(List.of(below(1), below(1), below(1)));
                 } else {
                     cells.addAll(List.of(top(1, ""), top(1, ""), top(1, "标")));

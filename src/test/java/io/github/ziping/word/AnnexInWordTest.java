@@ -3,7 +3,6 @@ package io.github.ziping.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
-
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.ExpectedFindings;

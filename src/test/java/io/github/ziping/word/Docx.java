@@ -134,7 +134,8 @@ public final class Docx {
             int span = merge == null ? 1 : merge.getLastColumn() - merge.getFirstColumn() + 1;
             boolean tall = merge != null && merge.getLastRow() > merge.getFirstRow();
             boolean top = merge == null || merge.getFirstRow() == row;
-            cells.add("<w:tc><w:tcPr><w:tcW w:w=\"" + span * WIDTH + "\" w:type=\"dxa\"/>" + (span > 1 ? "<w:gridSpan w:val=\"" + span + "\"/>" : "")
+            cells.add("<w:tc><w:tcPr><w:tcW w:w=\"" + span * WIDTH + "\" w:type=\"dxa\"/>"
+                    + (span > 1 ? "<w:gridSpan w:val=\"" + span + "\"/>" : "")
                     + (tall ? top ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>" : "")
                     + "</w:tcPr>" + p(top ? text(sheet, row, c) : "") + "</w:tc>");
             c += span - 1;

@@ -160,8 +160,8 @@ class DocxReaderTest {
     })
     void aTableThatAPageCutIsMended(String last, String first, boolean joined) throws OoxmlException {
         List<String> whole = texts(Docx.table("指标|分值|原因", "成本指标|10|", last, first));
-        List<String> cut = texts(Docx.table("指标|分值|原因", "成本指标|10|", last) + Docx.p("")
-                + Docx.table("指标|分值|原因", first, "社会效益指标|5|"));
+        List<String> cut = texts(
+                Docx.table("指标|分值|原因", "成本指标|10|", last) + Docx.p("") + Docx.table("指标|分值|原因", first, "社会效益指标|5|"));
         String[] above = last.split("\\|", -1);
         String[] below = first.split("\\|", -1);
         String joint = below[0].isEmpty() ? "C3 " + above[2] + below[2] : "A3 " + above[0] + below[0];

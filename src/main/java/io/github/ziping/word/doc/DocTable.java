@@ -56,7 +56,12 @@ final class DocTable {
         for (int i = 0; i < texts.size(); i++) {
             int left = right;
             right = i + 1 < edges.length ? Math.max(left, edges[i + 1]) : left + WIDTH;
-            add(cells, left, right, i < descriptions.length ? descriptions[i] : new TableCellDescriptor(), texts.get(i));
+            add(
+                    cells,
+                    left,
+                    right,
+                    i < descriptions.length ? descriptions[i] : new TableCellDescriptor(),
+                    texts.get(i));
         }
         texts = new ArrayList<>();
         if (!deleted) {
@@ -64,8 +69,7 @@ final class DocTable {
         }
     }
 
-    private static void add(
-            List<Placed> cells, int left, int right, TableCellDescriptor description, String text) {
+    private static void add(List<Placed> cells, int left, int right, TableCellDescriptor description, String text) {
         if (description.isFMerged() && !cells.isEmpty()) {
             Placed first = cells.remove(cells.size() - 1);
             cells.add(new Placed(first.left(), right, first.merge(), first.text()));

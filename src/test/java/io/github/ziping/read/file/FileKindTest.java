@@ -110,8 +110,14 @@ class FileKindTest {
                 arguments("a.zip", zip(), "压缩包"),
                 arguments("a.xlsx", zip("_rels/.rels=<Relationships/>"), "找不到工作簿"),
                 arguments("a.doc", ole("WordDocument"), "Word 文档（.doc）无法读取：文件已损坏"),
-                arguments("a.doc", ole("WordDocument", raw("\u00ec\u00a5\u0068\0" + "\0".repeat(4996))), "Word 6.0/95 版本"),
-                arguments("a.doc", ole("WordDocument", raw("\u00dc\u00a5\u0068\0" + "\0".repeat(4996))), "Word 6.0/95 版本"),
+                arguments(
+                        "a.doc",
+                        ole("WordDocument", raw("\u00ec\u00a5\u0068\0" + "\0".repeat(4996))),
+                        "Word 6.0/95 版本"),
+                arguments(
+                        "a.doc",
+                        ole("WordDocument", raw("\u00dc\u00a5\u0068\0" + "\0".repeat(4996))),
+                        "Word 6.0/95 版本"),
                 arguments("a.doc", Arrays.copyOf(ole("WordDocument"), 300), "Word 文档（.doc）无法读取：文件已损坏"),
                 arguments("a.doc", raw("\u00db\u00a5-\0\0\0"), "Word 2.0 或更早版本"),
                 arguments("a.doc", text("{\\rtf1\\ansi}"), "RTF 文档"),
@@ -119,7 +125,8 @@ class FileKindTest {
                 arguments("a.doc", text("MIME-Version: 1.0\nX-Document-Type: Worksheet\n"), "（MHTML）而不是真正的 Word 文档"),
                 arguments(
                         "a.doc",
-                        text("<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>"),
+                        text(
+                                "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>"),
                         "XML 格式的 Word 文档"),
                 arguments("a.xls", text("<html><table>"), "网页（HTML）而不是真正的 Excel 表格"),
                 arguments("a.xls", ole("PowerPoint Document"), "（.ppt、.dps）"),

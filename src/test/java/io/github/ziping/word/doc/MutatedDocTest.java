@@ -78,7 +78,11 @@ class MutatedDocTest {
                 case 1 -> file[random.nextInt(SECTOR)] = (byte) random.nextInt();
                 // chains of sectors that end in nothing or in themselves
                 case 2 -> {
-                    int table = (ByteBuffer.wrap(whole).order(ByteOrder.LITTLE_ENDIAN).getInt(76) + 1) * SECTOR;
+                    int table = (ByteBuffer.wrap(whole)
+                                            .order(ByteOrder.LITTLE_ENDIAN)
+                                            .getInt(76)
+                                    + 1)
+                            * SECTOR;
                     int sectors = file.length / SECTOR;
                     bytes.putInt(table + 4 * random.nextInt(Math.min(sectors, SECTOR / 4)), random.nextInt(sectors));
                 }
