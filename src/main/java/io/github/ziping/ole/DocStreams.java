@@ -16,12 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The streams of a Word 97 to 2003 document in the clear ([MS-DOC] 2.1): its text, the tables that describe it, and data.
- *
- * @param main the text, behind the header
- * @param table the tables
- * @param root the folder that holds these streams, for POI
  */
-public record DocStreams(byte[] main, byte[] table, DirectoryNode root) {
+public final class DocStreams {
     /** The stream that a document is told by. */
     public static final String NAME = "WordDocument";
 
@@ -40,6 +36,31 @@ public record DocStreams(byte[] main, byte[] table, DirectoryNode root) {
 
     /** Each so many bytes are encrypted with a key of their own. */
     private static final int CHUNK = 512;
+
+    private final byte[] main;
+    private final byte[] table;
+    private final DirectoryNode root;
+
+    private DocStreams(byte[] main, byte[] table, DirectoryNode root) {
+        this.main = main;
+        this.table = table;
+        this.root = root;
+    }
+
+    /** The header and the text; not to be changed. */
+    public byte[] main() {
+        return main;
+    }
+
+    /** The tables that describe the text; not to be changed. */
+    public byte[] table() {
+        return table;
+    }
+
+    /** The folder that holds these streams, for POI. */
+    public DirectoryNode root() {
+        return root;
+    }
 
     /**
      * Opens them.

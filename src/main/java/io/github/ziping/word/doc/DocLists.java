@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.LFO;
-import org.apache.poi.hwpf.model.LFOData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListLevel;
 import org.apache.poi.hwpf.model.ListTables;
@@ -58,15 +57,15 @@ final class DocLists {
                     level(list, depth, level, level.getStartAt());
                 }
             }
-            change(list, used, tables.getLfoData(list));
+            change(list, used, tables);
         } catch (NoSuchElementException e) {
             // a paragraph of a list that is not there has no number
         }
     }
 
     /** What a use of a list has otherwise than the list itself. */
-    private void change(int list, LFO used, LFOData changes) {
-        for (ListFormatOverrideLevel change : changes.getRgLfoLvl()) {
+    private void change(int list, LFO used, ListTables tables) {
+        for (ListFormatOverrideLevel change : tables.getLfoData(list).getRgLfoLvl()) {
             int depth = change.getLevelNum();
             ListLevel level = change.isFormatting() ? change.getLevel() : tables.getLevel(used.getLsid(), depth);
             if (level != null) {

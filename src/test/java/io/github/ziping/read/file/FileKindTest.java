@@ -110,14 +110,8 @@ class FileKindTest {
                 arguments("a.zip", zip(), "压缩包"),
                 arguments("a.xlsx", zip("_rels/.rels=<Relationships/>"), "找不到工作簿"),
                 arguments("a.doc", ole("WordDocument"), "Word 文档（.doc）无法读取：文件已损坏"),
-                arguments(
-                        "a.doc",
-                        ole("WordDocument", raw("\u00ec\u00a5\u0068\0" + "\0".repeat(4996))),
-                        "Word 6.0/95 版本"),
-                arguments(
-                        "a.doc",
-                        ole("WordDocument", raw("\u00dc\u00a5\u0068\0" + "\0".repeat(4996))),
-                        "Word 6.0/95 版本"),
+                arguments("a.doc", ole("WordDocument", raw("\u00ec\u00a5h\0" + "\0".repeat(4996))), "Word 6.0/95 版本"),
+                arguments("a.doc", ole("WordDocument", raw("\u00dc\u00a5h\0" + "\0".repeat(4996))), "Word 6.0/95 版本"),
                 arguments("a.doc", Arrays.copyOf(ole("WordDocument"), 300), "Word 文档（.doc）无法读取：文件已损坏"),
                 arguments("a.doc", raw("\u00db\u00a5-\0\0\0"), "Word 2.0 或更早版本"),
                 arguments("a.doc", text("{\\rtf1\\ansi}"), "RTF 文档"),

@@ -47,10 +47,7 @@ class DocLimitsTest {
             int at = table.length;
             table = Arrays.copyOf(table, at + bytes.length);
             System.arraycopy(bytes, 0, table, at, bytes.length);
-            ByteBuffer.wrap(main)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putInt(154 + 8 * pair, at)
-                    .putInt(158 + 8 * pair, bytes.length);
+            over(main).putInt(154 + 8 * pair, at).putInt(158 + 8 * pair, bytes.length);
             return this;
         }
 
@@ -78,8 +75,8 @@ class DocLimitsTest {
         }
     }
 
-    private static ByteBuffer bytes(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer over(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** At the limit a file is not refused for it, and one more is too much. */
@@ -117,15 +114,15 @@ class DocLimitsTest {
     /** A text of so many pieces and chars, all of them the same bytes of the file. */
     private static String pieces(Changed document, int pieces, int chars, byte[] text) throws IOException {
         int place = document.page(text) * PAGE;
-        ByteBuffer table = bytes(5 + 4 * (pieces + 1) + 8 * pieces);
-        table.put((byte) 2).putInt(table.capacity() - 5);
+        byte[] bytes = new byte[5 + 4 * (pieces + 1) + 8 * pieces];
+        ByteBuffer table = over(bytes).put((byte) 2).putInt(bytes.length - 5);
         for (int i = 0; i <= pieces; i++) {
             table.putInt(i == pieces ? chars : i * (chars / pieces));
         }
         for (int i = 0; i < pieces; i++) {
             table.putShort((short) 0).putInt(BYTES | 2 * place).putShort((short) 0);
         }
-        return document.pair(TEXT_PIECES, table.array()).told();
+        return document.pair(TEXT_PIECES, bytes).told();
     }
 
     @Test
@@ -156,14 +153,15 @@ class DocLimitsTest {
                     int pages = (runs + MOST_ON_PAGE - 1) / MOST_ON_PAGE;
                     int full = document.page(page(MOST_ON_PAGE));
                     int last = document.page(page(runs - (pages - 1) * MOST_ON_PAGE));
-                    ByteBuffer table = bytes(4 * (pages + 1) + 4 * pages);
+                    byte[] bytes = new byte[4 * (pages + 1) + 4 * pages];
+                    ByteBuffer table = over(bytes);
                     for (int i = 0; i <= pages; i++) {
                         table.putInt(i);
                     }
                     for (int i = 1; i <= pages; i++) {
                         table.putInt(i == pages ? last : full);
                     }
-                    return document.pair(CHAR_PAGES, table.array()).told();
+                    return document.pair(CHAR_PAGES, bytes).told();
                 }),
                 "格式不同的文字段超过 200000 段");
     }
