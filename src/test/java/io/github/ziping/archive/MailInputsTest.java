@@ -170,6 +170,16 @@ class MailInputsTest {
                 .containsExactly("邮件已损坏，里面的附件没有读取");
     }
 
+    /** Of a name in pieces the first was lost, so that it looks like that of a hidden file. */
+    @Test
+    void anAttachmentIsNeverHidden() throws Exception {
+        assertThat(only(mail("Content-Disposition: attachment; filename*1*=GBK''%D7; filename=.xlsx", "1")))
+                .isEqualTo("转发.eml!.xlsx 1");
+        assertThat(list(mail("Content-Disposition: attachment; filename=.xl", "1")).findings())
+                .extracting(Finding::rule)
+                .containsExactly("passed-over");
+    }
+
     @Test
     void aMailOfNothingButPartsIsBounded() throws Exception {
         String mail = HEAD + "Content-Type: multipart/mixed; boundary=b\r\n\r\n" + "--b\r\n\r\n".repeat(1_000_000);
