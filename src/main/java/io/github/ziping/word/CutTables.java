@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ final class CutTables {
     private static final String PAUSES = "，。、；,;";
     private static final String NEVER_FIRST = "，。、；：！？）”》,;:)";
 
+    /** — 2 —, 第 2 页 共 3 页, 2/3. */
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－·第共 ]*[0-9]{1,4}[-—–－·第页共/0-9 ]{0,12}");
+
     private final List<List<Cell>> upper;
     private final List<List<Cell>> lower;
 
@@ -33,22 +37,40 @@ final class CutTables {
         this.lower = lower.rows();
     }
 
-    /** The blocks, cut tables mended. */
+    /** The blocks, cut tables mended; page numbers between them are gone then. */
     static List<WordBlock> mended(List<WordBlock> blocks) {
-        List<WordBlock> mended = new ArrayList<>(blocks);
-        for (int i = 1; i < mended.size(); i++) {
-            if (mended.get(i - 1) instanceof Table upper
-                    && mended.get(i) instanceof Table lower
-                    && !upper.rows().isEmpty()) {
-                CutTables pair = new CutTables(upper, lower);
-                Table rest = pair.rest(lower.number());
-                if (rest != null) {
-                    mended.set(i - 1, new Table(upper.number(), upper.firstRow(), upper.goesOn(), pair.upper));
-                    mended.set(i, rest);
-                }
+        List<WordBlock> mended = new ArrayList<>();
+        for (WordBlock block : blocks) {
+            if (!(block instanceof Table lower) || !join(mended, lower)) {
+                mended.add(block);
             }
         }
         return mended;
+    }
+
+    /** Adds a table to what stands above; false where it was not cut off from there. */
+    private static boolean join(List<WordBlock> above, Table lower) {
+        int at = above.size() - 1;
+        while (at >= 0 && isPageNumber(above.get(at))) {
+            at--;
+        }
+        if (at < 0 || !(above.get(at) instanceof Table upper) || upper.rows().isEmpty()) {
+            return false;
+        }
+        CutTables pair = new CutTables(upper, lower);
+        Table rest = pair.rest(lower.number());
+        if (rest == null) {
+            return false;
+        }
+        above.subList(at, above.size()).clear();
+        above.add(new Table(upper.number(), upper.firstRow(), upper.goesOn(), pair.upper));
+        above.add(rest);
+        return true;
+    }
+
+    private static boolean isPageNumber(WordBlock block) {
+        return block instanceof WordBlock.Line line
+                && PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     /** The lower table without what went to the upper one; null where it was not cut off. */

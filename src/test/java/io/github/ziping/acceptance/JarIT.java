@@ -189,7 +189,9 @@ class JarIT {
 
         Run check = run(temp, java("check", form.toString()));
 
-        assertThat(check.said()).contains("form.doc!表1!A11", "共 1 份自评表；错误 0").doesNotContain("Exception", "Error", "WARN");
+        assertThat(check.said())
+                .contains("form.doc!表1!A11", "共 1 份自评表；错误 0")
+                .doesNotContain("Exception", "Error", "WARN");
         assertThat(check.code()).isZero();
     }
 }

@@ -175,7 +175,8 @@ class MailInputsTest {
     void anAttachmentIsNeverHidden() throws Exception {
         assertThat(only(mail("Content-Disposition: attachment; filename*1*=GBK''%D7; filename=.xlsx", "1")))
                 .isEqualTo("转发.eml!.xlsx 1");
-        assertThat(list(mail("Content-Disposition: attachment; filename=.xl", "1")).findings())
+        assertThat(list(mail("Content-Disposition: attachment; filename=.xl", "1"))
+                        .findings())
                 .extracting(Finding::rule)
                 .containsExactly("passed-over");
     }

@@ -23,7 +23,13 @@ final class AnnexDocx {
         /** The same, the second without headings. */
         HEADINGS_ONCE,
         /** By a page that ends in a label, of which one char is on the next one, and in a reason. */
-        IN_A_LABEL
+        IN_A_LABEL,
+        /** The same with the page's number between the two. */
+        ABOVE_A_PAGE_NUMBER;
+
+        private boolean isInALabel() {
+            return this == IN_A_LABEL || this == ABOVE_A_PAGE_NUMBER;
+        }
     }
 
     private final SelfEvaluation form;
@@ -102,7 +108,7 @@ final class AnnexDocx {
 
     private void indicators() {
         headings("绩\n效\n指\n标");
-        int split = cut == Cut.IN_A_LABEL ? inALabel() : form.indicators().size() / 2;
+        int split = cut.isInALabel() ? inALabel() : form.indicators().size() / 2;
         String level1 = "";
         String level2 = "";
         for (int i = 0; i < form.indicators().size(); i++) {
@@ -110,6 +116,7 @@ final class AnnexDocx {
             boolean behindCut = cut != Cut.NONE && i == split;
             if (behindCut) {
                 close();
+                xml.append(cut == Cut.ABOVE_A_PAGE_NUMBER ? Docx.p("— 2 —") : "");
                 xml.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
                 open();
                 if (cut == Cut.HEADINGS_AGAIN) {
@@ -121,7 +128,7 @@ final class AnnexDocx {
             level1 = indicator.level1();
             level2 = indicator.level2();
             List<String> cells = new ArrayList<>();
-            if (cut == Cut.IN_A_LABEL && i == split) {
+            if (cut.isInALabel() && i == split) {
                 String reason = form.indicators().get(i - 1).deviation();
                 if (isLong(reason)) {
                     // what did not fit on the page before
@@ -142,7 +149,7 @@ final class AnnexDocx {
             } else {
                 cells.add(behindCut && cut != Cut.HEADINGS_AGAIN ? top(1, "") : below(1));
                 cells.add(same1 && !behindCut ? below(1) : top(1, level1));
-                boolean cutLabel = cut == Cut.IN_A_LABEL && i == groupStart(split);
+                boolean cutLabel = cut.isInALabel() && i == groupStart(split);
                 cells.add(
                         same2 && !behindCut
                                 ? below(1)
@@ -154,7 +161,7 @@ final class AnnexDocx {
             cells.add(cell(1, text(indicator.weight())));
             cells.add(cell(1, text(indicator.score())));
             String reason = indicator.deviation() == null ? "" : indicator.deviation();
-            boolean goesOn = cut == Cut.IN_A_LABEL && i == split - 1 && isLong(reason);
+            boolean goesOn = cut.isInALabel() && i == split - 1 && isLong(reason);
             cells.add(cell(1, goesOn ? reason.substring(0, reason.length() / 2) : reason));
             row(cells.toArray(String[]::new));
         }

@@ -34,20 +34,34 @@ final class DocReader {
         this.texts = new DocText(document);
     }
 
-    /** What stands in the document, from the top. */
+    /** What stands in the document, from the top; text boxes, which the file keeps apart, are at the end. */
     List<WordBlock> read() throws OoxmlException {
-        Range text = document.getRange();
-        for (int i = 0; i < text.numParagraphs(); i++) {
+        read(document.getRange());
+        read(document.getMainTextboxRange());
+        return blocks.blocks();
+    }
+
+    private void read(Range text) throws OoxmlException {
+        List<PAPX> properties = document.getParagraphTable().getParagraphs();
+        int first = firstFrom(text.getStartOffset(), properties);
+        for (int i = 0; i < text.numParagraphs() && text.getStartOffset() < text.getEndOffset(); i++) {
             Paragraph paragraph = text.getParagraph(i);
             enter(level(paragraph));
             if (open.isEmpty()) {
                 line(paragraph);
             } else {
-                inTable(paragraph, document.getParagraphTable().getParagraphs().get(i));
+                inTable(paragraph, properties.get(first + i));
             }
         }
         enter(0);
-        return blocks.blocks();
+    }
+
+    private static int firstFrom(int start, List<PAPX> properties) {
+        int first = 0;
+        while (first < properties.size() && properties.get(first).getEnd() <= start) {
+            first++;
+        }
+        return first;
     }
 
     /** Documents of Word 97 do not know tables in tables, and say of a paragraph only whether it is in one. */

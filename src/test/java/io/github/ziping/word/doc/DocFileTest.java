@@ -27,6 +27,8 @@ class DocFileTest {
     private static final Path FORM = Path.of("src/test/resources/word/form.doc");
     private static final Path MARKUP = Path.of("src/test/resources/word/markup.doc");
 
+    private static final Path BOX = Path.of("src/test/resources/word/box.doc");
+
     private final Ziping ziping = TestOffice.open();
 
     private static List<String> texts(byte[] doc, String password) throws OoxmlException {
@@ -68,6 +70,13 @@ class DocFileTest {
                         "A5 内3",
                         "B5 内4",
                         "A6 填表人：某某");
+    }
+
+    /** A box with two lines and a table between them hangs on the second line; the file keeps it apart from the text. */
+    @Test
+    void textBoxesComeBehindTheText() throws Exception {
+        assertThat(texts(Files.readAllBytes(BOX), null))
+                .containsExactly("A1 前", "A2 锚", "A3 表1", "B3 表2", "A4 后", "A5 框内标题", "A6 框1", "B6 框2", "A7 框尾");
     }
 
     @Test

@@ -34,11 +34,13 @@ class MutatedDocTest {
         Ziping ziping = TestOffice.open();
         Path folder = Path.of("src/test/resources/word");
         List<byte[]> files = List.of(
-                Files.readAllBytes(folder.resolve("form.doc")), Files.readAllBytes(folder.resolve("markup.doc")));
+                Files.readAllBytes(folder.resolve("form.doc")),
+                Files.readAllBytes(folder.resolve("markup.doc")),
+                Files.readAllBytes(folder.resolve("box.doc")));
         int read = 0;
         long slowest = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
-            byte[] file = mutant(files.get(seed % 4 == 0 ? 1 : 0), seed);
+            byte[] file = mutant(files.get(seed % 5 < 3 ? 0 : seed % 5 - 2), seed);
             long start = System.nanoTime();
             try {
                 for (Reading reading : ziping.read(file, "a.doc")) {
