@@ -6,6 +6,7 @@ import io.github.ziping.word.CellText;
 import io.github.ziping.word.WordBlock;
 import io.github.ziping.word.WordBlock.Merge;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.usermodel.TableCellDescriptor;
@@ -135,7 +136,7 @@ final class DocTable {
     }
 
     private static int at(List<Integer> columns, int edge) {
-        int found = java.util.Collections.binarySearch(columns, edge);
+        int found = Collections.binarySearch(columns, edge);
         return found >= 0 ? found : -found - 2;
     }
 
