@@ -133,7 +133,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule POI = library("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
-            .isOnlyFor("office.draft", "ole", "write.poi", "write.annotate", "write.submission")
+            .isOnlyFor("office.draft", "ole", "word.doc", "write.poi", "write.annotate", "write.submission")
             .because("POI is slow to start and changes often: these rooms know it, the others need not");
 
     @ArchTest

@@ -87,7 +87,9 @@ final class ContainerSearch {
 
     private void sort(Container container, Member member, PrintedCopies prints, List<Member> taken) {
         String name = member.fileName();
-        if (isHidden(member)) {
+        // nobody hides an attachment: a name that begins with a dot has lost its beginning on the way
+        boolean lost = container.kind() == ContainerKind.MAIL && name.startsWith(".");
+        if (!lost && isHidden(member)) {
             return;
         }
         Refusal fault = member.fault();

@@ -7,8 +7,7 @@ import java.util.Map;
 final class OtherFiles {
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("ofd", "OFD"),
-            Map.entry("doc", "Word 文档"),
-            Map.entry("wps", "WPS 文字"),
+            Map.entry("rtf", "RTF 文档"),
             Map.entry("ppt", "演示文稿"),
             Map.entry("pptx", "演示文稿"),
             Map.entry("rar", FileSelection.ARCHIVE),

@@ -1,6 +1,7 @@
 package io.github.ziping.write.annotate;
 
 import io.github.ziping.files.ContentSeal;
+import io.github.ziping.ole.DocStreams;
 import io.github.ziping.ole.OleFile;
 import io.github.ziping.ole.ProtectedXlsx;
 import io.github.ziping.ooxml.OoxmlException;
@@ -93,6 +94,9 @@ public final class AnnotatedWorkbook {
             byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password) throws OoxmlException {
         OleFile container = OleFile.open(file);
         if (!container.has(ProtectedXlsx.PACKAGE)) {
+            if (container.has(DocStreams.NAME)) {
+                throw new OoxmlException("旧版 Word 文档（.doc、.wps）不能加批注，问题见审核结果", "在 Word 或 WPS 中另存为 .docx 后重新审核，就有批注");
+            }
             return AnnotatedXls.annotate(file, container, notes, round, password);
         }
         ProtectedXlsx locked = ProtectedXlsx.open(container, password);
