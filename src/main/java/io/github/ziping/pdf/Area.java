@@ -27,6 +27,11 @@ final class Area {
         lastRow += rows;
     }
 
+    /** Leaves out its rows above this one. */
+    void beginAt(int first) {
+        row = first;
+    }
+
     String text() {
         return text.text();
     }
@@ -74,8 +79,9 @@ final class Area {
 
     /** Takes in its lower part, from the next page. */
     void goOn(Area lower) {
-        // a spreadsheet may print the whole text on both pages, and cut off what is on the other
-        text = text().equals(lower.text()) ? text : text.and(lower.text);
+        // a spreadsheet prints the whole text on both pages and cuts off what is on the other; a label may be printed again
+        boolean again = text().equals(lower.text()) || isTall() && text().startsWith(lower.text());
+        text = again ? text : text.and(lower.text);
         openBottom = lower.openBottom;
         lastRow = lower.lastRow;
     }

@@ -22,7 +22,7 @@ record Glyph(String text, double left, double right, double middle, double size,
 
     /**
      * What a file says that a glyph stands for, as people type it: programs that know only what it looks like take radicals
-     * for characters, compatibility characters and ligatures.
+     * and compatibility characters for those they look like.
      *
      * @param text null when the file says nothing
      */
@@ -34,7 +34,7 @@ record Glyph(String text, double left, double right, double middle, double size,
         if (c == '\u22EF') {
             return "…";
         }
-        boolean alike = c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFB00' && c <= '\uFB06';
+        boolean alike = c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF';
         return alike ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     }
 

@@ -74,18 +74,24 @@ record Page(List<FilledTable> tables, List<PageLine> lines) {
 
     /**
      * Whether its first table may be the rest of the last one of the page before: as wide, with nothing between them but what
-     * stands on both pages, a header or a footer, and here because there was no room for its first row.
-     *
-     * @param end how far down pages of this document reach
+     * stands on both pages, a header or a footer.
      */
-    boolean mayGoOnFrom(@Nullable Page before, double end) {
+    boolean mayGoOnFrom(@Nullable Page before) {
         return before != null
                 && !before.tables.isEmpty()
                 && !tables.isEmpty()
                 && tables.get(0).isAsWideAs(before.tables.get(before.tables.size() - 1))
-                && before.bottom() + tables.get(0).table().firstRowHeight() > end
                 && linesAbove().stream().allMatch(before::repeats)
                 && before.linesBelow().stream().allMatch(this::repeats);
+    }
+
+    /**
+     * Whether its first row would have had room on the page before, so that someone wanted it here.
+     *
+     * @param end how far down pages of this document reach
+     */
+    boolean isForcedBehind(Page before, double end) {
+        return before.bottom() + tables.get(0).table().firstRowHeight() <= end;
     }
 
     private boolean repeats(PageLine line) {

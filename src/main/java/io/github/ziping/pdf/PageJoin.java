@@ -17,11 +17,14 @@ final class PageJoin {
     /** The last word of the labels that stand beside several rows. */
     private static final String LABEL = "指标";
 
+    /** Nothing ends like this that is not cut. */
+    private static final String CUT = "指";
+
     private PageJoin() {}
 
     /**
      * Whether the row below holds only rests of the texts in the row above: no line is drawn between them, or each of its texts
-     * stands below one whose last line is full.
+     * stands below one whose last line is full. Labels beside several rows say nothing about one of them.
      */
     static boolean isOneRow(List<Area> above, List<Area> below) {
         boolean open = true;
@@ -33,7 +36,8 @@ final class PageJoin {
                 return false;
             }
             open &= upper.isOpenTo(area);
-            if (!area.isEmpty() && !upper.isOpenTo(area)) {
+            boolean ofOneRow = !upper.isTall() && !area.isTall();
+            if (!area.isEmpty() && ofOneRow && !upper.isOpenTo(area)) {
                 rest = true;
                 full &= mayGoOn(upper, area);
             }
@@ -48,6 +52,12 @@ final class PageJoin {
         }
         if (below.isEmpty()) {
             return (above.isTall() || below.isTall()) && !isNumber(above.text());
+        }
+        if (above.isTall() && below.isTall() && above.text().startsWith(below.text())) {
+            return true;
+        }
+        if (above.text().endsWith(CUT) && (CUT + below.text()).startsWith(LABEL)) {
+            return true;
         }
         return above.isFullBefore(below)
                 && !above.text().endsWith(LABEL)

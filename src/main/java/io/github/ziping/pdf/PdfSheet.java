@@ -94,7 +94,7 @@ final class PdfSheet {
         for (int i = 0; i < content.tables().size(); i++) {
             PageTable table = content.tables().get(i).table();
             List<Area> cells = content.tables().get(i).areas(columns);
-            if (i == 0 && goesOn(content, before, cells)) {
+            if (i == 0 && goesOn(content, before, cells, table.rows())) {
                 waiting.clear();
             } else {
                 await(index, content.linesBetween(height, table.top()));
@@ -110,9 +110,15 @@ final class PdfSheet {
         await(index, content.linesBetween(height, Double.POSITIVE_INFINITY));
     }
 
-    /** Lines between the two stand on both pages: they are a header and a footer, but a title where the table begins alike. */
-    private boolean goesOn(Page page, @Nullable Page before, List<Area> cells) {
-        return page.mayGoOnFrom(before, end) && (page.linesAbove().isEmpty() || !begin.equals(begin(cells)));
+    /**
+     * Whether a page's first table is the rest of the one before. Lines between the two stand on both pages: they are a header and
+     * a footer, but a title where the table begins alike. A page that was begun on purpose goes on with rows like those above.
+     */
+    private boolean goesOn(Page page, @Nullable Page before, List<Area> cells, int rows) {
+        return before != null
+                && page.mayGoOnFrom(before)
+                && (page.linesAbove().isEmpty() || !begin.equals(begin(cells)))
+                && (!page.isForcedBehind(before, end) || tables.isContinuedBy(cells, rows));
     }
 
     private static String begin(List<Area> cells) {

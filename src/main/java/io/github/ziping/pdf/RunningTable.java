@@ -24,6 +24,13 @@ final class RunningTable {
         rows.clear();
     }
 
+    /** Whether a table begins with headings that were there before, or with cells as wide as those of the last row. */
+    boolean isContinuedBy(List<Area> cells, int count) {
+        List<List<Area>> table = byRows(cells, count);
+        return repeatedHeadings(table) > 0
+                || table.get(0).stream().allMatch(area -> PageJoin.over(area, bottom) != null);
+    }
+
     /**
      * Lays a table on the sheet.
      *
@@ -39,6 +46,7 @@ final class RunningTable {
         if (repeated == count) {
             return count;
         }
+        reachDown(table, repeated);
         remember(table, repeated);
         List<Area> top = table.get(repeated);
         boolean isOneRow = !top.isEmpty() && !bottom.isEmpty() && PageJoin.isOneRow(bottom, top);
@@ -91,17 +99,25 @@ final class RunningTable {
         return area;
     }
 
-    /** How many rows at the top are headings that were there before, with all that reaches down from them. */
+    /** Labels beside headings that are left out begin with the first row that is not. */
+    private static void reachDown(List<List<Area>> table, int first) {
+        for (List<Area> row : table.subList(0, first)) {
+            for (Area area : row) {
+                if (area.lastRow() >= first) {
+                    area.beginAt(first);
+                    table.get(first).add(area);
+                }
+            }
+        }
+    }
+
+    /** How many rows at the top are headings that were there before. */
     private int repeatedHeadings(List<List<Area>> table) {
         int end = 0;
-        int reach = 0;
         while (end < table.size() && isRepeated(table.get(end))) {
-            for (Area area : table.get(end)) {
-                reach = Math.max(reach, area.lastRow() + 1);
-            }
             end++;
         }
-        return reach > end ? 0 : end;
+        return end;
     }
 
     private boolean isRepeated(List<Area> row) {
@@ -115,10 +131,13 @@ final class RunningTable {
                 && row.stream().noneMatch(area -> PageJoin.isNumber(area.text()));
     }
 
+    /** What a row says by itself, without the labels beside it and those below. */
     private static String words(List<Area> row) {
         StringBuilder words = new StringBuilder();
         for (Area area : row) {
-            words.append(area.column).append(':').append(area.text()).append('\n');
+            if (!area.isTall()) {
+                words.append(area.column).append(':').append(area.text()).append('\n');
+            }
         }
         return words.toString();
     }
