@@ -252,7 +252,7 @@ public final class Ziping {
     }
 
     /**
-     * Reads a file: a department's workbook or official forms, this office's or another's (.xlsx, .xlsm, .xls or .docx), or JSON.
+     * Reads a file: a department's workbook or official forms, this office's or another's (.xlsx, .xlsm, .xls, .docx or .doc), or JSON.
      *
      * @param input at most 64 MiB; never changed
      * @return its forms, at least one

@@ -133,8 +133,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule POI = library("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
-            .isOnlyFor("office.draft", "ole", "write.poi", "write.annotate", "write.submission")
+            .isOnlyFor("office.draft", "ole", "word.doc", "write.poi", "write.annotate", "write.submission")
             .because("POI is slow to start and changes often: these rooms know it, the others need not");
+
+    @ArchTest
+    static final ArchRule PDFBOX = library("org.apache.pdfbox..", "org.apache.fontbox..")
+            .isOnlyFor("pdf")
+            .because("only who reads a PDF should load it");
 
     @ArchTest
     static final ArchRule JACKSON = library("com.fasterxml.jackson..", "org.yaml.snakeyaml..")

@@ -35,7 +35,7 @@ final class PrepareCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "INPUT",
             description =
-                    "项目名单（含“项目名称”一列的表格）、当年的绩效目标申报表、往年的自评表或填报表（.xlsx、.xlsm、.xls、.docx）、JSON 文件，或含有它们的文件夹、压缩包（.zip）和邮件（.eml）。")
+                    "项目名单（含“项目名称”一列的表格）、当年的绩效目标申报表、往年的自评表或填报表（.xlsx、.xlsm、.xls、.docx、.doc、.wps）、JSON 文件，或含有它们的文件夹、压缩包（.zip）和邮件（.eml）。")
     private List<Path> inputs = List.of();
 
     @Option(

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which files of a folder, an archive or a mail are inputs, by their names alone. */
 public final class FileSelection {
-    /** The last four cannot be read, but a form that a department sent is not passed over. */
-    private static final List<String> FORMS =
-            List.of(".xlsx", ".xlsm", ".xls", ".docx", ".json", ".et", ".ett", ".ods", ".xlsb");
+    /** The last two cannot be read, but a form that a department sent is not passed over. */
+    private static final List<String> FORMS = List.of(
+            ".xlsx", ".xlsm", ".xls", ".docx", ".docm", ".doc", ".wps", ".pdf", ".json", ".et", ".ett", ".ods", ".xlsb");
 
     /** What others are inside of. */
     private static final List<String> CONTAINERS = List.of(".zip", ".eml");

@@ -6,10 +6,8 @@ import java.util.Map;
 /** Names the kinds of files that hold no form, by their endings. */
 final class OtherFiles {
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("pdf", "PDF"),
             Map.entry("ofd", "OFD"),
-            Map.entry("doc", "Word 文档"),
-            Map.entry("wps", "WPS 文字"),
+            Map.entry("rtf", "RTF 文档"),
             Map.entry("ppt", "演示文稿"),
             Map.entry("pptx", "演示文稿"),
             Map.entry("rar", FileSelection.ARCHIVE),

@@ -9,8 +9,20 @@ public final class Limits {
     /** Bytes of an input: 64 MiB. */
     public static final int INPUT_BYTES = 64 << 20;
 
-    /** Bytes of an {@code .xls} or a protected file: POI holds the container twice and the workbook once more. */
+    /** Bytes of an {@code .xls}, a {@code .doc} or a protected file: POI holds the container twice and the workbook once more. */
     public static final int OLE_BYTES = 32 << 20;
+
+    /** Pages of a PDF. */
+    public static final int PDF_PAGES = 500;
+
+    /** Glyphs on all pages of a PDF. */
+    public static final int PDF_GLYPHS = 500_000;
+
+    /** Drawing operators on all pages of a PDF. */
+    public static final int PDF_OPERATORS = 5_000_000;
+
+    /** Ruling lines on one page of a PDF. */
+    public static final int PDF_RULINGS = 20_000;
 
     /** Parts in a zip. */
     public static final int ZIP_PARTS = 20_000;
@@ -104,6 +116,18 @@ public final class Limits {
 
     /** Columns of a document's table; Word itself has 63. */
     public static final int WORD_COLUMNS = 1_000;
+
+    /** Chars of a {@code .doc}'s text, with that of its headers, notes and comments. */
+    public static final int DOC_CHARS = 1_000_000;
+
+    /** Pieces that this text is stored in; each save adds some. */
+    public static final int DOC_PIECES = 5_000;
+
+    /** Runs and paragraphs of this text that have a look of their own. */
+    public static final int DOC_RUNS = 200_000;
+
+    /** Bytes of a {@code .doc}'s tables, which describe its text. */
+    public static final int DOC_TABLE_BYTES = 8 << 20;
 
     /** Headings in one row; what stands behind them is text like any other. */
     public static final int HEADINGS_IN_ROW = 256;

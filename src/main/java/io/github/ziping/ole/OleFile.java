@@ -13,7 +13,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an OLE2 container in memory: a folder of streams, which {@code .xls} and protected {@code .xlsx} files are. */
+/** Reads an OLE2 container in memory: a folder of streams, which {@code .xls}, {@code .doc} and protected {@code .xlsx} files are. */
 public final class OleFile {
     private static final int HEADER = 512;
     private static final int SECTOR_SHIFT_AT = 30;
@@ -34,7 +34,8 @@ public final class OleFile {
     public static OleFile open(byte[] file) throws OoxmlException {
         if (file.length > Limits.OLE_BYTES) {
             throw new OoxmlException(
-                    "旧格式（.xls）或加密的文件超过 " + (Limits.OLE_BYTES >> 20) + " MB，拒绝读取", "在 Excel 中只保留自评表，去掉密码后另存为 .xlsx");
+                    "旧格式（.xls、.doc）或加密的文件超过 " + (Limits.OLE_BYTES >> 20) + " MB，拒绝读取",
+                    "在 Excel 中只保留自评表，去掉密码后另存为 .xlsx");
         }
         if (!isPlausible(file)) {
             throw PoiGuard.damaged();

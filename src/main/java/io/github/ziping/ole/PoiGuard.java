@@ -17,7 +17,7 @@ public final class PoiGuard {
     private PoiGuard() {}
 
     /** The work's result, or an exception that says that the file is damaged. */
-    static <T> T run(Work<T> work) throws OoxmlException {
+    public static <T> T run(Work<T> work) throws OoxmlException {
         return run(work, PoiGuard::damaged);
     }
 
@@ -35,7 +35,8 @@ public final class PoiGuard {
         }
     }
 
-    static OoxmlException damaged() {
+    /** What is told of a file that POI cannot cope with. */
+    public static OoxmlException damaged() {
         return new OoxmlException("文件已损坏或不完整，无法打开", "在 Excel 或 WPS 中打开，另存为 .xlsx 再提交");
     }
 }

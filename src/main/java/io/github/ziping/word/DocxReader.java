@@ -36,12 +36,8 @@ final class DocxReader {
 
     private final XmlScanner xml;
     private final ParagraphReader paragraphs;
-    private final List<WordBlock> blocks = new ArrayList<>();
+    private final BlockList blocks = new BlockList();
     private final Map<Source, DocxAnchor> anchors = new HashMap<>();
-    private int lines;
-    private int tables;
-    private int pieces;
-    private long chars;
 
     private DocxReader(XmlScanner xml, Numbering numbering) {
         this.xml = xml;
@@ -62,7 +58,7 @@ final class DocxReader {
     }
 
     List<WordBlock> blocks() {
-        return blocks;
+        return blocks.blocks();
     }
 
     /**
@@ -113,26 +109,23 @@ final class DocxReader {
     private final class Body implements Flow {
         @Override
         public void anchor(DocxAnchor anchor) {
-            anchors.put(new Source(-1, new CellRef(lines, 0)), anchor);
+            anchors.put(new Source(-1, new CellRef(blocks.lines(), 0)), anchor);
         }
 
         @Override
         public void line(String text) {
-            if (!text.isBlank()) {
-                blocks.add(new WordBlock.Line(lines, text.strip()));
-            }
-            lines++;
+            blocks.line(text);
         }
 
         @Override
         public void table(WordBlock.Table table) {
-            blocks.add(table);
+            blocks.table(table);
         }
     }
 
     /** The lines of a cell; its tables stand behind the one that it is in. */
     private static final class CellFlow implements Flow {
-        private final StringBuilder text = new StringBuilder();
+        private final CellText text = new CellText();
         private final List<WordBlock.Table> inner;
         private @Nullable DocxAnchor first;
 
@@ -147,16 +140,7 @@ final class DocxReader {
 
         @Override
         public void line(String line) throws OoxmlException {
-            if (line.isBlank()) {
-                return;
-            }
-            if (text.length() > 0) {
-                text.append('\n');
-            }
-            text.append(line.strip());
-            if (text.length() > Limits.TEXT_CHARS) {
-                throw OoxmlException.tooMuch("文档表格的一个单元格里文字超过 " + Limits.TEXT_CHARS + " 个字符");
-            }
+            text.line(line);
         }
 
         @Override
@@ -183,19 +167,9 @@ final class DocxReader {
         return UNSEEN.contains(xml.name());
     }
 
-    private void count(int length) throws OoxmlException {
-        chars += length;
-        if (++pieces > Limits.WORD_PIECES) {
-            throw OoxmlException.tooMuch("文档的段落和表格行超过 " + Limits.WORD_PIECES + " 个");
-        }
-        if (chars > Limits.TEXT_IN_FILE) {
-            throw OoxmlException.tooMuch("文档里的文字超过 " + Limits.TEXT_IN_FILE + " 个字符");
-        }
-    }
-
     private void paragraph(Flow flow) throws OoxmlException {
         ParagraphReader.Paragraph paragraph = paragraphs.read();
-        count(paragraph.text().length());
+        blocks.count(paragraph.text().length());
         flow.anchor(paragraph.anchor());
         if (!paragraph.goesOn()) {
             for (String line : paragraph.lines()) {
@@ -209,21 +183,22 @@ final class DocxReader {
         List<WordBlock.Table> inner = new ArrayList<>(0);
         CellFlow flow = new CellFlow(inner);
         content(flow, Limits.TABLES_IN_TABLES - 1);
-        blocks.addAll(inner);
-        return flow.text.isEmpty() ? List.of() : List.of(flow.text.toString());
+        inner.forEach(blocks::table);
+        String text = flow.text.toString();
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 
     private void table(Flow flow, int level) throws OoxmlException {
         if (level > Limits.TABLES_IN_TABLES) {
             throw OoxmlException.tooMuch("文档的表格嵌套超过 " + Limits.TABLES_IN_TABLES + " 层");
         }
-        int number = tables++;
+        int number = blocks.nextTable();
         int inside = xml.depth();
         List<WordBlock.Table> inner = new ArrayList<>(0);
         List<List<WordBlock.Cell>> rows = new ArrayList<>();
         while (WordElements.step(xml, inside)) {
             if (xml.is("tr")) {
-                count(0);
+                blocks.count(0);
                 TableRowReader row = new TableRowReader(number, rows.size());
                 row.read(inner, level);
                 if (!row.deleted) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Counts a document's automatic numbers (ECMA-376 part 1, 17.9): 一、, (1), 2.1. Belongs to one pass over the document. */
-final class Numbering {
+public final class Numbering {
     private static final int LEVELS = 9;
     private static final int MOST = 20_000;
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -29,7 +29,7 @@ final class Numbering {
     private Numbering() {}
 
     /** That of a document without lists. */
-    static Numbering none() {
+    public static Numbering none() {
         return new Numbering();
     }
 
@@ -87,12 +87,38 @@ final class Numbering {
         return numbering;
     }
 
+    /** Whether a list is described. */
+    public boolean has(int number) {
+        return listOf.containsKey(number);
+    }
+
+    /**
+     * Describes a level of a list.
+     *
+     * @param number the list's
+     * @param depth from 0 to 8; a deeper one is passed over
+     * @param start its first number
+     * @param format as WordprocessingML names it, e.g. {@code chineseCounting}
+     * @param text how it is written, e.g. {@code %1、}; %1 is the number of the outermost level
+     */
+    public void level(int number, int depth, int start, String format, String text) {
+        listOf.put(number, number);
+        Level[] list = lists.computeIfAbsent(number, key -> new Level[LEVELS]);
+        if (depth >= 0 && depth < LEVELS) {
+            Level level = new Level();
+            level.start = start;
+            level.format = format;
+            level.text = text;
+            list[depth] = level;
+        }
+    }
+
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 
     /** The number of the next paragraph of a list; empty where it has none that is text, such as a bullet. */
-    String next(int number, int depth) {
+    public String next(int number, int depth) {
         Level[] levels = lists.get(listOf.getOrDefault(number, -1));
         if (levels == null || depth < 0 || depth >= LEVELS || levels[depth] == null) {
             return "";

@@ -5,6 +5,7 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.XmlScanner;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a paragraph's text as it is seen: with its automatic number, the results of its fields, symbols as characters; without
@@ -38,8 +39,7 @@ final class ParagraphReader {
     private final Numbering numbering;
     private final TextBoxes textBoxes;
     private String before = "";
-    // the fields that are open, from the outside: whether each still spells what it computes
-    private final List<Boolean> fields = new ArrayList<>(0);
+    private final Fields fields = new Fields();
 
     ParagraphReader(XmlScanner xml, Numbering numbering, TextBoxes textBoxes) {
         this.xml = xml;
@@ -62,6 +62,7 @@ final class ParagraphReader {
         private int number = -1;
         private int level;
         private boolean hidden;
+        private @Nullable String font;
 
         Paragraph read() throws OoxmlException {
             before = "";
@@ -80,9 +81,13 @@ final class ParagraphReader {
         private void element() throws OoxmlException {
             switch (xml.name()) {
                 case "pPr" -> properties();
-                case "r" -> hidden = false;
+                case "r" -> {
+                    hidden = false;
+                    font = null;
+                }
+                case "rFonts" -> font = xml.attribute("ascii");
                 case "vanish" -> hidden = xml.attribute("val") == null || xml.flag("val");
-                case "t" -> append(xml.elementText());
+                case "t" -> append(shown(xml.elementText()));
                 case "br", "cr" -> append("\n");
                 case "tab", "ptab" -> append(" ");
                 case "noBreakHyphen" -> append("-");
@@ -115,8 +120,12 @@ final class ParagraphReader {
             anchor = new DocxAnchor(xml.eventEnd(), xml.eventEnd(), "", anchor.prefix());
         }
 
+        private String shown(String piece) {
+            return font == null ? piece : Symbols.shown(font, piece);
+        }
+
         private void append(String piece) throws OoxmlException {
-            if (hidden || fields.contains(true)) {
+            if (hidden || fields.isSpelling()) {
                 return;
             }
             if (text.length() + piece.length() > Limits.TEXT_BYTES) {
@@ -137,15 +146,11 @@ final class ParagraphReader {
 
     private void field() throws OoxmlException {
         if (xml.isAttribute("fldCharType", "begin")) {
-            if (fields.size() == Limits.WORD_DEPTH) {
-                throw OoxmlException.tooMuch("文档里的域嵌套超过 " + Limits.WORD_DEPTH + " 层");
-            }
-            fields.add(true);
-        } else if (!fields.isEmpty()) {
-            fields.remove(fields.size() - 1);
-            if (xml.isAttribute("fldCharType", "separate")) {
-                fields.add(false);
-            }
+            fields.begin();
+        } else if (xml.isAttribute("fldCharType", "separate")) {
+            fields.separate();
+        } else {
+            fields.end();
         }
     }
 }

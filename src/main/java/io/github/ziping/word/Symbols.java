@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a character of a symbol font shows, as a character that every font has. */
-final class Symbols {
+public final class Symbols {
     private static final Map<Integer, String> SYMBOL = Map.ofEntries(
             Map.entry(0xa3, "≤"),
             Map.entry(0xb3, "≥"),
@@ -43,9 +43,35 @@ final class Symbols {
      */
     static String text(@Nullable String font, @Nullable String code) {
         int number = number(code);
-        if (number < 0) {
-            return "";
+        return number < 0 ? "" : text(font, number);
+    }
+
+    /** A text of a font, its symbols as characters that every font has. */
+    public static String shown(String font, String text) {
+        if (text.chars().noneMatch(c -> isPrivate((char) c))) {
+            return text;
         }
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            String known = isPrivate(text.charAt(i)) ? text(font, text.charAt(i)) : "";
+            shown.append(known.isEmpty() ? String.valueOf(text.charAt(i)) : known);
+        }
+        return shown.toString();
+    }
+
+    /** Whether a character of a text says something only in its own font. */
+    public static boolean isPrivate(char c) {
+        return c >= 0xf020 && c <= 0xf0ff;
+    }
+
+    /**
+     * The text.
+     *
+     * @param font its font's name
+     * @param number the character
+     * @return empty where there is none that other fonts have
+     */
+    public static String text(@Nullable String font, int number) {
         int own = number >= 0xf000 && number <= 0xf0ff ? number - 0xf000 : number;
         Map<Integer, String> symbols = font == null ? Map.of() : font(font);
         String known = symbols.get(own);

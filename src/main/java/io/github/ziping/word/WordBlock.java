@@ -3,7 +3,7 @@ package io.github.ziping.word;
 import java.util.List;
 
 /** What stands in a document one below the other. */
-sealed interface WordBlock {
+public sealed interface WordBlock {
     /**
      * A line of text outside all tables.
      *
@@ -16,11 +16,18 @@ sealed interface WordBlock {
      * A table.
      *
      * @param number which of the document's tables it is, from 0, in the order in which they begin
+     * @param firstRow how many of its rows were passed over, since they stand above already
+     * @param goesOn whether it goes on with the table above, from which a page cut it off: what is merged there goes on as well
      * @param rows from the top
      */
-    record Table(int number, List<List<Cell>> rows) implements WordBlock {
+    record Table(int number, int firstRow, boolean goesOn, List<List<Cell>> rows) implements WordBlock {
         public Table {
             rows = List.copyOf(rows);
+        }
+
+        /** A table as it is. */
+        public Table(int number, List<List<Cell>> rows) {
+            this(number, 0, false, rows);
         }
     }
 
@@ -32,7 +39,15 @@ sealed interface WordBlock {
      * @param merge whether it goes on downwards
      * @param text its paragraphs, one per line; may be empty
      */
-    record Cell(int column, int columns, Merge merge, String text) {}
+    record Cell(int column, int columns, Merge merge, String text) {
+        Cell with(Merge merge, String text) {
+            return new Cell(column, columns, merge, text);
+        }
+
+        boolean isBlank() {
+            return text.isBlank();
+        }
+    }
 
     /** A cell's part in a vertical merge. */
     enum Merge {

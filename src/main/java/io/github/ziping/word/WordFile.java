@@ -30,24 +30,41 @@ public final class WordFile implements Workbook {
      * @throws OoxmlException when it is damaged, or holds no table; the text says what to do
      */
     public static WordFile open(ZipArchive zip) throws OoxmlException {
+        return open("Word 文档（.docx）", () -> DocxReader.read(zip).blocks());
+    }
+
+    /** Reads a document of one of Word's formats. */
+    @FunctionalInterface
+    public interface Reader {
+        /** What stands in it, from the top. */
+        List<WordBlock> read() throws OoxmlException;
+    }
+
+    /**
+     * Opens a document.
+     *
+     * @param kind what the texts of exceptions call it
+     * @param reader reads it
+     * @throws OoxmlException when it is damaged, or holds no table; the text says what to do
+     */
+    public static WordFile open(String kind, Reader reader) throws OoxmlException {
         WordSheet sheet;
         try {
-            sheet = WordSheet.of(DocxReader.read(zip).blocks());
+            sheet = WordSheet.of(reader.read());
         } catch (OoxmlException e) {
-            throw inWord(e);
+            throw inWord(kind, e);
         }
         if (sheet == null) {
-            throw new OoxmlException("Word 文档（.docx）里没有表格", "提交含有自评表的文档，或把内容填入 .xlsx 填报表");
+            throw new OoxmlException(kind + "里没有表格", "提交含有自评表的文档，或把内容填入 .xlsx 填报表");
         }
         return new WordFile(sheet);
     }
 
     /** What is wrong with a part is told by those who know no document: of what file, and in which program to mend it, is said here. */
-    private static OoxmlException inWord(OoxmlException e) {
+    public static OoxmlException inWord(String kind, OoxmlException e) {
         String remedy = e.remedy() == null ? "请在 Word 或 WPS 中重新保存" : e.remedy();
         return new OoxmlException(
-                "Word 文档（.docx）无法读取：" + e.fault(),
-                remedy.replace("Excel", "Word").replace(".xlsx", ".docx"));
+                kind + "无法读取：" + e.fault(), remedy.replace("Excel", "Word").replace(".xlsx", ".docx"));
     }
 
     @Override

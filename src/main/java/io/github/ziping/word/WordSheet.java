@@ -2,8 +2,8 @@ package io.github.ziping.word;
 
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
-import io.github.ziping.ooxml.NumberFormat;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.PrintedCell;
 import io.github.ziping.ooxml.RowOrigins;
 import io.github.ziping.ooxml.Sheet;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
                 columns = Math.max(columns, width(table));
             }
         }
-        return columns == 0 ? null : new Layout(columns).of(blocks);
+        return columns == 0 ? null : new Layout(columns).of(CutTables.mended(blocks));
     }
 
     private static int width(WordBlock.Table table) {
@@ -80,11 +80,16 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
         WordSheet of(List<WordBlock> blocks) throws OoxmlException {
             for (int i = 0; i < blocks.size(); i++) {
                 if (blocks.get(i) instanceof WordBlock.Table table) {
+                    if (!table.goesOn()) {
+                        closeAll();
+                    }
                     table(table);
                 } else if (blocks.get(i) instanceof WordBlock.Line line && isNearTable(blocks, i, line)) {
+                    closeAll();
                     line(line);
                 }
             }
+            closeAll();
             return new WordSheet(new Sheet(NAME, cells, merges, Set.of(), null), new RowOrigins(parts, lines));
         }
 
@@ -118,7 +123,7 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
             if (table.rows().isEmpty()) {
                 return;
             }
-            parts.add(new RowOrigins.Part(TABLE + (table.number() + 1), row, 0));
+            parts.add(new RowOrigins.Part(TABLE + (table.number() + 1), row, table.firstRow()));
             for (List<WordBlock.Cell> cellsOfRow : table.rows()) {
                 Set<Integer> ended = new HashSet<>(open.keySet());
                 for (WordBlock.Cell cell : cellsOfRow) {
@@ -128,6 +133,9 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
                 ended.forEach(this::close);
                 row++;
             }
+        }
+
+        private void closeAll() {
             List.copyOf(open.keySet()).forEach(this::close);
         }
 
@@ -168,7 +176,7 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
             if (cells.size() == Limits.CELLS_ON_SHEET) {
                 throw OoxmlException.tooMuch("文档表格的单元格超过 " + Limits.CELLS_ON_SHEET + " 个");
             }
-            cells.add(new Cell(row, column, Cell.Kind.TEXT, text, null, NumberFormat.GENERAL));
+            cells.add(PrintedCell.of(row, column, text));
         }
     }
 }

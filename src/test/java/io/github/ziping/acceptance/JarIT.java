@@ -181,4 +181,17 @@ class JarIT {
                 .doesNotContain("org.apache.xmlbeans", "org.apache.poi", "org.yaml.snakeyaml", "picocli.");
         assertThat(names(temp.resolve("out"))).containsExactly("2024年度绩效自评表汇总.xlsx");
     }
+
+    /** Of what reads them only a part is in the jar. */
+    @Test
+    void theJarReadsOldDocuments() throws Exception {
+        Path form = Path.of("src/test/resources/word/form.doc").toAbsolutePath();
+
+        Run check = run(temp, java("check", form.toString()));
+
+        assertThat(check.said())
+                .contains("form.doc!表1!A11", "共 1 份自评表；错误 0")
+                .doesNotContain("Exception", "Error", "WARN");
+        assertThat(check.code()).isZero();
+    }
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ZipInputsTest {
+    private static final int SEEDS = "long".equals(System.getProperty("ziping.fuzz")) ? 20_000 : 300;
+
     private static final Charset GBK = Charset.forName("GBK");
 
     @TempDir
@@ -248,7 +250,7 @@ class ZipInputsTest {
                 .with("乙.json", "[]")
                 .bytes();
         int read = 0;
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < SEEDS; seed++) {
             InputList list = list(mutated(zip, new Random(seed)));
             int told = list.findings().size();
             for (Input input : list.inputs()) {

@@ -42,10 +42,23 @@ public final class LibreOffice {
         }
     }
 
+    /** The same where Writer is missing, without which there are no documents. */
+    public static void assumeWriter() throws IOException {
+        assumeAvailable();
+        Path program = Path.of(required("soffice")).toRealPath().getParent();
+        try (Stream<Path> files = Files.list(program)) {
+            boolean there = files.anyMatch(file -> file.getFileName().toString().contains("swlo"));
+            if (!there && "true".equals(System.getenv("CI"))) {
+                fail("install LibreOffice Writer");
+            }
+            assumeTrue(there, "LibreOffice Writer is not installed");
+        }
+    }
+
     /**
      * Converts files, many per call.
      *
-     * @param format a file name's ending, {@code pdf} or {@code xlsx}
+     * @param format a file name's ending, e.g. {@code pdf} or {@code xlsx}
      * @param outDir made when it is not there; receives one file of the same name per input
      * @return the converted files in the order of the inputs
      * @throws IOException when one is missing, or LibreOffice does not end in time

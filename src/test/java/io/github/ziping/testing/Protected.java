@@ -1,5 +1,6 @@
 package io.github.ziping.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -45,6 +47,20 @@ public final class Protected {
             return Xls.bytes(book);
         } catch (ReflectiveOperationException e) {
             throw new IOException(e);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    /** A document of Word 97, by CryptoAPI; one of tables with many columns POI writes wrongly. */
+    public static byte[] doc(byte[] doc, String password) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(doc))) {
+                Biff8EncryptionKey.setCurrentUserPassword(password);
+                document.write(out);
+            }
+            return out.toByteArray();
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }

@@ -22,6 +22,9 @@ public final class Docx {
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+    private static final String TABLE = "<w:tblPr><w:tblLayout w:type=\"fixed\"/></w:tblPr>";
+    private static final int WIDTH = 1_200;
+
     private Docx() {}
 
     /** A document with this body. */
@@ -110,13 +113,18 @@ public final class Docx {
             if (!open && cells.size() == 1) {
                 xml.append(p(text(sheet, r, 0)));
             } else {
-                xml.append(open ? "" : "<w:tbl><w:tblPr/>").append("<w:tr>");
+                xml.append(open ? "" : "<w:tbl>" + TABLE + grid(columns)).append("<w:tr>");
                 cells.forEach(xml::append);
                 xml.append("</w:tr>");
                 open = true;
             }
         }
         return xml.append(open ? "</w:tbl>" : "").toString();
+    }
+
+    /** Widths in twips, without which Writer would take no notice of spans. */
+    private static String grid(int columns) {
+        return "<w:tblGrid>" + ("<w:gridCol w:w=\"" + WIDTH + "\"/>").repeat(columns) + "</w:tblGrid>";
     }
 
     private static List<String> cells(Sheet sheet, int row, int columns) {
@@ -126,7 +134,8 @@ public final class Docx {
             int span = merge == null ? 1 : merge.getLastColumn() - merge.getFirstColumn() + 1;
             boolean tall = merge != null && merge.getLastRow() > merge.getFirstRow();
             boolean top = merge == null || merge.getFirstRow() == row;
-            cells.add("<w:tc><w:tcPr>" + (span > 1 ? "<w:gridSpan w:val=\"" + span + "\"/>" : "")
+            cells.add("<w:tc><w:tcPr><w:tcW w:w=\"" + span * WIDTH + "\" w:type=\"dxa\"/>"
+                    + (span > 1 ? "<w:gridSpan w:val=\"" + span + "\"/>" : "")
                     + (tall ? top ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>" : "")
                     + "</w:tcPr>" + p(top ? text(sheet, row, c) : "") + "</w:tc>");
             c += span - 1;

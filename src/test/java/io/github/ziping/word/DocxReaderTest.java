@@ -146,6 +146,31 @@ class DocxReaderTest {
                 .containsExactly("A1 自评表", "A2 （2024年度）", "A3 甲", "A4 填表人：某某");
     }
 
+    /** A cell is joined with the one above only where the letters show that a page cut it. */
+    @ParameterizedTest
+    @CsvSource({
+        "可持续影响指|5|保障, 标|5|有力, true",
+        "可持续影响指标|5|保障, 标|5|有力, false",
+        "质量|5|保障, 好|5|有力, false",
+        "数量指标|1|保障, 质量指标|0|有力, false",
+        "数量指标|5|已完成采购，但验收时间略有推迟，主要原因是, ||供货不及时。, true",
+        "数量指标|5|已完成采购，但验收时间略有推迟。, ||供货不及时。, false",
+        "数量指标|5|无, ||偏差, false",
+        "数量指标|5|已完成采购，但验收时间略有推迟，主要原因是, 质量指标||供货不及时。, false"
+    })
+    void aTableThatAPageCutIsMended(String last, String first, boolean joined) throws OoxmlException {
+        List<String> whole = texts(Docx.table("指标|分值|原因", "成本指标|10|", last, first));
+        List<String> cut = texts(
+                Docx.table("指标|分值|原因", "成本指标|10|", last) + Docx.p("") + Docx.table("指标|分值|原因", first, "社会效益指标|5|"));
+        String[] above = last.split("\\|", -1);
+        String[] below = first.split("\\|", -1);
+        String joint = below[0].isEmpty() ? "C3 " + above[2] + below[2] : "A3 " + above[0] + below[0];
+
+        assertThat(whole).doesNotContain(joint);
+        assertThat(cut.contains(joint)).isEqualTo(joined);
+        assertThat(String.join("", cut)).contains("社会效益指标", below[2]);
+    }
+
     @Test
     void aDocumentWithoutATableSaysSo() {
         assertThatThrownBy(() -> open(Docx.of(Docx.p("通知"))))

@@ -22,6 +22,19 @@ final class FileNaming {
         return false;
     }
 
+    /** Whether the name ends like that of a document for Word or WPS. */
+    static boolean isDocument(String file) {
+        return ends(file, ".doc", ".docx", ".docm", ".dot", ".dotx", ".wps", ".wpt", ".rtf");
+    }
+
+    /** What a file is whose content says nothing and whose name ends like those of some program. */
+    static FileKind other(String file, FileKind otherwise) {
+        if (ends(file, ".et", ".ett")) {
+            return FileKind.ET;
+        }
+        return ends(file, ".wps", ".wpt") ? FileKind.WPS : otherwise;
+    }
+
     /** Whether the file is what Excel lays beside a workbook while it is open. */
     static boolean isLock(String file, byte[] content) {
         String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);

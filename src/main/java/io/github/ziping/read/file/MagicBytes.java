@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class MagicBytes {
     private static final String OLE = "\u00d0\u00cf\u0011\u00e0";
     private static final String[] IMAGES = {"\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "II*\0", "MM\0*"};
+    private static final String[] OLD_DOCUMENTS = {"\u00db\u00a5", "\u009b\u00a5", "1\u00be\0\0", "2\u00be\0\0"};
     private static final String[] ARCHIVES = {"Rar!", "7z\u00bc\u00af", "\u001f\u008b", "BZh", "\u00fd7zXZ"};
 
     private MagicBytes() {}
@@ -31,6 +32,9 @@ final class MagicBytes {
         }
         if (startsWithAny(head, IMAGES) || isBitmap(head) || isPhoto(head)) {
             return FileKind.IMAGE;
+        }
+        if (startsWithAny(head, OLD_DOCUMENTS)) {
+            return FileKind.OLD_DOC;
         }
         if (isRecord(head)) {
             return FileKind.BARE_XLS;

@@ -2,7 +2,6 @@ package io.github.ziping.read.file;
 
 import io.github.ziping.ole.OleFile;
 import io.github.ziping.ole.ProtectedXlsx;
-import io.github.ziping.ooxml.OoxmlException;
 
 /** Tells OLE2 containers apart by the streams in them. */
 final class OleKind {
@@ -14,29 +13,20 @@ final class OleKind {
     }
 
     /**
-     * The stream that holds the workbook.
+     * What a container is that holds neither a workbook nor a document.
      *
-     * @throws OoxmlException when there is none; the text says what the file is instead
+     * @param file its name, whose ending tells where the streams do not
      */
-    static String workbook(OleFile container) throws OoxmlException {
-        String name = container.workbook();
-        if (name != null) {
-            return name;
-        }
-        kind(container).refuse();
-        throw new IllegalStateException("a container without a workbook is never readable");
-    }
-
-    private static FileKind kind(OleFile container) {
+    static FileKind other(OleFile container, String file) {
         if (container.has(ProtectedXlsx.PACKAGE)) {
             return FileKind.RIGHTS;
-        }
-        if (container.has("WordDocument")) {
-            return FileKind.DOC;
         }
         if (container.has("PowerPoint Document")) {
             return FileKind.PPT;
         }
-        return container.has("__properties_version1.0") ? FileKind.MAIL : FileKind.OLE_OTHER;
+        if (container.has("__properties_version1.0")) {
+            return FileKind.MAIL;
+        }
+        return FileNaming.other(file, FileKind.OLE_OTHER);
     }
 }

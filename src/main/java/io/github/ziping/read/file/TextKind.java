@@ -19,16 +19,14 @@ final class TextKind {
             return FileKind.RTF;
         }
         if (text.startsWith("mime-version:") || text.contains("\nmime-version:")) {
-            return FileKind.MHTML;
+            return FileNaming.isDocument(file) ? FileKind.MHTML_DOC : FileKind.MHTML;
         }
         if (text.startsWith("<")) {
-            return markup(text);
+            FileKind kind = markup(text);
+            return kind == FileKind.HTML && FileNaming.isDocument(file) ? FileKind.HTML_DOC : kind;
         }
-        if (FileNaming.ends(file, ".et", ".ett")) {
-            return FileKind.ET;
-        }
-        if (isBinary(text)) {
-            return FileKind.UNKNOWN;
+        if (FileNaming.ends(file, ".et", ".ett") || isBinary(text)) {
+            return FileNaming.other(file, FileKind.UNKNOWN);
         }
         return FileNaming.ends(file, ".csv", ".tsv") || isTable(text) ? FileKind.CSV : FileKind.TEXT;
     }
@@ -37,8 +35,12 @@ final class TextKind {
         if (text.startsWith("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
             return FileKind.XML_2003;
         }
+        if (text.contains("schemas.microsoft.com/office/word/2003/wordml")
+                || text.contains("schemas.microsoft.com/office/2006/xmlpackage")) {
+            return FileKind.XML_DOC;
+        }
         if (text.contains("urn:oasis:names:tc:opendocument")) {
-            return FileKind.ODS;
+            return text.contains("opendocument.text") ? FileKind.ODT : FileKind.ODS;
         }
         for (String tag : new String[] {"<html", "<table", "<!doctype html", "<head", "<body", "<style", "<meta"}) {
             if (text.contains(tag)) {

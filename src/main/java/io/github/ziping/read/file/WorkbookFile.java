@@ -6,7 +6,9 @@ import io.github.ziping.ole.XlsFile;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.ooxml.xlsx.XlsxFile;
+import io.github.ziping.pdf.PdfFile;
 import io.github.ziping.word.WordFile;
+import io.github.ziping.word.doc.DocFile;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a workbook of any format that can be read, with its password. */
@@ -36,18 +38,16 @@ public final class WorkbookFile {
         return switch (detected.kind()) {
             case OLE -> ole(detected.content());
             case DOCX -> WordFile.open(detected.zip());
+            case PDF -> PdfFile.open(detected.content(), password);
             case BARE_XLS -> XlsFile.open(detected.content(), password);
             default -> XlsxFile.open(detected.zip());
         };
     }
 
     private Workbook ole(byte[] content) throws OoxmlException {
-        if (FileNaming.ends(file, ".et", ".ett")) {
-            FileKind.ET.refuse();
-        }
-        OleFile container = OleFile.open(content);
+        OleFile container = container(content);
         if (!OleKind.isProtected(container)) {
-            return XlsFile.open(container.stream(OleKind.workbook(container)), password);
+            return unprotected(container);
         }
         DetectedFile inside =
                 DetectedFile.of(ProtectedXlsx.open(container, password).content(), file);
@@ -56,5 +56,24 @@ public final class WorkbookFile {
             FileKind.UNKNOWN.refuse();
         }
         return open(inside);
+    }
+
+    private OleFile container(byte[] content) throws OoxmlException {
+        try {
+            return OleFile.open(content);
+        } catch (OoxmlException e) {
+            throw FileNaming.isDocument(file) ? DocFile.inWord(e) : e;
+        }
+    }
+
+    private Workbook unprotected(OleFile container) throws OoxmlException {
+        String workbook = container.workbook();
+        if (workbook != null) {
+            return XlsFile.open(container.stream(workbook), password);
+        }
+        if (!DocFile.isIn(container)) {
+            OleKind.other(container, file).refuse();
+        }
+        return DocFile.open(container, password);
     }
 }

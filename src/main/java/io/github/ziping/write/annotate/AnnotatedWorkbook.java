@@ -1,6 +1,7 @@
 package io.github.ziping.write.annotate;
 
 import io.github.ziping.files.ContentSeal;
+import io.github.ziping.ole.DocStreams;
 import io.github.ziping.ole.OleFile;
 import io.github.ziping.ole.ProtectedXlsx;
 import io.github.ziping.ooxml.OoxmlException;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotatedWorkbook {
     private static final int OLE = 0xd0;
     private static final int ZIP = 'P';
+    private static final int PDF = '%';
 
     private AnnotatedWorkbook() {}
 
@@ -63,6 +65,9 @@ public final class AnnotatedWorkbook {
      */
     public static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password)
             throws AnnotateException {
+        if (file.length > 0 && file[0] == PDF) {
+            throw new AnnotateException("PDF 里不能写批注；请按审核的清单修改原来的表格或文档，重新导出");
+        }
         try {
             if (isDocument(file)) {
                 return AnnotatedDocx.annotate(file, notes);
@@ -89,6 +94,9 @@ public final class AnnotatedWorkbook {
             byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password) throws OoxmlException {
         OleFile container = OleFile.open(file);
         if (!container.has(ProtectedXlsx.PACKAGE)) {
+            if (container.has(DocStreams.NAME)) {
+                throw new OoxmlException("旧版 Word 文档（.doc、.wps）不能加批注，问题见审核结果", "在 Word 或 WPS 中另存为 .docx 后重新审核，就有批注");
+            }
             return AnnotatedXls.annotate(file, container, notes, round, password);
         }
         ProtectedXlsx locked = ProtectedXlsx.open(container, password);

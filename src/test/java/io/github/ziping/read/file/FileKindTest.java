@@ -94,9 +94,10 @@ class FileKindTest {
                 arguments("空.xlsx", new byte[0], "文件是空的（0 字节）"),
                 arguments("~$甲.xlsx", text("abc"), "临时文件（~$）"),
                 arguments("in/lock.xlsx", lock(), "临时文件（~$）"),
-                arguments("甲.et", xls(), "WPS 表格的 .et 文件"),
-                arguments("甲.ETT", xls(), "WPS 表格的 .et 文件"),
-                arguments("甲.et", raw("\u0001\u0002\u0003"), "WPS 表格的 .et 文件"),
+                arguments("甲.et", raw("\u0001\u0002\u0003"), "WPS 表格文件（.et）不是 .xls 格式"),
+                arguments("甲.ETT", ole("Other"), "WPS 表格文件（.et）不是 .xls 格式"),
+                arguments("甲.wps", ole("CONTENTS"), ".wps 文件不是 Word 格式的"),
+                arguments("甲.wps", raw("\u0001\u0002\u0003"), ".wps 文件不是 Word 格式的"),
                 arguments("a.xlsx", zip("mimetype=application/vnd.oasis.opendocument.spreadsheet"), "（.ods）"),
                 arguments("a.ots", zip("mimetype=application/vnd.oasis.opendocument.spreadsheet-template"), "（.ods）"),
                 arguments("a.xlsx", zip("mimetype=application/vnd.oasis.opendocument.text"), "（.odt 等）"),
@@ -108,7 +109,20 @@ class FileKindTest {
                 arguments("a.xlsx", zip("自评表.xlsx", "b.txt"), "压缩包"),
                 arguments("a.zip", zip(), "压缩包"),
                 arguments("a.xlsx", zip("_rels/.rels=<Relationships/>"), "找不到工作簿"),
-                arguments("a.xls", ole("WordDocument"), "（.doc、.wps）"),
+                arguments("a.doc", ole("WordDocument"), "Word 文档（.doc）无法读取：文件已损坏"),
+                arguments("a.doc", ole("WordDocument", raw("\u00ec\u00a5h\0" + "\0".repeat(4996))), "Word 6.0/95 版本"),
+                arguments("a.doc", ole("WordDocument", raw("\u00dc\u00a5h\0" + "\0".repeat(4996))), "Word 6.0/95 版本"),
+                arguments("a.doc", Arrays.copyOf(ole("WordDocument"), 300), "Word 文档（.doc）无法读取：文件已损坏"),
+                arguments("a.doc", raw("\u00db\u00a5-\0\0\0"), "Word 2.0 或更早版本"),
+                arguments("a.doc", text("{\\rtf1\\ansi}"), "RTF 文档"),
+                arguments("a.doc", text("<html><body>表"), "网页（HTML）而不是真正的 Word 文档"),
+                arguments("a.doc", text("MIME-Version: 1.0\nX-Document-Type: Worksheet\n"), "（MHTML）而不是真正的 Word 文档"),
+                arguments(
+                        "a.doc",
+                        text(
+                                "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"/>"),
+                        "XML 格式的 Word 文档"),
+                arguments("a.xls", text("<html><table>"), "网页（HTML）而不是真正的 Excel 表格"),
                 arguments("a.xls", ole("PowerPoint Document"), "（.ppt、.dps）"),
                 arguments("a.xls", ole("__properties_version1.0"), "（.msg）"),
                 arguments("a.xls", ole("EncryptedPackage"), "受权限管理"),
@@ -175,6 +189,12 @@ class FileKindTest {
         byte[] workbook = ZIPING.departmentWorkbook(NineForms.all().get(0));
 
         assertThat(ZIPING.read(workbook, name).get(0).evaluation().project()).isEqualTo("信息化运维项目");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲.et", "甲.ETT", "甲.xls"})
+    void anEtThatIsAnXlsInsideIsReadAsOne(String name) throws Exception {
+        assertThat(refused(name, xls()).findings().get(0).rule()).isEqualTo("not-a-form");
     }
 
     @Test
