@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.PrintedCell;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -45,6 +50,56 @@ class PdfFileTest {
         assertThatThrownBy(() -> PdfFile.open(new byte[] {'%', 'P', 'D', 'F', '-'}, null))
                 .isInstanceOf(OoxmlException.class)
                 .hasMessageContaining("已损坏");
+    }
+
+    @Test
+    void aFontThatDoesNotSayWhatItsGlyphsAreIsTold() throws Exception {
+        byte[] allOfIt = DrawnPdf.file(DrawnPdf.form().objects().stream()
+                .map(object -> object.replace("/UniGB-UCS2-H", "/Identity-H").replace("/Ordering (GB1)", "/Ordering (Identity)"))
+                .toList());
+        assertThatThrownBy(() -> PdfFile.open(allOfIt, null))
+                .isInstanceOf(OoxmlException.class)
+                .hasMessageContaining("没有文字编码");
+
+        List<String> objects = new DrawnPdf()
+                .page()
+                .table(100, 100, "项目名称|甲项目", "主管部门|")
+                .raw("BT /F2 10 Tf 153 709 Td <00410042> Tj ET")
+                .objects();
+        objects.set(1, objects.get(1).replace("/F1 3 0 R", "/F1 3 0 R /F2 8 0 R"));
+        objects.add(objects.get(2).replace("/UniGB-UCS2-H", "/Identity-H").replace("4 0 R", "9 0 R"));
+        objects.add(objects.get(3).replace("/Ordering (GB1)", "/Ordering (Identity)"));
+        Sheet sheet = PdfFile.open(DrawnPdf.file(objects), null).sheet(0, RowFilter.ALL);
+
+        assertThat(sheet.cells())
+                .extracting(Cell::text)
+                .containsExactly("项目名称", "甲项目", "主管部门", PrintedCell.UNMAPPED);
+    }
+
+    @Test
+    void aFileThatForbidsCopyingIsRead() throws Exception {
+        AccessPermission none = new AccessPermission();
+        none.setCanExtractContent(false);
+        try (PDDocument document = Loader.loadPDF(DrawnPdf.form().bytes())) {
+            document.protect(new StandardProtectionPolicy("owner", "", none));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+
+            assertThat(PdfFile.open(bytes.toByteArray(), null).sheet(0, RowFilter.ALL).cells())
+                    .extracting(Cell::text)
+                    .contains("甲项目");
+        }
+    }
+
+    @Test
+    void theMachinesFontsAreNotSearched() throws Exception {
+        // PDFBox would leave a list of them there
+        Path list = Path.of(System.getProperty("user.home"), ".pdfbox.cache");
+        boolean before = Files.exists(list);
+
+        PdfFile.open(DrawnPdf.form().bytes(), null);
+
+        assertThat(Files.exists(list)).isEqualTo(before);
     }
 
     /** A title above two columns and two rows; the cells on the left have no line between them. */
