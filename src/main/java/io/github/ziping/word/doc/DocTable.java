@@ -45,7 +45,7 @@ final class DocTable {
     /**
      * Ends a row.
      *
-     * @param deleted whether it is not seen
+     * @param deleted whether its end was deleted; Writer says so of the row above too, so a row with a text that is seen stays
      */
     void endRow(TableProperties properties, boolean deleted) {
         List<Placed> cells = new ArrayList<>();
@@ -63,7 +63,7 @@ final class DocTable {
                     texts.get(i));
         }
         texts = new ArrayList<>();
-        if (!deleted) {
+        if (!deleted || cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
             rows.add(cells);
         }
     }

@@ -107,10 +107,13 @@ class DocTableTest {
         table.line("乙");
         table.endCell();
         table.endRow(edges(0, 1000), true);
+        table.endCell();
+        table.endRow(edges(0, 1000), true);
         table.line("丙");
         table.end();
 
-        assertThat(table.block().rows()).containsExactly(List.of(cell(0, 1, "甲")), List.of(cell(0, 1, "丙")));
+        assertThat(table.block().rows())
+                .containsExactly(List.of(cell(0, 1, "甲")), List.of(cell(0, 1, "乙")), List.of(cell(0, 1, "丙")));
     }
 
     @Test
