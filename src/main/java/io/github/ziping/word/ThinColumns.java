@@ -27,7 +27,8 @@ public final class ThinColumns {
      */
     static ThinColumns of(List<Integer> widths, List<List<Cell>> rows) {
         ThinColumns columns = new ThinColumns(kept(widths));
-        boolean whole = rows.stream().flatMap(List::stream).allMatch(columns::isSeen);
+        boolean whole =
+                columns.kept.isEmpty() || rows.stream().flatMap(List::stream).allMatch(columns::isSeen);
         return whole ? columns : new ThinColumns(List.of());
     }
 
