@@ -16,6 +16,9 @@ import io.github.ziping.job.ExportJob;
 import io.github.ziping.job.ExportResult;
 import io.github.ziping.job.FillJob;
 import io.github.ziping.job.FillResult;
+import io.github.ziping.job.LedgerFormat;
+import io.github.ziping.job.LedgerJob;
+import io.github.ziping.job.LedgerWriter;
 import io.github.ziping.job.MergeJob;
 import io.github.ziping.job.MergeOptions;
 import io.github.ziping.job.MergeResult;
@@ -26,6 +29,9 @@ import io.github.ziping.job.Progress;
 import io.github.ziping.job.ReportFormat;
 import io.github.ziping.job.ReportWriter;
 import io.github.ziping.job.TemplateJob;
+import io.github.ziping.job.YearDecisions;
+import io.github.ziping.job.YearJob;
+import io.github.ziping.job.YearResult;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
@@ -34,11 +40,20 @@ import io.github.ziping.office.OfficeSession;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
+import io.github.ziping.year.Choices;
+import io.github.ziping.year.FinalForms;
+import io.github.ziping.year.Ledger;
+import io.github.ziping.year.LedgerProject;
+import io.github.ziping.year.ReceivedItem;
+import io.github.ziping.year.YearFolder;
+import io.github.ziping.year.YearFolderException;
+import io.github.ziping.year.YearSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
@@ -512,5 +527,99 @@ public final class Ziping {
      */
     public List<Path> template(Path folder) throws IOException {
         return new TemplateJob(office).writeTemplates(folder);
+    }
+
+    /**
+     * Makes the folder of a year, or what it lacks: a copy of the list of projects, {@code 发放}, {@code 收件}, {@code 退回},
+     * {@code 上报}, {@code 设置.txt} and {@code 台账.xlsx}. What is there is never touched.
+     *
+     * @param folder made when it is not there; one with nothing but other things in it is refused
+     * @param roster the list of projects, see {@link #roster}; null for an empty one to fill in
+     * @param settings the year, the office and the deadline, as far as they are known
+     * @throws UnreadableException when the list cannot be read as one; nothing is made then
+     * @throws YearFolderException when something else is in the way, or nothing is lacking; nothing is made then
+     * @throws IOException when it cannot be written
+     */
+    public YearResult createYear(Path folder, @Nullable Path roster, YearSettings settings)
+            throws UnreadableException, YearFolderException, IOException {
+        return new YearJob(office, folder).run(roster, settings);
+    }
+
+    /**
+     * The ledger of a year's folder as its files are now: who has sent what, in which state it is, and what comes next. Nothing is
+     * kept between two calls, and nothing is written.
+     *
+     * @param folder see {@link YearFolder#open}
+     * @param progress hears of each file of {@code 收件}
+     * @throws IOException when the folder cannot be searched
+     */
+    public Ledger ledger(YearFolder folder, Progress progress) throws IOException {
+        return new LedgerJob(office, folder).run(progress);
+    }
+
+    /** A ledger as a document; the same ledger gives the same bytes. */
+    public byte[] ledger(Ledger ledger, LedgerFormat format) {
+        return LedgerWriter.bytes(ledger, format);
+    }
+
+    /**
+     * The same into a file, which is there whole or not at all.
+     *
+     * @param folder whose ledger it is
+     * @param target a file, or a folder that is there, but nothing in {@code 收件}
+     * @return the file
+     * @throws RefusedOutputException when it would take the place of an input, or of a file that a person made
+     * @throws YearFolderException when the file would lie in {@code 收件}
+     * @throws IOException when it cannot be written
+     */
+    public Path ledger(Ledger ledger, LedgerFormat format, YearFolder folder, Path target)
+            throws YearFolderException, IOException {
+        return LedgerWriter.write(ledger, format, folder, target, office.isOverwriting());
+    }
+
+    /**
+     * The bytes of what a ledger shows.
+     *
+     * @throws YearFolderException when it was changed or moved since
+     * @throws IOException when the folder cannot be searched
+     */
+    public static byte[] received(YearFolder folder, ReceivedItem item) throws YearFolderException, IOException {
+        return YearDecisions.content(folder, item);
+    }
+
+    /**
+     * Keeps which form of a project counts, in {@code 采用.txt}.
+     *
+     * @param project a project of the ledger
+     * @param item one of the project's forms; null for whichever is the newest
+     * @throws IOException when it cannot be written
+     */
+    public static void choose(YearFolder folder, LedgerProject project, @Nullable ReceivedItem item)
+            throws IOException {
+        Choices.choose(folder, project.entry(), item);
+    }
+
+    /**
+     * Keeps that a form of a project is final, by the checksum of its file, in {@code 定稿.txt}. It counts from now on, and a newer
+     * one is told.
+     *
+     * @param project a project of the ledger
+     * @param item one of the project's forms
+     * @param when it became so, for people who read the file
+     * @throws YearFolderException when the file was changed or moved since the ledger was made; nothing is kept then
+     * @throws IOException when it cannot be written
+     */
+    public static void finalise(YearFolder folder, LedgerProject project, ReceivedItem item, Instant when)
+            throws YearFolderException, IOException {
+        YearDecisions.finalise(folder, project.entry(), item, when);
+    }
+
+    /**
+     * Takes back that a form of a project is final.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void reopen(YearFolder folder, LedgerProject project) throws IOException {
+        FinalForms.reopen(folder, project.entry());
     }
 }

@@ -41,11 +41,7 @@ public final class Cli {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             code = failed(own, e);
         }
-        if (own.out().checkError()) {
-            own.err().println("无法写入标准输出：输出已关闭，或磁盘已满");
-            return FAILED;
-        }
-        return code;
+        return own.out().checkError() ? own.outputFailed(null) : code;
     }
 
     private static int run(Streams streams, String... args) {

@@ -43,9 +43,10 @@ record CommandFrame(Streams streams, OfficeRequest office, boolean quiet) {
         } catch (RefusedOutputException e) {
             streams.err().println(e.text());
         } catch (IOException e) {
-            streams.err()
-                    .println("无法写入 " + (target.equals(STDOUT) ? "标准输出" : target) + "：" + IoReason.of(e)
-                            + "；请检查输出位置是否可写、磁盘是否已满、文件是否正被打开");
+            if (target.equals(STDOUT)) {
+                return streams.outputFailed(e);
+            }
+            streams.err().println("无法写入 " + target + "：" + IoReason.of(e) + "；请检查输出位置是否可写、磁盘是否已满、文件是否正被打开");
         }
         return Cli.FAILED;
     }

@@ -1,5 +1,6 @@
 package io.github.ziping.cli;
 
+import io.github.ziping.Ziping;
 import io.github.ziping.office.OfficeSession;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class CommonOptions {
 
     /** The office, the password and the words that were given. */
     OfficeRequest office() {
+        return office(Ziping.DEFAULT_OFFICE);
+    }
+
+    /** The same, with the office that is meant where none was given. */
+    OfficeRequest office(String usual) {
         for (Map.Entry<String, String> word : words.entrySet()) {
             String refusal = OfficeSession.refusalOf(word.getValue());
             if (refusal != null) {
@@ -43,7 +49,7 @@ final class CommonOptions {
                         command.commandLine(), "--word " + word.getKey() + "=" + word.getValue() + "：" + refusal);
             }
         }
-        return new OfficeRequest(template.office(), protection.password(), words, force);
+        return new OfficeRequest(template.office(usual), protection.password(), words, force);
     }
 
     boolean quiet() {

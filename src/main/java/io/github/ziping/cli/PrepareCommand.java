@@ -65,7 +65,7 @@ final class PrepareCommand implements Callable<Integer> {
                     .println(list ? "--list 只生成空白的项目名单，不需要其他文件" : "请写出项目名单、往年的自评表或 JSON 文件；没有名单的，先用 --list 生成一份空白的");
             return Cli.USAGE;
         }
-        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+        if (year != null && !isYear(year)) {
             ziping.streams.err().println("--year 应为四位年份，如 --year 2025");
             return Cli.USAGE;
         }
@@ -77,6 +77,11 @@ final class PrepareCommand implements Callable<Integer> {
             return Cli.USAGE;
         }
         return given.run(ziping, Ziping::office, target.toString(), list ? this::list : this::prepare);
+    }
+
+    /** Whether an option's value may be a year. */
+    static boolean isYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private int list(Ziping opened, Progress progress) throws IOException {

@@ -1,9 +1,12 @@
 package io.github.ziping.cli;
 
+import io.github.ziping.files.IoReason;
 import io.github.ziping.job.Progress;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a run speaks.
@@ -34,6 +37,17 @@ record Streams(
         if (alone) {
             C2Switch.disableForBatch(documents);
         }
+    }
+
+    /**
+     * Says, whatever was done besides, that the results did not arrive where they were sent.
+     *
+     * @param reason why, if that is known
+     * @return the exit code
+     */
+    int outputFailed(@Nullable IOException reason) {
+        err.println("无法写入标准输出：" + (reason == null ? "输出已关闭，或磁盘已满" : IoReason.of(reason)));
+        return Cli.FAILED;
     }
 
     /** Who hears how a job goes on. */

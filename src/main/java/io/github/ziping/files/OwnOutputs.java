@@ -66,8 +66,14 @@ public final class OwnOutputs {
         String dense = start.replaceAll("\\s+", "");
         return start.contains(PAGE_STAMP)
                 || dense.startsWith("{\"forms\":") && (dense.contains("\"errors\":") || dense.contains("\"source\":"))
+                || dense.startsWith("{\"folder\":") && dense.contains("\"states\":")
                 || start.startsWith("\ufeff文件,工作表,行,年度,项目名称,")
-                || lastLine(file).startsWith("共 ") && lastLine(file).contains(" 份自评表；错误 ");
+                || isSummary(lastLine(file));
+    }
+
+    /** Of a report of findings, or of a ledger. */
+    private static boolean isSummary(String line) {
+        return line.startsWith("共 ") && (line.contains(" 份自评表；错误 ") || line.contains(" 个项目；"));
     }
 
     private static String lastLine(Path file) throws IOException {

@@ -20,6 +20,9 @@ public record Reading(SelfEvaluation evaluation, Source source, List<Finding> fi
     /** The rule whose finding stands at each form of a project but the one that counts. */
     public static final String REPEATED = "duplicate-project";
 
+    /** The rule whose finding stands at a form of a project that is not on the list. */
+    public static final String UNLISTED = "not-on-roster";
+
     public Reading {
         findings = List.copyOf(findings);
         unasked = Set.copyOf(unasked);

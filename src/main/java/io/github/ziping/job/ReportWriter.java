@@ -38,8 +38,11 @@ public final class ReportWriter {
 
     public static Path write(CheckResult result, ReportFormat format, OutputGuard guard, Path target)
             throws IOException {
-        Path file = guard.file(target, format.fileName());
-        byte[] content = bytes(result, format);
+        return put(bytes(result, format), guard.file(target, format.fileName()));
+    }
+
+    /** Puts a document into a file; into a pipe or a device as it comes. */
+    static Path put(byte[] content, Path file) throws IOException {
         if (OutputKind.of(file) == OutputKind.DEVICE) {
             // a pipe or a device is written to, never replaced
             try (OutputStream out = Files.newOutputStream(file)) {

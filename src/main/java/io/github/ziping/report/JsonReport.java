@@ -41,7 +41,7 @@ public final class JsonReport {
         return bytes.toByteArray();
     }
 
-    private static void write(Finding finding, JsonGenerator out) throws IOException {
+    static void write(Finding finding, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("rule", finding.rule());
         out.writeStringField("severity", finding.severity().id());

@@ -308,26 +308,6 @@ class ExportTest {
     }
 
     @Test
-    void aClosedPipeIsSaidInALine() {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-
-            @Override
-            public String toString() {
-                return "";
-            }
-        };
-
-        Run run = run(closed, "export", NineForms.JSON.toString());
-
-        assertThat(run.code()).isEqualTo(4);
-        assertThat(run.err()).contains("无法写入 标准输出");
-    }
-
-    @Test
     void anUnknownFormatIsBadUsage() {
         Run run = run("export", "--format", "xml", NineForms.JSON.toString());
 

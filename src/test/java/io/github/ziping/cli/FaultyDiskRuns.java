@@ -57,6 +57,9 @@ public final class FaultyDiskRuns {
         for (String command : commands()) {
             runs.both(Arrays.asList(command.split(" ", -1)));
         }
+        // a second run has nothing to do
+        delete(OLD);
+        runs.each(List.of("year", "out", "--roster", "名单.xlsx"));
         runs.complaints.stream().limit(40).forEach(System.out::println);
         System.out.println(runs.runs + " runs, " + runs.complaints.size() + " complaints");
         System.exit(runs.complaints.isEmpty() ? 0 : 1);

@@ -3,8 +3,10 @@ package io.github.ziping.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.CheckResult;
 import io.github.ziping.job.ExportFormat;
+import io.github.ziping.job.LedgerFormat;
 import io.github.ziping.job.MergeOptions;
 import io.github.ziping.job.MergeResult;
 import io.github.ziping.job.PrepareOptions;
@@ -14,6 +16,10 @@ import io.github.ziping.office.OfficeException;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.xlsx.XlsxFile;
+import io.github.ziping.year.Ledger;
+import io.github.ziping.year.YearFolder;
+import io.github.ziping.year.YearFolderException;
+import io.github.ziping.year.YearSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -80,11 +86,28 @@ public final class EveryCommand {
         office.export(inputs, ExportFormat.JSON, out.resolve("a.json"), false, progress);
         office.export(inputs, ExportFormat.CSV, out.resolve("a.csv"), false, progress);
         office.prepare(inputs, out.resolve("发放"), new PrepareOptions(2025, false), progress);
+        ledger(file, name, out);
         if (!thrown.isEmpty()) {
             throw new AssertionError("a job threw", thrown.get(0));
         }
         assertThat(Files.readAllBytes(input)).isEqualTo(file);
         return open(out);
+    }
+
+    /** A year's folder into which the file came, beside the outputs. */
+    private void ledger(byte[] file, String name, Path out) throws IOException {
+        try {
+            YearSettings settings = new YearSettings(2025, null, null, List.of());
+            YearFolder year =
+                    office.createYear(folder.resolve("年度"), null, settings).folder();
+            Files.write(year.received().resolve(name), file);
+            Ledger ledger = office.ledger(year, progress);
+            for (LedgerFormat format : LedgerFormat.values()) {
+                office.ledger(ledger, format, year, out.resolve(format.fileName()));
+            }
+        } catch (UnreadableException | YearFolderException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void clear() throws IOException {

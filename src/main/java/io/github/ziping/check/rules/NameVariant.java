@@ -3,7 +3,7 @@ package io.github.ziping.check.rules;
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
 import io.github.ziping.check.terms.MessageText;
-import io.github.ziping.check.terms.NameSimilarity;
+import io.github.ziping.check.terms.UsualSpellings;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
@@ -13,7 +13,6 @@ import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +51,7 @@ final class NameVariant implements BatchRule {
                 counts.merge(name, 1, Integer::sum);
             }
         }
-        List<Spelling> spellings = new ArrayList<>();
-        counts.forEach((name, count) -> spellings.add(new Spelling(name, count, NameSimilarity.of(name))));
-        Map<String, String> usual = new HashMap<>();
-        for (Spelling spelling : spellings) {
-            Spelling better = better(spelling, spellings);
-            if (better != null) {
-                usual.put(spelling.name(), better.name());
-            }
-        }
+        Map<String, String> usual = UsualSpellings.of(counts);
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             String better = name == null ? null : usual.get(name);
@@ -78,32 +69,5 @@ final class NameVariant implements BatchRule {
                                 "核对名称，统一写成全称；确为两个单位的，不必修改"));
             }
         }
-    }
-
-    /**
-     * One spelling of a name.
-     *
-     * @param count how many forms have it
-     * @param likeness compares it with others
-     */
-    private record Spelling(String name, int count, NameSimilarity likeness) {}
-
-    /** The spelling that is used more often, or as often and earlier; null where this one is as good as any. */
-    private static @Nullable Spelling better(Spelling own, List<Spelling> spellings) {
-        Spelling best = null;
-        boolean earlier = true;
-        for (Spelling other : spellings) {
-            if (other.name().equals(own.name())) {
-                earlier = false;
-                continue;
-            }
-            int more = other.count() - own.count();
-            boolean wins = more > 0 || more == 0 && earlier;
-            boolean first = best == null || other.count() > best.count();
-            if (wins && first && own.likeness().isVariantOf(other.likeness())) {
-                best = other;
-            }
-        }
-        return best;
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A project was handed in that is not on the roster. */
 final class NotOnRoster implements BatchRule {
-    private static final Rule RULE = new Rule("not-on-roster", "报送的项目不在名单上", Severity.WARNING, null);
+    private static final Rule RULE = new Rule(Reading.UNLISTED, "报送的项目不在名单上", Severity.WARNING, null);
 
     @Override
     public Rule rule() {

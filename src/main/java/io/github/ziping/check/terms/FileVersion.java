@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param stageWord the word that says so; null where none does
  * @param number of the version, its parts from left to right; empty where the name has none
  * @param date a day of the calendar; null where the name has none
+ * @param copy the number in brackets before the ending, which programs add to a name that is there already; 0 where there is none
  */
 record FileVersion(
         Stage stage,
         @Nullable String stageWord,
         List<Integer> number,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        int copy) {
     /** How far a text is, from the first to the last. */
     enum Stage {
         DRAFT,
@@ -33,7 +35,7 @@ record FileVersion(
         FINAL
     }
 
-    private static final FileVersion SAYS_NOTHING = new FileVersion(Stage.UNSAID, null, List.of(), null);
+    private static final FileVersion SAYS_NOTHING = new FileVersion(Stage.UNSAID, null, List.of(), null, 0);
 
     private static final String NUMERALS = "零一二三四五六七八九十";
     private static final String COUNT = "(\\d{1,2}|[一二三四五六七八九十])";
@@ -47,6 +49,9 @@ record FileVersion(
     private static final List<Pattern> DATES = List.of(
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d)"),
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-._年/](\\d{1,2})[-._月/](\\d{1,2})(?!\\d)"));
+
+    /** 自评表(2).xlsx, also in front of a sheet's name. */
+    private static final Pattern COPY = Pattern.compile("\\((\\d{1,2})\\)(?=\\.[a-z]{2,5}(?:!|$))");
 
     /**
      * What a name says.
@@ -69,7 +74,8 @@ record FileVersion(
                 says ? stage : other.stage,
                 says ? stageWord : other.stageWord,
                 number.isEmpty() ? other.number : number,
-                date == null ? other.date : date);
+                date == null ? other.date : date,
+                copy == 0 ? other.copy : copy);
     }
 
     private static FileVersion ofName(String name, @Nullable String project, Checks checks) {
@@ -83,12 +89,12 @@ record FileVersion(
         String last = wordIn(rest, checks.words(CheckWord.VERSION_FINAL));
         String changed = wordIn(rest, checks.words(CheckWord.VERSION_CHANGED));
         if (last != null) {
-            return new FileVersion(Stage.FINAL, last, number(text), date(text));
+            return new FileVersion(Stage.FINAL, last, number(text), date(text), copy(text));
         }
         if (changed != null) {
-            return new FileVersion(Stage.CHANGED, changed, number(text), date(text));
+            return new FileVersion(Stage.CHANGED, changed, number(text), date(text), copy(text));
         }
-        return new FileVersion(draft == null ? Stage.UNSAID : Stage.DRAFT, draft, number(text), date(text));
+        return new FileVersion(draft == null ? Stage.UNSAID : Stage.DRAFT, draft, number(text), date(text), copy(text));
     }
 
     /** The longest of the words that a text holds. */
@@ -116,6 +122,11 @@ record FileVersion(
             }
         }
         return List.of();
+    }
+
+    private static int copy(String text) {
+        Matcher matcher = COPY.matcher(text);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     private static @Nullable LocalDate date(String text) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of several forms of one project is the latest, by the files' own words: the stage in their names (初稿 before 定稿), then
- * the number of the version, then a date in the name, then when the file says that it was saved. What not all of those that are
- * left say decides nothing; where nothing decides, the first one by the files' paths counts.
+ * the number of the version, then a date in the name, then when the file says that it was saved, then the number that programs add
+ * to a name which is there already: (2). What not all of those that are left say decides nothing; where nothing decides, the first
+ * one by the files' paths counts.
  */
 public final class LatestForm {
     private static final DateTimeFormatter TIME =
@@ -27,8 +28,9 @@ public final class LatestForm {
      *
      * @param form its index in the batch
      * @param reason why, in Chinese, e.g. 文件名写明“定稿”
+     * @param decided false where nothing told the forms apart, and the first one by the files' paths is taken
      */
-    public record Choice(int form, String reason) {}
+    public record Choice(int form, String reason, boolean decided) {}
 
     private record Candidate(
             int form, FileVersion version, @Nullable Instant savedAt) {
@@ -67,7 +69,8 @@ public final class LatestForm {
         byNumber();
         byDate();
         bySaving();
-        return new Choice(left.get(0).form(), reason);
+        byCopy();
+        return new Choice(left.get(0).form(), reason, isDecided());
     }
 
     private void byStage() {
@@ -98,6 +101,13 @@ public final class LatestForm {
             keep(Comparator.comparing(Candidate::savedAt, Comparator.nullsFirst(Comparator.naturalOrder())));
             Instant time = left.get(0).savedAt();
             decidedBy("文件属性里的保存时间 " + (time == null ? "" : TIME.format(time)) + "（UTC）最晚");
+        }
+    }
+
+    private void byCopy() {
+        if (!isDecided()) {
+            keep(Comparator.comparing(candidate -> candidate.version().copy()));
+            decidedBy("文件名的序号（" + left.get(0).version().copy() + "）最大");
         }
     }
 

@@ -6,7 +6,15 @@ import io.github.ziping.model.Limits;
 /** Tells two spellings of one name from two names. */
 public final class NameSimilarity {
     /** Names shorter than this differ for good in a single char: 人事处, 人力处. */
-    private static final int LONG = 8;
+    static final int LONG = 8;
+
+    /** A name that stands within another has so many chars at least. */
+    static final int SHORTEST_WITHIN = LONG - 2;
+
+    /** The other has so many more at most. */
+    static final int MOST_ADDED = 2;
+
+    private static final char ASCII = 128;
 
     /** A char that tells one of several from the others. */
     private static final String ORDINALS = "0123456789一二三四五六七八九十东南西北中上下左右前后内外大小甲乙丙丁新老";
@@ -28,6 +36,17 @@ public final class NameSimilarity {
     /** A name to be compared with many others. */
     public static NameSimilarity of(String name) {
         return new NameSimilarity(bare(name));
+    }
+
+    /** The name as it is compared: names with the same one are variants of the same names. */
+    String bare() {
+        return bare;
+    }
+
+    /** Whether a name with another char in this place may be this one, mistyped. */
+    boolean mayBeMistypedAt(int index) {
+        char c = bare.charAt(index);
+        return c >= ASCII && ORDINALS.indexOf(c) < 0 && !isPlaceName(bare, index);
     }
 
     private static long chars(String text) {
@@ -64,8 +83,8 @@ public final class NameSimilarity {
             return shorter.length() >= 3 && PLACES.indexOf(longer.charAt(longer.length() - shorter.length() - 1)) >= 0;
         }
         // a name and its continuation are a unit and a part of it
-        return shorter.length() >= LONG - 2
-                && longer.length() - shorter.length() <= 2
+        return shorter.length() >= SHORTEST_WITHIN
+                && longer.length() - shorter.length() <= MOST_ADDED
                 && !longer.startsWith(shorter)
                 && isWithin(shorter, longer);
     }
@@ -102,7 +121,7 @@ public final class NameSimilarity {
             char d = b.charAt(i);
             if (c != d) {
                 differences++;
-                boolean ordinal = ORDINALS.indexOf(c) >= 0 || ORDINALS.indexOf(d) >= 0 || c < 128 || d < 128;
+                boolean ordinal = ORDINALS.indexOf(c) >= 0 || ORDINALS.indexOf(d) >= 0 || c < ASCII || d < ASCII;
                 if (ordinal || isPlaceName(a, i)) {
                     return false;
                 }

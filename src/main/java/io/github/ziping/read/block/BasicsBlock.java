@@ -96,7 +96,7 @@ public final class BasicsBlock {
         if (found.isEmpty()) {
             FieldCell spot = spot(label, path);
             String value = values.text(spot);
-            values.require(spot, value, () -> "", "");
+            values.require(spot, value, () -> headingInPlace(spot), "");
             return value;
         }
         Labelled best = found.get(0);
@@ -116,6 +116,15 @@ public final class BasicsBlock {
             }
         }
         return value;
+    }
+
+    /** Says what stands where an empty value belongs: the name of another value, which is none itself. */
+    private String headingInPlace(@Nullable FieldCell empty) {
+        SheetGrid.Row row = empty == null ? null : grid.row(empty.ref().row());
+        Cell there = row == null || empty == null ? null : row.cell(empty.ref().column());
+        return row == null || there == null || !row.heads(there)
+                ? ""
+                : "这里的“" + ReadingNotes.quote(there.text()) + "”是栏目的名称，";
     }
 
     /** A value with its label, which may stand in one cell. */

@@ -24,6 +24,19 @@ final class DepartmentFundRows extends FundRows {
         this.labelColumn = head >= 0 ? head : Math.max(0, header.firstColumn() - 1);
     }
 
+    /** Its labels stand in a column of their own, and no other block has several amounts beside one. */
+    @Override
+    boolean isNamedLikeHeading(SheetGrid.Row row) {
+        int amounts = 0;
+        for (HeaderWord word : TableShape.FUNDS.core()) {
+            Cell cell = header().cell(row, word);
+            amounts += cell != null && cell.kind() == Cell.Kind.NUMBER ? 1 : 0;
+        }
+        boolean onlyLabel =
+                row.headings().size() == 1 && row.headings().get(0).cell().column() == labelColumn;
+        return onlyLabel && amounts > 1;
+    }
+
     /** A word instead of an amount is a bad number. */
     @Override
     boolean isOtherTable(SheetGrid.Row row) {

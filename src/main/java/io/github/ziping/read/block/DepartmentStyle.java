@@ -21,7 +21,10 @@ enum DepartmentStyle implements ReadingStyle {
 
     @Override
     public boolean isTitleLine(SheetGrid grid, SheetGrid.Row row) {
-        return !row.headsAny(FormRegion.LABELS);
+        // a label is never as wide as the sheet
+        boolean wide = row.cells().size() == 1
+                && grid.lastColumn(row.first()) > row.first().column() + 1;
+        return wide || !row.headsAny(FormRegion.LABELS);
     }
 
     /** Its year always has a label; a year in a title is that of the circular. */
@@ -86,7 +89,7 @@ enum DepartmentStyle implements ReadingStyle {
 
     @Override
     public boolean readIfTotals(TotalsBlock totals, SheetGrid.Row row, TableHeader header) {
-        return totals.readLabelledRow(row, header);
+        return !isWholeIndicator(row, header) && totals.readLabelledRow(row, header);
     }
 
     @Override
@@ -96,7 +99,14 @@ enum DepartmentStyle implements ReadingStyle {
 
     @Override
     public boolean isAside(SheetGrid.Row row, TableHeader header) {
-        return IndicatorRows.isSubtotal(row, row.first());
+        return !isWholeIndicator(row, header) && IndicatorRows.isSubtotal(row, row.first());
+    }
+
+    /** Whether a row has a name, and a target or a result, which no sum has, whatever its level is called. */
+    private static boolean isWholeIndicator(SheetGrid.Row row, TableHeader header) {
+        return IndicatorsBlock.isFilled(header.cell(row, HeaderWord.LEVEL3))
+                && (IndicatorsBlock.isFilled(header.cell(row, HeaderWord.TARGET))
+                        || IndicatorsBlock.isFilled(header.cell(row, HeaderWord.ACTUAL)));
     }
 
     @Override

@@ -41,7 +41,10 @@ public final class FormAssembler {
         String unit = block == null ? null : block.text(HeaderWord.UNIT);
         Funds funds = funds();
         SheetGrid goalsGrid = blocks.goals();
-        GoalsBlock goals = goalsGrid == null ? null : new GoalsBlock(goalsGrid, blocks.goalsEnd(), style, values);
+        TableHeader table = blocks.indicators();
+        int lastOfTable = table == null ? -1 : table.lastIndex();
+        GoalsBlock goals =
+                goalsGrid == null ? null : new GoalsBlock(goalsGrid, blocks.goalsEnd(), lastOfTable, style, values);
         String expectedGoal = goals == null ? null : goals.text(HeaderWord.GOAL);
         String actualResult = goals == null ? null : goals.text(HeaderWord.RESULT);
         TotalsBlock summary = new TotalsBlock(style, values, words);

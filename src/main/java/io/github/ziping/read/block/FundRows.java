@@ -54,7 +54,7 @@ abstract sealed class FundRows permits OfficialFundRows, DepartmentFundRows {
         List<SheetGrid.Row> lines = new ArrayList<>();
         for (SheetGrid.Row row : grid().rows()) {
             if (row.index() > header.lastIndex()) {
-                if (row.headsAny(FOREIGN) || isOtherTable(row)) {
+                if (row.headsAny(FOREIGN) && !isNamedLikeHeading(row) || isOtherTable(row)) {
                     break;
                 }
                 if (isLine(row)) {
@@ -64,6 +64,9 @@ abstract sealed class FundRows permits OfficialFundRows, DepartmentFundRows {
         }
         return lines;
     }
+
+    /** Whether a row of amounts is named by a word that would head another block if it stood alone. */
+    abstract boolean isNamedLikeHeading(SheetGrid.Row row);
 
     /** Whether another table begins whose headings are gone. */
     abstract boolean isOtherTable(SheetGrid.Row row);

@@ -9,6 +9,7 @@ import io.github.ziping.read.note.FieldCell;
 import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TextBeside;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class GoalsBlock {
 
     private final SheetGrid grid;
     private final int end;
+    private final int lastOfTable;
     private final ReadingStyle style;
     private final CellValues values;
     private final @Nullable Heading goal;
@@ -40,10 +42,12 @@ public final class GoalsBlock {
      * The block of a sheet.
      *
      * @param end the row, from 0, where the table of indicators begins
+     * @param lastOfTable the last row of that table's headings
      */
-    GoalsBlock(SheetGrid grid, int end, ReadingStyle style, CellValues values) {
+    GoalsBlock(SheetGrid grid, int end, int lastOfTable, ReadingStyle style, CellValues values) {
         this.grid = grid;
         this.end = end;
+        this.lastOfTable = lastOfTable;
         this.style = style;
         this.values = values;
         GoalHeadings headings = new GoalHeadings(grid, end);
@@ -75,12 +79,50 @@ public final class GoalsBlock {
         takeSideHeadings(heading);
         FieldPath path = FieldPath.of(word.field());
         List<Cell> texts = cellsBeside(heading);
-        String whole = texts.isEmpty() ? below(heading.cell(), path) : joined(texts, path);
+        String whole = joined(texts.isEmpty() ? cellsBelow(heading.cell()) : texts, path);
+        if (whole == null) {
+            noteHeadingBelow(heading);
+        }
         if (whole == null && style.missesGoals()) {
             Cell head = heading.cell();
             values.notes().place(path, grid.name(), new CellRef(head.row() + 1, head.column()));
         }
         return whole == null ? null : whole.replace("\r\n", "\n");
+    }
+
+    /** Tells what was taken for a heading where a text belongs: it may have been meant as one. */
+    private void noteHeadingBelow(Heading heading) {
+        Cell head = heading.cell();
+        SheetGrid.Row row = areBeside() ? grid.row(head.row() + 1) : null;
+        Cell cell = row == null ? null : row.cell(head.column());
+        if (row == null || cell == null || !isOfTexts(row)) {
+            return;
+        }
+        boolean heads = row.heads(cell);
+        if (row.index() < end ? heads : row.index() < lastOfTable) {
+            String why = "在“" + head.text().strip() + "”下面，" + (heads ? "像是栏目的名称" : "同一行像是下面一张表的表头");
+            values.notes().unread(grid, cell, why, "在 " + grid.address(cell.ref()) + " 写成完整的一句话");
+        }
+    }
+
+    /** Whether all cells right of the label beside both goals are as wide as the headings of these. */
+    private boolean isOfTexts(SheetGrid.Row row) {
+        for (Cell cell : row.cells()) {
+            if (!isAsWide(cell, goal) && !isAsWide(cell, result) && !isLeftOf(cell, goal)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAsWide(Cell cell, @Nullable Heading heading) {
+        return heading != null
+                && cell.column() == heading.cell().column()
+                && grid.lastColumn(cell) == grid.lastColumn(heading.cell());
+    }
+
+    private static boolean isLeftOf(Cell cell, @Nullable Heading heading) {
+        return heading != null && cell.column() < heading.cell().column();
     }
 
     /** What stands left of a heading in its row and is called alike heads the whole block. */
@@ -97,24 +139,49 @@ public final class GoalsBlock {
 
     /** The text to the right of a label; empty where it stands below. */
     private List<Cell> cellsBeside(Heading heading) {
-        boolean shared = goal != null
+        return areBeside() || !style.readsGoalsBeside() ? List.of() : beside.of(heading.cell());
+    }
+
+    /** Whether goal and result have their headings beside each other. */
+    private boolean areBeside() {
+        return goal != null
                 && result != null
                 && goal.cell().row() == result.cell().row();
-        return shared || !style.readsGoalsBeside() ? List.of() : beside.of(heading.cell());
     }
 
+    /** The texts of the cells, one below the other. */
     private @Nullable String joined(List<Cell> cells, FieldPath field) {
-        String whole = null;
+        StringBuilder whole = new StringBuilder();
+        boolean any = false;
         for (Cell cell : cells) {
-            whole = joined(whole, cell, field);
+            String text = text(cell, field);
+            if (text != null) {
+                whole.append(any && !goesOn(whole, cell) ? "\n" : "").append(text);
+                any = true;
+            }
         }
-        return whole;
+        return any ? whole.toString() : null;
     }
 
-    private @Nullable String below(Cell heading, FieldPath field) {
+    private @Nullable String text(Cell cell, FieldPath field) {
+        Source.Place known = values.notes().placeOf(field);
+        String text = values.text(FieldCell.of(grid, cell, field, field.field().label()));
+        if (known != null) {
+            // a text over several cells is found at its first
+            values.notes().place(field, known.sheet(), known.cell());
+        }
+        return text;
+    }
+
+    /** Whether a text was divided at the end of a page, which its parts put together undo. */
+    private boolean goesOn(CharSequence whole, Cell next) {
+        return grid.isAtPageTop(next.row()) || whole.length() > 0 && whole.charAt(whole.length() - 1) == '\n';
+    }
+
+    private List<Cell> cellsBelow(Cell heading) {
         int first = heading.column();
         int last = grid.lastColumn(heading);
-        String whole = null;
+        List<Cell> cells = new ArrayList<>();
         for (SheetGrid.Row row : grid.rows()) {
             if (row.index() <= heading.row()) {
                 continue;
@@ -127,11 +194,11 @@ public final class GoalsBlock {
                 boolean under = cell.column() >= first && cell.column() <= last;
                 // a text that runs on under the other heading belongs to neither
                 if (under && grid.lastColumn(cell) <= last) {
-                    whole = joined(whole, cell, field);
+                    cells.add(cell);
                 }
             }
         }
-        return whole;
+        return cells;
     }
 
     /** Whether another block begins with the row; the label beside all goals, printed again on each page, begins none. */
@@ -166,23 +233,5 @@ public final class GoalsBlock {
             count += cell.column() >= first && cell.column() <= last ? 1 : 0;
         }
         return count;
-    }
-
-    private @Nullable String joined(@Nullable String whole, Cell cell, FieldPath field) {
-        Source.Place known = values.notes().placeOf(field);
-        String text = values.text(FieldCell.of(grid, cell, field, field.field().label()));
-        if (known != null) {
-            // a text over several cells is found at its first
-            values.notes().place(field, known.sheet(), known.cell());
-        }
-        if (whole == null || text == null) {
-            return text == null ? whole : text;
-        }
-        return goesOn(whole, cell) ? whole + text : whole + "\n" + text;
-    }
-
-    /** Whether a text was divided at the end of a page, which its parts put together undo. */
-    private boolean goesOn(String whole, Cell next) {
-        return grid.isAtPageTop(next.row()) || whole.endsWith("\n");
     }
 }

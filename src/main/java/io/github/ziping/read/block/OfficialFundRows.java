@@ -17,6 +17,12 @@ final class OfficialFundRows extends FundRows {
         super(header);
     }
 
+    /** Such a word is told as unread, with its row. */
+    @Override
+    boolean isNamedLikeHeading(SheetGrid.Row row) {
+        return false;
+    }
+
     /** Words instead of amounts. */
     @Override
     boolean isOtherTable(SheetGrid.Row row) {

@@ -99,7 +99,8 @@ final class FormRegions {
     /** Where two forms stand side by side, the column that the second begins with. */
     private static OptionalInt secondColumnOfForms(SheetGrid sheet, HeaderDictionary words) {
         for (int i = 0; i < sheet.rows().size(); i++) {
-            Cell second = secondBeginning(sheet.rows().get(i), words);
+            SheetGrid.Row row = sheet.rows().get(i);
+            Cell second = sheet.isOfGoalTexts(row.index()) ? null : secondBeginning(row, words);
             if (second != null && !isTable(sheet, i)) {
                 return OptionalInt.of(second.column());
             }

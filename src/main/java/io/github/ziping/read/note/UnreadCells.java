@@ -112,12 +112,21 @@ public final class UnreadCells {
     }
 
     private boolean isSideHeading(SheetGrid.Row row, Cell cell) {
+        if (namesUnreadNumber(row, cell)) {
+            return false;
+        }
         for (HeaderWord word : SIDE) {
             if (row.isHeading(cell, word) && cell.column() <= lastColumn && (funds || word != HeaderWord.FUNDS_HEAD)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a number beside the cell has no place either: it is told with its name. */
+    private boolean namesUnreadNumber(SheetGrid.Row row, Cell cell) {
+        Cell next = row.cell(grid.lastColumn(cell) + 1);
+        return next != null && next.kind() == Cell.Kind.NUMBER && !notes.isRead(grid, next);
     }
 
     /** Some programs repeat a merge's text in each of its cells. */

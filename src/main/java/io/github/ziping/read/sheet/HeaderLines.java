@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that the headings of a table take: one, or two or three where a lower one divides headings of those above. */
 final class HeaderLines {
-    private static final int MOST = 3;
+    /** A heading is merged over no more rows than a table's headings take. */
+    static final int MOST = 3;
+
+    private static final List<HeaderWord> LEVELS = List.of(HeaderWord.LEVEL1, HeaderWord.LEVEL2, HeaderWord.LEVEL3);
 
     private final SheetGrid grid;
     private final List<SheetGrid.Row> rows;
@@ -57,7 +60,7 @@ final class HeaderLines {
         if (next.headings().isEmpty() || next.index() != last().index() + 1) {
             return false;
         }
-        if (hasNumbers(last()) || isOfHead(last())) {
+        if (hasNumbers(last()) || isOfHead(last()) || isOfGoals(last())) {
             return false;
         }
         boolean any = false;
@@ -84,6 +87,11 @@ final class HeaderLines {
     /** Whether a row has labels of the head; beside 项目名称 they are columns of a list. */
     private static boolean isOfHead(SheetGrid.Row row) {
         return row.headsAny(FormRegion.LABELS) && !row.heads(HeaderWord.PROJECT);
+    }
+
+    /** Whether a row has the headings of both goals, one of which may be called like a column; with levels it is a table's. */
+    private static boolean isOfGoals(SheetGrid.Row row) {
+        return row.heads(HeaderWord.GOAL) && row.heads(HeaderWord.RESULT) && !row.headsAny(LEVELS);
     }
 
     private static boolean hasAny(SheetGrid.Row row, List<HeaderWord> words) {

@@ -115,6 +115,7 @@ public final class SheetGrid {
     private final MergedRanges merges;
     private final HiddenCells hidden;
     private final BitSet pageTops;
+    private final BitSet goalTexts;
     private final @Nullable RowOrigins origins;
     private final @Nullable CellRef firstDropped;
     private final int firstColumn;
@@ -129,6 +130,7 @@ public final class SheetGrid {
             MergedRanges merges,
             HiddenCells hidden,
             BitSet pageTops,
+            BitSet goalTexts,
             @Nullable RowOrigins origins,
             @Nullable CellRef firstDropped,
             int firstColumn,
@@ -139,6 +141,7 @@ public final class SheetGrid {
         this.merges = merges;
         this.hidden = hidden;
         this.pageTops = pageTops;
+        this.goalTexts = goalTexts;
         this.origins = origins;
         this.firstDropped = firstDropped;
         this.firstColumn = firstColumn;
@@ -173,6 +176,7 @@ public final class SheetGrid {
                 merges,
                 new HiddenCells(hidden),
                 pageTops(sheet),
+                GoalTexts.withoutHeadings(rows, merges),
                 origins,
                 sheet.firstDropped(),
                 0,
@@ -234,7 +238,17 @@ public final class SheetGrid {
             }
         }
         return new SheetGrid(
-                name, words, part, merges, hidden, pageTops, origins, last ? firstDropped : null, left, right);
+                name,
+                words,
+                part,
+                merges,
+                hidden,
+                pageTops,
+                goalTexts,
+                origins,
+                last ? firstDropped : null,
+                left,
+                right);
     }
 
     /** This part without some of its cells. */
@@ -257,7 +271,7 @@ public final class SheetGrid {
             }
         }
         return new SheetGrid(
-                name, words, part, merges, hidden, pageTops, origins, firstDropped, firstColumn, lastColumn);
+                name, words, part, merges, hidden, pageTops, goalTexts, origins, firstDropped, firstColumn, lastColumn);
     }
 
     private static Row narrow(Row row, int firstColumn, int lastColumn) {
@@ -339,6 +353,11 @@ public final class SheetGrid {
     /** Whether someone put a page break above the row. */
     public boolean isAtPageTop(int row) {
         return pageTops.get(row);
+    }
+
+    /** Whether the row, from 0, holds texts of the goals and nothing else but their label. */
+    public boolean isOfGoalTexts(int row) {
+        return goalTexts.get(row);
     }
 
     /** The row with this index, or null when it is empty. */

@@ -3,9 +3,11 @@ package io.github.ziping.write.xlsx;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.TextEnd;
 import io.github.ziping.model.VisibleText;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,11 @@ public final class SheetNames {
 
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final int FIRST_NUMBER = 2;
+
     private final Set<String> given = new HashSet<>();
+    /** For each beginning that a number was put behind, the next one: all before are given. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Names that differ from these. */
     public SheetNames(List<String> taken) {
@@ -40,12 +46,21 @@ public final class SheetNames {
     /** A name for a project's sheet that was not given before. */
     public String next(@Nullable String project) {
         String base = safe(project == null ? "" : project);
-        String name = base;
-        for (int i = 2; !given.add(key(name)); i++) {
-            String number = " (" + i + ")";
-            name = cut(base, LONGEST - number.length()).stripTrailing() + number;
+        if (given.add(key(base))) {
+            return base;
         }
-        return name;
+        String beginning = key(numbered(base, FIRST_NUMBER));
+        int number = numbers.getOrDefault(beginning, FIRST_NUMBER);
+        while (!given.add(key(numbered(base, number)))) {
+            number++;
+        }
+        numbers.put(beginning, number + 1);
+        return numbered(base, number);
+    }
+
+    private static String numbered(String base, int number) {
+        String end = " (" + number + ")";
+        return cut(base, LONGEST - end.length()).stripTrailing() + end;
     }
 
     private static String key(String name) {

@@ -56,10 +56,12 @@ class LatestFormTest {
         "运维20250201.xlsx, 运维20250115.xlsx, 文件名的日期 2025-02-01 最晚",
         "运维2025.2.1.xlsx, 运维2025年1月15日.xlsx, 文件名的日期 2025-02-01 最晚",
         "运维定稿20250201.xlsx, 运维定稿20250115.xlsx, 文件名的日期 2025-02-01 最晚",
+        "运维 (2).xlsx, 运维.xlsx, 文件名的序号（2）最大",
+        "运维（10）.xls, 运维（9）.xls, 文件名的序号（10）最大",
     })
     void namesOfFilesSayIt(String later, String earlier, String reason) {
-        assertThat(choice("甲", earlier, later)).isEqualTo(new LatestForm.Choice(1, reason));
-        assertThat(choice("甲", later, earlier)).isEqualTo(new LatestForm.Choice(0, reason));
+        assertThat(choice("甲", earlier, later)).isEqualTo(new LatestForm.Choice(1, reason, true));
+        assertThat(choice("甲", later, earlier)).isEqualTo(new LatestForm.Choice(0, reason, true));
     }
 
     @ParameterizedTest
@@ -71,9 +73,11 @@ class LatestFormTest {
         "2024版.xlsx, 2023版.xlsx",
         "2024年度自评.xlsx, 自评.xlsx",
         "运维定稿.xlsx, 运营定稿.xlsx",
+        // a number elsewhere is none of a copy
+        "运维(2)期.xlsx, 运维.xlsx",
     })
     void namesThatSayNothing(String first, String second) {
-        assertThat(choice("甲", first, second)).isEqualTo(new LatestForm.Choice(0, "看不出先后，取文件名排在前面的"));
+        assertThat(choice("甲", first, second)).isEqualTo(new LatestForm.Choice(0, "看不出先后，取文件名排在前面的", false));
         assertThat(choice("甲", second, first).form()).isZero();
     }
 
@@ -87,7 +91,7 @@ class LatestFormTest {
     @Test
     void ofThreeTheLastWordDecides() {
         assertThat(choice("甲", "a定稿v1.xlsx", "b初稿v9.xlsx", "c定稿v2.xlsx"))
-                .isEqualTo(new LatestForm.Choice(2, "文件名写明是第 2 版"));
+                .isEqualTo(new LatestForm.Choice(2, "文件名写明是第 2 版", true));
     }
 
     private static LatestForm.Choice saved(@Nullable String... times) {
@@ -104,7 +108,7 @@ class LatestFormTest {
     @Test
     void whereNamesSayNothingTheFilesDo() {
         assertThat(saved("2025-01-10T08:00:00Z", "2025-01-12T08:30:00Z", "2025-01-11T08:00:00Z"))
-                .isEqualTo(new LatestForm.Choice(1, "文件属性里的保存时间 2025-01-12 08:30（UTC）最晚"));
+                .isEqualTo(new LatestForm.Choice(1, "文件属性里的保存时间 2025-01-12 08:30（UTC）最晚", true));
         // one that does not say cannot be compared with
         assertThat(saved("2025-01-10T08:00:00Z", "2025-01-12T08:30:00Z", null).form())
                 .isZero();

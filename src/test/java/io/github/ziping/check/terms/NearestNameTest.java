@@ -73,7 +73,9 @@ class NearestNameTest {
         // names of the same chars in other orders, which nothing rules out before they are compared
         Random random = new Random(7);
         List<String> list = new ArrayList<>();
-        long each = (long) Limits.COMPARED_NAME_CHARS * Limits.COMPARED_NAME_CHARS;
+        long longest = Limits.COMPARED_NAME_CHARS;
+        // each char with each, and before that a look at the name and at each char of both
+        long each = longest * longest + 2 * longest + 1;
         for (long left = Limits.NAME_COMPARISONS / 4; left > 0; left -= each) {
             list.add(shuffled(random));
         }

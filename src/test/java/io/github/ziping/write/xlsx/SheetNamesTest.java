@@ -65,6 +65,21 @@ class SheetNamesTest {
         assertThat(names.next(pairs)).isEqualTo("a" + "😀".repeat(13) + " (2)");
     }
 
+    @Test
+    void numbersGoOnForNamesThatBeginAlike() {
+        SheetNames names = names();
+        String longest = "名".repeat(31);
+        assertThat(names.next(longest)).isEqualTo(longest);
+        for (int number = 2; number <= 12; number++) {
+            String end = " (" + number + ")";
+            assertThat(names.next(longest + number)).isEqualTo("名".repeat(31 - end.length()) + end);
+        }
+        assertThat(names.next("甲 (2)")).isEqualTo("甲 (2)");
+        assertThat(names.next("甲")).isEqualTo("甲");
+        assertThat(names.next("甲")).isEqualTo("甲 (3)");
+        assertThat(names.next("甲")).isEqualTo("甲 (4)");
+    }
+
     /** POI says what Excel takes. */
     @Test
     void randomNamesAreTakenByExcel() {

@@ -1,0 +1,110 @@
+package io.github.ziping.year;
+
+import io.github.ziping.files.AtomicFiles;
+import io.github.ziping.files.TextLines;
+import io.github.ziping.model.FoldedText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text file of lines such as {@code 自评表 (2).xlsx | 项目名称 | 实施单位}, which people and this program write: parts are split by
+ * bars of either width or by tabs, lines that begin with # are remarks.
+ */
+final class MarkFile {
+    /**
+     * A line.
+     *
+     * @param number from 1
+     * @param parts without white space around them; those that the line lacks are empty
+     */
+    record Mark(int number, List<String> parts) {
+        String part(int index) {
+            return index < parts.size() ? parts.get(index) : "";
+        }
+
+        /** Whether it is about a project, whose name and unit are these parts; what it does not say fits any. */
+        boolean isAbout(String project, @Nullable String unit) {
+            return fits(part(PROJECT), project) && fits(part(UNIT), unit);
+        }
+
+        /** Whether this program wrote it about the project. */
+        boolean names(String project, @Nullable String unit) {
+            return !part(PROJECT).isEmpty()
+                    && isAbout(project, unit)
+                    && part(UNIT).isEmpty() == isBlank(unit);
+        }
+
+        private static boolean fits(String said, @Nullable String name) {
+            return said.isEmpty() || name != null && FoldedText.of(said).equals(FoldedText.of(name));
+        }
+
+        private static boolean isBlank(@Nullable String unit) {
+            return unit == null || unit.isBlank();
+        }
+    }
+
+    static final int FILE = 0;
+    static final int PROJECT = 1;
+    static final int UNIT = 2;
+
+    private static final String BARS = "[|｜]";
+
+    private MarkFile() {}
+
+    static boolean isRemark(String line) {
+        String text = line.strip();
+        return text.isEmpty() || text.startsWith("#") || text.startsWith("＃");
+    }
+
+    /** The lines that are no remarks; none where there is no such file. */
+    static List<Mark> read(Path file) throws IOException {
+        List<Mark> marks = new ArrayList<>();
+        List<String> lines = TextLines.read(file);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!isRemark(lines.get(i))) {
+                marks.add(mark(i + 1, lines.get(i)));
+            }
+        }
+        return marks;
+    }
+
+    private static Mark mark(int number, String line) {
+        // names may hold bars, hardly tabs
+        String separator = line.strip().indexOf('\t') >= 0 ? "\t" : BARS;
+        return new Mark(
+                number,
+                Arrays.stream(line.split(separator, -1)).map(String::strip).toList());
+    }
+
+    /**
+     * Takes lines out of a file and puts one at its end; all others stay as they are. Made where it is not there.
+     *
+     * @param remark what stands on top of a new file
+     * @param replaced which lines go
+     * @param added the parts of the new line; empty for none
+     */
+    static synchronized void change(Path file, String remark, Predicate<Mark> replaced, List<String> added)
+            throws IOException {
+        List<String> lines = new ArrayList<>();
+        List<String> before = TextLines.read(file);
+        if (before.isEmpty()) {
+            lines.add("# " + remark);
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (isRemark(before.get(i)) || !replaced.test(mark(i + 1, before.get(i)))) {
+                lines.add(before.get(i));
+            }
+        }
+        if (!added.isEmpty()) {
+            boolean bars = added.stream().anyMatch(part -> part.indexOf('|') >= 0 || part.indexOf('｜') >= 0);
+            lines.add(String.join(bars ? "\t" : " | ", added));
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        new AtomicFiles(folder == null ? file : folder).put(String.valueOf(file.getFileName()), TextLines.bytes(lines));
+    }
+}

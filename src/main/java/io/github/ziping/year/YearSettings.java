@@ -1,0 +1,120 @@
+package io.github.ziping.year;
+
+import io.github.ziping.files.TextLines;
+import io.github.ziping.model.VisibleText;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What 设置.txt says, a line each, as {@code 截止日期：2026-01-31}. What it does not say is null.
+ *
+ * @param year 年度, 1900 to 2999
+ * @param office 模板: a built-in office, or a folder as seen from the year's
+ * @param deadline 截止日期, the last day on which forms may come
+ * @param notes what could not be read, in Chinese, a text each
+ */
+public record YearSettings(
+        @Nullable Integer year,
+        @Nullable String office,
+        @Nullable LocalDate deadline,
+        List<String> notes) {
+    private static final String YEAR = "年度";
+    private static final String OFFICE = "模板";
+    private static final String DEADLINE = "截止日期";
+
+    private static final Pattern LINE = Pattern.compile("\\s*([^:：=]+?)\\s*[:：=]\\s*(.*?)\\s*");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("((?:19|2\\d)\\d\\d)年?(?:度)?");
+    private static final Pattern YEAR_IN_NAME = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
+
+    public YearSettings {
+        notes = List.copyOf(notes);
+    }
+
+    /** The one year that a folder's name says, e.g. 2025年度自评; null where there is none, or several. */
+    public static @Nullable Integer yearIn(String name) {
+        Matcher matcher = YEAR_IN_NAME.matcher(name);
+        Integer year = matcher.find() ? Integer.valueOf(matcher.group()) : null;
+        return matcher.find() ? null : year;
+    }
+
+    static YearSettings read(Path file) throws IOException {
+        Integer year = null;
+        String office = null;
+        LocalDate deadline = null;
+        List<String> notes = new ArrayList<>();
+        List<String> lines = TextLines.read(file);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Matcher matcher = LINE.matcher(line);
+            if (MarkFile.isRemark(line)) {
+                continue;
+            }
+            String key = matcher.matches() ? matcher.group(1) : "";
+            String value = matcher.matches() ? matcher.group(2) : "";
+            boolean known = true;
+            if (value.isEmpty()) {
+                known = List.of(YEAR, OFFICE, DEADLINE).contains(key);
+            } else if (key.equals(YEAR)) {
+                year = year(value);
+                known = year != null;
+            } else if (key.equals(DEADLINE)) {
+                deadline = day(value);
+                known = deadline != null;
+            } else if (key.equals(OFFICE) && isPath(value)) {
+                office = value;
+            } else {
+                known = false;
+            }
+            if (!known) {
+                notes.add(YearFolder.SETTINGS + " 第 " + (i + 1) + " 行“" + VisibleText.line(line.strip())
+                        + "”看不懂；可以写 年度：2025、模板：shanghai-2024、截止日期：2026-01-31");
+            }
+        }
+        return new YearSettings(year, office, deadline, notes);
+    }
+
+    private static @Nullable Integer year(String value) {
+        Matcher matcher = FOUR_DIGITS.matcher(value);
+        return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    private static @Nullable LocalDate day(String value) {
+        Matcher day = DAY.matcher(value);
+        try {
+            return day.matches()
+                    ? LocalDate.of(
+                            Integer.parseInt(day.group(1)),
+                            Integer.parseInt(day.group(2)),
+                            Integer.parseInt(day.group(3)))
+                    : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static boolean isPath(String value) {
+        try {
+            return Path.of(value) != null;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** The lines of a file that says this. */
+    public List<String> lines() {
+        return List.of(
+                "# 这个年度文件夹的设置，用记事本修改。截止日期写成 2026-01-31；模板是内置模板的名称，或模板文件夹的路径。",
+                YEAR + "：" + (year == null ? "" : year),
+                OFFICE + "：" + (office == null ? "" : office),
+                DEADLINE + "：" + (deadline == null ? "" : deadline));
+    }
+}
