@@ -137,6 +137,11 @@ class ArchitectureTest {
             .because("POI is slow to start and changes often: these rooms know it, the others need not");
 
     @ArchTest
+    static final ArchRule PDFBOX = library("org.apache.pdfbox..", "org.apache.fontbox..")
+            .isOnlyFor("pdf")
+            .because("only who reads a PDF should load it");
+
+    @ArchTest
     static final ArchRule JACKSON = library("com.fasterxml.jackson..", "org.yaml.snakeyaml..")
             .isOnlyFor("strict", "profile.io", "read", "write.export", "report")
             .because("JSON and YAML are ways in and out, not the shape of the model");

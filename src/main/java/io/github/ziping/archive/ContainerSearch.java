@@ -1,6 +1,7 @@
 package io.github.ziping.archive;
 
 import io.github.ziping.files.FileSelection;
+import io.github.ziping.files.PrintedCopies;
 import io.github.ziping.model.Limits;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,10 @@ final class ContainerSearch {
                 found.add(container.holder());
                 return;
             }
+            PrintedCopies prints =
+                    new PrintedCopies(files.stream().map(Member::name).toList());
             for (Member member : files) {
-                sort(container, member, taken);
+                sort(container, member, prints, taken);
             }
             refuseTooMuch(container, taken);
             taken.forEach(member -> take(container, member));
@@ -82,7 +85,7 @@ final class ContainerSearch {
         return named;
     }
 
-    private void sort(Container container, Member member, List<Member> taken) {
+    private void sort(Container container, Member member, PrintedCopies prints, List<Member> taken) {
         String name = member.fileName();
         // nobody hides an attachment: a name that begins with a dot has lost its beginning on the way
         boolean lost = container.kind() == ContainerKind.MAIL && name.startsWith(".");
@@ -90,7 +93,10 @@ final class ContainerSearch {
             return;
         }
         Refusal fault = member.fault();
-        if (!FileSelection.isForm(name) && !FileSelection.isContainer(name)) {
+        String print = prints.kind(member.name());
+        if (print != null) {
+            found.passedOver(container.nameOf(member), print);
+        } else if (!FileSelection.isForm(name) && !FileSelection.isContainer(name)) {
             found.passedOver(container.nameOf(member), FileSelection.kind(name));
         } else if (fault != null) {
             found.unreadable(container.nameOf(member), fault);

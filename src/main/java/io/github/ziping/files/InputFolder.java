@@ -33,6 +33,7 @@ final class InputFolder implements FileVisitor<Path> {
     static FoundInputs search(Path folder) throws IOException {
         InputFolder search = new InputFolder(folder);
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, search);
+        search.passOverPrints();
         Collections.sort(search.files);
         search.passedOver.sort(Comparator.comparing(FoundInputs.PassedOver::file));
         search.unreachable.sort(Comparator.comparing(FoundInputs.Unreachable::path));
@@ -93,6 +94,17 @@ final class InputFolder implements FileVisitor<Path> {
         } else {
             passedOver.add(new FoundInputs.PassedOver(file, OtherFiles.kind(name)));
         }
+    }
+
+    private void passOverPrints() {
+        PrintedCopies prints = new PrintedCopies(files.stream().map(Path::toString).toList());
+        files.removeIf(file -> {
+            String kind = prints.kind(file.toString());
+            if (kind != null) {
+                passedOver.add(new FoundInputs.PassedOver(file, kind));
+            }
+            return kind != null;
+        });
     }
 
     private static boolean isHidden(Path path) {

@@ -6,7 +6,6 @@ import java.util.Map;
 /** Names the kinds of files that hold no form, by their endings. */
 final class OtherFiles {
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("pdf", "PDF"),
             Map.entry("ofd", "OFD"),
             Map.entry("rtf", "RTF 文档"),
             Map.entry("ppt", "演示文稿"),

@@ -8,7 +8,7 @@ import java.util.Comparator;
 public final class FindingOrder {
     /** By file, sheet, cell and rule, as the contract has it; where there are no cells, in the order of the form. */
     public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
-            .thenComparing(Finding::sheet, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
+            .thenComparing(Finding::sheet, Comparator.nullsFirst(NaturalOrder.INSTANCE))
             .thenComparing(Finding::cell, Comparator.nullsFirst(Comparator.<CellRef>naturalOrder()))
             .thenComparing(Finding::rule)
             .thenComparing(Finding::project, Comparator.nullsFirst(Comparator.<String>naturalOrder()))

@@ -12,6 +12,18 @@ public final class Limits {
     /** Bytes of an {@code .xls}, a {@code .doc} or a protected file: POI holds the container twice and the workbook once more. */
     public static final int OLE_BYTES = 32 << 20;
 
+    /** Pages of a PDF. */
+    public static final int PDF_PAGES = 500;
+
+    /** Glyphs on all pages of a PDF. */
+    public static final int PDF_GLYPHS = 500_000;
+
+    /** Drawing operators on all pages of a PDF. */
+    public static final int PDF_OPERATORS = 5_000_000;
+
+    /** Ruling lines on one page of a PDF. */
+    public static final int PDF_RULINGS = 20_000;
+
     /** Parts in a zip. */
     public static final int ZIP_PARTS = 20_000;
 

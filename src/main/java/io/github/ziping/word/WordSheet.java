@@ -2,8 +2,8 @@ package io.github.ziping.word;
 
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
-import io.github.ziping.ooxml.NumberFormat;
 import io.github.ziping.ooxml.OoxmlException;
+import io.github.ziping.ooxml.PrintedCell;
 import io.github.ziping.ooxml.RowOrigins;
 import io.github.ziping.ooxml.Sheet;
 import java.util.ArrayList;
@@ -176,7 +176,7 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
             if (cells.size() == Limits.CELLS_ON_SHEET) {
                 throw OoxmlException.tooMuch("文档表格的单元格超过 " + Limits.CELLS_ON_SHEET + " 个");
             }
-            cells.add(new Cell(row, column, Cell.Kind.TEXT, text, null, NumberFormat.GENERAL));
+            cells.add(PrintedCell.of(row, column, text));
         }
     }
 }

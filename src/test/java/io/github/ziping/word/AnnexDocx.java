@@ -11,11 +11,11 @@ import java.util.List;
  * Forms of the tests in the layout of the ministry's circular (财预〔2020〕10号, annex), spelt out from what they say: nine columns, a
  * column of labels beside the indicators, labels merged over their rows; and as they are cut by pages.
  */
-final class AnnexDocx {
+public final class AnnexDocx {
     private static final int[] WIDTHS = {500, 900, 1100, 1900, 1000, 1000, 700, 700, 1600};
 
     /** How the table of indicators is cut. */
-    enum Cut {
+    public enum Cut {
         /** Not at all: Word repeats the heading row by itself. */
         NONE,
         /** By a page break between two tables; the second begins with the headings again. */
@@ -42,7 +42,7 @@ final class AnnexDocx {
     }
 
     /** The body of a document with this form. */
-    static String body(SelfEvaluation form, Cut cut) {
+    public static String body(SelfEvaluation form, Cut cut) {
         return new AnnexDocx(form, cut).body();
     }
 

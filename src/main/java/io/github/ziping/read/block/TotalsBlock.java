@@ -11,7 +11,7 @@ import io.github.ziping.read.sheet.Heading;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.sheet.TotalLine;
-import io.github.ziping.read.text.NumberText;
+import io.github.ziping.read.text.CellNumbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -106,7 +106,7 @@ final class TotalsBlock {
         boolean score = label.text().indexOf(POINT) >= 0
                 && words.means(label.text(), HeaderWord.TOTAL_ROW)
                 && totalScore == null
-                && (value.kind() == Cell.Kind.NUMBER || NumberText.number(value.text()) != null);
+                && CellNumbers.isNumber(value);
         boolean graded = words.means(label.text(), HeaderWord.GRADE)
                 && grade == null
                 && GRADES.contains(FoldedText.of(value.text()));
@@ -207,7 +207,7 @@ final class TotalsBlock {
             boolean alone = row.cells().size() <= MOST_BESIDE_GRADE + 1;
             return alone && row.first().column() == label.cell().column() ? label : null;
         }
-        if (row.cells().size() == 2 && row.cells().get(1).kind() == Cell.Kind.NUMBER) {
+        if (row.cells().size() == 2 && CellNumbers.isNumber(row.cells().get(1))) {
             return label;
         }
         Cell name = header.cell(row, HeaderWord.LEVEL3);
@@ -227,7 +227,7 @@ final class TotalsBlock {
     private void readOnlyNumber(SheetGrid.Row row, TableHeader header, Cell label) {
         Cell only = null;
         for (Cell cell : row.cells()) {
-            if (cell.column() > label.column() && cell.kind() == Cell.Kind.NUMBER) {
+            if (cell.column() > label.column() && CellNumbers.isNumber(cell)) {
                 if (only != null) {
                     return;
                 }

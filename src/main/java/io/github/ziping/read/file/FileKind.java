@@ -13,6 +13,8 @@ public enum FileKind {
     BARE_XLS,
     /** A Word document. */
     DOCX,
+    /** A PDF. */
+    PDF,
     /** JSON. */
     JSON,
 
@@ -31,7 +33,6 @@ public enum FileKind {
     MAIL("这是邮件文件（.msg）而不是表格", "提交邮件所附的表格"),
     RIGHTS("文件受权限管理（IRM、DRM）保护，不能直接读取", "在 Excel 中取消权限限制后另存为 .xlsx 再提交"),
     OLE_OTHER("这是旧版 Office 格式的文件，里面没有表格", "核对文件，在 Excel 或 WPS 中打开表格，另存为 .xlsx 再提交"),
-    PDF("这是 PDF 文件而不是表格", "提交生成它的 .xlsx 表格"),
     OFD("这是 OFD 版式文件而不是表格", "提交生成它的 .xlsx 表格"),
     IMAGE("这是图片而不是表格", "提交原来的 .xlsx 表格，或把内容填入 .xlsx 表格"),
     ZIP("这是压缩包而不是 .xlsx 表格文件", "请把扩展名改为 .zip，或解压后提交其中的表格"),

@@ -6,6 +6,7 @@ import io.github.ziping.ole.XlsFile;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.ooxml.xlsx.XlsxFile;
+import io.github.ziping.pdf.PdfFile;
 import io.github.ziping.word.WordFile;
 import io.github.ziping.word.doc.DocFile;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public final class WorkbookFile {
         return switch (detected.kind()) {
             case OLE -> ole(detected.content());
             case DOCX -> WordFile.open(detected.zip());
+            case PDF -> PdfFile.open(detected.content(), password);
             case BARE_XLS -> XlsFile.open(detected.content(), password);
             default -> XlsxFile.open(detected.zip());
         };

@@ -13,6 +13,7 @@ import io.github.ziping.read.sheet.NextRow;
 import io.github.ziping.read.sheet.SheetGrid;
 import io.github.ziping.read.sheet.TableHeader;
 import io.github.ziping.read.sheet.TitleText;
+import io.github.ziping.read.sheet.TotalLine;
 import io.github.ziping.read.text.YearText;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ final class FormRegions {
 
     /** No form is narrower: a name, a target, a result and points. */
     private static final int NARROWEST = 4;
+
+    /** What is filled in of an indicator at least. */
+    private static final int TABLE_CELLS = 3;
 
     /** The parts of a form, in their order; the goals belong to the funds. */
     private enum Phase {
@@ -274,16 +278,22 @@ final class FormRegions {
         return titled ? head : withAllAbove(head);
     }
 
-    /** Where no title says where a form begins, everything that is stuck to it on top belongs to it. */
+    /** Where no title says where a form begins, everything that is stuck to it on top belongs to it, but rows of a table above. */
     private int withAllAbove(int from) {
         int head = from;
         while (head - 1 > lastAnchor
                 && head - 1 >= from - HEAD_ROWS
                 && rows.get(head - 1).index() == rows.get(head).index() - 1
+                && !(phase == Phase.INDICATORS && isOfTable(rows.get(head - 1)))
                 && !IndicatorRows.isNote(rows.get(head - 1), words)) {
             head--;
         }
         return head;
+    }
+
+    /** Whether a row below the headings of indicators is one of them, or the line that sums them up. */
+    private boolean isOfTable(SheetGrid.Row row) {
+        return row.cells().size() >= TABLE_CELLS || TotalLine.fills(row, words);
     }
 
     private boolean isHead(SheetGrid.Row row) {

@@ -9,6 +9,7 @@ import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.PrintedCell;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.TemplateStamp;
 import io.github.ziping.read.sheet.SheetGrid;
@@ -108,6 +109,11 @@ public final class ReadingNotes {
     }
 
     public void errorCell(FieldCell spot, Cell cell) {
+        if (PrintedCell.isUnreadable(cell.text())) {
+            String mend = "在原表中调高这一行、加宽这一列，换用常见字体，重新导出 PDF，或提交 .xlsx";
+            note(ReadingRule.ERROR_CELL, spot, "“" + spot.label() + "”读不准：" + cell.text(), mend, null);
+            return;
+        }
         String remedy = "清除 " + spot.address() + " 中的" + (cell.formula() == null ? "错误值" : "公式") + "，重新填写“"
                 + spot.label() + "”";
         note(ReadingRule.ERROR_CELL, spot, "“" + spot.label() + "”的单元格是错误值 " + cell.text(), remedy, cell.text());

@@ -197,7 +197,7 @@ public final class UnreadAreas {
             lastColumn = Math.max(lastColumn, cell.column());
         }
         String text = cells.stream().limit(MOST_SHOWN).map(CellNumbers::text).collect(Collectors.joining(BETWEEN));
-        String range = grid.address(first.ref()) + ":" + grid.address(new CellRef(lastRow, lastColumn));
+        String range = grid.range(first.ref(), new CellRef(lastRow, lastColumn));
         return new Area(
                 first,
                 cells.size(),

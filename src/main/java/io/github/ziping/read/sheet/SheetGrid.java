@@ -188,6 +188,15 @@ public final class SheetGrid {
         return (origins == null ? cell : origins.own(cell)).address();
     }
 
+    /** Where a range stands, in its own terms; of one that reaches into another page or table the end says into which. */
+    public String range(CellRef first, CellRef last) {
+        String end = address(last);
+        if (origins != null && origins.part(first.row()) != origins.part(last.row())) {
+            end = origins.part(last.row()).name() + "!" + end;
+        }
+        return address(first) + ":" + end;
+    }
+
     private static BitSet pageTops(Sheet sheet) {
         BitSet tops = new BitSet();
         for (int row : sheet.pageBreaks()) {

@@ -25,6 +25,12 @@ public final class CellNumbers {
 
     private CellNumbers() {}
 
+    /** Whether a cell holds a number, be it as a text, as in every document. */
+    public static boolean isNumber(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER
+                || cell.kind() == Cell.Kind.TEXT && NumberText.number(cell.text()) != null;
+    }
+
     /** The decimal that a number cell means, without idle zeros; null where the file holds no number after all. */
     public static @Nullable BigDecimal value(Cell cell) {
         BigDecimal number = parse(cell.text());

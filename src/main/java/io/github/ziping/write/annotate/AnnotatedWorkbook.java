@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotatedWorkbook {
     private static final int OLE = 0xd0;
     private static final int ZIP = 'P';
+    private static final int PDF = '%';
 
     private AnnotatedWorkbook() {}
 
@@ -64,6 +65,9 @@ public final class AnnotatedWorkbook {
      */
     public static byte[] annotate(byte[] file, List<CellNote> notes, @Nullable Round round, @Nullable String password)
             throws AnnotateException {
+        if (file.length > 0 && file[0] == PDF) {
+            throw new AnnotateException("PDF 里不能写批注；请按审核的清单修改原来的表格或文档，重新导出");
+        }
         try {
             if (isDocument(file)) {
                 return AnnotatedDocx.annotate(file, notes);

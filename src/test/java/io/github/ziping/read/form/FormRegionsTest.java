@@ -73,6 +73,18 @@ class FormRegionsTest {
     }
 
     @Test
+    void whatFollowsWithoutATitleTakesNoRowFromTheTableAbove() throws OoxmlException {
+        List<String> open = new ArrayList<>(FORM.subList(0, 9));
+        open.add("|质量指标|完好率|≥90%|91%|5|5");
+        open.add("总分：99分　评价等级：优");
+        open.add("2024年度项目清单");
+        open.add("序号|项目名称|实施单位|预算金额（万元）");
+        open.add("1|甲项目|甲中心|120");
+
+        assertThat(rows(lines(open, FORM.toArray(String[]::new)))).first().isEqualTo("1-11");
+    }
+
+    @Test
     void remarksAboveATitleBelongToNoForm() throws OoxmlException {
         assertThat(rows(lines(List.of("附件3", "注：请认真填写", ""), FORM.toArray(String[]::new))))
                 .containsExactly("4-13");
