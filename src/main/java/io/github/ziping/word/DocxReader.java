@@ -196,19 +196,26 @@ final class DocxReader {
         int inside = xml.depth();
         List<WordBlock.Table> inner = new ArrayList<>(0);
         List<List<WordBlock.Cell>> rows = new ArrayList<>();
+        List<Integer> widths = new ArrayList<>();
+        Map<CellRef, DocxAnchor> places = new HashMap<>();
         while (WordElements.step(xml, inside)) {
-            if (xml.is("tr")) {
+            if (xml.is("gridCol")) {
+                widths.add(xml.intAttribute("w", 0));
+            } else if (xml.is("tr")) {
                 blocks.count(0);
-                TableRowReader row = new TableRowReader(number, rows.size());
+                TableRowReader row = new TableRowReader(places, rows.size());
                 row.read(inner, level);
                 if (!row.deleted) {
                     rows.add(row.cells);
                 }
-            } else if (isUnseen() || xml.is("tblGrid")) {
+            } else if (isUnseen() || xml.is("tblGridChange")) {
                 xml.skipElement();
             }
         }
-        flow.table(new WordBlock.Table(number, rows));
+        ThinColumns thin = ThinColumns.of(widths, rows);
+        flow.table(new WordBlock.Table(number, thin.without(rows)));
+        places.forEach((cell, anchor) ->
+                anchors.putIfAbsent(new Source(number, new CellRef(cell.row(), thin.column(cell.column()))), anchor));
         for (WordBlock.Table each : inner) {
             flow.table(each);
         }
@@ -217,13 +224,13 @@ final class DocxReader {
     /** One row of a table. */
     private final class TableRowReader {
         private final List<WordBlock.Cell> cells = new ArrayList<>();
-        private final int table;
+        private final Map<CellRef, DocxAnchor> places;
         private final int index;
         private boolean deleted;
         private int column;
 
-        TableRowReader(int table, int index) {
-            this.table = table;
+        TableRowReader(Map<CellRef, DocxAnchor> places, int index) {
+            this.places = places;
             this.index = index;
         }
 
@@ -276,8 +283,7 @@ final class DocxReader {
             }
             if (!gone) {
                 if (flow.first != null) {
-                    anchors.putIfAbsent(
-                            new Source(table, new CellRef(index, Math.min(column, Limits.WORD_COLUMNS))), flow.first);
+                    places.putIfAbsent(new CellRef(index, Math.min(column, Limits.WORD_COLUMNS)), flow.first);
                 }
                 add(columns, merge, follows, flow.text.toString());
             }

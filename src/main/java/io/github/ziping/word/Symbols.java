@@ -48,11 +48,15 @@ public final class Symbols {
 
     /** A text of a font, its symbols as characters that every font has. */
     public static String shown(String font, String text) {
-        if (text.chars().noneMatch(c -> isPrivate((char) c))) {
+        int first = 0;
+        while (first < text.length() && !isPrivate(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
             return text;
         }
-        StringBuilder shown = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        StringBuilder shown = new StringBuilder(text.length()).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             String known = isPrivate(text.charAt(i)) ? text(font, text.charAt(i)) : "";
             shown.append(known.isEmpty() ? String.valueOf(text.charAt(i)) : known);
         }

@@ -24,14 +24,14 @@ class InputsTest {
         Path last = file("in/乙.xlsx");
         Path first = file("in/a/丙.JSON");
         Path second = file("in/b.xls");
-        for (String unread : List.of("in/c.et", "in/d.ods", "in/e.xlsb")) {
-            file(unread);
+        for (String other : List.of("in/c.et", "in/d.ods", "in/e.xlsb", "in/f.doc", "in/g.WPS", "in/h.docm")) {
+            file(other);
         }
 
         assertThat(Inputs.find(List.of(temp.resolve("in"))).files())
                 .startsWith(first, second)
                 .endsWith(last)
-                .hasSize(6);
+                .hasSize(9);
     }
 
     @Test

@@ -146,6 +146,44 @@ class DocxReaderTest {
                 .containsExactly("A1 自评表", "A2 （2024年度）", "A3 甲", "A4 填表人：某某");
     }
 
+    /** Edges that rows have not quite alike make columns that nobody sees. */
+    @Test
+    void columnsTooThinToBeSeenAreNone() throws OoxmlException {
+        String row1 = "<w:tr>" + spanning(1, "总分") + spanning(2, "100") + "</w:tr>";
+        String row2 = "<w:tr>" + spanning(2, "等级") + spanning(1, "优") + "</w:tr>";
+
+        assertThat(texts(grid(1200, 1, 1199) + row1 + row2 + "</w:tbl>"))
+                .containsExactly("A1 总分", "B1 100", "A2 等级", "B2 优");
+        // a width that may hold something, a text in a thin column, and widths that nobody cared for
+        assertThat(texts(grid(1200, 60, 1199) + row1 + row2 + "</w:tbl>")).contains("C2 优");
+        String row3 = "<w:tr>" + spanning(1, "甲") + spanning(1, "乙") + spanning(1, "丙") + "</w:tr>";
+        assertThat(texts(grid(1200, 1, 1199) + row3 + row2 + "</w:tbl>")).contains("B1 乙", "C1 丙", "C2 优");
+        assertThat(texts(grid(0, 0, 0) + row3 + "</w:tbl>")).containsExactly("A1 甲", "B1 乙", "C1 丙");
+        assertThat(texts(grid(1, 1, 1) + row3 + "</w:tbl>")).containsExactly("A1 甲", "B1 乙", "C1 丙");
+        assertThat(texts(grid(1200) + row3 + "</w:tbl>")).containsExactly("A1 甲", "B1 乙", "C1 丙");
+    }
+
+    private static String grid(int... widths) {
+        StringBuilder grid = new StringBuilder("<w:tbl><w:tblGrid>");
+        for (int width : widths) {
+            grid.append("<w:gridCol w:w=\"").append(width).append("\"/>");
+        }
+        return grid.append("</w:tblGrid>").toString();
+    }
+
+    private static String spanning(int columns, String text) {
+        return "<w:tc><w:tcPr><w:gridSpan w:val=\"" + columns + "\"/></w:tcPr>" + Docx.p(text) + "</w:tc>";
+    }
+
+    /** Writer keeps symbols as characters of their font's own. */
+    @Test
+    void aSymbolInATextIsReadByItsFont() throws OoxmlException {
+        assertThat(cellOf(
+                        "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Symbol\"/></w:rPr><w:t>\uf0b3</w:t></w:r><w:r><w:t>95%</w:t></w:r>"
+                                + "<w:r><w:rPr><w:rFonts w:ascii=\"宋体\"/></w:rPr><w:t>\uf0b3</w:t></w:r></w:p>"))
+                .isEqualTo("≥95%\uf0b3");
+    }
+
     /** A cell is joined with the one above only where the letters show that a page cut it. */
     @ParameterizedTest
     @CsvSource({

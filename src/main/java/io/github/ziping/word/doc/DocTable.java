@@ -3,6 +3,7 @@ package io.github.ziping.word.doc;
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.word.CellText;
+import io.github.ziping.word.ThinColumns;
 import io.github.ziping.word.WordBlock;
 import io.github.ziping.word.WordBlock.Merge;
 import java.util.ArrayList;
@@ -17,9 +18,6 @@ import org.apache.poi.hwpf.usermodel.TableProperties;
  * where edges that nobody sees apart are one.
  */
 final class DocTable {
-    /** A column of less than a millimetre holds no text. */
-    private static final int SAME = 55;
-
     /** How wide a cell is taken to be whose row does not say so, as only damage makes them. */
     private static final int WIDTH = 1_000;
 
@@ -47,7 +45,7 @@ final class DocTable {
     /**
      * Ends a row.
      *
-     * @param deleted whether it is not seen
+     * @param deleted whether its end was deleted; Writer says so of the row above too, so a row with a text that is seen stays
      */
     void endRow(TableProperties properties, boolean deleted) {
         List<Placed> cells = new ArrayList<>();
@@ -65,7 +63,7 @@ final class DocTable {
                     texts.get(i));
         }
         texts = new ArrayList<>();
-        if (!deleted) {
+        if (!deleted || cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
             rows.add(cells);
         }
     }
@@ -97,7 +95,7 @@ final class DocTable {
     }
 
     WordBlock.Table block() throws OoxmlException {
-        List<Integer> columns = columns(SAME);
+        List<Integer> columns = columns(ThinColumns.THIN);
         if (hides(columns)) {
             columns = columns(0);
         }

@@ -27,6 +27,7 @@ class DocFileTest {
     private static final Path FORM = Path.of("src/test/resources/word/form.doc");
     private static final Path MARKUP = Path.of("src/test/resources/word/markup.doc");
 
+    private static final Path DELETED = Path.of("src/test/resources/word/deleted.doc");
     private static final Path BOX = Path.of("src/test/resources/word/box.doc");
 
     private final Ziping ziping = TestOffice.open();
@@ -70,6 +71,12 @@ class DocFileTest {
                         "A5 内3",
                         "B5 内4",
                         "A6 填表人：某某");
+    }
+
+    /** The end of a paragraph was deleted, and the second row; tabs and both kinds of hyphens are in the third. */
+    @Test
+    void whatWasDeletedIsNotSeenAndNothingElse() throws Exception {
+        assertThat(texts(Files.readAllBytes(DELETED), null)).containsExactly("A1 可持续影响指标", "B1 乙", "A3 丙", "B3 a b-cd");
     }
 
     /** A box with two lines and a table between them hangs on the second line; the file keeps it apart from the text. */
