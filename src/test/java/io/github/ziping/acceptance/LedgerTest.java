@@ -211,7 +211,7 @@ class LedgerTest {
         assertThat(project(5).state()).isEqualTo(ProjectState.MISSING);
         assertThat(project(5).notes()).containsExactly("收到的“补充公积金.xlsx”（2025-01-05 10:00）是空白表，没有填写");
         assertThat(project(3).state()).isEqualTo(ProjectState.UNREADABLE);
-        assertThat(project(3).lastFinding().message()).isEqualTo("这是PDF，没有读取");
+        assertThat(project(3).lastFinding().message()).isEqualTo("PDF 文件已损坏或不完整，无法打开");
         assertThat(files(ledger().unmatched())).isEqualTo("照片.jpg");
     }
 

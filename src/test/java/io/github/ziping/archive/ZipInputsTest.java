@@ -54,7 +54,7 @@ class ZipInputsTest {
         InputList list = list(Zips.zip()
                 .with("乙/", "")
                 .with("乙/b.XLSX", "2")
-                .with("说明.pdf", "3")
+                .with("说明.ofd", "3")
                 .with("a.json", "1")
                 .with("乙/~$b.xlsx", "")
                 .with("__MACOSX/乙/._b.xlsx", "")
@@ -68,7 +68,7 @@ class ZipInputsTest {
         assertThat(list.inputs().get(1).bytes()).isEqualTo("2".getBytes(UTF_8));
         assertThat(told(list))
                 .containsExactly(
-                        "收件.zip!c.rar passed-over", "收件.zip!图/扫描.jpg passed-over", "收件.zip!说明.pdf passed-over");
+                        "收件.zip!c.rar passed-over", "收件.zip!图/扫描.jpg passed-over", "收件.zip!说明.ofd passed-over");
         assertThat(list.findings().get(0).remedy()).contains("解压后提交");
         assertThat(list.unreadable()).isZero();
     }

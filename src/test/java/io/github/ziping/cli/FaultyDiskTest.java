@@ -77,7 +77,7 @@ class FaultyDiskTest {
         Files.write(in.resolve("丙.json"), Ziping.json(List.of(form(3, "道路养护", "市二所", authority))));
         Path below = Files.createDirectories(in.resolve("子"));
         Files.write(below.resolve("丁.xlsx"), ziping.fill(form(4, "信息化运维", "市信息中心", authority)));
-        Files.writeString(below.resolve("戊.pdf"), "%PDF-1.4");
+        Files.writeString(below.resolve("戊.rtf"), "{\\rtf1");
     }
 
     private static SelfEvaluation form(int seed, String project, String unit, String authority) {

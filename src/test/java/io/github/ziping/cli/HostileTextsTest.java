@@ -127,7 +127,7 @@ class HostileTextsTest {
             names.add(name);
         }
         Files.write(in.resolve(evil(random, "坏") + ".xlsx"), new byte[] {'P', 'K', 3, 4});
-        Files.write(in.resolve(evil(random, "旁") + ".pdf"), new byte[] {1});
+        Files.write(in.resolve(evil(random, "旁") + ".ofd"), new byte[] {1});
         return names;
     }
 

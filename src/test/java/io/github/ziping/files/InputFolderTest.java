@@ -28,7 +28,7 @@ class InputFolderTest {
 
     @Test
     void everyOtherFileIsNamedByItsKind() throws IOException {
-        for (String name : List.of("甲.pdf", "乙.OFD", "丙.rar", "丁.jpg", "戊", "己.xyz", "~$庚.xlsx", ".辛.pdf")) {
+        for (String name : List.of("甲.rtf", "乙.OFD", "丙.rar", "丁.jpg", "戊", "己.xyz", "~$庚.xlsx", ".辛.pdf")) {
             file(name);
         }
         file("子/壬.7z");
@@ -36,7 +36,7 @@ class InputFolderTest {
         assertThat(find().passedOver())
                 .extracting(other -> other.file().getFileName() + " " + other.kind())
                 .containsExactlyInAnyOrder(
-                        "甲.pdf PDF", "乙.OFD OFD", "丙.rar 压缩包", "丁.jpg 图片", "戊 不是表格文件", "己.xyz XYZ 文件", "壬.7z 压缩包");
+                        "甲.rtf RTF 文档", "乙.OFD OFD", "丙.rar 压缩包", "丁.jpg 图片", "戊 不是表格文件", "己.xyz XYZ 文件", "壬.7z 压缩包");
     }
 
     @Test
