@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class FileSelection {
     /** The last two cannot be read, but a form that a department sent is not passed over. */
     private static final List<String> FORMS = List.of(
-            ".xlsx", ".xlsm", ".xls", ".docx", ".docm", ".doc", ".wps", ".pdf", ".json", ".et", ".ett", ".ods", ".xlsb");
+            ".xlsx", ".xlsm", ".xls", ".docx", ".docm", ".doc", ".wps", ".pdf", ".json", ".et", ".ett", ".ods",
+            ".xlsb");
 
     /** What others are inside of. */
     private static final List<String> CONTAINERS = List.of(".zip", ".eml");

@@ -97,7 +97,8 @@ final class InputFolder implements FileVisitor<Path> {
     }
 
     private void passOverPrints() {
-        PrintedCopies prints = new PrintedCopies(files.stream().map(Path::toString).toList());
+        PrintedCopies prints =
+                new PrintedCopies(files.stream().map(Path::toString).toList());
         files.removeIf(file -> {
             String kind = prints.kind(file.toString());
             if (kind != null) {

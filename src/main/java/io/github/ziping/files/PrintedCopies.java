@@ -27,7 +27,9 @@ public final class PrintedCopies {
     /** The kind of such a PDF for people, with the name of its original; null for every other file. */
     public @Nullable String kind(String name) {
         String original = isPdf(name) ? originals.get(bare(name)) : null;
-        return original == null ? null : "PDF，已读同名的 " + original.substring(original.replace('\\', '/').lastIndexOf('/') + 1);
+        return original == null
+                ? null
+                : "PDF，已读同名的 " + original.substring(original.replace('\\', '/').lastIndexOf('/') + 1);
     }
 
     private static boolean isPdf(String name) {

@@ -11,7 +11,8 @@ public final class PrintedCell {
     public static final String UNMAPPED = "字体没有文字编码，读不出是什么字";
 
     /** What spreadsheets print where a formula fails, and where a number is too long for its column. */
-    private static final Pattern ERROR = Pattern.compile("#(N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!)|Err:5[0-9]{2}|##+");
+    private static final Pattern ERROR =
+            Pattern.compile("#(N/A|REF!|DIV/0!|VALUE!|NAME\\?|NUM!|NULL!)|Err:5[0-9]{2}|##+");
 
     private PrintedCell() {}
 

@@ -79,7 +79,8 @@ final class Area {
 
     /** Takes in its lower part, from the next page. */
     void goOn(Area lower) {
-        // a spreadsheet prints the whole text on both pages and cuts off what is on the other; a label may be printed again
+        // a spreadsheet prints the whole text on both pages and cuts off what is on the other; a label may be printed
+        // again
         boolean again = text().equals(lower.text()) || isTall() && text().startsWith(lower.text());
         text = again ? text : text.and(lower.text);
         openBottom = lower.openBottom;

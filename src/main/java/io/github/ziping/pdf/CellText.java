@@ -83,7 +83,9 @@ record CellText(String text, double room, double head, double first) {
     private static double head(List<Glyph> line) {
         int last = 0;
         while (last + 1 < line.size()
-                && !mayEndLine(line.get(last).text().charAt(0), line.get(last + 1).text().charAt(0))) {
+                && !mayEndLine(
+                        line.get(last).text().charAt(0),
+                        line.get(last + 1).text().charAt(0))) {
             last++;
         }
         return line.get(last).right() - line.get(0).left();
@@ -129,7 +131,8 @@ record CellText(String text, double room, double head, double first) {
         if (before.isEmpty() || next.isBlank() || isBlank(before.charAt(before.length() - 1))) {
             return "";
         }
-        boolean words = !isWide(before.charAt(before.length() - 1)) && !isWide(next.text().charAt(0));
+        boolean words = !isWide(before.charAt(before.length() - 1))
+                && !isWide(next.text().charAt(0));
         if (gap > WIDE_GAP) {
             return "  ";
         }

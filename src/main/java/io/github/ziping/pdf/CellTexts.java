@@ -108,8 +108,7 @@ final class CellTexts {
     private static boolean goesOn(Glyph before, Glyph glyph, ToIntFunction<Glyph.Spot> cellAt) {
         double gap = (glyph.left() - before.right()) / glyph.size();
         boolean sameLine = Math.abs(glyph.middle() - before.middle()) < 0.2 * glyph.size() && gap > -0.5 && gap < 0.6;
-        return sameLine
-                && (gap < NO_GAP || cellAt.applyAsInt(before.seen()) == cellAt.applyAsInt(glyph.seen()));
+        return sameLine && (gap < NO_GAP || cellAt.applyAsInt(before.seen()) == cellAt.applyAsInt(glyph.seen()));
     }
 
     private void findHomes() {

@@ -55,7 +55,9 @@ record Page(List<FilledTable> tables, List<PageLine> lines) {
 
     /** The lines above its first table; all of them where it has none. */
     List<PageLine> linesAbove() {
-        return tables.isEmpty() ? lines : linesBetween(Double.NEGATIVE_INFINITY, tables.get(0).table().top());
+        return tables.isEmpty()
+                ? lines
+                : linesBetween(Double.NEGATIVE_INFINITY, tables.get(0).table().top());
     }
 
     /** The lines below its last table. */

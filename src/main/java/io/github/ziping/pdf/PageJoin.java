@@ -81,8 +81,7 @@ final class PageJoin {
             return false;
         }
         if (isNumber(rest.text())) {
-            return upper.isFullBeforeFirst(rest)
-                    && (!isNumber(upper.text()) || isNumber(upper.text() + rest.text()));
+            return upper.isFullBeforeFirst(rest) && (!isNumber(upper.text()) || isNumber(upper.text() + rest.text()));
         }
         return upper.isFullBefore(rest);
     }

@@ -109,8 +109,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         double left = Math.min(start.getX(), end.getX());
         double right = Math.max(start.getX(), end.getX());
         double middle = (start.getY() + end.getY()) / 2 + 0.35 * (top.getY() - start.getY());
-        glyphs.add(new Glyph(
-                text, left, right, middle, start.distance(top), clip.nearest((left + right) / 2, middle)));
+        glyphs.add(new Glyph(text, left, right, middle, start.distance(top), clip.nearest((left + right) / 2, middle)));
     }
 
     @Override

@@ -88,7 +88,8 @@ final class PageTable {
 
     /** Where horizontals stand, and where the verticals end: a row that goes on over the page may have no line at its cut side. */
     private static List<Double> heights(List<Ruling> horizontals, double top, double bottom) {
-        List<Double> heights = new ArrayList<>(horizontals.stream().map(Ruling::at).toList());
+        List<Double> heights =
+                new ArrayList<>(horizontals.stream().map(Ruling::at).toList());
         if (heights.stream().noneMatch(height -> height < top + 2 * Rulings.NEAR)) {
             heights.add(top);
         }

@@ -57,8 +57,8 @@ public final class PdfFile implements Workbook {
         int unmapped = 0;
         int images = 0;
         for (int i = 0; i < document.getNumberOfPages(); i++) {
-            PageContent page = PageReader.read(
-                    document.getPage(i), Limits.PDF_GLYPHS - glyphs, Limits.PDF_OPERATORS - operators);
+            PageContent page =
+                    PageReader.read(document.getPage(i), Limits.PDF_GLYPHS - glyphs, Limits.PDF_OPERATORS - operators);
             pages.add(Page.of(page));
             glyphs += page.glyphs().size();
             operators += page.operators();

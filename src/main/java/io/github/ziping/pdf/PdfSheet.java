@@ -54,7 +54,8 @@ final class PdfSheet {
     /** The sheet of all pages. */
     static PdfSheet of(List<Page> pages) throws PdfGuard.TooMuchException {
         List<Double> edges = new ArrayList<>();
-        pages.forEach(page -> page.tables().forEach(table -> edges.addAll(table.table().edges())));
+        pages.forEach(page ->
+                page.tables().forEach(table -> edges.addAll(table.table().edges())));
         PdfSheet sheet = new PdfSheet(Rulings.places(edges, SAME_EDGE), pages);
         for (int i = 0; i < pages.size(); i++) {
             sheet.add(i, pages.get(i), i == 0 ? null : pages.get(i - 1));

@@ -11,7 +11,19 @@ import org.junit.jupiter.api.Test;
 class NaturalOrderTest {
     @Test
     void numbersInNamesAreCounted() {
-        List<String> sorted = List.of("", "2", "10", "Sheet1", "Sheet01", "Sheet1a", "Sheet2", "Sheet10", "第2页", "第10页", "表1", "表99999999999999999999");
+        List<String> sorted = List.of(
+                "",
+                "2",
+                "10",
+                "Sheet1",
+                "Sheet01",
+                "Sheet1a",
+                "Sheet2",
+                "Sheet10",
+                "第2页",
+                "第10页",
+                "表1",
+                "表99999999999999999999");
         List<String> mixed = new ArrayList<>(sorted);
         for (int seed = 0; seed < 50; seed++) {
             Collections.shuffle(mixed, new Random(seed));

@@ -39,14 +39,12 @@ final class DrawnPdf {
         for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {
             hex.append(String.format(Locale.ROOT, "%02X", b));
         }
-        return raw(String.format(
-                Locale.ROOT, "BT /F1 %d Tf %.2f %.2f Td <%s> Tj ET", SIZE, x, HEIGHT - y, hex));
+        return raw(String.format(Locale.ROOT, "BT /F1 %d Tf %.2f %.2f Td <%s> Tj ET", SIZE, x, HEIGHT - y, hex));
     }
 
     /** A straight line. */
     DrawnPdf line(double x1, double y1, double x2, double y2) {
-        return raw(String.format(
-                Locale.ROOT, "%.2f %.2f m %.2f %.2f l S", x1, HEIGHT - y1, x2, HEIGHT - y2));
+        return raw(String.format(Locale.ROOT, "%.2f %.2f m %.2f %.2f l S", x1, HEIGHT - y1, x2, HEIGHT - y2));
     }
 
     /**
@@ -125,11 +123,7 @@ final class DrawnPdf {
                         "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施",
                         "产出指标|数量指标|巡检次数|≥12次|13次|50|50|")
                 .page()
-                .table(
-                        60,
-                        62,
-                        "效益指标|社会效益指标|群众满意度|≥90%|91%|40|40|",
-                        "总分|||||100|99|");
+                .table(60, 62, "效益指标|社会效益指标|群众满意度|≥90%|91%|40|40|", "总分|||||100|99|");
     }
 
     /** The file. */
@@ -145,8 +139,8 @@ final class DrawnPdf {
             kids.append(6 + 2 * i).append(" 0 R ");
         }
         objects.add("<< /Type /Catalog /Pages 2 0 R >>");
-        objects.add("<< /Type /Pages /Kids [ " + kids + "] /Count " + pages.size() + " /MediaBox [0 0 " + WIDTH + " " + HEIGHT
-                + "] /Resources << /Font << /F1 3 0 R >> >> >>");
+        objects.add("<< /Type /Pages /Kids [ " + kids + "] /Count " + pages.size() + " /MediaBox [0 0 " + WIDTH + " "
+                + HEIGHT + "] /Resources << /Font << /F1 3 0 R >> >> >>");
         objects.add("<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H"
                 + " /DescendantFonts [ 4 0 R ] >>");
         objects.add("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe)"

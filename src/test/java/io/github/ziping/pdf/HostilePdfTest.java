@@ -58,15 +58,16 @@ class HostilePdfTest {
 
     @Test
     void aBombIsRefusedBeforeItIsUnpacked() throws Exception {
-        assertThatCode(reading(drawing(packed(Limits.PART_BYTES, " /Filter /FlateDecode")))).doesNotThrowAnyException();
+        assertThatCode(reading(drawing(packed(Limits.PART_BYTES, " /Filter /FlateDecode"))))
+                .doesNotThrowAnyException();
         assertThatThrownBy(reading(drawing(packed(Limits.PART_BYTES + 1, " /Filter /FlateDecode"))))
                 .isInstanceOf(OoxmlException.class)
                 .hasMessageContaining("特别大");
         assertThatThrownBy(reading(drawing(packed(1000, " /Filter [ /FlateDecode /FlateDecode ]"))))
                 .isInstanceOf(OoxmlException.class)
                 .hasMessageContaining("特别大");
-        assertThatThrownBy(reading(drawing("<< /Length 70000 /Filter /LZWDecode >>\nstream\n" + "\u0080".repeat(70_000)
-                        + "\nendstream")))
+        assertThatThrownBy(reading(drawing(
+                        "<< /Length 70000 /Filter /LZWDecode >>\nstream\n" + "\u0080".repeat(70_000) + "\nendstream")))
                 .isInstanceOf(OoxmlException.class)
                 .hasMessageContaining("特别大");
     }
@@ -75,10 +76,15 @@ class HostilePdfTest {
     void manyPagesAreRefused() {
         List<String> objects = DrawnPdf.form().objects();
         String one = objects.get(1);
-        objects.set(1, one.replaceAll("/Kids \\[.*?\\] /Count 2", "/Kids [ " + "6 0 R ".repeat(Limits.PDF_PAGES)
-                + "] /Count " + Limits.PDF_PAGES));
+        objects.set(
+                1,
+                one.replaceAll(
+                        "/Kids \\[.*?\\] /Count 2",
+                        "/Kids [ " + "6 0 R ".repeat(Limits.PDF_PAGES) + "] /Count " + Limits.PDF_PAGES));
         assertThatCode(reading(DrawnPdf.file(objects))).doesNotThrowAnyException();
-        objects.set(1, one.replaceAll("/Kids \\[.*?\\] /Count 2", "/Kids [ " + "6 0 R ".repeat(100_000) + "] /Count 100000"));
+        objects.set(
+                1,
+                one.replaceAll("/Kids \\[.*?\\] /Count 2", "/Kids [ " + "6 0 R ".repeat(100_000) + "] /Count 100000"));
         assertThatThrownBy(reading(DrawnPdf.file(objects)))
                 .isInstanceOf(OoxmlException.class)
                 .hasMessageContaining(Limits.PDF_PAGES + " 页");
@@ -162,7 +168,10 @@ class HostilePdfTest {
             grid.append("0 ").append(3 * i).append(" m 2700 ").append(3 * i).append(" l S ");
             grid.append(3 * i).append(" 0 m ").append(3 * i).append(" 2700 l S\n");
         }
-        assertThatThrownBy(reading(new DrawnPdf().page("/MediaBox [0 0 3000 3000]").raw(grid.toString()).text(9, 9, "财")))
+        assertThatThrownBy(reading(new DrawnPdf()
+                        .page("/MediaBox [0 0 3000 3000]")
+                        .raw(grid.toString())
+                        .text(9, 9, "财")))
                 .isInstanceOf(OoxmlException.class)
                 .hasMessageContaining(Limits.CELLS_ON_SHEET + " 个");
     }

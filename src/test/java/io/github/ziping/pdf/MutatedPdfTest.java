@@ -76,9 +76,11 @@ class MutatedPdfTest {
                 case 2 -> tokens.add(token, tokens.get(other));
                 case 3 -> tokens.replaceAll(text -> text.equals(tokens.get(token)) ? number(random) : text);
                 case 4 -> tokens.set(token, (1 + random.nextInt(objects.size())) + " 0 R ");
-                case 5 -> tokens.replaceAll(text -> text.matches("[0-9]+ ") && random.nextInt(9) == 0 ? number(random) : text);
-                case 6 -> tokens.addAll(
-                        token, List.copyOf(tokens.subList(Math.min(token, other), Math.max(token, other))));
+                case 5 ->
+                    tokens.replaceAll(
+                            text -> text.matches("[0-9]+ ") && random.nextInt(9) == 0 ? number(random) : text);
+                case 6 ->
+                    tokens.addAll(token, List.copyOf(tokens.subList(Math.min(token, other), Math.max(token, other))));
                 default -> tokens.set(token, tokens.get(other));
             }
             objects.set(at, String.join("", tokens));
@@ -87,7 +89,8 @@ class MutatedPdfTest {
     }
 
     private static String number(Random random) {
-        String[] numbers = {"0 ", "-1 ", "1e30 ", "99999999999999999999 ", "0.00001 ", "-2147483648 ", "NaN ", "1 0 R "};
+        String[] numbers = {"0 ", "-1 ", "1e30 ", "99999999999999999999 ", "0.00001 ", "-2147483648 ", "NaN ", "1 0 R "
+        };
         return random.nextInt(3) == 0 ? random.nextInt() + " " : numbers[random.nextInt(numbers.length)];
     }
 

@@ -55,7 +55,8 @@ class PdfFileTest {
     @Test
     void aFontThatDoesNotSayWhatItsGlyphsAreIsTold() throws Exception {
         byte[] allOfIt = DrawnPdf.file(DrawnPdf.form().objects().stream()
-                .map(object -> object.replace("/UniGB-UCS2-H", "/Identity-H").replace("/Ordering (GB1)", "/Ordering (Identity)"))
+                .map(object -> object.replace("/UniGB-UCS2-H", "/Identity-H")
+                        .replace("/Ordering (GB1)", "/Ordering (Identity)"))
                 .toList());
         assertThatThrownBy(() -> PdfFile.open(allOfIt, null))
                 .isInstanceOf(OoxmlException.class)
@@ -71,9 +72,7 @@ class PdfFileTest {
         objects.add(objects.get(3).replace("/Ordering (GB1)", "/Ordering (Identity)"));
         Sheet sheet = PdfFile.open(DrawnPdf.file(objects), null).sheet(0, RowFilter.ALL);
 
-        assertThat(sheet.cells())
-                .extracting(Cell::text)
-                .containsExactly("项目名称", "甲项目", "主管部门", PrintedCell.UNMAPPED);
+        assertThat(sheet.cells()).extracting(Cell::text).containsExactly("项目名称", "甲项目", "主管部门", PrintedCell.UNMAPPED);
     }
 
     @Test
@@ -85,7 +84,9 @@ class PdfFileTest {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
 
-            assertThat(PdfFile.open(bytes.toByteArray(), null).sheet(0, RowFilter.ALL).cells())
+            assertThat(PdfFile.open(bytes.toByteArray(), null)
+                            .sheet(0, RowFilter.ALL)
+                            .cells())
                     .extracting(Cell::text)
                     .contains("甲项目");
         }

@@ -50,7 +50,9 @@ class PdfFormsTest {
     }
 
     private static List<String> texts(List<SelfEvaluation> forms) {
-        return forms.stream().map(form -> form.toString().replaceAll("[\\s\\p{Z}]+", "")).toList();
+        return forms.stream()
+                .map(form -> form.toString().replaceAll("[\\s\\p{Z}]+", ""))
+                .toList();
     }
 
     private static String office(Ziping ziping, SelfEvaluation form) throws IOException {
@@ -66,7 +68,8 @@ class PdfFormsTest {
 
     /** A page as high as that, in twips, so that it ends in other rows. */
     private static String pages(int height) {
-        return "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"" + height + "\"/><w:pgMar w:top=\"1000\" w:bottom=\"1000\""
+        return "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"11906\" w:h=\"" + height
+                + "\"/><w:pgMar w:top=\"1000\" w:bottom=\"1000\""
                 + " w:left=\"1000\" w:right=\"1000\"/></w:sectPr></w:pPr></w:p>";
     }
 

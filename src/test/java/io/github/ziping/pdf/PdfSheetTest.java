@@ -24,7 +24,9 @@ class PdfSheetTest {
         for (Cell cell : sheet.cells()) {
             String text = cell.text().replace("\n", "/");
             for (Sheet.Range merge : sheet.merges()) {
-                if (merge.firstRow() == cell.row() && merge.firstColumn() == cell.column() && merge.lastRow() > cell.row()) {
+                if (merge.firstRow() == cell.row()
+                        && merge.firstColumn() == cell.column()
+                        && merge.lastRow() > cell.row()) {
                     text += "+" + (merge.lastRow() - cell.row());
                 }
             }
@@ -52,7 +54,11 @@ class PdfSheetTest {
 
     @Test
     void aLineThatTheWriterEndedIsALine() throws Exception {
-        DrawnPdf pdf = new DrawnPdf().page().table(100, 66, "年度总体目标情况|").text(119, 113, "一检；").text(119, 125, "二修。");
+        DrawnPdf pdf = new DrawnPdf()
+                .page()
+                .table(100, 66, "年度总体目标情况|")
+                .text(119, 113, "一检；")
+                .text(119, 125, "二修。");
 
         assertThat(rows(pdf)).containsExactly("年度总体目标情况|一检；/二修。");
     }
@@ -130,8 +136,7 @@ class PdfSheetTest {
                 .text(290, 810, "- 2 -");
 
         assertThat(rows(pdf))
-                .containsExactly(
-                        "某某局 2024 年度决算", "项目名称|甲项目|分值|10", "产出指标|巡检次数|6.00|细化程度还不够，计划考虑不周。", "效益指标|节电量|4.00");
+                .containsExactly("某某局 2024 年度决算", "项目名称|甲项目|分值|10", "产出指标|巡检次数|6.00|细化程度还不够，计划考虑不周。", "效益指标|节电量|4.00");
     }
 
     @Test
@@ -170,9 +175,7 @@ class PdfSheetTest {
 
     @Test
     void whatIsOutsideTheCropBoxDoesNotMoveTheRest() throws Exception {
-        DrawnPdf pdf = new DrawnPdf()
-                .page("/CropBox [ 20 100 575 800 ]")
-                .table(200, 66, HEADINGS, "产出指标|巡检次数|6.00|无");
+        DrawnPdf pdf = new DrawnPdf().page("/CropBox [ 20 100 575 800 ]").table(200, 66, HEADINGS, "产出指标|巡检次数|6.00|无");
 
         assertThat(rows(pdf)).containsExactly(HEADINGS, "产出指标|巡检次数|6.00|无");
     }
@@ -184,8 +187,7 @@ class PdfSheetTest {
                 .table(100, 66, "项目名称|甲项目", "|", "主管部门|甲部门")
                 .text(53, 121, "压线");
 
-        assertThat(rows(pdf))
-                .containsExactly(PrintedCell.UNCLEAR + "|甲项目", PrintedCell.UNCLEAR, "主管部门|甲部门");
+        assertThat(rows(pdf)).containsExactly(PrintedCell.UNCLEAR + "|甲项目", PrintedCell.UNCLEAR, "主管部门|甲部门");
     }
 
     @Test
@@ -196,9 +198,8 @@ class PdfSheetTest {
         assertThatThrownBy(() -> rows(new DrawnPdf().page().text(100, 100, "项目名称")))
                 .isInstanceOf(OoxmlException.class)
                 .hasMessageContaining("没有画线");
-        assertThatThrownBy(() -> rows(new DrawnPdf()
-                        .page()
-                        .raw("q 500 0 0 700 50 50 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q")))
+        assertThatThrownBy(() ->
+                        rows(new DrawnPdf().page().raw("q 500 0 0 700 50 50 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q")))
                 .isInstanceOf(OoxmlException.class)
                 .hasMessageContaining("扫描件");
     }

@@ -107,7 +107,10 @@ final class Print {
 
     private static CellRangeAddress merge(Sheet sheet, int row, int column) {
         List<CellRangeAddress> merges = sheet.getMergedRegions();
-        return merges.stream().filter(merge -> merge.isInRange(row, column)).findFirst().orElse(null);
+        return merges.stream()
+                .filter(merge -> merge.isInRange(row, column))
+                .findFirst()
+                .orElse(null);
     }
 
     private CellStyle ruled(CellStyle style) {
@@ -160,7 +163,8 @@ final class Print {
         double room = Math.max(1, width / 256.0 - 1.5);
         int lines = 0;
         for (String line : text.split("\n", -1)) {
-            double wide = line.chars().mapToDouble(c -> c >= 0x2E80 ? 2.25 : 1.15).sum();
+            double wide =
+                    line.chars().mapToDouble(c -> c >= 0x2E80 ? 2.25 : 1.15).sum();
             lines += Math.max(1, (int) Math.ceil(wide / room + 0.15));
         }
         return lines * 15f + 2;

@@ -81,7 +81,9 @@ class PrintedLayoutsTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.xlsx?m?")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*\\.xlsx?m?"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -102,7 +104,8 @@ class PrintedLayoutsTest {
         List<Finding> told = new ArrayList<>();
         List<Reading> read = read(pdf, told);
         for (int i = 0; i < Math.max(expected.size(), read.size()); i++) {
-            Map<String, String> should = i < expected.size() ? values(expected.get(i).evaluation()) : Map.of();
+            Map<String, String> should =
+                    i < expected.size() ? values(expected.get(i).evaluation()) : Map.of();
             Map<String, String> is = i < read.size() ? values(read.get(i).evaluation()) : Map.of();
             Set<String> paths = new TreeSet<>(should.keySet());
             paths.addAll(is.keySet());
