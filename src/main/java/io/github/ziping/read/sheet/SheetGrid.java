@@ -191,7 +191,7 @@ public final class SheetGrid {
     /** Where a range stands, in its own terms; of one that reaches into another page or table the end says into which. */
     public String range(CellRef first, CellRef last) {
         String end = address(last);
-        if (origins != null && origins.part(first.row()) != origins.part(last.row())) {
+        if (origins != null && !origins.part(first.row()).equals(origins.part(last.row()))) {
             end = origins.part(last.row()).name() + "!" + end;
         }
         return address(first) + ":" + end;
