@@ -143,6 +143,16 @@ class HostilePdfTest {
     }
 
     @Test
+    void aWidthForAllGlyphsThereCouldBeIsNone() {
+        for (String range : List.of("0 2147483647 500", "-2147483648 2147483647 500", "0 60000 500 ".repeat(100))) {
+            List<String> objects = DrawnPdf.form().objects();
+            objects.set(3, objects.get(3).replaceAll("/W \\[.*?]", "/W [ " + range + " ] /W2 [ " + range + " 1 2 ]"));
+
+            assertThatCode(reading(DrawnPdf.file(objects))).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
     void glyphsAreCounted() {
         String line = "\u8d22".repeat(500);
         DrawnPdf pdf = DrawnPdf.form().page();
