@@ -3,8 +3,8 @@
  *
  * <p>{@link io.github.ziping.year.YearFolder} names what is in the folder, {@link io.github.ziping.year.Ledger} is what is
  * computed from its files: a {@link io.github.ziping.year.LedgerProject} for each project of the list, with every {@link
- * io.github.ziping.year.ReceivedItem} that came for it. {@link io.github.ziping.year.LedgerBuilder} makes it of {@link
- * io.github.ziping.year.ReceivedFile}s that somebody else read; {@code NewestForm} says which of several forms counts. What
+ * io.github.ziping.year.ReceivedItem} that came for it. {@link io.github.ziping.year.match.LedgerBuilder} makes it of {@link
+ * io.github.ziping.year.match.ReceivedFile}s that somebody else read; {@code NewestForm} says which of several forms counts. What
  * people decide stands in two text files, {@link io.github.ziping.year.Choices} and {@link io.github.ziping.year.FinalForms}.
  *
  * <p>The folder is the database: nothing is kept between two ledgers, and nothing in {@code 收件} is ever written. Opens no
