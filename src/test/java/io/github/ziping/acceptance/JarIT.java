@@ -183,6 +183,16 @@ class JarIT {
     }
 
     /** Of what reads them only a part is in the jar. */
+    /** One of its pages has an operator without operands, of which PDFBox would write to the log. */
+    @Test
+    void theJarReadsPdfWithoutAWordOfItsLibraries() throws Exception {
+        Path form = Path.of("src/test/resources/pdf/form.pdf").toAbsolutePath();
+
+        Run run = run(temp, java("check", form.toString()));
+
+        assertThat(run.said()).contains("form.pdf!第1页!", "共 1 份自评表；错误 0").doesNotContain("pdfbox", "ERROR");
+    }
+
     @Test
     void theJarReadsOldDocuments() throws Exception {
         Path form = Path.of("src/test/resources/word/form.doc").toAbsolutePath();
