@@ -2,10 +2,8 @@ package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
-import io.github.ziping.finding.Finding;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.ReturnResult;
-import io.github.ziping.report.TextReport;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import java.io.IOException;
@@ -62,11 +60,11 @@ final class ReturnCommand implements Callable<Integer> {
         }
         ziping.streams.expect(inputs);
         Path into = target == null ? USUAL_TARGET : target;
-        return given.run(ziping, Ziping::office, into.toString(), (opened, progress) -> {
-            ReturnResult result = opened.returnForms(inputs, into, progress);
-            TextReport.writeUrgent(unread(result), ziping.streams.err());
-            return told(result);
-        });
+        return given.run(
+                ziping,
+                Ziping::office,
+                into.toString(),
+                (opened, progress) -> told(opened.returnForms(inputs, into, progress)));
     }
 
     private int year(Path root) {
@@ -76,7 +74,10 @@ final class ReturnCommand implements Callable<Integer> {
             ziping.streams.expect(List.of(folder.received()));
             return new CommandFrame(
                             ziping.streams, given.office(told == null ? Ziping.DEFAULT_OFFICE : told), given.quiet())
-                    .run(Ziping::office, String.valueOf(target), (opened, progress) -> year(opened, folder, progress));
+                    .run(
+                            Ziping::office,
+                            folder.returned().toString(),
+                            (opened, progress) -> year(opened, folder, progress));
         } catch (YearFolderException e) {
             ziping.streams.err().println(e.text());
         } catch (IOException e) {
@@ -104,14 +105,8 @@ final class ReturnCommand implements Callable<Integer> {
         ziping.streams.err().println("无法读取年度文件夹 " + root + "：" + IoReason.of(e) + "；请检查文件夹里的文件、权限和磁盘");
     }
 
-    /** Of files that give no form nobody knows whose they are. */
-    private static List<Finding> unread(ReturnResult result) {
-        return result.findings().stream()
-                .filter(finding -> finding.sheet() == null)
-                .toList();
-    }
-
     private int told(ReturnResult result) {
+        result.notReturned().forEach(text -> ziping.streams.err().println("没有退回 " + text));
         result.unwritten().forEach(ziping.streams.err()::println);
         if (!result.leftovers().isEmpty()) {
             ziping.streams.err().println("下列文件是以前退回的，这次不退回，不需要的请移走：");
@@ -139,9 +134,8 @@ final class ReturnCommand implements Callable<Integer> {
     }
 
     private static String summary(ReturnResult result) {
-        int forms = result.units().stream()
-                .mapToInt(ReturnResult.Returned::forms)
-                .sum();
+        int forms =
+                result.units().stream().mapToInt(ReturnResult.Returned::forms).sum();
         return result.units().isEmpty()
                 ? "没有需要退回的自评表"
                 : "共退回 " + result.units().size() + " 个单位、" + forms + " 份自评表，在 " + result.folder();

@@ -1,6 +1,7 @@
 package io.github.ziping.job;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Severity;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import java.util.List;
  * @param leftovers copies and notes of earlier runs in the units' folders, which do not go back this time
  * @param unwritten what could not be written, and why, one text (Chinese) each
  * @param findings all that was found in the inputs
+ * @param notReturned what nobody gets back, since it is not certain whose it is, and what is wrong with the list, one text (Chinese)
+ *     each
  * @param unreadable how many inputs gave no form
  * @param nothing whether there was no form and no project at all
  */
@@ -21,6 +24,7 @@ public record ReturnResult(
         List<Path> leftovers,
         List<String> unwritten,
         List<Finding> findings,
+        List<String> notReturned,
         int unreadable,
         boolean nothing) {
     public ReturnResult {
@@ -28,6 +32,7 @@ public record ReturnResult(
         leftovers = List.copyOf(leftovers);
         unwritten = List.copyOf(unwritten);
         findings = List.copyOf(findings);
+        notReturned = List.copyOf(notReturned);
     }
 
     /**
@@ -46,6 +51,14 @@ public record ReturnResult(
         public Returned {
             written = List.copyOf(written);
         }
+    }
+
+    /** How findings about what nobody gets back are told: information is not. */
+    static List<String> told(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .map(Finding::toString)
+                .toList();
     }
 
     /** The exit code of the contract: 4 before 3 before 1 before 0. */

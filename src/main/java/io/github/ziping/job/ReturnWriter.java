@@ -2,12 +2,7 @@ package io.github.ziping.job;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
-import io.github.ziping.files.AtomicFiles;
-import io.github.ziping.files.FileNames;
-import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
-import io.github.ziping.files.OwnOutputs;
-import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.files.TextSeal;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
@@ -20,7 +15,6 @@ import io.github.ziping.returns.ReturnedUnit;
 import io.github.ziping.write.annotate.AnnotateException;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,7 +22,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Writes what goes back: a folder for each unit with the annotated copies of its files and a covering note. */
 final class ReturnWriter {
@@ -59,9 +52,11 @@ final class ReturnWriter {
         try (InputList found = InputList.of(read, (file, fault) -> faults.of(file, "读取", fault))) {
             found.inputs().forEach(input -> inputs.put(slashed(input.name()), input));
             for (ReturnedUnit unit : plan.units()) {
-                Path into = folder.resolve(unit.folder());
-                List<Path> written = unit.isReturned() ? write(unit, into, occasion) : List.of();
-                noteLeftovers(into, written);
+                UnitFolder into = new UnitFolder(folder.resolve(unit.folder()), guard, unwritten);
+                if (unit.isReturned()) {
+                    write(unit, into, occasion);
+                }
+                leftovers.addAll(into.leftovers());
             }
         }
     }
@@ -71,22 +66,19 @@ final class ReturnWriter {
         return name.replace(File.separatorChar, '/');
     }
 
-    private List<Path> write(ReturnedUnit unit, Path into, CoveringNote.Occasion occasion) {
-        List<Path> written = new ArrayList<>();
-        FileNames names = new FileNames();
-        String noteName = names.nextOf(CoveringNote.FILE_NAME);
+    private void write(ReturnedUnit unit, UnitFolder into, CoveringNote.Occasion occasion) {
+        String note = into.name(CoveringNote.FILE_NAME);
         Map<String, CoveringNote.Copy> copies = new LinkedHashMap<>();
-        byFile(unit).forEach((file, forms) -> copies.put(file, copy(forms, into, names, written)));
-        put(into, noteName, TextSeal.bytes(CoveringNote.lines(unit, occasion, copies)), written);
+        byFile(unit).forEach((file, forms) -> copies.put(file, copy(forms, into)));
+        into.put(note, TextSeal.bytes(CoveringNote.lines(unit, occasion, copies)));
         units.add(new ReturnResult.Returned(
-                into,
-                written,
+                into.path(),
+                into.written(),
                 unit.faulty().size(),
                 unit.unread().size(),
                 unit.missing().size(),
                 unit.count(Severity.ERROR),
                 unit.count(Severity.WARNING)));
-        return written;
     }
 
     private static Map<String, List<ReturnedForm>> byFile(ReturnedUnit unit) {
@@ -98,7 +90,7 @@ final class ReturnWriter {
     }
 
     /** One copy for all forms of a file. */
-    private CoveringNote.Copy copy(List<ReturnedForm> forms, Path into, FileNames names, List<Path> written) {
+    private CoveringNote.Copy copy(List<ReturnedForm> forms, UnitFolder into) {
         ReturnedForm first = forms.get(0);
         Input input = inputs.get(first.file());
         if (plan.isShared(first.file())) {
@@ -118,8 +110,9 @@ final class ReturnWriter {
             if (copy == null) {
                 return none("问题不在某个单元格上");
             }
-            String name = names.nextOf(input.fileName());
-            return put(into, name, copy.content(), written) ? new CoveringNote.Copy(name, "") : none("");
+            byte[] content = copy.content();
+            String name = into.name(input.fileName());
+            return into.put(name, content) ? new CoveringNote.Copy(name, "") : none("");
         } catch (UnreadableException e) {
             return lost(first.file(), e.findings().get(0).message());
         } catch (AnnotateException e) {
@@ -139,43 +132,15 @@ final class ReturnWriter {
         return none("");
     }
 
-    /** Whether it was written: what a person changed is kept and told, and the others are done. */
-    private boolean put(Path into, String name, byte[] content, List<Path> written) {
-        Path target = into.resolve(name);
-        try {
-            guard.refuse(target);
-            written.add(new AtomicFiles(into).put(name, content));
-            return true;
-        } catch (RefusedOutputException e) {
-            unwritten.add(e.text());
-        } catch (IOException e) {
-            unwritten.add("无法写入 " + target + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
-        }
-        return false;
-    }
-
-    /** What an earlier run put there would go out again with the rest, unless somebody takes it away. */
-    private void noteLeftovers(Path into, List<Path> written) throws IOException {
-        if (!Files.isDirectory(into)) {
-            return;
-        }
-        try (Stream<Path> all = Files.list(into)) {
-            for (Path file : all.sorted().toList()) {
-                if (!written.contains(file) && Files.isRegularFile(file) && OwnOutputs.isOwn(file)) {
-                    leftovers.add(file);
-                }
-            }
-        }
-    }
-
     /**
      * What was done.
      *
      * @param findings all that was found
+     * @param notReturned see {@link ReturnResult#notReturned}
      * @param unreadable how many inputs gave no form
      * @param nothing whether there was no form and no project
      */
-    ReturnResult result(List<Finding> findings, int unreadable, boolean nothing) {
-        return new ReturnResult(folder, units, leftovers, unwritten, findings, unreadable, nothing);
+    ReturnResult result(List<Finding> findings, List<String> notReturned, int unreadable, boolean nothing) {
+        return new ReturnResult(folder, units, leftovers, unwritten, findings, notReturned, unreadable, nothing);
     }
 }

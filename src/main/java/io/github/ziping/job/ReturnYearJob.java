@@ -1,6 +1,7 @@
 package io.github.ziping.job;
 
 import io.github.ziping.files.OutputGuard;
+import io.github.ziping.finding.Finding;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.returns.CoveringNote;
@@ -12,8 +13,10 @@ import io.github.ziping.year.ProjectState;
 import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
+import io.github.ziping.year.match.ListedUnits;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnYearJob {
     private final OfficeSession office;
     private final YearFolder folder;
+    private final ReturnPlan plan = new ReturnPlan();
+    private final List<String> notReturned = new ArrayList<>();
 
     public ReturnYearJob(OfficeSession office, YearFolder folder) {
         this.office = office;
@@ -37,38 +42,57 @@ public final class ReturnYearJob {
         Path into = target == null ? folder.returned() : target;
         LedgerWriter.refuseReceived(folder, into);
         Ledger ledger = new LedgerJob(office, folder).run(progress);
+        plan(ledger);
         OutputGuard guard = LedgerWriter.guard(folder, office.isOverwriting());
-        ReturnWriter writer = new ReturnWriter(office, plan(ledger), into, guard, progress);
+        ReturnWriter writer = new ReturnWriter(office, plan, into, guard, progress);
         writer.write(List.of(folder.received()), new CoveringNote.Occasion(ledger.year(), ledger.deadline()));
         return writer.result(
-                ledger.findings(), ledger.unreadable(), ledger.projects().isEmpty());
+                ledger.findings(),
+                notReturned,
+                ledger.unreadable(),
+                ledger.projects().isEmpty());
     }
 
-    private static ReturnPlan plan(Ledger ledger) {
-        ReturnPlan plan = new ReturnPlan();
+    private void plan(Ledger ledger) {
+        notReturned.addAll(ReturnResult.told(ledger.ofList()));
+        ListedUnits units = new ListedUnits(
+                ledger.projects().stream().map(LedgerProject::entry).toList());
         boolean sending = ledger.projects().stream().anyMatch(project -> project.sent() != null);
         for (LedgerProject project : ledger.projects()) {
             plan.unit(project.entry().unit());
-            project.received().forEach(item -> tell(project, item, plan));
+            project.received().forEach(item -> tell(project, item, units));
             // an office that sends its workbooks out by other means has none in 发放
             if (project.state() == ProjectState.MISSING || project.state() == ProjectState.NOT_SENT && !sending) {
                 plan.missing(project.entry().unit(), project.entry().project());
             }
         }
-        ledger.unmatched().stream()
-                .filter(ReceivedItem::isForm)
-                .forEach(item -> plan.stays(item.unit(), item.file()));
-        return plan;
+        ledger.unmatched().forEach(this::tellUnmatched);
     }
 
-    private static void tell(LedgerProject project, ReceivedItem item, ReturnPlan plan) {
-        // the list says whose the project is
+    private void tell(LedgerProject project, ReceivedItem item, ListedUnits units) {
         String listed = project.entry().unit();
-        String unit = FoldedText.isBlank(listed) ? item.unit() : listed;
-        if (isReturned(project, item)) {
+        boolean foreign = units.isOfAnother(listed, item.unit());
+        // the list says whose the project is
+        String unit = FoldedText.isBlank(listed) || foreign ? item.unit() : listed;
+        if (isReturned(project, item) && foreign) {
+            notReturned.add(item.label() + "：表里的实施单位“" + item.unit() + "”是名单上的另一个单位，名单上项目“"
+                    + project.entry().project() + "”的实施单位是“" + listed + "”；请核对名单和这份表");
+        }
+        if (isReturned(project, item) && !foreign) {
             plan.returns(unit, form(project, item));
         } else if (item.isForm()) {
             plan.stays(unit, item.file());
+        }
+    }
+
+    /** Of what belongs to no project, the one finding that says so. */
+    private void tellUnmatched(ReceivedItem item) {
+        if (item.isForm()) {
+            plan.stays(item.unit(), item.file());
+        }
+        Finding why = item.whyUnmatched();
+        if (why != null) {
+            notReturned.addAll(ReturnResult.told(List.of(why)));
         }
     }
 
@@ -81,7 +105,6 @@ public final class ReturnYearJob {
     }
 
     private static ReturnedForm form(LedgerProject project, ReceivedItem item) {
-        return new ReturnedForm(
-                project.entry().project(), item.file(), item.sha256(), item.isForm(), item.findings());
+        return new ReturnedForm(project.entry().project(), item.file(), item.sha256(), item.isForm(), item.findings());
     }
 }

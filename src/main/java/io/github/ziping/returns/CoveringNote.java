@@ -25,8 +25,7 @@ public final class CoveringNote {
      * @param year 年度; null where nothing says it
      * @param deadline the last day on which forms may come; null where nobody set one
      */
-    public record Occasion(
-            @Nullable Integer year, @Nullable LocalDate deadline) {
+    public record Occasion(@Nullable Integer year, @Nullable LocalDate deadline) {
         /** Forms of which nothing is known. */
         public static final Occasion UNKNOWN = new Occasion(null, null);
     }
@@ -72,8 +71,8 @@ public final class CoveringNote {
         String year = occasion.year() == null ? "" : occasion.year() + "年度";
         List<String> counts = new ArrayList<>();
         if (!unit.faulty().isEmpty()) {
-            counts.add(unit.faulty().size() + " 份需要修改（" + counts(unit.count(Severity.ERROR), unit.count(Severity.WARNING))
-                    + "）");
+            counts.add(unit.faulty().size() + " 份需要修改（"
+                    + counts(unit.count(Severity.ERROR), unit.count(Severity.WARNING)) + "）");
         }
         if (!unit.unread().isEmpty()) {
             counts.add(unit.unread().size() + " 个文件读不出");
@@ -102,8 +101,8 @@ public final class CoveringNote {
         for (ReturnedForm form : unit.faulty()) {
             number++;
             lines.add("");
-            lines.add(number + ". " + name(form) + "（" + counts(form.count(Severity.ERROR), form.count(Severity.WARNING))
-                    + "）");
+            lines.add(number + ". " + name(form) + "（"
+                    + counts(form.count(Severity.ERROR), form.count(Severity.WARNING)) + "）");
             lines.add("   原文件：" + VisibleText.line(form.fileName()));
             lines.add("   " + copy(copies.get(form.file())));
             findings(form);
@@ -173,10 +172,16 @@ public final class CoveringNote {
         if (copied) {
             lines.add("有批注副本的，直接在副本上修改，保存后交回；批注和“审核意见”工作表不用删除。");
         }
-        if (!copied || unit.faulty().stream().anyMatch(this::hasNoCopy)) {
-            lines.add((copied ? "没有批注副本的" : "请") + (copied ? "，" : "") + "按清单修改原来的表格，保存后交回。");
+        if (unit.faulty().stream().anyMatch(this::hasNoCopy)) {
+            lines.add((copied ? "没有批注副本的，" : "请") + "按清单修改原来的表格，保存后交回。");
         }
-        lines.add("错误必须改正；警告请逐条核对，确实无误的在回信中说明；提示供参考。");
+        if (!unit.faulty().isEmpty()) {
+            lines.add("错误必须改正；警告请逐条核对，确实无误的在回信中说明；提示供参考。");
+        }
+        if (!unit.unread().isEmpty() || !unit.missing().isEmpty()) {
+            lines.add("读不出的和还没有收到的，请填好自评表后交来（表格文件，不是扫描件或照片）。");
+        }
+        lines.add("");
     }
 
     private boolean hasNoCopy(ReturnedForm form) {

@@ -101,8 +101,9 @@ public final class ReturnPlan {
     public List<ReturnedUnit> units() {
         Map<String, Group> groups = new LinkedHashMap<>();
         spellings.forEach((key, unit) -> groups.put(key, new Group(unit, unit)));
-        missing.forEach((key, projects) ->
-                groups.computeIfAbsent(key, unit -> new Group(unit, unit)).missing.addAll(projects));
+        missing.forEach((key, projects) -> groups.computeIfAbsent(key, unit -> new Group(unit, unit))
+                .missing
+                .addAll(projects));
         for (Told next : told) {
             if (next.form() != null) {
                 group(groups, next).forms.add(next.form());

@@ -3,6 +3,7 @@ package io.github.ziping.returns;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Severity;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param file among the inputs, with slashes; a member of an archive or a mail as {@code 收件.zip!自评表.xlsx}
  * @param sha256 checksum of the file when it was read, 64 hex digits in lower case; empty where nobody asked
  * @param read whether it is a form
- * @param findings all that is wrong with it, by place
+ * @param findings all that is wrong with it, the gravest first, of one severity by place
  */
-public record ReturnedForm(
-        @Nullable String project, String file, String sha256, boolean read, List<Finding> findings) {
+public record ReturnedForm(@Nullable String project, String file, String sha256, boolean read, List<Finding> findings) {
+    private static final Comparator<Finding> BY_GRAVITY =
+            Comparator.comparing(Finding::severity).thenComparing(FindingOrder.BY_PLACE);
+
     public ReturnedForm {
-        findings = findings.stream().sorted(FindingOrder.BY_PLACE).toList();
+        findings = findings.stream().sorted(BY_GRAVITY).toList();
     }
 
     /** Whether these findings are a reason to return a form: information is none. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms its forms with faults, and its files that give no form, in the order of the list or the inputs
  * @param missing its projects of which nothing came
  */
-public record ReturnedUnit(
-        @Nullable String name, String folder, List<ReturnedForm> forms, List<String> missing) {
+public record ReturnedUnit(@Nullable String name, String folder, List<ReturnedForm> forms, List<String> missing) {
     public ReturnedUnit {
         forms = List.copyOf(forms);
         missing = List.copyOf(missing);
