@@ -49,9 +49,14 @@ public final class ReturnPlan {
 
     /** A unit, in the order in which folders are named; null for none. */
     public void unit(@Nullable String unit) {
-        if (!FoldedText.isBlank(unit)) {
-            spellings.putIfAbsent(FoldedText.of(unit), unit.strip());
+        if (unit != null && !key(unit).isEmpty()) {
+            spellings.putIfAbsent(key(unit), unit.strip());
         }
+    }
+
+    /** What all spellings of a unit have in common; empty where there is none. */
+    private static String key(@Nullable String unit) {
+        return unit == null ? "" : FoldedText.of(unit);
     }
 
     /**
@@ -76,19 +81,20 @@ public final class ReturnPlan {
     private void tell(Told next) {
         unit(next.unit());
         told.add(next);
-        if (!FoldedText.isBlank(next.unit())) {
+        String key = key(next.unit());
+        if (!key.isEmpty()) {
             unitsOfFiles
                     .computeIfAbsent(next.file(), file -> new LinkedHashSet<>())
-                    .add(FoldedText.of(next.unit()));
+                    .add(key);
         }
     }
 
-    /** A project of which nothing came. */
+    /** A project of which nothing came; where nothing says whose it is, nobody is told. */
     public void missing(@Nullable String unit, String project) {
         unit(unit);
-        if (!FoldedText.isBlank(unit)) {
-            missing.computeIfAbsent(FoldedText.of(unit), key -> new ArrayList<>())
-                    .add(project);
+        String key = key(unit);
+        if (!key.isEmpty()) {
+            missing.computeIfAbsent(key, none -> new ArrayList<>()).add(project);
         }
     }
 
@@ -115,9 +121,8 @@ public final class ReturnPlan {
 
     private Group group(Map<String, Group> groups, Told next) {
         Set<String> units = unitsOfFiles.getOrDefault(next.file(), Set.of());
-        String key = !FoldedText.isBlank(next.unit())
-                ? FoldedText.of(next.unit())
-                : units.size() == 1 ? units.iterator().next() : NO_UNIT + " " + next.file();
+        String own = key(next.unit());
+        String key = !own.isEmpty() ? own : units.size() == 1 ? units.iterator().next() : NO_UNIT + " " + next.file();
         return groups.computeIfAbsent(key, none -> new Group(null, none));
     }
 }

@@ -15,7 +15,7 @@ public final class ListedUnits {
     public ListedUnits(Collection<Roster.Entry> entries) {
         for (Roster.Entry entry : entries) {
             String unit = entry.unit();
-            if (!FoldedText.isBlank(unit)) {
+            if (unit != null && !FoldedText.isBlank(unit)) {
                 units.putIfAbsent(FoldedText.of(unit), unit);
             }
         }
@@ -29,11 +29,12 @@ public final class ListedUnits {
      * @param stated 实施单位 as the form says it; null where it does not
      */
     public boolean isOfAnother(@Nullable String listed, @Nullable String stated) {
-        if (FoldedText.isBlank(listed) || FoldedText.isBlank(stated) || isSame(listed, stated)) {
+        if (listed == null || stated == null || FoldedText.isBlank(listed) || FoldedText.isBlank(stated)) {
             return false;
         }
-        return units.containsKey(FoldedText.of(stated))
-                || units.values().stream().anyMatch(unit -> isSame(unit, stated));
+        return !isSame(listed, stated)
+                && (units.containsKey(FoldedText.of(stated))
+                        || units.values().stream().anyMatch(unit -> isSame(unit, stated)));
     }
 
     /** Whether two names are most likely those of one unit. */
