@@ -105,7 +105,7 @@ class YearTest {
         assertThat(run("year", year, "--roster", list)).as(session.err()).isZero();
         assertThat(session.out().strip()).isEqualTo(year.resolve(part).toString());
         if (!part.equals("设置.txt")) {
-            assertThat(year.resolve("设置.txt")).hasContent("截止日期：2026-01-31");
+            assertThat(Files.readString(year.resolve("设置.txt"))).isEqualTo("截止日期：2026-01-31");
         }
     }
 
