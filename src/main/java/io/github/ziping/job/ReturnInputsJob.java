@@ -37,10 +37,11 @@ public final class ReturnInputsJob extends BatchJob<RuntimeException> {
             findings.addAll(beside.get(i));
             tell(compared.get(i), beside.get(i), plan);
         }
+        plan.notReturned(otherFindings);
         findings.sort(FindingOrder.BY_PLACE);
         ReturnWriter writer = new ReturnWriter(office, plan, target, guard, progress);
         writer.write(inputs, new CoveringNote.Occasion(year(), null));
-        return writer.result(findings, ReturnResult.told(otherFindings), unreadable(), forms.isEmpty());
+        return writer.result(findings, unreadable(), forms.isEmpty());
     }
 
     private static void tell(Reading form, List<Finding> beside, ReturnPlan plan) {

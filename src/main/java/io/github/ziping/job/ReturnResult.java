@@ -1,7 +1,6 @@
 package io.github.ziping.job;
 
 import io.github.ziping.finding.Finding;
-import io.github.ziping.finding.Severity;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -51,14 +50,6 @@ public record ReturnResult(
         public Returned {
             written = List.copyOf(written);
         }
-    }
-
-    /** How findings about what nobody gets back are told: information is not. */
-    static List<String> told(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .map(Finding::toString)
-                .toList();
     }
 
     /** The exit code of the contract: 4 before 3 before 1 before 0. */

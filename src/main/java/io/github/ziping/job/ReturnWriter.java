@@ -69,7 +69,7 @@ final class ReturnWriter {
     private void write(ReturnedUnit unit, UnitFolder into, CoveringNote.Occasion occasion) {
         String note = into.name(CoveringNote.FILE_NAME);
         Map<String, CoveringNote.Copy> copies = new LinkedHashMap<>();
-        byFile(unit).forEach((file, forms) -> copies.put(file, copy(forms, into)));
+        unit.faultyByFile().forEach((file, forms) -> copies.put(file, copy(forms, into)));
         into.put(note, TextSeal.bytes(CoveringNote.lines(unit, occasion, copies)));
         units.add(new ReturnResult.Returned(
                 into.path(),
@@ -79,14 +79,6 @@ final class ReturnWriter {
                 unit.missing().size(),
                 unit.count(Severity.ERROR),
                 unit.count(Severity.WARNING)));
-    }
-
-    private static Map<String, List<ReturnedForm>> byFile(ReturnedUnit unit) {
-        Map<String, List<ReturnedForm>> byFile = new LinkedHashMap<>();
-        for (ReturnedForm form : unit.faulty()) {
-            byFile.computeIfAbsent(form.file(), file -> new ArrayList<>(1)).add(form);
-        }
-        return byFile;
     }
 
     /** One copy for all forms of a file. */
@@ -136,11 +128,10 @@ final class ReturnWriter {
      * What was done.
      *
      * @param findings all that was found
-     * @param notReturned see {@link ReturnResult#notReturned}
      * @param unreadable how many inputs gave no form
      * @param nothing whether there was no form and no project
      */
-    ReturnResult result(List<Finding> findings, List<String> notReturned, int unreadable, boolean nothing) {
-        return new ReturnResult(folder, units, leftovers, unwritten, findings, notReturned, unreadable, nothing);
+    ReturnResult result(List<Finding> findings, int unreadable, boolean nothing) {
+        return new ReturnResult(folder, units, leftovers, unwritten, findings, plan.notReturned(), unreadable, nothing);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.ziping.returns;
 
 import io.github.ziping.files.FileNames;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.model.FoldedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ public final class ReturnPlan {
 
     private final List<Told> told = new ArrayList<>();
     private final Map<String, List<String>> missing = new LinkedHashMap<>();
+    private final List<String> notReturned = new ArrayList<>();
 
     /** Each unit as it was spelt first. */
     private final Map<String, String> spellings = new LinkedHashMap<>();
@@ -96,6 +99,29 @@ public final class ReturnPlan {
         if (!key.isEmpty()) {
             missing.computeIfAbsent(key, none -> new ArrayList<>()).add(project);
         }
+    }
+
+    /**
+     * Something that nobody gets back, since it is not certain whose it is.
+     *
+     * @param text what and why (Chinese)
+     */
+    public void notReturned(String text) {
+        notReturned.add(text);
+    }
+
+    /** What is wrong with files and lists that nobody gets back; information is not told. */
+    public void notReturned(List<Finding> findings) {
+        for (Finding finding : findings) {
+            if (finding.severity() != Severity.INFO) {
+                notReturned(finding.toString());
+            }
+        }
+    }
+
+    /** All of these, one text each. */
+    public List<String> notReturned() {
+        return List.copyOf(notReturned);
     }
 
     /** Whether a file holds forms of more than one unit. */

@@ -1,7 +1,10 @@
 package io.github.ziping.returns;
 
 import io.github.ziping.finding.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,15 @@ public record ReturnedUnit(@Nullable String name, String folder, List<ReturnedFo
     /** The forms that have to be mended. */
     public List<ReturnedForm> faulty() {
         return forms.stream().filter(ReturnedForm::read).toList();
+    }
+
+    /** The same by the files that they are in. */
+    public Map<String, List<ReturnedForm>> faultyByFile() {
+        Map<String, List<ReturnedForm>> byFile = new LinkedHashMap<>();
+        for (ReturnedForm form : faulty()) {
+            byFile.computeIfAbsent(form.file(), file -> new ArrayList<>(1)).add(form);
+        }
+        return byFile;
     }
 
     /** The files that give no form. */
