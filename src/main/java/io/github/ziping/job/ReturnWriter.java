@@ -2,6 +2,7 @@ package io.github.ziping.job;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
+import io.github.ziping.files.GuardedFolder;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.TextSeal;
 import io.github.ziping.finding.Finding;
@@ -52,10 +53,11 @@ final class ReturnWriter {
         try (InputList found = InputList.of(read, (file, fault) -> faults.of(file, "读取", fault))) {
             found.inputs().forEach(input -> inputs.put(slashed(input.name()), input));
             for (ReturnedUnit unit : plan.units()) {
-                UnitFolder into = new UnitFolder(folder.resolve(unit.folder()), guard, unwritten);
+                GuardedFolder into = new GuardedFolder(folder.resolve(unit.folder()), guard, unwritten);
                 if (unit.isReturned()) {
                     write(unit, into, occasion);
                 }
+                // these would go out again with the rest, unless somebody takes them away
                 leftovers.addAll(into.leftovers());
             }
         }
@@ -66,7 +68,7 @@ final class ReturnWriter {
         return name.replace(File.separatorChar, '/');
     }
 
-    private void write(ReturnedUnit unit, UnitFolder into, CoveringNote.Occasion occasion) {
+    private void write(ReturnedUnit unit, GuardedFolder into, CoveringNote.Occasion occasion) {
         String note = into.name(CoveringNote.FILE_NAME);
         Map<String, CoveringNote.Copy> copies = new LinkedHashMap<>();
         unit.faultyByFile().forEach((file, forms) -> copies.put(file, copy(forms, into)));
@@ -82,7 +84,7 @@ final class ReturnWriter {
     }
 
     /** One copy for all forms of a file. */
-    private CoveringNote.Copy copy(List<ReturnedForm> forms, UnitFolder into) {
+    private CoveringNote.Copy copy(List<ReturnedForm> forms, GuardedFolder into) {
         ReturnedForm first = forms.get(0);
         Input input = inputs.get(first.file());
         if (plan.isShared(first.file())) {

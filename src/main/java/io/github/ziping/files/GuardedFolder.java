@@ -1,11 +1,5 @@
-package io.github.ziping.job;
+package io.github.ziping.files;
 
-import io.github.ziping.files.AtomicFiles;
-import io.github.ziping.files.FileNames;
-import io.github.ziping.files.IoReason;
-import io.github.ziping.files.OutputGuard;
-import io.github.ziping.files.OwnOutputs;
-import io.github.ziping.files.RefusedOutputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The folder of what goes back to one unit; it is made with its first file. */
-final class UnitFolder {
+/** A folder of outputs, made with its first file, in which nothing takes the place of an input or of a person's work. */
+public final class GuardedFolder {
     private final Path path;
     private final OutputGuard guard;
     private final List<String> unwritten;
@@ -26,25 +20,26 @@ final class UnitFolder {
     /**
      * A folder.
      *
-     * @param unwritten takes what could not be written, and why
+     * @param unwritten takes what could not be written, and why (Chinese)
      */
-    UnitFolder(Path path, OutputGuard guard, List<String> unwritten) {
+    public GuardedFolder(Path path, OutputGuard guard, List<String> unwritten) {
         this.path = path;
         this.guard = guard;
         this.unwritten = unwritten;
     }
 
-    Path path() {
+    /** Where it is. */
+    public Path path() {
         return path;
     }
 
     /** A name that no other file of this run has here. */
-    String name(String file) {
+    public String name(String file) {
         return names.nextOf(file);
     }
 
     /** Whether it was written: what a person changed is kept and told, and the others are done. */
-    boolean put(String name, byte[] content) {
+    public boolean put(String name, byte[] content) {
         Path target = path.resolve(name);
         try {
             guard.refuse(target);
@@ -61,12 +56,13 @@ final class UnitFolder {
         return false;
     }
 
-    List<Path> written() {
+    /** What was put here, in that order. */
+    public List<Path> written() {
         return written;
     }
 
-    /** What an earlier run put here would go out again with the rest, unless somebody takes it away. */
-    List<Path> leftovers() throws IOException {
+    /** What an earlier run put here and this one did not, by name. */
+    public List<Path> leftovers() throws IOException {
         List<Path> leftovers = new ArrayList<>();
         if (Files.isDirectory(path)) {
             try (Stream<Path> all = Files.list(path)) {
