@@ -21,6 +21,9 @@ public final class Limits {
     /** Drawing operators on all pages of a PDF. */
     public static final int PDF_OPERATORS = 5_000_000;
 
+    /** Forms of a PDF's page that draw each other, one in the other. */
+    public static final int PDF_FORMS = 20;
+
     /** Ruling lines on one page of a PDF. */
     public static final int PDF_RULINGS = 20_000;
 

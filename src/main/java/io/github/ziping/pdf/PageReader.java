@@ -80,13 +80,19 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (tooMuch != null) {
+            throw tooMuch;
+        }
         if (++operators > operatorsLeft) {
             throw tooMuch("PDF 的绘图指令超过 " + Limits.PDF_OPERATORS + " 条");
+        }
+        if (getLevel() > Limits.PDF_FORMS) {
+            throw tooMuch("PDF 的图形套了 " + Limits.PDF_FORMS + " 层以上");
         }
         super.processOperator(operator, operands);
     }
 
-    /** PDFBox forgives what is wrong in a form that is drawn: this is not forgotten. */
+    /** PDFBox forgives what is wrong in a form that is drawn: this is not forgotten, and ends all forms around it. */
     private PdfGuard.TooMuchException tooMuch(String what) {
         tooMuch = new PdfGuard.TooMuchException(what);
         return tooMuch;

@@ -36,6 +36,7 @@ public final class PdfFile implements Workbook {
             Inflation.check(content);
             FontsOnDemand.begin();
             try (PDDocument document = Loader.loadPDF(content, password == null ? "" : password)) {
+                GlyphWidths.bound(document.getDocument());
                 return new PdfFile(sheet(document));
             } catch (InvalidPasswordException e) {
                 throw password == null

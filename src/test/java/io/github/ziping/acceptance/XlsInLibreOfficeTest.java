@@ -87,7 +87,6 @@ class XlsInLibreOfficeTest {
     @Test
     void otherFormatsAreNamed() throws Exception {
         assertThat(refused("ods")).contains("（.ods）");
-        assertThat(refused("pdf")).contains("PDF");
         assertThat(refused("html")).contains("网页（HTML）");
         assertThat(refused("csv")).contains("CSV");
         assertThat(refused("fods")).contains("OpenDocument 表格");

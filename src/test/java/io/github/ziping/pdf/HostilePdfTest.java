@@ -10,6 +10,7 @@ import io.github.ziping.ooxml.RowFilter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -92,19 +93,31 @@ class HostilePdfTest {
         assertThatThrownBy(reading(DrawnPdf.file(objects))).isInstanceOf(OoxmlException.class);
     }
 
+    /** The form, whose first page draws the first of so many forms, each of which draws the next some times. */
+    private static byte[] forms(int count, int times, boolean inALoop) {
+        String form = "<< /Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /A %d 0 R >> >> /Length %d >>"
+                + "\nstream\n%s\nendstream";
+        List<String> objects = DrawnPdf.form().objects();
+        int first = objects.size() + 1;
+        objects.set(5, objects.get(5).replace("/Type /Page", "/Type /Page /Resources << /XObject << /A " + first + " 0 R >> >>"));
+        objects.set(6, stream("/A Do"));
+        for (int i = 0; i < count; i++) {
+            boolean last = i == count - 1;
+            String calls = last && !inALoop ? "n" : "/A Do ".repeat(times);
+            objects.add(String.format(Locale.ROOT, form, last ? first : first + i + 1, calls.length(), calls));
+        }
+        return DrawnPdf.file(objects);
+    }
+
     @Test
     void formsThatDrawEachOtherEnd() {
-        String resources = " /Resources << /XObject << /A 10 0 R /B 11 0 R >> >> >>\nstream\n";
-        String form = "<< /Type /XObject /Subtype /Form /BBox [0 0 600 900] /Length ";
-        String calls = "/B Do ".repeat(30);
-        String back = "/A Do ".repeat(30);
-        List<String> objects = DrawnPdf.form().objects();
-        objects.set(5, objects.get(5).replace("/Type /Page", "/Type /Page /Resources << /XObject << /A 10 0 R >> >>"));
-        objects.set(6, stream("/A Do"));
-        objects.add(form + calls.length() + resources + calls + "\nendstream");
-        objects.add(form + back.length() + resources + back + "\nendstream");
-
-        assertThatThrownBy(reading(DrawnPdf.file(objects))).isInstanceOf(OoxmlException.class);
+        assertThatCode(reading(forms(Limits.PDF_FORMS, 1, false))).doesNotThrowAnyException();
+        assertThatThrownBy(reading(forms(Limits.PDF_FORMS + 1, 1, false)))
+                .isInstanceOf(OoxmlException.class)
+                .hasMessageContaining(Limits.PDF_FORMS + " 层");
+        assertThatThrownBy(reading(forms(2, 30, true)))
+                .isInstanceOf(OoxmlException.class)
+                .hasMessageContaining(Limits.PDF_FORMS + " 层");
     }
 
     @Test
@@ -127,6 +140,16 @@ class HostilePdfTest {
                     }
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aWidthForAllGlyphsThereCouldBeIsNone() {
+        for (String range : List.of("0 2147483647 500", "-2147483648 2147483647 500", "0 60000 500 ".repeat(100))) {
+            List<String> objects = DrawnPdf.form().objects();
+            objects.set(3, objects.get(3).replaceAll("/W \\[.*?]", "/W [ " + range + " ] /W2 [ " + range + " 1 2 ]"));
+
+            assertThatCode(reading(DrawnPdf.file(objects))).doesNotThrowAnyException();
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Workbooks of many layouts, printed by LibreOffice, are read as the workbooks themselves. */
 @Tag("libreoffice")
 class PrintedLayoutsTest {
-    private static final int SEEDS = "long".equals(System.getProperty("ziping.fuzz")) ? 1_000 : 60;
+    private static final int SEEDS = "long".equals(System.getProperty("ziping.fuzz")) ? 1_000 : 30;
 
     /**
      * What LibreOffice prints of these is not what they hold: fewer digits, formats with units and times, texts typed as

@@ -63,7 +63,7 @@ final class GoalTexts {
                 return;
             }
             found.set(row.index());
-            row.headings().removeIf(heading -> !heading.cell().equals(again));
+            row.headings().removeIf(heading -> !isAt(heading.cell(), again));
         }
     }
 
@@ -76,11 +76,15 @@ final class GoalTexts {
     /** Whether all cells, but for the label on a new page, stand below the two headings and are as wide as these. */
     private boolean isBelow(SheetGrid.Row row, @Nullable Cell label) {
         for (Cell cell : row.cells()) {
-            if (!cell.equals(label) && !isBelow(cell, goal.cell()) && !isBelow(cell, result.cell())) {
+            if (!isAt(cell, label) && !isBelow(cell, goal.cell()) && !isBelow(cell, result.cell())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAt(Cell cell, @Nullable Cell other) {
+        return other != null && cell.column() == other.column();
     }
 
     private boolean isBelow(Cell cell, Cell heading) {
