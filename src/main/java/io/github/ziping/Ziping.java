@@ -28,6 +28,9 @@ import io.github.ziping.job.PrepareResult;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.ReportFormat;
 import io.github.ziping.job.ReportWriter;
+import io.github.ziping.job.ReturnInputsJob;
+import io.github.ziping.job.ReturnResult;
+import io.github.ziping.job.ReturnYearJob;
 import io.github.ziping.job.TemplateJob;
 import io.github.ziping.job.YearDecisions;
 import io.github.ziping.job.YearJob;
@@ -575,6 +578,34 @@ public final class Ziping {
     public Path ledger(Ledger ledger, LedgerFormat format, YearFolder folder, Path target)
             throws YearFolderException, IOException {
         return LedgerWriter.write(ledger, format, folder, target, office.isOverwriting());
+    }
+
+    /**
+     * Writes what goes back to the units: of each project whose form counts and has errors or warnings an annotated copy, in a folder
+     * for each unit, and a covering note that also names the files that give no form and the projects of which nothing came. A unit
+     * reads of its own projects alone.
+     *
+     * @param folder see {@link YearFolder#open}; nothing of 收件 is changed
+     * @param target made when it is not there; null for 退回
+     * @param progress hears of each file of {@code 收件}
+     * @throws YearFolderException when the target lies in {@code 收件}; nothing is written then
+     * @throws IOException when the folder cannot be searched
+     */
+    public ReturnResult returnForms(YearFolder folder, @Nullable Path target, Progress progress)
+            throws YearFolderException, IOException {
+        return new ReturnYearJob(office, folder).run(target, progress);
+    }
+
+    /**
+     * The same of any inputs, each form with errors or warnings to the unit that it names.
+     *
+     * @param inputs files and folders, see the contract; never written to
+     * @param target made when it is not there
+     * @param progress hears of each input
+     * @throws IOException when an input folder cannot be searched
+     */
+    public ReturnResult returnForms(Collection<Path> inputs, Path target, Progress progress) throws IOException {
+        return new ReturnInputsJob(office, inputs).run(target, progress);
     }
 
     /**

@@ -54,12 +54,21 @@ public final class ContentSeal {
 
     /** The checksum of all but the digits themselves. */
     private static byte[] digits(byte[] file, int at) {
+        MessageDigest sha = sha256();
+        sha.update(file, 0, at);
+        sha.update(file, at + DIGITS, file.length - at - DIGITS);
+        String hex = HexFormat.of().formatHex(sha.digest());
+        return hex.substring(0, DIGITS).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** 64 hex digits in lower case. */
+    static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(file, 0, at);
-            sha.update(file, at + DIGITS, file.length - at - DIGITS);
-            String hex = HexFormat.of().formatHex(sha.digest());
-            return hex.substring(0, DIGITS).getBytes(StandardCharsets.US_ASCII);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

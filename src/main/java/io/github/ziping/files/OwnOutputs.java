@@ -10,7 +10,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Tells files that this program wrote, and that nobody saved since, from all others. A workbook names the program that saved it
- * last; Excel, WPS and LibreOffice put their own names there. An old or protected one has a {@link ContentSeal}. Pages and data are known by how they begin or end.
+ * last; Excel, WPS and LibreOffice put their own names there. An old or protected one has a {@link ContentSeal}. Pages and data are known by how they
+ * begin or end, letters by a {@link TextSeal}.
  */
 public final class OwnOutputs {
     /** What a page says of itself. */
@@ -68,7 +69,8 @@ public final class OwnOutputs {
                 || dense.startsWith("{\"forms\":") && (dense.contains("\"errors\":") || dense.contains("\"source\":"))
                 || dense.startsWith("{\"folder\":") && dense.contains("\"states\":")
                 || start.startsWith("\ufeff文件,工作表,行,年度,项目名称,")
-                || isSummary(lastLine(file));
+                || isSummary(lastLine(file))
+                || TextSeal.isSealed(Files.readAllBytes(file));
     }
 
     /** Of a report of findings, or of a ledger. */

@@ -8,16 +8,10 @@ import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
-import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
-import io.github.ziping.read.InputDocument;
-import io.github.ziping.round.EarlierRound;
-import io.github.ziping.round.Round;
 import io.github.ziping.write.annotate.AnnotateException;
-import io.github.ziping.write.annotate.AnnotatedWorkbook;
-import io.github.ziping.write.annotate.CellNote;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +63,7 @@ public final class AnnotateJob {
             }
         }
         byFile.forEach((name, own) -> {
-            if (own.stream().anyMatch(AnnotateJob::isAtCell)) {
+            if (own.stream().anyMatch(AnnotatedCopy::isAtCell)) {
                 refuse(name, "审核之后这个文件不见了，或所在的文件夹打不开");
             }
         });
@@ -79,12 +73,9 @@ public final class AnnotateJob {
     /** A file without findings needs a copy where an earlier one told some: the copy says that they are settled. */
     private void annotate(Input input, List<Finding> findings, OutputGuard guard) throws IOException {
         String name = input.name();
-        boolean marked = findings.stream().anyMatch(AnnotateJob::isAtCell);
-        byte[] file;
-        EarlierRound earlier;
+        AnnotatedCopy copy;
         try {
-            file = input.bytes();
-            earlier = AnnotatedWorkbook.earlier(file, office.password());
+            copy = AnnotatedCopy.of(office, input, findings);
         } catch (UnreadableException e) {
             refuseUnlessTold(name, findings, e.findings().get(0).message());
             return;
@@ -92,10 +83,8 @@ public final class AnnotateJob {
             refuseUnlessTold(name, findings, e.text());
             return;
         }
-        if (marked || earlier != null) {
-            RoundNotes told = new RoundNotes(forms(file, name));
-            Round round = Round.after(earlier, told.of(findings), told.rows());
-            copy(file, input, notes(findings), round, guard);
+        if (copy != null) {
+            put(copy, input, guard);
         }
     }
 
@@ -106,44 +95,19 @@ public final class AnnotateJob {
         }
     }
 
-    private List<Reading> forms(byte[] file, String name) {
-        try {
-            return office.content(InputDocument.open(file, name, office.password()))
-                    .forms();
-        } catch (UnreadableException e) {
-            // such a file has no finding at a cell
-            return List.of();
-        }
-    }
-
-    private static boolean isAtCell(Finding finding) {
-        return finding.sheet() != null && finding.cell() != null;
-    }
-
-    private static List<CellNote> notes(List<Finding> findings) {
-        List<CellNote> notes = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.sheet() != null && finding.cell() != null) {
-                notes.add(new CellNote(finding.sheet(), finding.cell(), finding.severity(), finding.textForUnit()));
-            }
-        }
-        return notes;
-    }
-
-    private void copy(byte[] file, Input input, List<CellNote> notes, Round round, OutputGuard guard)
-            throws IOException {
+    private void put(AnnotatedCopy copy, Input input, OutputGuard guard) throws IOException {
         Path into = FileNames.safeFolder(folder, input.folder());
         Folder copies = folders.computeIfAbsent(into, path -> new Folder());
         String name = copies.names.nextOf(input.fileName());
         try {
             guard.refuse(into.resolve(name));
-            byte[] copy = AnnotatedWorkbook.annotate(file, notes, round, office.password());
+            byte[] content = copy.content();
             if (copies.files == null) {
                 copies.files = new AtomicFiles(into);
             }
-            written.add(copies.files.put(name, copy));
-            if (round.number() > 1) {
-                rounds.add(input.name() + " " + round.summary());
+            written.add(copies.files.put(name, content));
+            if (copy.round().number() > 1) {
+                rounds.add(input.name() + " " + copy.round().summary());
             }
         } catch (AnnotateException e) {
             refuse(input.name(), e.text());

@@ -43,16 +43,26 @@ public final class LedgerWriter {
      */
     public static Path write(Ledger ledger, LedgerFormat format, YearFolder folder, Path target, boolean overwriting)
             throws YearFolderException, IOException {
+        refuseReceived(folder, target);
+        return ReportWriter.put(
+                bytes(ledger, format), guard(folder, overwriting).file(target, format.fileName()));
+    }
+
+    /** Refuses to write among what was received. */
+    static void refuseReceived(YearFolder folder, Path target) throws YearFolderException {
         if (whole(target).startsWith(whole(folder.received()))) {
             throw new YearFolderException("“收件”只放收到的文件，没有写入 " + target + "；请用 -o 指定别的位置");
         }
+    }
+
+    /** Keeps outputs from taking the place of what a year's folder is read from. */
+    static OutputGuard guard(YearFolder folder, boolean overwriting) throws IOException {
         List<Path> inputs = new ArrayList<>(List.of(folder.received(), folder.sent()));
         Path roster = folder.roster();
         if (roster != null) {
             inputs.add(roster);
         }
-        OutputGuard guard = new OutputGuard(inputs, overwriting);
-        return ReportWriter.put(bytes(ledger, format), guard.file(target, format.fileName()));
+        return new OutputGuard(inputs, overwriting);
     }
 
     private static Path whole(Path path) {

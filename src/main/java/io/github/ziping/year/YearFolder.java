@@ -55,6 +55,11 @@ public record YearFolder(Path root) {
         return folder;
     }
 
+    /** Whether the folder of a year is there. */
+    public static boolean isAt(Path root) {
+        return Files.isDirectory(new YearFolder(root).received());
+    }
+
     /** The folder's own name. */
     public String name() {
         Path name = root.toAbsolutePath().normalize().getFileName();

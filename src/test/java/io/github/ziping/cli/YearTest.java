@@ -333,4 +333,43 @@ class YearTest {
         assertThat(session.err()).contains("找不到模板");
         assertThat(run("status", moved.resolve("2024"), "-t", "shanghai-2024")).isEqualTo(1);
     }
+
+    @Test
+    void whatHasFaultsIsReturnedByUnit() throws IOException {
+        run("year", year, "--roster", list);
+        receive();
+
+        assertThat(run("return", year)).as(session.err()).isEqualTo(1);
+        assertThat(session.out().strip()).isEqualTo("没有需要退回的自评表");
+        Files.writeString(year.resolve("收件/大楼修缮.json"), "{");
+        assertThat(run("return", year)).isEqualTo(3);
+        Path folder = year.resolve("退回").resolve("行政处");
+        assertThat(session.out().lines())
+                .containsExactly(folder + "：1 个文件读不出", "共退回 1 个单位、0 份自评表，在 " + year.resolve("退回"));
+        assertThat(Files.readString(folder.resolve("退回说明.txt"))).contains("1. 大楼修缮，文件 大楼修缮.json", "请重新提交");
+
+        Path other = temp.resolve("别处");
+        assertThat(run("return", year, "-o", other, "--quiet")).isEqualTo(3);
+        assertThat(session.out()).isEmpty();
+        assertThat(other.resolve("行政处/退回说明.txt")).hasSameBinaryContentAs(folder.resolve("退回说明.txt"));
+    }
+
+    @Test
+    void whatCannotBeReturnedIsSaidSo() throws IOException {
+        run("year", year, "--roster", list);
+        Map<String, byte[]> before = everything(temp);
+
+        assertThat(run("return", year, NineForms.JSON)).isEqualTo(2);
+        assertThat(session.err()).contains("年度文件夹要单独给出");
+        assertThat(run("return", year, "-o", "a.xlsx")).isEqualTo(2);
+        assertThat(run("return", year, "-o", year.resolve("收件"))).isEqualTo(4);
+        assertThat(session.err()).contains("“收件”只放收到的文件");
+        // here is no year's folder
+        assertThat(run("return")).isEqualTo(4);
+        assertThat(session.err()).contains("不是年度文件夹");
+        assertThat(run("return", temp.resolve("没有.xlsx"), "-o", temp.resolve("退")))
+                .isEqualTo(4);
+        assertThat(session.err()).contains("没有退回 没有.xlsx 错误 unreadable-file");
+        assertUnchanged(before);
+    }
 }

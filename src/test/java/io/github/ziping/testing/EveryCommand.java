@@ -86,6 +86,8 @@ public final class EveryCommand {
         office.export(inputs, ExportFormat.JSON, out.resolve("a.json"), false, progress);
         office.export(inputs, ExportFormat.CSV, out.resolve("a.csv"), false, progress);
         office.prepare(inputs, out.resolve("发放"), new PrepareOptions(2025, false), progress);
+        assertThat(office.returnForms(inputs, out.resolve("批注退回"), progress).unwritten())
+                .allMatch(reason -> !reason.contains("Exception"));
         ledger(file, name, out);
         if (!thrown.isEmpty()) {
             throw new AssertionError("a job threw", thrown.get(0));
@@ -105,6 +107,7 @@ public final class EveryCommand {
             for (LedgerFormat format : LedgerFormat.values()) {
                 office.ledger(ledger, format, year, out.resolve(format.fileName()));
             }
+            office.returnForms(year, out.resolve("批注年度"), progress);
         } catch (UnreadableException | YearFolderException e) {
             throw new AssertionError(e);
         }

@@ -54,6 +54,10 @@ final class AnnotatedDocx {
             copy.put(PartNames.relationships(part), relationships.result());
             copy.put(PartNames.CONTENT_TYPES, types.result());
         }
+        if (zip.has(ApplicationPart.NAME)) {
+            // by which a later copy may take this one's place
+            copy.put(ApplicationPart.NAME, ApplicationPart.signed(zip.required(ApplicationPart.NAME)));
+        }
         return copy.toByteArray();
     }
 

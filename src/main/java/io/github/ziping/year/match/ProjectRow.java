@@ -1,8 +1,6 @@
 package io.github.ziping.year.match;
 
-import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Severity;
-import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
 import io.github.ziping.year.FinalForms.FinalForm;
 import io.github.ziping.year.ProjectState;
@@ -75,18 +73,13 @@ final class ProjectRow {
             String unit = form.unit();
             if (unit != null
                     && units.size() < MOST_UNITS
-                    && units.stream().noneMatch(other -> isSameUnit(unit, other))) {
+                    && units.stream().noneMatch(other -> ListedUnits.isSame(unit, other))) {
                 units.add(unit);
             }
         }
         if (units.size() > 1) {
             notes.add("收到的各份实施单位不同（" + String.join("、", units) + "），可能不是同一个项目；是不同的项目的，在名单上分别列出并写明实施单位");
         }
-    }
-
-    private static boolean isSameUnit(String one, String other) {
-        return FoldedText.of(one).equals(FoldedText.of(other))
-                || NameSimilarity.of(one).isVariantOf(NameSimilarity.of(other));
     }
 
     private void decide(Candidate form, String why, String newerIs, String remedy) {

@@ -1,0 +1,90 @@
+package io.github.ziping.job;
+
+import io.github.ziping.archive.Input;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.office.OfficeSession;
+import io.github.ziping.read.InputDocument;
+import io.github.ziping.round.EarlierRound;
+import io.github.ziping.round.Round;
+import io.github.ziping.write.annotate.AnnotateException;
+import io.github.ziping.write.annotate.AnnotatedWorkbook;
+import io.github.ziping.write.annotate.CellNote;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The annotated copy that an input is about to get. */
+final class AnnotatedCopy {
+    private final byte[] file;
+    private final List<CellNote> notes;
+    private final Round round;
+    private final @Nullable String password;
+
+    private AnnotatedCopy(byte[] file, List<CellNote> notes, Round round, @Nullable String password) {
+        this.file = file;
+        this.notes = notes;
+        this.round = round;
+        this.password = password;
+    }
+
+    /**
+     * The copy of an input. One without findings at cells needs a copy where an earlier one told some: the copy says that they are
+     * settled.
+     *
+     * @param findings of this input alone
+     * @return null where no copy is needed
+     * @throws AnnotateException when its earlier copy cannot be read
+     */
+    static @Nullable AnnotatedCopy of(OfficeSession office, Input input, List<Finding> findings)
+            throws UnreadableException, AnnotateException {
+        byte[] file = input.bytes();
+        EarlierRound earlier = AnnotatedWorkbook.earlier(file, office.password());
+        if (earlier == null && findings.stream().noneMatch(AnnotatedCopy::isAtCell)) {
+            return null;
+        }
+        RoundNotes told = new RoundNotes(forms(office, file, input.name()));
+        Round round = Round.after(earlier, told.of(findings), told.rows());
+        return new AnnotatedCopy(file, notes(findings), round, office.password());
+    }
+
+    private static List<Reading> forms(OfficeSession office, byte[] file, String name) {
+        try {
+            return office.content(InputDocument.open(file, name, office.password()))
+                    .forms();
+        } catch (UnreadableException e) {
+            // such a file has no finding at a cell
+            return List.of();
+        }
+    }
+
+    /** Whether a finding stands at a cell, which a comment can be put on. */
+    static boolean isAtCell(Finding finding) {
+        return finding.sheet() != null && finding.cell() != null;
+    }
+
+    private static List<CellNote> notes(List<Finding> findings) {
+        List<CellNote> notes = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.sheet() != null && finding.cell() != null) {
+                notes.add(new CellNote(finding.sheet(), finding.cell(), finding.severity(), finding.textForUnit()));
+            }
+        }
+        return notes;
+    }
+
+    /** Which check of the workbook it tells. */
+    Round round() {
+        return round;
+    }
+
+    /**
+     * Its bytes.
+     *
+     * @throws AnnotateException when the file allows no comments
+     */
+    byte[] content() throws AnnotateException {
+        return AnnotatedWorkbook.annotate(file, notes, round, password);
+    }
+}

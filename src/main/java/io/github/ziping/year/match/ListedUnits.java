@@ -1,0 +1,45 @@
+package io.github.ziping.year.match;
+
+import io.github.ziping.check.terms.NameSimilarity;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Roster;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The units of a list, by which a form that was taken for one unit's project is seen to be another's. */
+public final class ListedUnits {
+    private final Map<String, String> units = new LinkedHashMap<>();
+
+    public ListedUnits(Collection<Roster.Entry> entries) {
+        for (Roster.Entry entry : entries) {
+            String unit = entry.unit();
+            if (unit != null && !FoldedText.isBlank(unit)) {
+                units.putIfAbsent(FoldedText.of(unit), unit);
+            }
+        }
+    }
+
+    /**
+     * Whether a form is another listed unit's than the one whose project it was taken for. A name that is not on the list may be
+     * that of one of the unit's own offices.
+     *
+     * @param listed 实施单位 of the project on the list; null where it says none
+     * @param stated 实施单位 as the form says it; null where it does not
+     */
+    public boolean isOfAnother(@Nullable String listed, @Nullable String stated) {
+        if (listed == null || stated == null || FoldedText.isBlank(listed) || FoldedText.isBlank(stated)) {
+            return false;
+        }
+        return !isSame(listed, stated)
+                && (units.containsKey(FoldedText.of(stated))
+                        || units.values().stream().anyMatch(unit -> isSame(unit, stated)));
+    }
+
+    /** Whether two names are most likely those of one unit. */
+    static boolean isSame(String one, String other) {
+        return FoldedText.of(one).equals(FoldedText.of(other))
+                || NameSimilarity.of(one).isVariantOf(NameSimilarity.of(other));
+    }
+}
