@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** PDF files that were built to take time or memory. */
 @Tag("slow")
 class HostilePdfTest {
+    private static final String FORM = "<< /Type /XObject /Subtype /Form /BBox [0 0 600 900]"
+            + " /Resources << /XObject << /A %d 0 R >> >> /Length %d >>\nstream\n%s\nendstream";
+
     private static ThrowingCallable reading(byte[] file) {
         return () -> PdfFile.open(file, null).sheet(0, RowFilter.ALL);
     }
@@ -95,8 +98,6 @@ class HostilePdfTest {
 
     /** The form, whose first page draws the first of so many forms, each of which draws the next some times. */
     private static byte[] forms(int count, int times, boolean inALoop) {
-        String form = "<< /Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /A %d 0 R >> >> /Length %d >>"
-                + "\nstream\n%s\nendstream";
         List<String> objects = DrawnPdf.form().objects();
         int first = objects.size() + 1;
         objects.set(5, objects.get(5).replace("/Type /Page", "/Type /Page /Resources << /XObject << /A " + first + " 0 R >> >>"));
@@ -104,7 +105,7 @@ class HostilePdfTest {
         for (int i = 0; i < count; i++) {
             boolean last = i == count - 1;
             String calls = last && !inALoop ? "n" : "/A Do ".repeat(times);
-            objects.add(String.format(Locale.ROOT, form, last ? first : first + i + 1, calls.length(), calls));
+            objects.add(String.format(Locale.ROOT, FORM, last ? first : first + i + 1, calls.length(), calls));
         }
         return DrawnPdf.file(objects);
     }
