@@ -46,7 +46,8 @@ final class GlyphWidths {
         } else if (object instanceof COSDictionary dictionary) {
             // nothing is printed from above to below
             dictionary.removeItem(VERTICAL);
-            if (dictionary.getItem(COSName.W) instanceof COSArray || dictionary.getItem(COSName.W) instanceof COSObject) {
+            if (dictionary.getItem(COSName.W) instanceof COSArray
+                    || dictionary.getItem(COSName.W) instanceof COSObject) {
                 COSArray widths = dictionary.getCOSArray(COSName.W);
                 if (widths != null && isTooMuch(widths)) {
                     dictionary.removeItem(COSName.W);

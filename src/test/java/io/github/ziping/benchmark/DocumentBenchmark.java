@@ -127,8 +127,7 @@ public class DocumentBenchmark {
             metadata = jars.loadClass("org.apache.tika.metadata.Metadata");
             context = jars.loadClass("org.apache.tika.parser.ParseContext");
             parser = jars.loadClass(name).getConstructor().newInstance();
-            parse = parser.getClass()
-                    .getMethod("parse", InputStream.class, ContentHandler.class, metadata, context);
+            parse = parser.getClass().getMethod("parse", InputStream.class, ContentHandler.class, metadata, context);
         }
 
         Object text(byte[] file) throws ReflectiveOperationException {

@@ -100,7 +100,10 @@ class HostilePdfTest {
     private static byte[] forms(int count, int times, boolean inALoop) {
         List<String> objects = DrawnPdf.form().objects();
         int first = objects.size() + 1;
-        objects.set(5, objects.get(5).replace("/Type /Page", "/Type /Page /Resources << /XObject << /A " + first + " 0 R >> >>"));
+        objects.set(
+                5,
+                objects.get(5)
+                        .replace("/Type /Page", "/Type /Page /Resources << /XObject << /A " + first + " 0 R >> >>"));
         objects.set(6, stream("/A Do"));
         for (int i = 0; i < count; i++) {
             boolean last = i == count - 1;
