@@ -10,7 +10,6 @@ import io.github.ziping.ooxml.RowFilter;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,9 +19,6 @@ import org.junit.jupiter.api.Test;
 /** PDF files that were built to take time or memory. */
 @Tag("slow")
 class HostilePdfTest {
-    private static final String FORM = "<< /Type /XObject /Subtype /Form /BBox [0 0 600 900]"
-            + " /Resources << /XObject << /A %d 0 R >> >> /Length %d >>\nstream\n%s\nendstream";
-
     private static ThrowingCallable reading(byte[] file) {
         return () -> PdfFile.open(file, null).sheet(0, RowFilter.ALL);
     }
@@ -108,7 +104,12 @@ class HostilePdfTest {
         for (int i = 0; i < count; i++) {
             boolean last = i == count - 1;
             String calls = last && !inALoop ? "n" : "/A Do ".repeat(times);
-            objects.add(String.format(Locale.ROOT, FORM, last ? first : first + i + 1, calls.length(), calls));
+            objects.add("<< /Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /A "
+                    + (last ? first : first + i + 1) + " 0 R >> >> /Length " + calls.length() + " >>
+stream
+" + calls
+                    + "
+endstream");
         }
         return DrawnPdf.file(objects);
     }
