@@ -105,11 +105,8 @@ class HostilePdfTest {
             boolean last = i == count - 1;
             String calls = last && !inALoop ? "n" : "/A Do ".repeat(times);
             objects.add("<< /Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /A "
-                    + (last ? first : first + i + 1) + " 0 R >> >> /Length " + calls.length() + " >>
-stream
-" + calls
-                    + "
-endstream");
+                    + (last ? first : first + i + 1) + " 0 R >> >> /Length " + calls.length() + " >>\nstream\n" + calls
+                    + "\nendstream");
         }
         return DrawnPdf.file(objects);
     }
