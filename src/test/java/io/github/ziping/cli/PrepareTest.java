@@ -167,6 +167,23 @@ class PrepareTest {
     }
 
     @Test
+    void lastYearsPublishedPdfGivesNamesTargetsAndWeights() throws Exception {
+        Path made = folder.resolve("发放");
+
+        assertThat(run("src/test/resources/pdf/form.pdf", "-o", made, "--year", "2025"))
+                .isZero();
+
+        SelfEvaluation form = read(made.resolve("甲项目.xlsx"));
+        assertThat(form.year()).isEqualTo(2025);
+        assertThat(List.of(form.authority(), form.unit())).containsExactly("甲部门", "甲单位");
+        assertThat(form.indicators())
+                .extracting(
+                        indicator -> indicator.level3() + " " + indicator.target().text() + " " + indicator.weight())
+                .containsExactly("巡检次数 ≥12次 50.00", "群众满意度 ≥90% 40.00");
+        assertThat(form.indicators()).allMatch(indicator -> indicator.actual() == null && indicator.score() == null);
+    }
+
+    @Test
     void theHandOutListLinksEachWorkbook() throws Exception {
         Path list = list("项目名称|实施单位|联系人", "甲 项目|一中心|李四", "发放清单||");
         Path made = folder.resolve("out");
