@@ -106,7 +106,7 @@ final class ReturnCommand implements Callable<Integer> {
     }
 
     private int told(ReturnResult result) {
-        result.notReturned().forEach(text -> ziping.streams.err().println("没有退回 " + text));
+        result.notReturned().forEach(ziping.streams.err()::println);
         result.unwritten().forEach(ziping.streams.err()::println);
         if (!result.leftovers().isEmpty()) {
             ziping.streams.err().println("下列文件是以前退回的，这次不退回，不需要的请移走：");

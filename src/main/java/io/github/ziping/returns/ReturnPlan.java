@@ -107,14 +107,14 @@ public final class ReturnPlan {
      * @param text what and why (Chinese)
      */
     public void notReturned(String text) {
-        notReturned.add(text);
+        notReturned.add("没有退回 " + text);
     }
 
     /** What is wrong with files and lists that nobody gets back; information is not told. */
     public void notReturned(List<Finding> findings) {
         for (Finding finding : findings) {
             if (finding.severity() != Severity.INFO) {
-                notReturned(finding.toString());
+                notReturned.add(finding.toString());
             }
         }
     }
