@@ -369,7 +369,7 @@ class YearTest {
         assertThat(session.err()).contains("不是年度文件夹");
         assertThat(run("return", temp.resolve("没有.xlsx"), "-o", temp.resolve("退")))
                 .isEqualTo(4);
-        assertThat(session.err()).contains("没有退回 没有.xlsx 错误 unreadable-file");
+        assertThat(session.err()).contains("没有.xlsx 错误 unreadable-file");
         assertUnchanged(before);
     }
 }
