@@ -177,8 +177,8 @@ class PrepareTest {
         assertThat(form.year()).isEqualTo(2025);
         assertThat(List.of(form.authority(), form.unit())).containsExactly("甲部门", "甲单位");
         assertThat(form.indicators())
-                .extracting(
-                        indicator -> indicator.level3() + " " + indicator.target().text() + " " + indicator.weight())
+                .extracting(indicator ->
+                        indicator.level3() + " " + indicator.target().text() + " " + indicator.weight())
                 .containsExactly("巡检次数 ≥12次 50.00", "群众满意度 ≥90% 40.00");
         assertThat(form.indicators()).allMatch(indicator -> indicator.actual() == null && indicator.score() == null);
     }
