@@ -1,11 +1,8 @@
 package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.files.IoReason;
-import io.github.ziping.job.Progress;
 import io.github.ziping.job.ReturnResult;
 import io.github.ziping.year.YearFolder;
-import io.github.ziping.year.YearFolderException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,41 +65,18 @@ final class ReturnCommand implements Callable<Integer> {
     }
 
     private int year(Path root) {
-        try {
-            YearFolder folder = YearFolder.open(root);
-            String told = folder.office();
-            ziping.streams.expect(List.of(folder.received()));
-            return new CommandFrame(
-                            ziping.streams, given.office(told == null ? Ziping.DEFAULT_OFFICE : told), given.quiet())
-                    .run(
-                            Ziping::office,
-                            folder.returned().toString(),
-                            (opened, progress) -> year(opened, folder, progress));
-        } catch (YearFolderException e) {
-            ziping.streams.err().println(e.text());
-        } catch (IOException e) {
-            unreadable(root, e);
-        }
-        return Cli.FAILED;
-    }
-
-    private int year(Ziping opened, YearFolder folder, Progress progress) {
-        try {
-            ReturnResult result = opened.returnForms(folder, target, progress);
-            if (result.nothing()) {
-                ziping.streams.err().println("名单上没有项目，没有可退回的；看台账用 ziping status " + folder.root());
+        YearFrame frame = new YearFrame(ziping.streams, given);
+        return frame.run(root, folder -> folder.returned().toString(), (opened, folder, progress) -> {
+            try {
+                ReturnResult result = opened.returnForms(folder, target, progress);
+                if (result.nothing()) {
+                    ziping.streams.err().println("名单上没有项目，没有可退回的；看台账用 ziping status " + folder.root());
+                }
+                return told(result);
+            } catch (IOException e) {
+                return frame.unreadable(folder.root(), e);
             }
-            return told(result);
-        } catch (YearFolderException e) {
-            ziping.streams.err().println(e.text());
-        } catch (IOException e) {
-            unreadable(folder.root(), e);
-        }
-        return Cli.FAILED;
-    }
-
-    private void unreadable(Path root, IOException e) {
-        ziping.streams.err().println("无法读取年度文件夹 " + root + "：" + IoReason.of(e) + "；请检查文件夹里的文件、权限和磁盘");
+        });
     }
 
     private int told(ReturnResult result) {

@@ -1,7 +1,6 @@
 package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.files.IoReason;
 import io.github.ziping.job.ExitCodes;
 import io.github.ziping.job.LedgerFormat;
 import io.github.ziping.job.Progress;
@@ -10,9 +9,7 @@ import io.github.ziping.year.Ledger;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,23 +66,7 @@ final class StatusCommand implements Callable<Integer> {
             ziping.streams.err().println(refusal);
             return Cli.USAGE;
         }
-        try {
-            YearFolder folder = YearFolder.open(root);
-            String told = folder.office();
-            return status(folder, told == null ? Ziping.DEFAULT_OFFICE : told);
-        } catch (YearFolderException e) {
-            ziping.streams.err().println(e.text());
-        } catch (IOException e) {
-            unreadable(e);
-        }
-        return Cli.FAILED;
-    }
-
-    private int status(YearFolder folder, String usualOffice) {
-        ziping.streams.expect(List.of(folder.received()));
-        String out = target(folder);
-        return new CommandFrame(ziping.streams, given.office(usualOffice), given.quiet())
-                .run(Ziping::office, out, (opened, progress) -> status(opened, folder, out, progress));
+        return new YearFrame(ziping.streams, given).run(root, this::target, this::status);
     }
 
     /** A workbook belongs into the folder, what can be read as it is onto the screen. */
@@ -96,23 +77,18 @@ final class StatusCommand implements Callable<Integer> {
         return format == LedgerFormat.XLSX ? folder.ledger().toString() : CommandFrame.STDOUT;
     }
 
-    private int status(Ziping opened, YearFolder folder, String out, Progress progress) throws IOException {
+    private int status(Ziping opened, YearFolder folder, Progress progress) throws YearFolderException, IOException {
         Ledger ledger;
         try {
             ledger = opened.ledger(folder, progress);
         } catch (IOException e) {
-            unreadable(e);
-            return Cli.FAILED;
+            return new YearFrame(ziping.streams, given).unreadable(root, e);
         }
+        String out = target(folder);
         if (!out.equals(CommandFrame.STDOUT)) {
-            try {
-                Path file = opened.ledger(ledger, format, folder, Path.of(out));
-                say("已写入 " + file);
-                say(LedgerText.summary(ledger));
-            } catch (YearFolderException e) {
-                ziping.streams.err().println(e.text());
-                return Cli.FAILED;
-            }
+            Path file = opened.ledger(ledger, format, folder, Path.of(out));
+            say("已写入 " + file);
+            say(LedgerText.summary(ledger));
         } else if (format == LedgerFormat.TEXT) {
             LedgerText.write(ledger, ziping.streams.out());
         } else {
@@ -120,11 +96,6 @@ final class StatusCommand implements Callable<Integer> {
             ziping.streams.bytes().flush();
         }
         return ExitCodes.of(ledger);
-    }
-
-    private void unreadable(IOException e) {
-        String why = e instanceof AccessDeniedException ? "没有读取权限" : IoReason.of(e);
-        ziping.streams.err().println("无法读取年度文件夹 " + root + "：" + why + "；请检查文件夹里的文件、权限和磁盘");
     }
 
     private void say(String line) {

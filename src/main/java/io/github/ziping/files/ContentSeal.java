@@ -62,7 +62,7 @@ public final class ContentSeal {
     }
 
     /** 64 hex digits in lower case. */
-    static String sha256(byte[] content) {
+    public static String sha256(byte[] content) {
         return HexFormat.of().formatHex(sha256().digest(content));
     }
 

@@ -38,22 +38,49 @@ public final class GuardedFolder {
         return names.nextOf(file);
     }
 
+    /**
+     * Whether a file may be written, as far as can be seen.
+     *
+     * @throws RefusedOutputException when it would take the place of an input or of a person's work; the text says whose
+     */
+    public boolean isFree(String name) throws RefusedOutputException {
+        try {
+            guard.refuse(path.resolve(name));
+            return true;
+        } catch (RefusedOutputException e) {
+            throw e;
+        } catch (IOException e) {
+            unwritable(name, e);
+            return false;
+        }
+    }
+
     /** Whether it was written: what a person changed is kept and told, and the others are done. */
     public boolean put(String name, byte[] content) {
-        Path target = path.resolve(name);
         try {
-            guard.refuse(target);
+            return isFree(name) && write(name, content);
+        } catch (RefusedOutputException e) {
+            unwritten.add(e.text());
+            return false;
+        }
+    }
+
+    /** Whether it was written, what was there replaced. */
+    public boolean write(String name, byte[] content) {
+        try {
             if (files == null) {
                 files = new AtomicFiles(path);
             }
             written.add(files.put(name, content));
             return true;
-        } catch (RefusedOutputException e) {
-            unwritten.add(e.text());
         } catch (IOException e) {
-            unwritten.add("无法写入 " + target + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
+            unwritable(name, e);
+            return false;
         }
-        return false;
+    }
+
+    private void unwritable(String name, IOException e) {
+        unwritten.add("无法写入 " + path.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
     }
 
     /** What was put here, in that order. */

@@ -1,5 +1,6 @@
 package io.github.ziping.files;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ public final class InputNames {
             shared = shared.getParent();
         }
         return shared;
+    }
+
+    /** A name as it is written into what other systems read too: between folders stands a slash. */
+    public static String slashed(String name) {
+        return name.replace(File.separatorChar, '/');
     }
 
     /** A file's path below the common folder; elsewhere, its own name. */

@@ -2,9 +2,8 @@ package io.github.ziping.job;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
-import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
-import io.github.ziping.files.IoReason;
+import io.github.ziping.files.GuardedFolder;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
@@ -20,25 +19,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Copies the inputs that have findings at cells into a folder, each finding as a comment on its cell. */
 public final class AnnotateJob {
     private final Path folder;
     private final OfficeSession office;
     private final ItemFaults faults;
-    private final Map<Path, Folder> folders = new HashMap<>();
+    private final Map<Path, GuardedFolder> folders = new HashMap<>();
     private final List<Path> written = new ArrayList<>();
     private final List<String> rounds = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
-
-    /** One folder of copies; it is made with its first file. */
-    private static final class Folder {
-        final FileNames names = new FileNames();
-
-        @Nullable
-        AtomicFiles files;
-    }
 
     public AnnotateJob(OfficeSession office, Path folder, Progress progress) {
         this.office = office;
@@ -64,7 +54,7 @@ public final class AnnotateJob {
         }
         byFile.forEach((name, own) -> {
             if (own.stream().anyMatch(AnnotatedCopy::isAtCell)) {
-                refuse(name, "审核之后这个文件不见了，或所在的文件夹打不开");
+                refuse(name, AnnotatedCopy.GONE);
             }
         });
         return new AnnotateResult(written, rounds, unwritten);
@@ -95,31 +85,24 @@ public final class AnnotateJob {
         }
     }
 
-    private void put(AnnotatedCopy copy, Input input, OutputGuard guard) throws IOException {
-        Path into = FileNames.safeFolder(folder, input.folder());
-        Folder copies = folders.computeIfAbsent(into, path -> new Folder());
-        String name = copies.names.nextOf(input.fileName());
+    /** Nothing of anybody's is overwritten: then the rest is not begun. */
+    private void put(AnnotatedCopy copy, Input input, OutputGuard guard) throws RefusedOutputException {
+        GuardedFolder into = folders.computeIfAbsent(
+                FileNames.safeFolder(folder, input.folder()), path -> new GuardedFolder(path, guard, unwritten));
+        String name = into.name(input.fileName());
         try {
-            guard.refuse(into.resolve(name));
-            byte[] content = copy.content();
-            if (copies.files == null) {
-                copies.files = new AtomicFiles(into);
-            }
-            written.add(copies.files.put(name, content));
-            if (copy.round().number() > 1) {
-                rounds.add(input.name() + " " + copy.round().summary());
+            if (into.isFree(name) && into.write(name, copy.content())) {
+                written.add(into.path().resolve(name));
+                if (copy.round().number() > 1) {
+                    rounds.add(input.name() + " " + copy.round().summary());
+                }
             }
         } catch (AnnotateException e) {
             refuse(input.name(), e.text());
-        } catch (RefusedOutputException e) {
-            // nothing of anybody's is overwritten, and the rest is not begun
-            throw e;
-        } catch (IOException e) {
-            unwritten.add("无法写入 " + into.resolve(name) + "：" + IoReason.of(e) + "；请检查输出文件夹是否可写、磁盘是否已满、文件是否正被打开");
         }
     }
 
     private void refuse(String name, String reason) {
-        unwritten.add("没有生成 " + name + " 的批注副本：" + reason);
+        unwritten.add(AnnotatedCopy.missing(name, reason));
     }
 }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The annotated copy that an input is about to get. */
 final class AnnotatedCopy {
+    /** Why an input has none that was there when it was checked. */
+    static final String GONE = "审核之后这个文件不见了，或所在的文件夹打不开";
+
     private final byte[] file;
     private final List<CellNote> notes;
     private final Round round;
@@ -57,6 +60,11 @@ final class AnnotatedCopy {
             // such a file has no finding at a cell
             return List.of();
         }
+    }
+
+    /** Says that an input has no copy, and why. */
+    static String missing(String name, String reason) {
+        return "没有生成 " + name + " 的批注副本：" + reason;
     }
 
     /** Whether a finding stands at a cell, which a comment can be put on. */

@@ -1,6 +1,7 @@
 package io.github.ziping.job;
 
 import io.github.ziping.files.AtomicFiles;
+import io.github.ziping.files.InputNames;
 import io.github.ziping.files.OutputKind;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
@@ -9,7 +10,6 @@ import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.export.FormsOutput;
 import io.github.ziping.write.export.Origin;
 import io.github.ziping.write.xlsx.CellReferences;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -93,6 +93,6 @@ public final class ExportJob extends BatchJob<IOException> {
             boolean there = place.sheet().equals(main);
             cells.put(entry.getKey(), there ? address : CellReferences.asShown(place.sheet(), address));
         }
-        return new Origin(source.file().replace(File.separatorChar, '/'), main, cells);
+        return new Origin(InputNames.slashed(source.file()), main, cells);
     }
 }

@@ -1,11 +1,9 @@
 package io.github.ziping.job;
 
 import io.github.ziping.archive.Input;
+import io.github.ziping.files.ContentSeal;
 import io.github.ziping.finding.UnreadableException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** An input that keeps the checksum of its bytes as they were read. Belongs to one thread. */
@@ -35,20 +33,12 @@ final class HashedInput implements Input {
     @Override
     public byte[] bytes() throws UnreadableException {
         byte[] bytes = input.bytes();
-        sha256 = sha256(bytes);
+        sha256 = ContentSeal.sha256(bytes);
         return bytes;
     }
 
     /** 64 hex digits in lower case; empty as long as the bytes were not read. */
     String sha256() {
         return sha256;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -30,31 +30,29 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code merge}: all inputs are read, put in order and checked beside each other; then everything is written. */
-public final class MergeJob extends BatchJob<RuntimeException> {
+public final class MergeJob extends ComparingJob {
     private static final String ENDING = ".xlsx";
 
     private final MergeOptions options;
-    private final List<Reading> forms = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
     private int written;
     private int repeated;
 
     public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
-        // what stands twice is known when all are read: then forms are left out, too
-        super(office, inputs, false);
+        super(office, inputs);
         this.options = options;
     }
 
     @Override
     Reading prepared(Reading form) {
-        Reading checked = office.checker().comparable(super.prepared(form));
+        Reading checked = super.prepared(form);
         return checked.withEvaluation(office.profile().withOwnWords(checked.evaluation()));
     }
 
     @Override
     void form(Reading form) {
         if (form.isOfProject()) {
-            forms.add(form);
+            super.form(form);
         } else {
             otherFindings.addAll(form.findings());
         }

@@ -2,6 +2,8 @@ package io.github.ziping.job;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
+import io.github.ziping.files.FileSelection;
+import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
@@ -13,7 +15,6 @@ import io.github.ziping.write.annotate.AnnotateException;
 import io.github.ziping.write.annotate.AnnotatedWorkbook;
 import io.github.ziping.year.match.FormHistory;
 import io.github.ziping.year.match.ReceivedFile;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads everything in 收件, each form checked by itself; a few files are read ahead, so that never all are in memory. */
 final class ReceivedFolder implements FormHistory, AutoCloseable {
-    private static final char INSIDE = '!';
-
     private final OfficeSession office;
     private final Path folder;
     private final ItemFaults faults;
@@ -87,7 +86,7 @@ final class ReceivedFolder implements FormHistory, AutoCloseable {
 
     private static ReceivedFile file(
             String name, @Nullable Instant changedAt, String sha256, List<Reading> forms, List<Finding> reasons) {
-        return new ReceivedFile(name.replace(File.separatorChar, '/'), changedAt, sha256, forms, reasons);
+        return new ReceivedFile(InputNames.slashed(name), changedAt, sha256, forms, reasons);
     }
 
     private Reading prepared(Reading form) {
@@ -105,7 +104,7 @@ final class ReceivedFolder implements FormHistory, AutoCloseable {
 
     /** The file itself, or the outermost archive that it lies in. */
     private Path onDisk(String name) {
-        for (int at = name.indexOf(INSIDE); at >= 0; at = name.indexOf(INSIDE, at + 1)) {
+        for (int at = name.indexOf(FileSelection.MEMBER); at >= 0; at = name.indexOf(FileSelection.MEMBER, at + 1)) {
             Path archive = folder.resolve(name.substring(0, at));
             if (Files.isRegularFile(archive)) {
                 return archive;

@@ -1,5 +1,6 @@
 package io.github.ziping.job;
 
+import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
@@ -18,12 +19,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code return} over inputs: each form with faults goes back to the unit that it names. */
-public final class ReturnInputsJob extends BatchJob<RuntimeException> {
+public final class ReturnInputsJob extends ComparingJob {
     private final Collection<Path> inputs;
-    private final List<Reading> forms = new ArrayList<>();
 
     public ReturnInputsJob(OfficeSession office, Collection<Path> inputs) {
-        super(office, inputs, false);
+        super(office, inputs);
         this.inputs = inputs;
     }
 
@@ -46,7 +46,7 @@ public final class ReturnInputsJob extends BatchJob<RuntimeException> {
 
     private static void tell(Reading form, List<Finding> beside, ReturnPlan plan) {
         SelfEvaluation said = form.evaluation();
-        String file = ReturnWriter.slashed(form.source().file());
+        String file = InputNames.slashed(form.source().file());
         List<Finding> all = new ArrayList<>(form.findings());
         all.addAll(beside);
         if (form.isOfProject() && ReturnedForm.isToMend(all)) {
@@ -61,15 +61,5 @@ public final class ReturnInputsJob extends BatchJob<RuntimeException> {
         Set<@Nullable Integer> years = new HashSet<>();
         forms.forEach(form -> years.add(form.evaluation().year()));
         return years.size() == 1 ? years.iterator().next() : null;
-    }
-
-    @Override
-    Reading prepared(Reading form) {
-        return office.checker().comparable(super.prepared(form));
-    }
-
-    @Override
-    void form(Reading form) {
-        forms.add(form);
     }
 }

@@ -3,6 +3,7 @@ package io.github.ziping.job;
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
 import io.github.ziping.files.GuardedFolder;
+import io.github.ziping.files.InputNames;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.TextSeal;
 import io.github.ziping.finding.Finding;
@@ -14,7 +15,6 @@ import io.github.ziping.returns.ReturnPlan;
 import io.github.ziping.returns.ReturnedForm;
 import io.github.ziping.returns.ReturnedUnit;
 import io.github.ziping.write.annotate.AnnotateException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class ReturnWriter {
      */
     void write(Collection<Path> read, CoveringNote.Occasion occasion) throws IOException {
         try (InputList found = InputList.of(read, (file, fault) -> faults.of(file, "读取", fault))) {
-            found.inputs().forEach(input -> inputs.put(slashed(input.name()), input));
+            found.inputs().forEach(input -> inputs.put(InputNames.slashed(input.name()), input));
             for (ReturnedUnit unit : plan.units()) {
                 GuardedFolder into = new GuardedFolder(folder.resolve(unit.folder()), guard, unwritten);
                 if (unit.isReturned()) {
@@ -61,11 +61,6 @@ final class ReturnWriter {
                 leftovers.addAll(into.leftovers());
             }
         }
-    }
-
-    /** How plans and ledgers call an input on every system. */
-    static String slashed(String name) {
-        return name.replace(File.separatorChar, '/');
     }
 
     private void write(ReturnedUnit unit, GuardedFolder into, CoveringNote.Occasion occasion) {
@@ -91,7 +86,7 @@ final class ReturnWriter {
             return none("这个文件里还有其他单位的自评表，不能整份退回");
         }
         if (input == null) {
-            return lost(first.file(), "审核之后这个文件不见了，或所在的文件夹打不开");
+            return lost(first.file(), AnnotatedCopy.GONE);
         }
         HashedInput hashed = new HashedInput(input);
         try {
@@ -122,7 +117,7 @@ final class ReturnWriter {
     }
 
     private CoveringNote.Copy lost(String file, String reason) {
-        unwritten.add("没有生成 " + file + " 的批注副本：" + reason);
+        unwritten.add(AnnotatedCopy.missing(file, reason));
         return none("");
     }
 

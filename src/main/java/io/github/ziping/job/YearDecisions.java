@@ -2,13 +2,13 @@ package io.github.ziping.job;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
+import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.Roster;
 import io.github.ziping.year.FinalForms;
 import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
-import java.io.File;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class YearDecisions {
         try (InputList found = InputList.of(
                 List.of(folder.received()), (file, fault) -> new ItemFaults(Progress.NONE).of(file, "读取", fault))) {
             for (Input input : found.inputs()) {
-                if (input.name().replace(File.separatorChar, '/').equals(item.file())) {
+                if (InputNames.slashed(input.name()).equals(item.file())) {
                     HashedInput hashed = new HashedInput(input);
                     byte[] content = hashed.bytes();
                     if (hashed.sha256().equals(item.sha256())) {

@@ -32,8 +32,6 @@ final class Passwords {
         if (decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
             return Decryptor.DEFAULT_PASSWORD;
         }
-        throw password == null
-                ? new OoxmlException("文件已加密，没有密码打不开", "用 --password 指定打开密码，或在 Excel 中去掉密码后另存为 .xlsx")
-                : new OoxmlException("文件已加密，给出的打开密码不对", "核对后用 --password 重新指定，或在 Excel 中去掉密码后另存为 .xlsx");
+        throw OoxmlException.encrypted(password, "在 Excel 中去掉密码后另存为 .xlsx");
     }
 }

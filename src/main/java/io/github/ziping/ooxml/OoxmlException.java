@@ -35,6 +35,18 @@ public final class OoxmlException extends Exception {
         return new OoxmlException(what + "，不像是自评表，拒绝读取", "核对文件后重新提交");
     }
 
+    /**
+     * A file that only its password opens.
+     *
+     * @param password the user's, which does not; null when there is none
+     * @param otherwise what else to do, e.g. {@code 去掉密码后另存}
+     */
+    public static OoxmlException encrypted(@Nullable String password, String otherwise) {
+        return password == null
+                ? new OoxmlException("文件已加密，没有密码打不开", "用 --password 指定打开密码，或" + otherwise)
+                : new OoxmlException("文件已加密，给出的打开密码不对", "核对后用 --password 重新指定，或" + otherwise);
+    }
+
     /** What is wrong. */
     public String fault() {
         return fault;

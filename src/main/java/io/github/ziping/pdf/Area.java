@@ -63,11 +63,6 @@ final class Area {
         return openBottom && lower.openTop;
     }
 
-    @Override
-    public String toString() {
-        return text() + (openTop ? "^" : "") + (openBottom ? "_" : "");
-    }
-
     /** Whether its last line has no room for a single character of a text. */
     boolean isFullBeforeFirst(Area lower) {
         return text.isFullBeforeFirst(lower.text);

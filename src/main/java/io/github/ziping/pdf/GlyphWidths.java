@@ -40,26 +40,15 @@ final class GlyphWidths {
             return;
         }
         if (object instanceof COSArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                child(array.get(i), depth);
-            }
+            array.forEach(value -> bound(value, depth + 1));
         } else if (object instanceof COSDictionary dictionary) {
             // nothing is printed from above to below
             dictionary.removeItem(VERTICAL);
-            if (dictionary.getItem(COSName.W) instanceof COSArray
-                    || dictionary.getItem(COSName.W) instanceof COSObject) {
-                COSArray widths = dictionary.getCOSArray(COSName.W);
-                if (widths != null && isTooMuch(widths)) {
-                    dictionary.removeItem(COSName.W);
-                }
+            COSArray widths = dictionary.getCOSArray(COSName.W);
+            if (widths != null && isTooMuch(widths)) {
+                dictionary.removeItem(COSName.W);
             }
-            dictionary.getValues().forEach(value -> child(value, depth));
-        }
-    }
-
-    private static void child(COSBase value, int depth) {
-        if (value instanceof COSArray || value instanceof COSDictionary) {
-            bound(value, depth + 1);
+            dictionary.getValues().forEach(value -> bound(value, depth + 1));
         }
     }
 

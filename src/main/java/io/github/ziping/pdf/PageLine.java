@@ -1,7 +1,7 @@
 package io.github.ziping.pdf;
 
+import io.github.ziping.ooxml.DocumentLines;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A line of text outside all tables.
@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  * @param middle its height on the page
  */
 record PageLine(String text, double middle) {
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "第?\\s*[0-9]+\\s*页?([,，/\\s]*共\\s*[0-9]+\\s*页)?|[-–—－]+\\s*[0-9]+\\s*[-–—－]+|[0-9]+\\s*/\\s*[0-9]+");
-
     /** Of a page's height, above and below: where page numbers stand. */
     private static final double MARGIN = 0.1;
 
@@ -26,7 +23,7 @@ record PageLine(String text, double middle) {
     /** Whether it is blank, or a page's number. */
     boolean isNoText(double height) {
         boolean edge = middle < height * MARGIN || middle > height * (1 - MARGIN);
-        return text.isEmpty() || edge && PAGE_NUMBER.matcher(text).matches();
+        return text.isEmpty() || edge && DocumentLines.isPageNumber(text);
     }
 
     /** Whether it stands on another page too, but for its numbers, as headers and footers do. */

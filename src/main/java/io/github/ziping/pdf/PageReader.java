@@ -2,10 +2,7 @@ package io.github.ziping.pdf;
 
 import io.github.ziping.model.Limits;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the glyphs and the ruling lines from a page. */
 final class PageReader extends PDFGraphicsStreamEngine {
-    /** A filled box that is thinner is a line, in points. */
-    private static final double THIN = 3;
-
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Ruling> horizontals = new ArrayList<>();
-    private final List<Ruling> verticals = new ArrayList<>();
-    private final Path2D.Double path = new Path2D.Double();
+    private final DrawnLines lines;
     private final Clip clip = new Clip();
     private final AffineTransform shown;
     private final double height;
@@ -54,6 +46,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
             case 270 -> new AffineTransform(0, -1, -1, 0, box.getUpperRightY(), box.getUpperRightX());
             default -> new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
         };
+        this.lines = new DrawnLines(shown);
     }
 
     /**
@@ -70,8 +63,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
         }
         return new PageContent(
                 reader.glyphs,
-                reader.horizontals,
-                reader.verticals,
+                reader.lines.horizontals(),
+                reader.lines.verticals(),
                 reader.height,
                 reader.images,
                 reader.unmapped,
@@ -124,7 +117,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         lineTo((float) p1.getX(), (float) p1.getY());
         lineTo((float) p2.getX(), (float) p2.getY());
         lineTo((float) p3.getX(), (float) p3.getY());
-        path.closePath();
+        closePath();
     }
 
     @Override
@@ -134,8 +127,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int rule) {
-        Path2D.Double onPage = new Path2D.Double(path, shown);
-        clip.intersect(onPage);
+        clip.intersect(lines.onPage());
     }
 
     @Override
@@ -152,58 +144,51 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void moveTo(float x, float y) {
-        path.moveTo(x, y);
+        lines.moveTo(x, y);
     }
 
     @Override
     public void lineTo(float x, float y) {
-        if (path.getCurrentPoint() == null) {
-            path.moveTo(x, y);
-        } else {
-            path.lineTo(x, y);
-        }
+        lines.lineTo(x, y);
     }
 
     @Override
     public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
         // a curve is no ruling: its end begins another line
-        path.moveTo(x3, y3);
+        lines.moveTo(x3, y3);
     }
 
     @Override
     public Point2D getCurrentPoint() {
-        Point2D point = path.getCurrentPoint();
-        return point == null ? new Point2D.Double() : point;
+        return lines.end();
     }
 
     @Override
     public void closePath() {
-        if (path.getCurrentPoint() != null) {
-            path.closePath();
-        }
+        lines.close();
     }
 
     @Override
     public void endPath() {
-        path.reset();
+        lines.drop();
     }
 
     @Override
     public void strokePath() throws IOException {
-        addStrokes();
-        path.reset();
+        lines.stroke();
+        countLines();
     }
 
     @Override
     public void fillPath(int rule) throws IOException {
-        addThinBoxes();
-        path.reset();
+        lines.fill();
+        countLines();
     }
 
     @Override
     public void fillAndStrokePath(int rule) throws IOException {
-        addStrokes();
-        path.reset();
+        lines.stroke();
+        countLines();
     }
 
     @Override
@@ -211,56 +196,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
         // no ruling
     }
 
-    private void addStrokes() throws IOException {
-        double[] point = new double[6];
-        double startX = 0;
-        double startY = 0;
-        double x = 0;
-        double y = 0;
-        for (PathIterator i = path.getPathIterator(shown); !i.isDone(); i.next()) {
-            int kind = i.currentSegment(point);
-            double toX = kind == PathIterator.SEG_CLOSE ? startX : point[0];
-            double toY = kind == PathIterator.SEG_CLOSE ? startY : point[1];
-            if (kind == PathIterator.SEG_MOVETO) {
-                startX = toX;
-                startY = toY;
-            } else {
-                addLine(Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y), 1);
-            }
-            x = toX;
-            y = toY;
-        }
-    }
-
-    private void addThinBoxes() throws IOException {
-        double[] point = new double[6];
-        Rectangle2D.@Nullable Double box = null;
-        for (PathIterator i = path.getPathIterator(shown); !i.isDone(); i.next()) {
-            int kind = i.currentSegment(point);
-            if (kind == PathIterator.SEG_MOVETO) {
-                addBox(box);
-                box = new Rectangle2D.Double(point[0], point[1], 0, 0);
-            } else if (kind == PathIterator.SEG_LINETO && box != null) {
-                box.add(point[0], point[1]);
-            }
-        }
-        addBox(box);
-    }
-
-    private void addBox(Rectangle2D.@Nullable Double box) throws IOException {
-        if (box != null) {
-            addLine(box.x, box.y, box.width, box.height, THIN);
-        }
-    }
-
-    private void addLine(double x, double y, double width, double tall, double thin) throws IOException {
-        if (horizontals.size() + verticals.size() >= Limits.PDF_RULINGS) {
+    private void countLines() throws IOException {
+        if (lines.isTooMany()) {
             throw tooMuch("PDF 一页的线条超过 " + Limits.PDF_RULINGS + " 条");
-        }
-        if (tall <= thin && width > tall) {
-            horizontals.add(new Ruling(y + tall / 2, x, x + width));
-        } else if (width <= thin && tall > width) {
-            verticals.add(new Ruling(x + width / 2, y, y + tall));
         }
     }
 }

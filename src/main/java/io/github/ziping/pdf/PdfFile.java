@@ -1,11 +1,8 @@
 package io.github.ziping.pdf;
 
 import io.github.ziping.model.Limits;
+import io.github.ziping.ooxml.DocumentSheet;
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.RowFilter;
-import io.github.ziping.ooxml.RowOrigins;
-import io.github.ziping.ooxml.Sheet;
-import io.github.ziping.ooxml.SheetBudget;
 import io.github.ziping.ooxml.Workbook;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,14 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
-/** A PDF with text, opened as one sheet of all its pages. */
-public final class PdfFile implements Workbook {
-    private final PdfSheet content;
-    private final SheetBudget budget = new SheetBudget();
-
-    private PdfFile(PdfSheet content) {
-        this.content = content;
-    }
+/** Opens PDFs with text as workbooks of one sheet of all their pages. */
+public final class PdfFile {
+    private PdfFile() {}
 
     /**
      * Opens a file.
@@ -31,17 +23,16 @@ public final class PdfFile implements Workbook {
      * @param password the user's, or null
      * @throws OoxmlException when it is encrypted, damaged, a scan, or holds more than any form
      */
-    public static PdfFile open(byte[] content, @Nullable String password) throws OoxmlException {
+    public static Workbook open(byte[] content, @Nullable String password) throws OoxmlException {
         return PdfGuard.run(() -> {
             Inflation.check(content);
             FontsOnDemand.begin();
             try (PDDocument document = Loader.loadPDF(content, password == null ? "" : password)) {
                 GlyphWidths.bound(document.getDocument());
-                return new PdfFile(sheet(document));
+                PdfSheet sheet = sheet(document);
+                return new DocumentSheet(sheet.sheet(), sheet.origins());
             } catch (InvalidPasswordException e) {
-                throw password == null
-                        ? new OoxmlException("文件已加密，没有密码打不开", "用 --password 指定打开密码，或去掉密码后另存")
-                        : new OoxmlException("文件已加密，给出的打开密码不对", "核对后用 --password 重新指定，或去掉密码后另存");
+                throw OoxmlException.encrypted(password, "去掉密码后另存");
             } finally {
                 FontsOnDemand.end();
             }
@@ -82,25 +73,5 @@ public final class PdfFile implements Workbook {
                     ? new OoxmlException("这是扫描件（图片），没有文字可读", "提交原来的 .xlsx，或由它导出的 PDF")
                     : new OoxmlException("PDF 里没有文字", "核对文件后重新提交");
         }
-    }
-
-    @Override
-    public List<String> sheetNames() {
-        return List.of(PdfSheet.NAME);
-    }
-
-    @Override
-    public boolean isHidden(int index) {
-        return false;
-    }
-
-    @Override
-    public RowOrigins origins() {
-        return content.origins();
-    }
-
-    @Override
-    public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
-        return budget.count(index, content.sheet());
     }
 }

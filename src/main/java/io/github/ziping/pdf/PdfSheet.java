@@ -2,6 +2,7 @@ package io.github.ziping.pdf;
 
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.DocumentLines;
 import io.github.ziping.ooxml.PrintedCell;
 import io.github.ziping.ooxml.RowOrigins;
 import io.github.ziping.ooxml.Sheet;
@@ -21,9 +22,6 @@ final class PdfSheet {
 
     /** Edges of tables on different pages that are nearer are one, in points. */
     private static final double SAME_EDGE = 1.2;
-
-    /** Lines above and below a table that may belong to it. */
-    private static final int NEAR = 6;
 
     private final List<Double> columns;
     private final List<Cell> lines = new ArrayList<>();
@@ -137,8 +135,8 @@ final class PdfSheet {
     /** Lays the lines that wait: those near the table before them, and those near the one that follows. */
     private void layWaiting(boolean tableFollows) {
         for (int i = 0; i < waiting.size(); i++) {
-            boolean nearUpper = i < NEAR && !tables.areas().isEmpty();
-            boolean nearLower = i >= waiting.size() - NEAR && tableFollows;
+            boolean nearUpper = i < DocumentLines.NEAR_TABLE && !tables.areas().isEmpty();
+            boolean nearLower = i >= waiting.size() - DocumentLines.NEAR_TABLE && tableFollows;
             if (nearUpper || nearLower) {
                 layLine(waiting.get(i));
             }

@@ -1,11 +1,11 @@
 package io.github.ziping.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.strict.JsonDocument;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class JsonReport {
         out.writeStartObject();
         out.writeStringField("rule", finding.rule());
         out.writeStringField("severity", finding.severity().id());
-        out.writeStringField("file", finding.file().replace(File.separatorChar, '/'));
+        out.writeStringField("file", InputNames.slashed(finding.file()));
         out.writeStringField("sheet", finding.sheet());
         out.writeStringField(
                 "cell", finding.cell() == null ? null : finding.cell().address());

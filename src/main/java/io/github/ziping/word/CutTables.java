@@ -1,5 +1,6 @@
 package io.github.ziping.word;
 
+import io.github.ziping.ooxml.DocumentLines;
 import io.github.ziping.word.WordBlock.Cell;
 import io.github.ziping.word.WordBlock.Merge;
 import io.github.ziping.word.WordBlock.Table;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,6 @@ final class CutTables {
     private static final String ENDS = "。！？；.!?;";
     private static final String PAUSES = "，。、；,;";
     private static final String NEVER_FIRST = "，。、；：！？）”》,;:)";
-
-    /** — 2 —, 第 2 页 共 3 页, 2/3. */
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–－·第共 ]*[0-9]{1,4}[-—–－·第页共/0-9 ]{0,12}");
 
     private final List<List<Cell>> upper;
     private final List<List<Cell>> lower;
@@ -69,8 +66,7 @@ final class CutTables {
     }
 
     private static boolean isPageNumber(WordBlock block) {
-        return block instanceof WordBlock.Line line
-                && PAGE_NUMBER.matcher(line.text()).matches();
+        return block instanceof WordBlock.Line line && DocumentLines.isPageNumber(line.text());
     }
 
     /** The lower table without what went to the upper one; null where it was not cut off. */

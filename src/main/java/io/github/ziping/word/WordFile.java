@@ -1,22 +1,14 @@
 package io.github.ziping.word;
 
+import io.github.ziping.ooxml.DocumentSheet;
 import io.github.ziping.ooxml.OoxmlException;
-import io.github.ziping.ooxml.RowFilter;
-import io.github.ziping.ooxml.RowOrigins;
-import io.github.ziping.ooxml.Sheet;
-import io.github.ziping.ooxml.SheetBudget;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.ooxml.ZipArchive;
 import java.util.List;
 
-/** A Word document as a workbook of one sheet: its tables one below the other, with the lines of text around them. */
-public final class WordFile implements Workbook {
-    private final WordSheet sheet;
-    private final SheetBudget budget = new SheetBudget();
-
-    private WordFile(WordSheet sheet) {
-        this.sheet = sheet;
-    }
+/** Opens Word documents as workbooks of one sheet: their tables one below the other, with the lines of text around them. */
+public final class WordFile {
+    private WordFile() {}
 
     /** Whether a zip is a {@code .docx}. */
     public static boolean isIn(ZipArchive zip) {
@@ -29,7 +21,7 @@ public final class WordFile implements Workbook {
      * @param zip the file, opened
      * @throws OoxmlException when it is damaged, or holds no table; the text says what to do
      */
-    public static WordFile open(ZipArchive zip) throws OoxmlException {
+    public static Workbook open(ZipArchive zip) throws OoxmlException {
         return open("Word 文档（.docx）", () -> DocxReader.read(zip).blocks());
     }
 
@@ -47,7 +39,7 @@ public final class WordFile implements Workbook {
      * @param reader reads it
      * @throws OoxmlException when it is damaged, or holds no table; the text says what to do
      */
-    public static WordFile open(String kind, Reader reader) throws OoxmlException {
+    public static Workbook open(String kind, Reader reader) throws OoxmlException {
         WordSheet sheet;
         try {
             sheet = WordSheet.of(reader.read());
@@ -57,7 +49,7 @@ public final class WordFile implements Workbook {
         if (sheet == null) {
             throw new OoxmlException(kind + "里没有表格", "提交含有自评表的文档，或把内容填入 .xlsx 填报表");
         }
-        return new WordFile(sheet);
+        return new DocumentSheet(sheet.sheet(), sheet.origins());
     }
 
     /** What is wrong with a part is told by those who know no document: of what file, and in which program to mend it, is said here. */
@@ -65,26 +57,5 @@ public final class WordFile implements Workbook {
         String remedy = e.remedy() == null ? "请在 Word 或 WPS 中重新保存" : e.remedy();
         return new OoxmlException(
                 kind + "无法读取：" + e.fault(), remedy.replace("Excel", "Word").replace(".xlsx", ".docx"));
-    }
-
-    @Override
-    public List<String> sheetNames() {
-        return List.of(WordSheet.NAME);
-    }
-
-    @Override
-    public boolean isHidden(int index) {
-        return false;
-    }
-
-    @Override
-    public RowOrigins origins() {
-        return sheet.origins();
-    }
-
-    /** All rows: a document is small, and what is far from a table was left out already. */
-    @Override
-    public Sheet sheet(int index, RowFilter filter) throws OoxmlException {
-        return budget.count(index, sheet.sheet());
     }
 }

@@ -2,6 +2,7 @@ package io.github.ziping.word;
 
 import io.github.ziping.model.Limits;
 import io.github.ziping.ooxml.Cell;
+import io.github.ziping.ooxml.DocumentLines;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.PrintedCell;
 import io.github.ziping.ooxml.RowOrigins;
@@ -27,9 +28,6 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
 
     /** In front of a table's number. */
     static final String TABLE = "表";
-
-    /** Lines above and below a table that may belong to it. */
-    private static final int NEAR = 6;
 
     /** A longer line is prose. */
     private static final int LONGEST_LINE = 200;
@@ -104,7 +102,7 @@ record WordSheet(Sheet sheet, RowOrigins origins) {
                 if (!(blocks.get(i) instanceof WordBlock.Line line)) {
                     return true;
                 }
-                if (line.text().length() > LONGEST_LINE || ++lines > NEAR) {
+                if (line.text().length() > LONGEST_LINE || ++lines > DocumentLines.NEAR_TABLE) {
                     return false;
                 }
             }

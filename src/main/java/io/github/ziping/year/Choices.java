@@ -25,7 +25,7 @@ public final class Choices {
     public record Choice(int number, String file, String project, String unit) {
         /** Whether the line may be about a project of the list. */
         public boolean fits(Roster.Entry entry) {
-            return new MarkFile.Mark(number, List.of(file, project, unit)).isAbout(entry.project(), entry.unit());
+            return new MarkFile.Mark(number, List.of(file, project, unit)).isAbout(entry);
         }
 
         /** What stands before a remark about it. */
@@ -60,11 +60,10 @@ public final class Choices {
      * @throws IOException when it cannot be written; nothing is changed then
      */
     public static void choose(YearFolder folder, Roster.Entry entry, @Nullable ReceivedItem item) throws IOException {
-        String unit = entry.unit() == null ? "" : entry.unit();
         MarkFile.change(
                 folder.root().resolve(YearFolder.CHOICES),
                 REMARK,
-                mark -> mark.names(entry.project(), entry.unit()),
-                item == null ? List.of() : List.of(item.label(), entry.project(), unit));
+                entry,
+                item == null ? List.of() : MarkFile.line(item, entry));
     }
 }

@@ -30,7 +30,7 @@ public final class FinalForms {
         /** Whether the line is about a project of the list. */
         public boolean fits(Roster.Entry entry) {
             return !project.isEmpty()
-                    && new MarkFile.Mark(number, List.of(file, project, unit)).isAbout(entry.project(), entry.unit());
+                    && new MarkFile.Mark(number, List.of(file, project, unit)).isAbout(entry);
         }
     }
 
@@ -67,10 +67,10 @@ public final class FinalForms {
         if (!item.isForm() || item.sha256().isEmpty()) {
             throw new IllegalArgumentException("no form with a checksum: " + item.label());
         }
-        change(
-                folder,
-                entry,
-                List.of(item.label(), entry.project(), unit(entry), item.sha256(), YearTime.minute(when)));
+        List<String> line = new ArrayList<>(MarkFile.line(item, entry));
+        line.add(item.sha256());
+        line.add(YearTime.minute(when));
+        change(folder, entry, line);
     }
 
     /**
@@ -83,14 +83,6 @@ public final class FinalForms {
     }
 
     private static void change(YearFolder folder, Roster.Entry entry, List<String> added) throws IOException {
-        MarkFile.change(
-                folder.root().resolve(YearFolder.FINAL_FORMS),
-                REMARK,
-                mark -> mark.names(entry.project(), entry.unit()),
-                added);
-    }
-
-    private static String unit(Roster.Entry entry) {
-        return entry.unit() == null ? "" : entry.unit();
+        MarkFile.change(folder.root().resolve(YearFolder.FINAL_FORMS), REMARK, entry, added);
     }
 }

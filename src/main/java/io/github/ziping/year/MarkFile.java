@@ -2,13 +2,13 @@ package io.github.ziping.year;
 
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.TextLines;
+import io.github.ziping.model.Roster;
 import io.github.ziping.model.FoldedText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +28,15 @@ final class MarkFile {
         }
 
         /** Whether it is about a project, whose name and unit are these parts; what it does not say fits any. */
-        boolean isAbout(String project, @Nullable String unit) {
-            return fits(part(PROJECT), project) && fits(part(UNIT), unit);
+        boolean isAbout(Roster.Entry entry) {
+            return fits(part(PROJECT), entry.project()) && fits(part(UNIT), entry.unit());
         }
 
         /** Whether this program wrote it about the project. */
-        boolean names(String project, @Nullable String unit) {
+        boolean names(Roster.Entry entry) {
             return !part(PROJECT).isEmpty()
-                    && isAbout(project, unit)
-                    && part(UNIT).isEmpty() == isBlank(unit);
+                    && isAbout(entry)
+                    && part(UNIT).isEmpty() == isBlank(entry.unit());
         }
 
         private static boolean fits(String said, @Nullable String name) {
@@ -59,6 +59,11 @@ final class MarkFile {
     static boolean isRemark(String line) {
         String text = line.strip();
         return text.isEmpty() || text.startsWith("#") || text.startsWith("＃");
+    }
+
+    /** The parts of a line about a file and a project. */
+    static List<String> line(ReceivedItem item, Roster.Entry entry) {
+        return List.of(item.label(), entry.project(), entry.unit() == null ? "" : entry.unit());
     }
 
     /** The lines that are no remarks; none where there is no such file. */
@@ -85,10 +90,10 @@ final class MarkFile {
      * Takes lines out of a file and puts one at its end; all others stay as they are. Made where it is not there.
      *
      * @param remark what stands on top of a new file
-     * @param replaced which lines go
+     * @param entry the project whose lines go
      * @param added the parts of the new line; empty for none
      */
-    static synchronized void change(Path file, String remark, Predicate<Mark> replaced, List<String> added)
+    static synchronized void change(Path file, String remark, Roster.Entry entry, List<String> added)
             throws IOException {
         List<String> lines = new ArrayList<>();
         List<String> before = TextLines.read(file);
@@ -96,7 +101,7 @@ final class MarkFile {
             lines.add("# " + remark);
         }
         for (int i = 0; i < before.size(); i++) {
-            if (isRemark(before.get(i)) || !replaced.test(mark(i + 1, before.get(i)))) {
+            if (isRemark(before.get(i)) || !mark(i + 1, before.get(i)).names(entry)) {
                 lines.add(before.get(i));
             }
         }

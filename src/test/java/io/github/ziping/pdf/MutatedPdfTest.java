@@ -1,11 +1,7 @@
 package io.github.ziping.pdf;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ziping.Ziping;
-import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.UnreadableException;
-import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.Mutants;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,33 +16,10 @@ import org.junit.jupiter.api.Test;
 /** PDF files that were changed by a seed are read or refused with a finding, never with an exception. */
 @Tag("slow")
 class MutatedPdfTest {
-    private static final int SEEDS = "long".equals(System.getProperty("ziping.fuzz")) ? 20_000 : 200;
-
     @Test
     void neverAnException() throws Exception {
-        Ziping ziping = TestOffice.open();
         byte[] packed = packed(DrawnPdf.form().bytes());
-        int read = 0;
-        long slowest = 0;
-        for (int seed = 0; seed < SEEDS; seed++) {
-            byte[] file = mutant(packed, seed);
-            long start = System.nanoTime();
-            try {
-                for (Reading reading : ziping.read(file, "a.pdf")) {
-                    assertThat(ziping.check(reading))
-                            .as("seed %d", seed)
-                            .noneMatch(finding -> finding.message().contains("Exception"));
-                    read++;
-                }
-            } catch (UnreadableException e) {
-                assertThat(e.findings()).as("seed %d", seed).isNotEmpty();
-            } catch (RuntimeException | Error e) {
-                throw new AssertionError("seed " + seed, e);
-            }
-            slowest = Math.max(slowest, System.nanoTime() - start);
-        }
-        System.out.printf("MutatedPdfTest %d seeds, %d read, slowest %d ms%n", SEEDS, read, slowest / 1_000_000);
-        assertThat(read).isBetween(SEEDS / 20, SEEDS - 1);
+        Mutants.read("a.pdf", 200, 20_000, seed -> mutant(packed, seed));
     }
 
     /** The same file as PDFBox writes it, with its objects and contents compressed. */

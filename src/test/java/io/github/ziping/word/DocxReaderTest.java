@@ -8,6 +8,7 @@ import io.github.ziping.ooxml.Cell;
 import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.Sheet;
+import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.ooxml.ZipArchive;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in a document is read as a person sees it who has accepted all changes. */
 class DocxReaderTest {
-    private static WordFile open(byte[] docx) throws OoxmlException {
+    private static Workbook open(byte[] docx) throws OoxmlException {
         return WordFile.open(ZipArchive.open(docx));
     }
 
@@ -94,7 +95,7 @@ class DocxReaderTest {
 
     @Test
     void aTableInATableStandsBehindIt() throws OoxmlException {
-        WordFile file = open(Docx.of(cell(Docx.p("外") + Docx.table("内1|内2"))));
+        Workbook file = open(Docx.of(cell(Docx.p("外") + Docx.table("内1|内2"))));
         assertThat(file.sheet(0, RowFilter.ALL).cells())
                 .extracting(cell -> cell.ref().address() + cell.text())
                 .containsExactly("A1外", "A2内1", "B2内2");

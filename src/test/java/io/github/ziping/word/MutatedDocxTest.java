@@ -1,13 +1,11 @@
 package io.github.ziping.word;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.Mutants;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.Test;
 /** Documents whose XML was changed by a seed are read or refused with a finding, never with an exception. */
 @Tag("slow")
 class MutatedDocxTest {
-    private static final int SEEDS = "long".equals(System.getProperty("ziping.fuzz")) ? 20_000 : 500;
-
     @Test
     void neverAnException() throws Exception {
         Ziping ziping = TestOffice.open();
@@ -31,24 +27,7 @@ class MutatedDocxTest {
                 documents.add(Docx.form(book.getSheetAt(0)));
             }
         }
-        int read = 0;
-        for (int seed = 0; seed < SEEDS; seed++) {
-            byte[] file = mutant(documents.get(seed % documents.size()), seed);
-            try {
-                for (Reading reading : ziping.read(file, "a.docx")) {
-                    assertThat(ziping.check(reading))
-                            .as("seed %d", seed)
-                            .noneMatch(finding -> finding.message().contains("Exception"));
-                    read++;
-                }
-            } catch (UnreadableException e) {
-                assertThat(e.findings()).as("seed %d", seed).isNotEmpty();
-            } catch (RuntimeException | Error e) {
-                throw new AssertionError("seed " + seed, e);
-            }
-        }
-        System.out.printf("MutatedDocxTest %d seeds, %d read%n", SEEDS, read);
-        assertThat(read).isBetween(SEEDS / 20, SEEDS - 1);
+        Mutants.read("a.docx", 500, 20_000, seed -> mutant(documents.get(seed % documents.size()), seed));
     }
 
     /** One to four tags left out, doubled, exchanged, put into each other or given other numbers; or a file cut off or bent. */

@@ -1,6 +1,7 @@
 package io.github.ziping.write.lists;
 
 import io.github.ziping.files.FileSelection;
+import io.github.ziping.files.InputNames;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
@@ -10,7 +11,6 @@ import io.github.ziping.write.xlsx.ListStyles;
 import io.github.ziping.write.xlsx.ListWorkbook;
 import io.github.ziping.write.xlsx.SheetXmlStream;
 import io.github.ziping.write.xlsx.TextMeasure;
-import java.io.File;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -260,7 +260,7 @@ public final class FindingsSheet {
 
     /** With slashes on every system. */
     private static String file(Finding finding) {
-        return finding.file().replace(File.separatorChar, '/');
+        return InputNames.slashed(finding.file());
     }
 
     private void row(Line line) {

@@ -1,11 +1,7 @@
 package io.github.ziping.word.doc;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ziping.Ziping;
-import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.UnreadableException;
-import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.Mutants;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -19,50 +15,18 @@ import org.junit.jupiter.api.Test;
 /** Old documents that were cut off or changed by a seed are read or refused with a finding, never with an exception. */
 @Tag("slow")
 class MutatedDocTest {
-    private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
-    private static final int SEEDS = LONG ? 20_000 : 500;
-
-    /** What a hostile file may cost; asked in the long run alone, since a build's machine may be busy with other things. */
-    private static final long MOST_MILLIS = 5_000;
-
     private static final int SECTOR = 512;
     private static final int PAIRS = 154;
     private static final int[] HUGE = {-1, Integer.MAX_VALUE, Integer.MIN_VALUE, 0xffff, 0x7fff, 0xffffff, 0x10000, 0};
 
     @Test
     void neverAnException() throws Exception {
-        Ziping ziping = TestOffice.open();
         Path folder = Path.of("src/test/resources/word");
         List<byte[]> files = List.of(
                 Files.readAllBytes(folder.resolve("form.doc")),
                 Files.readAllBytes(folder.resolve("markup.doc")),
                 Files.readAllBytes(folder.resolve("box.doc")));
-        int read = 0;
-        long slowest = 0;
-        for (int seed = 0; seed < SEEDS; seed++) {
-            byte[] file = mutant(files.get(seed % 5 < 3 ? 0 : seed % 5 - 2), seed);
-            long start = System.nanoTime();
-            try {
-                for (Reading reading : ziping.read(file, "a.doc")) {
-                    assertThat(ziping.check(reading))
-                            .as("seed %d", seed)
-                            .noneMatch(finding -> finding.message().contains("Exception"));
-                    read++;
-                }
-            } catch (UnreadableException e) {
-                assertThat(e.findings())
-                        .as("seed %d", seed)
-                        .isNotEmpty()
-                        .noneMatch(finding -> finding.message().contains("Exception")
-                                || finding.message().contains("apache"));
-            } catch (RuntimeException | Error e) {
-                throw new AssertionError("seed " + seed, e);
-            }
-            slowest = Math.max(slowest, (System.nanoTime() - start) / 1_000_000);
-        }
-        System.out.printf("MutatedDocTest %d seeds, %d read, the slowest %d ms%n", SEEDS, read, slowest);
-        assertThat(LONG ? slowest : 0).isLessThan(MOST_MILLIS);
-        assertThat(read).isBetween(SEEDS / 20, SEEDS - 1);
+        Mutants.read("a.doc", 500, 20_000, seed -> mutant(files.get(seed % 5 < 3 ? 0 : seed % 5 - 2), seed));
     }
 
     private static byte[] mutant(byte[] whole, int seed) {
