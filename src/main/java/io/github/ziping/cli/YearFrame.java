@@ -30,7 +30,10 @@ record YearFrame(Streams streams, CommonOptions given) {
             String told = folder.office();
             streams.expect(List.of(folder.received()));
             return new CommandFrame(streams, given.office(told == null ? Ziping.DEFAULT_OFFICE : told), given.quiet())
-                    .run(Ziping::office, target.apply(folder), (opened, progress) -> run(opened, folder, progress, work));
+                    .run(
+                            Ziping::office,
+                            target.apply(folder),
+                            (opened, progress) -> run(opened, folder, progress, work));
         } catch (YearFolderException e) {
             return refused(e);
         } catch (IOException e) {

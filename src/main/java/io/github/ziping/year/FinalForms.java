@@ -29,8 +29,7 @@ public final class FinalForms {
     public record FinalForm(int number, String file, String project, String unit, String sha256) {
         /** Whether the line is about a project of the list. */
         public boolean fits(Roster.Entry entry) {
-            return !project.isEmpty()
-                    && new MarkFile.Mark(number, List.of(file, project, unit)).isAbout(entry);
+            return !project.isEmpty() && new MarkFile.Mark(number, List.of(file, project, unit)).isAbout(entry);
         }
     }
 

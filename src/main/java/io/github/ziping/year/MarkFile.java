@@ -2,8 +2,8 @@ package io.github.ziping.year;
 
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.TextLines;
-import io.github.ziping.model.Roster;
 import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.Roster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,9 +34,7 @@ final class MarkFile {
 
         /** Whether this program wrote it about the project. */
         boolean names(Roster.Entry entry) {
-            return !part(PROJECT).isEmpty()
-                    && isAbout(entry)
-                    && part(UNIT).isEmpty() == isBlank(entry.unit());
+            return !part(PROJECT).isEmpty() && isAbout(entry) && part(UNIT).isEmpty() == isBlank(entry.unit());
         }
 
         private static boolean fits(String said, @Nullable String name) {

@@ -1,6 +1,5 @@
 package io.github.ziping.pdf;
 
-
 import io.github.ziping.testing.Mutants;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

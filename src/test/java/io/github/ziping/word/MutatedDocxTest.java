@@ -1,11 +1,10 @@
 package io.github.ziping.word;
 
-
 import io.github.ziping.Ziping;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.testing.Mutants;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
-import io.github.ziping.testing.Mutants;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package io.github.ziping.word.doc;
 
-
 import io.github.ziping.testing.Mutants;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
