@@ -25,4 +25,10 @@ final class OfficeOption {
     String office(String usual) {
         return office == null ? usual : office;
     }
+
+    /** The one that was given; null where none was. */
+    @Nullable
+    String named() {
+        return office;
+    }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ziping",
         description =
-                "财政项目支出绩效自评表：生成模板和预填的填报表，读取并审核部门填报表和自评表，生成可直接打印报送的自评表，汇总成一个报送工作簿，导出数据，建立年度文件夹和收件台账，按单位退回修改，说明审核规则。",
+                "财政项目支出绩效自评表：生成模板和预填的填报表，读取并审核部门填报表和自评表，生成可直接打印报送的自评表，汇总成一个报送工作簿，导出数据，建立年度文件夹和收件台账，按单位退回修改，打开网页版，说明审核规则。",
         subcommands = {
             TemplateCommand.class,
             YearCommand.class,
@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             StatusCommand.class,
             ReturnCommand.class,
+            ServeCommand.class,
             ExplainCommand.class
         })
 final class ZipingCommand implements Callable<Integer> {

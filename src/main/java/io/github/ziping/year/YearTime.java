@@ -1,6 +1,7 @@
 package io.github.ziping.year;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,6 +19,11 @@ public final class YearTime {
     /** {@code 2026-01-09 10:31}; empty for null. */
     public static String minute(@Nullable Instant time) {
         return time == null ? "" : MINUTE.format(time);
+    }
+
+    /** The day that it is in China. */
+    public static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, CHINA);
     }
 
     /** {@code 2026-01-09T10:31:05+08:00}, whole seconds. */

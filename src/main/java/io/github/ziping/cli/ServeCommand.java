@@ -1,0 +1,67 @@
+package io.github.ziping.cli;
+
+import io.github.ziping.serve.PageServer;
+import io.github.ziping.serve.ServeOptions;
+import io.github.ziping.year.YearFolderException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code ziping serve}. */
+@Command(
+        name = "serve",
+        description =
+                "网页版：在本机打开年度文件夹的台账、收件、审核、退回、汇总和上报；不写文件夹时，打开审核和生成单个文件的页面，不保存任何内容。只有本机能打开，除非写 --lan。按 Ctrl+C 结束。")
+@SuppressWarnings("NullAway.Init") // set by picocli
+final class ServeCommand implements Callable<Integer> {
+    @ParentCommand
+    private ZipingCommand ziping;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "年度文件夹（用 ziping year 建立）。")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "端口；默认 8765，被占用时用后面的端口。0 表示任意空闲端口。")
+    private @Nullable Integer port;
+
+    @Option(names = "--open", description = "启动后打开浏览器。")
+    private boolean open;
+
+    @Option(names = "--lan", description = "局域网内的单位可以用各自的链接打开自己的页面；中心的页面需要口令链接。")
+    private boolean lan;
+
+    @Mixin
+    private OfficeOption template = new OfficeOption();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port != null && (port < 0 || port > 65_535)) {
+            ziping.streams.err().println("端口 " + port + " 不对；端口是 0 到 65535 的整数，例如 --port 8765");
+            return Cli.USAGE;
+        }
+        try (PageServer server = PageServer.start(new ServeOptions(folder, template.named(), port, lan))) {
+            ziping.streams.out().println("网页已打开：" + server.address());
+            ziping.streams.out().println("按 Ctrl+C 结束。");
+            ziping.streams.out().flush();
+            if (open) {
+                Browser.open(server.address(), ziping.streams);
+            }
+            new CountDownLatch(1).await();
+            return 0;
+        } catch (YearFolderException e) {
+            ziping.streams.err().println(e.text());
+        } catch (IOException e) {
+            ziping.streams.err().println(String.valueOf(e.getMessage()));
+        }
+        return Cli.FAILED;
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.ziping.serve;
+
+import io.github.ziping.serve.folder.LiveEvents;
+import io.github.ziping.serve.folder.YearState;
+import io.github.ziping.serve.guard.Refusal;
+import io.github.ziping.serve.guard.RequestGuard;
+import io.github.ziping.serve.guard.SecurityHeaders;
+import io.github.ziping.serve.overview.OverviewSite;
+import io.github.ziping.serve.view.PageFrame;
+import io.github.ziping.serve.view.Pages;
+import io.github.ziping.year.YearFolder;
+import io.github.ziping.year.YearFolderException;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves the pages of a year's folder, or the page that checks single files, until it is closed. Everything it does is a call of
+ * {@link io.github.ziping.Ziping}, so that page and command line cannot differ.
+ */
+public final class PageServer implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+
+    /** Sixty units at once, each with an upload and its answer. */
+    private static final int MOST_THREADS = 80;
+
+    private static final int LEAST_THREADS = 4;
+    private static final int IDLE_MILLIS = 30_000;
+
+    /** Bytes a second below which a body is given up: nobody sends a workbook more slowly, but to hold up a thread. */
+    private static final long SLOWEST_BODY = 1_000;
+
+    private static final int FREE_PORTS_TRIED = 20;
+
+    private final @Nullable YearState year;
+    private final LiveEvents events = new LiveEvents();
+    private final Pages pages = new Pages();
+    private Javalin server;
+
+    private PageServer(@Nullable YearState year, ServeOptions options) {
+        this.year = year;
+        this.server = create(options);
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @throws YearFolderException when the folder is none of a year
+     * @throws IOException when the port is taken, or the folder cannot be watched
+     */
+    public static PageServer start(ServeOptions options) throws YearFolderException, IOException {
+        YearState year =
+                options.folder() == null ? null : new YearState(YearFolder.open(options.folder()), options.office());
+        PageServer started = new PageServer(year, options);
+        try {
+            started.listen(options);
+        } catch (IOException e) {
+            started.close();
+            throw e;
+        }
+        return started;
+    }
+
+    /** Where a browser finds it, e.g. http://127.0.0.1:8765/. */
+    public String address() {
+        return "http://" + LOOPBACK + ":" + server.port() + "/";
+    }
+
+    private void listen(ServeOptions options) throws IOException {
+        Integer named = options.port();
+        int first = named == null ? ServeOptions.USUAL_PORT : named;
+        int last = named == null ? first + FREE_PORTS_TRIED : first;
+        for (int port = first; ; port++) {
+            try {
+                server.start(LOOPBACK, port);
+                break;
+            } catch (RuntimeException e) {
+                if (port == last) {
+                    throw new IOException("端口 " + first + " 已被占用；换一个端口，例如 --port " + (first + 1), e);
+                }
+                server = create(options);
+            }
+        }
+        if (year != null) {
+            year.listen(events::changed);
+            year.start();
+        }
+    }
+
+    private Javalin create(ServeOptions options) {
+        return Javalin.create(config -> {
+            configure(config);
+            RequestGuard guard = new RequestGuard(this::hosts);
+            config.routes.before(request -> {
+                SecurityHeaders.add(request);
+                guard.check(request);
+            });
+            config.routes.exception(Refusal.class, this::refuse);
+            config.routes.exception(
+                    Exception.class,
+                    (e, request) -> refuse(new Refusal(500, "程序内部错误，这一步没有做完；请刷新页面再试，再出现时把文件和现象反馈给开发者"), request));
+            config.routes.error(404, request -> {
+                if (request.resultInputStream() == null) {
+                    refuse(Refusal.notFound(), request);
+                }
+            });
+            sites(options).forEach(site -> site.add(config.routes));
+        });
+    }
+
+    private List<Site> sites(ServeOptions options) {
+        List<Site> sites = new ArrayList<>();
+        sites.add(new Assets());
+        if (year != null) {
+            sites.add(routes -> routes.sse("/events", events::add));
+            sites.add(new OverviewSite(year, pages));
+        }
+        return sites;
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+        config.jetty.modifyHttpConfiguration(PageServer::configure);
+        config.http.prefer405over404 = true;
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(true);
+        http.setIdleTimeout(IDLE_MILLIS);
+        http.setMinRequestDataRate(SLOWEST_BODY);
+    }
+
+    private Set<String> hosts() {
+        int port = server.port();
+        return Set.of(LOOPBACK + ":" + port, "localhost:" + port, "[::1]:" + port);
+    }
+
+    /** A page for who looks at a page, a line for a script. */
+    private void refuse(Refusal refusal, Context request) {
+        request.status(refusal.status());
+        if (request.method() == HandlerType.GET && !"fetch".equals(request.header("X-Ziping"))) {
+            PageFrame frame = new PageFrame(Pages.texts(request), "", request.path(), null, false, true);
+            pages.show(request, "refused.jte", Map.of("frame", frame, "text", refusal.text()));
+        } else {
+            request.contentType("text/plain; charset=utf-8").result(refusal.text());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        events.close();
+        server.stop();
+        if (year != null) {
+            year.close();
+        }
+    }
+}

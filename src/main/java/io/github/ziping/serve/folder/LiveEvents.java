@@ -1,0 +1,85 @@
+package io.github.ziping.serve.folder;
+
+import io.javalin.http.sse.SseClient;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Tells the open pages that something changed; they ask for the rest. A page that does not listen holds up neither the others nor
+ * the reader: it is told again when it does, once.
+ */
+public final class LiveEvents implements AutoCloseable {
+    /** Pages that may listen at once: an office has some, and some forgotten tabs. */
+    public static final int MOST = 200;
+
+    private static final int THREADS = 4;
+    private static final int HEARTBEAT_SECONDS = 15;
+
+    private final Map<SseClient, AtomicBoolean> clients = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService senders = Executors.newScheduledThreadPool(THREADS, runnable -> {
+        Thread thread = new Thread(runnable, "ziping-events");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile long version;
+
+    /** Begins to tell, now and then, that it is still there: a page that went away is noticed by that. */
+    public LiveEvents() {
+        senders.scheduleWithFixedDelay(
+                () -> clients.keySet().forEach(this::tell), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Takes in a page that wants to listen; one too many asks again later by itself. */
+    public void add(SseClient client) {
+        if (clients.size() >= MOST) {
+            client.close();
+            return;
+        }
+        client.keepAlive();
+        clients.put(client, new AtomicBoolean());
+        client.onClose(() -> clients.remove(client));
+        tell(client);
+    }
+
+    /** How many listen. */
+    public int size() {
+        return clients.size();
+    }
+
+    /** Tells all pages of a version, or that something else changed since the last one. */
+    public void changed(long newVersion) {
+        version = newVersion;
+        clients.keySet().forEach(this::tell);
+    }
+
+    private void tell(SseClient client) {
+        AtomicBoolean waiting = clients.get(client);
+        if (waiting != null && waiting.compareAndSet(false, true)) {
+            senders.execute(() -> {
+                waiting.set(false);
+                send(client);
+            });
+        }
+    }
+
+    private void send(SseClient client) {
+        try {
+            client.sendEvent("version", Long.toString(version));
+        } catch (RuntimeException e) {
+            client.close();
+        }
+        if (client.terminated()) {
+            clients.remove(client);
+        }
+    }
+
+    @Override
+    public void close() {
+        senders.shutdownNow();
+        clients.keySet().forEach(SseClient::close);
+    }
+}

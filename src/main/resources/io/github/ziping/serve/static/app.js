@@ -1,0 +1,8 @@
+// Begins what a page needs: each part looks for its own elements and does nothing where there are none.
+import { follow } from './live.js';
+import { filters } from './filters.js';
+import { drop } from './drop.js';
+
+follow();
+filters();
+drop();

@@ -1,0 +1,96 @@
+// Keeps a page as the folder is: the server tells that something changed, the page asks for itself again and takes over the parts
+// that are marked with data-refresh. What the reader types or has open stays.
+
+let asking = false;
+let again = false;
+
+/** Replaces the marked parts by what the page's address gives now. */
+export async function refresh() {
+  if (asking) {
+    again = true;
+    return;
+  }
+  asking = true;
+  do {
+    again = false;
+    try {
+      const answer = await fetch(location.href, { headers: { 'X-Ziping': 'refresh' } });
+      if (answer.ok) {
+        take(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      }
+    } catch {
+      // the connection is lost: the banner says so, and the next event asks again
+    }
+  } while (again);
+  asking = false;
+}
+
+function take(page) {
+  for (const old of document.querySelectorAll('[data-refresh]')) {
+    const fresh = page.getElementById(old.id);
+    if (fresh && fresh.outerHTML !== old.outerHTML) {
+      const focused = pathOfFocus(old);
+      const open = [...old.querySelectorAll('details[open][id]')].map((details) => details.id);
+      old.replaceWith(fresh);
+      open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
+      focused?.(fresh);
+      fresh.dispatchEvent(new CustomEvent('refreshed', { bubbles: true }));
+    }
+  }
+}
+
+/** A link that had the focus has it again, if it is still there. */
+function pathOfFocus(part) {
+  const active = document.activeElement;
+  if (!active || !part.contains(active)) {
+    return null;
+  }
+  const href = active.getAttribute('href');
+  const id = active.id;
+  return (fresh) => {
+    const same = id ? document.getElementById(id) : [...fresh.querySelectorAll('a[href]')].find((a) => a.getAttribute('href') === href);
+    same?.focus({ preventScroll: true });
+  };
+}
+
+/** Listens while the page is looked at: browsers keep only a few connections to a server, and hidden pages would hold them all. */
+export function follow() {
+  if (document.body.dataset.live !== 'true') {
+    return;
+  }
+  const banner = document.getElementById('lost');
+  let events = null;
+  let seen = null;
+  let waiting = 1000;
+  const stop = () => {
+    events?.close();
+    events = null;
+  };
+  const listen = () => {
+    if (events || document.hidden) {
+      return;
+    }
+    events = new EventSource('/events');
+    events.addEventListener('version', (event) => {
+      waiting = 1000;
+      banner.hidden = true;
+      if (seen !== event.data) {
+        // the first one may be newer than the page, which was made before it
+        seen = event.data;
+        refresh();
+      }
+    });
+    events.onerror = () => {
+      stop();
+      banner.textContent = document.body.dataset.lost;
+      banner.hidden = false;
+      seen = null;
+      setTimeout(listen, waiting);
+      waiting = Math.min(waiting * 2, 10_000);
+    };
+  };
+  document.addEventListener('visibilitychange', () => (document.hidden ? stop() : listen()));
+  addEventListener('pagehide', stop);
+  addEventListener('pageshow', listen);
+  listen();
+}
