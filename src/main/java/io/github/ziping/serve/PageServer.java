@@ -36,9 +36,6 @@ public final class PageServer implements AutoCloseable {
     private static final int LEAST_THREADS = 4;
     private static final int IDLE_MILLIS = 30_000;
 
-    /** Bytes a second below which a body is given up: nobody sends a workbook more slowly, but to hold up a thread. */
-    private static final long SLOWEST_BODY = 1_000;
-
     private static final int FREE_PORTS_TRIED = 20;
 
     private final @Nullable YearState year;
@@ -140,7 +137,6 @@ public final class PageServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
         http.setIdleTimeout(IDLE_MILLIS);
-        http.setMinRequestDataRate(SLOWEST_BODY);
     }
 
     private Set<String> hosts() {
