@@ -17,8 +17,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code ziping serve}. */
 @Command(
         name = "serve",
-        description =
-                "网页版：在本机打开年度文件夹的台账、收件、审核、退回、汇总和上报；不写文件夹时，打开审核和生成单个文件的页面，不保存任何内容。只有本机能打开，除非写 --lan。按 Ctrl+C 结束。")
+        description = "网页版：在本机打开年度文件夹的台账、收件、审核、退回、汇总和上报；不写文件夹时，打开审核和生成单个文件的页面，不保存任何内容。只有本机能打开，除非写 --lan。按 Ctrl+C 结束。")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class ServeCommand implements Callable<Integer> {
     @ParentCommand
@@ -27,10 +26,7 @@ final class ServeCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "年度文件夹（用 ziping year 建立）。")
     private @Nullable Path folder;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "端口；默认 8765，被占用时用后面的端口。0 表示任意空闲端口。")
+    @Option(names = "--port", paramLabel = "N", description = "端口；默认 8765，被占用时用后面的端口。0 表示任意空闲端口。")
     private @Nullable Integer port;
 
     @Option(names = "--open", description = "启动后打开浏览器。")

@@ -15,6 +15,8 @@ final class Assets implements Site {
     private static final String OWN = "/io/github/ziping/serve/static/";
     private static final String CHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
 
+    private static final int TAG_LENGTH = 20;
+
     private static final Map<String, String> KINDS = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -22,7 +24,15 @@ final class Assets implements Site {
 
     private final Map<String, Asset> loaded = new ConcurrentHashMap<>();
 
-    private record Asset(byte[] content, String tag) {}
+    private static final class Asset {
+        private final byte[] content;
+        private final String tag;
+
+        Asset(byte[] content) {
+            this.content = content;
+            this.tag = "\"" + ContentSeal.sha256(content).substring(0, TAG_LENGTH) + "\"";
+        }
+    }
 
     @Override
     public void add(RoutesConfig routes) {
@@ -37,12 +47,12 @@ final class Assets implements Site {
             throw Refusal.notFound();
         }
         Asset asset = loaded.computeIfAbsent(name, Assets::load);
-        request.header("Cache-Control", "no-cache").header("ETag", asset.tag());
-        if (asset.tag().equals(request.header("If-None-Match"))) {
+        request.header("Cache-Control", "no-cache").header("ETag", asset.tag);
+        if (asset.tag.equals(request.header("If-None-Match"))) {
             request.status(304);
             return;
         }
-        request.contentType(kind).result(asset.content());
+        request.contentType(kind).result(asset.content);
     }
 
     private static Asset load(String name) {
@@ -50,7 +60,7 @@ final class Assets implements Site {
         if (content == null) {
             throw Refusal.notFound();
         }
-        return new Asset(content, "\"" + ContentSeal.sha256(content).substring(0, 20) + "\"");
+        return new Asset(content);
     }
 
     private static byte @Nullable [] bytes(String resource) {

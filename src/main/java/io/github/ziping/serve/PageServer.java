@@ -43,9 +43,9 @@ public final class PageServer implements AutoCloseable {
     private final Pages pages = new Pages();
     private Javalin server;
 
-    private PageServer(@Nullable YearState year, ServeOptions options) {
+    private PageServer(@Nullable YearState year) {
         this.year = year;
-        this.server = create(options);
+        this.server = create();
     }
 
     /**
@@ -57,7 +57,7 @@ public final class PageServer implements AutoCloseable {
     public static PageServer start(ServeOptions options) throws YearFolderException, IOException {
         YearState year =
                 options.folder() == null ? null : new YearState(YearFolder.open(options.folder()), options.office());
-        PageServer started = new PageServer(year, options);
+        PageServer started = new PageServer(year);
         try {
             started.listen(options);
         } catch (IOException e) {
@@ -84,7 +84,7 @@ public final class PageServer implements AutoCloseable {
                 if (port == last) {
                     throw new IOException("端口 " + first + " 已被占用；换一个端口，例如 --port " + (first + 1), e);
                 }
-                server = create(options);
+                server = create();
             }
         }
         if (year != null) {
@@ -93,7 +93,7 @@ public final class PageServer implements AutoCloseable {
         }
     }
 
-    private Javalin create(ServeOptions options) {
+    private Javalin create() {
         return Javalin.create(config -> {
             configure(config);
             RequestGuard guard = new RequestGuard(this::hosts);
@@ -110,11 +110,11 @@ public final class PageServer implements AutoCloseable {
                     refuse(Refusal.notFound(), request);
                 }
             });
-            sites(options).forEach(site -> site.add(config.routes));
+            sites().forEach(site -> site.add(config.routes));
         });
     }
 
-    private List<Site> sites(ServeOptions options) {
+    private List<Site> sites() {
         List<Site> sites = new ArrayList<>();
         sites.add(new Assets());
         if (year != null) {
@@ -147,7 +147,7 @@ public final class PageServer implements AutoCloseable {
     /** A page for who looks at a page, a line for a script. */
     private void refuse(Refusal refusal, Context request) {
         request.status(refusal.status());
-        if (request.method() == HandlerType.GET && !"fetch".equals(request.header("X-Ziping"))) {
+        if (request.method().equals(HandlerType.GET) && !"fetch".equals(request.header("X-Ziping"))) {
             PageFrame frame = new PageFrame(Pages.texts(request), "", request.path(), null, false, true);
             pages.show(request, "refused.jte", Map.of("frame", frame, "text", refusal.text()));
         } else {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param lan whether other machines of the network may reach it
  */
 public record ServeOptions(
-        @Nullable Path folder, @Nullable String office, @Nullable Integer port, boolean lan) {
+        @Nullable Path folder,
+        @Nullable String office,
+        @Nullable Integer port,
+        boolean lan) {
     /** The port that is tried first where none was named. */
     public static final int USUAL_PORT = 8765;
 }

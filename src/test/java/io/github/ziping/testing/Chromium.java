@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Debian's Chromium, driven by Playwright; what pages complain of is kept, so that a test can assert that they do not. */
 public final class Chromium implements AutoCloseable {
-    private static final List<Path> PLACES =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     private final Playwright playwright;
     private final Browser browser;
@@ -48,7 +48,8 @@ public final class Chromium implements AutoCloseable {
 
     /** Skips the test where there is none; with {@code CI=true} it fails instead. */
     public static Chromium start() {
-        Path executable = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        Path executable =
+                PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
         if (executable == null && "true".equals(System.getenv("CI"))) {
             throw new IllegalStateException("chromium is not installed: .ci/run installs it");
         }
@@ -79,9 +80,11 @@ public final class Chromium implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public static List<String> axe(Page page) {
         page.evaluate(axeSource());
-        return (List<String>) page.evaluate("async () => (await axe.run()).violations"
-                + ".filter(v => ['serious', 'critical'].includes(v.impact))"
-                + ".map(v => v.id + ': ' + v.help + ' at ' + v.nodes.slice(0, 5).map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | '))");
+        return (List<String>)
+                page.evaluate(
+                        "async () => (await axe.run()).violations"
+                                + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+                                + ".map(v => v.id + ': ' + v.help + ' at ' + v.nodes.slice(0, 5).map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | '))");
     }
 
     private static String axeSource() {

@@ -61,7 +61,8 @@ record FolderPrint(List<String> files, List<Path> folders) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !String.valueOf(file.getFileName()).startsWith(OWN)) {
+            if (attributes.isRegularFile()
+                    && !String.valueOf(file.getFileName()).startsWith(OWN)) {
                 files.add(file + "|" + attributes.size() + "|" + attributes.lastModifiedTime());
             }
             return FileVisitResult.CONTINUE;

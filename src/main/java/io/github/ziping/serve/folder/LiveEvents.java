@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -29,7 +30,7 @@ public final class LiveEvents implements AutoCloseable {
 
     /** Begins to tell, now and then, that it is still there: a page that went away is noticed by that. */
     public LiveEvents() {
-        senders.scheduleWithFixedDelay(
+        ScheduledFuture<?> unused = senders.scheduleWithFixedDelay(
                 () -> clients.keySet().forEach(this::tell), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 

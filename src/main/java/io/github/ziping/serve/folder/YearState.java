@@ -99,7 +99,9 @@ public final class YearState implements AutoCloseable {
     private void await(long version) {
         long end = System.currentTimeMillis() + LONGEST_WAIT_MILLIS;
         try {
-            for (long left = LONGEST_WAIT_MILLIS; done < version && !closed && left > 0; left = end - System.currentTimeMillis()) {
+            for (long left = LONGEST_WAIT_MILLIS;
+                    done < version && !closed && left > 0;
+                    left = end - System.currentTimeMillis()) {
                 wait(left);
             }
         } catch (InterruptedException e) {

@@ -36,10 +36,10 @@ public final class RequestGuard {
         if (request.path().length() + (query == null ? 0 : query.length()) > LONGEST_ADDRESS) {
             throw new Refusal(414, "地址太长");
         }
-        if (request.method() == HandlerType.GET || request.method() == HandlerType.HEAD) {
+        if (request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD)) {
             return;
         }
-        if (request.method() != HandlerType.POST) {
+        if (!request.method().equals(HandlerType.POST)) {
             throw new Refusal(405, "不支持这种请求");
         }
         if (!("http://" + host).equals(lower(request.header("Origin")))) {

@@ -52,7 +52,8 @@ public final class Overview {
     }
 
     private static int received(List<LedgerProject> projects) {
-        return (int) projects.stream().filter(project -> project.current() != null).count();
+        return (int)
+                projects.stream().filter(project -> project.current() != null).count();
     }
 
     /** A state, how many projects are in it, and whether these alone are shown. */
@@ -77,7 +78,9 @@ public final class Overview {
         }
         return ofUnit.entrySet().stream()
                 .map(unit -> new UnitCount(
-                        unit.getKey(), received(unit.getValue()), unit.getValue().size()))
+                        unit.getKey(),
+                        received(unit.getValue()),
+                        unit.getValue().size()))
                 .toList();
     }
 

@@ -64,7 +64,10 @@ public record OverviewQuery(@Nullable ProjectState state, String unit, String wo
 
     private static void add(StringBuilder address, String name, String value) {
         if (!value.isEmpty()) {
-            address.append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&');
+            address.append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                    .append('&');
         }
     }
 
@@ -85,7 +88,8 @@ public record OverviewQuery(@Nullable ProjectState state, String unit, String wo
     }
 
     private boolean hasWords(LedgerProject project) {
-        String text = (project.entry().project() + " " + project.entry().unit() + " " + project.entry().contact())
+        String text = (project.entry().project() + " " + project.entry().unit() + " "
+                        + project.entry().contact())
                 .toLowerCase(Locale.ROOT);
         return Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
     }
@@ -94,21 +98,22 @@ public record OverviewQuery(@Nullable ProjectState state, String unit, String wo
         return switch (sort) {
             case "state" -> Comparator.comparing(LedgerProject::state);
             case "unit" -> Comparator.comparing(project -> Overview.unit(project.entry()));
-            case "received" -> Comparator.comparing(
-                    LedgerProject::receivedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
+            case "received" ->
+                Comparator.comparing(
+                        LedgerProject::receivedAt, Comparator.nullsLast(Comparator.<Instant>reverseOrder()));
             case "errors" -> Comparator.comparingInt(OverviewQuery::faults).reversed();
-            case "score" -> Comparator.comparing(
-                    project -> project.current() == null ? null : project.current().score(),
-                    Comparator.nullsLast(Comparator.naturalOrder()));
+            case "score" ->
+                Comparator.comparing(
+                        project -> project.current() == null
+                                ? null
+                                : project.current().score(),
+                        Comparator.nullsLast(Comparator.naturalOrder()));
             default -> null;
         };
     }
 
     private static int faults(LedgerProject project) {
         ReceivedItem current = project.current();
-        return current == null
-                ? -1
-                : current.count(Severity.ERROR) * 1_000
-                        + current.count(Severity.WARNING);
+        return current == null ? -1 : current.count(Severity.ERROR) * 1_000 + current.count(Severity.WARNING);
     }
 }

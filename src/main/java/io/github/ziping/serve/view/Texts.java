@@ -20,7 +20,8 @@ public final class Texts {
     private Texts(String language, String tag) {
         this.language = language;
         this.tag = tag;
-        try (InputStream in = Texts.class.getResourceAsStream("/io/github/ziping/serve/texts/" + language + ".properties")) {
+        try (InputStream in =
+                Texts.class.getResourceAsStream("/io/github/ziping/serve/texts/" + language + ".properties")) {
             words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("the jar is damaged", e);
