@@ -149,6 +149,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PICOCLI = library("picocli..").isOnlyFor("cli").because("only commands have options");
 
+    @ArchTest
+    static final ArchRule WEB = library("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "kotlin..")
+            .isOnlyFor("serve")
+            .because("only who opens the page should load it");
+
     // What nobody does.
 
     @ArchTest
@@ -227,7 +232,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOBODY_ASKS_THE_CLOCK = noClasses()
-            .that(not(in("cli")))
+            .that(not(in("cli", "serve")))
             .should()
             .accessTargetWhere(targetIs(
                     "java.lang.System.currentTimeMillis()",
@@ -238,8 +243,8 @@ class ArchitectureTest {
                     "java.time.ZonedDateTime.now()",
                     "java.time.ZoneId.systemDefault()"))
             .allowEmptyShould(true)
-            .as("only cli asks the clock")
-            .because("the same inputs give the same bytes, on any day and in any time zone");
+            .as("only cli and serve ask the clock")
+            .because("the same inputs give the same bytes, on any day and in any time zone; pages count days and seconds");
 
     @ArchTest
     static final ArchRule NO_ZIP_ENTRY_TIME_BY_ZONE = noClasses()

@@ -2,6 +2,7 @@ package io.github.ziping.serve;
 
 import io.github.ziping.files.ContentSeal;
 import io.github.ziping.serve.guard.Refusal;
+import io.github.ziping.serve.view.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;

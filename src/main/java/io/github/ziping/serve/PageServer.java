@@ -8,6 +8,7 @@ import io.github.ziping.serve.guard.SecurityHeaders;
 import io.github.ziping.serve.overview.OverviewSite;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
+import io.github.ziping.serve.view.Site;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.javalin.Javalin;

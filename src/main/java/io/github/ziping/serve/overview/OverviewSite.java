@@ -1,6 +1,6 @@
 package io.github.ziping.serve.overview;
 
-import io.github.ziping.serve.Site;
+import io.github.ziping.serve.view.Site;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.view.PageFrame;

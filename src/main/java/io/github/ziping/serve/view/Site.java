@@ -1,4 +1,4 @@
-package io.github.ziping.serve;
+package io.github.ziping.serve.view;
 
 import io.javalin.config.RoutesConfig;
 
