@@ -42,7 +42,7 @@ public final class ReportWriter {
     }
 
     /** Puts a document into a file; into a pipe or a device as it comes. */
-    static Path put(byte[] content, Path file) throws IOException {
+    public static Path put(byte[] content, Path file) throws IOException {
         if (OutputKind.of(file) == OutputKind.DEVICE) {
             // a pipe or a device is written to, never replaced
             try (OutputStream out = Files.newOutputStream(file)) {

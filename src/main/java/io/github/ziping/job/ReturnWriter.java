@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes what goes back: a folder for each unit with the annotated copies of its files and a covering note. */
-final class ReturnWriter {
+public final class ReturnWriter {
     private final OfficeSession office;
     private final ReturnPlan plan;
     private final Path folder;
@@ -36,7 +36,7 @@ final class ReturnWriter {
     private final List<Path> leftovers = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
 
-    ReturnWriter(OfficeSession office, ReturnPlan plan, Path folder, OutputGuard guard, Progress progress) {
+    public ReturnWriter(OfficeSession office, ReturnPlan plan, Path folder, OutputGuard guard, Progress progress) {
         this.office = office;
         this.plan = plan;
         this.folder = folder;
@@ -49,7 +49,7 @@ final class ReturnWriter {
      *
      * @param read what the files were read from, by whose names the plan calls them
      */
-    void write(Collection<Path> read, CoveringNote.Occasion occasion) throws IOException {
+    public void write(Collection<Path> read, CoveringNote.Occasion occasion) throws IOException {
         try (InputList found = InputList.of(read, (file, fault) -> faults.of(file, "读取", fault))) {
             found.inputs().forEach(input -> inputs.put(InputNames.slashed(input.name()), input));
             for (ReturnedUnit unit : plan.units()) {
@@ -128,7 +128,7 @@ final class ReturnWriter {
      * @param unreadable how many inputs gave no form
      * @param nothing whether there was no form and no project
      */
-    ReturnResult result(List<Finding> findings, int unreadable, boolean nothing) {
+    public ReturnResult result(List<Finding> findings, int unreadable, boolean nothing) {
         return new ReturnResult(folder, units, leftovers, unwritten, findings, plan.notReturned(), unreadable, nothing);
     }
 }

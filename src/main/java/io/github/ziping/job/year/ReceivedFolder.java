@@ -1,4 +1,4 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
@@ -7,6 +7,10 @@ import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.job.HashedInput;
+import io.github.ziping.job.InputReader;
+import io.github.ziping.job.ItemFaults;
+import io.github.ziping.job.Progress;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.round.EarlierRound;

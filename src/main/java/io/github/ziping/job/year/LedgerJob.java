@@ -1,4 +1,4 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
@@ -8,6 +8,9 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.job.InputReader;
+import io.github.ziping.job.ItemFaults;
+import io.github.ziping.job.Progress;
 import io.github.ziping.model.Roster;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.threads.OrderedPrefetch;

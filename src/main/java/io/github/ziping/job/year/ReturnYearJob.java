@@ -1,6 +1,9 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 import io.github.ziping.files.OutputGuard;
+import io.github.ziping.job.Progress;
+import io.github.ziping.job.ReturnResult;
+import io.github.ziping.job.ReturnWriter;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.returns.CoveringNote;
 import io.github.ziping.returns.LedgerReturns;
