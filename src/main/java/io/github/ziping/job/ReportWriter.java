@@ -19,7 +19,15 @@ import java.nio.file.Path;
 public final class ReportWriter {
     private ReportWriter() {}
 
+    /**
+     * The report.
+     *
+     * @throws IllegalArgumentException for a check that was stopped: what it did not read would seem to be without fault
+     */
     public static byte[] bytes(CheckResult result, ReportFormat format) {
+        if (result.stopped()) {
+            throw new IllegalArgumentException("a check that was stopped has no report");
+        }
         return switch (format) {
             case TEXT -> text(result);
             case JSON -> JsonReport.write(result.forms(), result.findings());

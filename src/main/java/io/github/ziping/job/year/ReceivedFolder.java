@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads everything in 收件, each form checked by itself; a few files are read ahead, so that never all are in memory. */
@@ -53,7 +54,11 @@ final class ReceivedFolder implements FormHistory, AutoCloseable {
         this.faults = faults;
     }
 
-    /** Reads all of it. */
+    /**
+     * Reads all of it.
+     *
+     * @throws CancellationException when somebody stops it
+     */
     void read(Progress progress) throws IOException {
         found = InputList.of(List.of(folder), (file, fault) -> faults.of(file, "读取", fault));
         unreadable = found.unreadable();
@@ -70,6 +75,7 @@ final class ReceivedFolder implements FormHistory, AutoCloseable {
         try (OrderedPrefetch<Read> ahead =
                 OrderedPrefetch.parallel("ziping-read", all.size(), i -> read(all.get(i), reader))) {
             for (int i = 0; i < all.size(); i++) {
+                LedgerJob.endIfStopped(progress);
                 Read next = ahead.next();
                 inputs.put(next.file().name(), all.get(i));
                 files.add(next.file());
