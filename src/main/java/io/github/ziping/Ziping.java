@@ -16,9 +16,6 @@ import io.github.ziping.job.ExportJob;
 import io.github.ziping.job.ExportResult;
 import io.github.ziping.job.FillJob;
 import io.github.ziping.job.FillResult;
-import io.github.ziping.job.LedgerFormat;
-import io.github.ziping.job.LedgerJob;
-import io.github.ziping.job.LedgerWriter;
 import io.github.ziping.job.MergeJob;
 import io.github.ziping.job.MergeOptions;
 import io.github.ziping.job.MergeResult;
@@ -30,11 +27,14 @@ import io.github.ziping.job.ReportFormat;
 import io.github.ziping.job.ReportWriter;
 import io.github.ziping.job.ReturnInputsJob;
 import io.github.ziping.job.ReturnResult;
-import io.github.ziping.job.ReturnYearJob;
 import io.github.ziping.job.TemplateJob;
-import io.github.ziping.job.YearDecisions;
-import io.github.ziping.job.YearJob;
-import io.github.ziping.job.YearResult;
+import io.github.ziping.job.year.LedgerFormat;
+import io.github.ziping.job.year.LedgerJob;
+import io.github.ziping.job.year.LedgerWriter;
+import io.github.ziping.job.year.ReturnYearJob;
+import io.github.ziping.job.year.YearDecisions;
+import io.github.ziping.job.year.YearJob;
+import io.github.ziping.job.year.YearResult;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
@@ -60,6 +60,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -301,7 +302,7 @@ public final class Ziping {
      * @param inputs files and folders, see the contract
      * @param roster the list of what was to be handed in, see {@link #roster}, or null; where it cannot be read, that is a
      *     finding
-     * @param progress hears of each input
+     * @param progress hears of each input; where it stops the check, the result has what was found in each form by itself until then
      * @throws IOException when an input folder cannot be searched
      */
     public CheckResult check(Collection<Path> inputs, @Nullable Path roster, Progress progress) throws IOException {
@@ -312,6 +313,7 @@ public final class Ziping {
      * The report of a check.
      *
      * @return the whole document; the same findings give the same bytes
+     * @throws IllegalArgumentException for a check that was stopped
      */
     public byte[] report(CheckResult result, ReportFormat format) {
         return ReportWriter.bytes(result, format);
@@ -401,7 +403,7 @@ public final class Ziping {
      * @param inputs files and folders, see the contract
      * @param folder made when it is not there
      * @param strict whether a form with an error is not written
-     * @param progress hears of each input
+     * @param progress hears of each input; where it stops the run, the forms that are written stay
      * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
      * @throws IOException when an input folder cannot be searched
      */
@@ -448,7 +450,7 @@ public final class Ziping {
      * @param inputs files and folders, see the contract; a submission workbook gives its forms again
      * @param target an .xlsx, or a folder, which is made when it is not there
      * @param options in which order, and what is left out
-     * @param progress hears of each input, then of each form
+     * @param progress hears of each input, then of each form; where it stops the run, no workbook is written, and an old one stays
      * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
      * @throws RefusedOutputException when the output would take an input's place; nothing is touched then
      * @throws IOException when an input folder cannot be searched, or the workbook cannot be written
@@ -476,7 +478,7 @@ public final class Ziping {
      *
      * @param inputs files and folders, see the contract
      * @param folder made when it is not there
-     * @param progress hears of each workbook
+     * @param progress hears of each workbook; where it stops the run, the workbooks that are written stay, without a list
      * @throws RefusedOutputException when the list would take an input's place
      * @throws IOException when an input folder cannot be searched, or the list cannot be written
      */
@@ -554,6 +556,7 @@ public final class Ziping {
      *
      * @param folder see {@link YearFolder#open}
      * @param progress hears of each file of {@code 收件}
+     * @throws CancellationException when the progress stops it: half a ledger would tell as missing what was not read
      * @throws IOException when the folder cannot be searched
      */
     public Ledger ledger(YearFolder folder, Progress progress) throws IOException {
@@ -587,7 +590,8 @@ public final class Ziping {
      *
      * @param folder see {@link YearFolder#open}; nothing of 收件 is changed
      * @param target made when it is not there; null for 退回
-     * @param progress hears of each file of {@code 收件}
+     * @param progress hears of each file of {@code 收件}; where it stops the run, complete copies stay, and a unit whose copies are not
+     *     all there has no note
      * @throws YearFolderException when the target lies in {@code 收件}; nothing is written then
      * @throws IOException when the folder cannot be searched
      */
@@ -601,7 +605,7 @@ public final class Ziping {
      *
      * @param inputs files and folders, see the contract; never written to
      * @param target made when it is not there
-     * @param progress hears of each input
+     * @param progress hears of each input, and may stop the run likewise
      * @throws IOException when an input folder cannot be searched
      */
     public ReturnResult returnForms(Collection<Path> inputs, Path target, Progress progress) throws IOException {

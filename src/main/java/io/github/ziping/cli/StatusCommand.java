@@ -2,8 +2,8 @@ package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.job.ExitCodes;
-import io.github.ziping.job.LedgerFormat;
 import io.github.ziping.job.Progress;
+import io.github.ziping.job.year.LedgerFormat;
 import io.github.ziping.report.LedgerText;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.YearFolder;

@@ -5,7 +5,7 @@ import io.github.ziping.files.IoReason;
 import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.UnreadableException;
-import io.github.ziping.job.YearResult;
+import io.github.ziping.job.year.YearResult;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.report.TextReport;
 import io.github.ziping.year.YearFolder;

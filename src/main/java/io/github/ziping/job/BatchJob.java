@@ -44,6 +44,7 @@ abstract class BatchJob<E extends Exception> {
     private ItemFaults faults = new ItemFaults(Progress.NONE);
     private int unreadable;
     private int refused;
+    private boolean stopped;
 
     BatchJob(OfficeSession office, Collection<Path> inputs, boolean strict) {
         this.office = office;
@@ -68,11 +69,22 @@ abstract class BatchJob<E extends Exception> {
         InputReader reader = new InputReader(office, faults, this::prepared);
         try (OrderedPrefetch<InputReader.Outcome> ahead =
                 OrderedPrefetch.parallel("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
-            for (int i = 0; i < all.size(); i++) {
+            for (int i = 0; i < all.size() && goesOn(progress); i++) {
                 input(ahead.next());
                 progress.step(i + 1, all.size(), all.get(i).name());
             }
         }
+    }
+
+    /** Whether nobody stopped the run. */
+    final boolean goesOn(Progress progress) {
+        stopped |= progress.isStopped();
+        return !stopped;
+    }
+
+    /** Whether somebody stopped the run before all was done. */
+    final boolean isStopped() {
+        return stopped;
     }
 
     private void input(InputReader.Outcome outcome) throws E {

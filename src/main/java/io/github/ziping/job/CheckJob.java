@@ -16,10 +16,15 @@ public final class CheckJob extends ComparingJob {
 
     public CheckResult run(@Nullable Path list, Progress progress) throws IOException {
         readAll(progress);
+        if (isStopped()) {
+            // what is missing or twice among some forms says nothing of all
+            findings.sort(FindingOrder.BY_PLACE);
+            return new CheckResult(forms.size(), findings, unreadable(), true);
+        }
         Roster roster = roster(list);
         findings.addAll(
                 office.checker().checkTogether(comparable(forms), goals, roster).all());
         findings.sort(FindingOrder.BY_PLACE);
-        return new CheckResult(forms.size(), findings, unreadable());
+        return new CheckResult(forms.size(), findings, unreadable(), false);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of {@code export}: each form is written as it was read, and kept no longer. */
 public final class ExportJob extends BatchJob<IOException> {
-    /** Ends the writing of a file that would hold nothing. */
+    /** Ends the writing of a file that would hold nothing, or not all. */
     private static final class NothingToWrite extends IOException {
         private static final long serialVersionUID = 1L;
     }
@@ -44,7 +44,7 @@ public final class ExportJob extends BatchJob<IOException> {
         if (writer != null) {
             writer.close();
         }
-        return new ExportResult(forms, findings, unreadable(), refused());
+        return result();
     }
 
     /** Exports into a file that is there whole or not at all; without a form an old one stays. */
@@ -59,14 +59,19 @@ public final class ExportJob extends BatchJob<IOException> {
         Path parent = file.toAbsolutePath().getParent();
         try {
             new AtomicFiles(parent == null ? file : parent).put(String.valueOf(file.getFileName()), content -> {
-                if (run(content, progress).forms() == 0) {
+                ExportResult result = run(content, progress);
+                if (result.forms() == 0 || result.stopped()) {
                     throw new NothingToWrite();
                 }
             });
         } catch (NothingToWrite e) {
             // the result says so
         }
-        return new ExportResult(forms, findings, unreadable(), refused());
+        return result();
+    }
+
+    private ExportResult result() {
+        return new ExportResult(forms, findings, unreadable(), refused(), isStopped());
     }
 
     @Override

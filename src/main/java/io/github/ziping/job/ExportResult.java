@@ -10,8 +10,10 @@ import java.util.List;
  * @param findings what could not be read, in input order
  * @param unreadable how many inputs gave no form
  * @param refused how many forms were left out because of their errors (strict runs only)
+ * @param stopped whether somebody stopped the run before all was done, see {@link Progress#isStopped}; no
+ *     file is written then
  */
-public record ExportResult(int forms, List<Finding> findings, int unreadable, int refused) {
+public record ExportResult(int forms, List<Finding> findings, int unreadable, int refused, boolean stopped) {
     public ExportResult {
         findings = List.copyOf(findings);
     }

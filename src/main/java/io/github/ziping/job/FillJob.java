@@ -39,7 +39,7 @@ public final class FillJob extends BatchJob<OfficeException> {
 
     public FillResult run(Progress progress) throws IOException, OfficeException {
         readAll(progress);
-        return new FillResult(written, findings, unreadable(), refused(), unwritten);
+        return new FillResult(written, findings, unreadable(), refused(), unwritten, isStopped());
     }
 
     @Override

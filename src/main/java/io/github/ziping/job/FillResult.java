@@ -12,9 +12,11 @@ import java.util.List;
  * @param unreadable how many inputs gave no form
  * @param refused how many forms were not written because of their errors (strict runs only)
  * @param unwritten why a form could not be written, one text (Chinese) each
+ * @param stopped whether somebody stopped the run before all was done, see {@link Progress#isStopped}; the forms
+ *     that are written stay
  */
 public record FillResult(
-        List<Path> written, List<Finding> findings, int unreadable, int refused, List<String> unwritten) {
+        List<Path> written, List<Finding> findings, int unreadable, int refused, List<String> unwritten, boolean stopped) {
     public FillResult {
         written = List.copyOf(written);
         findings = List.copyOf(findings);

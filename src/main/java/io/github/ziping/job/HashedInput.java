@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** An input that keeps the checksum of its bytes as they were read. Belongs to one thread. */
-final class HashedInput implements Input {
+public final class HashedInput implements Input {
     private final Input input;
     private String sha256 = "";
 
-    HashedInput(Input input) {
+    public HashedInput(Input input) {
         this.input = input;
     }
 
@@ -38,7 +38,7 @@ final class HashedInput implements Input {
     }
 
     /** 64 hex digits in lower case; empty as long as the bytes were not read. */
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Reads inputs and prepares their forms for a job; used by several threads at once. */
-final class InputReader {
+public final class InputReader {
     /**
      * What an input gave.
      *
@@ -20,18 +20,18 @@ final class InputReader {
      * @param goals its goal forms
      * @param reasons why it gave none, or not all; else empty
      */
-    record Outcome(List<Reading> forms, List<Reading> goals, List<Finding> reasons) {
+    public record Outcome(List<Reading> forms, List<Reading> goals, List<Finding> reasons) {
         static Outcome none(List<Finding> reasons) {
             return new Outcome(List.of(), List.of(), reasons);
         }
 
         /** Whether the input gave none because it is something else, or blank: nothing is wrong with it then. */
-        boolean isKnown() {
+        public boolean isKnown() {
             return isKnown(reasons);
         }
 
         /** Whether these say no more than that. */
-        static boolean isKnown(List<Finding> reasons) {
+        public static boolean isKnown(List<Finding> reasons) {
             for (Finding reason : reasons) {
                 if (!ReadingRule.OTHER_DOCUMENT.found(reason) && !ReadingRule.NOT_FILLED_IN.found(reason)) {
                     return false;
@@ -51,14 +51,14 @@ final class InputReader {
      * @param faults tells what the program throws at an input or a form
      * @param prepare finds what is wrong with a form; called by several threads at once
      */
-    InputReader(OfficeSession office, ItemFaults faults, UnaryOperator<Reading> prepare) {
+    public InputReader(OfficeSession office, ItemFaults faults, UnaryOperator<Reading> prepare) {
         this.office = office;
         this.faults = faults;
         this.prepare = prepare;
     }
 
     /** Reads an input. */
-    Outcome read(Input input) {
+    public Outcome read(Input input) {
         try {
             WorkbookContent content = office.content(office.open(input.bytes(), input.name()));
             List<Finding> reasons = new ArrayList<>(content.reasons());

@@ -8,10 +8,10 @@ import io.github.ziping.finding.ReadingRule;
  * Whoever works on an item catches {@code RuntimeException | StackOverflowError | OutOfMemoryError}: an item may be the cause of
  * these, of other errors the process. Used by several threads at once.
  */
-final class ItemFaults {
+public final class ItemFaults {
     private final Progress progress;
 
-    ItemFaults(Progress progress) {
+    public ItemFaults(Progress progress) {
         this.progress = progress;
     }
 
@@ -21,7 +21,7 @@ final class ItemFaults {
      * @param file the item's file as the user named it
      * @param task what was not done with it, in Chinese, e.g. 读取
      */
-    Finding of(String file, String task, Throwable fault) {
+    public Finding of(String file, String task, Throwable fault) {
         progress.fault(file, fault);
         if (fault instanceof OutOfMemoryError) {
             return ReadingRule.UNREADABLE_FILE.ofFile(

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -67,11 +68,13 @@ public final class MergeJob extends ComparingJob {
             FormTemplate template = office.writer().template();
             // what has gone out cannot be taken back
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
-            write(merged, template, forms -> {
+            boolean any = write(merged, template, forms -> {
                 whole.reset();
                 SubmissionWorkbook.write(template, forms, whole, done(forms, progress));
             });
-            whole.writeTo(out);
+            if (any) {
+                whole.writeTo(out);
+            }
         }
         return result(null, null);
     }
@@ -86,6 +89,8 @@ public final class MergeJob extends ComparingJob {
         try {
             writing.write(merged);
             return true;
+        } catch (CancellationException e) {
+            return false;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             List<Reading> sound = withoutFaulty(merged, template);
             if (sound.size() == merged.forms().size()) {
@@ -97,8 +102,16 @@ public final class MergeJob extends ComparingJob {
             }
             Submission rest = new Submission(office.profile(), sound, otherFindings);
             repeated = rest.repeated();
+            return writeRest(rest, writing);
+        }
+    }
+
+    private static boolean writeRest(Submission rest, Writing writing) throws IOException {
+        try {
             writing.write(rest);
             return true;
+        } catch (CancellationException e) {
+            return false;
         }
     }
 
@@ -163,9 +176,12 @@ public final class MergeJob extends ComparingJob {
                 : name + "-forms";
     }
 
-    /** Everything in its order, checked; null where no input gives a form. */
+    /** Everything in its order, checked; null where no input gives a form, and for a run that was stopped. */
     private @Nullable Submission read(Progress progress) throws IOException {
         readAll(progress);
+        if (isStopped()) {
+            return null;
+        }
         Roster roster = roster(options.roster());
         List<Reading> compared = comparable(forms);
         BatchFindings together = office.checker().checkTogether(compared, goals, roster);
@@ -232,18 +248,29 @@ public final class MergeJob extends ComparingJob {
         }
         unwritten.clear();
         unwritten.addAll(new SeparateFormsWriter(folder, merged.forms(), names, writer).write(progress));
+        endIfStopped(progress);
         return links;
     }
 
-    private static IntConsumer done(Submission merged, Progress progress) {
+    private IntConsumer done(Submission merged, Progress progress) {
         int all = merged.forms().size();
-        return count -> progress.step(
-                count,
-                all,
-                String.valueOf(merged.forms().get(count - 1).evaluation().project()));
+        return count -> {
+            progress.step(
+                    count,
+                    all,
+                    String.valueOf(merged.forms().get(count - 1).evaluation().project()));
+            endIfStopped(progress);
+        };
+    }
+
+    /** Ends the writing of a workbook, of which nothing stays then. */
+    private void endIfStopped(Progress progress) {
+        if (!goesOn(progress)) {
+            throw new CancellationException();
+        }
     }
 
     private MergeResult result(@Nullable Path file, @Nullable Path folder) {
-        return new MergeResult(written, repeated, file, folder, findings, unreadable(), refused(), unwritten);
+        return new MergeResult(written, repeated, file, folder, findings, unreadable(), refused(), unwritten, isStopped());
     }
 }

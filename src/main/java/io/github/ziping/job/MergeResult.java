@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable how many inputs gave no form, a roster that could not be read among them
  * @param refused how many forms were left out because of their errors, or because they are there twice (strict runs only)
  * @param unwritten why a form that lies apart could not be written, one text (Chinese) each; the others are there
+ * @param stopped whether somebody stopped the run before all was done, see {@link Progress#isStopped}; there
+ *     is no workbook then, and of the forms that lie apart those that were complete
  */
 public record MergeResult(
         int forms,
@@ -26,7 +28,8 @@ public record MergeResult(
         List<Finding> findings,
         int unreadable,
         int refused,
-        List<String> unwritten) {
+        List<String> unwritten,
+        boolean stopped) {
     public MergeResult {
         findings = List.copyOf(findings);
         unwritten = List.copyOf(unwritten);

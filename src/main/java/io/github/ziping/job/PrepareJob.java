@@ -55,6 +55,7 @@ public final class PrepareJob {
     private final List<String> unwritten = new ArrayList<>();
     private boolean list;
     private int unreadable;
+    private boolean stopped;
 
     public PrepareJob(OfficeSession office, Collection<Path> inputs, Path folder, PrepareOptions options) {
         this.office = office;
@@ -69,11 +70,20 @@ public final class PrepareJob {
         try (InputList found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault))) {
             findings.addAll(found.findings());
             unreadable += found.unreadable();
-            found.inputs().forEach(input -> read(input, faults));
+            for (Input input : found.inputs()) {
+                if (goesOn(progress)) {
+                    read(input, faults);
+                }
+            }
         }
-        List<Project> projects = list ? ofList() : ofForms();
+        List<Project> projects = stopped ? List.of() : list ? ofList() : ofForms();
         Path handOut = projects.isEmpty() ? null : write(projects, progress);
-        return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten);
+        return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten, stopped);
+    }
+
+    private boolean goesOn(Progress progress) {
+        stopped |= progress.isStopped();
+        return !stopped;
     }
 
     private void read(Input input, ItemFaults faults) {
@@ -238,7 +248,7 @@ public final class PrepareJob {
                 names, ".xlsx", projects.stream().map(Project::form).toList());
         FilesBeside files = new FilesBeside(folder, guard, given);
         List<DistributionList.Line> lines = writeForms(files, projects, given, progress);
-        return lines.isEmpty() ? null : noted(files.put(handOut, DistributionList.write(lines)));
+        return lines.isEmpty() || stopped ? null : noted(files.put(handOut, DistributionList.write(lines)));
     }
 
     /** Makes the workbooks by all processors and puts one after the other; gives the lines of those that are there now. */
@@ -250,7 +260,7 @@ public final class PrepareJob {
                 "ziping-write",
                 projects.size(),
                 i -> workbooks.write(projects.get(i).form()))) {
-            for (int i = 0; i < projects.size(); i++) {
+            for (int i = 0; i < projects.size() && goesOn(progress); i++) {
                 String name = put(files, given.get(i), made.next());
                 if (name != null) {
                     lines.add(line(name, projects.get(i)));

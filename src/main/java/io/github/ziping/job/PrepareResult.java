@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what could not be read, in input order
  * @param unreadable how many inputs gave neither a form nor a list
  * @param unwritten why a workbook could not be written, one text (Chinese) each
+ * @param stopped whether somebody stopped the run before all was done, see {@link Progress#isStopped}; the
+ *     workbooks that are written stay, and there is no list
  */
 public record PrepareResult(
         List<Path> written,
@@ -21,7 +23,8 @@ public record PrepareResult(
         List<String> notes,
         List<Finding> findings,
         int unreadable,
-        List<String> unwritten) {
+        List<String> unwritten,
+        boolean stopped) {
     public PrepareResult {
         written = List.copyOf(written);
         notes = List.copyOf(notes);

@@ -1,6 +1,6 @@
 package io.github.ziping.job;
 
-/** Hears how a job goes on. */
+/** Hears how a job goes on, and may end it. */
 public interface Progress {
     /** Hears nothing. */
     Progress NONE = new Progress() {
@@ -27,5 +27,13 @@ public interface Progress {
      */
     default void fault(String item, Throwable fault) {
         // most listeners show findings only
+    }
+
+    /**
+     * Whether the job should end; asked before each input and each file, by the thread that runs the job. What a job does with
+     * what is done already is said where it is called; its result says that it was stopped, and nothing is ever half-written.
+     */
+    default boolean isStopped() {
+        return false;
     }
 }

@@ -19,7 +19,15 @@ import java.nio.file.Path;
 public final class ReportWriter {
     private ReportWriter() {}
 
+    /**
+     * The report.
+     *
+     * @throws IllegalArgumentException for a check that was stopped: what it did not read would seem to be without fault
+     */
     public static byte[] bytes(CheckResult result, ReportFormat format) {
+        if (result.stopped()) {
+            throw new IllegalArgumentException("a check that was stopped has no report");
+        }
         return switch (format) {
             case TEXT -> text(result);
             case JSON -> JsonReport.write(result.forms(), result.findings());
@@ -42,7 +50,7 @@ public final class ReportWriter {
     }
 
     /** Puts a document into a file; into a pipe or a device as it comes. */
-    static Path put(byte[] content, Path file) throws IOException {
+    public static Path put(byte[] content, Path file) throws IOException {
         if (OutputKind.of(file) == OutputKind.DEVICE) {
             // a pipe or a device is written to, never replaced
             try (OutputStream out = Files.newOutputStream(file)) {

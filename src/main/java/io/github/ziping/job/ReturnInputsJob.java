@@ -29,6 +29,9 @@ public final class ReturnInputsJob extends ComparingJob {
 
     public ReturnResult run(Path target, Progress progress) throws IOException {
         readAll(progress);
+        if (isStopped()) {
+            return ReturnResult.stopped(target, findings, unreadable());
+        }
         List<Reading> compared = comparable(forms);
         List<List<Finding>> beside =
                 office.checker().checkTogether(compared, goals, null).ofForms();

@@ -16,6 +16,8 @@ import java.util.List;
  *     each
  * @param unreadable how many inputs gave no form
  * @param nothing whether there was no form and no project at all
+ * @param stopped whether somebody stopped the run before all was done, see {@link Progress#isStopped}; the
+ *     units that are done stay
  */
 public record ReturnResult(
         Path folder,
@@ -25,13 +27,24 @@ public record ReturnResult(
         List<Finding> findings,
         List<String> notReturned,
         int unreadable,
-        boolean nothing) {
+        boolean nothing,
+        boolean stopped) {
     public ReturnResult {
         units = List.copyOf(units);
         leftovers = List.copyOf(leftovers);
         unwritten = List.copyOf(unwritten);
         findings = List.copyOf(findings);
         notReturned = List.copyOf(notReturned);
+    }
+
+    /**
+     * What a run did that was stopped before anything was written.
+     *
+     * @param findings what was found in what was read until then
+     */
+    public static ReturnResult stopped(Path folder, List<Finding> findings, int unreadable) {
+        return new ReturnResult(
+                folder, List.of(), List.of(), List.of(), findings, List.of(), unreadable, false, true);
     }
 
     /**

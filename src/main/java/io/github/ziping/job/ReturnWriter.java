@@ -25,34 +25,40 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes what goes back: a folder for each unit with the annotated copies of its files and a covering note. */
-final class ReturnWriter {
+public final class ReturnWriter {
     private final OfficeSession office;
     private final ReturnPlan plan;
     private final Path folder;
     private final OutputGuard guard;
+    private final Progress progress;
     private final ItemFaults faults;
     private final Map<String, Input> inputs = new HashMap<>();
     private final List<ReturnResult.Returned> units = new ArrayList<>();
     private final List<Path> leftovers = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
+    private boolean stopped;
 
-    ReturnWriter(OfficeSession office, ReturnPlan plan, Path folder, OutputGuard guard, Progress progress) {
+    public ReturnWriter(OfficeSession office, ReturnPlan plan, Path folder, OutputGuard guard, Progress progress) {
         this.office = office;
         this.plan = plan;
         this.folder = folder;
         this.guard = guard;
+        this.progress = progress;
         this.faults = new ItemFaults(progress);
     }
 
     /**
-     * Writes it all.
+     * Writes it all. Where somebody stops it, complete copies stay, and a unit whose copies are not all there has no note.
      *
      * @param read what the files were read from, by whose names the plan calls them
      */
-    void write(Collection<Path> read, CoveringNote.Occasion occasion) throws IOException {
+    public void write(Collection<Path> read, CoveringNote.Occasion occasion) throws IOException {
         try (InputList found = InputList.of(read, (file, fault) -> faults.of(file, "读取", fault))) {
             found.inputs().forEach(input -> inputs.put(InputNames.slashed(input.name()), input));
             for (ReturnedUnit unit : plan.units()) {
+                if (!goesOn()) {
+                    return;
+                }
                 GuardedFolder into = new GuardedFolder(folder.resolve(unit.folder()), guard, unwritten);
                 if (unit.isReturned()) {
                     write(unit, into, occasion);
@@ -66,7 +72,13 @@ final class ReturnWriter {
     private void write(ReturnedUnit unit, GuardedFolder into, CoveringNote.Occasion occasion) {
         String note = into.name(CoveringNote.FILE_NAME);
         Map<String, CoveringNote.Copy> copies = new LinkedHashMap<>();
-        unit.faultyByFile().forEach((file, forms) -> copies.put(file, copy(forms, into)));
+        for (Map.Entry<String, List<ReturnedForm>> file : unit.faultyByFile().entrySet()) {
+            if (!goesOn()) {
+                // a note without its copies would be sent as if it were all
+                return;
+            }
+            copies.put(file.getKey(), copy(file.getValue(), into));
+        }
         into.put(note, TextSeal.bytes(CoveringNote.lines(unit, occasion, copies)));
         units.add(new ReturnResult.Returned(
                 into.path(),
@@ -76,6 +88,11 @@ final class ReturnWriter {
                 unit.missing().size(),
                 unit.count(Severity.ERROR),
                 unit.count(Severity.WARNING)));
+    }
+
+    private boolean goesOn() {
+        stopped |= progress.isStopped();
+        return !stopped;
     }
 
     /** One copy for all forms of a file. */
@@ -128,7 +145,7 @@ final class ReturnWriter {
      * @param unreadable how many inputs gave no form
      * @param nothing whether there was no form and no project
      */
-    ReturnResult result(List<Finding> findings, int unreadable, boolean nothing) {
-        return new ReturnResult(folder, units, leftovers, unwritten, findings, plan.notReturned(), unreadable, nothing);
+    public ReturnResult result(List<Finding> findings, int unreadable, boolean nothing) {
+        return new ReturnResult(folder, units, leftovers, unwritten, findings, plan.notReturned(), unreadable, nothing, stopped);
     }
 }

@@ -33,11 +33,11 @@ final class SeparateFormsWriter {
         this.writer = writer;
     }
 
-    /** Writes all; why a form is not there, one text (Chinese) each: the others are. */
+    /** Writes all, or those before somebody stops it; why a form is not there, one text (Chinese) each: the others are. */
     List<String> write(Progress progress) throws IOException {
         List<String> unwritten = new ArrayList<>();
         try (OrderedPrefetch<String> written = OrderedPrefetch.parallel("ziping-write", forms.size(), this::write)) {
-            for (int i = 1; i <= forms.size(); i++) {
+            for (int i = 1; i <= forms.size() && !progress.isStopped(); i++) {
                 String fault = written.next();
                 if (!fault.isEmpty()) {
                     unwritten.add(fault);

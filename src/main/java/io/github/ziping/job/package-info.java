@@ -2,7 +2,7 @@
  * Runs a command over inputs, one class for each: {@link io.github.ziping.job.FillJob}, {@link
  * io.github.ziping.job.CheckJob}, {@link io.github.ziping.job.MergeJob}, {@link io.github.ziping.job.ExportJob},
  * {@link io.github.ziping.job.PrepareJob}, {@link io.github.ziping.job.AnnotateJob}, {@link
- * io.github.ziping.job.ReturnYearJob}, {@link io.github.ziping.job.TemplateJob}.
+ * io.github.ziping.job.ReturnInputsJob}, {@link io.github.ziping.job.TemplateJob}.
  *
  * <p>Read {@code BatchJob} first, the loop that most of them share: inputs are read a few ahead by {@code
  * InputReader}, and one input's fault never costs the others. Then {@code FillJob}, the simplest; {@code MergeJob}

@@ -8,7 +8,7 @@
  * people decide stands in two text files, {@link io.github.ziping.year.Choices} and {@link io.github.ziping.year.FinalForms}.
  *
  * <p>The folder is the database: nothing is kept between two ledgers, and nothing in {@code 收件} is ever written. Opens no
- * workbook and runs no rule: {@code job.LedgerJob} does.
+ * workbook and runs no rule: {@code job.year.LedgerJob} does.
  */
 @NullMarked
 package io.github.ziping.year;

@@ -1,4 +1,4 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.year.YearFolder;

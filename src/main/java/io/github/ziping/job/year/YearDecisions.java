@@ -1,9 +1,12 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
 import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.job.HashedInput;
+import io.github.ziping.job.ItemFaults;
+import io.github.ziping.job.Progress;
 import io.github.ziping.model.Roster;
 import io.github.ziping.year.FinalForms;
 import io.github.ziping.year.ReceivedItem;

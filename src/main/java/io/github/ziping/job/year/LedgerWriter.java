@@ -1,6 +1,7 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 import io.github.ziping.files.OutputGuard;
+import io.github.ziping.job.ReportWriter;
 import io.github.ziping.report.LedgerJson;
 import io.github.ziping.report.LedgerText;
 import io.github.ziping.write.lists.LedgerList;

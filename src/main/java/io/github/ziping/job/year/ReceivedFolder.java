@@ -1,4 +1,4 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
@@ -7,6 +7,10 @@ import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.job.HashedInput;
+import io.github.ziping.job.InputReader;
+import io.github.ziping.job.ItemFaults;
+import io.github.ziping.job.Progress;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.round.EarlierRound;
@@ -25,6 +29,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads everything in 收件, each form checked by itself; a few files are read ahead, so that never all are in memory. */
@@ -49,7 +54,11 @@ final class ReceivedFolder implements FormHistory, AutoCloseable {
         this.faults = faults;
     }
 
-    /** Reads all of it. */
+    /**
+     * Reads all of it.
+     *
+     * @throws CancellationException when somebody stops it
+     */
     void read(Progress progress) throws IOException {
         found = InputList.of(List.of(folder), (file, fault) -> faults.of(file, "读取", fault));
         unreadable = found.unreadable();
@@ -66,6 +75,7 @@ final class ReceivedFolder implements FormHistory, AutoCloseable {
         try (OrderedPrefetch<Read> ahead =
                 OrderedPrefetch.parallel("ziping-read", all.size(), i -> read(all.get(i), reader))) {
             for (int i = 0; i < all.size(); i++) {
+                LedgerJob.endIfStopped(progress);
                 Read next = ahead.next();
                 inputs.put(next.file().name(), all.get(i));
                 files.add(next.file());

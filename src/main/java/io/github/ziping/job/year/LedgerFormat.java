@@ -1,4 +1,4 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 /** What {@code ziping status} writes. */
 public enum LedgerFormat {

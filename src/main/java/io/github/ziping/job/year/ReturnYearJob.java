@@ -1,6 +1,9 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 import io.github.ziping.files.OutputGuard;
+import io.github.ziping.job.Progress;
+import io.github.ziping.job.ReturnResult;
+import io.github.ziping.job.ReturnWriter;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.returns.CoveringNote;
 import io.github.ziping.returns.LedgerReturns;
@@ -11,6 +14,7 @@ import io.github.ziping.year.YearFolderException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code return} over the folder of a year: the forms that count and have faults go back to their units. */
@@ -32,7 +36,12 @@ public final class ReturnYearJob {
     public ReturnResult run(@Nullable Path target, Progress progress) throws YearFolderException, IOException {
         Path into = target == null ? folder.returned() : target;
         LedgerWriter.refuseReceived(folder, into);
-        Ledger ledger = new LedgerJob(office, folder).run(progress);
+        Ledger ledger;
+        try {
+            ledger = new LedgerJob(office, folder).run(progress);
+        } catch (CancellationException e) {
+            return ReturnResult.stopped(into, List.of(), 0);
+        }
         ReturnPlan plan = LedgerReturns.plan(ledger);
         OutputGuard guard = LedgerWriter.guard(folder, office.isOverwriting());
         ReturnWriter writer = new ReturnWriter(office, plan, into, guard, progress);

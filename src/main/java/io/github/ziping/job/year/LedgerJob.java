@@ -1,4 +1,4 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
@@ -8,6 +8,9 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.job.InputReader;
+import io.github.ziping.job.ItemFaults;
+import io.github.ziping.job.Progress;
 import io.github.ziping.model.Roster;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.threads.OrderedPrefetch;
@@ -23,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +45,18 @@ public final class LedgerJob {
         this.folder = folder;
     }
 
+    /**
+     * Reads the folder.
+     *
+     * @throws CancellationException when somebody stops it: of what was not read a ledger would say that it is
+     *     missing
+     */
     public Ledger run(Progress progress) throws IOException {
         ItemFaults faults = new ItemFaults(progress);
         LedgerBuilder.Marks marks =
                 new LedgerBuilder.Marks(folder.name(), folder.settings(), Choices.of(folder), FinalForms.of(folder));
         Roster roster = roster();
-        Map<Roster.Entry, String> sent = sent(roster, faults);
+        Map<Roster.Entry, String> sent = sent(roster, faults, progress);
         try (ReceivedFolder received = new ReceivedFolder(office, folder.received(), faults)) {
             received.read(progress);
             LedgerBuilder ledger = new LedgerBuilder(roster, office.profile(), marks, received.files(), received);
@@ -84,8 +94,14 @@ public final class LedgerJob {
         return roster.entries().isEmpty() ? null : roster;
     }
 
+    static void endIfStopped(Progress progress) {
+        if (progress.isStopped()) {
+            throw new CancellationException("stopped");
+        }
+    }
+
     /** Only what the workbooks say of themselves counts: neither rules nor their values are asked. */
-    private Map<Roster.Entry, String> sent(Roster roster, ItemFaults faults) throws IOException {
+    private Map<Roster.Entry, String> sent(Roster roster, ItemFaults faults, Progress progress) throws IOException {
         Path sent = folder.sent();
         if (!Files.isDirectory(sent)) {
             return Map.of();
@@ -101,6 +117,7 @@ public final class LedgerJob {
             try (OrderedPrefetch<InputReader.Outcome> ahead =
                     OrderedPrefetch.parallel("ziping-sent", all.size(), i -> reader.read(all.get(i)))) {
                 for (Input input : all) {
+                    endIfStopped(progress);
                     InputReader.Outcome outcome = ahead.next();
                     outcome.forms().forEach(form -> forms.add(Reading.of(form.evaluation(), input.name())));
                     if (outcome.forms().isEmpty()) {

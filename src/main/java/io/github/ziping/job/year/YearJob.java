@@ -1,4 +1,4 @@
-package io.github.ziping.job;
+package io.github.ziping.job.year;
 
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileSelection;
@@ -7,6 +7,7 @@ import io.github.ziping.files.TextLines;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.job.Progress;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.lists.LedgerList;
 import io.github.ziping.write.lists.ProjectList;
