@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
     private OfficeOption template = new OfficeOption();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, ExecutionException {
         if (port != null && (port < 0 || port > 65_535)) {
             ziping.streams.err().println("端口 " + port + " 不对；端口是 0 到 65535 的整数，例如 --port 8765");
             return Cli.USAGE;
@@ -62,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             if (open) {
                 Browser.open(server.address(), ziping.streams);
             }
-            SmallProcess.parent().join();
+            SmallProcess.parent().get();
             return 0;
         } catch (YearFolderException e) {
             ziping.streams.err().println(e.text());
