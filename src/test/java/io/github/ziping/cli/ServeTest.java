@@ -70,12 +70,10 @@ class ServeTest {
         Path list = YearFolders.list(temp.resolve("名单.xlsx"), List.of("大楼修缮|行政处|李"));
         Path year = temp.resolve("2024年度自评");
         Ziping.office(Ziping.DEFAULT_OFFICE).createYear(year, list, new YearSettings(2024, null, null, List.of()));
-        try (PageServer server = PageServer.start(
-                new ServeOptions(year, "没有这个模板", 0, false))) {
+        try (PageServer server = PageServer.start(new ServeOptions(year, "没有这个模板", 0, false))) {
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(server.address()))
-                                    .build(),
+                            HttpRequest.newBuilder(URI.create(server.address())).build(),
                             HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("没有这个模板");
