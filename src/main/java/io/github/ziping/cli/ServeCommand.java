@@ -50,7 +50,8 @@ final class ServeCommand implements Callable<Integer> {
             return Cli.USAGE;
         }
         if (ziping.streams.alone()) {
-            OptionalInt elsewhere = SmallProcess.run(command.commandLine().getParent().getParseResult().originalArgs());
+            OptionalInt elsewhere = SmallProcess.run(
+                    command.commandLine().getParent().getParseResult().originalArgs());
             if (elsewhere.isPresent()) {
                 return elsewhere.getAsInt();
             }

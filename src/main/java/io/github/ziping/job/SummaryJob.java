@@ -70,8 +70,7 @@ public final class SummaryJob {
         List<Reading> compared = new ArrayList<>(forms);
         compared.sort(Comparator.comparing(form -> form.source().file()));
         BatchFindings together = office.checker().checkTogether(compared, roster(options.roster()));
-        List<Reading> merged =
-                MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile());
+        List<Reading> merged = MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile());
         merged.removeIf(options::leavesOut);
         return merged.isEmpty() ? null : new Submission(office.profile(), merged, List.of());
     }

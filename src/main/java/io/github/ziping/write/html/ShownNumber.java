@@ -161,6 +161,8 @@ final class ShownNumber {
     }
 
     private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString().toUpperCase(Locale.ROOT);
+        return value.signum() == 0
+                ? "0"
+                : value.stripTrailingZeros().toPlainString().toUpperCase(Locale.ROOT);
     }
 }

@@ -152,7 +152,8 @@ class SummaryHtmlTest {
 
     @SuppressWarnings("unchecked") // as above
     private static void isDrawnSo(Map<String, Object> chart, Document drawn) {
-        String direction = HtmlGrid.elements(drawn.getDocumentElement(), "c:barDir").get(0).getAttribute("val");
+        String direction =
+                HtmlGrid.elements(drawn.getDocumentElement(), "c:barDir").get(0).getAttribute("val");
         assertThat(chart).containsEntry("kind", direction.equals("bar") ? "bar" : "column");
         List<Element> series = HtmlGrid.elements(drawn.getDocumentElement(), "c:ser");
         List<Map<String, Object>> shown = (List<Map<String, Object>>) chart.get("series");
@@ -160,7 +161,9 @@ class SummaryHtmlTest {
         assertThat(shown).hasSameSizeAs(series);
         for (int i = 0; i < series.size(); i++) {
             assertThat(shown.get(i))
-                    .containsEntry("name", HtmlGrid.elements(series.get(i), "c:tx").get(0).getTextContent());
+                    .containsEntry(
+                            "name",
+                            HtmlGrid.elements(series.get(i), "c:tx").get(0).getTextContent());
             List<Object> values = (List<Object>) shown.get(i).get("values");
             assertThat(texts(categories)).isEqualTo(points(HtmlGrid.elements(series.get(i), "c:strCache"), false));
             assertThat(values).hasSameSizeAs(categories).allMatch(value -> value == null || value instanceof Number);
@@ -196,8 +199,10 @@ class SummaryHtmlTest {
 
     @Test
     void noFormGivesNoTableAndNoChart() {
-        assertThat(SHANGHAI.summaryHtml(List.of(), MergeOptions.USUAL, form -> null)).isEmpty();
-        assertThat(SHANGHAI.summaryCharts(List.of(), MergeOptions.USUAL)).matches("(?s)\\{\\s*\"charts\"\\s*:\\s*\\[\\s*]\\s*}");
+        assertThat(SHANGHAI.summaryHtml(List.of(), MergeOptions.USUAL, form -> null))
+                .isEmpty();
+        assertThat(SHANGHAI.summaryCharts(List.of(), MergeOptions.USUAL))
+                .matches("(?s)\\{\\s*\"charts\"\\s*:\\s*\\[\\s*]\\s*}");
     }
 
     @Test
@@ -207,7 +212,8 @@ class SummaryHtmlTest {
         MergeOptions strict = new MergeOptions(MergeSort.INPUT, false, true, null);
         String html = SHANGHAI.summaryHtml(readings, strict, form -> "/" + form);
         // of the nine, as the expected findings say, the second and the fourth have errors
-        int linked = HtmlGrid.elements(HtmlGrid.document(html).getDocumentElement(), "a").size();
+        int linked = HtmlGrid.elements(HtmlGrid.document(html).getDocumentElement(), "a")
+                .size();
         long sound = readings.stream()
                 .filter(form -> SHANGHAI.check(form).stream()
                         .noneMatch(finding -> finding.severity().id().equals("error")))
