@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SummaryJob {
     private final OfficeSession office;
     private final MergeOptions options;
-    private final Map<SelfEvaluation, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<SelfEvaluation, Integer> numbers = new IdentityHashMap<>();
     private final List<Reading> forms = new ArrayList<>();
 
     /**
