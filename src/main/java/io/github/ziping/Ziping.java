@@ -43,6 +43,9 @@ import io.github.ziping.office.OfficeSession;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
+import io.github.ziping.year.Arrival;
+import io.github.ziping.year.ArrivalException;
+import io.github.ziping.year.Arrivals;
 import io.github.ziping.year.Choices;
 import io.github.ziping.year.FinalForms;
 import io.github.ziping.year.Ledger;
@@ -610,6 +613,23 @@ public final class Ziping {
      */
     public ReturnResult returnForms(Collection<Path> inputs, Path target, Progress progress) throws IOException {
         return new ReturnInputsJob(office, inputs).run(target, progress);
+    }
+
+    /**
+     * Takes a file into {@code 收件}, as if somebody had put it there: whole or not at all, and never in the place of another. Any
+     * number of threads may hand in files at once.
+     *
+     * @param folder see {@link YearFolder#open}
+     * @param name the file's name, or its path in a folder that was sent with it, as a browser says it: whatever it is, only
+     *     clean names are left of it, of the file and of its innermost folders
+     * @param content its bytes; read to the end and left open
+     * @param most how many bytes there may be
+     * @throws ArrivalException when it is not taken, with the reason; nothing is left of it then
+     * @throws IOException when the content cannot be read; nothing is left of it then
+     */
+    public static Arrival receive(YearFolder folder, String name, InputStream content, long most)
+            throws ArrivalException, IOException {
+        return Arrivals.add(folder, name, content, most);
     }
 
     /**

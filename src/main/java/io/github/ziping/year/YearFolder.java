@@ -1,5 +1,6 @@
 package io.github.ziping.year;
 
+import io.github.ziping.files.FileSelection;
 import io.github.ziping.files.OutputKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,11 @@ public record YearFolder(Path root) {
         return Files.isDirectory(new YearFolder(root).received());
     }
 
+    /** Whether a file is one that a browser has not yet received whole: it is nobody's form so far. */
+    public static boolean isUnfinished(String file) {
+        return FileSelection.isUnfinished(file);
+    }
+
     /** The folder's own name. */
     public String name() {
         Path name = root.toAbsolutePath().normalize().getFileName();
@@ -71,7 +77,7 @@ public record YearFolder(Path root) {
         return root.resolve(SENT);
     }
 
-    /** 收件: what came back, never written to. */
+    /** 收件: what came back; files are added to it, none is ever changed. */
     public Path received() {
         return root.resolve(RECEIVED);
     }
