@@ -34,12 +34,14 @@ import io.github.ziping.job.year.LedgerWriter;
 import io.github.ziping.job.year.ReturnYearJob;
 import io.github.ziping.job.year.YearDecisions;
 import io.github.ziping.job.year.YearJob;
+import io.github.ziping.job.year.YearOffice;
 import io.github.ziping.job.year.YearResult;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeFiles;
 import io.github.ziping.office.OfficeSession;
+import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
@@ -62,6 +64,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +104,19 @@ public final class Ziping {
     }
 
     /**
+     * Opens the office that a year's folder is read by: the one that {@code 设置.txt} names, or {@link #DEFAULT_OFFICE}, taking
+     * the headings of {@code 词语.txt} for what they mean. What is taught later is known to those that are opened later.
+     *
+     * @param folder see {@link YearFolder#open}
+     * @param named another office than that of the settings, see {@link #office(String)}; null for theirs
+     * @throws OfficeException when there is no such office or its profile is broken
+     * @throws IOException when the folder's files cannot be read
+     */
+    public static Ziping office(YearFolder folder, @Nullable String named) throws OfficeException, IOException {
+        return new Ziping(YearOffice.open(folder, named));
+    }
+
+    /**
      * Opens an office whose forms will be filled: its {@code form.xlsx} is compiled by a second thread while this one reads
      * the profile and the inputs, which saves a cold process a sixth of its time.
      *
@@ -132,11 +148,16 @@ public final class Ziping {
      * The same office, taking one more heading of other offices' forms for what it means: {@code withWord("参考分值", "weight")}.
      *
      * @param heading as forms print it
-     * @param field a field's key as in the JSON, e.g. {@code weight} or {@code deviation}
+     * @param field a field's key as in the JSON, e.g. {@code weight} or {@code deviation}, or its name, see {@link #fields}
      * @throws IllegalArgumentException when there is no such field
      */
     public Ziping withWord(String heading, String field) {
         return new Ziping(office.withWord(heading, field));
+    }
+
+    /** Every field that a heading may mean: its name for people by its key, e.g. 分值 by {@code weight}, in the order of the form. */
+    public static Map<String, String> fields() {
+        return HeaderWord.labels();
     }
 
     /**
@@ -640,6 +661,19 @@ public final class Ziping {
      */
     public static byte[] received(YearFolder folder, ReceivedItem item) throws YearFolderException, IOException {
         return YearDecisions.content(folder, item);
+    }
+
+    /**
+     * Keeps what a heading means, in {@code 词语.txt}, in place of all that was said of it: {@link #office(YearFolder, String)}
+     * knows it from now on.
+     *
+     * @param heading as forms print it; the {@link Finding#subject} of an {@code unknown-heading}
+     * @param field a key or a name of {@link #fields}; null to take it back
+     * @throws IllegalArgumentException when there is no such field, or no heading; the text is Chinese
+     * @throws IOException when it cannot be written
+     */
+    public static void teach(YearFolder folder, String heading, @Nullable String field) throws IOException {
+        YearOffice.teach(folder, heading, field);
     }
 
     /**

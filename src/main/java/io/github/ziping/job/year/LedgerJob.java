@@ -53,8 +53,12 @@ public final class LedgerJob {
      */
     public Ledger run(Progress progress) throws IOException {
         ItemFaults faults = new ItemFaults(progress);
-        LedgerBuilder.Marks marks =
-                new LedgerBuilder.Marks(folder.name(), folder.settings(), Choices.of(folder), FinalForms.of(folder));
+        LedgerBuilder.Marks marks = new LedgerBuilder.Marks(
+                folder.name(),
+                folder.settings(),
+                Choices.of(folder),
+                FinalForms.of(folder),
+                YearOffice.notes(folder));
         Roster roster = roster();
         Map<Roster.Entry, String> sent = sent(roster, faults, progress);
         try (ReceivedFolder received = new ReceivedFolder(office, folder.received(), faults)) {

@@ -34,11 +34,14 @@ public final class LedgerBuilder {
      * @param settings 设置.txt
      * @param choices 采用.txt
      * @param finals 定稿.txt
+     * @param notes what is told of other files beside them, in Chinese, a text each
      */
-    public record Marks(String name, YearSettings settings, List<Choice> choices, List<FinalForm> finals) {
+    public record Marks(
+            String name, YearSettings settings, List<Choice> choices, List<FinalForm> finals, List<String> notes) {
         public Marks {
             choices = List.copyOf(choices);
             finals = List.copyOf(finals);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -139,6 +142,7 @@ public final class LedgerBuilder {
         others.sort(Comparator.comparing(ReceivedItem::label));
         all.sort(FindingOrder.BY_PLACE);
         List<String> remarks = new ArrayList<>(marks.settings().notes());
+        remarks.addAll(marks.notes());
         remarks.addAll(choices.notes());
         remarks.addAll(notes);
         return new Ledger(
