@@ -45,6 +45,7 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
+import io.github.ziping.year.Answer;
 import io.github.ziping.year.Arrival;
 import io.github.ziping.year.ArrivalException;
 import io.github.ziping.year.Arrivals;
@@ -53,6 +54,8 @@ import io.github.ziping.year.FinalForms;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ReceivedItem;
+import io.github.ziping.year.SettledQuestion;
+import io.github.ziping.year.SettledQuestions;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.github.ziping.year.YearSettings;
@@ -674,6 +677,41 @@ public final class Ziping {
      */
     public static void teach(YearFolder folder, String heading, @Nullable String field) throws IOException {
         YearOffice.teach(folder, heading, field);
+    }
+
+    /**
+     * Keeps what the office says of a finding that only asks whether something is as it looks, in {@code 确认.txt}: ledgers ask
+     * no more. Where two names are one unit's, the other one counts as the usual one wherever units are compared; where a form is
+     * of a project of the list, it counts as that one's, whatever it calls itself.
+     *
+     * @param finding one of a ledger's
+     * @param answer one of {@link Answer#of}
+     * @param listed for {@link Answer#LISTED_PROJECT} the name on the list; null for the nearest one, which is what the finding
+     *     expects, and for all other answers
+     * @throws IllegalArgumentException when the finding does not ask that, or nothing is near
+     * @throws IOException when it cannot be written
+     */
+    public static void settle(YearFolder folder, Finding finding, Answer answer, @Nullable String listed)
+            throws IOException {
+        SettledQuestions.settle(folder, finding, answer, listed);
+    }
+
+    /**
+     * What {@code 确认.txt} says, line by line, also of what is not there any more.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static List<SettledQuestion> settled(YearFolder folder) throws IOException {
+        return SettledQuestions.of(folder).questions();
+    }
+
+    /**
+     * Takes an answer back: ledgers ask again.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void unsettle(YearFolder folder, SettledQuestion settled) throws IOException {
+        SettledQuestions.unsettle(folder, settled);
     }
 
     /**

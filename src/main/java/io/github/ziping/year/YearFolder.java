@@ -34,6 +34,9 @@ public record YearFolder(Path root) {
     /** The year, the office and the deadline. */
     public static final String SETTINGS = "设置.txt";
 
+    /** What the office looked at and found right, so that nobody asks again. */
+    public static final String SETTLED = "确认.txt";
+
     /** What headings of others' forms mean, where people said so. */
     public static final String WORDS = "词语.txt";
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One unit hands in two projects whose names differ in nothing that tells projects apart. */
 final class SimilarProject implements BatchRule {
-    private static final Rule RULE = new Rule("similar-project", "项目名称几乎相同", Severity.WARNING, null);
+    private static final Rule RULE = new Rule(Reading.SIMILAR, "项目名称几乎相同", Severity.WARNING, null);
 
     /** Within which names are compared. */
     private record Key(String unit, @Nullable Integer year, String stem) {}
