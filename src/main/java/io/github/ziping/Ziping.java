@@ -56,6 +56,7 @@ import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.SettledQuestion;
 import io.github.ziping.year.SettledQuestions;
+import io.github.ziping.year.UnitLinks;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.github.ziping.year.YearSettings;
@@ -654,6 +655,16 @@ public final class Ziping {
     public static Arrival receive(YearFolder folder, String name, InputStream content, long most)
             throws ArrivalException, IOException {
         return Arrivals.add(folder, name, content, most);
+    }
+
+    /**
+     * By which link each unit of a ledger reaches its own page: secrets that nobody can guess, made once and kept in {@code
+     * 链接.txt}. {@link PrepareOptions} puts them into the list of what goes to whom.
+     *
+     * @throws IOException when the file cannot be read or written
+     */
+    public static UnitLinks unitLinks(YearFolder folder, Ledger ledger) throws IOException {
+        return UnitLinks.of(folder, ledger.units());
     }
 
     /**

@@ -101,8 +101,13 @@ final class MarkFile {
      * @param outdated which lines go
      * @param added the parts of the new line; empty for none
      */
-    static synchronized void change(Path file, String remark, Predicate<Mark> outdated, List<String> added)
-            throws IOException {
+    static void change(Path file, String remark, Predicate<Mark> outdated, List<String> added) throws IOException {
+        changeAll(file, remark, outdated, added.isEmpty() ? List.of() : List.of(added));
+    }
+
+    /** The same with any number of new lines. */
+    static synchronized void changeAll(
+            Path file, String remark, Predicate<Mark> outdated, List<List<String>> added) throws IOException {
         List<String> lines = new ArrayList<>();
         List<String> before = TextLines.read(file);
         if (before.isEmpty()) {
@@ -113,9 +118,7 @@ final class MarkFile {
                 lines.add(before.get(i));
             }
         }
-        if (!added.isEmpty()) {
-            lines.add(line(added));
-        }
+        added.forEach(parts -> lines.add(line(parts)));
         if (!lines.equals(before) && !(before.isEmpty() && added.isEmpty())) {
             put(file, lines);
         }

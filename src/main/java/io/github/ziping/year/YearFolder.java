@@ -40,6 +40,9 @@ public record YearFolder(Path root) {
     /** What headings of others' forms mean, where people said so. */
     public static final String WORDS = "词语.txt";
 
+    /** By which secret each unit reaches its own page; never sent to anybody as a whole. */
+    static final String LINKS = "链接.txt";
+
     private static final String ROSTER = "名单";
 
     /** Kinds of files that lists of projects are read from. */
