@@ -81,7 +81,9 @@ abstract class BatchJob<E extends Exception> {
         try (OrderedPrefetch<InputReader.Outcome> ahead =
                 OrderedPrefetch.parallel("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
             for (int i = 0; i < all.size() && goesOn(progress); i++) {
-                input(ahead.next());
+                InputReader.Outcome outcome = ahead.next();
+                outcome.remark(all.get(i).name(), progress);
+                input(outcome);
                 progress.step(i + 1, all.size(), all.get(i).name());
             }
         }
