@@ -24,7 +24,10 @@ public final class InputReader {
      * @param remark what whoever reads it should know of it, in Chinese; null where there is nothing to say
      */
     public record Outcome(
-            List<Reading> forms, List<Reading> goals, List<Finding> reasons, @Nullable String remark) {
+            List<Reading> forms,
+            List<Reading> goals,
+            List<Finding> reasons,
+            @Nullable String remark) {
         static Outcome none(List<Finding> reasons) {
             return new Outcome(List.of(), List.of(), reasons, null);
         }

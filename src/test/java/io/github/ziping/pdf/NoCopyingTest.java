@@ -66,7 +66,9 @@ class NoCopyingTest {
     void everyCommandSaysSo(String command) {
         Path out = command.equals("check") ? null : temp.resolve("out");
 
-        int code = out == null ? run(command, temp.resolve("来")) : run(command, temp.resolve("来"), "-o", outOf(command, out));
+        int code = out == null
+                ? run(command, temp.resolve("来"))
+                : run(command, temp.resolve("来"), "-o", outOf(command, out));
 
         assertThat(code).as(err).isLessThan(3);
         assertThat(err.lines()).containsOnlyOnce(TOLD);

@@ -44,8 +44,8 @@ final class SubmittedFiles {
         this.writer = writer;
         this.progress = progress;
         this.faults = new ItemFaults(progress);
-        this.into = new GuardedFolder(
-                folder.submitted(), LedgerWriter.guard(folder, office.isOverwriting()), unwritten);
+        this.into =
+                new GuardedFolder(folder.submitted(), LedgerWriter.guard(folder, office.isOverwriting()), unwritten);
     }
 
     /** What a form's file holds, or why it could not be made (Chinese). */
@@ -53,8 +53,7 @@ final class SubmittedFiles {
 
     /** Writes the forms, each into a file of its own. */
     void writeForms(List<SubmittedForm> all) throws IOException {
-        try (OrderedPrefetch<Made> made =
-                OrderedPrefetch.parallel("ziping-write", all.size(), i -> make(all.get(i)))) {
+        try (OrderedPrefetch<Made> made = OrderedPrefetch.parallel("ziping-write", all.size(), i -> make(all.get(i)))) {
             for (int i = 0; i < all.size() && goesOn(); i++) {
                 Made next = made.next();
                 if (next.content() == null) {
@@ -77,7 +76,8 @@ final class SubmittedFiles {
     }
 
     private String fault(Reading form, String task, Throwable fault) {
-        return form.source().label() + "：" + faults.of(form.source().file(), task, fault).message();
+        return form.source().label() + "："
+                + faults.of(form.source().file(), task, fault).message();
     }
 
     /** What the submission workbook of these forms is called. */
@@ -114,7 +114,10 @@ final class SubmittedFiles {
     private byte[] workbook(FormTemplate template, List<Reading> readings) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         SubmissionWorkbook.write(template, submission(readings), whole, count -> {
-            progress.step(count, readings.size(), String.valueOf(readings.get(count - 1).evaluation().project()));
+            progress.step(
+                    count,
+                    readings.size(),
+                    String.valueOf(readings.get(count - 1).evaluation().project()));
             if (!goesOn()) {
                 throw new CancellationException("stopped");
             }
@@ -153,7 +156,6 @@ final class SubmittedFiles {
     SubmitResult result(int submitted, List<SubmitResult.LeftOut> leftOut) throws IOException {
         // of a run that was stopped, what is not written yet is not left over
         List<Path> leftovers = stopped ? List.of() : into.leftovers();
-        return new SubmitResult(
-                folder.submitted(), submitted, forms, workbook, leftOut, leftovers, unwritten, stopped);
+        return new SubmitResult(folder.submitted(), submitted, forms, workbook, leftOut, leftovers, unwritten, stopped);
     }
 }
