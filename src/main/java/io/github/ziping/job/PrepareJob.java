@@ -73,7 +73,7 @@ public final class PrepareJob {
             unreadable += found.unreadable();
             for (Input input : found.inputs()) {
                 if (goesOn(progress)) {
-                    read(input, faults);
+                    read(input, faults, progress);
                 }
             }
         }
@@ -87,9 +87,14 @@ public final class PrepareJob {
         return !stopped;
     }
 
-    private void read(Input input, ItemFaults faults) {
+    private void read(Input input, ItemFaults faults, Progress progress) {
         try {
-            read(office.open(input.bytes(), input.name()), input.name());
+            InputDocument document = office.open(input.bytes(), input.name());
+            read(document, input.name());
+            String remark = document.remark();
+            if (remark != null) {
+                progress.remark(input.name(), remark);
+            }
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
