@@ -834,7 +834,6 @@ public final class Ziping {
     }
 
     /**
-<<<<<<< HEAD
      * Keeps what a heading means, in {@code 词语.txt}, in place of all that was said of it: {@link #office(YearFolder, String)}
      * knows it from now on.
      *
@@ -880,7 +879,9 @@ public final class Ziping {
      */
     public static void unsettle(YearFolder folder, SettledQuestion settled) throws IOException {
         SettledQuestions.unsettle(folder, settled);
-=======
+    }
+
+    /**
      * Reads again the form that a ledger's item shows: also one of an archive or a mail, or one of several in a file.
      *
      * @return the form with the place of each value, and all that the ledger found in it by itself and, where it counts, beside the
