@@ -53,7 +53,8 @@ class RuleHtmlTest {
     @ParameterizedTest
     @MethodSource("rules")
     void aPageSaysWhatItSaysAtATerminal(Rule rule) {
-        Element page = HtmlGrid.document(OFFICE.pageHtml(rule.id(), RuleHtmlTest::address)).getDocumentElement();
+        Element page = HtmlGrid.document(OFFICE.pageHtml(rule.id(), RuleHtmlTest::address))
+                .getDocumentElement();
         String terminal = OFFICE.page(rule.id()).replaceAll("(?m)^- ", "").replaceAll("(?m)^【(.*)】$", "$1");
         assertThat(page.getTextContent().replaceAll("\\s", "")).isEqualTo(terminal.replaceAll("\\s", ""));
         assertThat(HtmlGrid.elements(page, "h2")).hasSizeGreaterThan(4);
@@ -66,7 +67,9 @@ class RuleHtmlTest {
 
     @Test
     void pagesLeadToEachOther() {
-        assertThat(rules()).anyMatch(rule -> OFFICE.pageHtml(rule.id(), RuleHtmlTest::address).contains("<a href"));
+        assertThat(rules())
+                .anyMatch(rule ->
+                        OFFICE.pageHtml(rule.id(), RuleHtmlTest::address).contains("<a href"));
     }
 
     @Test
