@@ -125,16 +125,11 @@ final class SubmittedFiles {
         return whole.toByteArray();
     }
 
-    /** The ledger said which form of each project counts: none is left out of the sums, whatever others are called. */
     private Submission submission(List<Reading> readings) {
         List<Finding> others = new ArrayList<>();
         List<Reading> counting = new ArrayList<>();
         for (Reading form : readings) {
-            List<Finding> own = new ArrayList<>();
-            for (Finding finding : form.findings()) {
-                (finding.rule().equals(Reading.REPEATED) ? others : own).add(finding);
-            }
-            counting.add(form.withFindings(own));
+            counting.add(CountingForms.counting(form, others));
         }
         return new Submission(office.profile(), counting, others);
     }
