@@ -13,8 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ziping merge}. */
-@Command(name = "merge", description =
-                "把部门填报表、自评表或 JSON 汇总成一个报送工作簿：汇总表（含图表）、问题清单、指标明细和每个项目的自评表。给出年度文件夹时，汇总台账里采用的那一份，名单以文件夹里的为准。")
+@Command(
+        name = "merge",
+        description = "把部门填报表、自评表或 JSON 汇总成一个报送工作簿：汇总表（含图表）、问题清单、指标明细和每个项目的自评表。给出年度文件夹时，汇总台账里采用的那一份，名单以文件夹里的为准。")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class MergeCommand implements Callable<Integer> {
     @ParentCommand

@@ -46,8 +46,7 @@ final class MergeRun {
         }
         return new YearFrame(streams, given).run(year, folder -> request.target(), (opened, folder, progress) -> {
             try {
-                MergeResult result =
-                        opened.merge(folder, Path.of(request.target()), request.options(), progress);
+                MergeResult result = opened.merge(folder, Path.of(request.target()), request.options(), progress);
                 report(result, request.quiet());
                 return result.exitCode();
             } catch (OfficeException e) {

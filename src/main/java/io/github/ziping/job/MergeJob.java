@@ -48,8 +48,7 @@ public final class MergeJob extends ComparingJob {
      * @param inputs what they were read from; never written to
      * @param chosen null where all forms of the inputs are read
      */
-    public MergeJob(
-            OfficeSession office, Collection<Path> inputs, MergeOptions options, @Nullable ChosenForms chosen) {
+    public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options, @Nullable ChosenForms chosen) {
         super(office, inputs);
         this.options = options;
         this.chosen = chosen;

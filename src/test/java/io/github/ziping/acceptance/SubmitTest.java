@@ -340,7 +340,10 @@ class SubmitTest {
                 .contains("\t5,984.40\t5,863.57\t5,798.33\t98.88\t", "\n1\t补充公积金\t");
 
         MergeResult strict = ziping.merge(
-                year.folder(), temp.resolve("严.xlsx"), new MergeOptions(MergeSort.INPUT, true, true, null), Progress.NONE);
+                year.folder(),
+                temp.resolve("严.xlsx"),
+                new MergeOptions(MergeSort.INPUT, true, true, null),
+                Progress.NONE);
         assertThat(strict.forms()).isEqualTo(7);
         assertThat(strict.refused()).isEqualTo(2);
         assertThat(temp.resolve("严")).isDirectoryContaining("glob:**/专项业务费.xlsx");

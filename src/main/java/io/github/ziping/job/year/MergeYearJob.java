@@ -49,7 +49,8 @@ public final class MergeYearJob {
         LedgerWriter.refuseReceived(folder, target);
         try {
             Ledger ledger = new LedgerJob(office, folder).run(progress);
-            return new MergeJob(office, LedgerWriter.inputs(folder), options, chosen(ledger, progress)).run(target, progress);
+            return new MergeJob(office, LedgerWriter.inputs(folder), options, chosen(ledger, progress))
+                    .run(target, progress);
         } catch (CancellationException e) {
             return new MergeResult(0, 0, null, null, List.of(), 0, 0, List.of(), true);
         }
