@@ -54,10 +54,7 @@ final class ReceivedItems implements AutoCloseable {
         Input input = input(item);
         byte[] content = content(item, input);
         try {
-            Reading form = form(
-                    office,
-                    item,
-                    office.content(office.open(content, input.name())).forms());
+            Reading form = form(office, item, office.read(content, input.name()));
             if (form != null) {
                 List<Finding> findings = new ArrayList<>(item.findings());
                 findings.sort(FindingOrder.BY_PLACE);
@@ -86,8 +83,7 @@ final class ReceivedItems implements AutoCloseable {
     private static boolean isSame(OfficeSession office, ReceivedItem item, Reading form) {
         return Objects.equals(form.evaluation().project(), item.project())
                 && Objects.equals(form.evaluation().unit(), item.unit())
-                && (item.score() == null
-                        || item.score().equals(office.profile().scoring().totalScore(form.evaluation())));
+                && Objects.equals(item.score(), office.profile().scoring().totalScore(form.evaluation()));
     }
 
     private Input input(ReceivedItem item) throws YearFolderException {
