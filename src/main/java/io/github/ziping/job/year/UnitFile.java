@@ -2,7 +2,6 @@ package io.github.ziping.job.year;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.model.SelfEvaluation;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +43,5 @@ public record UnitFile(List<Reading> forms, List<Stated> others, List<Finding> r
         List<Finding> all = new ArrayList<>(reasons);
         forms.forEach(form -> all.addAll(form.findings()));
         return all;
-    }
-
-    /** Whether it is but a blank form, or another document. */
-    public boolean isKnown() {
-        return reasons.stream()
-                .allMatch(reason -> ReadingRule.OTHER_DOCUMENT.found(reason) || ReadingRule.NOT_FILLED_IN.found(reason));
     }
 }
