@@ -40,6 +40,8 @@ public final class ReceivedFiles {
         try {
             return Ziping.receive(year.folder(), name, content, Limits.INPUT_BYTES);
         } catch (ArrivalException e) {
+            // the pages say so too, if the folder is gone
+            year.changed();
             throw new Refusal(
                     switch (e.reason()) {
                         case TOO_BIG -> 413;
