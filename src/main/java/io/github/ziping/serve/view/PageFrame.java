@@ -22,6 +22,16 @@ public record PageFrame(
         return new PageFrame(Pages.texts(request), section, request.path(), folder, true, false);
     }
 
+    /** The frame of a page of a unit. */
+    public static PageFrame ofUnit(Context request, String path) {
+        return new PageFrame(Pages.texts(request), "", path, null, false, true);
+    }
+
+    /** Where its reader begins. */
+    public String home() {
+        return path.equals("/unit") ? path : "/";
+    }
+
     /** An entry of the navigation. */
     public record Section(String id, String href) {}
 

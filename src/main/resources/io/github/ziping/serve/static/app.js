@@ -2,7 +2,9 @@
 import { follow } from './live.js';
 import { filters } from './filters.js';
 import { drop } from './drop.js';
+import { unit } from './unit.js';
 
 follow();
 filters();
 drop();
+unit();
