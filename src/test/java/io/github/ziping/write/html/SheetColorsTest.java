@@ -43,7 +43,16 @@ class SheetColorsTest {
 
     /** The last three are those of Excel's palette; it reckons in other units, and rounds a little differently. */
     @ParameterizedTest
-    @CsvSource({"0, 0, FFFFFF", "1, 0, 000000", "2, 0, E7E6E6", "3, 0, 44546A", "4, 0, 4472C4", "4, 0.4, 8EA9DB", "4, -0.25, 305496", "0, -0.15, D9D9D9"})
+    @CsvSource({
+        "0, 0, FFFFFF",
+        "1, 0, 000000",
+        "2, 0, E7E6E6",
+        "3, 0, 44546A",
+        "4, 0, 4472C4",
+        "4, 0.4, 8EA9DB",
+        "4, -0.25, 305496",
+        "0, -0.15, D9D9D9"
+    })
     void ofATheme(int theme, String tint, String excel) throws Exception {
         String css = String.valueOf(css("<color theme=\"" + theme + "\" tint=\"" + tint + "\"/>"));
         assertThat(css).matches("#[0-9a-f]{6}");
