@@ -15,6 +15,7 @@ import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,11 @@ final class ReceivedItems implements AutoCloseable {
     private static boolean isSame(OfficeSession office, ReceivedItem item, Reading form) {
         return Objects.equals(form.evaluation().project(), item.project())
                 && Objects.equals(form.evaluation().unit(), item.unit())
-                && Objects.equals(item.score(), office.profile().scoring().totalScore(form.evaluation()));
+                && isSame(item.score(), office.profile().scoring().totalScore(form.evaluation()));
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     private Input input(ReceivedItem item) throws YearFolderException {
