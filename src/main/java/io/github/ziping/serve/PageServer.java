@@ -18,6 +18,7 @@ import io.github.ziping.serve.unit.UnitSite;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
+import io.github.ziping.year.Arrivals;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.javalin.Javalin;
@@ -133,6 +134,7 @@ public final class PageServer implements AutoCloseable {
             }
         }
         if (year != null) {
+            Arrivals.clear(year.folder());
             year.listen(events::changed);
             year.start();
         }

@@ -4,6 +4,7 @@ import io.github.ziping.check.BatchFindings;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.job.HeldInput;
 import io.github.ziping.job.InputReader;
 import io.github.ziping.job.ItemFaults;
@@ -32,15 +33,26 @@ public final class UnitFileJob {
         ItemFaults faults = new ItemFaults(Progress.NONE);
         InputReader reader = new InputReader(office, faults, form -> form.withFindings(office.check(form)));
         InputReader.Outcome outcome = reader.read(new HeldInput(content, name));
-        List<Reading> ofProjects =
-                outcome.forms().stream().filter(Reading::isOfProject).toList();
-        UnitForms forms = new UnitForms(ledger, unit, ofProjects);
+        List<Finding> reasons = new ArrayList<>(outcome.reasons());
+        List<Reading> reported = new ArrayList<>();
+        for (Reading form : outcome.forms()) {
+            if (form.isOfProject() && form.isFilledIn()) {
+                reported.add(form);
+            } else {
+                form.findings().stream().filter(UnitFileJob::saysWhyNone).forEach(reasons::add);
+            }
+        }
+        UnitForms forms = new UnitForms(ledger, unit, reported);
         return new UnitFile(
                 besideEachOther(forms),
                 forms.others().stream()
                         .map(form -> UnitFile.Stated.of(form.evaluation()))
                         .toList(),
-                outcome.reasons());
+                reasons);
+    }
+
+    private static boolean saysWhyNone(Finding finding) {
+        return ReadingRule.OTHER_DOCUMENT.found(finding) || ReadingRule.NOT_FILLED_IN.found(finding);
     }
 
     private List<Reading> besideEachOther(UnitForms forms) {
