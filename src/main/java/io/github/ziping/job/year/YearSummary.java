@@ -5,6 +5,7 @@ import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.html.SummaryHtml;
 import io.github.ziping.write.submission.ChartFigures;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -41,7 +42,7 @@ public record YearSummary(String table, String json, List<Chart> charts) {
                 List<String> row = new ArrayList<>();
                 row.add(figures.categories().get(i));
                 for (ChartFigures.Series series : figures.series()) {
-                    var value = series.values().get(i);
+                    BigDecimal value = series.values().get(i);
                     row.add(value == null ? "" : value.toPlainString());
                 }
                 rows.add(row);
