@@ -45,12 +45,12 @@ function chart(place, figures, dark) {
     inverse: lying,
     axisLabel: lying ? { width: 150, overflow: 'truncate' } : { interval: 0, width: 90, overflow: 'break' },
   };
-  const values = { type: 'value', name: figures.unit };
+  const values = { type: 'value' };
   drawn.setOption({
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     backgroundColor: 'transparent',
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    title: { text: figures.title, left: 'center', textStyle: { fontSize: 14 } },
+    title: { text: figures.unit ? `${figures.title}（${figures.unit}）` : figures.title, left: 'center', textStyle: { fontSize: 14 } },
     // the content policy allows no inline styles, which a tooltip of HTML would need
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' } },
     legend: { bottom: 0, show: figures.series.length > 1 },
