@@ -3,6 +3,8 @@ package io.github.ziping.serve;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
+import io.github.ziping.serve.action.ActionsSite;
+import io.github.ziping.serve.batch.BatchSite;
 import io.github.ziping.serve.folder.LiveEvents;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.OwnHosts;
@@ -15,6 +17,8 @@ import io.github.ziping.serve.overview.OverviewSite;
 import io.github.ziping.serve.receive.ReceiveSite;
 import io.github.ziping.serve.receive.Uploads;
 import io.github.ziping.serve.unit.UnitSite;
+import io.github.ziping.serve.settle.SettleSite;
+import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
@@ -29,6 +33,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -61,12 +66,15 @@ public final class PageServer implements AutoCloseable {
     private final SlowConnections slow = new SlowConnections();
     private final OwnHosts hosts;
     private final @Nullable Access access;
+    private final Tasks tasks = new Tasks(() -> told());
+    private final @Nullable SettleSite settle;
     private Javalin server;
 
     private PageServer(@Nullable YearState year, @Nullable AccessKeys keys) {
         this.year = year;
         this.hosts = new OwnHosts(this::port, keys != null);
         this.access = keys == null ? null : new Access(keys, this::port);
+        this.settle = year == null ? null : new SettleSite(year, pages);
         this.server = create(0);
     }
 
@@ -151,6 +159,7 @@ public final class PageServer implements AutoCloseable {
                 if (access != null) {
                     access.check(request);
                 }
+                request.attribute(PageFrame.MARKS, (Supplier<Map<String, Integer>>) this::marks);
             });
             config.routes.exception(Refusal.class, this::refuse);
             config.routes.exception(
@@ -178,6 +187,11 @@ public final class PageServer implements AutoCloseable {
         }
         if (access != null && year != null) {
             sites.add(new UnitSite(year, uploads, pages));
+            sites.add(new ActionsSite(year, tasks, pages));
+            sites.add(new BatchSite(year, pages));
+        }
+        if (settle != null) {
+            sites.add(settle);
         }
         return sites;
     }
@@ -190,6 +204,15 @@ public final class PageServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.addBean(slow, false);
         return connector;
+    }
+
+    private void told() {
+        events.task(tasks::mark);
+    }
+
+    /** What stands beside the entries of the navigation. */
+    private Map<String, Integer> marks() {
+        return Map.of("settle", settle == null ? 0 : settle.open(), "actions", tasks.running() == null ? 0 : 1);
     }
 
     private static void configure(JavalinConfig config) {
@@ -212,7 +235,9 @@ public final class PageServer implements AutoCloseable {
     /** A page for who looks at a page, a line for a script. */
     private void refuse(Refusal refusal, Context request) {
         request.status(refusal.status());
-        if (request.method().equals(HandlerType.GET) && !"fetch".equals(request.header("X-Ziping"))) {
+        String accepted = request.header("Accept");
+        boolean looked = request.method().equals(HandlerType.GET) || accepted != null && accepted.contains("text/html");
+        if (looked && !"fetch".equals(request.header("X-Ziping"))) {
             // nothing of the address is repeated, which may hold a key
             boolean unit = request.path().startsWith(Access.UNIT_PAGE);
             PageFrame frame = PageFrame.ofUnit(request, unit ? Access.UNIT_PAGE : "/");
@@ -224,6 +249,7 @@ public final class PageServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        tasks.close();
         events.close();
         slow.close();
         server.stop();

@@ -1,12 +1,10 @@
 package io.github.ziping.job.year;
 
 import io.github.ziping.files.GuardedFolder;
-import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.job.ItemFaults;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.SoundForms;
-import io.github.ziping.merge.Submission;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.threads.OrderedPrefetch;
@@ -95,7 +93,7 @@ final class SubmittedFiles {
 
     /** What the submission workbook of these forms is called. */
     String workbookName(List<SubmittedForm> all) {
-        return submission(forms(all)).fileName();
+        return CountedSubmission.of(office.profile(), forms(all)).fileName();
     }
 
     /** Writes the submission workbook. */
@@ -126,7 +124,7 @@ final class SubmittedFiles {
 
     private byte[] workbook(FormTemplate template, List<Reading> readings) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        SubmissionWorkbook.write(template, submission(readings), whole, count -> {
+        SubmissionWorkbook.write(template, CountedSubmission.of(office.profile(), readings), whole, count -> {
             progress.step(
                     count,
                     readings.size(),
@@ -136,15 +134,6 @@ final class SubmittedFiles {
             }
         });
         return whole.toByteArray();
-    }
-
-    private Submission submission(List<Reading> readings) {
-        List<Finding> others = new ArrayList<>();
-        List<Reading> counting = new ArrayList<>();
-        for (Reading form : readings) {
-            counting.add(CountingForms.counting(form, others));
-        }
-        return new Submission(office.profile(), counting, others);
     }
 
     private static List<Reading> forms(List<SubmittedForm> all) {
