@@ -43,6 +43,8 @@ import io.github.ziping.office.OfficeSession;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
+import io.github.ziping.write.html.FormHtml;
+import io.github.ziping.write.html.OfficialFormHtml;
 import io.github.ziping.year.Choices;
 import io.github.ziping.year.FinalForms;
 import io.github.ziping.year.Ledger;
@@ -393,6 +395,37 @@ public final class Ziping {
      */
     public void fill(SelfEvaluation form, OutputStream out) throws OfficeException, IOException {
         office.writer().write(form, out);
+    }
+
+    /**
+     * The official form as a piece of a page, as the office prints it, with findings at its cells. Styles are those of {@link
+     * #formStylesheet}.
+     *
+     * @param form its rates, execution score, totals and grade are computed afresh, as {@link #fill(SelfEvaluation)} does
+     * @param findings what is said about it; each marks the cell of its value
+     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars), or the office's
+     *     {@code form.xlsx} cannot be used
+     */
+    public FormHtml formHtml(SelfEvaluation form, List<Finding> findings) {
+        return formHtml().show(form, findings);
+    }
+
+    /**
+     * The style sheet of this office's forms on a page, {@code text/css}: it concerns nothing outside of elements of the class {@code
+     * ziping-form}.
+     *
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String formStylesheet() {
+        return formHtml().stylesheet();
+    }
+
+    private OfficialFormHtml formHtml() {
+        try {
+            return OfficialFormHtml.of(office.writer(), office.profile());
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     /**
