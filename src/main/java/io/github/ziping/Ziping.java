@@ -62,6 +62,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,6 +220,22 @@ public final class Ziping {
     /** The list of the built-in rules at the levels that this office gives them, in Chinese, for a terminal. */
     public String rules() {
         return explained().list();
+    }
+
+    /**
+     * The same page as {@link #page} as a piece of an HTML page: an {@code article} without styles, well-formed as XML.
+     *
+     * @param rule the id of a rule
+     * @param addressOf where the page of another rule is, by its id
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     */
+    public String pageHtml(String rule, UnaryOperator<String> addressOf) {
+        return explained().pageHtml(rule, addressOf);
+    }
+
+    /** The list of {@link #rules}, and of this instance's own, likewise: tables with a link to each rule's page. */
+    public String rulesHtml(UnaryOperator<String> addressOf) {
+        return explained().listHtml(addressOf);
     }
 
     private Explained explained() {

@@ -20,7 +20,7 @@ final class SheetCss {
             {overflow-x:auto;max-width:100%%;font-size:%spt}
              table{border-collapse:collapse;table-layout:fixed;margin:0 auto;background-color:#fff;color:#000;line-height:1.2}
              caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%);white-space:nowrap}
-             td, th{padding:.1em .2em;text-align:left;vertical-align:bottom;font-weight:normal;white-space:nowrap;overflow-wrap:anywhere}
+             td, th{padding:.1em .11em;text-align:left;vertical-align:bottom;font-weight:normal;white-space:nowrap;overflow-wrap:anywhere}
              .n{text-align:right}
              a{color:inherit}
              .repeated{display:none}
