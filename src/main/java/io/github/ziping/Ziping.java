@@ -31,6 +31,7 @@ import io.github.ziping.job.ReportWriter;
 import io.github.ziping.job.ReturnInputsJob;
 import io.github.ziping.job.ReturnResult;
 import io.github.ziping.job.ReturnYearJob;
+import io.github.ziping.job.SummaryJob;
 import io.github.ziping.job.TemplateJob;
 import io.github.ziping.job.YearDecisions;
 import io.github.ziping.job.YearJob;
@@ -45,6 +46,7 @@ import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
 import io.github.ziping.write.html.FormHtml;
 import io.github.ziping.write.html.OfficialFormHtml;
+import io.github.ziping.write.html.SummaryHtml;
 import io.github.ziping.year.Choices;
 import io.github.ziping.year.FinalForms;
 import io.github.ziping.year.Ledger;
@@ -62,6 +64,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -435,6 +438,56 @@ public final class Ziping {
      */
     public String formStylesheet() {
         return formHtml().stylesheet();
+    }
+
+    /**
+     * 汇总表 as a piece of a page: the projects, sums, units and statistics that the same forms have in the workbook of {@link #merge}.
+     * Styles are those of {@link #summaryStylesheet}.
+     *
+     * @param forms as read
+     * @param options in which order, and what is left out
+     * @param addressOf where the page of a form is, by its number, from 0, in the list; null for a form without one
+     * @return an element of the class {@code ziping-summary} with a table, well-formed as XML; empty where no form counts
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String summaryHtml(
+            List<Reading> forms, MergeOptions options, Function<Integer, @Nullable String> addressOf) {
+        try {
+            return new SummaryJob(office, forms, options).table(addressOf);
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What the charts of 汇总表 show, for a script that draws them.
+     *
+     * @param forms as read
+     * @param options in which order, and what is left out
+     * @return JSON: {@code {"charts":[{"id", "title", "kind":"bar|column", "unit", "categories":[…], "series":[{"name",
+     *     "values":[…]}]}]}}; bars lie, the first category on top; values are numbers, null where a category has none
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String summaryCharts(List<Reading> forms, MergeOptions options) {
+        try {
+            return new SummaryJob(office, forms, options).charts();
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The style sheet of 汇总表 on a page, {@code text/css}: it concerns nothing outside of elements of the class {@code
+     * ziping-summary}.
+     *
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String summaryStylesheet() {
+        try {
+            return SummaryHtml.stylesheet(office.writer().template(), office.profile());
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     private OfficialFormHtml formHtml() {
