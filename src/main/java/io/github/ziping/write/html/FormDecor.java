@@ -52,7 +52,7 @@ final class FormDecor implements SheetDecor {
     }
 
     @Override
-    public String frame() {
-        return " scale-" + layout.scale();
+    public int scale() {
+        return layout.scale();
     }
 }

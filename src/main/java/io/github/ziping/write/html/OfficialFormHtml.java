@@ -14,21 +14,24 @@ import java.util.List;
 public final class OfficialFormHtml {
     private static final String SCOPE = "ziping-form";
 
-    /** How much smaller than the template says a form may be printed, percent points; see {@link FormLayout#of}. */
-    private static final int MOST_SMALLER = 8;
-
     /** Looks of what only a page has; a print is the form alone. */
     private static final String MARKS = """
              .has-error{background-color:#fdecea;box-shadow:inset 0 0 0 2px #b3261e}
              .has-warning{background-color:#fff4e0;box-shadow:inset 0 0 0 2px #9a5b00}
              .has-info{background-color:#e8f1fb;box-shadow:inset 0 0 0 2px #1f5fa8}
              .marks{white-space:nowrap}
-             a.mark{display:inline-block;min-width:1.5em;margin:0 0 0 .3em;padding:0 .3em;border-radius:.8em;background-color:#333;color:#fff;font-size:.7em;font-weight:bold;line-height:1.5;text-align:center;text-decoration:none;vertical-align:super}
+             a.mark{display:inline-block;min-width:1.6em;margin:0 0 0 .3em;padding:0 .3em;border-radius:.8em;background-color:#333;color:#fff;font-size:.85em;font-weight:bold;line-height:1.5;text-align:center;text-decoration:none;vertical-align:super}
              .has-error a.mark{background-color:#b3261e}
              .has-warning a.mark{background-color:#9a5b00}
              .has-info a.mark{background-color:#1f5fa8}
              a.mark:focus-visible{outline:2px solid #000;outline-offset:1px}
             """;
+
+    private static final List<String> PRINT = List.of(
+            " .page{break-before:page}",
+            " .repeated{display:table-row}",
+            " .marks{display:none}",
+            " .has-error, .ziping-form .has-warning, .ziping-form .has-info{background-color:transparent;box-shadow:none}");
 
     private final OfficialFormWriter writer;
     private final Profile profile;
@@ -80,23 +83,8 @@ public final class OfficialFormHtml {
         StringBuilder css = new StringBuilder(
                 SheetCss.of(SCOPE, sheet, template.geometry().columns(), heights));
         MARKS.lines().forEach(rule -> css.append('.').append(SCOPE).append(rule).append('\n'));
-        css.append("@page ").append(SCOPE).append('{').append(sheet.paper().css()).append("}\n@media print{\n");
-        print(css, "{overflow:visible;page:" + SCOPE + "}");
-        print(css, " .page{break-before:page}");
-        print(css, " tr{break-inside:avoid}");
-        print(css, " .repeated{display:table-row}");
-        print(css, " .marks{display:none}");
-        for (String level : List.of("error", "warning", "info")) {
-            print(css, " .has-" + level + "{background-color:transparent;box-shadow:none}");
-        }
         int usual = template.geometry().scale();
-        for (int scale = usual - MOST_SMALLER; scale <= usual; scale++) {
-            print(css, ".scale-" + scale + "{" + SheetCss.sizeAt(scale) + "}");
-        }
-        return css.append("}\n").toString();
-    }
-
-    private static void print(StringBuilder css, String rule) {
-        css.append('.').append(SCOPE).append(rule).append('\n');
+        return css.append(SheetCss.print(SCOPE, sheet.paper(), usual - FormLayout.MOST_SMALLER, usual, PRINT))
+                .toString();
     }
 }

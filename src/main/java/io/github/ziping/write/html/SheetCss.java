@@ -1,7 +1,9 @@
 package io.github.ziping.write.html;
 
 import io.github.ziping.write.xlsx.TextMeasure;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
@@ -18,7 +20,7 @@ final class SheetCss {
     /** What all tables have in common, below the class of the element around them. */
     private static final String COMMON = """
             {overflow-x:auto;max-width:100%%;font-size:%spt}
-             table{border-collapse:collapse;table-layout:fixed;margin:0 auto;background-color:#fff;color:#000;line-height:1.2}
+             table{border-collapse:collapse;table-layout:fixed;width:1px;margin:0 auto;background-color:#fff;color:#000;line-height:1.3}
              caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%);white-space:nowrap}
              td, th{padding:.1em .11em;text-align:left;vertical-align:bottom;font-weight:normal;white-space:nowrap;overflow-wrap:anywhere}
              .n{text-align:right}
@@ -63,9 +65,8 @@ final class SheetCss {
             widths.add(sheet.width(column));
         }
         for (double width : widths) {
-            rule("col." + widthClass(width), "width:" + em(points(width)));
+            rule("col." + widthClass(width), "width:" + em(TextMeasure.columnPoints(width)));
         }
-        rule("table." + tableClass(sheet, columns), "width:" + em(allPoints(sheet, columns)));
     }
 
     private void styles(SheetStyles styles) {
@@ -118,31 +119,21 @@ final class SheetCss {
         return "h" + Math.round(points * HUNDRED);
     }
 
-    /** The class of a table that is as wide as its columns. */
-    static String tableClass(PrintedSheet sheet, int columns) {
-        return "t" + Math.round(allPoints(sheet, columns) * HUNDRED);
-    }
-
-    private static double allPoints(PrintedSheet sheet, int columns) {
-        double points = 0;
-        for (int column = 0; column < columns; column++) {
-            points += points(sheet.width(column));
-        }
-        return points;
-    }
-
-    private static double points(double characters) {
-        return TextMeasure.columnPoints(characters);
-    }
-
     /** Points at 100 % as {@code em} of the element around the table. */
     static String em(double points) {
         return decimal(points / EM) + "em";
     }
 
-    /** The size of the font around the table at a scale in percent. */
-    static String sizeAt(int scale) {
-        return "font-size:" + decimal(EM * scale / HUNDRED) + "pt";
+    /** The rules of a print, for the scales in percent at which any of the tables may be printed. */
+    static String print(String scope, PaperSize paper, int leastScale, int mostScale, List<String> more) {
+        StringBuilder css = new StringBuilder("@page " + scope + "{" + paper.css() + "}\n@media print{\n");
+        List<String> rules = new ArrayList<>(List.of("{overflow:visible;page:" + scope + "}", " tr{break-inside:avoid}"));
+        rules.addAll(more);
+        for (int scale = leastScale; scale <= mostScale; scale++) {
+            rules.add(".scale-" + scale + "{font-size:" + decimal(EM * scale / HUNDRED) + "pt}");
+        }
+        rules.forEach(rule -> css.append('.').append(scope).append(rule).append('\n'));
+        return css.append("}\n").toString();
     }
 
     private static String decimal(double value) {

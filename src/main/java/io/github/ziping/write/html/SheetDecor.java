@@ -39,8 +39,6 @@ interface SheetDecor {
         return -1;
     }
 
-    /** More classes of the element around the table; empty for none. */
-    default String frame() {
-        return "";
-    }
+    /** The scale in percent at which it is printed. */
+    int scale();
 }

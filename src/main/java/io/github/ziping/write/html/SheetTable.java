@@ -57,9 +57,8 @@ final class SheetTable {
 
     private void draw(String scope, String label) {
         String name = HtmlText.escaped(label);
-        page.append("<div class=\"").append(scope).append(decor.frame()).append("\" role=\"region\" tabindex=\"0\"");
-        page.append(" aria-label=\"").append(name).append("\">\n<table class=\"");
-        page.append(SheetCss.tableClass(sheet, columns)).append("\">\n<caption>").append(name);
+        page.append("<div class=\"").append(scope).append(" scale-").append(decor.scale()).append("\" role=\"region\" tabindex=\"0\"");
+        page.append(" aria-label=\"").append(name).append("\">\n<table>\n<caption>").append(name);
         page.append("</caption>\n<colgroup>");
         for (int column = 0; column < columns; column++) {
             page.append("<col class=\"").append(SheetCss.widthClass(sheet.width(column))).append("\"/>");

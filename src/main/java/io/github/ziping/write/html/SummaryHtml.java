@@ -17,6 +17,10 @@ public final class SummaryHtml {
 
     private static final String SCOPE = "ziping-summary";
 
+    // the more 一级指标 there are, the smaller it is printed
+    private static final int LEAST_SCALE = 40;
+    private static final int MOST_SCALE = 100;
+
     private final SummaryAlone summary;
     private final PrintedSheet sheet;
     private final String title;
@@ -49,6 +53,11 @@ public final class SummaryHtml {
             }
 
             @Override
+            public int scale() {
+                return sheet.paper().scale();
+            }
+
+            @Override
             public @Nullable String address(int row, int column) {
                 String form = sheet.link(row, column);
                 return form == null ? null : addressOf.apply(Integer.parseInt(form));
@@ -69,8 +78,10 @@ public final class SummaryHtml {
     }
 
     private String stylesheet() {
-        return SheetCss.of(SCOPE, sheet, summary.columns(), List.of()) + "@page " + SCOPE + "{"
-                + sheet.paper().css() + "}\n@media print{\n." + SCOPE + "{overflow:visible;page:" + SCOPE + ";"
-                + SheetCss.sizeAt(sheet.paper().scale()) + "}\n." + SCOPE + " tr{break-inside:avoid}\n}\n";
+        return SheetCss.of(SCOPE, sheet, summary.columns(), List.of())
+                + "."
+                + SCOPE
+                + " tr{height:1.7em}\n"
+                + SheetCss.print(SCOPE, sheet.paper(), LEAST_SCALE, MOST_SCALE, List.of());
     }
 }
