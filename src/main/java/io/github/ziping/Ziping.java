@@ -423,8 +423,8 @@ public final class Ziping {
      *
      * @param form its rates, execution score, totals and grade are computed afresh, as {@link #fill(SelfEvaluation)} does
      * @param findings what is said about it; each marks the cell of its value
-     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars), or the office's
-     *     {@code form.xlsx} cannot be used
+     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars), the printed form would be longer than
+     *     any file that is read, or the office's {@code form.xlsx} cannot be used
      */
     public FormHtml formHtml(SelfEvaluation form, List<Finding> findings) {
         return formHtml().show(form, findings);

@@ -51,7 +51,8 @@ public final class OfficialFormHtml {
      *
      * @param stated what it says; its rates, execution score, totals and grade are computed afresh
      * @param findings what is said about it; each marks the cell of its {@link Finding#field}
-     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars)
+     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars), or the printed form would be longer
+     *     than any file that is read, see {@code docs/limits.md}
      */
     public FormHtml show(SelfEvaluation stated, List<Finding> findings) {
         PrintedSheet sheet = PrintedSheet.of(writer.write(stated));

@@ -40,6 +40,7 @@ final class PrintedSheet {
      * Reads it.
      *
      * @param xlsx a whole workbook
+     * @throws IllegalArgumentException when its sheet holds more than a file may that is read; the text is Chinese
      */
     static PrintedSheet of(byte[] xlsx) {
         try {
@@ -50,7 +51,7 @@ final class PrintedSheet {
             sheet.scan(new XmlScanner(zip.required(part), part));
             return sheet;
         } catch (OoxmlException e) {
-            throw new IllegalStateException("a workbook of our own cannot be read: " + e.text(), e);
+            throw new IllegalArgumentException(e.text(), e);
         }
     }
 
