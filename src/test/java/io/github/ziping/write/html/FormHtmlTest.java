@@ -143,7 +143,7 @@ class FormHtmlTest {
     @ParameterizedTest
     @MethodSource("forms")
     void isMarkupOfClassesAlone(Case one) {
-        List<Finding> findings = findings(paths(one.form()), HOSTILE);
+        List<Finding> findings = findings(one.form().paths(), HOSTILE);
         for (Ziping office : List.of(SHANGHAI, MINISTRY)) {
             FormHtml html = office.formHtml(one.form(), findings);
             Set<String> elements = new TreeSet<>();
@@ -172,28 +172,6 @@ class FormHtmlTest {
             String css = office.formStylesheet();
             assertThat(classes).allSatisfy(name -> assertThat(css).containsPattern("\\." + name + "[ {,]"));
         }
-    }
-
-    /** Every value that a form of a year can have, the parts included. */
-    private static List<FieldPath> paths(SelfEvaluation form) {
-        List<FieldPath> paths = new ArrayList<>();
-        for (Field field : Field.values()) {
-            switch (field.block()) {
-                case FORM, FUNDS -> paths.add(FieldPath.of(field));
-                case FUND_LINE -> {
-                    paths.add(FieldPath.total(field));
-                    for (int i = 0; i < form.funds().sources().size(); i++) {
-                        paths.add(FieldPath.line(i, field));
-                    }
-                }
-                case INDICATOR -> {
-                    for (int i = 0; i < form.indicators().size(); i++) {
-                        paths.add(FieldPath.indicator(i, field));
-                    }
-                }
-            }
-        }
-        return paths;
     }
 
     private static List<Finding> findings(List<FieldPath> paths, String title) {
@@ -283,7 +261,7 @@ class FormHtmlTest {
                 Map.entry("totalWeight", "103.00"),
                 Map.entry("totalScore", "70.00"),
                 Map.entry("grade", "中"));
-        List<FieldPath> paths = paths(form);
+        List<FieldPath> paths = form.paths();
         FormHtml html = SHANGHAI.formHtml(form, findings(paths, "错"));
         HtmlGrid grid = HtmlGrid.of(html.table());
         Set<String> found = new TreeSet<>();
