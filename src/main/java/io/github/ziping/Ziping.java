@@ -27,6 +27,7 @@ import io.github.ziping.job.ReportFormat;
 import io.github.ziping.job.ReportWriter;
 import io.github.ziping.job.ReturnInputsJob;
 import io.github.ziping.job.ReturnResult;
+import io.github.ziping.job.SummaryJob;
 import io.github.ziping.job.TemplateJob;
 import io.github.ziping.job.year.LedgerFormat;
 import io.github.ziping.job.year.LedgerJob;
@@ -43,6 +44,9 @@ import io.github.ziping.office.OfficeSession;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
+import io.github.ziping.write.html.FormHtml;
+import io.github.ziping.write.html.OfficialFormHtml;
+import io.github.ziping.write.html.SummaryHtml;
 import io.github.ziping.year.Choices;
 import io.github.ziping.year.FinalForms;
 import io.github.ziping.year.Ledger;
@@ -61,6 +65,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,6 +224,22 @@ public final class Ziping {
     /** The list of the built-in rules at the levels that this office gives them, in Chinese, for a terminal. */
     public String rules() {
         return explained().list();
+    }
+
+    /**
+     * The same page as {@link #page} as a piece of an HTML page: an {@code article} without styles, well-formed as XML.
+     *
+     * @param rule the id of a rule
+     * @param addressOf where the page of another rule is, by its id
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     */
+    public String pageHtml(String rule, UnaryOperator<String> addressOf) {
+        return explained().pageHtml(rule, addressOf);
+    }
+
+    /** The list of {@link #rules}, and of this instance's own, likewise: tables with a link to each rule's page. */
+    public String rulesHtml(UnaryOperator<String> addressOf) {
+        return explained().listHtml(addressOf);
     }
 
     private Explained explained() {
@@ -395,6 +417,87 @@ public final class Ziping {
      */
     public void fill(SelfEvaluation form, OutputStream out) throws OfficeException, IOException {
         office.writer().write(form, out);
+    }
+
+    /**
+     * The official form as a piece of a page, as the office prints it, with findings at its cells. Styles are those of {@link
+     * #formStylesheet}.
+     *
+     * @param form its rates, execution score, totals and grade are computed afresh, as {@link #fill(SelfEvaluation)} does
+     * @param findings what is said about it; each marks the cell of its value
+     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars), the printed form would be longer than
+     *     any file that is read, or the office's {@code form.xlsx} cannot be used
+     */
+    public FormHtml formHtml(SelfEvaluation form, List<Finding> findings) {
+        return formHtml().show(form, findings);
+    }
+
+    /**
+     * The style sheet of this office's forms on a page, {@code text/css}: it concerns nothing outside of elements of the class {@code
+     * ziping-form}.
+     *
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String formStylesheet() {
+        return formHtml().stylesheet();
+    }
+
+    /**
+     * 汇总表 as a piece of a page: the projects, sums, units and statistics that the same forms have in the workbook of {@link #merge}.
+     * Styles are those of {@link #summaryStylesheet}.
+     *
+     * @param forms as read
+     * @param options in which order, and what is left out
+     * @param addressOf where the page of a form is, by its number, from 0, in the list; null for a form without one
+     * @return an element of the class {@code ziping-summary} with a table, well-formed as XML; empty where no form counts
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String summaryHtml(
+            List<Reading> forms, MergeOptions options, Function<Integer, @Nullable String> addressOf) {
+        try {
+            return new SummaryJob(office, forms, options).table(addressOf);
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What the charts of 汇总表 show, for a script that draws them.
+     *
+     * @param forms as read
+     * @param options in which order, and what is left out
+     * @return JSON: {@code {"charts":[{"id", "title", "kind":"bar|column", "unit", "categories":[…], "series":[{"name",
+     *     "values":[…]}]}]}}; bars lie, the first category on top; values are numbers, null where a category has none
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String summaryCharts(List<Reading> forms, MergeOptions options) {
+        try {
+            return new SummaryJob(office, forms, options).charts();
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The style sheet of 汇总表 on a page, {@code text/css}: it concerns nothing outside of elements of the class {@code
+     * ziping-summary}.
+     *
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String summaryStylesheet() {
+        try {
+            return SummaryHtml.stylesheet(office.writer().template(), office.profile());
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private OfficialFormHtml formHtml() {
+        try {
+            return OfficialFormHtml.of(office.writer(), office.profile());
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     /**

@@ -5,12 +5,10 @@ import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.OutputKind;
 import io.github.ziping.files.RelativeUris;
-import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.model.Roster;
-import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.form.FormTemplate;
@@ -22,8 +20,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -187,13 +183,12 @@ public final class MergeJob extends ComparingJob {
         BatchFindings together = office.checker().checkTogether(compared, goals, roster);
         findings.addAll(together.all());
         findings.sort(FindingOrder.BY_PLACE);
-        List<Reading> merged = kept(withFindings(compared, together.ofForms()));
+        List<Reading> merged =
+                kept(MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile()));
         written = merged.size();
         if (merged.isEmpty()) {
             return null;
         }
-        merged.sort(inOrderOf(forms));
-        merged.sort(options.sort().comparator(office.profile()));
         otherFindings.addAll(together.ofRoster());
         otherFindings.sort(FindingOrder.BY_PLACE);
         Submission submission = new Submission(office.profile(), merged, otherFindings);
@@ -201,37 +196,17 @@ public final class MergeJob extends ComparingJob {
         return submission;
     }
 
-    private static Comparator<Reading> inOrderOf(List<Reading> forms) {
-        IdentityHashMap<SelfEvaluation, Integer> order = new IdentityHashMap<>();
-        for (Reading form : forms) {
-            order.put(form.evaluation(), order.size());
-        }
-        return Comparator.comparing(form -> order.getOrDefault(form.evaluation(), 0));
-    }
-
     /** All forms; in a strict run, those without an error that are not there twice. */
     private List<Reading> kept(List<Reading> all) {
         List<Reading> kept = new ArrayList<>();
         for (Reading form : all) {
-            if (options.strict() && (form.isRepeated() || ExitCodes.hasError(form.findings()))) {
+            if (options.leavesOut(form)) {
                 refuse(form);
             } else {
                 kept.add(form);
             }
         }
         return kept;
-    }
-
-    /** The forms with what was found in each by itself and beside the others. */
-    private static List<Reading> withFindings(List<Reading> forms, List<List<Finding>> more) {
-        List<Reading> complete = new ArrayList<>(forms.size());
-        for (int i = 0; i < forms.size(); i++) {
-            List<Finding> all = new ArrayList<>(forms.get(i).findings());
-            all.addAll(more.get(i));
-            all.sort(FindingOrder.BY_PLACE);
-            complete.add(forms.get(i).withFindings(all));
-        }
-        return complete;
     }
 
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */
