@@ -35,23 +35,32 @@ import io.github.ziping.job.year.LedgerWriter;
 import io.github.ziping.job.year.ReturnYearJob;
 import io.github.ziping.job.year.YearDecisions;
 import io.github.ziping.job.year.YearJob;
+import io.github.ziping.job.year.YearOffice;
 import io.github.ziping.job.year.YearResult;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeFiles;
 import io.github.ziping.office.OfficeSession;
+import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
 import io.github.ziping.write.html.FormHtml;
 import io.github.ziping.write.html.OfficialFormHtml;
 import io.github.ziping.write.html.SummaryHtml;
+import io.github.ziping.year.Answer;
+import io.github.ziping.year.Arrival;
+import io.github.ziping.year.ArrivalException;
+import io.github.ziping.year.Arrivals;
 import io.github.ziping.year.Choices;
 import io.github.ziping.year.FinalForms;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ReceivedItem;
+import io.github.ziping.year.SettledQuestion;
+import io.github.ziping.year.SettledQuestions;
+import io.github.ziping.year.UnitLinks;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.github.ziping.year.YearSettings;
@@ -63,6 +72,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -104,6 +114,19 @@ public final class Ziping {
     }
 
     /**
+     * Opens the office that a year's folder is read by: the one that {@code 设置.txt} names, or {@link #DEFAULT_OFFICE}, taking
+     * the headings of {@code 词语.txt} for what they mean. What is taught later is known to those that are opened later.
+     *
+     * @param folder see {@link YearFolder#open}
+     * @param named another office than that of the settings, see {@link #office(String)}; null for theirs
+     * @throws OfficeException when there is no such office or its profile is broken
+     * @throws IOException when the folder's files cannot be read
+     */
+    public static Ziping office(YearFolder folder, @Nullable String named) throws OfficeException, IOException {
+        return new Ziping(YearOffice.open(folder, named));
+    }
+
+    /**
      * Opens an office whose forms will be filled: its {@code form.xlsx} is compiled by a second thread while this one reads
      * the profile and the inputs, which saves a cold process a sixth of its time.
      *
@@ -135,11 +158,16 @@ public final class Ziping {
      * The same office, taking one more heading of other offices' forms for what it means: {@code withWord("参考分值", "weight")}.
      *
      * @param heading as forms print it
-     * @param field a field's key as in the JSON, e.g. {@code weight} or {@code deviation}
+     * @param field a field's key as in the JSON, e.g. {@code weight} or {@code deviation}, or its name, see {@link #fields}
      * @throws IllegalArgumentException when there is no such field
      */
     public Ziping withWord(String heading, String field) {
         return new Ziping(office.withWord(heading, field));
+    }
+
+    /** Every field that a heading may mean: its name for people by its key, e.g. 分值 by {@code weight}, in the order of the form. */
+    public static Map<String, String> fields() {
+        return HeaderWord.labels();
     }
 
     /**
@@ -716,6 +744,33 @@ public final class Ziping {
     }
 
     /**
+     * Takes a file into {@code 收件}, as if somebody had put it there: whole or not at all, and never in the place of another. Any
+     * number of threads may hand in files at once.
+     *
+     * @param folder see {@link YearFolder#open}
+     * @param name the file's name, or its path in a folder that was sent with it, as a browser says it: whatever it is, only
+     *     clean names are left of it, of the file and of its innermost folders
+     * @param content its bytes; read to the end and left open
+     * @param most how many bytes there may be
+     * @throws ArrivalException when it is not taken, with the reason; nothing is left of it then
+     * @throws IOException when the content cannot be read; nothing is left of it then
+     */
+    public static Arrival receive(YearFolder folder, String name, InputStream content, long most)
+            throws ArrivalException, IOException {
+        return Arrivals.add(folder, name, content, most);
+    }
+
+    /**
+     * By which link each unit of a ledger reaches its own page: secrets that nobody can guess, made once and kept in {@code
+     * 链接.txt}. {@link PrepareOptions} puts them into the list of what goes to whom.
+     *
+     * @throws IOException when the file cannot be read or written
+     */
+    public static UnitLinks unitLinks(YearFolder folder, Ledger ledger) throws IOException {
+        return UnitLinks.of(folder, ledger.units());
+    }
+
+    /**
      * The bytes of what a ledger shows.
      *
      * @throws YearFolderException when it was changed or moved since
@@ -723,6 +778,54 @@ public final class Ziping {
      */
     public static byte[] received(YearFolder folder, ReceivedItem item) throws YearFolderException, IOException {
         return YearDecisions.content(folder, item);
+    }
+
+    /**
+     * Keeps what a heading means, in {@code 词语.txt}, in place of all that was said of it: {@link #office(YearFolder, String)}
+     * knows it from now on.
+     *
+     * @param heading as forms print it; the {@link Finding#subject} of an {@code unknown-heading}
+     * @param field a key or a name of {@link #fields}; null to take it back
+     * @throws IllegalArgumentException when there is no such field, or no heading; the text is Chinese
+     * @throws IOException when it cannot be written
+     */
+    public static void teach(YearFolder folder, String heading, @Nullable String field) throws IOException {
+        YearOffice.teach(folder, heading, field);
+    }
+
+    /**
+     * Keeps what the office says of a finding that only asks whether something is as it looks, in {@code 确认.txt}: ledgers ask
+     * no more. Where two names are one unit's, the other one counts as the usual one wherever units are compared; where a form is
+     * of a project of the list, it counts as that one's, whatever it calls itself.
+     *
+     * @param finding one of a ledger's
+     * @param answer one of {@link Answer#of}
+     * @param listed for {@link Answer#LISTED_PROJECT} the name on the list; null for the nearest one, which is what the finding
+     *     expects, and for all other answers
+     * @throws IllegalArgumentException when the finding does not ask that, or nothing is near
+     * @throws IOException when it cannot be written
+     */
+    public static void settle(YearFolder folder, Finding finding, Answer answer, @Nullable String listed)
+            throws IOException {
+        SettledQuestions.settle(folder, finding, answer, listed);
+    }
+
+    /**
+     * What {@code 确认.txt} says, line by line, also of what is not there any more.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public static List<SettledQuestion> settled(YearFolder folder) throws IOException {
+        return SettledQuestions.of(folder).questions();
+    }
+
+    /**
+     * Takes an answer back: ledgers ask again.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void unsettle(YearFolder folder, SettledQuestion settled) throws IOException {
+        SettledQuestions.unsettle(folder, settled);
     }
 
     /**

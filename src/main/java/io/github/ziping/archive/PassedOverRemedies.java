@@ -15,6 +15,7 @@ final class PassedOverRemedies {
         return switch (kind) {
             case FileSelection.ARCHIVE -> "里面有自评表的，解压后提交其中的表格，或打成 .zip 提交；其他文件不用管";
             case FileSelection.MAIL -> "附有自评表的，把附件另存后提交，或把邮件另存为 .eml 提交；其他文件不用管";
+            case FileSelection.UNFINISHED -> "等它下载完；已经中断的，重新下载";
             default -> "是自评表的，另存为 .xlsx 后重新提交；其他文件不用管";
         };
     }

@@ -107,13 +107,32 @@ final class BatchChecker {
                 @Nullable String expected,
                 @Nullable String actual,
                 @Nullable Wording forUnit) {
+            place(form, null, field, message, remedy, expected, actual, forUnit);
+        }
+
+        @Override
+        public void add(
+                int form, int other, FieldPath field, String message, String remedy, String actual, Wording forUnit) {
+            String subject = forms.get(other).source().label();
+            place(form, subject, field, message, remedy, null, actual, forUnit);
+        }
+
+        private void place(
+                int form,
+                @Nullable String subject,
+                FieldPath field,
+                String message,
+                String remedy,
+                @Nullable String expected,
+                @Nullable String actual,
+                @Nullable Wording forUnit) {
             List<Finding> found = ofForms.get(form);
             new PlacingCollector(
                             rule,
                             severity,
                             forms.get(form),
                             known -> false,
-                            finding -> found.add(finding.withForUnit(forUnit)))
+                            finding -> found.add(finding.withForUnit(forUnit).withSubject(subject)))
                     .add(field, message, remedy, expected, actual);
         }
 

@@ -3,9 +3,11 @@ package io.github.ziping.cli;
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.job.Progress;
+import io.github.ziping.office.OfficeException;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,13 +33,24 @@ record YearFrame(Streams streams, CommonOptions given) {
             streams.expect(List.of(folder.received()));
             return new CommandFrame(streams, given.office(told == null ? Ziping.DEFAULT_OFFICE : told), given.quiet())
                     .run(
-                            Ziping::office,
+                            name -> office(folder, name),
                             target.apply(folder),
                             (opened, progress) -> run(opened, folder, progress, work));
         } catch (YearFolderException e) {
             return refused(e);
         } catch (IOException e) {
             return unreadable(root, e);
+        } catch (UncheckedIOException e) {
+            return unreadable(root, e.getCause());
+        }
+    }
+
+    private static Ziping office(YearFolder folder, String name) throws OfficeException {
+        try {
+            return Ziping.office(folder, name);
+        } catch (IOException e) {
+            // what cannot be read is told of the folder, not of the target
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -33,9 +33,30 @@ public final class FileNames {
      * @param file its name with its ending
      */
     public String nextOf(String file) {
+        int end = stemEnd(file);
+        return next(file.substring(0, end), file.substring(end));
+    }
+
+    /**
+     * A name that anybody may have given, as every file system takes it, with its ending; never empty, never a path.
+     *
+     * @param file its name with its ending
+     */
+    public static String safeOf(String file) {
+        int end = stemEnd(file);
+        return safe(file.substring(0, end)) + file.substring(end);
+    }
+
+    /** The name that a file gets whose own is taken: {@code 自评表 (2).xlsx}. */
+    public static String numbered(String file, int number) {
+        int end = stemEnd(file);
+        return file.substring(0, end) + " (" + number + ")" + file.substring(end);
+    }
+
+    /** Where a name's ending begins, with its dot; its length where it has none. */
+    private static int stemEnd(String file) {
         int dot = file.lastIndexOf('.');
-        String ending = dot < 0 ? "" : file.substring(dot);
-        return isUsual(ending) ? next(file.substring(0, dot), ending) : next(file, "");
+        return dot >= 0 && isUsual(file.substring(dot)) ? dot : file.length();
     }
 
     /**

@@ -23,6 +23,9 @@ public final class FileSelection {
     /** What {@link #kind} calls a mail. */
     public static final String MAIL = "邮件";
 
+    /** What {@link #kind} calls what a browser has not yet received whole. */
+    public static final String UNFINISHED = "没有下载完的文件";
+
     private FileSelection() {}
 
     /** Whether a file or a folder is passed over in silence: hidden ones, lock files, and what macOS adds to archives. */
@@ -54,6 +57,11 @@ public final class FileSelection {
     /** Whether forms may be in a file of such a kind that was passed over. */
     public static boolean isPacked(@Nullable String kind) {
         return ARCHIVE.equals(kind) || MAIL.equals(kind);
+    }
+
+    /** Whether a file is one that a browser has not yet received whole, which says nothing so far. */
+    public static boolean isUnfinished(String name) {
+        return UNFINISHED.equals(kind(name));
     }
 
     /** What a file is that is no input, in Chinese, e.g. 图片. */

@@ -105,13 +105,16 @@ final class TemporaryFiles {
     /** Deletes what processes left in a folder that are no more; a folder that cannot be listed may be written to all the same. */
     static void clear(Path folder) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-            for (Path file : all) {
-                if (isLeft(file)) {
-                    delete(file);
-                }
-            }
+            all.forEach(TemporaryFiles::clearFile);
         } catch (IOException | DirectoryIteratorException e) {
             // the next run may see them
+        }
+    }
+
+    /** Deletes a file that a process left that is no more; any other stays. */
+    static void clearFile(Path file) {
+        if (isLeft(file)) {
+            delete(file);
         }
     }
 
@@ -127,6 +130,11 @@ final class TemporaryFiles {
         } catch (NumberFormatException e) {
             return false;
         }
+    }
+
+    /** Deletes a folder that was made for a file which did not become complete, if nothing else is in it by now. */
+    static void deleteFolder(Path folder) {
+        delete(folder);
     }
 
     private static boolean delete(Path file) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param actual the value found as printed, or null
  * @param forUnit message and remedy for the unit whose form it is, where it may not read about others; null where it may
  *     read those above
+ * @param subject what else it is about, for programs: the heading of an unknown-heading, as it may be taught; of a duplicate-project
+ *     or similar-project the other form, as {@link Source#label} calls it; else null
  */
 public record Finding(
         Rule foundBy,
@@ -34,10 +36,11 @@ public record Finding(
         String remedy,
         @Nullable String expected,
         @Nullable String actual,
-        @Nullable Wording forUnit) {
+        @Nullable Wording forUnit,
+        @Nullable String subject) {
     private static final String STOP = "。";
 
-    /** A finding that tells nothing of other forms. */
+    /** A finding that tells nothing of other forms, nor of anything but its value. */
     public Finding(
             Rule foundBy,
             Severity severity,
@@ -50,7 +53,7 @@ public record Finding(
             String remedy,
             @Nullable String expected,
             @Nullable String actual) {
-        this(foundBy, severity, file, sheet, cell, project, field, message, remedy, expected, actual, null);
+        this(foundBy, severity, file, sheet, cell, project, field, message, remedy, expected, actual, null, null);
     }
 
     /** The id of the rule that found it, e.g. weights-not-100. */
@@ -66,7 +69,7 @@ public record Finding(
     /** The same finding of a form whose project is known. */
     public Finding withProject(@Nullable String name) {
         return new Finding(
-                foundBy, severity, file, sheet, cell, name, field, message, remedy, expected, actual, forUnit);
+                foundBy, severity, file, sheet, cell, name, field, message, remedy, expected, actual, forUnit, subject);
     }
 
     /** The same finding at another place. */
@@ -83,19 +86,32 @@ public record Finding(
                 remedy,
                 expected,
                 actual,
-                forUnit);
+                forUnit,
+                subject);
     }
 
     /** The same finding with other words for the unit whose form it is. */
     public Finding withForUnit(@Nullable Wording own) {
         return new Finding(
-                foundBy, severity, file, sheet, cell, project, field, message, remedy, expected, actual, own);
+                foundBy, severity, file, sheet, cell, project, field, message, remedy, expected, actual, own, subject);
+    }
+
+    /** The same finding, with what had been right or nearest to it. */
+    public Finding withExpected(@Nullable String other) {
+        return new Finding(
+                foundBy, severity, file, sheet, cell, project, field, message, remedy, other, actual, forUnit, subject);
+    }
+
+    /** The same finding, about something more. */
+    public Finding withSubject(@Nullable String other) {
+        return new Finding(
+                foundBy, severity, file, sheet, cell, project, field, message, remedy, expected, actual, forUnit, other);
     }
 
     /** The same finding at another level. */
     public Finding withSeverity(Severity other) {
         return new Finding(
-                foundBy, other, file, sheet, cell, project, field, message, remedy, expected, actual, forUnit);
+                foundBy, other, file, sheet, cell, project, field, message, remedy, expected, actual, forUnit, subject);
     }
 
     /** Where it is: {@code 自评表.xlsx!绩效自评!J27}; without a cell, the value's name: {@code forms.json totalWeight}. */

@@ -20,6 +20,12 @@ public record Reading(SelfEvaluation evaluation, Source source, List<Finding> fi
     /** The rule whose finding stands at each form of a project but the one that counts. */
     public static final String REPEATED = "duplicate-project";
 
+    /** The rule whose finding stands at a form of which another has nearly the same project. */
+    public static final String SIMILAR = "similar-project";
+
+    /** The rule whose finding stands at a form that spells a unit otherwise than the others do. */
+    public static final String VARIANT = "name-variant";
+
     /** The rule whose finding stands at a form of a project that is not on the list. */
     public static final String UNLISTED = "not-on-roster";
 

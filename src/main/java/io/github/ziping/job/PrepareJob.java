@@ -24,6 +24,7 @@ import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.threads.OrderedPrefetch;
 import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.lists.DistributionList;
+import io.github.ziping.year.UnitLinks;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -248,7 +249,9 @@ public final class PrepareJob {
                 names, ".xlsx", projects.stream().map(Project::form).toList());
         FilesBeside files = new FilesBeside(folder, guard, given);
         List<DistributionList.Line> lines = writeForms(files, projects, given, progress);
-        return lines.isEmpty() || stopped ? null : noted(files.put(handOut, DistributionList.write(lines)));
+        return lines.isEmpty() || stopped
+                ? null
+                : noted(files.put(handOut, DistributionList.write(lines, options.links() != null)));
     }
 
     /** Makes the workbooks by all processors and puts one after the other; gives the lines of those that are there now. */
@@ -271,14 +274,16 @@ public final class PrepareJob {
         return lines;
     }
 
-    private static DistributionList.Line line(String name, Project project) {
+    private DistributionList.Line line(String name, Project project) {
+        UnitLinks links = options.links();
         return new DistributionList.Line(
                 name,
                 RelativeUris.of(name),
                 project.form().project(),
                 project.form().unit(),
                 project.contact(),
-                String.join("；", project.notes()));
+                String.join("；", project.notes()),
+                links == null ? null : links.link(project.form().unit()));
     }
 
     /** The name that the workbook got; null, with the reason told, where it could not be written. */

@@ -1,5 +1,6 @@
 package io.github.ziping.job;
 
+import io.github.ziping.year.UnitLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param year the year that they are for: forms of other years are carried over to it, names, goals, targets and weights
  *     kept, amounts, results, scores and reasons emptied; null keeps all that the inputs say
  * @param lockKnown whether what is filled in already is locked
+ * @param links what each unit may report by instead, a column of the list of what goes to whom; null for no such column
  */
-public record PrepareOptions(@Nullable Integer year, boolean lockKnown) {
+public record PrepareOptions(
+        @Nullable Integer year, boolean lockKnown, @Nullable UnitLinks links) {
     /** Everything kept, everything open. */
     public static final PrepareOptions USUAL = new PrepareOptions(null, false);
+
+    /** Without links. */
+    public PrepareOptions(@Nullable Integer year, boolean lockKnown) {
+        this(year, lockKnown, null);
+    }
 
     /** Refuses what is no year. */
     public PrepareOptions {

@@ -7,6 +7,7 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.VisibleText;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.read.FormsReader;
@@ -123,7 +124,9 @@ public final class OfficeSession {
 
     /** Why a heading cannot mean this, in Chinese; null for a field that there is. */
     public static @Nullable String refusalOf(String field) {
-        return HeaderWord.named(field).isEmpty() ? "没有字段“" + field + "”；可用的字段：" + HeaderWord.names() : null;
+        return HeaderWord.named(field).isEmpty()
+                ? "没有字段“" + VisibleText.line(field) + "”；可用的字段：" + HeaderWord.names()
+                : null;
     }
 
     /**

@@ -63,7 +63,7 @@ public final class Choices {
         MarkFile.change(
                 folder.root().resolve(YearFolder.CHOICES),
                 REMARK,
-                entry,
+                mark -> mark.names(entry),
                 item == null ? List.of() : MarkFile.line(item, entry));
     }
 }

@@ -82,6 +82,6 @@ public final class FinalForms {
     }
 
     private static void change(YearFolder folder, Roster.Entry entry, List<String> added) throws IOException {
-        MarkFile.change(folder.root().resolve(YearFolder.FINAL_FORMS), REMARK, entry, added);
+        MarkFile.change(folder.root().resolve(YearFolder.FINAL_FORMS), REMARK, mark -> mark.names(entry), added);
     }
 }

@@ -2,6 +2,7 @@ package io.github.ziping.year;
 
 import io.github.ziping.finding.Finding;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,18 @@ public record Ledger(
     public int count(ProjectState state) {
         return (int)
                 projects.stream().filter(project -> project.state() == state).count();
+    }
+
+    /** The units of its projects as the list has them, each once, in the list's order; projects without a unit have none. */
+    public List<String> units() {
+        List<String> units = new ArrayList<>();
+        for (LedgerProject project : projects) {
+            String unit = project.entry().unit();
+            if (unit != null) {
+                units.add(unit);
+            }
+        }
+        return units.stream().distinct().toList();
     }
 
     /** What stands above it: {@code 2025年度绩效自评台账}. */

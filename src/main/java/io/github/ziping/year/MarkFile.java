@@ -4,11 +4,14 @@ import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.TextLines;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
+import io.github.ziping.model.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,12 @@ final class MarkFile {
 
     private static final String BARS = "[|｜]";
 
+    /** Stands before a first part that begins like a remark. */
+    private static final String GUARD = "|";
+
+    /** What is left of it where tabs split the line, and where bars do. */
+    private static final Set<String> GUARDS = Set.of(GUARD, "");
+
     private MarkFile() {}
 
     static boolean isRemark(String line) {
@@ -79,34 +88,52 @@ final class MarkFile {
     private static Mark mark(int number, String line) {
         // names may hold bars, hardly tabs
         String separator = line.strip().indexOf('\t') >= 0 ? "\t" : BARS;
-        return new Mark(
-                number,
-                Arrays.stream(line.split(separator, -1)).map(String::strip).toList());
+        List<String> parts =
+                Arrays.stream(line.split(separator, -1)).map(String::strip).toList();
+        boolean guarded = parts.size() > 1 && GUARDS.contains(parts.get(0)) && isRemark(parts.get(1));
+        return new Mark(number, guarded ? parts.subList(1, parts.size()) : parts);
     }
 
     /**
      * Takes lines out of a file and puts one at its end; all others stay as they are. Made where it is not there.
      *
      * @param remark what stands on top of a new file
-     * @param entry the project whose lines go
+     * @param outdated which lines go
      * @param added the parts of the new line; empty for none
      */
-    static synchronized void change(Path file, String remark, Roster.Entry entry, List<String> added)
-            throws IOException {
+    static void change(Path file, String remark, Predicate<Mark> outdated, List<String> added) throws IOException {
+        changeAll(file, remark, outdated, added.isEmpty() ? List.of() : List.of(added));
+    }
+
+    /** The same with any number of new lines. */
+    static synchronized void changeAll(
+            Path file, String remark, Predicate<Mark> outdated, List<List<String>> added) throws IOException {
         List<String> lines = new ArrayList<>();
         List<String> before = TextLines.read(file);
         if (before.isEmpty()) {
             lines.add("# " + remark);
         }
         for (int i = 0; i < before.size(); i++) {
-            if (isRemark(before.get(i)) || !mark(i + 1, before.get(i)).names(entry)) {
+            if (isRemark(before.get(i)) || !outdated.test(mark(i + 1, before.get(i)))) {
                 lines.add(before.get(i));
             }
         }
-        if (!added.isEmpty()) {
-            boolean bars = added.stream().anyMatch(part -> part.indexOf('|') >= 0 || part.indexOf('｜') >= 0);
-            lines.add(String.join(bars ? "\t" : " | ", added));
+        added.forEach(parts -> lines.add(line(parts)));
+        if (!lines.equals(before) && !(before.isEmpty() && added.isEmpty())) {
+            put(file, lines);
         }
+    }
+
+    /** A line that {@link #read} gives back as these parts. */
+    private static String line(List<String> parts) {
+        List<String> shown = parts.stream().map(VisibleText::line).toList();
+        boolean bars = shown.stream().anyMatch(part -> part.indexOf('|') >= 0 || part.indexOf('｜') >= 0);
+        String line = String.join(bars ? "\t" : " | ", shown);
+        // no name is a remark, whatever it begins with
+        return isRemark(line) ? GUARD + (bars ? "\t" : " ") + line : line;
+    }
+
+    private static void put(Path file, List<String> lines) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         new AtomicFiles(folder == null ? file : folder).put(String.valueOf(file.getFileName()), TextLines.bytes(lines));
     }

@@ -1,5 +1,6 @@
 package io.github.ziping.year;
 
+import io.github.ziping.files.FileSelection;
 import io.github.ziping.files.OutputKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,15 @@ public record YearFolder(Path root) {
     /** The year, the office and the deadline. */
     public static final String SETTINGS = "设置.txt";
 
+    /** What the office looked at and found right, so that nobody asks again. */
+    public static final String SETTLED = "确认.txt";
+
+    /** What headings of others' forms mean, where people said so. */
+    public static final String WORDS = "词语.txt";
+
+    /** By which secret each unit reaches its own page; never sent to anybody as a whole. */
+    static final String LINKS = "链接.txt";
+
     private static final String ROSTER = "名单";
 
     /** Kinds of files that lists of projects are read from. */
@@ -60,6 +70,11 @@ public record YearFolder(Path root) {
         return Files.isDirectory(new YearFolder(root).received());
     }
 
+    /** Whether a file is one that a browser has not yet received whole: it is nobody's form so far. */
+    public static boolean isUnfinished(String file) {
+        return FileSelection.isUnfinished(file);
+    }
+
     /** The folder's own name. */
     public String name() {
         Path name = root.toAbsolutePath().normalize().getFileName();
@@ -71,7 +86,7 @@ public record YearFolder(Path root) {
         return root.resolve(SENT);
     }
 
-    /** 收件: what came back, never written to. */
+    /** 收件: what came back; files are added to it, none is ever changed. */
     public Path received() {
         return root.resolve(RECEIVED);
     }

@@ -27,10 +27,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -140,6 +142,101 @@ class LedgerTest {
         assertThat(project(3).sent()).isEqualTo("专项业务费（改）.xlsx");
         assertThat(project(3).state()).isEqualTo(ProjectState.MISSING);
         assertThat(project(4).state()).isEqualTo(ProjectState.NOT_SENT);
+    }
+
+    @Test
+    void whatIsStillComingIsNobodysForm() throws IOException {
+        byte[] form = ziping.fill(YearFolders.form(1));
+        year.receive("~$信息化运维项目.xlsx", "锁".getBytes(StandardCharsets.UTF_8), JAN_5);
+        year.receive(".ziping-77-1.tmp", form, JAN_5);
+        year.receive(".信息化运维项目.xlsx.crdownload", form, JAN_5);
+        year.receive("信息化运维项目.xlsx.part", form, JAN_5);
+        year.receive("信息化运维项目.xlsx.crdownload", form, JAN_5);
+
+        assertThat(project(1).state()).isEqualTo(ProjectState.NOT_SENT);
+        assertThat(project(1).received()).isEmpty();
+        assertThat(ledger().unreadable()).isZero();
+        assertThat(ledger().unmatched())
+                .extracting(item -> item.label() + " " + item.gravest().message())
+                .containsExactly("信息化运维项目.xlsx.crdownload 这是没有下载完的文件，没有读取", "信息化运维项目.xlsx.part 这是没有下载完的文件，没有读取");
+    }
+
+    /** Cut anywhere, a file that is being copied gives a ledger, in which it is not read, and no fault of the program. */
+    @Test
+    void aHalfCopiedFileIsNotRead() throws IOException {
+        byte[] form = ziping.fill(YearFolders.form(1));
+        for (int bytes : List.of(0, 1, 30, 1000, form.length / 2, form.length - 30, form.length - 1)) {
+            year.receive("信息化运维项目.xlsx", Arrays.copyOf(form, bytes), JAN_5);
+            List<Throwable> faults = new ArrayList<>();
+            Ledger ledger = ziping.ledger(year.folder(), faults(faults));
+
+            assertThat(ledger.projects().get(0).state()).as(bytes + " bytes").isEqualTo(ProjectState.UNREADABLE);
+            assertThat(faults).isEmpty();
+        }
+        // as systems do that reserve the room first
+        year.receive("信息化运维项目.xlsx", Arrays.copyOf(Arrays.copyOf(form, 1000), form.length), JAN_5);
+        assertThat(project(1).state()).isEqualTo(ProjectState.UNREADABLE);
+    }
+
+    private static Progress faults(List<Throwable> faults) {
+        return new Progress() {
+            @Override
+            public void step(int done, int total, String name) {}
+
+            @Override
+            public void fault(String name, Throwable fault) {
+                faults.add(fault);
+            }
+        };
+    }
+
+    /** Files come, change and go while ledgers are made: each ledger is one, and the last one is right. */
+    @Test
+    void aLedgerIsMadeWhileFilesComeAndGo() throws Exception {
+        byte[] form = ziping.fill(YearFolders.form(1));
+        AtomicBoolean over = new AtomicBoolean();
+        List<Throwable> faults = new ArrayList<>();
+        Thread busy = new Thread(() -> {
+            try {
+                for (int i = 0; !over.get(); i++) {
+                    Path below = Files.createDirectories(year.folder().received().resolve("处" + i % 3));
+                    Path file = below.resolve(i % 5 + ".xlsx");
+                    Files.write(file, Arrays.copyOf(form, form.length - i % 7 * 1000));
+                    if (i % 2 == 0) {
+                        Files.delete(file);
+                    }
+                    if (i % 11 == 0) {
+                        deleteAll(below);
+                    }
+                }
+            } catch (IOException e) {
+                faults.add(e);
+            }
+        });
+        busy.start();
+        for (int i = 0; i < 15; i++) {
+            ziping.ledger(year.folder(), faults(faults));
+        }
+        over.set(true);
+        busy.join();
+        for (int i = 0; i < 3; i++) {
+            deleteAll(year.folder().received().resolve("处" + i));
+        }
+        year.receive("最后.xlsx", form, JAN_5);
+
+        assertThat(faults).isEmpty();
+        assertThat(project(1).state()).isEqualTo(ProjectState.READY);
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ziping.Ziping;
 import io.github.ziping.files.TextLines;
 import io.github.ziping.testing.NineForms;
+import io.github.ziping.testing.TextGrid;
 import io.github.ziping.testing.YearFolders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -371,5 +372,35 @@ class YearTest {
                 .isEqualTo(4);
         assertThat(session.err()).contains("没有.xlsx 错误 unreadable-file");
         assertUnchanged(before);
+    }
+
+    /** What the folder was taught holds on the command line as it does on a page. */
+    @Test
+    void theFolderSaysWhatHeadingsMean() throws Exception {
+        run("year", year, "--roster", list);
+        Files.writeString(year.resolve("词语.txt"), "做到了什么 | 实际完成值\n甲 | 乙\n");
+        byte[] form = new TextGrid()
+                .sheet(
+                        "自评表",
+                        "项目支出绩效自评表",
+                        "（2024年度）",
+                        "项目名称|大楼修缮",
+                        "一级指标|二级指标|三级指标|年度指标值|做到了什么|分值|得分",
+                        "产出指标|数量指标|巡检次数|≥12次|13次|50|50",
+                        "效益指标|社会效益指标|系统可用率|≥95%|96%|40|40")
+                .xlsx();
+        Files.write(year.resolve("收件/外表.xlsx"), form);
+
+        run("status", year, "--format", "json");
+        assertThat(session.out()).contains("词语.txt 第 2 行“甲 | 乙”没有这样的含义").doesNotContain("unknown-heading");
+        run("return", year);
+        assertThat(Files.readString(year.resolve("退回/行政处/退回说明.txt"))).doesNotContain("做到了什么");
+        Files.delete(year.resolve("词语.txt"));
+        run("status", year, "--format", "json");
+        assertThat(session.out()).contains("unknown-heading");
+
+        Files.createDirectory(year.resolve("词语.txt"));
+        assertThat(run("status", year)).isEqualTo(Cli.FAILED);
+        assertThat(session.err()).startsWith("无法读取年度文件夹 ").doesNotContain("Exception");
     }
 }

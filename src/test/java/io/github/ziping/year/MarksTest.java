@@ -98,4 +98,20 @@ class MarksTest {
 
         assertThat(FinalForms.of(folder)).containsExactly(new FinalForms.FinalForm(1, "新.xlsx", "运维", "甲所", ""));
     }
+
+    @Test
+    void aNameThatBeginsLikeARemarkIsNone() throws IOException {
+        Choices.choose(folder, entry("运维", null), item("#1 自评表.xlsx"));
+
+        assertThat(Choices.of(folder)).containsExactly(new Choices.Choice(2, "#1 自评表.xlsx!自评", "运维", ""));
+        Choices.choose(folder, entry("运维", null), null);
+        assertThat(Choices.of(folder)).isEmpty();
+    }
+
+    @Test
+    void takingBackWhatNobodySaidMakesNoFile() throws IOException {
+        Choices.choose(folder, entry("运维", null), null);
+
+        assertThat(temp.resolve("采用.txt")).doesNotExist();
+    }
 }

@@ -8,6 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** Takes what a rule finds among many forms. */
 public interface BatchFaultCollector {
     /**
+     * A fault of one of the forms that another one is part of.
+     *
+     * @param form its index, from 0
+     * @param other the index of the other one
+     * @param field the value at fault
+     * @param message the fault with both values, in Chinese, without a closing stop
+     * @param remedy how to mend it, in Chinese, in the imperative
+     * @param forUnit both for the unit whose form it is, which may not read of the other one
+     */
+    void add(int form, int other, FieldPath field, String message, String remedy, String actual, Wording forUnit);
+
+    /**
      * A fault of one of the forms.
      *
      * @param form its index, from 0

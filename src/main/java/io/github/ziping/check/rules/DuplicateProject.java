@@ -52,7 +52,7 @@ final class DuplicateProject implements BatchRule {
                     if (i != at) {
                         Reading first = forms.get(same.get(Math.min(i, at)));
                         Reading second = forms.get(same.get(Math.max(i, at)));
-                        fault(same.get(i), first, second, counts, faults);
+                        fault(same.get(i), counted.form(), first, second, counts, faults);
                     }
                 }
             }
@@ -114,18 +114,19 @@ final class DuplicateProject implements BatchRule {
                         || NameSimilarity.of(one).isVariantOf(NameSimilarity.of(other)));
     }
 
-    private static void fault(int index, Reading first, Reading second, String counts, BatchFaultCollector faults) {
-        String project = first.evaluation().project();
+    private static void fault(
+            int index, int counted, Reading first, Reading second, String counts, BatchFaultCollector faults) {
+        String project = String.valueOf(first.evaluation().project());
         String name = MessageText.shortened(project);
         List<String> differences = new FormDifferences(first.evaluation(), second.evaluation()).list();
         faults.add(
                 index,
+                counted,
                 FieldPath.of(Field.PROJECT),
                 "项目“" + name + "”报送了两次："
                         + first.source().label() + " 和 " + second.source().label() + inWords(differences)
                         + "；汇总时只计 " + counts,
                 differences.isEmpty() ? "删除其中一份" : "核对哪一份是定稿，删除另一份；确为两个项目的，用名称区分开",
-                null,
                 project,
                 new Wording("项目“" + name + "”在同一批中还有另一份自评表", "与汇总单位核对哪一份是定稿；确为两个项目的，用名称区分开"));
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 主管部门 or 实施单位 is spelt differently across the batch. */
 final class NameVariant implements BatchRule {
-    private static final Rule RULE = new Rule("name-variant", "单位名称前后写法不同", Severity.WARNING, null);
+    private static final Rule RULE = new Rule(Reading.VARIANT, "单位名称前后写法不同", Severity.WARNING, null);
 
     @Override
     public Rule rule() {

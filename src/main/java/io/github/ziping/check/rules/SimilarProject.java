@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One unit hands in two projects whose names differ in nothing that tells projects apart. */
 final class SimilarProject implements BatchRule {
-    private static final Rule RULE = new Rule("similar-project", "项目名称几乎相同", Severity.WARNING, null);
+    private static final Rule RULE = new Rule(Reading.SIMILAR, "项目名称几乎相同", Severity.WARNING, null);
 
     /** Within which names are compared. */
     private record Key(String unit, @Nullable Integer year, String stem) {}
@@ -51,12 +51,13 @@ final class SimilarProject implements BatchRule {
                 continue;
             }
             Integer first = firsts.putIfAbsent(key, i);
-            Reading other = forms.get(first == null ? i : first);
+            int earlier = first == null ? i : first;
+            Reading other = forms.get(earlier);
             boolean known = !names.computeIfAbsent(key, k -> new HashSet<>()).add(FoldedText.of(project));
             if (first != null
                     && !known
                     && !bothListed(project, other.evaluation().project(), listed)) {
-                fault(i, project, other, faults);
+                fault(i, earlier, project, other, faults);
             }
         }
     }
@@ -82,15 +83,16 @@ final class SimilarProject implements BatchRule {
         return other != null && listed.contains(FoldedText.of(one)) && listed.contains(FoldedText.of(other));
     }
 
-    private static void fault(int index, String project, Reading other, BatchFaultCollector faults) {
+    private static void fault(
+            int index, int earlier, String project, Reading other, BatchFaultCollector faults) {
         String first = other.evaluation().project();
         faults.add(
                 index,
+                earlier,
                 FieldPath.of(Field.PROJECT),
                 "项目名称“" + MessageText.shortened(project) + "”与同一单位的“" + MessageText.shortened(first) + "”（"
                         + other.source().label() + "）几乎相同，是同一项目吗？",
                 "是同一项目的，核对哪一份是定稿，删除另一份；确为两个项目的，不必修改",
-                null,
                 project,
                 new Wording(
                         "项目名称“" + MessageText.shortened(project) + "”与同一批中另一份自评表的项目名称几乎相同，是同一项目吗？",

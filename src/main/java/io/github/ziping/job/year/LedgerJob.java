@@ -17,7 +17,9 @@ import io.github.ziping.threads.OrderedPrefetch;
 import io.github.ziping.year.Choices;
 import io.github.ziping.year.FinalForms;
 import io.github.ziping.year.Ledger;
+import io.github.ziping.year.SettledQuestions;
 import io.github.ziping.year.YearFolder;
+import io.github.ziping.year.match.CountedNames;
 import io.github.ziping.year.match.LedgerBuilder;
 import io.github.ziping.year.match.SentWorkbooks;
 import java.io.IOException;
@@ -53,16 +55,31 @@ public final class LedgerJob {
      */
     public Ledger run(Progress progress) throws IOException {
         ItemFaults faults = new ItemFaults(progress);
-        LedgerBuilder.Marks marks =
-                new LedgerBuilder.Marks(folder.name(), folder.settings(), Choices.of(folder), FinalForms.of(folder));
+        LedgerBuilder.Marks marks = marks();
         Roster roster = roster();
         Map<Roster.Entry, String> sent = sent(roster, faults, progress);
         try (ReceivedFolder received = new ReceivedFolder(office, folder.received(), faults)) {
             received.read(progress);
-            LedgerBuilder ledger = new LedgerBuilder(roster, office.profile(), marks, received.files(), received);
-            BatchFindings found = office.checker().checkTogether(ledger.compared(), received.goals(), known(roster));
+            CountedNames names = new CountedNames(marks.settled(), roster);
+            LedgerBuilder ledger = new LedgerBuilder(
+                    roster, office.profile(), marks, names.ofFiles(received.files()), received);
+            BatchFindings found =
+                    office.checker().checkTogether(ledger.compared(), names.ofForms(received.goals()), known(roster));
             return ledger.ledger(found, ofList, sent, unreadable + received.unreadable());
         }
+    }
+
+    private LedgerBuilder.Marks marks() throws IOException {
+        SettledQuestions settled = SettledQuestions.of(folder);
+        List<String> notes = new ArrayList<>(YearOffice.notes(folder));
+        notes.addAll(settled.notes());
+        return new LedgerBuilder.Marks(
+                folder.name(),
+                folder.settings(),
+                Choices.of(folder),
+                FinalForms.of(folder),
+                settled.questions(),
+                notes);
     }
 
     /** A list that nobody has filled in yet is no fault; without one, no form is missed on it. */

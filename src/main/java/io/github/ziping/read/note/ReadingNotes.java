@@ -157,24 +157,26 @@ public final class ReadingNotes {
             case LABELS, CELLS -> area.cells() == 1 ? text : text + "等 " + area.cells() + " 格（" + area.range() + "）";
         };
         boolean cells = area.kind() == UnreadAreas.Kind.CELLS;
-        ReadingRule rule = cells ? ReadingRule.UNREAD_CELL : ReadingRule.UNKNOWN_HEADING;
-        findings.add(rule.at(
-                file,
-                grid.name(),
-                area.first().ref(),
-                null,
-                what + "在表中没有对应的栏目，没有读取",
-                cells ? "把 " + area.range() + " 的内容移到表内相应的栏目，不需要的请删除" : meaningOf(area),
-                area.text()));
+        String message = what + "在表中没有对应的栏目，没有读取";
+        String heading = HeaderText.of(area.first().text()).word();
+        HeaderWord closest = area.closest();
+        Finding finding = (cells ? ReadingRule.UNREAD_CELL : ReadingRule.UNKNOWN_HEADING)
+                .at(
+                        file,
+                        grid.name(),
+                        area.first().ref(),
+                        null,
+                        message,
+                        cells ? "把 " + area.range() + " 的内容移到表内相应的栏目，不需要的请删除" : meaningOf(heading, closest),
+                        area.text());
+        String nearest = closest == null ? null : closest.label();
+        findings.add(cells ? finding : finding.withExpected(nearest).withSubject(heading));
     }
 
     /** How to say what a heading or a label means. */
-    private static String meaningOf(UnreadAreas.Area area) {
-        String heading = HeaderText.of(area.first().text()).word();
-        HeaderWord closest = area.closest();
+    private static String meaningOf(String heading, @Nullable HeaderWord closest) {
         String field = closest == null ? "字段" : closest.key();
-        String like =
-                closest == null ? "规定的名称" : "规定的名称（最接近的是“" + closest.field().label() + "”）";
+        String like = closest == null ? "规定的名称" : "规定的名称（最接近的是“" + closest.label() + "”）";
         return "是要填报的内容的，把它改为" + like + "；不是的不用管（审核人员可加 --word " + heading + "=" + field + " 照原名读取）";
     }
 

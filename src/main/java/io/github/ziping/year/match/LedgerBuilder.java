@@ -11,6 +11,7 @@ import io.github.ziping.year.FinalForms.FinalForm;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ReceivedItem;
+import io.github.ziping.year.SettledQuestion;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearSettings;
 import java.util.ArrayList;
@@ -34,11 +35,21 @@ public final class LedgerBuilder {
      * @param settings 设置.txt
      * @param choices 采用.txt
      * @param finals 定稿.txt
+     * @param settled 确认.txt
+     * @param notes what is told of other files beside them, in Chinese, a text each
      */
-    public record Marks(String name, YearSettings settings, List<Choice> choices, List<FinalForm> finals) {
+    public record Marks(
+            String name,
+            YearSettings settings,
+            List<Choice> choices,
+            List<FinalForm> finals,
+            List<SettledQuestion> settled,
+            List<String> notes) {
         public Marks {
             choices = List.copyOf(choices);
             finals = List.copyOf(finals);
+            settled = List.copyOf(settled);
+            notes = List.copyOf(notes);
         }
     }
 
@@ -55,7 +66,7 @@ public final class LedgerBuilder {
      * Matches files with projects.
      *
      * @param roster the list of projects; may be empty
-     * @param received all files of 收件, those that are not read among them
+     * @param received all files of 收件, those that are not read among them, with the names that count, see {@link CountedNames}
      */
     public LedgerBuilder(
             Roster roster, Profile profile, Marks marks, List<ReceivedFile> received, FormHistory history) {
@@ -120,10 +131,7 @@ public final class LedgerBuilder {
      * @param unreadable how many files should give a form, or the list, and do not
      */
     public Ledger ledger(BatchFindings found, List<Finding> ofList, Map<Roster.Entry, String> sent, int unreadable) {
-        Map<Candidate, List<Finding>> beside = new HashMap<>();
-        for (int i = 0; i < compared.size(); i++) {
-            beside.put(compared.get(i), found.ofForms().get(i));
-        }
+        Map<Candidate, List<Finding>> beside = beside(found.ofForms());
         List<Finding> all = new ArrayList<>(ofList);
         found.ofRoster().stream().filter(this::isMissing).forEach(all::add);
         List<LedgerProject> projects = new ArrayList<>();
@@ -139,10 +147,22 @@ public final class LedgerBuilder {
         others.sort(Comparator.comparing(ReceivedItem::label));
         all.sort(FindingOrder.BY_PLACE);
         List<String> remarks = new ArrayList<>(marks.settings().notes());
+        remarks.addAll(marks.notes());
         remarks.addAll(choices.notes());
         remarks.addAll(notes);
         return new Ledger(
                 marks.name(), year(), marks.settings().deadline(), projects, others, ofList, all, remarks, unreadable);
+    }
+
+    /** What was found in the compared forms, and nobody has answered. */
+    private Map<Candidate, List<Finding>> beside(List<List<Finding>> found) {
+        List<Reading> forms = compared();
+        SettledFindings settled = new SettledFindings(marks.settled(), forms);
+        Map<Candidate, List<Finding>> beside = new HashMap<>();
+        for (int i = 0; i < compared.size(); i++) {
+            beside.put(compared.get(i), settled.open(forms.get(i), found.get(i)));
+        }
+        return beside;
     }
 
     /** False where people said that a form of another name is the project's. */

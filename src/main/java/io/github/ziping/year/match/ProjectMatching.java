@@ -5,6 +5,7 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.model.Roster;
 import io.github.ziping.year.ReceivedItem.Content;
+import io.github.ziping.year.YearFolder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ final class ProjectMatching {
     private static boolean isKnownByName(Candidate candidate) {
         boolean other = candidate.content == Content.OTHER
                 && candidate.file.reasons().stream().noneMatch(ReadingRule.PASSED_OVER::found);
-        return candidate.project() == null && !other;
+        return candidate.project() == null && !other && !YearFolder.isUnfinished(candidate.name());
     }
 
     /** What came for a project, in any order. */

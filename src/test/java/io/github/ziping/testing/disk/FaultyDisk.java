@@ -13,6 +13,7 @@ public final class FaultyDisk {
     private static @Nullable Path watched;
     private static int calls;
     private static int failing;
+    private static boolean ending;
     private static long space;
     private static long written;
     private static String failed = "";
@@ -29,6 +30,12 @@ public final class FaultyDisk {
         watch(folder, call, Long.MAX_VALUE);
     }
 
+    /** Lets a call and all behind it fail, as when the process ends there: nothing is cleared away. */
+    public static synchronized void endAt(Path folder, int call) {
+        watch(folder, call, Long.MAX_VALUE);
+        ending = true;
+    }
+
     /** Lets every write fail behind so many bytes. */
     public static synchronized void fullAfter(Path folder, long bytes) {
         watch(folder, 0, bytes);
@@ -38,6 +45,7 @@ public final class FaultyDisk {
         watched = FaultyPath.real(folder).toAbsolutePath();
         calls = 0;
         failing = call;
+        ending = false;
         space = bytes;
         written = 0;
         failed = "";
@@ -68,7 +76,7 @@ public final class FaultyDisk {
             return;
         }
         calls++;
-        if (calls == failing) {
+        if (calls == failing || ending && calls > failing) {
             failed = name + " " + real;
             throw new FileSystemException(real.toString(), null, FAULT);
         }
@@ -78,6 +86,9 @@ public final class FaultyDisk {
     static synchronized int room(Path real, int bytes) throws IOException {
         if (!isWatched(real)) {
             return bytes;
+        }
+        if (ending && calls >= failing) {
+            throw new IOException(FAULT);
         }
         int room = (int) Math.min(bytes, space - written);
         if (room <= 0 && bytes > 0) {

@@ -115,6 +115,11 @@ public final class FaultyProvider extends FileSystemProvider {
     }
 
     @Override
+    public void createLink(Path link, Path existing) throws IOException {
+        real.createLink(called("link", link), FaultyPath.real(existing));
+    }
+
+    @Override
     public boolean isSameFile(Path one, Path other) throws IOException {
         return real.isSameFile(called("same", one), FaultyPath.real(other));
     }

@@ -1,0 +1,48 @@
+package io.github.ziping.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ziping.testing.disk.FaultyProvider;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Everything that is kept in a year's folder, with each call to the file system made to fail, and the disk full behind every byte:
+ * the folder is as it was or as it was to be, and who asked is told.
+ */
+@Tag("slow")
+@DisabledOnOs(OS.WINDOWS)
+class FaultyFolderTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whateverFailsTheFolderIsWhole() throws Exception {
+        Path log = folder.resolve("log.txt");
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyProvider.class.getName(),
+                        "-XX:ActiveProcessorCount=1",
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        FaultyFolderRuns.class.getName())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
+        String said = Files.readString(log, StandardCharsets.UTF_8);
+        System.out.println(said.strip().lines().reduce((one, other) -> other).orElse(""));
+        assertThat(said).contains(" 0 complaints");
+        assertThat(process.exitValue()).isZero();
+    }
+}
