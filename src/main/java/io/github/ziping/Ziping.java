@@ -1,6 +1,7 @@
 package io.github.ziping;
 
 import io.github.ziping.check.base.CheckRule;
+import io.github.ziping.compare.FormComparison;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
@@ -771,6 +772,16 @@ public final class Ziping {
     }
 
     /**
+     * What changed between two versions of a form, e.g. two that a ledger shows, see {@link #form}.
+     *
+     * @param before the earlier version, with its findings
+     * @param after the later version, with its findings
+     */
+    public static FormComparison compare(Reading before, Reading after) {
+        return FormComparison.of(before, after);
+    }
+
+    /**
      * The bytes of what a ledger shows.
      *
      * @throws YearFolderException when it was changed or moved since
@@ -826,6 +837,18 @@ public final class Ziping {
      */
     public static void unsettle(YearFolder folder, SettledQuestion settled) throws IOException {
         SettledQuestions.unsettle(folder, settled);
+    }
+
+    /**
+     * Reads again the form that a ledger's item shows: also one of an archive or a mail, or one of several in a file.
+     *
+     * @return the form with the place of each value, and all that the ledger found in it by itself and, where it counts, beside the
+     *     others
+     * @throws YearFolderException when its file was changed or moved since, or gives no such form
+     * @throws IOException when the folder cannot be searched
+     */
+    public Reading form(YearFolder folder, ReceivedItem item) throws YearFolderException, IOException {
+        return YearDecisions.form(office, folder, item);
     }
 
     /**
