@@ -30,10 +30,14 @@ import io.github.ziping.job.ReturnInputsJob;
 import io.github.ziping.job.ReturnResult;
 import io.github.ziping.job.SummaryJob;
 import io.github.ziping.job.TemplateJob;
+import io.github.ziping.job.year.CountingForms;
 import io.github.ziping.job.year.LedgerFormat;
 import io.github.ziping.job.year.LedgerJob;
 import io.github.ziping.job.year.LedgerWriter;
 import io.github.ziping.job.year.ReturnYearJob;
+import io.github.ziping.job.year.SubmitJob;
+import io.github.ziping.job.year.SubmitOptions;
+import io.github.ziping.job.year.SubmitResult;
 import io.github.ziping.job.year.YearDecisions;
 import io.github.ziping.job.year.YearJob;
 import io.github.ziping.job.year.YearOffice;
@@ -769,6 +773,44 @@ public final class Ziping {
      */
     public static UnitLinks unitLinks(YearFolder folder, Ledger ledger) throws IOException {
         return UnitLinks.of(folder, ledger.units());
+    }
+
+    /**
+     * Writes what goes up into {@code 上报}: the official form of each project whose form counts, a file each, and the submission
+     * workbook with all of them. The forms are those that the ledger counts, whatever else lies in {@code 收件}. Earlier outputs are
+     * replaced; what people changed is kept and told.
+     *
+     * @param folder see {@link YearFolder#open}; nothing of 收件 is changed
+     * @param what forms, workbook or both, and of which states
+     * @param progress hears of each file of {@code 收件}, then of each form, then of each form in the workbook; where it stops the run,
+     *     the files that are written stay
+     * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
+     * @throws IOException when the folder cannot be searched
+     */
+    public SubmitResult submit(YearFolder folder, SubmitOptions what, Progress progress)
+            throws OfficeException, IOException {
+        return new SubmitJob(office, folder, what, progress).run();
+    }
+
+    /**
+     * The same workbook into a stream, e.g. a download; {@code 上报} is not touched.
+     *
+     * @param what of which states; the workbook is written whatever it says of forms and workbook
+     * @param out receives the workbook and stays open; nothing where no form goes up, or the progress stops the run
+     */
+    public SubmitResult submit(YearFolder folder, SubmitOptions what, OutputStream out, Progress progress)
+            throws OfficeException, IOException {
+        return new SubmitJob(office, folder, what, progress).run(out);
+    }
+
+    /**
+     * The forms that a ledger counts, of all states, in the order of the list, each read again as by {@link #form}.
+     *
+     * @throws YearFolderException when one of them was changed or moved since the ledger was made
+     * @throws IOException when the folder cannot be searched
+     */
+    public List<Reading> counting(YearFolder folder, Ledger ledger) throws YearFolderException, IOException {
+        return CountingForms.of(office, folder, ledger);
     }
 
     /**

@@ -111,18 +111,10 @@ public final class MergeJob extends ComparingJob {
         }
     }
 
-    /** The forms that can be written, each tried by itself. */
+    /** The forms that can be written. */
     private List<Reading> withoutFaulty(Submission merged, FormTemplate template) throws IOException {
-        List<Reading> sound = new ArrayList<>();
-        for (Reading form : merged.forms()) {
-            Submission alone = new Submission(office.profile(), List.of(form), List.of());
-            try {
-                SubmissionWorkbook.write(template, alone, OutputStream.nullOutputStream(), count -> {});
-                sound.add(form);
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                tell(form, "汇总", e);
-            }
-        }
+        List<Reading> sound =
+                SoundForms.of(merged.forms(), office.profile(), template, (form, fault) -> tell(form, "汇总", fault));
         findings.sort(FindingOrder.BY_PLACE);
         otherFindings.sort(FindingOrder.BY_PLACE);
         return sound;
