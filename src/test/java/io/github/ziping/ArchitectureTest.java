@@ -150,7 +150,8 @@ class ArchitectureTest {
     static final ArchRule PICOCLI = library("picocli..").isOnlyFor("cli").because("only commands have options");
 
     @ArchTest
-    static final ArchRule WEB = library("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "kotlin..")
+    static final ArchRule WEB = library(
+                    "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "kotlin..")
             .isOnlyFor("serve")
             .because("only who opens the page should load it");
 
@@ -244,7 +245,8 @@ class ArchitectureTest {
                     "java.time.ZoneId.systemDefault()"))
             .allowEmptyShould(true)
             .as("only cli and serve ask the clock")
-            .because("the same inputs give the same bytes, on any day and in any time zone; pages count days and seconds");
+            .because(
+                    "the same inputs give the same bytes, on any day and in any time zone; pages count days and seconds");
 
     @ArchTest
     static final ArchRule NO_ZIP_ENTRY_TIME_BY_ZONE = noClasses()

@@ -5,14 +5,17 @@ import io.github.ziping.serve.ServeOptions;
 import io.github.ziping.year.YearFolderException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code ziping serve}. */
 @Command(
@@ -22,6 +25,9 @@ import picocli.CommandLine.ParentCommand;
 final class ServeCommand implements Callable<Integer> {
     @ParentCommand
     private ZipingCommand ziping;
+
+    @Spec
+    private CommandSpec command;
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "年度文件夹（用 ziping year 建立）。")
     private @Nullable Path folder;
@@ -39,10 +45,17 @@ final class ServeCommand implements Callable<Integer> {
     private OfficeOption template = new OfficeOption();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, ExecutionException {
         if (port != null && (port < 0 || port > 65_535)) {
             ziping.streams.err().println("端口 " + port + " 不对；端口是 0 到 65535 的整数，例如 --port 8765");
             return Cli.USAGE;
+        }
+        if (ziping.streams.alone()) {
+            OptionalInt elsewhere = SmallProcess.run(
+                    command.commandLine().getParent().getParseResult().originalArgs());
+            if (elsewhere.isPresent()) {
+                return elsewhere.getAsInt();
+            }
         }
         try (PageServer server = PageServer.start(new ServeOptions(folder, template.named(), port, lan))) {
             ziping.streams.out().println("网页已打开：" + server.address());
@@ -51,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
             if (open) {
                 Browser.open(server.address(), ziping.streams);
             }
-            new CountDownLatch(1).await();
+            SmallProcess.parent().get();
             return 0;
         } catch (YearFolderException e) {
             ziping.streams.err().println(e.text());

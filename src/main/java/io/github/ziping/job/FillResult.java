@@ -16,7 +16,12 @@ import java.util.List;
  *     that are written stay
  */
 public record FillResult(
-        List<Path> written, List<Finding> findings, int unreadable, int refused, List<String> unwritten, boolean stopped) {
+        List<Path> written,
+        List<Finding> findings,
+        int unreadable,
+        int refused,
+        List<String> unwritten,
+        boolean stopped) {
     public FillResult {
         written = List.copyOf(written);
         findings = List.copyOf(findings);

@@ -238,6 +238,7 @@ public final class MergeJob extends ComparingJob {
     }
 
     private MergeResult result(@Nullable Path file, @Nullable Path folder) {
-        return new MergeResult(written, repeated, file, folder, findings, unreadable(), refused(), unwritten, isStopped());
+        return new MergeResult(
+                written, repeated, file, folder, findings, unreadable(), refused(), unwritten, isStopped());
     }
 }

@@ -43,8 +43,7 @@ public record ReturnResult(
      * @param findings what was found in what was read until then
      */
     public static ReturnResult stopped(Path folder, List<Finding> findings, int unreadable) {
-        return new ReturnResult(
-                folder, List.of(), List.of(), List.of(), findings, List.of(), unreadable, false, true);
+        return new ReturnResult(folder, List.of(), List.of(), List.of(), findings, List.of(), unreadable, false, true);
     }
 
     /**

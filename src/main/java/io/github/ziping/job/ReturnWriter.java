@@ -146,6 +146,7 @@ public final class ReturnWriter {
      * @param nothing whether there was no form and no project
      */
     public ReturnResult result(List<Finding> findings, int unreadable, boolean nothing) {
-        return new ReturnResult(folder, units, leftovers, unwritten, findings, plan.notReturned(), unreadable, nothing, stopped);
+        return new ReturnResult(
+                folder, units, leftovers, unwritten, findings, plan.notReturned(), unreadable, nothing, stopped);
     }
 }

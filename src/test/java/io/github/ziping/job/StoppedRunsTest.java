@@ -82,7 +82,10 @@ class StoppedRunsTest {
         assertThat(result.stopped()).isTrue();
         assertThat(progress.steps()).containsExactly("1.json", "2.json", "3.json", "4.json");
         assertThat(result.forms()).isEqualTo(4);
-        assertThat(result.findings()).extracting(Finding::file).contains("4.json").doesNotContain("9.json");
+        assertThat(result.findings())
+                .extracting(Finding::file)
+                .contains("4.json")
+                .doesNotContain("9.json");
         assertThatThrownBy(() -> ziping.report(result, ReportFormat.HTML)).isInstanceOf(IllegalArgumentException.class);
         assertThat(ziping.check(List.of(inputs), null, Progress.NONE).stopped()).isFalse();
     }
@@ -97,7 +100,8 @@ class StoppedRunsTest {
         for (Path file : result.written()) {
             assertThat(ziping.read(file)).hasSize(1);
         }
-        assertThat(ziping.fill(List.of(inputs), out, false, new After(0)).written()).isEmpty();
+        assertThat(ziping.fill(List.of(inputs), out, false, new After(0)).written())
+                .isEmpty();
         assertThat(files(out)).hasSize(3);
     }
 
@@ -141,8 +145,7 @@ class StoppedRunsTest {
 
     @Test
     void preparedWorkbooksStayWithoutAList() throws Exception {
-        PrepareResult result =
-                ziping.prepare(List.of(inputs), out, new PrepareOptions(2025, false), new After(5));
+        PrepareResult result = ziping.prepare(List.of(inputs), out, new PrepareOptions(2025, false), new After(5));
 
         assertThat(result.stopped()).isTrue();
         assertThat(result.list()).isNull();
@@ -154,8 +157,7 @@ class StoppedRunsTest {
     void anExportLeavesTheOldFile() throws Exception {
         Path target = Files.writeString(temp.resolve("forms.json"), "", StandardCharsets.UTF_8);
 
-        ExportResult result =
-                ziping.export(List.of(inputs), ExportFormat.JSON, target, false, new After(4));
+        ExportResult result = ziping.export(List.of(inputs), ExportFormat.JSON, target, false, new After(4));
 
         assertThat(result.stopped()).isTrue();
         assertThat(target).isEmptyFile();
@@ -185,7 +187,9 @@ class StoppedRunsTest {
         };
         List<Path> faulty = List.of(inputs.resolve("4.json"), inputs.resolve("9.json"));
         assertThat(ziping.returnForms(faulty, out, Progress.NONE).units()).isNotEmpty();
-        assertThat(ziping.returnForms(List.of(inputs), temp.resolve("again"), atOnce).stopped()).isTrue();
+        assertThat(ziping.returnForms(List.of(inputs), temp.resolve("again"), atOnce)
+                        .stopped())
+                .isTrue();
         assertThat(files(temp.resolve("again"))).allMatch(name -> name.equals("退回说明.txt"));
     }
 

@@ -1,10 +1,10 @@
 package io.github.ziping.serve.overview;
 
-import io.github.ziping.serve.view.Site;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
+import io.github.ziping.serve.view.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
