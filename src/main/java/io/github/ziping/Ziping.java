@@ -42,6 +42,7 @@ import io.github.ziping.job.year.YearDecisions;
 import io.github.ziping.job.year.YearJob;
 import io.github.ziping.job.year.YearOffice;
 import io.github.ziping.job.year.YearResult;
+import io.github.ziping.job.year.YearSummary;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
@@ -75,12 +76,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -814,6 +817,17 @@ public final class Ziping {
     }
 
     /**
+     * 汇总表 of the forms that a ledger counts, for a page: as {@link #submit} writes it of all states.
+     *
+     * @param counting see {@link #counting}
+     * @param addressOf where a form's own page is, by its number, from 0; null for a form without one
+     * @throws OfficeException when the office's {@code form.xlsx} cannot be used
+     */
+    public YearSummary summary(List<Reading> counting, IntFunction<@Nullable String> addressOf) throws OfficeException {
+        return YearSummary.of(office, counting, addressOf);
+    }
+
+    /**
      * What changed between two versions of a form, e.g. two that a ledger shows, see {@link #form}.
      *
      * @param before the earlier version, with its findings
@@ -831,6 +845,19 @@ public final class Ziping {
      */
     public static byte[] received(YearFolder folder, ReceivedItem item) throws YearFolderException, IOException {
         return YearDecisions.content(folder, item);
+    }
+
+    /**
+     * Keeps the year and the deadline in {@code 设置.txt}; all other lines stay.
+     *
+     * @param year 1900 to 2999; null for none
+     * @param deadline the last day on which forms may come; null for none
+     * @throws IllegalArgumentException when it is no year
+     * @throws IOException when it cannot be written
+     */
+    public static void settings(YearFolder folder, @Nullable Integer year, @Nullable LocalDate deadline)
+            throws IOException {
+        YearSettings.change(folder, year, deadline);
     }
 
     /**

@@ -157,7 +157,9 @@ final class ChangedValues {
         for (int j = 0; j < after.indicators().size(); j++) {
             if (pairs.isRenamed(j)) {
                 int then = pairs.before(j);
-                named.set(then, named.get(then).withLevel3(after.indicators().get(j).level3()));
+                named.set(
+                        then,
+                        named.get(then).withLevel3(after.indicators().get(j).level3()));
             }
         }
         return before.withIndicators(named);

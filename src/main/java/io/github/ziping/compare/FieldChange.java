@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after as the later version prints it; null where it says nothing
  */
 public record FieldChange(
-        FieldPath field, String name, @Nullable String before, @Nullable String after) {}
+        FieldPath field,
+        String name,
+        @Nullable String before,
+        @Nullable String after) {}

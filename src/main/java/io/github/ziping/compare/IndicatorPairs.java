@@ -21,8 +21,8 @@ final class IndicatorPairs {
     private static final int NONE = -1;
 
     /** What tells whether a row without its name is the same. */
-    private static final List<Field> VALUES = List.of(
-            Field.LEVEL1, Field.LEVEL2, Field.TARGET, Field.ACTUAL, Field.WEIGHT, Field.SCORE, Field.DEVIATION);
+    private static final List<Field> VALUES =
+            List.of(Field.LEVEL1, Field.LEVEL2, Field.TARGET, Field.ACTUAL, Field.WEIGHT, Field.SCORE, Field.DEVIATION);
 
     private final List<Indicator> before;
     private final List<Indicator> after;

@@ -26,7 +26,9 @@ public final class RoundNotes {
 
         String line(int item) {
             Funds funds = form.evaluation().funds();
-            return item < funds.sources().size() ? RowNames.clean(funds.line(item).label()) : "";
+            return item < funds.sources().size()
+                    ? RowNames.clean(funds.line(item).label())
+                    : "";
         }
 
         String item(FieldPath field) {

@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds files to a folder that holds other people's: each is there whole or not at all, and none takes the place of another. Any
@@ -62,9 +61,7 @@ public final class AddedFiles {
             force(open.path());
             synchronized (PLACING) {
                 Path same = SameContent.below(root, open.path());
-                return same == null
-                        ? new Added(place(open.path(), folder, path.name()), false)
-                        : new Added(same, true);
+                return same == null ? new Added(place(open.path(), folder, path.name()), false) : new Added(same, true);
             }
         } finally {
             // a second name of the file that was added, or what did not become whole

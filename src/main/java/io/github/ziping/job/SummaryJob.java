@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SummaryJob {
     private final OfficeSession office;
     private final MergeOptions options;
-    private final Map<SelfEvaluation, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<SelfEvaluation, Integer> numbers = new IdentityHashMap<>();
     private final List<Reading> forms = new ArrayList<>();
 
     /**
@@ -70,8 +69,7 @@ public final class SummaryJob {
         List<Reading> compared = new ArrayList<>(forms);
         compared.sort(Comparator.comparing(form -> form.source().file()));
         BatchFindings together = office.checker().checkTogether(compared, roster(options.roster()));
-        List<Reading> merged =
-                MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile());
+        List<Reading> merged = MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile());
         merged.removeIf(options::leavesOut);
         return merged.isEmpty() ? null : new Submission(office.profile(), merged, List.of());
     }

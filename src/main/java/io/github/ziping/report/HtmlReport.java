@@ -88,7 +88,9 @@ public final class HtmlReport {
                 .append("\"><option value=\"\">");
         page.append(all).append("</option>");
         for (Map.Entry<String, String> option : options.entrySet()) {
-            page.append("<option value=\"").append(HtmlText.escaped(option.getKey())).append("\">");
+            page.append("<option value=\"")
+                    .append(HtmlText.escaped(option.getKey()))
+                    .append("\">");
             page.append(HtmlText.escaped(option.getValue())).append("</option>");
         }
         page.append("</select></label>\n");
@@ -124,7 +126,9 @@ public final class HtmlReport {
         cell(finding.file());
         cell(place(finding));
         page.append("<td>").append(HtmlText.escaped(finding.message())).append("<br><small>");
-        page.append(HtmlText.escaped(finding.foundBy().title())).append(" <code>").append(HtmlText.escaped(finding.rule()));
+        page.append(HtmlText.escaped(finding.foundBy().title()))
+                .append(" <code>")
+                .append(HtmlText.escaped(finding.rule()));
         page.append("</code></small></td>");
         cell(finding.remedy());
         cell(finding.basis() == null ? "" : finding.basis());

@@ -1,11 +1,15 @@
 package io.github.ziping.serve;
 
+import io.github.ziping.serve.action.ActionsSite;
+import io.github.ziping.serve.batch.BatchSite;
 import io.github.ziping.serve.folder.LiveEvents;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.guard.RequestGuard;
 import io.github.ziping.serve.guard.SecurityHeaders;
 import io.github.ziping.serve.overview.OverviewSite;
+import io.github.ziping.serve.settle.SettleSite;
+import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +47,13 @@ public final class PageServer implements AutoCloseable {
     private final @Nullable YearState year;
     private final LiveEvents events = new LiveEvents();
     private final Pages pages = new Pages();
+    private final Tasks tasks = new Tasks(() -> told());
+    private final @Nullable SettleSite settle;
     private Javalin server;
 
     private PageServer(@Nullable YearState year) {
         this.year = year;
+        this.settle = year == null ? null : new SettleSite(year, pages);
         this.server = create();
     }
 
@@ -101,6 +109,7 @@ public final class PageServer implements AutoCloseable {
             config.routes.before(request -> {
                 SecurityHeaders.add(request);
                 guard.check(request);
+                request.attribute(PageFrame.MARKS, (Supplier<Map<String, Integer>>) this::marks);
             });
             config.routes.exception(Refusal.class, this::refuse);
             config.routes.exception(
@@ -121,8 +130,22 @@ public final class PageServer implements AutoCloseable {
         if (year != null) {
             sites.add(routes -> routes.sse("/events", events::add));
             sites.add(new OverviewSite(year, pages));
+            sites.add(new ActionsSite(year, tasks, pages));
+            sites.add(new BatchSite(year, pages));
+        }
+        if (settle != null) {
+            sites.add(settle);
         }
         return sites;
+    }
+
+    private void told() {
+        events.task(tasks::mark);
+    }
+
+    /** What stands beside the entries of the navigation. */
+    private Map<String, Integer> marks() {
+        return Map.of("settle", settle == null ? 0 : settle.open(), "actions", tasks.running() == null ? 0 : 1);
     }
 
     private static void configure(JavalinConfig config) {
@@ -148,7 +171,9 @@ public final class PageServer implements AutoCloseable {
     /** A page for who looks at a page, a line for a script. */
     private void refuse(Refusal refusal, Context request) {
         request.status(refusal.status());
-        if (request.method().equals(HandlerType.GET) && !"fetch".equals(request.header("X-Ziping"))) {
+        String accepted = request.header("Accept");
+        boolean looked = request.method().equals(HandlerType.GET) || accepted != null && accepted.contains("text/html");
+        if (looked && !"fetch".equals(request.header("X-Ziping"))) {
             PageFrame frame = new PageFrame(Pages.texts(request), "", request.path(), null, false, true);
             pages.show(request, "refused.jte", Map.of("frame", frame, "text", refusal.text()));
         } else {
@@ -158,6 +183,7 @@ public final class PageServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        tasks.close();
         events.close();
         server.stop();
         if (year != null) {

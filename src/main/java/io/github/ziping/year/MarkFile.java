@@ -106,8 +106,8 @@ final class MarkFile {
     }
 
     /** The same with any number of new lines. */
-    static synchronized void changeAll(
-            Path file, String remark, Predicate<Mark> outdated, List<List<String>> added) throws IOException {
+    static synchronized void changeAll(Path file, String remark, Predicate<Mark> outdated, List<List<String>> added)
+            throws IOException {
         List<String> lines = new ArrayList<>();
         List<String> before = TextLines.read(file);
         if (before.isEmpty()) {

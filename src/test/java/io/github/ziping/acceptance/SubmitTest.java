@@ -133,7 +133,8 @@ class SubmitTest {
         assertThat(result.leftovers()).isEmpty();
         assertThat(result.unwritten()).isEmpty();
         assertThat(result.stopped()).isFalse();
-        assertThat(ziping.read(result.forms().get(2)).get(0).evaluation().project()).isEqualTo("专项业务费");
+        assertThat(ziping.read(result.forms().get(2)).get(0).evaluation().project())
+                .isEqualTo("专项业务费");
         assertThat(bytes("专项业务费.xlsx")).isEqualTo(ziping.fill(YearFolders.form(3)));
         assertThat(summary(bytes(WORKBOOK)))
                 .startsWith("2024年度财政项目支出绩效自评表汇总")
@@ -163,11 +164,7 @@ class SubmitTest {
         assertThat(fewer.leftovers())
                 .extracting(file -> String.valueOf(file.getFileName()))
                 .containsExactlyInAnyOrder(
-                        WORKBOOK,
-                        "各区管理部服务大厅委托业务费与其他设施费专项.xlsx",
-                        "专项业务费.xlsx",
-                        "服务工作专项经费.xlsx",
-                        "住房公积金互联网业务运行专项.xlsx");
+                        WORKBOOK, "各区管理部服务大厅委托业务费与其他设施费专项.xlsx", "专项业务费.xlsx", "服务工作专项经费.xlsx", "住房公积金互联网业务运行专项.xlsx");
     }
 
     @Test
@@ -360,8 +357,7 @@ class SubmitTest {
                 .isInstanceOf(YearFolderException.class)
                 .hasMessage("“1.xlsx”已经被修改、移走或删除；请重新打开台账再试");
         assertThatThrownBy(() -> ziping.counting(year.folder(), ledger)).isInstanceOf(YearFolderException.class);
-        assertThatThrownBy(() ->
-                        ziping.form(year.folder(), ledger.unmatched().get(0)))
+        assertThatThrownBy(() -> ziping.form(year.folder(), ledger.unmatched().get(0)))
                 .isInstanceOf(YearFolderException.class);
     }
 

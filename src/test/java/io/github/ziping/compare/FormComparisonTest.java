@@ -66,14 +66,22 @@ class FormComparisonTest {
         SelfEvaluation form = YearFolders.form(1);
         SelfEvaluation after = set(
                 form,
-                "unit", "上海市公积金中心",
-                "funds.total.executed", "1400.00",
-                "funds.sources[1].label", "上年结转",
-                "funds.sources[2].annualBudget", null,
-                "indicators[1].score", "5.50",
-                "indicators[1].deviation", "少巡检一次；今后按月巡检。",
-                "indicators[10].actual", "部分达成指标并具有一定效果",
-                "totalScore", "98.47");
+                "unit",
+                "上海市公积金中心",
+                "funds.total.executed",
+                "1400.00",
+                "funds.sources[1].label",
+                "上年结转",
+                "funds.sources[2].annualBudget",
+                null,
+                "indicators[1].score",
+                "5.50",
+                "indicators[1].deviation",
+                "少巡检一次；今后按月巡检。",
+                "indicators[10].actual",
+                "部分达成指标并具有一定效果",
+                "totalScore",
+                "98.47");
 
         FormComparison comparison = compare(form, after);
 
@@ -102,10 +110,8 @@ class FormComparisonTest {
 
         FormComparison comparison = compare(form, form.withIndicators(rows));
 
-        assertThat(indicators(comparison))
-                .containsExactly("移动 14→2 长效管理机制执行有效性", "新增 -1→14 运维人员到岗率", "删除 1→-1 巡检次数→");
-        assertThat(fields(comparison))
-                .containsExactly("indicators[2].score 三级指标“长效管理机制执行有效性”的得分：5.00→null");
+        assertThat(indicators(comparison)).containsExactly("移动 14→2 长效管理机制执行有效性", "新增 -1→14 运维人员到岗率", "删除 1→-1 巡检次数→");
+        assertThat(fields(comparison)).containsExactly("indicators[2].score 三级指标“长效管理机制执行有效性”的得分：5.00→null");
     }
 
     @Test
@@ -137,8 +143,7 @@ class FormComparisonTest {
     void aSourceOfFundsThatIsGone() {
         SelfEvaluation form = YearFolders.form(1);
         List<FundLine> sources = form.funds().sources();
-        SelfEvaluation after =
-                form.withFunds(form.funds().withSources(List.of(sources.get(0), sources.get(2))));
+        SelfEvaluation after = form.withFunds(form.funds().withSources(List.of(sources.get(0), sources.get(2))));
 
         assertThat(fields(compare(form, after)))
                 .containsExactly(
@@ -177,10 +182,14 @@ class FormComparisonTest {
                 before,
                 read(set(
                         form,
-                        "indicators[2].score", "7.00",
-                        "indicators[3].weight", "-6.00",
-                        "indicators[3].level3", "等级测评完成率",
-                        "project", "信息化运维")));
+                        "indicators[2].score",
+                        "7.00",
+                        "indicators[3].weight",
+                        "-6.00",
+                        "indicators[3].level3",
+                        "等级测评完成率",
+                        "project",
+                        "信息化运维")));
         assertThat(rules(renamed.settled())).contains("missing-value indicators[1].score");
         assertThat(rules(renamed.still())).contains("negative-value indicators[3].weight");
         assertThat(rules(renamed.added()))
@@ -206,8 +215,8 @@ class FormComparisonTest {
                 switch (random.nextInt(3)) {
                     case 0 -> rows.remove(random.nextInt(rows.size()));
                     case 1 -> rows.add(random.nextInt(rows.size()), rows.remove(random.nextInt(rows.size() - 1)));
-                    default -> rows.add(
-                            random.nextInt(rows.size()), Indicator.EMPTY.withLevel3("新指标" + random.nextInt(1000)));
+                    default ->
+                        rows.add(random.nextInt(rows.size()), Indicator.EMPTY.withLevel3("新指标" + random.nextInt(1000)));
                 }
             }
             FormComparison comparison = compare(form, form.withIndicators(rows));

@@ -70,8 +70,8 @@ public final class HtmlGrid {
                 column++;
             }
             Element cell = (Element) node;
-            CellRangeAddress range =
-                    new CellRangeAddress(row, row + span(cell, "rowspan") - 1, column, column + span(cell, "colspan") - 1);
+            CellRangeAddress range = new CellRangeAddress(
+                    row, row + span(cell, "rowspan") - 1, column, column + span(cell, "colspan") - 1);
             range.forEach(address -> taken.add(address.formatAsString()));
             cells.put(new CellAddress(row, column).formatAsString(), cell);
             if (range.getNumberOfCells() > 1) {

@@ -33,7 +33,9 @@ public final class PrintedTexts {
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(c -> {
-            boolean kept = c == '\n' || c == '\t' || String.valueOf(Character.toChars(c)).matches("[^\\p{C}\\p{Zl}\\p{Zp}]")
+            boolean kept = c == '\n'
+                    || c == '\t'
+                    || String.valueOf(Character.toChars(c)).matches("[^\\p{C}\\p{Zl}\\p{Zp}]")
                     || Character.getType(c) == Character.PRIVATE_USE
                     || Character.getType(c) == Character.UNASSIGNED && (c & 0xFFFE) != 0xFFFE;
             visible.appendCodePoint(kept ? c : ' ');

@@ -54,8 +54,7 @@ public final class CountingForms {
      * @param projects each with a form that counts
      * @throws java.util.concurrent.CancellationException when somebody stops it
      */
-    static List<Counted> read(
-            OfficeSession office, YearFolder folder, List<LedgerProject> projects, Progress progress)
+    static List<Counted> read(OfficeSession office, YearFolder folder, List<LedgerProject> projects, Progress progress)
             throws IOException {
         ItemFaults faults = new ItemFaults(progress);
         List<Counted> read = new ArrayList<>();

@@ -55,7 +55,9 @@ final class ReceivedItems implements AutoCloseable {
         byte[] content = content(item, input);
         try {
             Reading form = form(
-                    office, item, office.content(office.open(content, input.name())).forms());
+                    office,
+                    item,
+                    office.content(office.open(content, input.name())).forms());
             if (form != null) {
                 List<Finding> findings = new ArrayList<>(item.findings());
                 findings.sort(FindingOrder.BY_PLACE);
@@ -68,8 +70,7 @@ final class ReceivedItems implements AutoCloseable {
     }
 
     /** Where a sheet holds several forms, the one that says the same of itself. */
-    private static @Nullable Reading form(
-            OfficeSession office, ReceivedItem item, List<Reading> forms) {
+    private static @Nullable Reading form(OfficeSession office, ReceivedItem item, List<Reading> forms) {
         Reading ofSheet = null;
         for (Reading form : forms) {
             if (Objects.equals(form.source().mainSheet(), item.sheet())) {

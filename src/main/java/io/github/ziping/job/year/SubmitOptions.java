@@ -13,8 +13,8 @@ import java.util.Set;
  */
 public record SubmitOptions(boolean forms, boolean workbook, Set<ProjectState> states) {
     /** Forms and workbook of all that may go up: 有警告, 可上报 and 已定稿. */
-    public static final SubmitOptions USUAL = new SubmitOptions(
-            true, true, EnumSet.of(ProjectState.WARNINGS, ProjectState.READY, ProjectState.FINAL));
+    public static final SubmitOptions USUAL =
+            new SubmitOptions(true, true, EnumSet.of(ProjectState.WARNINGS, ProjectState.READY, ProjectState.FINAL));
 
     public SubmitOptions {
         states = Set.copyOf(states);

@@ -1,12 +1,10 @@
 package io.github.ziping.job.year;
 
 import io.github.ziping.files.GuardedFolder;
-import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.job.ItemFaults;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.SoundForms;
-import io.github.ziping.merge.Submission;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.threads.OrderedPrefetch;
@@ -44,8 +42,8 @@ final class SubmittedFiles {
         this.writer = writer;
         this.progress = progress;
         this.faults = new ItemFaults(progress);
-        this.into = new GuardedFolder(
-                folder.submitted(), LedgerWriter.guard(folder, office.isOverwriting()), unwritten);
+        this.into =
+                new GuardedFolder(folder.submitted(), LedgerWriter.guard(folder, office.isOverwriting()), unwritten);
     }
 
     /** What a form's file holds, or why it could not be made (Chinese). */
@@ -53,8 +51,7 @@ final class SubmittedFiles {
 
     /** Writes the forms, each into a file of its own. */
     void writeForms(List<SubmittedForm> all) throws IOException {
-        try (OrderedPrefetch<Made> made =
-                OrderedPrefetch.parallel("ziping-write", all.size(), i -> make(all.get(i)))) {
+        try (OrderedPrefetch<Made> made = OrderedPrefetch.parallel("ziping-write", all.size(), i -> make(all.get(i)))) {
             for (int i = 0; i < all.size() && goesOn(); i++) {
                 Made next = made.next();
                 if (next.content() == null) {
@@ -77,12 +74,13 @@ final class SubmittedFiles {
     }
 
     private String fault(Reading form, String task, Throwable fault) {
-        return form.source().label() + "：" + faults.of(form.source().file(), task, fault).message();
+        return form.source().label() + "："
+                + faults.of(form.source().file(), task, fault).message();
     }
 
     /** What the submission workbook of these forms is called. */
     String workbookName(List<SubmittedForm> all) {
-        return submission(forms(all)).fileName();
+        return CountedSubmission.of(office.profile(), forms(all)).fileName();
     }
 
     /** Writes the submission workbook. */
@@ -113,27 +111,16 @@ final class SubmittedFiles {
 
     private byte[] workbook(FormTemplate template, List<Reading> readings) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        SubmissionWorkbook.write(template, submission(readings), whole, count -> {
-            progress.step(count, readings.size(), String.valueOf(readings.get(count - 1).evaluation().project()));
+        SubmissionWorkbook.write(template, CountedSubmission.of(office.profile(), readings), whole, count -> {
+            progress.step(
+                    count,
+                    readings.size(),
+                    String.valueOf(readings.get(count - 1).evaluation().project()));
             if (!goesOn()) {
                 throw new CancellationException("stopped");
             }
         });
         return whole.toByteArray();
-    }
-
-    /** The ledger said which form of each project counts: none is left out of the sums, whatever others are called. */
-    private Submission submission(List<Reading> readings) {
-        List<Finding> others = new ArrayList<>();
-        List<Reading> counting = new ArrayList<>();
-        for (Reading form : readings) {
-            List<Finding> own = new ArrayList<>();
-            for (Finding finding : form.findings()) {
-                (finding.rule().equals(Reading.REPEATED) ? others : own).add(finding);
-            }
-            counting.add(form.withFindings(own));
-        }
-        return new Submission(office.profile(), counting, others);
     }
 
     private static List<Reading> forms(List<SubmittedForm> all) {
@@ -153,7 +140,6 @@ final class SubmittedFiles {
     SubmitResult result(int submitted, List<SubmitResult.LeftOut> leftOut) throws IOException {
         // of a run that was stopped, what is not written yet is not left over
         List<Path> leftovers = stopped ? List.of() : into.leftovers();
-        return new SubmitResult(
-                folder.submitted(), submitted, forms, workbook, leftOut, leftovers, unwritten, stopped);
+        return new SubmitResult(folder.submitted(), submitted, forms, workbook, leftOut, leftovers, unwritten, stopped);
     }
 }

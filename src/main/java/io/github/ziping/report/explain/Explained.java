@@ -55,7 +55,8 @@ public final class Explained {
      */
     public String page(String id) {
         ExplainedRule explained = explained(id);
-        StringBuilder text = new StringBuilder(plain(explained.title()) + "\n" + explained.id() + " · " + explained.level() + "\n");
+        StringBuilder text =
+                new StringBuilder(plain(explained.title()) + "\n" + explained.id() + " · " + explained.level() + "\n");
         for (Map.Entry<RulePage.Part, String> part : explained.parts().entrySet()) {
             text.append("\n【").append(part.getKey().heading()).append("】\n");
             boolean afterTable = false;
@@ -109,7 +110,8 @@ public final class Explained {
     }
 
     private boolean isRule(String id) {
-        return Rules.find(id) != null || own.stream().anyMatch(rule -> rule.rule().id().equals(id));
+        return Rules.find(id) != null
+                || own.stream().anyMatch(rule -> rule.rule().id().equals(id));
     }
 
     /** A rule as this office has it. */

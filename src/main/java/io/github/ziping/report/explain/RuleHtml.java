@@ -33,7 +33,9 @@ final class RuleHtml {
 
     /** A rule with its page. */
     String page(ExplainedRule rule) {
-        page.append("<article class=\"rule\">\n<h1>").append(inline(rule.title())).append("</h1>\n<p class=\"rule-id\"><code>");
+        page.append("<article class=\"rule\">\n<h1>")
+                .append(inline(rule.title()))
+                .append("</h1>\n<p class=\"rule-id\"><code>");
         page.append(HtmlText.escaped(rule.id())).append("</code> · ").append(HtmlText.escaped(rule.level()));
         page.append("</p>\n");
         for (Map.Entry<RulePage.Part, String> part : rule.parts().entrySet()) {
@@ -94,7 +96,9 @@ final class RuleHtml {
 
     private void paragraph(List<String> lines) {
         if (!lines.isEmpty()) {
-            page.append("<p>").append(inline(String.join("\n", lines)).replace("\n", "<br/>\n")).append("</p>\n");
+            page.append("<p>")
+                    .append(inline(String.join("\n", lines)).replace("\n", "<br/>\n"))
+                    .append("</p>\n");
             lines.clear();
         }
     }
@@ -110,7 +114,9 @@ final class RuleHtml {
 
     private void table(PageBlock.Table table) {
         page.append("<table>\n<thead><tr>");
-        table.header().forEach(name -> page.append("<th scope=\"col\">").append(inline(name)).append("</th>"));
+        table.header()
+                .forEach(name ->
+                        page.append("<th scope=\"col\">").append(inline(name)).append("</th>"));
         page.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : table.rows()) {
             page.append("<tr>");
@@ -127,7 +133,9 @@ final class RuleHtml {
         while (marked.find()) {
             html.append(HtmlText.escaped(markdown.substring(end, marked.start())));
             if (marked.group(1) == null) {
-                html.append("<strong>").append(HtmlText.escaped(marked.group(2))).append("</strong>");
+                html.append("<strong>")
+                        .append(HtmlText.escaped(marked.group(2)))
+                        .append("</strong>");
             } else {
                 html.append(code(marked.group(1)));
             }

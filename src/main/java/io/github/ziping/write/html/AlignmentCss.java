@@ -14,7 +14,8 @@ final class AlignmentCss {
         StringBuilder css = new StringBuilder();
         String horizontal = String.valueOf(xml.attribute("horizontal"));
         switch (horizontal) {
-            case "left", "center", "right", "justify" -> css.append("text-align:").append(horizontal).append(';');
+            case "left", "center", "right", "justify" ->
+                css.append("text-align:").append(horizontal).append(';');
             case "centerContinuous", "distributed" -> css.append("text-align:center;");
             default -> {}
         }
@@ -32,7 +33,9 @@ final class AlignmentCss {
         }
         int indent = xml.intAttribute("indent", 0);
         if (indent > 0) {
-            css.append(horizontal.equals("right") ? "padding-right:" : "padding-left:").append(indent).append("em;");
+            css.append(horizontal.equals("right") ? "padding-right:" : "padding-left:")
+                    .append(indent)
+                    .append("em;");
         }
         if (xml.intAttribute("textRotation", 0) == UPRIGHT) {
             css.append("writing-mode:vertical-rl;text-orientation:upright;");

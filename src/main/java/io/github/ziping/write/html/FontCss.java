@@ -47,5 +47,4 @@ final class FontCss {
         css.append(underlined ? "text-decoration:underline;" : "");
         return css.append(color.isEmpty() ? "" : "color:" + color + ";").toString();
     }
-
 }

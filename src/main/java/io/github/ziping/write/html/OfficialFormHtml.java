@@ -65,8 +65,8 @@ public final class OfficialFormHtml {
                 form.funds().sources().size(),
                 form.indicators().size());
         FormMarks marks = new FormMarks(findings, places, sheet.merges());
-        String table = SheetTable.draw(
-                sheet, template.geometry().columns(), SCOPE, label(form), new FormDecor(layout, marks));
+        String table =
+                SheetTable.draw(sheet, template.geometry().columns(), SCOPE, label(form), new FormDecor(layout, marks));
         return new FormHtml(table, marks.ids());
     }
 
@@ -81,8 +81,8 @@ public final class OfficialFormHtml {
         PrintedSheet sheet = PrintedSheet.of(writer.write(SelfEvaluation.EMPTY));
         List<Double> heights =
                 template.geometry().rows().stream().map(TemplateRow::height).toList();
-        StringBuilder css = new StringBuilder(
-                SheetCss.of(SCOPE, sheet, template.geometry().columns(), heights));
+        StringBuilder css =
+                new StringBuilder(SheetCss.of(SCOPE, sheet, template.geometry().columns(), heights));
         MARKS.lines().forEach(rule -> css.append('.').append(SCOPE).append(rule).append('\n'));
         int usual = template.geometry().scale();
         return css.append(SheetCss.print(SCOPE, sheet.paper(), usual - FormLayout.MOST_SMALLER, usual, PRINT))

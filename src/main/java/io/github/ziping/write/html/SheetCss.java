@@ -54,7 +54,8 @@ final class SheetCss {
     }
 
     private void common() {
-        for (String line : String.format(Locale.ROOT, COMMON, decimal(EM)).lines().toList()) {
+        for (String line :
+                String.format(Locale.ROOT, COMMON, decimal(EM)).lines().toList()) {
             css.append(scope).append(line.replace(", th", ", " + scope + " th")).append('\n');
         }
     }
@@ -78,7 +79,11 @@ final class SheetCss {
             for (SheetStyles.Side side : SheetStyles.Side.values()) {
                 String line = styles.line(border, side);
                 if (line != null) {
-                    all.append("border-").append(side.word()).append(':').append(line).append(';');
+                    all.append("border-")
+                            .append(side.word())
+                            .append(':')
+                            .append(line)
+                            .append(';');
                     rule("." + sideClass(side, border), "border-" + side.word() + ":" + line);
                 }
             }
@@ -88,7 +93,12 @@ final class SheetCss {
 
     private void rule(String selector, String declarations) {
         if (!declarations.isEmpty()) {
-            css.append(scope).append(' ').append(selector).append('{').append(declarations).append("}\n");
+            css.append(scope)
+                    .append(' ')
+                    .append(selector)
+                    .append('{')
+                    .append(declarations)
+                    .append("}\n");
         }
     }
 
@@ -127,7 +137,8 @@ final class SheetCss {
     /** The rules of a print, for the scales in percent at which any of the tables may be printed. */
     static String print(String scope, PaperSize paper, int leastScale, int mostScale, List<String> more) {
         StringBuilder css = new StringBuilder("@page " + scope + "{" + paper.css() + "}\n@media print{\n");
-        List<String> rules = new ArrayList<>(List.of("{overflow:visible;page:" + scope + "}", " tr{break-inside:avoid}"));
+        List<String> rules =
+                new ArrayList<>(List.of("{overflow:visible;page:" + scope + "}", " tr{break-inside:avoid}"));
         rules.addAll(more);
         for (int scale = leastScale; scale <= mostScale; scale++) {
             rules.add(".scale-" + scale + "{font-size:" + decimal(EM * scale / HUNDRED) + "pt}");

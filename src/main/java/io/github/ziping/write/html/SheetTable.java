@@ -57,11 +57,20 @@ final class SheetTable {
 
     private void draw(String scope, String label) {
         String name = HtmlText.escaped(label);
-        page.append("<div class=\"").append(scope).append(" scale-").append(decor.scale()).append("\" role=\"region\" tabindex=\"0\"");
-        page.append(" aria-label=\"").append(name).append("\">\n<table>\n<caption>").append(name);
+        page.append("<div class=\"")
+                .append(scope)
+                .append(" scale-")
+                .append(decor.scale())
+                .append("\" role=\"region\" tabindex=\"0\"");
+        page.append(" aria-label=\"")
+                .append(name)
+                .append("\">\n<table>\n<caption>")
+                .append(name);
         page.append("</caption>\n<colgroup>");
         for (int column = 0; column < columns; column++) {
-            page.append("<col class=\"").append(SheetCss.widthClass(sheet.width(column))).append("\"/>");
+            page.append("<col class=\"")
+                    .append(SheetCss.widthClass(sheet.width(column)))
+                    .append("\"/>");
         }
         page.append("</colgroup>\n<tbody>\n");
         for (int row = 0; row < sheet.rows(); row++) {
@@ -105,7 +114,9 @@ final class SheetTable {
         }
         page.append(attribute("class", classes(row, column, lastRow, lastColumn, original)));
         page.append(attribute("scope", scope));
-        page.append(span("colspan", lastColumn - column + 1)).append(span("rowspan", lastRow - row + 1)).append('>');
+        page.append(span("colspan", lastColumn - column + 1))
+                .append(span("rowspan", lastRow - row + 1))
+                .append('>');
         content(row, column, original);
         page.append("</").append(element).append('>');
     }
@@ -127,7 +138,11 @@ final class SheetTable {
         if (address == null || text.isEmpty()) {
             page.append(text);
         } else {
-            page.append("<a href=\"").append(HtmlText.escaped(address)).append("\">").append(text).append("</a>");
+            page.append("<a href=\"")
+                    .append(HtmlText.escaped(address))
+                    .append("\">")
+                    .append(text)
+                    .append("</a>");
         }
         page.append(original ? decor.behind(row, column) : "");
     }

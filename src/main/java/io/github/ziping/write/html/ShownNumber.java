@@ -135,7 +135,8 @@ final class ShownNumber {
             return before.toString();
         }
         BigDecimal rounded = value.movePointRight(shift).setScale(mostDecimals, RoundingMode.HALF_UP);
-        String sign = rounded.signum() < 0 ? "-" : "";
+        // a small one below 0 is shown as -0.00, as the programs do
+        String sign = value.signum() < 0 ? "-" : "";
         return sign + before + digits(rounded.abs()) + behind;
     }
 
@@ -160,6 +161,8 @@ final class ShownNumber {
     }
 
     private static String plain(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString().toUpperCase(Locale.ROOT);
+        return value.signum() == 0
+                ? "0"
+                : value.stripTrailingZeros().toPlainString().toUpperCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import io.github.ziping.merge.Submission;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.form.FormTemplate;
+import io.github.ziping.write.submission.ChartFigures;
 import io.github.ziping.write.submission.SummaryAlone;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -65,7 +66,12 @@ public final class SummaryHtml {
         });
     }
 
-    /** What its charts show, as JSON. */
+    /** What its charts show. */
+    public List<ChartFigures> figures() {
+        return summary.charts();
+    }
+
+    /** The same as JSON. */
     public String charts() {
         return ChartsJson.of(summary.charts());
     }

@@ -22,8 +22,7 @@ public final class FormLinks {
     private final boolean inside;
     private final String hint;
 
-    private FormLinks(
-            List<String> sheets, List<FormCells> places, List<String> files, boolean inside, String hint) {
+    private FormLinks(List<String> sheets, List<FormCells> places, List<String> files, boolean inside, String hint) {
         this.sheets = sheets;
         this.beginnings = new String[sheets.size()];
         for (int i = 0; i < beginnings.length; i++) {

@@ -2,7 +2,13 @@
 import { follow } from './live.js';
 import { filters } from './filters.js';
 import { drop } from './drop.js';
+import { forms } from './forms.js';
+import { copy } from './copy.js';
+import { charts } from './charts.js';
 
 follow();
 filters();
 drop();
+forms();
+copy();
+charts();

@@ -9,11 +9,11 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.Indicator;
-import io.github.ziping.model.Field;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.model.Target;
 import io.github.ziping.testing.FormEdits;
@@ -65,7 +65,9 @@ class FormHtmlTest {
         cases.add(new Case("ten lines", of("第1行\n二\n三\n四\n五\n六\n七\n八\n九\n第10行", 3)));
         cases.add(new Case("hostile", of(HOSTILE, 2)));
         cases.add(new Case("several pages", of("很长的文字。".repeat(150), 12)));
-        cases.add(new Case("an indicator over pages", FormEdits.set(NineForms.all().get(1), "indicators[2].deviation", longText())));
+        cases.add(new Case(
+                "an indicator over pages",
+                FormEdits.set(NineForms.all().get(1), "indicators[2].deviation", longText())));
         cases.add(new Case("without sources", withFunds(new Funds("元", total(), List.of()))));
         cases.add(new Case("of a stated rate", withFunds(new Funds("万元", FundLine.EMPTY, List.of(total())))));
         cases.add(new Case("empty", SelfEvaluation.EMPTY));
@@ -165,8 +167,16 @@ class FormHtmlTest {
                     .isSubsetOf("div", "table", "caption", "colgroup", "col", "tbody", "tr", "th", "td", "span", "a");
             assertThat(attributes)
                     .isSubsetOf(
-                            "class", "id", "role", "tabindex", "aria-label", "aria-hidden", "scope", "colspan",
-                            "rowspan", "href");
+                            "class",
+                            "id",
+                            "role",
+                            "tabindex",
+                            "aria-label",
+                            "aria-hidden",
+                            "scope",
+                            "colspan",
+                            "rowspan",
+                            "href");
             assertThat(html.table()).doesNotContain("style=", "\u202e", "\u200b");
             classes.removeAll(Set.of("", "n", "b0", "ziping-form", "scale-96"));
             String css = office.formStylesheet();
@@ -299,13 +309,18 @@ class FormHtmlTest {
                 finding(FieldPath.of(Field.PROJECT), Severity.INFO, "七"));
         FormHtml html = SHANGHAI.formHtml(ofDifferentValues(), findings);
 
-        assertThat(html.cellOf(0)).isEqualTo("cell-G13").isEqualTo(html.cellOf(2)).isEqualTo(html.cellOf(3));
+        assertThat(html.cellOf(0))
+                .isEqualTo("cell-G13")
+                .isEqualTo(html.cellOf(2))
+                .isEqualTo(html.cellOf(3));
         assertThat(html.cellOf(1)).isNull();
         assertThat(html.cellOf(4)).isNull();
         assertThat(html.cellOf(5)).isNull();
         assertThat(html.cellOf(6)).isEqualTo("cell-B3");
         HtmlGrid grid = HtmlGrid.of(html.table());
-        assertThat(HtmlGrid.classes(grid.cells().get("G13"))).contains("has-error").doesNotContain("has-info");
+        assertThat(HtmlGrid.classes(grid.cells().get("G13")))
+                .contains("has-error")
+                .doesNotContain("has-info");
         assertThat(HtmlGrid.classes(grid.cells().get("B3"))).contains("has-info");
         assertThat(marks(grid, "G13")).containsExactly("#finding-1", "#finding-3", "#finding-4");
         assertThat(HtmlGrid.elements(grid.cells().get("G13"), "a").get(1).getAttribute("aria-label"))
@@ -332,10 +347,12 @@ class FormHtmlTest {
 
     @Test
     void headingsAreTold() {
-        HtmlGrid grid = HtmlGrid.of(SHANGHAI.formHtml(ofDifferentValues(), List.of()).table());
+        HtmlGrid grid =
+                HtmlGrid.of(SHANGHAI.formHtml(ofDifferentValues(), List.of()).table());
         Map<String, String> texts = grid.texts();
-        for (Map.Entry<String, String> heading :
-                Map.of("项目名称", "row", "年初预算数", "col", "三级指标", "col", "三级1", "row", "总分", "row").entrySet()) {
+        for (Map.Entry<String, String> heading : Map.of(
+                        "项目名称", "row", "年初预算数", "col", "三级指标", "col", "三级1", "row", "总分", "row")
+                .entrySet()) {
             String address = texts.entrySet().stream()
                     .filter(text -> text.getValue().equals(heading.getKey()))
                     .findFirst()
@@ -367,14 +384,16 @@ class FormHtmlTest {
             assertThat(HtmlGrid.classes(body)).contains("page");
             assertThat(HtmlGrid.classes(HtmlGrid.elements(body, "tr").get(0))).contains("repeated");
         }
-        assertThat(HtmlGrid.classes(HtmlGrid.elements(bodies.get(0), "tr").get(0))).doesNotContain("repeated");
+        assertThat(HtmlGrid.classes(HtmlGrid.elements(bodies.get(0), "tr").get(0)))
+                .doesNotContain("repeated");
     }
 
     @Test
     void theStyleSheetConcernsItsOwnTableAlone() {
         for (Ziping office : List.of(SHANGHAI, MINISTRY)) {
             assertThat(office.formStylesheet().lines())
-                    .allMatch(line -> line.startsWith(".ziping-form") || line.matches("@page ziping-form\\{.*|@media print\\{|}"))
+                    .allMatch(line ->
+                            line.startsWith(".ziping-form") || line.matches("@page ziping-form\\{.*|@media print\\{|}"))
                     .noneMatch(line -> line.contains("<") || line.matches(".*, (?!\\.ziping-form).*\\{.*"));
         }
     }

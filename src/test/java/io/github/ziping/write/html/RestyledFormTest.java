@@ -103,8 +103,8 @@ class RestyledFormTest {
                 "G6",
                 (sheet, style) -> style.setDataFormat(
                         sheet.getWorkbook().createDataFormat().getFormat("0.0%")));
-        try (XSSFWorkbook printed =
-                new XSSFWorkbook(new ByteArrayInputStream(office.fill(NineForms.all().get(0))))) {
+        try (XSSFWorkbook printed = new XSSFWorkbook(
+                new ByteArrayInputStream(office.fill(NineForms.all().get(0))))) {
             // 1,424.72 ÷ 1,428.80 = 0.99714…, cut to 0.9971, of which one digit is shown
             assertThat(cell(office, "G6").getTextContent())
                     .isEqualTo("99.7%")
@@ -148,6 +148,7 @@ class RestyledFormTest {
         assertThat(office.formStylesheet())
                 .contains(".ziping-form tr.h4200{height:4.2em}")
                 .contains("@page ziping-form{size:A4 portrait;margin:1.25in");
-        assertThat(((Element) cell(office, "A3").getParentNode()).getAttribute("class")).isEqualTo("h4200");
+        assertThat(((Element) cell(office, "A3").getParentNode()).getAttribute("class"))
+                .isEqualTo("h4200");
     }
 }
