@@ -7,6 +7,7 @@ import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.job.AnnotateContentJob;
 import io.github.ziping.job.AnnotateJob;
 import io.github.ziping.job.AnnotateResult;
 import io.github.ziping.job.CheckJob;
@@ -38,6 +39,8 @@ import io.github.ziping.job.year.ReturnYearJob;
 import io.github.ziping.job.year.SubmitJob;
 import io.github.ziping.job.year.SubmitOptions;
 import io.github.ziping.job.year.SubmitResult;
+import io.github.ziping.job.year.UnitFile;
+import io.github.ziping.job.year.UnitFileJob;
 import io.github.ziping.job.year.YearDecisions;
 import io.github.ziping.job.year.YearJob;
 import io.github.ziping.job.year.YearOffice;
@@ -417,6 +420,19 @@ public final class Ziping {
     }
 
     /**
+     * The same of a file that is in memory, e.g. an upload.
+     *
+     * @param content at most 64 MiB; never changed
+     * @param name the file's name, as it was checked
+     * @param findings of this file alone
+     * @return the copy; null where there is nothing to say at any cell
+     * @throws UnreadableException when its kind takes no comments; the finding says so
+     */
+    public byte @Nullable [] annotate(byte[] content, String name, List<Finding> findings) throws UnreadableException {
+        return new AnnotateContentJob(office).run(content, name, findings);
+    }
+
+    /**
      * Reads the list of projects that have to hand in a form.
      *
      * @param file an .xlsx or .xls with a column 项目名称; never changed
@@ -766,6 +782,19 @@ public final class Ziping {
     public static Arrival receive(YearFolder folder, String name, InputStream content, long most)
             throws ArrivalException, IOException {
         return Arrivals.add(folder, name, content, most);
+    }
+
+    /**
+     * Checks a file that a unit is about to hand in, as it will be checked once it is in {@code 收件}, but beside the unit's own projects
+     * alone: what others sent is neither compared nor told.
+     *
+     * @param ledger of the year, which says whose which project is
+     * @param unit 实施单位 as the list has it
+     * @param content at most 64 MiB; never changed
+     * @param name the file's name for findings
+     */
+    public UnitFile checkForUnit(Ledger ledger, String unit, byte[] content, String name) {
+        return new UnitFileJob(office, ledger, unit).run(content, name);
     }
 
     /**
