@@ -1,10 +1,10 @@
 package io.github.ziping.serve;
 
+import io.github.ziping.serve.action.ActionsSite;
+import io.github.ziping.serve.batch.BatchSite;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
-import io.github.ziping.serve.action.ActionsSite;
-import io.github.ziping.serve.batch.BatchSite;
 import io.github.ziping.serve.folder.LiveEvents;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.OwnHosts;
@@ -14,11 +14,11 @@ import io.github.ziping.serve.guard.RequestGuard;
 import io.github.ziping.serve.guard.SecurityHeaders;
 import io.github.ziping.serve.guard.SlowConnections;
 import io.github.ziping.serve.overview.OverviewSite;
+import io.github.ziping.serve.settle.SettleSite;
+import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.serve.receive.ReceiveSite;
 import io.github.ziping.serve.receive.Uploads;
 import io.github.ziping.serve.unit.UnitSite;
-import io.github.ziping.serve.settle.SettleSite;
-import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -62,19 +63,19 @@ public final class PageServer implements AutoCloseable {
     private final @Nullable YearState year;
     private final LiveEvents events = new LiveEvents();
     private final Pages pages = new Pages();
+    private final Tasks tasks = new Tasks(() -> told());
+    private final @Nullable SettleSite settle;
     private final Uploads uploads = new Uploads();
     private final SlowConnections slow = new SlowConnections();
     private final OwnHosts hosts;
     private final @Nullable Access access;
-    private final Tasks tasks = new Tasks(() -> told());
-    private final @Nullable SettleSite settle;
     private Javalin server;
 
     private PageServer(@Nullable YearState year, @Nullable AccessKeys keys) {
         this.year = year;
+        this.settle = year == null ? null : new SettleSite(year, pages);
         this.hosts = new OwnHosts(this::port, keys != null);
         this.access = keys == null ? null : new Access(keys, this::port);
-        this.settle = year == null ? null : new SettleSite(year, pages);
         this.server = create(0);
     }
 
@@ -156,10 +157,10 @@ public final class PageServer implements AutoCloseable {
             config.routes.before(request -> {
                 SecurityHeaders.add(request);
                 guard.check(request);
+                request.attribute(PageFrame.MARKS, (Supplier<Map<String, Integer>>) this::marks);
                 if (access != null) {
                     access.check(request);
                 }
-                request.attribute(PageFrame.MARKS, (Supplier<Map<String, Integer>>) this::marks);
             });
             config.routes.exception(Refusal.class, this::refuse);
             config.routes.exception(
@@ -180,20 +181,29 @@ public final class PageServer implements AutoCloseable {
         if (year != null) {
             sites.add(routes -> routes.sse("/events", events::add));
             sites.add(new OverviewSite(year, pages));
+            sites.add(new ActionsSite(year, tasks, pages));
+            sites.add(new BatchSite(year, pages));
             sites.add(new ReceiveSite(year, uploads, pages));
+        }
+        if (settle != null) {
+            sites.add(settle);
         }
         if (access != null) {
             sites.add(access);
         }
         if (access != null && year != null) {
             sites.add(new UnitSite(year, uploads, pages));
-            sites.add(new ActionsSite(year, tasks, pages));
-            sites.add(new BatchSite(year, pages));
-        }
-        if (settle != null) {
-            sites.add(settle);
         }
         return sites;
+    }
+
+    private void told() {
+        events.task(tasks::mark);
+    }
+
+    /** What stands beside the entries of the navigation. */
+    private Map<String, Integer> marks() {
+        return Map.of("settle", settle == null ? 0 : settle.open(), "actions", tasks.running() == null ? 0 : 1);
     }
 
     /** The loopback address alone, or all addresses where other machines may come. */
@@ -204,15 +214,6 @@ public final class PageServer implements AutoCloseable {
         connector.setIdleTimeout(IDLE_MILLIS);
         connector.addBean(slow, false);
         return connector;
-    }
-
-    private void told() {
-        events.task(tasks::mark);
-    }
-
-    /** What stands beside the entries of the navigation. */
-    private Map<String, Integer> marks() {
-        return Map.of("settle", settle == null ? 0 : settle.open(), "actions", tasks.running() == null ? 0 : 1);
     }
 
     private static void configure(JavalinConfig config) {

@@ -33,16 +33,6 @@ public record PageFrame(
         marks = Map.copyOf(marks);
     }
 
-    /** The frame of a page of a unit. */
-    public static PageFrame ofUnit(Context request, String path) {
-        return new PageFrame(Pages.texts(request), "", path, null, false, true);
-    }
-
-    /** Where its reader begins. */
-    public String home() {
-        return path.equals("/unit") ? path : "/";
-    }
-
     /** A frame without marks. */
     public PageFrame(
             Texts texts, String section, String path, @Nullable String folder, boolean live, boolean forUnit) {
@@ -65,6 +55,16 @@ public record PageFrame(
 
     private Section entry(String id, String href) {
         return new Section(id, href, marks.getOrDefault(id, 0));
+    }
+
+    /** The frame of a page of a unit. */
+    public static PageFrame ofUnit(Context request, String path) {
+        return new PageFrame(Pages.texts(request), "", path, null, false, true);
+    }
+
+    /** Where its reader begins. */
+    public String home() {
+        return path.equals("/unit") ? path : "/";
     }
 
     /** The entries of the navigation; without a folder there is but one page to work on. */

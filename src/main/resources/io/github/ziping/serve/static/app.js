@@ -2,15 +2,15 @@
 import { follow } from './live.js';
 import { filters } from './filters.js';
 import { drop } from './drop.js';
-import { unit } from './unit.js';
 import { forms } from './forms.js';
 import { copy } from './copy.js';
 import { charts } from './charts.js';
+import { unit } from './unit.js';
 
 follow();
 filters();
 drop();
-unit();
 forms();
 copy();
 charts();
+unit();
