@@ -10,9 +10,9 @@ import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.HashedInput;
 import io.github.ziping.job.ItemFaults;
 import io.github.ziping.job.Progress;
-import io.github.ziping.office.OfficeSession;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.Roster;
+import io.github.ziping.office.OfficeSession;
 import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.SettledQuestion;
 import io.github.ziping.year.SettledQuestions;
@@ -80,8 +80,8 @@ final class ReceivedItems implements AutoCloseable {
     /** What the office's answers make of a form's names, where they are those of an item. */
     private CountedNames names(ReceivedItem item) {
         String project = item.project() == null ? "" : item.project();
-        Roster.Entry entry = new Roster.Entry(
-                "", new CellRef(0, 0), project, null, null, item.unit(), null, null, null, null, "万元");
+        Roster.Entry entry =
+                new Roster.Entry("", new CellRef(0, 0), project, null, null, item.unit(), null, null, null, null, "万元");
         return new CountedNames(settled, new Roster("", List.of(entry)));
     }
 
