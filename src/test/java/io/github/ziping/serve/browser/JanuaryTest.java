@@ -146,7 +146,8 @@ class JanuaryTest {
 
     private Locator row(String project) {
         return page.locator("#projects tbody tr")
-                .filter(new Locator.FilterOptions().setHas(page.locator("th a").filter(new Locator.FilterOptions().setHasText(project))));
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("th a").filter(new Locator.FilterOptions().setHasText(project))));
     }
 
     private static byte[] otherOffice() throws IOException {
@@ -167,7 +168,8 @@ class JanuaryTest {
 
     private byte[] pdf(SelfEvaluation form) throws IOException {
         Path xlsx = Files.write(temp.resolve("print.xlsx"), ziping.fill(form));
-        return Files.readAllBytes(LibreOffice.convert("pdf", temp, List.of(xlsx)).get(0));
+        return Files.readAllBytes(
+                LibreOffice.convert("pdf", temp, List.of(xlsx)).get(0));
     }
 
     private static byte[] zip(String first, byte[] one, String second, byte[] two) throws IOException {
@@ -209,7 +211,8 @@ class JanuaryTest {
     private void receiveTheSecondRound() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("信息化运维（第二次）.xlsx", ziping.fill(YearFolders.form(1)));
-        files.put("服务工作（第二次）.xlsx", ziping.fill(FormEdits.set(YearFolders.form(4), "indicators[0].actual", "-5.66(%)")));
+        files.put(
+                "服务工作（第二次）.xlsx", ziping.fill(FormEdits.set(YearFolders.form(4), "indicators[0].actual", "-5.66(%)")));
         drop(files);
         state("ready", 1, 4);
         state("errors", 9);
