@@ -25,6 +25,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,11 +157,7 @@ public final class PageServer implements AutoCloseable {
             config.routes.exception(
                     Exception.class,
                     (e, request) -> refuse(new Refusal(500, "程序内部错误，这一步没有做完；请刷新页面再试，再出现时把文件和现象反馈给开发者"), request));
-            config.routes.error(404, request -> {
-                if (request.resultInputStream() == null) {
-                    refuse(Refusal.notFound(), request);
-                }
-            });
+            config.routes.exception(HttpResponseException.class, (e, request) -> refuse(Refusal.of(e.getStatus()), request));
             sites().forEach(site -> site.add(config.routes));
         });
     }

@@ -68,7 +68,7 @@ class HostileRequestsTest {
     @Test
     void pathsLeadNowhere() throws Exception {
         for (String path : List.of(
-                "/static/../texts/zh.properties", "/static/%2e%2e/texts/zh.properties", "/static/..%2ftexts%2fzh.properties", "/static/app.css%00.js",
+                "/nothing/<b>evil", "/static/../texts/zh.properties", "/static/%2e%2e/texts/zh.properties", "/static/..%2ftexts%2fzh.properties", "/static/app.css%00.js",
                 "/unit/files/..", "/unit/files/%2e%2e%2f%2e%2e%2f", "/unit/files/..%5c..%5c", "/unit/files/" + "a".repeat(1_000), "/unit/files//etc/passwd",
                 "/projects/../%E9%93%BE%E6%8E%A5.txt", "/projects/%00", "/u/../unit", "/u/", "/u/%00", "//evil.example/", "/\\evil.example",
                 "/unit;jsessionid=1", "/unit/check", "/unit/submit", "/receive", "/%E9%93%BE%E6%8E%A5.txt", "/收件")) {

@@ -48,7 +48,7 @@ class RoutesTest {
                     "PUT / HTTP/1.1", "FOO / HTTP/1.1", "CONNECT a:1 HTTP/1.1", "GET http://evil.example/ HTTP/1.1")) {
                 try (RawRequest raw = new RawRequest(server.address().replaceFirst("\\?.*", ""))) {
                     String answer = raw.head(request + "|Connection: close").answer(2_000);
-                    assertThat(answer).as(request).startsWith("HTTP/1.1 4").doesNotContain("Exception", "Jetty", "evil");
+                    assertThat(answer).as(request).matches("(?s)HTTP/1\\.1 (4\\d\\d|505) .*[看不太没].*").doesNotContain("Exception", "Jetty", "evil");
                     assertHeaders(request, answer);
                 }
             }
