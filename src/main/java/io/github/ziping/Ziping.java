@@ -1,9 +1,11 @@
 package io.github.ziping;
 
 import io.github.ziping.check.base.CheckRule;
+import io.github.ziping.compare.FormComparison;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FormHtml;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.AnnotateContentJob;
@@ -28,17 +30,24 @@ import io.github.ziping.job.ReportFormat;
 import io.github.ziping.job.ReportWriter;
 import io.github.ziping.job.ReturnInputsJob;
 import io.github.ziping.job.ReturnResult;
+import io.github.ziping.job.SummaryJob;
 import io.github.ziping.job.TemplateJob;
+import io.github.ziping.job.year.CountingForms;
 import io.github.ziping.job.year.LedgerFormat;
 import io.github.ziping.job.year.LedgerJob;
 import io.github.ziping.job.year.LedgerWriter;
+import io.github.ziping.job.year.MergeYearJob;
 import io.github.ziping.job.year.ReturnYearJob;
+import io.github.ziping.job.year.SubmitJob;
+import io.github.ziping.job.year.SubmitOptions;
+import io.github.ziping.job.year.SubmitResult;
 import io.github.ziping.job.year.UnitFile;
 import io.github.ziping.job.year.UnitFileJob;
 import io.github.ziping.job.year.YearDecisions;
 import io.github.ziping.job.year.YearJob;
 import io.github.ziping.job.year.YearOffice;
 import io.github.ziping.job.year.YearResult;
+import io.github.ziping.job.year.YearSummary;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
@@ -48,6 +57,8 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
+import io.github.ziping.write.html.OfficialFormHtml;
+import io.github.ziping.write.html.SummaryHtml;
 import io.github.ziping.year.Answer;
 import io.github.ziping.year.Arrival;
 import io.github.ziping.year.ArrivalException;
@@ -69,11 +80,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -249,6 +264,22 @@ public final class Ziping {
     /** The list of the built-in rules at the levels that this office gives them, in Chinese, for a terminal. */
     public String rules() {
         return explained().list();
+    }
+
+    /**
+     * The same page as {@link #page} as a piece of an HTML page: an {@code article} without styles, well-formed as XML.
+     *
+     * @param rule the id of a rule
+     * @param addressOf where the page of another rule is, by its id
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     */
+    public String pageHtml(String rule, UnaryOperator<String> addressOf) {
+        return explained().pageHtml(rule, addressOf);
+    }
+
+    /** The list of {@link #rules}, and of this instance's own, likewise: tables with a link to each rule's page. */
+    public String rulesHtml(UnaryOperator<String> addressOf) {
+        return explained().listHtml(addressOf);
     }
 
     private Explained explained() {
@@ -442,6 +473,87 @@ public final class Ziping {
     }
 
     /**
+     * The official form as a piece of a page, as the office prints it, with findings at its cells. Styles are those of {@link
+     * #formStylesheet}.
+     *
+     * @param form its rates, execution score, totals and grade are computed afresh, as {@link #fill(SelfEvaluation)} does
+     * @param findings what is said about it; each marks the cell of its value
+     * @throws IllegalArgumentException when a text is longer than a cell can hold (32,767 chars), the printed form would be longer than
+     *     any file that is read, or the office's {@code form.xlsx} cannot be used
+     */
+    public FormHtml formHtml(SelfEvaluation form, List<Finding> findings) {
+        return formHtml().show(form, findings);
+    }
+
+    /**
+     * The style sheet of this office's forms on a page, {@code text/css}: it concerns nothing outside of elements of the class {@code
+     * ziping-form}.
+     *
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String formStylesheet() {
+        return formHtml().stylesheet();
+    }
+
+    /**
+     * 汇总表 as a piece of a page: the projects, sums, units and statistics that the same forms have in the workbook of {@link #merge}.
+     * Styles are those of {@link #summaryStylesheet}.
+     *
+     * @param forms as read
+     * @param options in which order, and what is left out
+     * @param addressOf where the page of a form is, by its number, from 0, in the list; null for a form without one
+     * @return an element of the class {@code ziping-summary} with a table, well-formed as XML; empty where no form counts
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String summaryHtml(
+            List<Reading> forms, MergeOptions options, Function<Integer, @Nullable String> addressOf) {
+        try {
+            return new SummaryJob(office, forms, options).table(addressOf);
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * What the charts of 汇总表 show, for a script that draws them.
+     *
+     * @param forms as read
+     * @param options in which order, and what is left out
+     * @return JSON: {@code {"charts":[{"id", "title", "kind":"bar|column", "unit", "categories":[…], "series":[{"name",
+     *     "values":[…]}]}]}}; bars lie, the first category on top; values are numbers, null where a category has none
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String summaryCharts(List<Reading> forms, MergeOptions options) {
+        try {
+            return new SummaryJob(office, forms, options).charts();
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The style sheet of 汇总表 on a page, {@code text/css}: it concerns nothing outside of elements of the class {@code
+     * ziping-summary}.
+     *
+     * @throws IllegalArgumentException when the office's {@code form.xlsx} cannot be used
+     */
+    public String summaryStylesheet() {
+        try {
+            return SummaryHtml.stylesheet(office.writer().template(), office.profile());
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    private OfficialFormHtml formHtml() {
+        try {
+            return OfficialFormHtml.of(office.writer(), office.profile());
+        } catch (OfficeException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /**
      * Reads inputs and writes the official form of each project into a folder.
      *
      * @param inputs files and folders, see the contract
@@ -513,6 +625,23 @@ public final class Ziping {
     public MergeResult merge(Collection<Path> inputs, OutputStream out, MergeOptions options, Progress progress)
             throws OfficeException, IOException {
         return new MergeJob(office, inputs, options).run(out, progress);
+    }
+
+    /**
+     * Merges the forms that the ledger of a year counts, with what it found in them and what is missing.
+     *
+     * @param folder see {@link YearFolder#open}; nothing of 收件 is changed
+     * @param target an .xlsx, or a folder, which is made when it is not there; nothing in 收件
+     * @param options in which order, and what is left out; the list of projects is the folder's own
+     * @param progress hears of each file of {@code 收件}, then of each form; where it stops the run, no workbook is written
+     * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
+     * @throws YearFolderException when the target lies in 收件, or a file is changed meanwhile; nothing is written then
+     * @throws RefusedOutputException when the output would take an input's place; nothing is touched then
+     * @throws IOException when the folder cannot be searched, or the workbook cannot be written
+     */
+    public MergeResult merge(YearFolder folder, Path target, MergeOptions options, Progress progress)
+            throws OfficeException, YearFolderException, IOException {
+        return new MergeYearJob(office, folder, options).run(target, progress);
     }
 
     /**
@@ -697,6 +826,65 @@ public final class Ziping {
     }
 
     /**
+     * Writes what goes up into {@code 上报}: the official form of each project whose form counts, a file each, and the submission
+     * workbook with all of them. The forms are those that the ledger counts, whatever else lies in {@code 收件}. Earlier outputs are
+     * replaced; what people changed is kept and told.
+     *
+     * @param folder see {@link YearFolder#open}; nothing of 收件 is changed
+     * @param what forms, workbook or both, and of which states
+     * @param progress hears of each file of {@code 收件}, then of each form, then of each form in the workbook; where it stops the run,
+     *     the files that are written stay
+     * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
+     * @throws IOException when the folder cannot be searched
+     */
+    public SubmitResult submit(YearFolder folder, SubmitOptions what, Progress progress)
+            throws OfficeException, IOException {
+        return new SubmitJob(office, folder, what, progress).run();
+    }
+
+    /**
+     * The same workbook into a stream, e.g. a download; {@code 上报} is not touched.
+     *
+     * @param what of which states; the workbook is written whatever it says of forms and workbook
+     * @param out receives the workbook and stays open; nothing where no form goes up, or the progress stops the run
+     */
+    public SubmitResult submit(YearFolder folder, SubmitOptions what, OutputStream out, Progress progress)
+            throws OfficeException, IOException {
+        return new SubmitJob(office, folder, what, progress).run(out);
+    }
+
+    /**
+     * The forms that a ledger counts, of all states, in the order of the list, each read again as by {@link #form}.
+     *
+     * @throws YearFolderException when one of them was changed or moved since the ledger was made
+     * @throws IOException when the folder cannot be searched
+     */
+    public List<Reading> counting(YearFolder folder, Ledger ledger) throws YearFolderException, IOException {
+        return CountingForms.of(office, folder, ledger);
+    }
+
+    /**
+     * 汇总表 of the forms that a ledger counts, for a page: as {@link #submit} writes it of all states.
+     *
+     * @param counting see {@link #counting}
+     * @param addressOf where a form's own page is, by its number, from 0; null for a form without one
+     * @throws OfficeException when the office's {@code form.xlsx} cannot be used
+     */
+    public YearSummary summary(List<Reading> counting, IntFunction<@Nullable String> addressOf) throws OfficeException {
+        return YearSummary.of(office, counting, addressOf);
+    }
+
+    /**
+     * What changed between two versions of a form, e.g. two that a ledger shows, see {@link #form}.
+     *
+     * @param before the earlier version, with its findings
+     * @param after the later version, with its findings
+     */
+    public static FormComparison compare(Reading before, Reading after) {
+        return FormComparison.of(before, after);
+    }
+
+    /**
      * The bytes of what a ledger shows.
      *
      * @throws YearFolderException when it was changed or moved since
@@ -704,6 +892,19 @@ public final class Ziping {
      */
     public static byte[] received(YearFolder folder, ReceivedItem item) throws YearFolderException, IOException {
         return YearDecisions.content(folder, item);
+    }
+
+    /**
+     * Keeps the year and the deadline in {@code 设置.txt}; all other lines stay.
+     *
+     * @param year 1900 to 2999; null for none
+     * @param deadline the last day on which forms may come; null for none
+     * @throws IllegalArgumentException when it is no year
+     * @throws IOException when it cannot be written
+     */
+    public static void settings(YearFolder folder, @Nullable Integer year, @Nullable LocalDate deadline)
+            throws IOException {
+        YearSettings.change(folder, year, deadline);
     }
 
     /**
@@ -752,6 +953,18 @@ public final class Ziping {
      */
     public static void unsettle(YearFolder folder, SettledQuestion settled) throws IOException {
         SettledQuestions.unsettle(folder, settled);
+    }
+
+    /**
+     * Reads again the form that a ledger's item shows: also one of an archive or a mail, or one of several in a file.
+     *
+     * @return the form with the place of each value, and all that the ledger found in it by itself and, where it counts, beside the
+     *     others
+     * @throws YearFolderException when its file was changed or moved since, or gives no such form
+     * @throws IOException when the folder cannot be searched
+     */
+    public Reading form(YearFolder folder, ReceivedItem item) throws YearFolderException, IOException {
+        return YearDecisions.form(office, folder, item);
     }
 
     /**

@@ -143,7 +143,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JACKSON = library("com.fasterxml.jackson..", "org.yaml.snakeyaml..")
-            .isOnlyFor("strict", "profile.io", "read", "write.export", "report")
+            .isOnlyFor("strict", "profile.io", "read", "write.export", "write.html", "report")
             .because("JSON and YAML are ways in and out, not the shape of the model");
 
     @ArchTest

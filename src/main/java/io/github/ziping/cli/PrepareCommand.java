@@ -114,11 +114,24 @@ final class PrepareCommand implements Callable<Integer> {
 
     /** A list says only when it is read how many workbooks it asks for. */
     private Progress hearing(Progress progress) {
-        return (done, total, name) -> {
-            if (done == 1) {
-                ziping.streams.expect(total);
+        return new Progress() {
+            @Override
+            public void step(int done, int total, String name) {
+                if (done == 1) {
+                    ziping.streams.expect(total);
+                }
+                progress.step(done, total, name);
             }
-            progress.step(done, total, name);
+
+            @Override
+            public void fault(String item, Throwable fault) {
+                progress.fault(item, fault);
+            }
+
+            @Override
+            public void remark(String item, String text) {
+                progress.remark(item, text);
+            }
         };
     }
 

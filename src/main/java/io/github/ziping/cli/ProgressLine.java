@@ -18,8 +18,19 @@ final class ProgressLine implements Progress {
         int filled = total == 0 ? WIDTH : (int) ((long) done * WIDTH / total);
         terminal.print("\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total);
         if (done == total) {
-            terminal.print("\r" + " ".repeat(WIDTH + 24) + "\r");
+            clear();
         }
         terminal.flush();
+    }
+
+    /** Makes room for what is said. */
+    @Override
+    public void remark(String item, String text) {
+        clear();
+        terminal.flush();
+    }
+
+    private void clear() {
+        terminal.print("\r" + " ".repeat(WIDTH + 24) + "\r");
     }
 }

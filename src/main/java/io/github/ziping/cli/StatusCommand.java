@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "status",
         description =
-                "年度文件夹的台账：每个项目发了没有、交了没有、交了几份、采用哪一份、状态（未发放、未交、读不出、有错误、有警告、可上报、已定稿）和问题；对不上名单的文件也列出。不写 -t 时，模板以文件夹里的 设置.txt 为准；要采用旧的一份，在 采用.txt 里写一行文件名。")
+                "年度文件夹的台账：每个项目发了没有、交了没有、交了几份、采用哪一份、状态（未发放、未交、读不出、有错误、有警告、可上报、已定稿）和问题；对不上名单的文件也列出。不写 -t 时，模板以文件夹里的 设置.txt 为准；要采用旧的一份，在 采用.txt 里写一行文件名；不认识的表头写进 词语.txt，核对过、不用再提醒的写进 确认.txt。")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class StatusCommand implements Callable<Integer> {
     @ParentCommand

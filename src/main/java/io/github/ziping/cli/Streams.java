@@ -52,6 +52,7 @@ record Streams(
 
     /** Who hears how a job goes on. */
     Progress progress(boolean quiet) {
-        return new RunProgress(terminal && !quiet ? new ProgressLine(err.signs()) : Progress.NONE, debug);
+        return new RunProgress(
+                terminal && !quiet ? new ProgressLine(err.signs()) : Progress.NONE, debug, quiet ? null : err);
     }
 }

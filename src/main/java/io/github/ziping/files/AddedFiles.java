@@ -64,9 +64,7 @@ public final class AddedFiles {
             force(open.path());
             synchronized (PLACING) {
                 Path same = SameContent.below(root, open.path());
-                return same == null
-                        ? new Added(place(open.path(), folder, path.name()), false)
-                        : new Added(same, true);
+                return same == null ? new Added(place(open.path(), folder, path.name()), false) : new Added(same, true);
             }
         } finally {
             // a second name of the file that was added, or what did not become whole

@@ -105,7 +105,8 @@ public record Finding(
     /** The same finding, about something more. */
     public Finding withSubject(@Nullable String other) {
         return new Finding(
-                foundBy, severity, file, sheet, cell, project, field, message, remedy, expected, actual, forUnit, other);
+                foundBy, severity, file, sheet, cell, project, field, message, remedy, expected, actual, forUnit,
+                other);
     }
 
     /** The same finding at another level. */

@@ -1,6 +1,7 @@
 package io.github.ziping.job;
 
 import io.github.ziping.archive.Input;
+import io.github.ziping.compare.RoundNotes;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;

@@ -64,13 +64,26 @@ abstract class BatchJob<E extends Exception> {
         }
     }
 
-    private void readAll(List<Input> all, Progress progress) throws IOException, E {
-        all.forEach(input -> files.put(input.name(), input));
+    /** Whether an input is to be read. */
+    boolean isRead(String name) {
+        return true;
+    }
+
+    private void readAll(List<Input> there, Progress progress) throws IOException, E {
+        List<Input> all = new ArrayList<>(there.size());
+        for (Input input : there) {
+            if (isRead(input.name())) {
+                all.add(input);
+                files.put(input.name(), input);
+            }
+        }
         InputReader reader = new InputReader(office, faults, this::prepared);
         try (OrderedPrefetch<InputReader.Outcome> ahead =
                 OrderedPrefetch.parallel("ziping-read", all.size(), i -> reader.read(all.get(i)))) {
             for (int i = 0; i < all.size() && goesOn(progress); i++) {
-                input(ahead.next());
+                InputReader.Outcome outcome = ahead.next();
+                outcome.remark(all.get(i).name(), progress);
+                input(outcome);
                 progress.step(i + 1, all.size(), all.get(i).name());
             }
         }
@@ -173,6 +186,11 @@ abstract class BatchJob<E extends Exception> {
             unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
             return null;
         }
+    }
+
+    /** Counts inputs that somebody else read, and that gave no form. */
+    final void addUnreadable(int count) {
+        unreadable += count;
     }
 
     /** How many inputs gave no form, a roster among them. */

@@ -6,10 +6,12 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
+import io.github.ziping.read.InputDocument;
 import io.github.ziping.read.form.WorkbookContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Reads inputs and prepares their forms for a job; used by several threads at once. */
 public final class InputReader {
@@ -19,10 +21,22 @@ public final class InputReader {
      * @param forms its forms, prepared; empty where it gave none
      * @param goals its goal forms
      * @param reasons why it gave none, or not all; else empty
+     * @param remark what whoever reads it should know of it, in Chinese; null where there is nothing to say
      */
-    public record Outcome(List<Reading> forms, List<Reading> goals, List<Finding> reasons) {
+    public record Outcome(
+            List<Reading> forms,
+            List<Reading> goals,
+            List<Finding> reasons,
+            @Nullable String remark) {
         static Outcome none(List<Finding> reasons) {
-            return new Outcome(List.of(), List.of(), reasons);
+            return new Outcome(List.of(), List.of(), reasons, null);
+        }
+
+        /** Says what there is to say. */
+        public void remark(String name, Progress progress) {
+            if (remark != null) {
+                progress.remark(name, remark);
+            }
         }
 
         /** Whether the input gave none because it is something else, or blank: nothing is wrong with it then. */
@@ -60,13 +74,14 @@ public final class InputReader {
     /** Reads an input. */
     public Outcome read(Input input) {
         try {
-            WorkbookContent content = office.content(office.open(input.bytes(), input.name()));
+            InputDocument document = office.open(input.bytes(), input.name());
+            WorkbookContent content = office.content(document);
             List<Finding> reasons = new ArrayList<>(content.reasons());
             List<Reading> forms = new ArrayList<>();
             for (Reading form : content.forms()) {
                 prepare(form, forms, reasons);
             }
-            return new Outcome(forms, content.goals(), reasons);
+            return new Outcome(forms, content.goals(), reasons, document.remark());
         } catch (UnreadableException e) {
             return Outcome.none(e.findings());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -10,7 +10,6 @@ import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.model.Roster;
-import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.form.FormTemplate;
@@ -22,8 +21,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -35,13 +33,25 @@ public final class MergeJob extends ComparingJob {
     private static final String ENDING = ".xlsx";
 
     private final MergeOptions options;
+    private final @Nullable ChosenForms chosen;
     private final List<String> unwritten = new ArrayList<>();
     private int written;
     private int repeated;
 
     public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
+        this(office, inputs, options, null);
+    }
+
+    /**
+     * A run over forms that somebody chose.
+     *
+     * @param inputs what they were read from; never written to
+     * @param chosen null where all forms of the inputs are read
+     */
+    public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options, @Nullable ChosenForms chosen) {
         super(office, inputs);
         this.options = options;
+        this.chosen = chosen;
     }
 
     @Override
@@ -115,18 +125,10 @@ public final class MergeJob extends ComparingJob {
         }
     }
 
-    /** The forms that can be written, each tried by itself. */
+    /** The forms that can be written. */
     private List<Reading> withoutFaulty(Submission merged, FormTemplate template) throws IOException {
-        List<Reading> sound = new ArrayList<>();
-        for (Reading form : merged.forms()) {
-            Submission alone = new Submission(office.profile(), List.of(form), List.of());
-            try {
-                SubmissionWorkbook.write(template, alone, OutputStream.nullOutputStream(), count -> {});
-                sound.add(form);
-            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                tell(form, "汇总", e);
-            }
-        }
+        List<Reading> sound =
+                SoundForms.of(merged.forms(), office.profile(), template, (form, fault) -> tell(form, "汇总", fault));
         findings.sort(FindingOrder.BY_PLACE);
         otherFindings.sort(FindingOrder.BY_PLACE);
         return sound;
@@ -178,60 +180,58 @@ public final class MergeJob extends ComparingJob {
 
     /** Everything in its order, checked; null where no input gives a form, and for a run that was stopped. */
     private @Nullable Submission read(Progress progress) throws IOException {
-        readAll(progress);
+        List<Reading> merged = chosen == null ? readTogether(progress) : chosen(chosen, progress);
         if (isStopped()) {
             return null;
         }
-        Roster roster = roster(options.roster());
-        List<Reading> compared = comparable(forms);
-        BatchFindings together = office.checker().checkTogether(compared, goals, roster);
-        findings.addAll(together.all());
         findings.sort(FindingOrder.BY_PLACE);
-        List<Reading> merged = kept(withFindings(compared, together.ofForms()));
         written = merged.size();
         if (merged.isEmpty()) {
             return null;
         }
-        merged.sort(inOrderOf(forms));
-        merged.sort(options.sort().comparator(office.profile()));
-        otherFindings.addAll(together.ofRoster());
         otherFindings.sort(FindingOrder.BY_PLACE);
         Submission submission = new Submission(office.profile(), merged, otherFindings);
         repeated = submission.repeated();
         return submission;
     }
 
-    private static Comparator<Reading> inOrderOf(List<Reading> forms) {
-        IdentityHashMap<SelfEvaluation, Integer> order = new IdentityHashMap<>();
-        for (Reading form : forms) {
-            order.put(form.evaluation(), order.size());
+    private List<Reading> readTogether(Progress progress) throws IOException {
+        readAll(progress);
+        if (isStopped()) {
+            return List.of();
         }
-        return Comparator.comparing(form -> order.getOrDefault(form.evaluation(), 0));
+        Roster roster = roster(options.roster());
+        List<Reading> compared = comparable(forms);
+        BatchFindings together = office.checker().checkTogether(compared, goals, roster);
+        findings.addAll(together.all());
+        otherFindings.addAll(together.ofRoster());
+        return kept(MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile()));
+    }
+
+    private List<Reading> chosen(ChosenForms given, Progress progress) {
+        goesOn(progress);
+        for (Reading form : given.forms()) {
+            forms.add(form.withEvaluation(office.profile().withOwnWords(form.evaluation())));
+            findings.addAll(form.findings());
+        }
+        findings.addAll(given.others());
+        otherFindings.addAll(given.others());
+        addUnreadable(given.unreadable());
+        List<List<Finding>> known = Collections.nCopies(forms.size(), List.of());
+        return kept(MergedForms.of(forms, known, forms, options.sort(), office.profile()));
     }
 
     /** All forms; in a strict run, those without an error that are not there twice. */
     private List<Reading> kept(List<Reading> all) {
         List<Reading> kept = new ArrayList<>();
         for (Reading form : all) {
-            if (options.strict() && (form.isRepeated() || ExitCodes.hasError(form.findings()))) {
+            if (options.leavesOut(form)) {
                 refuse(form);
             } else {
                 kept.add(form);
             }
         }
         return kept;
-    }
-
-    /** The forms with what was found in each by itself and beside the others. */
-    private static List<Reading> withFindings(List<Reading> forms, List<List<Finding>> more) {
-        List<Reading> complete = new ArrayList<>(forms.size());
-        for (int i = 0; i < forms.size(); i++) {
-            List<Finding> all = new ArrayList<>(forms.get(i).findings());
-            all.addAll(more.get(i));
-            all.sort(FindingOrder.BY_PLACE);
-            complete.add(forms.get(i).withFindings(all));
-        }
-        return complete;
     }
 
     /** Writes each form into a file of its own; their links as the workbook in the folder above sees them. */

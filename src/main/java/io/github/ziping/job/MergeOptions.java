@@ -1,5 +1,6 @@
 package io.github.ziping.job;
 
+import io.github.ziping.finding.Reading;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +19,9 @@ public record MergeOptions(
         @Nullable Path roster) {
     /** In the order of the inputs, all in one workbook, nothing left out. */
     public static final MergeOptions USUAL = new MergeOptions(MergeSort.INPUT, false, false, null);
+
+    /** Whether a form, with all that was found in it, is left out. */
+    boolean leavesOut(Reading form) {
+        return strict && (form.isRepeated() || ExitCodes.hasError(form.findings()));
+    }
 }

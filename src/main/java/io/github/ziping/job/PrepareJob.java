@@ -27,6 +27,7 @@ import io.github.ziping.write.lists.DistributionList;
 import io.github.ziping.year.UnitLinks;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +43,9 @@ public final class PrepareJob {
     /** A project whose workbook is to be written. */
     private record Project(SelfEvaluation form, @Nullable String contact, List<String> notes) {}
 
+    /** In place of the workbook of a project whose own is there. */
+    private static final byte[] KEPT = {};
+
     private final OfficeSession office;
     private final PrepareOptions options;
     private final Path folder;
@@ -53,6 +57,7 @@ public final class PrepareJob {
     private final List<String> notes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
+    private final List<Path> kept = new ArrayList<>();
     private final List<String> unwritten = new ArrayList<>();
     private boolean list;
     private int unreadable;
@@ -73,13 +78,13 @@ public final class PrepareJob {
             unreadable += found.unreadable();
             for (Input input : found.inputs()) {
                 if (goesOn(progress)) {
-                    read(input, faults);
+                    read(input, faults, progress);
                 }
             }
         }
         List<Project> projects = stopped ? List.of() : list ? ofList() : ofForms();
         Path handOut = projects.isEmpty() ? null : write(projects, progress);
-        return new PrepareResult(written, handOut, notes, findings, unreadable, unwritten, stopped);
+        return new PrepareResult(written, kept, handOut, notes, findings, unreadable, unwritten, stopped);
     }
 
     private boolean goesOn(Progress progress) {
@@ -87,9 +92,14 @@ public final class PrepareJob {
         return !stopped;
     }
 
-    private void read(Input input, ItemFaults faults) {
+    private void read(Input input, ItemFaults faults, Progress progress) {
         try {
-            read(office.open(input.bytes(), input.name()), input.name());
+            InputDocument document = office.open(input.bytes(), input.name());
+            read(document, input.name());
+            String remark = document.remark();
+            if (remark != null) {
+                progress.remark(input.name(), remark);
+            }
         } catch (UnreadableException e) {
             findings.addAll(e.findings());
             unreadable += InputReader.Outcome.isKnown(e.findings()) ? 0 : 1;
@@ -262,7 +272,7 @@ public final class PrepareJob {
         try (OrderedPrefetch<byte[]> made = OrderedPrefetch.parallel(
                 "ziping-write",
                 projects.size(),
-                i -> workbooks.write(projects.get(i).form()))) {
+                i -> isKept(given.get(i)) ? KEPT : workbooks.write(projects.get(i).form()))) {
             for (int i = 0; i < projects.size() && goesOn(progress); i++) {
                 String name = put(files, given.get(i), made.next());
                 if (name != null) {
@@ -272,6 +282,10 @@ public final class PrepareJob {
             }
         }
         return lines;
+    }
+
+    private boolean isKept(String name) {
+        return options.onlyLacking() && Files.isRegularFile(folder.resolve(name));
     }
 
     private DistributionList.Line line(String name, Project project) {
@@ -288,6 +302,10 @@ public final class PrepareJob {
 
     /** The name that the workbook got; null, with the reason told, where it could not be written. */
     private @Nullable String put(FilesBeside files, String name, byte[] workbook) {
+        if (workbook.length == 0) {
+            kept.add(folder.resolve(name));
+            return name;
+        }
         try {
             Path file = noted(files.put(name, workbook));
             written.add(file);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a run of {@link io.github.ziping.Ziping#prepare} did.
  *
  * @param written the department workbooks, in the order of the projects
+ * @param kept the workbooks that were there already and were kept, see {@link PrepareOptions#onlyLacking}
  * @param list 发放清单.xlsx; null where nothing was written
  * @param notes what its sender should look at, one text (Chinese) each: projects that did not match, years in goals
  * @param findings what could not be read, in input order
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PrepareResult(
         List<Path> written,
+        List<Path> kept,
         @Nullable Path list,
         List<String> notes,
         List<Finding> findings,
@@ -27,6 +29,7 @@ public record PrepareResult(
         boolean stopped) {
     public PrepareResult {
         written = List.copyOf(written);
+        kept = List.copyOf(kept);
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);
         unwritten = List.copyOf(unwritten);
@@ -34,6 +37,6 @@ public record PrepareResult(
 
     /** The exit code of the contract: 4 before 3 before 1 before 0. */
     public int exitCode() {
-        return ExitCodes.of(written.isEmpty() || !unwritten.isEmpty(), unreadable, findings);
+        return ExitCodes.of(written.isEmpty() && kept.isEmpty() || !unwritten.isEmpty(), unreadable, findings);
     }
 }

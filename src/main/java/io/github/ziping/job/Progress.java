@@ -30,6 +30,17 @@ public interface Progress {
     }
 
     /**
+     * There is something to know of an input that is no fault of its form: a PDF that forbids copying was read all the same. Called by
+     * the thread that runs the job.
+     *
+     * @param item the input
+     * @param text in Chinese
+     */
+    default void remark(String item, String text) {
+        // most listeners show findings only
+    }
+
+    /**
      * Whether the job should end; asked before each input and each file, by the thread that runs the job. What a job does with
      * what is done already is said where it is called; its result says that it was stopped, and nothing is ever half-written.
      */

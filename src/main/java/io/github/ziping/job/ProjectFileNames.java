@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Names the files of projects as they come. Where several units have a project of one name, each file names its unit, so that a
  * later run of one of them cannot take the other's place.
  */
-final class ProjectFileNames {
+public final class ProjectFileNames {
     /**
      * A name for a file.
      *
@@ -51,7 +51,7 @@ final class ProjectFileNames {
     }
 
     /** The names of all these projects' files, in the same order. */
-    static List<String> all(FileNames names, String ending, List<SelfEvaluation> forms) {
+    public static List<String> all(FileNames names, String ending, List<SelfEvaluation> forms) {
         ProjectFileNames projects = new ProjectFileNames(names, ending);
         List<String> all = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();

@@ -1,6 +1,7 @@
 package io.github.ziping.job;
 
 import io.github.ziping.files.InputNames;
+import io.github.ziping.files.OutputGuard;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of {@code return} over inputs: each form with faults goes back to the unit that it names. */
 public final class ReturnInputsJob extends ComparingJob {
     private final Collection<Path> inputs;
+    private final Set<String> passedOver = new HashSet<>();
 
     public ReturnInputsJob(OfficeSession office, Collection<Path> inputs) {
         super(office, inputs);
@@ -28,6 +30,8 @@ public final class ReturnInputsJob extends ComparingJob {
     }
 
     public ReturnResult run(Path target, Progress progress) throws IOException {
+        ReturnedBefore before = new ReturnedBefore(inputs);
+        passedOver.addAll(before.names());
         readAll(progress);
         if (isStopped()) {
             return ReturnResult.stopped(target, findings, unreadable());
@@ -41,10 +45,21 @@ public final class ReturnInputsJob extends ComparingJob {
             tell(compared.get(i), beside.get(i), plan);
         }
         plan.notReturned(otherFindings);
+        plan.remark(before.note());
         findings.sort(FindingOrder.BY_PLACE);
-        ReturnWriter writer = new ReturnWriter(office, plan, target, guard, progress);
+        ReturnWriter writer = new ReturnWriter(office, plan, target, guard(before), progress);
         writer.write(inputs, new CoveringNote.Occasion(year(), null));
         return writer.result(findings, unreadable(), forms.isEmpty());
+    }
+
+    @Override
+    boolean isRead(String name) {
+        return !passedOver.contains(name);
+    }
+
+    /** Copies of an earlier run are replaced. */
+    private OutputGuard guard(ReturnedBefore before) {
+        return new OutputGuard(before.others(), office.isOverwriting());
     }
 
     private static void tell(Reading form, List<Finding> beside, ReturnPlan plan) {

@@ -26,6 +26,11 @@ public interface Workbook {
         return null;
     }
 
+    /** What whoever reads it should know of the file as a whole, in Chinese; null where there is nothing to say. */
+    default @Nullable String remark() {
+        return null;
+    }
+
     /**
      * Reads a sheet, row by row, so that only what the filter keeps is ever held.
      *

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens PDFs with text as workbooks of one sheet of all their pages. */
 public final class PdfFile {
+    private static final String NO_COPYING = "这个 PDF 设置了不允许复制内容，已照常读取；请确认可以使用其中的内容";
+
     private PdfFile() {}
 
     /**
@@ -30,7 +32,8 @@ public final class PdfFile {
             try (PDDocument document = Loader.loadPDF(content, password == null ? "" : password)) {
                 GlyphWidths.bound(document.getDocument());
                 PdfSheet sheet = sheet(document);
-                return new DocumentSheet(sheet.sheet(), sheet.origins());
+                boolean copying = document.getCurrentAccessPermission().canExtractContent();
+                return new DocumentSheet(sheet.sheet(), sheet.origins(), copying ? null : NO_COPYING);
             } catch (InvalidPasswordException e) {
                 throw OoxmlException.encrypted(password, "去掉密码后另存");
             } finally {

@@ -62,6 +62,11 @@ public final class InputDocument {
         return workbook;
     }
 
+    /** What whoever reads it should know of the file as a whole, in Chinese; null as long as its workbook is not opened. */
+    public @Nullable String remark() {
+        return workbook == null ? null : workbook.remark();
+    }
+
     private Workbook opened() throws OoxmlException {
         if (fault != null) {
             throw fault;

@@ -4,7 +4,7 @@ import io.github.ziping.files.OwnOutputs;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Quote;
 import io.github.ziping.finding.Severity;
-import io.github.ziping.model.VisibleText;
+import io.github.ziping.model.HtmlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -88,8 +88,10 @@ public final class HtmlReport {
                 .append("\"><option value=\"\">");
         page.append(all).append("</option>");
         for (Map.Entry<String, String> option : options.entrySet()) {
-            page.append("<option value=\"").append(escaped(option.getKey())).append("\">");
-            page.append(escaped(option.getValue())).append("</option>");
+            page.append("<option value=\"")
+                    .append(HtmlText.escaped(option.getKey()))
+                    .append("\">");
+            page.append(HtmlText.escaped(option.getValue())).append("</option>");
         }
         page.append("</select></label>\n");
     }
@@ -113,8 +115,8 @@ public final class HtmlReport {
 
     private void row(Finding finding) {
         page.append("<tr data-level=\"").append(finding.severity().id());
-        page.append("\" data-rule=\"").append(escaped(finding.rule()));
-        page.append("\" data-file=\"").append(escaped(finding.file())).append("\">");
+        page.append("\" data-rule=\"").append(HtmlText.escaped(finding.rule()));
+        page.append("\" data-file=\"").append(HtmlText.escaped(finding.file())).append("\">");
         page.append("<td data-key=\"").append(rank(finding.severity())).append("\"><span class=\"level ");
         page.append(finding.severity().id())
                 .append("\">")
@@ -123,8 +125,10 @@ public final class HtmlReport {
         cell(finding.project() == null ? "" : Quote.name(finding.project()));
         cell(finding.file());
         cell(place(finding));
-        page.append("<td>").append(escaped(finding.message())).append("<br><small>");
-        page.append(escaped(finding.foundBy().title())).append(" <code>").append(escaped(finding.rule()));
+        page.append("<td>").append(HtmlText.escaped(finding.message())).append("<br><small>");
+        page.append(HtmlText.escaped(finding.foundBy().title()))
+                .append(" <code>")
+                .append(HtmlText.escaped(finding.rule()));
         page.append("</code></small></td>");
         cell(finding.remedy());
         cell(finding.basis() == null ? "" : finding.basis());
@@ -144,25 +148,7 @@ public final class HtmlReport {
     }
 
     private void cell(String text) {
-        page.append("<td>").append(escaped(text)).append("</td>");
-    }
-
-    /** A text as a page shows it; what has no picture, and what turns the direction of writing, is a blank. */
-    private static String escaped(String raw) {
-        String text = VisibleText.lines(raw);
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
+        page.append("<td>").append(HtmlText.escaped(text)).append("</td>");
     }
 
     private static String resource(String name) {

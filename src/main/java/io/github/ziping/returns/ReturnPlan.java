@@ -119,6 +119,13 @@ public final class ReturnPlan {
         }
     }
 
+    /** Something else that whoever returns should know (Chinese); nothing where it is empty. */
+    public void remark(String text) {
+        if (!text.isEmpty()) {
+            notReturned.add(text);
+        }
+    }
+
     /** All of these, one text each. */
     public List<String> notReturned() {
         return List.copyOf(notReturned);

@@ -1,5 +1,7 @@
 package io.github.ziping.serve;
 
+import io.github.ziping.serve.action.ActionsSite;
+import io.github.ziping.serve.batch.BatchSite;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
@@ -12,6 +14,8 @@ import io.github.ziping.serve.guard.RequestGuard;
 import io.github.ziping.serve.guard.SecurityHeaders;
 import io.github.ziping.serve.guard.SlowConnections;
 import io.github.ziping.serve.overview.OverviewSite;
+import io.github.ziping.serve.settle.SettleSite;
+import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.serve.receive.ReceiveSite;
 import io.github.ziping.serve.receive.Uploads;
 import io.github.ziping.serve.unit.UnitSite;
@@ -30,6 +34,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -58,6 +64,8 @@ public final class PageServer implements AutoCloseable {
     private final @Nullable YearState year;
     private final LiveEvents events = new LiveEvents();
     private final Pages pages = new Pages();
+    private final Tasks tasks = new Tasks(() -> told());
+    private final @Nullable SettleSite settle;
     private final Uploads uploads = new Uploads();
     private final SlowConnections slow = new SlowConnections();
     private final OwnHosts hosts;
@@ -66,6 +74,7 @@ public final class PageServer implements AutoCloseable {
 
     private PageServer(@Nullable YearState year, @Nullable AccessKeys keys) {
         this.year = year;
+        this.settle = year == null ? null : new SettleSite(year, pages);
         this.hosts = new OwnHosts(this::port, keys != null);
         this.access = keys == null ? null : new Access(keys, this::port);
         this.server = create(0);
@@ -149,6 +158,7 @@ public final class PageServer implements AutoCloseable {
             config.routes.before(request -> {
                 SecurityHeaders.add(request);
                 guard.check(request);
+                request.attribute(PageFrame.MARKS, (Supplier<Map<String, Integer>>) this::marks);
                 if (access != null) {
                     access.check(request);
                 }
@@ -168,7 +178,12 @@ public final class PageServer implements AutoCloseable {
         if (year != null) {
             sites.add(routes -> routes.sse("/events", events::add));
             sites.add(new OverviewSite(year, pages));
+            sites.add(new ActionsSite(year, tasks, pages));
+            sites.add(new BatchSite(year, pages));
             sites.add(new ReceiveSite(year, uploads, pages));
+        }
+        if (settle != null) {
+            sites.add(settle);
         }
         if (access != null) {
             sites.add(access);
@@ -177,6 +192,15 @@ public final class PageServer implements AutoCloseable {
             sites.add(new UnitSite(year, uploads, pages));
         }
         return sites;
+    }
+
+    private void told() {
+        events.task(tasks::mark);
+    }
+
+    /** What stands beside the entries of the navigation. */
+    private Map<String, Integer> marks() {
+        return Map.of("settle", settle == null ? 0 : settle.open(), "actions", tasks.running() == null ? 0 : 1);
     }
 
     /** The loopback address alone, or all addresses where other machines may come. */
@@ -209,7 +233,9 @@ public final class PageServer implements AutoCloseable {
     /** A page for who looks at a page, a line for a script. */
     private void refuse(Refusal refusal, Context request) {
         request.status(refusal.status());
-        if (request.method().equals(HandlerType.GET) && !"fetch".equals(request.header("X-Ziping"))) {
+        String accepted = request.header("Accept");
+        boolean looked = request.method().equals(HandlerType.GET) || accepted != null && accepted.contains("text/html");
+        if (looked && !"fetch".equals(request.header("X-Ziping"))) {
             // nothing of the address is repeated, which may hold a key
             boolean unit = request.path().startsWith(Access.UNIT_PAGE);
             PageFrame frame = PageFrame.ofUnit(request, unit ? Access.UNIT_PAGE : "/");
@@ -221,6 +247,7 @@ public final class PageServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        tasks.close();
         events.close();
         slow.close();
         server.stop();

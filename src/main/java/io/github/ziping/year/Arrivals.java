@@ -51,8 +51,7 @@ public final class Arrivals {
             throw new ArrivalException(Reason.HIDDEN, "“" + path.name() + "”是隐藏文件，或打开表格时的临时文件，没有收下；请放入自评表本身");
         }
         try {
-            AddedFiles.Added added =
-                    new AddedFiles(folder.received()).add(path, out -> copy(content, out, most));
+            AddedFiles.Added added = new AddedFiles(folder.received()).add(path, out -> copy(content, out, most));
             Path below = folder.received().relativize(added.file());
             return new Arrival(InputNames.slashed(below.toString()), added.known());
         } catch (TooMuch e) {

@@ -117,8 +117,7 @@ public record SettledQuestions(List<SettledQuestion> questions, List<String> not
         change(folder, settled::isAbout, null);
     }
 
-    private static void change(
-            YearFolder folder, Predicate<SettledQuestion> outdated, @Nullable SettledQuestion added)
+    private static void change(YearFolder folder, Predicate<SettledQuestion> outdated, @Nullable SettledQuestion added)
             throws IOException {
         MarkFile.change(
                 file(folder),

@@ -1,5 +1,6 @@
 package io.github.ziping.year;
 
+import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.TextLines;
 import io.github.ziping.model.VisibleText;
 import java.io.IOException;
@@ -29,6 +30,9 @@ public record YearSettings(
     private static final String YEAR = "年度";
     private static final String OFFICE = "模板";
     private static final String DEADLINE = "截止日期";
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private static final Pattern LINE = Pattern.compile("\\s*([^:：=]+?)\\s*[:：=]\\s*(.*?)\\s*");
     private static final Pattern FOUR_DIGITS = Pattern.compile("((?:19|2\\d)\\d\\d)年?(?:度)?");
@@ -106,6 +110,54 @@ public record YearSettings(
             return Path.of(value) != null;
         } catch (InvalidPathException e) {
             return false;
+        }
+    }
+
+    /**
+     * Keeps a year and a deadline; lines about other things stay as they are, and where one of these stands so does its line.
+     *
+     * @param year null for none
+     * @param deadline null for none
+     * @throws IllegalArgumentException when it is no year
+     * @throws IOException when it cannot be read or written; nothing is changed then
+     */
+    public static void change(YearFolder folder, @Nullable Integer year, @Nullable LocalDate deadline)
+            throws IOException {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw new IllegalArgumentException("年度 " + year + " 不对，应为 1900 到 2999");
+        }
+        synchronized (MarkFile.class) {
+            Path file = folder.root().resolve(YearFolder.SETTINGS);
+            List<String> before = TextLines.read(file);
+            List<String> lines =
+                    new ArrayList<>(before.isEmpty() ? new YearSettings(null, null, null, List.of()).lines() : before);
+            put(lines, YEAR, year == null ? "" : String.valueOf(year));
+            put(lines, DEADLINE, deadline == null ? "" : String.valueOf(deadline));
+            if (!lines.equals(before)) {
+                new AtomicFiles(folder.root()).put(YearFolder.SETTINGS, TextLines.bytes(lines));
+            }
+        }
+    }
+
+    /** Of several lines the last one counts: it alone stays. */
+    private static void put(List<String> lines, String key, String value) {
+        int last = -1;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Matcher matcher = LINE.matcher(lines.get(i));
+            if (MarkFile.isRemark(lines.get(i)) || !matcher.matches() || !matcher.group(1).equals(key)) {
+                continue;
+            }
+            if (last < 0) {
+                last = i;
+            } else {
+                lines.remove(i);
+                last--;
+            }
+        }
+        if (last < 0) {
+            lines.add(key + "：" + value);
+        } else {
+            lines.set(last, key + "：" + value);
         }
     }
 

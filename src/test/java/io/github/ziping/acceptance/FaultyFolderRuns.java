@@ -62,8 +62,8 @@ public final class FaultyFolderRuns {
     }
 
     private static Map<String, Door> doors() {
-        Roster.Entry entry = new Roster.Entry(
-                "名单", new CellRef(1, 0), "道路养护", null, null, "一所", null, null, null, null, "万元");
+        Roster.Entry entry =
+                new Roster.Entry("名单", new CellRef(1, 0), "道路养护", null, null, "一所", null, null, null, null, "万元");
         LedgerProject project = new LedgerProject(entry, ProjectState.MISSING, null, List.of(), null, "", List.of());
         Finding finding = new Finding(
                 new Rule(Reading.VARIANT, "写法不同", Severity.WARNING, null),
@@ -99,7 +99,8 @@ public final class FaultyFolderRuns {
         YearFolder folder = new YearFolder(ROOT);
         Files.createDirectories(folder.received().resolve("处"));
         Files.writeString(folder.received().resolve("处/自评表.xlsx"), KNOWN);
-        for (String line : List.of("词语.txt|别的 | 得分", "确认.txt|名称 | 丙 | 丁 | 不同", "采用.txt|a.xlsx | 道路养护 | 一所", "链接.txt|一所 | 坏")) {
+        for (String line :
+                List.of("词语.txt|别的 | 得分", "确认.txt|名称 | 丙 | 丁 | 不同", "采用.txt|a.xlsx | 道路养护 | 一所", "链接.txt|一所 | 坏")) {
             String[] parts = line.split("\\|", 2);
             Files.write(ROOT.resolve(parts[0]), TextLines.bytes(List.of("# 手写", parts[1])));
         }

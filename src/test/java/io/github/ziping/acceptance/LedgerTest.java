@@ -199,7 +199,8 @@ class LedgerTest {
         Thread busy = new Thread(() -> {
             try {
                 for (int i = 0; !over.get(); i++) {
-                    Path below = Files.createDirectories(year.folder().received().resolve("处" + i % 3));
+                    Path below =
+                            Files.createDirectories(year.folder().received().resolve("处" + i % 3));
                     Path file = below.resolve(i % 5 + ".xlsx");
                     Files.write(file, Arrays.copyOf(form, form.length - i % 7 * 1000));
                     if (i % 2 == 0) {

@@ -25,6 +25,7 @@ import io.github.ziping.year.YearSettings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -351,5 +352,45 @@ class ReturnTest {
         assertThat(text(temp.resolve("退/未填实施单位 一.xlsx").resolve(NOTE)))
                 .startsWith("\ufeff您好：")
                 .doesNotContain("项目二");
+    }
+
+    /** What went back last time lies below the inputs: it is not read again, unless somebody saved it. */
+    @Test
+    void aSecondRunReadsNothingThatItWrote() throws Exception {
+        Path here = Files.createDirectories(temp.resolve("来"));
+        Path target = here.resolve("退回");
+        Files.write(here.resolve("a.xlsx"), ziping.fill(faulty("项目一", "甲")));
+        Files.write(here.resolve("b.json"), Ziping.json(List.of(faulty("项目二", "乙"))));
+        ReturnResult first = ziping.returnForms(List.of(here), target, Progress.NONE);
+        assertThat(first.units()).hasSize(2);
+        Map<String, byte[]> written = files(target);
+
+        ReturnResult second = ziping.returnForms(List.of(here), target, Progress.NONE);
+
+        assertThat(second.unwritten()).isEmpty();
+        assertThat(files(target)).containsExactlyEntriesOf(written);
+        // but for the notes, which are texts
+        assertThat(second.findings())
+                .filteredOn(finding -> !finding.rule().equals("passed-over"))
+                .isEqualTo(first.findings());
+        assertThat(second.notReturned()).containsExactly("退回/甲/a.xlsx是以前退回的批注副本，没有修改过，没有再读；要再审核一次的，单独给出这个文件");
+
+        // named by itself it is read
+        Path copy = target.resolve("甲").resolve("a.xlsx");
+        assertThat(ziping.returnForms(List.of(copy), temp.resolve("别处"), Progress.NONE)
+                        .units())
+                .hasSize(1);
+        // as Excel leaves it: no stamp of ours
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(copy)))) {
+            book.getSheetAt(0).getRow(0).createCell(30).setCellValue("已核对");
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                book.write(out);
+            }
+        }
+        byte[] saved = Files.readAllBytes(copy);
+        ReturnResult third = ziping.returnForms(List.of(here), target, Progress.NONE);
+        assertThat(third.notReturned()).isEmpty();
+        assertThat(third.units().get(0).forms()).isEqualTo(2);
+        assertThat(Files.readAllBytes(copy)).isEqualTo(saved);
     }
 }

@@ -14,7 +14,6 @@ import io.github.ziping.year.Answer;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ProjectState;
-import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.SettledQuestion;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +56,9 @@ class SettledQuestionsTest {
     }
 
     private void lines(Charset charset, String... lines) throws Exception {
-        Files.write(year.folder().root().resolve("确认.txt"), String.join("\r\n", lines).getBytes(charset));
+        Files.write(
+                year.folder().root().resolve("确认.txt"),
+                String.join("\r\n", lines).getBytes(charset));
     }
 
     private List<String> lines() throws Exception {
@@ -108,7 +109,8 @@ class SettledQuestionsTest {
                 .contains("某某一所", "老一所");
 
         lines(StandardCharsets.UTF_8, "名称 | 某某一所 | 老一所 | 同一单位");
-        assertThat(ziping.returnForms(year.folder(), temp.resolve("退"), Progress.NONE).units())
+        assertThat(ziping.returnForms(year.folder(), temp.resolve("退"), Progress.NONE)
+                        .units())
                 .filteredOn(unit -> unit.forms() > 0)
                 .extracting(unit -> unit.folder().getFileName() + " " + unit.forms())
                 .containsExactly("某某一所 2");
@@ -142,7 +144,9 @@ class SettledQuestionsTest {
         assertThat(findings("duplicate-project")).containsExactly(found.get(1));
         Ziping.settle(year.folder(), found.get(1), Answer.NOT_REPEATED, null);
         assertThat(findings("duplicate-project")).isEmpty();
-        assertThat(lines()).hasSize(2).allMatch(line -> line.matches("重复 \\| 处/.\\.xlsx!.+ \\| 处/.\\.xlsx!.+ \\| 不是重复"));
+        assertThat(lines())
+                .hasSize(2)
+                .allMatch(line -> line.matches("重复 \\| 处/.\\.xlsx!.+ \\| 处/.\\.xlsx!.+ \\| 不是重复"));
 
         // moved away: the answer is about nothing, and no word of it
         Files.delete(year.folder().received().resolve("处/丙.xlsx"));
@@ -193,7 +197,11 @@ class SettledQuestionsTest {
         assertThat(findings("not-submitted")).hasSize(9);
 
         // another of the list
-        Ziping.settle(year.folder(), finding, Answer.LISTED_PROJECT, YearFolders.form(9).project());
+        Ziping.settle(
+                year.folder(),
+                finding,
+                Answer.LISTED_PROJECT,
+                YearFolders.form(9).project());
         assertThat(project(9).current().file()).isEqualTo("修缮.xlsx");
         assertThat(project(10).current()).isNull();
 

@@ -65,7 +65,9 @@ class TaughtWordsTest {
     }
 
     private void words(Charset charset, String... lines) throws Exception {
-        Files.write(year.folder().root().resolve("词语.txt"), String.join("\r\n", lines).getBytes(charset));
+        Files.write(
+                year.folder().root().resolve("词语.txt"),
+                String.join("\r\n", lines).getBytes(charset));
     }
 
     @Test
@@ -117,8 +119,11 @@ class TaughtWordsTest {
                 .containsEntry("weight", "分值")
                 .containsEntry("deviation", "偏差原因分析及改进措施")
                 .containsEntry("ordinal", "序号");
-        assertThat(new HashSet<>(Ziping.fields().values())).hasSameSizeAs(Ziping.fields().keySet());
-        assertThat(List.copyOf(Ziping.fields().keySet())).startsWith("project", "year").endsWith("grade", "note");
+        assertThat(new HashSet<>(Ziping.fields().values()))
+                .hasSameSizeAs(Ziping.fields().keySet());
+        assertThat(List.copyOf(Ziping.fields().keySet()))
+                .startsWith("project", "year")
+                .endsWith("grade", "note");
         for (String key : Ziping.fields().keySet()) {
             Ziping byKey = TestOffice.open().withWord("某某栏", key);
             Ziping byName = TestOffice.open().withWord("某某栏", Ziping.fields().get(key));
@@ -170,14 +175,7 @@ class TaughtWordsTest {
             Ziping.teach(year.folder(), heading, "score");
         }
         assertThat(TextLines.read(year.folder().root().resolve("词语.txt")))
-                .containsExactly(
-                        "# 手写",
-                        "别的 | 得分",
-                        "| #号 | 得分",
-                        "甲|乙\t得分",
-                        "|\t#甲|乙\t得分",
-                        "两 行 | 得分",
-                        "| ＃ | 得分");
+                .containsExactly("# 手写", "别的 | 得分", "| #号 | 得分", "甲|乙\t得分", "|\t#甲|乙\t得分", "两 行 | 得分", "| ＃ | 得分");
         assertThat(ledger().notes()).isEmpty();
     }
 

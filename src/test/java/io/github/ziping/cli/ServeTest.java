@@ -56,7 +56,7 @@ class ServeTest {
         Path list = YearFolders.list(temp.resolve("名单.xlsx"), List.of("大楼修缮|行政处|李"));
         Path year = temp.resolve("2024年度自评");
         Ziping.office(Ziping.DEFAULT_OFFICE).createYear(year, list, new YearSettings(2024, null, null, List.of()));
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(run("serve", year, "--port", taken.getLocalPort())).isEqualTo(4);
             assertThat(session.err())
                     .contains("端口 " + taken.getLocalPort() + " 已被占用", "--port")

@@ -73,7 +73,8 @@ class UnitLinksTest {
     void aSecretIsOneUnitsAlone() throws IOException {
         Files.write(
                 file,
-                ("# 手写\n一所 | " + OWN + "\n二所 | " + OWN + "\n三所 | 123\n四所 | " + "B".repeat(43) + "\n四所 | " + "C".repeat(43))
+                ("# 手写\n一所 | " + OWN + "\n二所 | " + OWN + "\n三所 | 123\n四所 | " + "B".repeat(43) + "\n四所 | "
+                                + "C".repeat(43))
                         .getBytes(StandardCharsets.UTF_8));
 
         UnitLinks links = links("一所", "二所", "三所", "四所");
@@ -101,7 +102,8 @@ class UnitLinksTest {
     void linksHaveTheirPrefix() throws IOException {
         UnitLinks links = links("一所").withPrefix("http://10.1.2.3:8642/t/");
 
-        assertThat(links.link("一 所")).isEqualTo("http://10.1.2.3:8642/t/" + links.tokens().get("一所"));
+        assertThat(links.link("一 所"))
+                .isEqualTo("http://10.1.2.3:8642/t/" + links.tokens().get("一所"));
         assertThat(links.link("二所")).isNull();
         assertThat(links.link(null)).isNull();
     }

@@ -83,8 +83,7 @@ final class SimilarProject implements BatchRule {
         return other != null && listed.contains(FoldedText.of(one)) && listed.contains(FoldedText.of(other));
     }
 
-    private static void fault(
-            int index, int earlier, String project, Reading other, BatchFaultCollector faults) {
+    private static void fault(int index, int earlier, String project, Reading other, BatchFaultCollector faults) {
         String first = other.evaluation().project();
         faults.add(
                 index,

@@ -61,8 +61,8 @@ public final class LedgerJob {
         try (ReceivedFolder received = new ReceivedFolder(office, folder.received(), faults)) {
             received.read(progress);
             CountedNames names = new CountedNames(marks.settled(), roster);
-            LedgerBuilder ledger = new LedgerBuilder(
-                    roster, office.profile(), marks, names.ofFiles(received.files()), received);
+            LedgerBuilder ledger =
+                    new LedgerBuilder(roster, office.profile(), marks, names.ofFiles(received.files()), received);
             BatchFindings found =
                     office.checker().checkTogether(ledger.compared(), names.ofForms(received.goals()), known(roster));
             return ledger.ledger(found, ofList, sent, unreadable + received.unreadable());

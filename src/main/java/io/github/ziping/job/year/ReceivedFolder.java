@@ -79,6 +79,7 @@ final class ReceivedFolder implements FormHistory, AutoCloseable {
                 Read next = ahead.next();
                 inputs.put(next.file().name(), all.get(i));
                 files.add(next.file());
+                next.outcome().remark(all.get(i).name(), progress);
                 next.outcome().goals().forEach(goal -> goals.add(goal.evaluation()));
                 unreadable += next.outcome().isKnown() ? 0 : 1;
                 progress.step(i + 1, all.size(), all.get(i).name());

@@ -5,7 +5,7 @@
  *
  * <p>Read {@code LedgerJob} first, with {@code ReceivedFolder}, which reads 收件: all others begin with a ledger. {@link
  * io.github.ziping.job.year.YearDecisions} finds an item of a ledger again, {@link io.github.ziping.job.year.LedgerWriter} writes a
- * ledger and keeps outputs out of what was received.
+ * ledger and keeps outputs out of what was received, {@link io.github.ziping.job.year.YearOffice} opens the office with the folder's words.
  *
  * <p>Stands on {@link io.github.ziping.job}, which knows no year's folder. Which file is whose, and which form counts, is said in
  * {@code year.match}; nothing is kept between two runs.

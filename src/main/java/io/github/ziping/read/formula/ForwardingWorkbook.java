@@ -38,4 +38,9 @@ abstract class ForwardingWorkbook implements Workbook {
     public final @Nullable RowOrigins origins() {
         return file.origins();
     }
+
+    @Override
+    public final @Nullable String remark() {
+        return file.remark();
+    }
 }

@@ -9,12 +9,17 @@ import io.github.ziping.profile.Profile;
 import io.github.ziping.report.Columns;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The rules for a reader at a terminal: all of them as a list, or one with its page. */
+/** The rules for a reader at a terminal or of a page: all of them as a list, or one with its page. */
 public final class Explained {
     private static final String INDENT = "  ";
     private static final String OFF = "不查";
@@ -49,37 +54,112 @@ public final class Explained {
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public String page(String id) {
-        for (CheckRule rule : own) {
-            if (rule.rule().id().equals(id)) {
-                return page(rule);
+        ExplainedRule explained = explained(id);
+        StringBuilder text =
+                new StringBuilder(plain(explained.title()) + "\n" + explained.id() + " · " + explained.level() + "\n");
+        for (Map.Entry<RulePage.Part, String> part : explained.parts().entrySet()) {
+            text.append("\n【").append(part.getKey().heading()).append("】\n");
+            boolean afterTable = false;
+            for (PageBlock block : PageBlock.of(part.getValue())) {
+                text.append(afterTable ? "\n" : "").append(joined(lines(block)));
+                afterTable = block instanceof PageBlock.Table;
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * One rule's page as a piece of an HTML page.
+     *
+     * @param id the id of a built-in rule, or of one of the office's own
+     * @param addressOf where another rule's page is, by its id
+     * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
+     */
+    public String pageHtml(String id, UnaryOperator<String> addressOf) {
+        return new RuleHtml(this::isRule, addressOf).page(explained(id));
+    }
+
+    /** The list of all built-in rules, and of those that the office added, as a piece of an HTML page; see {@link #pageHtml}. */
+    public String listHtml(UnaryOperator<String> addressOf) {
+        RuleHtml html = new RuleHtml(this::isRule, addressOf);
+        groups().forEach((heading, rules) -> html.list(heading, listed(rules)));
+        html.list("自定的规则", listed(own.stream().map(CheckRule::rule).toList()));
+        return html.listed();
+    }
+
+    /** The built-in rules by what they look at. */
+    private static Map<String, List<Rule>> groups() {
+        List<Rule> all = Rules.all();
+        int form = Rules.READING.size();
+        int batch = form + Rules.FORM.size();
+        Map<String, List<Rule>> groups = new LinkedHashMap<>();
+        groups.put("读取", all.subList(0, form));
+        groups.put("单表", all.subList(form, batch));
+        groups.put("跨表", all.subList(batch, all.size()));
+        return groups;
+    }
+
+    private List<ExplainedRule> listed(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> new ExplainedRule(rule.id(), rule.title(), shortLevel(rule), Map.of()))
+                .toList();
+    }
+
+    private String shortLevel(Rule rule) {
+        return checks.off().containsKey(rule.id()) ? OFF : severity(rule).word();
+    }
+
+    private boolean isRule(String id) {
+        return Rules.find(id) != null
+                || own.stream().anyMatch(rule -> rule.rule().id().equals(id));
+    }
+
+    /** A rule as this office has it. */
+    private ExplainedRule explained(String id) {
+        for (CheckRule added : own) {
+            if (added.rule().id().equals(id)) {
+                return explained(added);
             }
         }
         Rule rule = Rules.find(id);
         if (rule == null) {
             throw new IllegalArgumentException(unknown(id));
         }
-        return page(RulePage.of(id), rule);
+        return explained(RulePage.of(id), level(rule));
     }
 
-    private String page(CheckRule added) {
+    private ExplainedRule explained(CheckRule added) {
         Rule rule = added.rule();
-        String page = added.page();
-        return page == null ? head(rule.title(), rule.id(), level(rule)) : page(RulePage.parse(rule.id(), page), rule);
+        String text = added.page();
+        if (text == null) {
+            return new ExplainedRule(rule.id(), rule.title(), level(rule), Map.of());
+        }
+        RulePage page = RulePage.parse(rule.id(), text);
+        return explained(page, page.level());
+    }
+
+    private ExplainedRule explained(RulePage page, String level) {
+        Map<RulePage.Part, String> parts = new EnumMap<>(RulePage.Part.class);
+        for (RulePage.Part part : page.parts().keySet()) {
+            parts.put(part, text(page, part));
+        }
+        return new ExplainedRule(page.id(), page.title(), level, parts);
     }
 
     /** The list of all built-in rules, at the levels that the office gives them; lines that end with {@code \n}. */
     public String list() {
         List<List<String>> rows = new ArrayList<>();
         for (Rule rule : Rules.all()) {
-            String level =
-                    checks.off().containsKey(rule.id()) ? OFF : severity(rule).word();
-            rows.add(List.of(INDENT + rule.id(), level, rule.title()));
+            rows.add(List.of(INDENT + rule.id(), shortLevel(rule), rule.title()));
         }
-        List<String> lines = Columns.align(rows);
-        int form = Rules.READING.size();
-        int batch = form + Rules.FORM.size();
-        return "读取\n" + joined(lines.subList(0, form)) + "\n单表\n" + joined(lines.subList(form, batch)) + "\n跨表\n"
-                + joined(lines.subList(batch, lines.size())) + "\n查看一条规则：ziping explain RULE\n";
+        Iterator<String> lines = Columns.align(rows).iterator();
+        StringBuilder text = new StringBuilder();
+        groups().forEach((heading, rules) -> {
+            text.append(heading).append('\n');
+            rules.forEach(rule -> text.append(lines.next()).append('\n'));
+            text.append('\n');
+        });
+        return text.append("查看一条规则：ziping explain RULE\n").toString();
     }
 
     private String level(Rule rule) {
@@ -107,29 +187,11 @@ public final class Explained {
         return String.join("\n", lines) + "\n";
     }
 
-    private String page(RulePage page, Rule rule) {
-        boolean built = Rules.find(rule.id()) != null;
-        StringBuilder text = new StringBuilder(head(page.title(), page.id(), built ? level(rule) : page.level()));
-        for (RulePage.Part part : page.parts().keySet()) {
-            text.append("\n【").append(part.heading()).append("】\n");
-            boolean afterTable = false;
-            for (PageBlock block : PageBlock.of(text(page, part))) {
-                text.append(afterTable ? "\n" : "").append(joined(lines(block)));
-                afterTable = block instanceof PageBlock.Table;
-            }
-        }
-        return text.toString();
-    }
-
     /** A part with the office's figures; the examples say so where they are made for other ones. */
     private String text(RulePage page, RulePage.Part part) {
         String own = figures.fill(page.part(part));
         boolean other = part == RulePage.Part.BAD && !figures.fill(page.text()).equals(usual.fill(page.text()));
         return other ? OTHER_FIGURES + "\n\n" + own : own;
-    }
-
-    private static String head(String title, String id, String level) {
-        return plain(title) + "\n" + id + " · " + level + "\n";
     }
 
     private static List<String> lines(PageBlock block) {

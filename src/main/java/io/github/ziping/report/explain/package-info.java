@@ -1,5 +1,5 @@
 /**
- * Explains rules at a terminal. {@link io.github.ziping.report.explain.Explained} is the entry: the list of all rules,
+ * Explains rules at a terminal, and as pieces of an HTML page. {@link io.github.ziping.report.explain.Explained} is the entry: the list of all rules,
  * or one with its page.
  *
  * <p>A {@link io.github.ziping.report.explain.RulePage} is read from {@code check/rules/<id>.md} in the resources:

@@ -4,10 +4,12 @@ import io.javalin.http.sse.SseClient;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * Tells the open pages that something changed; they ask for the rest. A page that does not listen holds up neither the others nor
@@ -20,12 +22,22 @@ public final class LiveEvents implements AutoCloseable {
     private static final int THREADS = 4;
     private static final int HEARTBEAT_SECONDS = 15;
 
-    private final Map<SseClient, AtomicBoolean> clients = new ConcurrentHashMap<>();
+    /** Work that goes on tells of itself a few times a second. */
+    private static final int TASK_MILLIS = 250;
+
+    /** What a page is about to be told. */
+    private static final class Waiting {
+        private final AtomicBoolean version = new AtomicBoolean();
+        private final AtomicBoolean task = new AtomicBoolean();
+    }
+
+    private final Map<SseClient, Waiting> clients = new ConcurrentHashMap<>();
     private final ScheduledExecutorService senders = Executors.newScheduledThreadPool(THREADS, runnable -> {
         Thread thread = new Thread(runnable, "ziping-events");
         thread.setDaemon(true);
         return thread;
     });
+    private final AtomicBoolean taskWaiting = new AtomicBoolean();
     private volatile long version;
 
     /** Begins to tell, now and then, that it is still there: a page that went away is noticed by that. */
@@ -41,7 +53,7 @@ public final class LiveEvents implements AutoCloseable {
             return;
         }
         client.keepAlive();
-        clients.put(client, new AtomicBoolean());
+        clients.put(client, new Waiting());
         client.onClose(() -> clients.remove(client));
         tell(client);
     }
@@ -57,19 +69,48 @@ public final class LiveEvents implements AutoCloseable {
         clients.keySet().forEach(this::tell);
     }
 
+    /**
+     * Tells all pages soon that a task went on, began or ended, however often it is called.
+     *
+     * @param mark what they are told: another one when a task began or ended
+     */
+    public void task(Supplier<String> mark) {
+        if (taskWaiting.compareAndSet(false, true)) {
+            try {
+                ScheduledFuture<?> unused = senders.schedule(
+                        () -> {
+                            taskWaiting.set(false);
+                            clients.forEach((client, waiting) ->
+                                    tell(waiting.task, () -> send(client, "task", mark.get())));
+                        },
+                        TASK_MILLIS,
+                        TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException e) {
+                // it is closed: nobody listens
+            }
+        }
+    }
+
     private void tell(SseClient client) {
-        AtomicBoolean waiting = clients.get(client);
-        if (waiting != null && waiting.compareAndSet(false, true)) {
+        Waiting waiting = clients.get(client);
+        if (waiting != null) {
+            tell(waiting.version, () -> send(client, "version", Long.toString(version)));
+        }
+    }
+
+    /** What is told already when its turn comes is not told twice. */
+    private void tell(AtomicBoolean waiting, Runnable sending) {
+        if (waiting.compareAndSet(false, true)) {
             senders.execute(() -> {
                 waiting.set(false);
-                send(client);
+                sending.run();
             });
         }
     }
 
-    private void send(SseClient client) {
+    private void send(SseClient client, String event, String data) {
         try {
-            client.sendEvent("version", Long.toString(version));
+            client.sendEvent(event, data);
         } catch (RuntimeException e) {
             client.close();
         }

@@ -78,6 +78,11 @@ public final class YearState implements AutoCloseable {
         return snapshot;
     }
 
+    /** The folder as it was read last, without waiting; null as long as it was not, or cannot be. */
+    public synchronized @Nullable Snapshot latest() {
+        return fault.isEmpty() ? latest : null;
+    }
+
     /**
      * The folder as it is after a change that this program made itself.
      *
@@ -160,7 +165,7 @@ public final class YearState implements AutoCloseable {
         String why = "";
         try {
             YearFolder.open(folder.root());
-            Ziping office = office();
+            Ziping office = Ziping.office(folder, officeName);
             read = new Snapshot(version, folder, office, office.ledger(folder, Progress.NONE));
         } catch (YearFolderException e) {
             why = e.text();
@@ -173,11 +178,6 @@ public final class YearState implements AutoCloseable {
         }
         keep(version, read, why);
         listeners.forEach(listener -> listener.accept(version));
-    }
-
-    private Ziping office() throws OfficeException, IOException {
-        String told = officeName == null ? folder.office() : officeName;
-        return Ziping.office(told == null ? Ziping.DEFAULT_OFFICE : told);
     }
 
     private synchronized void keep(long version, @Nullable Snapshot read, String why) {

@@ -3,6 +3,8 @@ package io.github.ziping.serve.view;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,45 @@ import org.jspecify.annotations.Nullable;
  * @param folder the name of the year's folder; null where the server has none
  * @param live whether the page follows the folder
  * @param forUnit whether a unit reads it, who sees neither the navigation nor anything of others
+ * @param marks what stands beside entries of the navigation, e.g. how many questions are open
  */
 public record PageFrame(
-        Texts texts, String section, String path, @Nullable String folder, boolean live, boolean forUnit) {
+        Texts texts,
+        String section,
+        String path,
+        @Nullable String folder,
+        boolean live,
+        boolean forUnit,
+        Map<String, Integer> marks) {
+    /** The attribute of a request that gives {@link #marks}: a supplier. */
+    public static final String MARKS = "marks";
+
+    public PageFrame {
+        marks = Map.copyOf(marks);
+    }
+
+    /** A frame without marks. */
+    public PageFrame(
+            Texts texts, String section, String path, @Nullable String folder, boolean live, boolean forUnit) {
+        this(texts, section, path, folder, live, forUnit, Map.of());
+    }
+
     /** The frame of a page of the central office, which follows the folder. */
     public static PageFrame of(Context request, String section, String folder) {
-        return new PageFrame(Pages.texts(request), section, request.path(), folder, true, false);
+        Supplier<Map<String, Integer>> marks = request.attribute(MARKS);
+        return new PageFrame(
+                Pages.texts(request), section, request.path(), folder, true, false, marks == null ? Map.of() : marks.get());
+    }
+
+    /**
+     * An entry of the navigation.
+     *
+     * @param mark a number beside it; 0 for none
+     */
+    public record Section(String id, String href, int mark) {}
+
+    private Section entry(String id, String href) {
+        return new Section(id, href, marks.getOrDefault(id, 0));
     }
 
     /** The frame of a page of a unit. */
@@ -32,21 +67,18 @@ public record PageFrame(
         return path.equals("/unit") ? path : "/";
     }
 
-    /** An entry of the navigation. */
-    public record Section(String id, String href) {}
-
     /** The entries of the navigation; without a folder there is but one page to work on. */
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         if (folder != null) {
-            sections.add(new Section("overview", "/"));
-            sections.add(new Section("actions", "/actions"));
-            sections.add(new Section("batch", "/batch"));
-            sections.add(new Section("settle", "/settle"));
+            sections.add(entry("overview", "/"));
+            sections.add(entry("actions", "/actions"));
+            sections.add(entry("batch", "/batch"));
+            sections.add(entry("settle", "/settle"));
         }
-        sections.add(new Section("check", "/check"));
-        sections.add(new Section("rules", "/rules"));
-        sections.add(new Section("help", "/help"));
+        sections.add(entry("check", "/check"));
+        sections.add(entry("rules", "/rules"));
+        sections.add(entry("help", "/help"));
         return sections;
     }
 }

@@ -65,11 +65,12 @@ public final class FormCells {
 
     /** The cell of a value or, where it has none, of what stands for it; null where nothing does. */
     public @Nullable String cell(FieldPath path) {
-        String cell = exact(path);
+        String cell = printed(path);
         return cell == null ? standIn(path) : cell;
     }
 
-    private @Nullable String exact(FieldPath path) {
+    /** The cell of a value; null where the office does not print it. */
+    public @Nullable String printed(FieldPath path) {
         Placeholder placeholder = Placeholder.of(path);
         if (placeholder == null) {
             return null;

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * laid out afresh for each form; nothing is ever shifted.
  */
 public final class FormLayout {
+    /** How many percent points smaller a form may be printed to save a page: 9 points become 8.3. */
+    public static final int MOST_SMALLER = 8;
+
     /**
      * One row of the sheet.
      *

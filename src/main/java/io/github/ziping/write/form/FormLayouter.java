@@ -16,9 +16,6 @@ final class FormLayouter {
     /** A last page that is filled no further than this part is worth saving. */
     private static final double NEARLY_EMPTY = 0.25;
 
-    /** How many percent points smaller a form may be printed to save a page: 9 points become 8.3. */
-    private static final int MOST_SMALLER = 8;
-
     /** The rows at a print scale in percent, and the cells that cover several. */
     private record Placement(int scale, RowPlacer rows, List<RowGroups.Group> groups) {
         int pages() {
@@ -62,7 +59,7 @@ final class FormLayouter {
         Placement usual = placement(scale);
         double nearlyEmpty = geometry.pageHeight(scale) * NEARLY_EMPTY;
         if (usual.pages() > 1 && usual.rows().lastPageHeight() < nearlyEmpty) {
-            for (int smaller = 1; smaller <= MOST_SMALLER; smaller++) {
+            for (int smaller = 1; smaller <= FormLayout.MOST_SMALLER; smaller++) {
                 Placement tighter = placement(scale - smaller);
                 if (tighter.pages() < usual.pages()) {
                     return tighter;

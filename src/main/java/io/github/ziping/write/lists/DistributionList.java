@@ -16,8 +16,7 @@ public final class DistributionList {
 
     private static final String TITLE = "发放清单";
     private static final String OPEN = "打开";
-    private static final List<String> HEADINGS =
-            List.of("序号", "项目名称", "实施单位", "负责人", "文件", "链接", "发放日期", "收回日期", "说明");
+    private static final List<String> HEADINGS = List.of("序号", "项目名称", "实施单位", "负责人", "文件", "链接", "发放日期", "收回日期", "说明");
     private static final double[] WIDTHS = {5, 30, 22, 10, 32, 6, 10, 10, 30, 44};
     private static final int LINK = 5;
     private static final int NOTE = 8;

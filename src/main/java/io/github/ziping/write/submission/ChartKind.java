@@ -30,6 +30,11 @@ enum ChartKind {
         return "chart-" + file + ".xml";
     }
 
+    /** Its name for programs. */
+    String id() {
+        return file;
+    }
+
     /** What the axis of values counts; empty where the office decides. */
     String unit() {
         return unit;

@@ -40,6 +40,9 @@ public final class SubmissionWorkbook {
     /** What Excel and WPS open without trouble. */
     public static final int MOST_SHEETS = 500;
 
+    /** Points of the lists' texts. */
+    static final double TEXT_SIZE = 9;
+
     private static final int LEVEL = 2;
     private static final int SUMMARY = 0;
     private static final int FINDINGS = 1;
@@ -155,7 +158,7 @@ public final class SubmissionWorkbook {
 
     private void lists(ZipBuilder zip, FormLinks links) throws IOException {
         StylesXml stylesXml = stylesXml();
-        ListStyles styles = new ListStyles(stylesXml, profile.form().font(), 9);
+        ListStyles styles = new ListStyles(stylesXml, profile.form().font(), TEXT_SIZE);
         SubmissionStatistics summary = SubmissionStatistics.of(merged);
         int indicators = indicators(zip, styles, summary, links);
         int findings = findings(zip, styles, links);

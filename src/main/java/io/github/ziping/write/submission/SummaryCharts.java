@@ -6,6 +6,7 @@ import io.github.ziping.ooxml.opc.PartNames;
 import io.github.ziping.ooxml.opc.RelationshipsXml;
 import io.github.ziping.write.xlsx.WorkbookParts;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes the four charts beside the summary, on one printed page. */
@@ -69,6 +70,13 @@ final class SummaryCharts {
         }
         drawing.ascii("</xdr:wsDr>").addTo(zip, DRAWING_PART);
         relationships.xml().addTo(zip, PartNames.relationships(DRAWING_PART));
+    }
+
+    /** What the charts show, in their order. */
+    List<ChartFigures> figures() {
+        return Arrays.stream(ChartKind.values())
+                .map(kind -> ChartFigures.of(kind, data(kind), title(kind), unit(kind)))
+                .toList();
     }
 
     private ChartData data(ChartKind kind) {

@@ -254,7 +254,7 @@ final class SummaryProjects {
         List<String> ranges = new ArrayList<>();
         for (IntRange run : runs) {
             String first = forms.reference(form, run.first(), Placeholder.SCORE);
-            String last = forms.indicator(form, run.last(), Placeholder.SCORE);
+            String last = first == null ? null : forms.indicator(form, run.last(), Placeholder.SCORE);
             if (first == null || last == null) {
                 return null;
             }

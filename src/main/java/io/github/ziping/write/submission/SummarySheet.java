@@ -115,8 +115,7 @@ final class SummarySheet {
         if (merged.repeated() > 0) {
             note.append("；").append(merged.repeated()).append(" 份重复报送的自评表列在合计下面，不计入合计");
         }
-        note.append(forms.isInside() ? "；表中数字均取自后面各项目的自评表，改动自评表，本表随之更新" : "；各项目的自评表另存为文件，点击项目名称打开");
-        sheet.wideText(0, columns.problems, note.toString(), styles.note);
+        sheet.wideText(0, columns.problems, note.append(forms.hint()).toString(), styles.note);
     }
 
     private void headings() {
@@ -175,6 +174,11 @@ final class SummarySheet {
         } else {
             sheet.formula(column, formulas.mean(columns.cells(column)), value, styles.sumPoints);
         }
+    }
+
+    /** How many columns the table has. */
+    int tableColumns() {
+        return columns.problems + 1;
     }
 
     /** What is printed: the table, and the charts on a page of their own. */

@@ -46,9 +46,7 @@ final class SettledFindings {
 
     /** The findings that are still open. */
     List<Finding> open(Reading form, List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> !isSettled(form, finding))
-                .toList();
+        return findings.stream().filter(finding -> !isSettled(form, finding)).toList();
     }
 
     private boolean isSettled(Reading form, Finding finding) {

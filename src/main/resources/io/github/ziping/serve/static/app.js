@@ -2,9 +2,15 @@
 import { follow } from './live.js';
 import { filters } from './filters.js';
 import { drop } from './drop.js';
+import { forms } from './forms.js';
+import { copy } from './copy.js';
+import { charts } from './charts.js';
 import { unit } from './unit.js';
 
 follow();
 filters();
 drop();
+forms();
+copy();
+charts();
 unit();

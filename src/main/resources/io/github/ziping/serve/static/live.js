@@ -25,7 +25,8 @@ export async function refresh() {
   asking = false;
 }
 
-function take(page) {
+/** Takes over the marked parts of a page that was fetched. */
+export function take(page) {
   for (const old of document.querySelectorAll('[data-refresh]')) {
     const fresh = page.getElementById(old.id);
     if (fresh && fresh.outerHTML !== old.outerHTML) {
@@ -61,6 +62,7 @@ export function follow() {
   const banner = document.getElementById('lost');
   let events = null;
   let seen = null;
+  let task = null;
   let waiting = 1000;
   const stop = () => {
     events?.close();
@@ -77,6 +79,13 @@ export function follow() {
       if (seen !== event.data) {
         // the first one may be newer than the page, which was made before it
         seen = event.data;
+        refresh();
+      }
+    });
+    // of work that goes on a page that shows it is told often, all others when it begins and ends
+    events.addEventListener('task', (event) => {
+      if (task !== event.data || document.querySelector('[data-task]')) {
+        task = event.data;
         refresh();
       }
     });

@@ -1,23 +1,19 @@
-package io.github.ziping.job;
+package io.github.ziping.compare;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Funds;
-import io.github.ziping.model.Indicator;
 import io.github.ziping.round.RoundNote;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Calls the values at fault by the names that their form gives them, so that another order of its rows changes nothing. */
-final class RoundNotes {
+public final class RoundNotes {
     /**
      * A form with the names of its indicators.
      *
@@ -25,23 +21,13 @@ final class RoundNotes {
      */
     private record Named(Reading form, List<String> indicators) {
         static Named of(Reading form) {
-            Map<String, Integer> counts = new HashMap<>();
-            List<String> names = new ArrayList<>();
-            for (Indicator indicator : form.evaluation().indicators()) {
-                String name = clean(indicator.level3());
-                int count = counts.merge(name, 1, Integer::sum);
-                names.add(name.isEmpty() || count == 1 ? name : name + "（" + count + "）");
-            }
-            return new Named(form, names);
+            return new Named(form, RowNames.ofIndicators(form.evaluation()));
         }
 
         String line(int item) {
             Funds funds = form.evaluation().funds();
-            if (item == FieldPath.TOTAL) {
-                return clean(funds.total().label());
-            }
             return item < funds.sources().size()
-                    ? clean(funds.sources().get(item).label())
+                    ? RowNames.clean(funds.line(item).label())
                     : "";
         }
 
@@ -70,12 +56,12 @@ final class RoundNotes {
      *
      * @param forms what was read from it
      */
-    RoundNotes(List<Reading> forms) {
+    public RoundNotes(List<Reading> forms) {
         forms.forEach(form -> this.forms.add(Named.of(form)));
     }
 
     /** The file's findings as its copy tells them. */
-    List<RoundNote> of(List<Finding> findings) {
+    public List<RoundNote> of(List<Finding> findings) {
         List<RoundNote> notes = new ArrayList<>();
         for (Finding finding : findings) {
             FieldPath field = finding.field();
@@ -84,7 +70,7 @@ final class RoundNotes {
                     finding.severity(),
                     finding.sheet(),
                     finding.cell(),
-                    clean(finding.project()),
+                    RowNames.clean(finding.project()),
                     field == null ? "" : item(finding, field),
                     finding.textForUnit()));
         }
@@ -92,7 +78,7 @@ final class RoundNotes {
     }
 
     /** The names of all rows. */
-    Set<String> rows() {
+    public Set<String> rows() {
         Set<String> rows = new HashSet<>();
         for (Named form : forms) {
             rows.addAll(form.indicators());
@@ -117,9 +103,5 @@ final class RoundNotes {
             ofProject = ofProject == null && same ? form : ofProject;
         }
         return ofProject == null ? "" : ofProject.item(field);
-    }
-
-    private static String clean(@Nullable String name) {
-        return name == null ? "" : name.strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,0 +1,110 @@
+package io.github.ziping.serve.action;
+
+import io.github.ziping.serve.folder.Snapshot;
+import io.github.ziping.serve.task.Task;
+import io.github.ziping.serve.task.Tasks;
+import io.github.ziping.year.Ledger;
+import io.github.ziping.year.LedgerProject;
+import io.github.ziping.year.ProjectState;
+import io.github.ziping.year.YearTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the page of the actions shows: what each would do now, the one that goes on, and what the last ones gave. */
+public final class Actions {
+    /** The states that may go up, in the order of the work. */
+    private static final List<ProjectState> SUBMITTABLE =
+            List.of(ProjectState.ERRORS, ProjectState.WARNINGS, ProjectState.READY, ProjectState.FINAL);
+
+    private final Snapshot snapshot;
+    private final @Nullable Task running;
+    private final List<Task> ended;
+
+    Actions(Snapshot snapshot, Tasks tasks) {
+        this.snapshot = snapshot;
+        this.running = tasks.running();
+        this.ended = tasks.ended();
+    }
+
+    /** Who has sent what. */
+    public Ledger ledger() {
+        return snapshot.ledger();
+    }
+
+    /** Where it is. */
+    public String folder() {
+        return snapshot.folder().name();
+    }
+
+    /** What goes on; null for nothing. */
+    public @Nullable Task running() {
+        return running;
+    }
+
+    /** What ended, the last one first. */
+    public List<Task> ended() {
+        return ended;
+    }
+
+    /** Projects whose workbook is in 发放. */
+    public int sent() {
+        return (int) ledger().projects().stream()
+                .filter(project -> project.sent() != null)
+                .count();
+    }
+
+    /** Projects whose workbook is not. */
+    public int toSend() {
+        return ledger().projects().size() - sent();
+    }
+
+    /** Projects whose form, or whatever came of it, goes back. */
+    public int toReturn() {
+        return ledger().count(ProjectState.ERRORS)
+                + ledger().count(ProjectState.WARNINGS)
+                + ledger().count(ProjectState.UNREADABLE);
+    }
+
+    /** Units of these projects. */
+    public int unitsToReturn() {
+        return (int) ledger().projects().stream()
+                .filter(project -> switch (project.state()) {
+                    case ERRORS, WARNINGS, UNREADABLE -> true;
+                    case NOT_SENT, MISSING, READY, FINAL -> false;
+                })
+                .map(Actions::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    private static @Nullable String unit(LedgerProject project) {
+        return project.entry().unit();
+    }
+
+    /**
+     * A state whose projects may go up.
+     *
+     * @param chosen whether they do unless somebody says otherwise
+     */
+    public record Choice(ProjectState state, int count, boolean chosen) {}
+
+    /** All of them. */
+    public List<Choice> choices() {
+        return SUBMITTABLE.stream()
+                .map(state -> new Choice(state, ledger().count(state), state != ProjectState.ERRORS))
+                .toList();
+    }
+
+    /** Projects that go up unless somebody says otherwise. */
+    public int toSubmit() {
+        return choices().stream().filter(Choice::chosen).mapToInt(Choice::count).sum();
+    }
+
+    /** A moment, to the minute, as offices in China read it. */
+    public String minute(@Nullable Instant instant) {
+        return YearTime.minute(instant);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.ziping.serve.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import io.github.ziping.serve.PageServer;
+import io.github.ziping.serve.ServeOptions;
+import io.github.ziping.testing.Chromium;
+import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.YearFolders;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page stays open while its server ends and begins again: it says so, and comes back by itself with what came meanwhile. */
+@Tag("browser")
+class ReconnectTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void comesBackByItself() throws Exception {
+        YearFolders year = YearFolders.nine(TestOffice.open(), temp);
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.open(1366, 768);
+            PageServer first = PageServer.start(new ServeOptions(year.folder().root(), null, 0, false));
+            String address = first.address();
+            page.navigate(address + "actions");
+            assertThat(page.locator("#submit-count")).containsText("0 个项目可以上报");
+            first.close();
+            assertThat(page.locator("#lost")).isVisible();
+
+            year.receive("5.xlsx", YearFolders.form(5), "2025-01-05T02:00:00Z");
+            year.receive("6.xlsx", YearFolders.form(6), "2025-01-05T02:00:00Z");
+            int port = URI.create(address).getPort();
+            try (PageServer second = PageServer.start(new ServeOptions(year.folder().root(), null, port, false))) {
+                assertThat(page.locator("#submit-count"))
+                        .containsText(
+                                "2 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+                assertThat(page.locator("#lost")).isHidden();
+            }
+        }
+    }
+}
