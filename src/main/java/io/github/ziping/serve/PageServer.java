@@ -8,7 +8,6 @@ import io.github.ziping.serve.access.AccessKeys;
 import io.github.ziping.serve.folder.LiveEvents;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.OwnHosts;
-import io.github.ziping.serve.guard.PlainErrors;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.guard.RequestGuard;
 import io.github.ziping.serve.guard.SecurityHeaders;
@@ -26,7 +25,6 @@ import io.github.ziping.year.Arrivals;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -34,13 +32,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,15 +41,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
-
-    /** Sixty units at once, each with an upload and its answer. */
-    private static final int MOST_THREADS = 80;
-
-    private static final int LEAST_THREADS = 4;
-    private static final int IDLE_MILLIS = 30_000;
-
-    /** Of a request's head: long names of files stand in addresses. */
-    private static final int HEAD_BYTES = 16 << 10;
 
     private static final int FREE_PORTS_TRIED = 20;
 
@@ -152,8 +135,7 @@ public final class PageServer implements AutoCloseable {
 
     private Javalin create(int port) {
         return Javalin.create(config -> {
-            configure(config);
-            config.jetty.addConnector((jetty, http) -> connector(jetty, http, port));
+            ServerSettings.set(config, access == null ? LOOPBACK : null, port, slow);
             RequestGuard guard = new RequestGuard(hosts);
             config.routes.before(request -> {
                 SecurityHeaders.add(request);
@@ -201,33 +183,6 @@ public final class PageServer implements AutoCloseable {
     /** What stands beside the entries of the navigation. */
     private Map<String, Integer> marks() {
         return Map.of("settle", settle == null ? 0 : settle.open(), "actions", tasks.running() == null ? 0 : 1);
-    }
-
-    /** The loopback address alone, or all addresses where other machines may come. */
-    private ServerConnector connector(Server jetty, HttpConfiguration http, int port) {
-        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
-        connector.setHost(access == null ? LOOPBACK : null);
-        connector.setPort(port);
-        connector.setIdleTimeout(IDLE_MILLIS);
-        connector.addBean(slow, false);
-        return connector;
-    }
-
-    private static void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
-        config.jetty.modifyHttpConfiguration(PageServer::configure);
-        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors()));
-        config.http.prefer405over404 = true;
-    }
-
-    private static void configure(HttpConfiguration http) {
-        http.setSendServerVersion(false);
-        http.setSendDateHeader(true);
-        http.setIdleTimeout(IDLE_MILLIS);
-        http.setRequestHeaderSize(HEAD_BYTES);
     }
 
     /** A page for who looks at a page, a line for a script. */

@@ -104,7 +104,7 @@ class UnitDoorTest {
         String checked = own.upload("/unit/check", "自评表.xlsx", faulty);
         assertThat(checked).contains("自评表.xlsx", "class=\"error\"", "改法：", "data-do=\"submit\"", "data-do=\"annotate\"");
         HttpResponse<byte[]> copy = own.send("/unit/annotate", "自评表.xlsx", faulty);
-        assertThat(copy.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment; filename*=UTF-8''");
+        assertThat(copy.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment; ").endsWith("filename*=UTF-8''%E8%87%AA%E8%AF%84%E8%A1%A8.xlsx");
         assertThat(ziping.read(copy.body(), "copy.xlsx")).hasSize(1);
         assertThat(copy.body()).isNotEqualTo(faulty);
         assertThat(Folders.below(root)).as("nothing was kept").isEqualTo(before);
