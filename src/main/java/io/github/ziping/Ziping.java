@@ -5,8 +5,10 @@ import io.github.ziping.compare.FormComparison;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FormHtml;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.job.AnnotateContentJob;
 import io.github.ziping.job.AnnotateJob;
 import io.github.ziping.job.AnnotateResult;
 import io.github.ziping.job.CheckJob;
@@ -34,10 +36,13 @@ import io.github.ziping.job.year.CountingForms;
 import io.github.ziping.job.year.LedgerFormat;
 import io.github.ziping.job.year.LedgerJob;
 import io.github.ziping.job.year.LedgerWriter;
+import io.github.ziping.job.year.MergeYearJob;
 import io.github.ziping.job.year.ReturnYearJob;
 import io.github.ziping.job.year.SubmitJob;
 import io.github.ziping.job.year.SubmitOptions;
 import io.github.ziping.job.year.SubmitResult;
+import io.github.ziping.job.year.UnitFile;
+import io.github.ziping.job.year.UnitFileJob;
 import io.github.ziping.job.year.YearDecisions;
 import io.github.ziping.job.year.YearJob;
 import io.github.ziping.job.year.YearOffice;
@@ -52,7 +57,6 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
-import io.github.ziping.write.html.FormHtml;
 import io.github.ziping.write.html.OfficialFormHtml;
 import io.github.ziping.write.html.SummaryHtml;
 import io.github.ziping.year.Answer;
@@ -417,6 +421,19 @@ public final class Ziping {
     }
 
     /**
+     * The same of a file that is in memory, e.g. an upload.
+     *
+     * @param content at most 64 MiB; never changed
+     * @param name the file's name, as it was checked
+     * @param findings of this file alone
+     * @return the copy; null where there is nothing to say at any cell
+     * @throws UnreadableException when its kind takes no comments; the finding says so
+     */
+    public byte @Nullable [] annotate(byte[] content, String name, List<Finding> findings) throws UnreadableException {
+        return new AnnotateContentJob(office).run(content, name, findings);
+    }
+
+    /**
      * Reads the list of projects that have to hand in a form.
      *
      * @param file an .xlsx or .xls with a column 项目名称; never changed
@@ -611,6 +628,23 @@ public final class Ziping {
     }
 
     /**
+     * Merges the forms that the ledger of a year counts, with what it found in them and what is missing.
+     *
+     * @param folder see {@link YearFolder#open}; nothing of 收件 is changed
+     * @param target an .xlsx, or a folder, which is made when it is not there; nothing in 收件
+     * @param options in which order, and what is left out; the list of projects is the folder's own
+     * @param progress hears of each file of {@code 收件}, then of each form; where it stops the run, no workbook is written
+     * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
+     * @throws YearFolderException when the target lies in 收件, or a file is changed meanwhile; nothing is written then
+     * @throws RefusedOutputException when the output would take an input's place; nothing is touched then
+     * @throws IOException when the folder cannot be searched, or the workbook cannot be written
+     */
+    public MergeResult merge(YearFolder folder, Path target, MergeOptions options, Progress progress)
+            throws OfficeException, YearFolderException, IOException {
+        return new MergeYearJob(office, folder, options).run(target, progress);
+    }
+
+    /**
      * Prepares a department's workbook for each project, and 发放清单.xlsx beside them: from lists of projects, see
      * {@link #roster}, from JSON, and from forms of the year before. Where there is a list, it says which projects there
      * are, and forms are matched with it by 项目名称.
@@ -766,6 +800,19 @@ public final class Ziping {
     public static Arrival receive(YearFolder folder, String name, InputStream content, long most)
             throws ArrivalException, IOException {
         return Arrivals.add(folder, name, content, most);
+    }
+
+    /**
+     * Checks a file that a unit is about to hand in, as it will be checked once it is in {@code 收件}, but beside the unit's own projects
+     * alone: what others sent is neither compared nor told.
+     *
+     * @param ledger of the year, which says whose which project is
+     * @param unit 实施单位 as the list has it
+     * @param content at most 64 MiB; never changed
+     * @param name the file's name for findings
+     */
+    public UnitFile checkForUnit(Ledger ledger, String unit, byte[] content, String name) {
+        return new UnitFileJob(office, ledger, unit).run(content, name);
     }
 
     /**

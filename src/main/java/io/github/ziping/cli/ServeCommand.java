@@ -59,6 +59,11 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (PageServer server = PageServer.start(new ServeOptions(folder, template.named(), port, lan))) {
             ziping.streams.out().println("网页已打开：" + server.address());
+            if (lan) {
+                ziping.streams.out().println("链接里有汇总单位的口令，不要外传。局域网里其他电脑打开汇总单位的页面用：");
+                server.links().forEach(link -> ziping.streams.out().println("  " + link));
+                ziping.streams.out().println("各单位的链接在 发放清单.xlsx 里，口令在年度文件夹的 链接.txt 里。没有加密（HTTP），只在可信的内部网络里使用。");
+            }
             ziping.streams.out().println("按 Ctrl+C 结束。");
             ziping.streams.out().flush();
             if (open) {

@@ -3,6 +3,7 @@ package io.github.ziping.files;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds files to a folder that holds other people's: each is there whole or not at all, and none takes the place of another. Any
@@ -66,6 +69,15 @@ public final class AddedFiles {
         } finally {
             // a second name of the file that was added, or what did not become whole
             TemporaryFiles.discard(open.path());
+        }
+    }
+
+    /** Deletes what processes left below the folder that were killed; one that cannot be read has nothing to clear. */
+    public void clear() {
+        try (Stream<Path> all = Files.walk(root, InputFolder.DEEPEST)) {
+            all.forEach(TemporaryFiles::clearFile);
+        } catch (IOException | UncheckedIOException e) {
+            // the next arrival clears it
         }
     }
 

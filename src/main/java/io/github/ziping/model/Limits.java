@@ -9,6 +9,9 @@ public final class Limits {
     /** Bytes of an input: 64 MiB. */
     public static final int INPUT_BYTES = 64 << 20;
 
+    /** Files in 收件, as long as a page may add to them. */
+    public static final int RECEIVED_FILES = 20_000;
+
     /** Bytes of an {@code .xls}, a {@code .doc} or a protected file: POI holds the container twice and the workbook once more. */
     public static final int OLE_BYTES = 32 << 20;
 

@@ -2,17 +2,27 @@ package io.github.ziping.serve;
 
 import io.github.ziping.serve.action.ActionsSite;
 import io.github.ziping.serve.batch.BatchSite;
+import io.github.ziping.files.IoReason;
+import io.github.ziping.serve.access.Access;
+import io.github.ziping.serve.access.AccessKeys;
 import io.github.ziping.serve.folder.LiveEvents;
 import io.github.ziping.serve.folder.YearState;
+import io.github.ziping.serve.guard.OwnHosts;
+import io.github.ziping.serve.guard.PlainErrors;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.guard.RequestGuard;
 import io.github.ziping.serve.guard.SecurityHeaders;
+import io.github.ziping.serve.guard.SlowConnections;
 import io.github.ziping.serve.overview.OverviewSite;
 import io.github.ziping.serve.settle.SettleSite;
 import io.github.ziping.serve.task.Tasks;
+import io.github.ziping.serve.receive.ReceiveSite;
+import io.github.ziping.serve.receive.Uploads;
+import io.github.ziping.serve.unit.UnitSite;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
+import io.github.ziping.year.Arrivals;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.javalin.Javalin;
@@ -26,6 +36,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +55,9 @@ public final class PageServer implements AutoCloseable {
     private static final int LEAST_THREADS = 4;
     private static final int IDLE_MILLIS = 30_000;
 
+    /** Of a request's head: long names of files stand in addresses. */
+    private static final int HEAD_BYTES = 16 << 10;
+
     private static final int FREE_PORTS_TRIED = 20;
 
     private final @Nullable YearState year;
@@ -49,12 +65,18 @@ public final class PageServer implements AutoCloseable {
     private final Pages pages = new Pages();
     private final Tasks tasks = new Tasks(() -> told());
     private final @Nullable SettleSite settle;
+    private final Uploads uploads = new Uploads();
+    private final SlowConnections slow = new SlowConnections();
+    private final OwnHosts hosts;
+    private final @Nullable Access access;
     private Javalin server;
 
-    private PageServer(@Nullable YearState year) {
+    private PageServer(@Nullable YearState year, @Nullable AccessKeys keys) {
         this.year = year;
         this.settle = year == null ? null : new SettleSite(year, pages);
-        this.server = create();
+        this.hosts = new OwnHosts(this::port, keys != null);
+        this.access = keys == null ? null : new Access(keys, this::port);
+        this.server = create(0);
     }
 
     /**
@@ -66,7 +88,7 @@ public final class PageServer implements AutoCloseable {
     public static PageServer start(ServeOptions options) throws YearFolderException, IOException {
         YearState year =
                 options.folder() == null ? null : new YearState(YearFolder.open(options.folder()), options.office());
-        PageServer started = new PageServer(year);
+        PageServer started = new PageServer(year, options.lan() ? keys(year) : null);
         try {
             started.listen(options);
         } catch (IOException e) {
@@ -76,9 +98,33 @@ public final class PageServer implements AutoCloseable {
         return started;
     }
 
-    /** Where a browser finds it, e.g. http://127.0.0.1:8765/. */
+    private static AccessKeys keys(@Nullable YearState year) throws IOException {
+        try {
+            return AccessKeys.of(year);
+        } catch (IOException e) {
+            throw new IOException("读写不了年度文件夹里的“链接.txt”：" + IoReason.of(e) + "；请检查文件夹的权限和磁盘空间", e);
+        }
+    }
+
+    /** Where a browser on this machine finds it, e.g. http://127.0.0.1:8765/; with the office's key where one is needed. */
     public String address() {
-        return "http://" + LOOPBACK + ":" + server.port() + "/";
+        return access == null ? hosts.loopback() + "/" : access.keys().officeLink(hosts.loopback());
+    }
+
+    /** Where the other machines of the network find the central office's pages, the key in each; none where they may not. */
+    public List<String> links() {
+        return access == null
+                ? List.of()
+                : hosts.origins().stream().map(access.keys()::officeLink).toList();
+    }
+
+    /** The addresses it answers, for a test that asks them all. */
+    Javalin javalin() {
+        return server;
+    }
+
+    private int port() {
+        return server.port();
     }
 
     private void listen(ServeOptions options) throws IOException {
@@ -87,29 +133,34 @@ public final class PageServer implements AutoCloseable {
         int last = named == null ? first + FREE_PORTS_TRIED : first;
         for (int port = first; ; port++) {
             try {
-                server.start(LOOPBACK, port);
+                server = create(port);
+                server.start();
                 break;
             } catch (RuntimeException e) {
                 if (port == last) {
                     throw new IOException("端口 " + first + " 已被占用；换一个端口，例如 --port " + (first + 1), e);
                 }
-                server = create();
             }
         }
         if (year != null) {
+            Arrivals.clear(year.folder());
             year.listen(events::changed);
             year.start();
         }
     }
 
-    private Javalin create() {
+    private Javalin create(int port) {
         return Javalin.create(config -> {
             configure(config);
-            RequestGuard guard = new RequestGuard(this::hosts);
+            config.jetty.addConnector((jetty, http) -> connector(jetty, http, port));
+            RequestGuard guard = new RequestGuard(hosts);
             config.routes.before(request -> {
                 SecurityHeaders.add(request);
                 guard.check(request);
                 request.attribute(PageFrame.MARKS, (Supplier<Map<String, Integer>>) this::marks);
+                if (access != null) {
+                    access.check(request);
+                }
             });
             config.routes.exception(Refusal.class, this::refuse);
             config.routes.exception(
@@ -132,9 +183,16 @@ public final class PageServer implements AutoCloseable {
             sites.add(new OverviewSite(year, pages));
             sites.add(new ActionsSite(year, tasks, pages));
             sites.add(new BatchSite(year, pages));
+            sites.add(new ReceiveSite(year, uploads, pages));
         }
         if (settle != null) {
             sites.add(settle);
+        }
+        if (access != null) {
+            sites.add(access);
+        }
+        if (access != null && year != null) {
+            sites.add(new UnitSite(year, uploads, pages));
         }
         return sites;
     }
@@ -148,12 +206,23 @@ public final class PageServer implements AutoCloseable {
         return Map.of("settle", settle == null ? 0 : settle.open(), "actions", tasks.running() == null ? 0 : 1);
     }
 
+    /** The loopback address alone, or all addresses where other machines may come. */
+    private ServerConnector connector(Server jetty, HttpConfiguration http, int port) {
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setHost(access == null ? LOOPBACK : null);
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_MILLIS);
+        connector.addBean(slow, false);
+        return connector;
+    }
+
     private static void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         config.jetty.modifyHttpConfiguration(PageServer::configure);
+        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors()));
         config.http.prefer405over404 = true;
     }
 
@@ -161,11 +230,7 @@ public final class PageServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendDateHeader(true);
         http.setIdleTimeout(IDLE_MILLIS);
-    }
-
-    private Set<String> hosts() {
-        int port = server.port();
-        return Set.of(LOOPBACK + ":" + port, "localhost:" + port, "[::1]:" + port);
+        http.setRequestHeaderSize(HEAD_BYTES);
     }
 
     /** A page for who looks at a page, a line for a script. */
@@ -174,7 +239,9 @@ public final class PageServer implements AutoCloseable {
         String accepted = request.header("Accept");
         boolean looked = request.method().equals(HandlerType.GET) || accepted != null && accepted.contains("text/html");
         if (looked && !"fetch".equals(request.header("X-Ziping"))) {
-            PageFrame frame = new PageFrame(Pages.texts(request), "", request.path(), null, false, true);
+            // nothing of the address is repeated, which may hold a key
+            boolean unit = request.path().startsWith(Access.UNIT_PAGE);
+            PageFrame frame = PageFrame.ofUnit(request, unit ? Access.UNIT_PAGE : "/");
             pages.show(request, "refused.jte", Map.of("frame", frame, "text", refusal.text()));
         } else {
             request.contentType("text/plain; charset=utf-8").result(refusal.text());
@@ -185,6 +252,7 @@ public final class PageServer implements AutoCloseable {
     public void close() throws IOException {
         tasks.close();
         events.close();
+        slow.close();
         server.stop();
         if (year != null) {
             year.close();

@@ -66,6 +66,11 @@ public final class Arrivals {
         }
     }
 
+    /** Clears away what is left of files in 收件 that did not become whole because a process was killed. */
+    public static void clear(YearFolder folder) {
+        new AddedFiles(folder.received()).clear();
+    }
+
     private static ArrivalException unwritten(ForeignPath path, String why) {
         return new ArrivalException(
                 Reason.NOT_WRITTEN, "“" + path.name() + "”没有收下：" + why + "；请检查“收件”文件夹是否可写、磁盘是否已满，再放入一次");

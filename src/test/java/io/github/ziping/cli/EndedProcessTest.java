@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ziping.Ziping;
 import io.github.ziping.ooxml.RowFilter;
 import io.github.ziping.ooxml.xlsx.XlsxFile;
+import io.github.ziping.testing.ChildProcess;
 import io.github.ziping.testing.ValidForms;
-import java.io.File;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -76,20 +73,11 @@ class EndedProcessTest {
                 List.of("template", "--from", workbooks.resolve("0.xlsx").toString(), "--force", "-o", "out"));
     }
 
-    static String classPath() {
-        if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
-            return Stream.of(loader.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator));
-        }
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                .collect(Collectors.joining(File.pathSeparator));
-    }
-
     private static Process start(Path folder, List<String> command, Path errors) throws IOException {
         List<String> all = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-cp",
-                classPath(),
+                ChildProcess.classPath(),
                 "io.github.ziping.cli.Main"));
         all.addAll(command);
         return new ProcessBuilder(all)

@@ -6,6 +6,7 @@ import io.github.ziping.Ziping;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.testing.ChildProcess;
 import io.github.ziping.testing.TextGrid;
 import io.github.ziping.testing.ValidForms;
 import io.github.ziping.testing.disk.FaultyProvider;
@@ -51,7 +52,7 @@ class FaultyDiskTest {
                         "-XX:ActiveProcessorCount=1",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
-                        EndedProcessTest.classPath(),
+                        ChildProcess.classPath(),
                         FaultyDiskRuns.class.getName(),
                         String.valueOf(MOST),
                         String.valueOf(SEED))

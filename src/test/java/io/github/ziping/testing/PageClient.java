@@ -22,8 +22,7 @@ public final class PageClient implements AutoCloseable {
 
     private PageClient(PageServer server) {
         this.server = server;
-        String address = server.address();
-        this.origin = address.substring(0, address.length() - 1);
+        this.origin = server.address().replaceFirst("/(\\?.*)?$", "");
     }
 
     /**
@@ -33,6 +32,16 @@ public final class PageClient implements AutoCloseable {
      */
     public static PageClient start(@Nullable Path folder) throws Exception {
         return new PageClient(PageServer.start(new ServeOptions(folder, null, 0, false)));
+    }
+
+    /** Starts one that other machines may reach; each visitor of it needs a link. */
+    public static PageClient startLan(@Nullable Path folder) throws Exception {
+        return new PageClient(PageServer.start(new ServeOptions(folder, null, 0, true)));
+    }
+
+    /** Somebody who opens a link, and keeps the cookie that it gives. */
+    public Visitor visitor(String link) throws IOException, InterruptedException {
+        return new Visitor(this, link);
     }
 
     /** The server. */

@@ -95,6 +95,21 @@ public final class YearState implements AutoCloseable {
         return now();
     }
 
+    /**
+     * The same, but for those who can do without it.
+     *
+     * @param millis how long to wait at most
+     * @return null where it was not read by then
+     * @throws Refusal when it cannot be read at all
+     */
+    public synchronized @Nullable Snapshot afterChange(long millis) {
+        asked++;
+        notifyAll();
+        long wanted = asked;
+        await(wanted, millis);
+        return done < wanted ? null : now();
+    }
+
     /** Asks for it to be read anew, without waiting. */
     public synchronized void changed() {
         asked++;
@@ -102,9 +117,13 @@ public final class YearState implements AutoCloseable {
     }
 
     private void await(long version) {
-        long end = System.currentTimeMillis() + LONGEST_WAIT_MILLIS;
+        await(version, LONGEST_WAIT_MILLIS);
+    }
+
+    private void await(long version, long millis) {
+        long end = System.currentTimeMillis() + millis;
         try {
-            for (long left = LONGEST_WAIT_MILLIS;
+            for (long left = millis;
                     done < version && !closed && left > 0;
                     left = end - System.currentTimeMillis()) {
                 wait(left);

@@ -3,8 +3,7 @@ package io.github.ziping.serve.guard;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * (DNS rebinding), nor to send this server's {@code Origin}.
  */
 public final class RequestGuard {
-    private static final int LONGEST_ADDRESS = 2_000;
+    /** Names of files with their folders stand in addresses, each Chinese letter as nine. */
+    private static final int LONGEST_ADDRESS = 6_000;
 
-    private final Supplier<Set<String>> hosts;
+    private final Predicate<String> hosts;
 
-    /** @param hosts the names and addresses of this server, each with its port, in lower case */
-    public RequestGuard(Supplier<Set<String>> hosts) {
+    /** @param hosts knows the names and addresses of this server, each with its port, in lower case */
+    public RequestGuard(Predicate<String> hosts) {
         this.hosts = hosts;
     }
 
@@ -29,7 +29,7 @@ public final class RequestGuard {
      */
     public void check(Context request) {
         String host = lower(request.header("Host"));
-        if (host == null || !hosts.get().contains(host)) {
+        if (host == null || !hosts.test(host)) {
             throw new Refusal(421, "这个地址不是本程序的地址；请用程序启动时显示的地址打开");
         }
         String query = request.queryString();
@@ -44,6 +44,10 @@ public final class RequestGuard {
         }
         if (!("http://" + host).equals(lower(request.header("Origin")))) {
             throw new Refusal(403, "这个操作不是从本程序的页面发出的，没有执行；请在程序的页面上操作");
+        }
+        String type = lower(request.header("Content-Type"));
+        if (type != null && type.startsWith("multipart/")) {
+            throw new Refusal(415, "不支持这种上传方式，没有收下任何内容；请在程序的页面上选择文件");
         }
     }
 

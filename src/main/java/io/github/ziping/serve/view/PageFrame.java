@@ -57,6 +57,16 @@ public record PageFrame(
         return new Section(id, href, marks.getOrDefault(id, 0));
     }
 
+    /** The frame of a page of a unit. */
+    public static PageFrame ofUnit(Context request, String path) {
+        return new PageFrame(Pages.texts(request), "", path, null, false, true);
+    }
+
+    /** Where its reader begins. */
+    public String home() {
+        return path.equals("/unit") ? path : "/";
+    }
+
     /** The entries of the navigation; without a folder there is but one page to work on. */
     public List<Section> sections() {
         List<Section> sections = new ArrayList<>();

@@ -5,6 +5,7 @@ import { drop } from './drop.js';
 import { forms } from './forms.js';
 import { copy } from './copy.js';
 import { charts } from './charts.js';
+import { unit } from './unit.js';
 
 follow();
 filters();
@@ -12,3 +13,4 @@ drop();
 forms();
 copy();
 charts();
+unit();

@@ -1,6 +1,8 @@
 // Sends what is dropped on the page, or chosen, file by file, a few at a time; the answer to each is a line of HTML.
+import { MOST_BYTES, send } from './send.js';
 
-const AT_ONCE = 3;
+// browsers keep six connections to a server, and one of them listens for changes
+const AT_ONCE = 4;
 
 /** All files below what was dropped: a folder gives its files with their paths. */
 async function filesOf(transfer) {
@@ -78,12 +80,12 @@ class Queue {
   async send({ file, name, line }) {
     line.textContent = `${name} … ${this.list.dataset.sending}`;
     try {
-      const answer = await fetch(`${this.post}?name=${encodeURIComponent(name)}`, {
-        method: 'POST',
-        headers: { 'X-Ziping': 'fetch', 'Content-Type': 'application/octet-stream' },
-        body: file,
-        signal: this.abort.signal,
-      });
+      if (file.size > MOST_BYTES) {
+        line.className = 'error';
+        line.textContent = `${name}：${this.list.dataset.big}`;
+        return;
+      }
+      const answer = await send(this.post, file, name, this.abort.signal);
       const text = await answer.text();
       if (answer.ok) {
         line.innerHTML = text;

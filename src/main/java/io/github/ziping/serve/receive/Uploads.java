@@ -1,0 +1,175 @@
+package io.github.ziping.serve.receive;
+
+import io.github.ziping.model.Limits;
+import io.github.ziping.serve.guard.Refusal;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets files in that a browser sends as they are, one in a request: a few at a time, none bigger than any input may be. What is sent
+ * without its length is counted while it comes. Used by any number of threads.
+ */
+public final class Uploads {
+    /** The others are asked to come again. */
+    public static final int MOST_AT_ONCE = 8;
+
+    private static final int LONGEST_NAME = 1_000;
+    private static final int WAIT_SECONDS = 2;
+    private static final int MEGA = 1 << 20;
+    private static final int BUFFER = 1 << 16;
+    private static final String FILE = "application/octet-stream";
+
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+
+    /** Files that are held in memory as a whole are together no bigger than one may be; in MiB. */
+    private final Semaphore memory = new Semaphore(Limits.INPUT_BYTES / MEGA);
+
+    /** What is done with a file while it comes. */
+    @FunctionalInterface
+    public interface Use<T> {
+        /** Does it; an {@link IOException} means that the body broke off. */
+        T with(String name, InputStream body) throws IOException;
+    }
+
+    /** What is done with a file once it is here. */
+    @FunctionalInterface
+    public interface UseOfBytes<T> {
+        /** Does it. */
+        T with(String name, byte[] content);
+    }
+
+    /**
+     * Takes a file while it comes.
+     *
+     * @throws Refusal when it is not taken, before anything was read of it, or where it breaks off
+     */
+    public <T> T take(Context request, Use<T> use) {
+        String name = name(request);
+        checkHead(request);
+        if (!isFree(places, 1)) {
+            throw busy(request);
+        }
+        try {
+            return use.with(name, new Body(request.bodyInputStream()));
+        } catch (IOException e) {
+            close(request);
+            throw new Refusal(400, "“" + shortened(name) + "”上传中断了，没有收下；请再放入一次");
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Takes a file as a whole into memory; likewise. */
+    public <T> T hold(Context request, UseOfBytes<T> use) {
+        return take(request, (name, body) -> {
+            long length = request.req().getContentLengthLong();
+            int share = (int) ((length < 0 ? Limits.INPUT_BYTES : length) / MEGA) + 1;
+            int most = Math.min(share, Limits.INPUT_BYTES / MEGA);
+            if (!isFree(memory, most)) {
+                throw busy(request);
+            }
+            try {
+                return use.with(name, read(request, name, body));
+            } finally {
+                memory.release(most);
+            }
+        });
+    }
+
+    private static byte[] read(Context request, String name, InputStream body) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
+        for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+            if (content.size() + count > Limits.INPUT_BYTES) {
+                close(request);
+                throw tooBig(name);
+            }
+            content.write(buffer, 0, count);
+        }
+        return content.toByteArray();
+    }
+
+    private static String name(Context request) {
+        String name = request.queryParam("name");
+        if (name == null || name.isBlank()) {
+            throw new Refusal(400, "没有文件名，没有收下；请在程序的页面上选择文件");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new Refusal(400, "文件名太长，没有收下；请缩短文件名后再试");
+        }
+        return name;
+    }
+
+    private static void checkHead(Context request) {
+        String type = request.header("Content-Type");
+        String coding = request.header("Content-Encoding");
+        boolean plain = type == null || type.toLowerCase(Locale.ROOT).startsWith(FILE);
+        if (!plain || coding != null) {
+            close(request);
+            throw new Refusal(415, "不支持这种上传方式，没有收下任何内容；请在程序的页面上选择文件");
+        }
+        if (request.req().getContentLengthLong() > Limits.INPUT_BYTES) {
+            close(request);
+            throw tooBig(name(request));
+        }
+    }
+
+    private static Refusal tooBig(String name) {
+        return new Refusal(
+                413, "“" + shortened(name) + "”超过 " + Limits.INPUT_BYTES / MEGA + " MB，没有收下；删去里面的图片和多余的工作表，或分成几个文件");
+    }
+
+    private static Refusal busy(Context request) {
+        close(request);
+        request.header("Retry-After", "1");
+        return new Refusal(503, "同时上传的文件太多，还没有收下；请稍等再试");
+    }
+
+    /** What is left of the body is not waited for. */
+    private static void close(Context request) {
+        request.header("Connection", "close");
+    }
+
+    private static boolean isFree(Semaphore semaphore, int count) {
+        try {
+            return semaphore.tryAcquire(count, WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The file's own name, without folders. */
+    private static String shortened(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    /** A body whose pieces are spelt wrongly breaks off like any other. */
+    private static final class Body extends FilterInputStream {
+        Body(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte @Nullable [] buffer, int from, int length) throws IOException {
+            try {
+                return super.read(buffer, from, length);
+            } catch (RuntimeException e) {
+                throw new IOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.ziping.serve.unit;
+
+import io.github.ziping.finding.Finding;
+import io.github.ziping.serve.folder.Ids;
+import io.github.ziping.serve.folder.Snapshot;
+import io.github.ziping.serve.guard.Refusal;
+import io.github.ziping.year.Ledger;
+import io.github.ziping.year.LedgerProject;
+import io.github.ziping.year.ProjectState;
+import io.github.ziping.year.ReceivedItem;
+import io.github.ziping.year.YearTime;
+import io.github.ziping.year.match.ListedUnits;
+import io.github.ziping.year.match.UnitForms;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a unit sees: its projects, what it sent for them, and what is wrong with the forms that count. */
+public final class UnitPage {
+    private final Ledger ledger;
+    private final String unit;
+    private final UnitFolder folder;
+    private final ListedUnits units;
+    private final LocalDate today;
+
+    UnitPage(Snapshot snapshot, String unit, Instant now) {
+        this.ledger = snapshot.ledger();
+        this.unit = unit;
+        this.folder = UnitFolder.of(ledger, unit);
+        this.units = new ListedUnits(
+                ledger.projects().stream().map(LedgerProject::entry).toList());
+        this.today = YearTime.day(now);
+    }
+
+    /**
+     * A file that came for a project.
+     *
+     * @param id what it is asked for by
+     * @param name its own name; empty for one that the unit did not send on this page, whose name may say anything
+     * @param time when it came
+     * @param current whether its form counts
+     * @param download whether the unit may have it
+     */
+    public record Version(String id, String name, String time, boolean current, boolean download) {}
+
+    /**
+     * A project.
+     *
+     * @param name 项目名称
+     * @param state how far it is
+     * @param findings of the form that counts, or why there is none
+     * @param foreign whether what counts names another unit, which is shown to nobody but the central office
+     * @param versions what came for it
+     */
+    public record Project(
+            String name, ProjectState state, List<Finding> findings, boolean foreign, List<Version> versions) {
+        public Project {
+            findings = List.copyOf(findings);
+            versions = List.copyOf(versions);
+        }
+    }
+
+    /** The unit's name. */
+    public String unit() {
+        return unit;
+    }
+
+    /** What the year is called. */
+    public @Nullable Integer year() {
+        return ledger.year();
+    }
+
+    /** The last day on which forms may come; null where none is set. */
+    public @Nullable LocalDate deadline() {
+        return ledger.deadline();
+    }
+
+    /** Days until then; negative once it is over. */
+    public long daysLeft() {
+        return ledger.deadline() == null ? 0 : ChronoUnit.DAYS.between(today, ledger.deadline());
+    }
+
+    /** Its projects, in the order of the list. */
+    public List<Project> projects() {
+        return own().map(this::project).toList();
+    }
+
+    private Stream<LedgerProject> own() {
+        return ledger.projects().stream().filter(project -> UnitForms.isOf(project.entry(), unit));
+    }
+
+    private Project project(LedgerProject project) {
+        ReceivedItem shown = project.current() != null
+                ? project.current()
+                : project.received().isEmpty() ? null : project.received().get(0);
+        boolean foreign = shown != null && !isShown(shown);
+        ProjectState state =
+                project.state() == ProjectState.NOT_SENT ? ProjectState.MISSING : project.state();
+        return new Project(
+                project.entry().project(),
+                state,
+                shown == null || foreign ? List.of() : shown.findings(),
+                foreign,
+                project.received().stream()
+                        .filter(this::isShown)
+                        .map(item -> version(project, item))
+                        .toList());
+    }
+
+    /** What lies in another unit's folder, or names one, is not this one's to see. */
+    private boolean isShown(ReceivedItem item) {
+        return !units.isOfAnother(unit, item.unit()) && !isInFolderOfAnother(item);
+    }
+
+    private boolean isInFolderOfAnother(ReceivedItem item) {
+        return !folder.holds(item)
+                && ledger.units().stream()
+                        .anyMatch(other -> UnitFolder.of(ledger, other).holds(item));
+    }
+
+    private Version version(LedgerProject project, ReceivedItem item) {
+        boolean sent = folder.holds(item);
+        String path = item.file();
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+        return new Version(
+                Ids.of(item),
+                sent ? name : "",
+                YearTime.minute(item.receivedAt()),
+                project.isCurrent(item),
+                sent && isWhollyOwn(item));
+    }
+
+    /** Whether a file has nothing but forms of this unit. */
+    private boolean isWhollyOwn(ReceivedItem item) {
+        return ledger.unmatched().stream().noneMatch(other -> other.file().equals(item.file()))
+                && ledger.projects().stream()
+                        .filter(project -> !UnitForms.isOf(project.entry(), unit))
+                        .flatMap(project -> project.received().stream())
+                        .noneMatch(other -> other.file().equals(item.file()));
+    }
+
+    /**
+     * A file that it may have.
+     *
+     * @throws Refusal for any other
+     */
+    ReceivedItem file(String id) {
+        return own().flatMap(project -> project.received().stream()
+                        .filter(item -> Ids.of(item).equals(id))
+                        .filter(item -> isShown(item) && version(project, item).download()))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+}

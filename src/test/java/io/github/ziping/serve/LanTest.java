@@ -1,0 +1,203 @@
+package io.github.ziping.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.job.Progress;
+import io.github.ziping.testing.PageClient;
+import io.github.ziping.testing.RawRequest;
+import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.Visitor;
+import io.github.ziping.testing.YearFolders;
+import io.github.ziping.year.UnitLinks;
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who reaches the server, and with which link. */
+class LanTest {
+    @TempDir
+    private Path temp;
+
+    private YearFolders year;
+
+    @BeforeEach
+    void folder() throws Exception {
+        year = YearFolders.nine(TestOffice.open(), temp, "大楼修缮项目|行政处|李");
+    }
+
+    private String file() throws Exception {
+        return Files.readString(year.folder().root().resolve("链接.txt"), StandardCharsets.UTF_8);
+    }
+
+    private static List<InetAddress> others() throws Exception {
+        return Collections.list(NetworkInterface.getNetworkInterfaces()).stream()
+                .flatMap(card -> Collections.list(card.getInetAddresses()).stream())
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .toList();
+    }
+
+    private static boolean isOpen(InetAddress address, int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, port), 1_000);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void theLoopbackAloneIsBoundUnlessItIsToldOtherwise() throws Exception {
+        assumeTrue(!others().isEmpty(), "this machine has no address but the loopback's");
+        try (PageClient alone = PageClient.start(year.folder().root())) {
+            int port = URI.create(alone.origin()).getPort();
+            assertThat(isOpen(InetAddress.getByName("127.0.0.1"), port)).isTrue();
+            assertThat(others()).noneMatch(address -> isOpen(address, port));
+            assertThat(alone.server().links()).isEmpty();
+            assertThat(year.folder().root().resolve("链接.txt")).doesNotExist();
+        }
+        try (PageClient lan = PageClient.startLan(year.folder().root())) {
+            int port = URI.create(lan.origin()).getPort();
+            assertThat(isOpen(InetAddress.getByName("127.0.0.1"), port)).isTrue();
+            assertThat(others()).allMatch(address -> isOpen(address, port));
+            String link = lan.server().links().get(0);
+            HttpResponse<String> page = lan.visitor(link).get("/");
+            assertThat(page.statusCode()).isEqualTo(200);
+            // at the address of the network itself
+            HttpRequest there = HttpRequest.newBuilder(URI.create(link)).GET().build();
+            assertThat(lan.text(there).statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void theOfficeNeedsItsKeyAlsoOnThisMachine() throws Exception {
+        try (PageClient lan = PageClient.startLan(year.folder().root())) {
+            for (String path : List.of("/", "/events", "/projects/x", "/nothing", "/?key", "/unit/../", "/unitx")) {
+                assertThat(lan.get(path).statusCode()).as(path).isIn(400, 401, 403);
+            }
+            assertThat(lan.upload("/receive", "a.xlsx", new byte[10]).statusCode()).isEqualTo(401);
+            assertThat(lan.get("/").body()).contains("口令").doesNotContain("大楼修缮项目");
+            assertThat(lan.get("/static/app.css").statusCode()).isEqualTo(200);
+
+            String link = lan.server().address();
+            String key = link.replaceFirst(".*key=", "");
+            assertThat(file()).contains(key);
+            HttpResponse<String> opened =
+                    lan.text(HttpRequest.newBuilder(URI.create(link)).GET().build());
+            assertThat(opened.statusCode()).isEqualTo(303);
+            assertThat(opened.headers().firstValue("Location")).hasValue("/");
+            assertThat(opened.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+            assertThat(opened.headers().firstValue("Set-Cookie").orElseThrow())
+                    .contains("Path=/;", "HttpOnly", "SameSite=Lax")
+                    .doesNotContain("Secure");
+            assertThat(opened.body()).doesNotContain(key);
+
+            Visitor office = lan.visitor(link);
+            assertThat(office.get("/").body()).contains("大楼修缮项目").doesNotContain(key);
+            // nobody has a session that somebody else gave
+            assertThat(office.get("/").headers().firstValue("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeysStayUntilTheirLineIsTakenOut() throws Exception {
+        String link;
+        Path file = year.folder().root().resolve("链接.txt");
+        try (PageClient first = PageClient.startLan(year.folder().root())) {
+            link = first.server().address().replaceFirst(".*\\?", "/?");
+            first.visitor(first.origin() + link).get("/");
+        }
+        UnitLinks before = Ziping.unitLinks(
+                year.folder(), TestOffice.open().ledger(year.folder(), Progress.NONE));
+        try (PageClient second = PageClient.startLan(year.folder().root())) {
+            assertThat(second.server().address()).endsWith(link);
+            Visitor unit = second.visitor(second.origin() + "/u/" + before.tokens().get("行政处"));
+            assertThat(unit.get("/unit").statusCode()).isEqualTo(200);
+
+            List<String> left = Files.readAllLines(file).stream()
+                    .filter(line -> !line.startsWith("行政处"))
+                    .toList();
+            Files.write(file, left);
+            for (int i = 0; i < 100 && unit.get("/unit").statusCode() == 200; i++) {
+                Thread.sleep(100);
+            }
+            HttpResponse<String> revoked = second.text(unit.request("/unit").GET().build());
+            assertThat(revoked.statusCode()).isEqualTo(401);
+            assertThat(revoked.headers().firstValue("Set-Cookie").orElseThrow()).contains("=; Path=/unit; Expires=Thu, 01 Jan 1970");
+            assertThat(file()).contains("行政处");
+        }
+    }
+
+    @Test
+    void whoTriesTooOftenHasToWait() throws Exception {
+        try (PageClient lan = PageClient.startLan(year.folder().root())) {
+            Visitor office = lan.visitor(lan.server().address());
+            String guess = "A".repeat(43);
+            for (int i = 0; i < 10; i++) {
+                HttpResponse<String> wrong = lan.get("/u/" + guess);
+                assertThat(wrong.statusCode()).isEqualTo(403);
+                assertThat(wrong.body()).contains("作废").doesNotContain(guess);
+                assertThat(wrong.headers().firstValue("Set-Cookie")).isEmpty();
+            }
+            HttpResponse<String> waits = lan.get("/?key=" + guess);
+            assertThat(waits.statusCode()).isEqualTo(429);
+            assertThat(waits.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(20L, 31L);
+            // also with the right one, or guessing would go on
+            assertThatThrownBy(() -> lan.visitor(lan.server().address())).hasMessageContaining("429");
+            // who is in stays in
+            assertThat(office.get("/").statusCode()).isEqualTo(200);
+            HttpRequest forged = lan.request("/")
+                    .header("Cookie", office.cookie().replaceFirst("=.*", "=" + guess))
+                    .build();
+            assertThat(lan.text(forged).statusCode()).isEqualTo(429);
+        }
+    }
+
+    @Test
+    void aServerWithoutAFolderHasAKeyOfItsOwnEachTime() throws Exception {
+        try (PageClient one = PageClient.startLan(null);
+                PageClient other = PageClient.startLan(null)) {
+            String key = one.server().address().replaceFirst(".*key=", "");
+            assertThat(key).matches("[A-Za-z0-9_-]{43}");
+            assertThat(other.server().address()).doesNotContain(key);
+            assertThat(one.get("/static/app.js").statusCode()).isEqualTo(200);
+            assertThat(one.get("/check").statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void otherNamesOfThisMachineAreNotItsOwn() throws Exception {
+        try (PageClient lan = PageClient.startLan(year.folder().root())) {
+            int port = URI.create(lan.origin()).getPort();
+            for (String host : List.of(
+                    "evil.example", "evil.example:" + port, "localhost.:" + port, "127.0.0.1:" + (port + 1), "[::2]:" + port, "0.0.0.0:" + port)) {
+                try (RawRequest request = new RawRequest(lan.origin())) {
+                    String answer =
+                            request.head("GET / HTTP/1.1|Host: " + host + "|Connection: close").answer(2_000);
+                    assertThat(answer).as(host).startsWith("HTTP/1.1 421 ").doesNotContain("evil");
+                }
+            }
+            try (RawRequest request = new RawRequest(lan.origin())) {
+                assertThat(request.head("GET / HTTP/1.1|Host: LOCALHOST:" + port + "|Connection: close")
+                                .status())
+                        .isEqualTo(401);
+            }
+        }
+    }
+}

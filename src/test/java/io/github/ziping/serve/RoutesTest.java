@@ -1,0 +1,73 @@
+package io.github.ziping.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ziping.serve.guard.SecurityHeaders;
+import io.github.ziping.testing.RawRequest;
+import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.YearFolders;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for every answer of every route. */
+class RoutesTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void everyAnswerHasTheSecurityHeadersAndLetsNobodyInWithoutAKey() throws Exception {
+        YearFolders year = YearFolders.nine(TestOffice.open(), temp);
+        try (PageServer server = PageServer.start(new ServeOptions(year.folder().root(), null, 0, true))) {
+            List<String> routes = new ArrayList<>(List.of("GET /", "GET /nothing", "POST /nothing", "OPTIONS /"));
+            for (Endpoint endpoint : server.javalin().unsafe.internalRouter.allHttpHandlers().stream()
+                    .map(handler -> handler.endpoint)
+                    .toList()) {
+                if (!endpoint.method.equals(HandlerType.BEFORE)) {
+                    routes.add(endpoint.method.name() + " "
+                            + endpoint.path.replaceAll("[{<][^}>]+[}>]", "app.css"));
+                }
+            }
+            assertThat(routes).hasSizeGreaterThan(10);
+            for (String route : routes) {
+                String answer = ask(server, route, "");
+                int status = Integer.parseInt(answer.substring(9, 12));
+                boolean open = route.contains(" /static/") || route.contains("favicon");
+                assertThat(status).as(route).isIn(open ? List.of(200, 302) : List.of(401, 403, 405));
+                assertHeaders(route, answer);
+            }
+            // what Jetty refuses by itself
+            for (String request : List.of(
+                    "GET /%2e%2e/x HTTP/1.1", "GET /a%00b HTTP/1.1", "GET /;x/../y HTTP/1.1", "G\u0001T / HTTP/1.1", "GET / HTTP/9.9",
+                    "GET /" + "a".repeat(20_000) + " HTTP/1.1", "GET / HTTP/1.1|X: " + "a".repeat(20_000), "TRACE / HTTP/1.1",
+                    "PUT / HTTP/1.1", "FOO / HTTP/1.1", "CONNECT a:1 HTTP/1.1", "GET http://evil.example/ HTTP/1.1")) {
+                try (RawRequest raw = new RawRequest(server.address().replaceFirst("\\?.*", ""))) {
+                    String answer = raw.head(request + "|Connection: close").answer(2_000);
+                    assertThat(answer).as(request).startsWith("HTTP/1.1 4").doesNotContain("Exception", "Jetty", "evil");
+                    assertHeaders(request, answer);
+                }
+            }
+        }
+    }
+
+    private static String ask(PageServer server, String route, String more) throws Exception {
+        String address = server.address().replaceFirst("\\?.*", "");
+        try (RawRequest raw = new RawRequest(address)) {
+            return raw.head(route + " HTTP/1.1|X-Ziping: fetch|Connection: close|Origin: http://" + raw.host() + more)
+                    .answer(2_000);
+        }
+    }
+
+    private static void assertHeaders(String what, String answer) {
+        String head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
+        SecurityHeaders.ALL.keySet().forEach(name -> assertThat(head)
+                .as(what + ": " + name)
+                .contains("\r\n" + name.toLowerCase(Locale.ROOT) + ": "));
+        assertThat(head).as(what).doesNotContain("\r\nserver:", "unsafe", "access-control-allow");
+    }
+}
