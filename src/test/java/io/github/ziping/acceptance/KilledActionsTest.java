@@ -117,9 +117,10 @@ class KilledActionsTest {
         long seed = System.nanoTime();
         System.out.println("KilledActionsTest seed " + seed);
         Random random = new Random(seed);
+        Path errors = temp.resolve("errors.txt");
         int temporary = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            try (ServedFolder server = ServedFolder.start(root)) {
+            try (ServedFolder server = ServedFolder.start(root, errors)) {
                 assertThat(server.get("/actions")).contains("id=\"results\"");
                 String action = ACTIONS.get(random.nextInt(ACTIONS.size()));
                 if (random.nextInt(3) == 0) {
@@ -138,6 +139,7 @@ class KilledActionsTest {
         }
         System.out.println("KilledActionsTest temporary files seen " + temporary);
         assertSame(files(root.resolve("收件")), received);
+        assertThat(errors).content().doesNotContain("Exception");
 
         runAll(root);
         SortedMap<String, byte[]> mended = files(root);

@@ -1,17 +1,13 @@
 package io.github.ziping.testing;
 
-import io.github.ziping.serve.PageServer;
-import io.github.ziping.serve.ServeOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 
 /** A page server in a process of its own, which can be killed at any moment. */
 public final class ServedFolder implements AutoCloseable {
@@ -24,34 +20,19 @@ public final class ServedFolder implements AutoCloseable {
         this.origin = origin;
     }
 
-    /** Starts one over the folder of a year. */
-    public static ServedFolder start(Path folder) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.awt.headless=true",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dsun.jnu.encoding=" + System.getProperty("sun.jnu.encoding"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServedFolder.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    /**
+     * Starts one over the folder of a year.
+     *
+     * @param errors where its errors go
+     */
+    public static ServedFolder start(Path folder, Path errors) throws IOException {
+        Process process = ChildProcess.java(errors, "serve", folder.toString(), "--port", "0");
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
         String line = out.readLine();
         if (line == null) {
             throw new IOException("the server did not start");
         }
-        return new ServedFolder(process, line.substring(0, line.length() - 1));
-    }
-
-    /** Serves the folder that is named, until it is killed. */
-    public static void main(String[] args) throws Exception {
-        PageServer server = PageServer.start(new ServeOptions(Path.of(args[0]), null, 0, false));
-        System.out.println(server.address());
-        new CountDownLatch(1).await();
+        return new ServedFolder(process, line.replaceFirst("^.*?(http:.*)/$", "$1"));
     }
 
     /** Sends a form's fields, and does not wait for the answer. */
