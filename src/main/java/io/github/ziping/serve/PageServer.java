@@ -22,6 +22,7 @@ import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
 import io.github.ziping.year.Arrivals;
+import io.github.ziping.year.UnitLinks;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.javalin.Javalin;
@@ -32,6 +33,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +162,7 @@ public final class PageServer implements AutoCloseable {
         if (year != null) {
             sites.add(routes -> routes.sse("/events", events::add));
             sites.add(new OverviewSite(year, pages));
-            sites.add(new ActionsSite(year, tasks, pages));
+            sites.add(new ActionsSite(year, tasks, pages, this::unitLinks));
             sites.add(new BatchSite(year, pages));
             sites.add(new ReceiveSite(year, uploads, pages));
         }
@@ -174,6 +176,14 @@ public final class PageServer implements AutoCloseable {
             sites.add(new UnitSite(year, uploads, pages));
         }
         return sites;
+    }
+
+    /** What the units may report by, at the address that is the most likely one; empty where they have no page of their own. */
+    private Optional<UnitLinks> unitLinks() {
+        List<String> origins = hosts.origins();
+        return access == null || origins.isEmpty()
+                ? Optional.empty()
+                : Optional.of(access.keys().unitLinks(origins.get(0)));
     }
 
     private void told() {

@@ -6,6 +6,7 @@ import io.github.ziping.Ziping;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.year.SubmitOptions;
 import io.github.ziping.job.year.SubmitResult;
+import io.github.ziping.testing.ChildProcess;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
 import io.github.ziping.testing.disk.FaultyDisk;
@@ -47,7 +48,7 @@ class FullDiskSubmitTest {
                         "-XX:ActiveProcessorCount=1",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
-                        EndedProcessTest.classPath(),
+                        ChildProcess.classPath(),
                         FullDiskSubmitTest.class.getName(),
                         year.folder().root().toString())
                 .redirectErrorStream(true)
