@@ -1,10 +1,10 @@
 package io.github.ziping.serve;
 
-import io.github.ziping.serve.action.ActionsSite;
-import io.github.ziping.serve.batch.BatchSite;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
+import io.github.ziping.serve.action.ActionsSite;
+import io.github.ziping.serve.batch.BatchSite;
 import io.github.ziping.serve.folder.LiveEvents;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.OwnHosts;
@@ -13,10 +13,10 @@ import io.github.ziping.serve.guard.RequestGuard;
 import io.github.ziping.serve.guard.SecurityHeaders;
 import io.github.ziping.serve.guard.SlowConnections;
 import io.github.ziping.serve.overview.OverviewSite;
-import io.github.ziping.serve.settle.SettleSite;
-import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.serve.receive.ReceiveSite;
 import io.github.ziping.serve.receive.Uploads;
+import io.github.ziping.serve.settle.SettleSite;
+import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.serve.unit.UnitSite;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
@@ -151,7 +151,8 @@ public final class PageServer implements AutoCloseable {
             config.routes.exception(
                     Exception.class,
                     (e, request) -> refuse(new Refusal(500, "程序内部错误，这一步没有做完；请刷新页面再试，再出现时把文件和现象反馈给开发者"), request));
-            config.routes.exception(HttpResponseException.class, (e, request) -> refuse(Refusal.of(e.getStatus()), request));
+            config.routes.exception(
+                    HttpResponseException.class, (e, request) -> refuse(Refusal.of(e.getStatus()), request));
             sites().forEach(site -> site.add(config.routes));
         });
     }

@@ -56,7 +56,9 @@ class FullDiskSubmitTest {
                 .start();
 
         assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
-        assertThat(Files.readString(log, StandardCharsets.UTF_8)).contains("12 runs").doesNotContain("complaint");
+        assertThat(Files.readString(log, StandardCharsets.UTF_8))
+                .contains("12 runs")
+                .doesNotContain("complaint");
     }
 
     /** Runs in a process of its own, whose files are all asked for through {@link FaultyDisk}. */

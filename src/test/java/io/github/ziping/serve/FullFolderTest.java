@@ -12,7 +12,6 @@ import io.github.ziping.testing.YearFolders;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +31,8 @@ class FullFolderTest {
         }
         try (YearState state = new YearState(year.folder(), null)) {
             ReceivedFiles files = new ReceivedFiles(state);
-            assertThat(files.add("a.jpg", new ByteArrayInputStream(new byte[] {1})).known())
+            assertThat(files.add("a.jpg", new ByteArrayInputStream(new byte[] {1}))
+                            .known())
                     .isFalse();
             assertThatThrownBy(() -> files.add("b.jpg", new ByteArrayInputStream(new byte[] {2})))
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {

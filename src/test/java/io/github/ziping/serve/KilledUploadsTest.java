@@ -79,7 +79,8 @@ class KilledUploadsTest {
             left += temporary(received).size();
             assertWhole(received);
         }
-        System.out.println("KilledUploadsTest " + answered.size() + " of " + sent.size() + " files answered, " + left + " left half");
+        System.out.println("KilledUploadsTest " + answered.size() + " of " + sent.size() + " files answered, " + left
+                + " left half");
         assertThat(answered).hasSizeGreaterThanOrEqualTo(KILLS);
         assertThat(Files.readString(temp.resolve("err.txt"))).doesNotContain("Exception");
     }
@@ -94,7 +95,10 @@ class KilledUploadsTest {
             }
         }
         assertThat(sent).as("nothing half").containsAll(there);
-        assertThat(there).as("nothing lost, nothing twice").containsAll(answered).doesNotHaveDuplicates();
+        assertThat(there)
+                .as("nothing lost, nothing twice")
+                .containsAll(answered)
+                .doesNotHaveDuplicates();
     }
 
     private static List<Path> temporary(Path folder) throws IOException {

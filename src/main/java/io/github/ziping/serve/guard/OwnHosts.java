@@ -52,8 +52,7 @@ public final class OwnHosts implements Predicate<String> {
         int end = host.startsWith("[") ? host.indexOf(']') + 1 : host.indexOf(':');
         String name = end <= 0 ? host : host.substring(0, end);
         String behind = end <= 0 ? "" : host.substring(end);
-        boolean ownPort =
-                behind.equals(":" + port.getAsInt()) || behind.isEmpty() && port.getAsInt() == USUAL_PORT;
+        boolean ownPort = behind.equals(":" + port.getAsInt()) || behind.isEmpty() && port.getAsInt() == USUAL_PORT;
         return ownPort && names().contains(plain(name).toLowerCase(Locale.ROOT));
     }
 

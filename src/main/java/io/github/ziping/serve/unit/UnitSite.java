@@ -78,7 +78,8 @@ public final class UnitSite implements Site {
                 throw new Refusal(422, "“" + check.name() + "”没有可以写在单元格上的问题，或者不是本单位的自评表，没有生成批注副本");
             }
             try {
-                byte[] copy = now.office().annotate(content, check.name(), check.file().findings());
+                byte[] copy = now.office()
+                        .annotate(content, check.name(), check.file().findings());
                 if (copy == null) {
                     throw new Refusal(422, "“" + check.name() + "”没有可以写在单元格上的问题，没有生成批注副本");
                 }

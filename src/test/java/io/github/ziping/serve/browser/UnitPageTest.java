@@ -60,7 +60,9 @@ class UnitPageTest {
     private static void shoot(Page page, String name) throws Exception {
         String folder = System.getProperty("ziping.screenshots");
         if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + ".png"))
+                    .setFullPage(true));
         }
     }
 
@@ -117,19 +119,23 @@ class UnitPageTest {
             page.navigate(server.origin());
             FilePayload[] files = new FilePayload[60];
             for (int i = 0; i < files.length; i++) {
-                files[i] = new FilePayload("第" + i + "份.jpg", "image/jpeg", ("照片" + i).getBytes(StandardCharsets.UTF_8));
+                files[i] =
+                        new FilePayload("第" + i + "份.jpg", "image/jpeg", ("照片" + i).getBytes(StandardCharsets.UTF_8));
             }
             files[7] = new FilePayload("自评表.xlsx", XLSX, form(false));
             files[8] = new FilePayload("又一份.xlsx", XLSX, form(false));
             long start = System.nanoTime();
             page.setInputFiles("#files", files);
-            assertThat(page.locator("#drop .counts")).hasText("已处理 60 个，共 60 个", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+            assertThat(page.locator("#drop .counts"))
+                    .hasText("已处理 60 个，共 60 个", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
             System.out.println("UnitPageTest 60 files dropped in " + (System.nanoTime() - start) / 1_000_000 + " ms");
             assertThat(page.locator("#drop li")).hasCount(60);
             assertThat(page.locator("#drop li.error")).hasCount(0);
             assertThat(page.locator("#drop li a")).hasCount(2);
-            assertThat(page.locator("#drop li", new Page.LocatorOptions().setHasText("已在收件里"))).hasCount(1);
-            assertThat(page.locator("#drop li", new Page.LocatorOptions().setHasText("这是图片"))).hasCount(58);
+            assertThat(page.locator("#drop li", new Page.LocatorOptions().setHasText("已在收件里")))
+                    .hasCount(1);
+            assertThat(page.locator("#drop li", new Page.LocatorOptions().setHasText("这是图片")))
+                    .hasCount(58);
             shoot(page, "dropped-1366");
             assertThat(Chromium.axe(page)).isEmpty();
             assertThat(chromium.complaints()).isEmpty();
