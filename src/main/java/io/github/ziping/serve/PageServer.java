@@ -8,7 +8,6 @@ import io.github.ziping.serve.batch.BatchSite;
 import io.github.ziping.serve.folder.LiveEvents;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.OwnHosts;
-import io.github.ziping.serve.guard.PlainErrors;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.guard.RequestGuard;
 import io.github.ziping.serve.guard.SecurityHeaders;
@@ -23,22 +22,19 @@ import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
 import io.github.ziping.year.Arrivals;
+import io.github.ziping.year.UnitLinks;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,15 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
-
-    /** Sixty units at once, each with an upload and its answer. */
-    private static final int MOST_THREADS = 80;
-
-    private static final int LEAST_THREADS = 4;
-    private static final int IDLE_MILLIS = 30_000;
-
-    /** Of a request's head: long names of files stand in addresses. */
-    private static final int HEAD_BYTES = 16 << 10;
 
     private static final int FREE_PORTS_TRIED = 20;
 
@@ -150,8 +137,7 @@ public final class PageServer implements AutoCloseable {
 
     private Javalin create(int port) {
         return Javalin.create(config -> {
-            configure(config);
-            config.jetty.addConnector((jetty, http) -> connector(jetty, http, port));
+            ServerSettings.set(config, access == null ? LOOPBACK : null, port, slow);
             RequestGuard guard = new RequestGuard(hosts);
             config.routes.before(request -> {
                 SecurityHeaders.add(request);
@@ -165,11 +151,8 @@ public final class PageServer implements AutoCloseable {
             config.routes.exception(
                     Exception.class,
                     (e, request) -> refuse(new Refusal(500, "程序内部错误，这一步没有做完；请刷新页面再试，再出现时把文件和现象反馈给开发者"), request));
-            config.routes.error(404, request -> {
-                if (request.resultInputStream() == null) {
-                    refuse(Refusal.notFound(), request);
-                }
-            });
+            config.routes.exception(
+                    HttpResponseException.class, (e, request) -> refuse(Refusal.of(e.getStatus()), request));
             sites().forEach(site -> site.add(config.routes));
         });
     }
@@ -180,7 +163,7 @@ public final class PageServer implements AutoCloseable {
         if (year != null) {
             sites.add(routes -> routes.sse("/events", events::add));
             sites.add(new OverviewSite(year, pages));
-            sites.add(new ActionsSite(year, tasks, pages));
+            sites.add(new ActionsSite(year, tasks, pages, this::unitLinks));
             sites.add(new BatchSite(year, pages));
             sites.add(new ReceiveSite(year, uploads, pages));
         }
@@ -196,6 +179,14 @@ public final class PageServer implements AutoCloseable {
         return sites;
     }
 
+    /** What the units may report by, at the address that is the most likely one; empty where they have no page of their own. */
+    private Optional<UnitLinks> unitLinks() {
+        List<String> origins = hosts.origins();
+        return access == null || origins.isEmpty()
+                ? Optional.empty()
+                : Optional.of(access.keys().unitLinks(origins.get(0)));
+    }
+
     private void told() {
         events.task(tasks::mark);
     }
@@ -203,33 +194,6 @@ public final class PageServer implements AutoCloseable {
     /** What stands beside the entries of the navigation. */
     private Map<String, Integer> marks() {
         return Map.of("settle", settle == null ? 0 : settle.open(), "actions", tasks.running() == null ? 0 : 1);
-    }
-
-    /** The loopback address alone, or all addresses where other machines may come. */
-    private ServerConnector connector(Server jetty, HttpConfiguration http, int port) {
-        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
-        connector.setHost(access == null ? LOOPBACK : null);
-        connector.setPort(port);
-        connector.setIdleTimeout(IDLE_MILLIS);
-        connector.addBean(slow, false);
-        return connector;
-    }
-
-    private static void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
-        config.jetty.modifyHttpConfiguration(PageServer::configure);
-        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors()));
-        config.http.prefer405over404 = true;
-    }
-
-    private static void configure(HttpConfiguration http) {
-        http.setSendServerVersion(false);
-        http.setSendDateHeader(true);
-        http.setIdleTimeout(IDLE_MILLIS);
-        http.setRequestHeaderSize(HEAD_BYTES);
     }
 
     /** A page for who looks at a page, a line for a script. */

@@ -69,6 +69,7 @@ class HostileRequestsTest {
     @Test
     void pathsLeadNowhere() throws Exception {
         for (String path : List.of(
+                "/nothing/<b>evil",
                 "/static/../texts/zh.properties",
                 "/static/%2e%2e/texts/zh.properties",
                 "/static/..%2ftexts%2fzh.properties",
@@ -179,7 +180,9 @@ class HostileRequestsTest {
     @Test
     void whoeverSendsByteByByteIsCutOff() throws Exception {
         List<RawRequest> slow = new ArrayList<>();
-        try {
+        // who listens for changes says nothing, and is not slow
+        try (RawRequest listens = new RawRequest(client.origin())) {
+            listens.head("GET /events HTTP/1.1|Accept: text/event-stream|Cookie: " + office.cookie());
             for (int i = 0; i < 6; i++) {
                 slow.add(new RawRequest(client.origin())
                         .head(post("/receive?name=a.xlsx", office) + "Content-Length: 100000"));
@@ -206,6 +209,8 @@ class HostileRequestsTest {
             for (RawRequest each : slow) {
                 assertThat(each.isClosedWithin(2_000)).isTrue();
             }
+            assertThat(listens.answer(500)).startsWith("HTTP/1.1 200").contains("event: version");
+            assertThat(listens.isClosedWithin(500)).isFalse();
         } finally {
             for (RawRequest each : slow) {
                 each.close();

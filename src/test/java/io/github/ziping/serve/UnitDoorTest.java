@@ -110,7 +110,8 @@ class UnitDoorTest {
                 .contains("自评表.xlsx", "class=\"error\"", "改法：", "data-do=\"submit\"", "data-do=\"annotate\"");
         HttpResponse<byte[]> copy = own.send("/unit/annotate", "自评表.xlsx", faulty);
         assertThat(copy.headers().firstValue("Content-Disposition").orElseThrow())
-                .startsWith("attachment; filename*=UTF-8''");
+                .startsWith("attachment; ")
+                .endsWith("filename*=UTF-8''%E8%87%AA%E8%AF%84%E8%A1%A8.xlsx");
         assertThat(ziping.read(copy.body(), "copy.xlsx")).hasSize(1);
         assertThat(copy.body()).isNotEqualTo(faulty);
         assertThat(Folders.below(root)).as("nothing was kept").isEqualTo(before);

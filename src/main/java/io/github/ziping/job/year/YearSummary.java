@@ -49,7 +49,13 @@ public record YearSummary(String table, String json, List<Chart> charts) {
             }
             List<String> names =
                     figures.series().stream().map(ChartFigures.Series::name).toList();
-            return new Chart(figures.title(), figures.unit(), names, rows);
+            return new Chart(figures.title(), unit(figures.unit()), names, rows);
+        }
+
+        /** An axis may say what it counts before the unit: 扣分（分）. */
+        private static String unit(String axis) {
+            int open = axis.indexOf('（');
+            return open < 0 ? axis : axis.substring(open + 1, axis.lastIndexOf('）'));
         }
     }
 
