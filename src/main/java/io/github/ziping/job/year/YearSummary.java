@@ -65,8 +65,7 @@ public record YearSummary(String table, String json, List<Chart> charts) {
      * @param counting as by {@link CountingForms}
      * @param addressOf where a form's own page is, by its number, from 0; null for a form without one
      */
-    public static YearSummary of(
-            OfficeSession office, List<Reading> counting, IntFunction<@Nullable String> addressOf)
+    public static YearSummary of(OfficeSession office, List<Reading> counting, IntFunction<@Nullable String> addressOf)
             throws OfficeException {
         if (counting.isEmpty()) {
             return new YearSummary("", SummaryHtml.NO_CHARTS, List.of());
@@ -74,8 +73,7 @@ public record YearSummary(String table, String json, List<Chart> charts) {
         List<Reading> own = counting.stream()
                 .map(form -> form.withEvaluation(office.profile().withOwnWords(form.evaluation())))
                 .toList();
-        SummaryHtml summary =
-                SummaryHtml.of(office.writer().template(), CountedSubmission.of(office.profile(), own));
+        SummaryHtml summary = SummaryHtml.of(office.writer().template(), CountedSubmission.of(office.profile(), own));
         List<Chart> charts = summary.figures().stream().map(Chart::of).toList();
         return new YearSummary(summary.table(addressOf), summary.charts(), charts);
     }

@@ -56,8 +56,7 @@ final class SendWork implements Tasks.Work {
     private static List<String> lines(PrepareResult result) {
         List<String> lines = new ArrayList<>();
         int kept = result.kept().size();
-        lines.add("新生成 " + result.written().size() + " 份填报表"
-                + (kept == 0 ? "" : "，已有的 " + kept + " 份没有改动"));
+        lines.add("新生成 " + result.written().size() + " 份填报表" + (kept == 0 ? "" : "，已有的 " + kept + " 份没有改动"));
         if (result.stopped()) {
             lines.add("已停止：写好的填报表都是完整的，发放清单没有写；再执行一次，从没有做完的地方继续");
         }
