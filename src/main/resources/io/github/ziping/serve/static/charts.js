@@ -34,7 +34,7 @@ export async function charts() {
   });
 }
 
-function chart(place, figures, dark) {
+export function chart(place, figures, dark) {
   const lying = figures.kind === 'bar';
   const shown = Math.min(figures.categories.length, MOST_BARS);
   const height = lying ? Math.max(LEAST, 110 + shown * TALL) : LEAST;
