@@ -35,7 +35,7 @@ public final class ReadCells {
         return added;
     }
 
-    /** The cells of one grid: a bit for each of the columns that forms use, counted from the grid's first row; other cells by name. */
+    /** The cells of one grid: in the columns that forms use a bit each, from the grid's first row on; the others by name. */
     private static final class OfGrid {
         private static final int COLUMNS = 64;
         private static final int USUAL_ROWS = 64;
