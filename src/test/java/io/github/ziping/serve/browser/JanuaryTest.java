@@ -219,12 +219,27 @@ class JanuaryTest {
         row(4).locator("th a").click();
         assertThat(page.locator("h1")).hasText(YearFolders.form(4).project());
         PageLooks.check(page, "january-project");
+        page.locator("form[action$='/compare'] button").click();
+        // the one value that was mended, and the one finding that went with it
+        assertThat(page.locator(".changes tbody tr")).hasCount(1);
+        assertThat(page.locator(".changes del")).hasText("-0.06(%)");
+        assertThat(page.locator(".changes ins")).hasText("-5.66(%)");
+        assertThat(page.locator("#gone li")).hasCount(1);
+        assertThat(page.locator("#still li")).hasCount(0);
+        assertThat(page.locator("#new li")).hasCount(0);
+        PageLooks.check(page, "january-compare");
+        page.goBack();
     }
 
-    private void makeFinal() {
+    private void makeFinal() throws Exception {
         page.locator("form[action$='/finalise'] button").first().click();
         page.navigate(server.origin());
         state("final", 4);
+        drop(Map.of("服务工作（第三次）.xlsx", ziping.fill(YearFolders.form(4).withExpectedGoal("另一个目标"))));
+        state("final", 4);
+        row(4).locator("th a").click();
+        assertThat(page.locator("main")).containsText("服务工作（第三次）.xlsx");
+        assertThat(page.locator("main .warning").first()).containsText("定稿");
     }
 
     private void goUp() throws Exception {
