@@ -67,14 +67,14 @@ class LanTest {
         assumeTrue(!others().isEmpty(), "this machine has no address but the loopback's");
         try (PageClient alone = PageClient.start(year.folder().root())) {
             int port = URI.create(alone.origin()).getPort();
-            assertThat(isOpen(InetAddress.getByName("127.0.0.1"), port)).isTrue();
+            assertThat(isOpen(InetAddress.getLoopbackAddress(), port)).isTrue();
             assertThat(others()).noneMatch(address -> isOpen(address, port));
             assertThat(alone.server().links()).isEmpty();
             assertThat(year.folder().root().resolve("链接.txt")).doesNotExist();
         }
         try (PageClient lan = PageClient.startLan(year.folder().root())) {
             int port = URI.create(lan.origin()).getPort();
-            assertThat(isOpen(InetAddress.getByName("127.0.0.1"), port)).isTrue();
+            assertThat(isOpen(InetAddress.getLoopbackAddress(), port)).isTrue();
             assertThat(others()).allMatch(address -> isOpen(address, port));
             String link = lan.server().links().get(0);
             HttpResponse<String> page = lan.visitor(link).get("/");
