@@ -62,7 +62,8 @@ class CheckPageTest {
                 Chromium chromium = Chromium.start()) {
             for (int width : List.of(1366, 420)) {
                 Page page = chromium.open(width, 768);
-                for (String address : List.of("/check", "/rules", "/rules/pro-rata", "/help", "/help?lang=en", "/rules/no")) {
+                for (String address :
+                        List.of("/check", "/rules", "/rules/pro-rata", "/help", "/help?lang=en", "/rules/no")) {
                     page.navigate(server.origin() + address);
                     assertThat(Chromium.axe(page)).as(address).isEmpty();
                     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

@@ -66,7 +66,8 @@ class ProjectPageTest {
     private Page open(int width, String project) {
         Page page = chromium.open(width, 768);
         page.navigate(server.origin());
-        page.locator("#projects th a", new Page.LocatorOptions().setHasText(project)).click();
+        page.locator("#projects th a", new Page.LocatorOptions().setHasText(project))
+                .click();
         page.waitForSelector("#versions");
         return page;
     }
@@ -91,20 +92,24 @@ class ProjectPageTest {
     @Test
     void decidesWithoutLeavingThePage() throws Exception {
         Page page = open(1366, PROJECT);
-        page.locator("#versions button", new Page.LocatorOptions().setHasText("采用这一份")).click();
+        page.locator("#versions button", new Page.LocatorOptions().setHasText("采用这一份"))
+                .click();
         PlaywrightAssertions.assertThat(page.locator("#head")).containsText("第一次.xlsx");
         page.locator("#versions tr", new Page.LocatorOptions().setHasText("第一次.xlsx"))
                 .locator("button", new Locator.LocatorOptions().setHasText("定稿"))
                 .click();
         PlaywrightAssertions.assertThat(page.locator("#head .state.final")).hasCount(1);
         assertThat(page.locator("#head code").textContent()).matches("[0-9a-f]{64}");
-        page.locator("#versions button", new Page.LocatorOptions().setHasText("取消定稿")).click();
+        page.locator("#versions button", new Page.LocatorOptions().setHasText("取消定稿"))
+                .click();
         PlaywrightAssertions.assertThat(page.locator("#head .state.errors")).hasCount(1);
-        Download saved = page.waitForDownload(() -> page.locator("#versions .downloads a").first().click());
+        Download saved = page.waitForDownload(
+                () -> page.locator("#versions .downloads a").first().click());
         assertThat(saved.suggestedFilename()).isEqualTo("第二次.xlsx");
         assertThat(Files.readAllBytes(saved.path()))
                 .isEqualTo(Files.readAllBytes(year.folder().received().resolve("第二次.xlsx")));
-        page.locator("#versions button", new Page.LocatorOptions().setHasText("对比")).click();
+        page.locator("#versions button", new Page.LocatorOptions().setHasText("对比"))
+                .click();
         page.waitForSelector("#new");
         assertThat(page.locator("#new li").count()).isEqualTo(1);
         assertThat(Chromium.axe(page)).isEmpty();
@@ -120,7 +125,8 @@ class ProjectPageTest {
             dialog.dismiss();
         });
         page.navigate(server.origin());
-        page.locator("#projects th a", new Page.LocatorOptions().setHasText("onerror")).click();
+        page.locator("#projects th a", new Page.LocatorOptions().setHasText("onerror"))
+                .click();
         page.waitForSelector("#versions");
         assertThat(page.locator("h1").textContent())
                 .isEqualTo("\"><img src=x onerror=alert(1)><script>alert(2)</script>' txt.exe");
