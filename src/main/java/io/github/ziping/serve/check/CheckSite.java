@@ -50,7 +50,8 @@ public final class CheckSite implements Site {
         routes.post(PAGE, this::check);
         routes.post(PAGE + "/fill/{form}", request -> fill(request, (ziping, form) -> ziping.fill(form)));
         routes.post(
-                PAGE + "/department/{form}", request -> fill(request, (ziping, form) -> ziping.departmentWorkbook(form)));
+                PAGE + "/department/{form}",
+                request -> fill(request, (ziping, form) -> ziping.departmentWorkbook(form)));
         routes.post(PAGE + "/annotate", this::annotate);
         routes.post(PAGE + "/fill-all", request -> zip(request, "自评表.zip", ContainerFiles::fill));
         routes.post(PAGE + "/annotate-all", request -> zip(request, "批注副本.zip", ContainerFiles::annotate));
@@ -60,7 +61,11 @@ public final class CheckSite implements Site {
         pages.show(
                 request,
                 "check.jte",
-                Map.of("frame", PageFrame.of(request, "check", folder), "office", office.get().name()));
+                Map.of(
+                        "frame",
+                        PageFrame.of(request, "check", folder),
+                        "office",
+                        office.get().name()));
     }
 
     private void check(Context request) {

@@ -34,8 +34,8 @@ public record CheckedFile(String name, List<ShownForm> forms, List<Finding> list
             }
             return new CheckedFile(name, forms, List.of(), 0);
         } catch (UnreadableException e) {
-            CheckResult found =
-                    ContainerFiles.with(office, name, content, (Function<ContainerFiles, CheckResult>) ContainerFiles::check);
+            CheckResult found = ContainerFiles.with(
+                    office, name, content, (Function<ContainerFiles, CheckResult>) ContainerFiles::check);
             return new CheckedFile(
                     name, List.of(), found.findings().isEmpty() ? e.findings() : found.findings(), found.forms());
         }

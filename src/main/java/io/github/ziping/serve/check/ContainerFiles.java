@@ -33,7 +33,8 @@ final class ContainerFiles {
      */
     static <T> T with(Ziping office, String name, byte[] content, Function<ContainerFiles, T> work) {
         try (ScratchFolder scratch = new ScratchFolder()) {
-            Path file = Files.write(Files.createDirectory(scratch.path().resolve("in")).resolve(name), content);
+            Path file = Files.write(
+                    Files.createDirectory(scratch.path().resolve("in")).resolve(name), content);
             return work.apply(new ContainerFiles(office, file, scratch.path().resolve("out")));
         } catch (IOException e) {
             throw refusal(e);
@@ -81,7 +82,8 @@ final class ContainerFiles {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         List<Download.Entry> entries = written.stream()
-                .map(each -> new Download.Entry(output.relativize(each).toString().replace('\\', '/'), each))
+                .map(each ->
+                        new Download.Entry(output.relativize(each).toString().replace('\\', '/'), each))
                 .toList();
         Download.zip("ziping.zip", entries).writeTo(bytes);
         return bytes.toByteArray();

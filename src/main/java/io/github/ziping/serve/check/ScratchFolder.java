@@ -34,7 +34,8 @@ final class ScratchFolder implements AutoCloseable {
         Instant old = Instant.now().minus(OLD);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(all, PREFIX + "*")) {
             for (Path each : left) {
-                if (Files.isDirectory(each) && Files.getLastModifiedTime(each).toInstant().isBefore(old)) {
+                if (Files.isDirectory(each)
+                        && Files.getLastModifiedTime(each).toInstant().isBefore(old)) {
                     delete(each);
                 }
             }

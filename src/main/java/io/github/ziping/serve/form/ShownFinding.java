@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding what was found
  * @param cell the id of the cell of the shown form that it marks; null where it marks none
  */
-public record ShownFinding(String id, Finding finding, @Nullable String cell) {
+public record ShownFinding(
+        String id, Finding finding, @Nullable String cell) {
     /** Where it is within its file: {@code 绩效自评!J27}; empty where it has no place. */
     public static String place(Finding finding) {
         String sheet = finding.sheet() == null ? "" : finding.sheet();

@@ -33,8 +33,7 @@ public record ComparedVersions(
         List<Version> forms = Version.of(project, null).stream()
                 .filter(version -> version.item().isForm())
                 .toList();
-        return new ComparedVersions(
-                project, of(forms, before), of(forms, after), forms, Ziping.compare(first, second));
+        return new ComparedVersions(project, of(forms, before), of(forms, after), forms, Ziping.compare(first, second));
     }
 
     private static Version of(List<Version> forms, ReceivedItem item) {

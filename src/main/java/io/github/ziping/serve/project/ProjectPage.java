@@ -19,8 +19,7 @@ public final class ProjectPage {
     private final @Nullable ShownForm form;
     private final String fault;
 
-    private ProjectPage(
-            LedgerProject project, @Nullable ReceivedItem shown, @Nullable ShownForm form, String fault) {
+    private ProjectPage(LedgerProject project, @Nullable ReceivedItem shown, @Nullable ShownForm form, String fault) {
         this.project = project;
         this.shown = shown;
         this.form = form;
@@ -29,7 +28,8 @@ public final class ProjectPage {
 
     /** @param asked the version that the reader wants to see; null for the one that counts, or else what came last */
     static ProjectPage of(Snapshot now, LedgerProject project, @Nullable ReceivedItem asked) {
-        ReceivedItem first = project.received().isEmpty() ? null : project.received().get(0);
+        ReceivedItem first =
+                project.received().isEmpty() ? null : project.received().get(0);
         ReceivedItem shown = asked == null ? first : asked;
         if (shown == null || !shown.isForm()) {
             return new ProjectPage(project, shown, null, "");

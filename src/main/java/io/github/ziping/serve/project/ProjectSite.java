@@ -48,7 +48,8 @@ public final class ProjectSite implements Site {
         ReceivedItem shown = version == null ? null : item(project, version);
         ProjectPage page = ProjectPage.of(now, project, shown);
         String path = version == null ? page.href() : page.href() + "?version=" + page.shownId();
-        PageFrame frame = PageFrame.of(request, "overview", year.folder().name()).at(path);
+        PageFrame frame =
+                PageFrame.of(request, "overview", year.folder().name()).at(path);
         pages.show(request, "project.jte", Map.of("frame", frame, "page", page));
     }
 
@@ -61,7 +62,8 @@ public final class ProjectSite implements Site {
             throw new Refusal(400, "只能对比两份自评表；请在项目页面上重新选择");
         }
         ComparedVersions page = done(() -> ComparedVersions.of(now, project, before, after));
-        PageFrame frame = PageFrame.of(request, "overview", year.folder().name()).at(page.href());
+        PageFrame frame =
+                PageFrame.of(request, "overview", year.folder().name()).at(page.href());
         pages.show(request, "compare.jte", Map.of("frame", frame, "page", page));
     }
 

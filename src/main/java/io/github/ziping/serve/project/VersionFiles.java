@@ -54,10 +54,7 @@ final class VersionFiles implements Site {
         Reading form = ProjectSite.done(() -> now.office().form(now.folder(), item));
         try {
             String project = item.project() == null ? "" : item.project();
-            send(
-                    request,
-                    new FileNames().next(project, ".xlsx"),
-                    now.office().fill(form.evaluation()));
+            send(request, new FileNames().next(project, ".xlsx"), now.office().fill(form.evaluation()));
         } catch (IllegalArgumentException e) {
             throw new Refusal(422, "没有生成官方自评表：" + e.getMessage());
         }

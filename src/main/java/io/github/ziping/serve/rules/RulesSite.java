@@ -61,8 +61,7 @@ public final class RulesSite implements Site {
         List<String> others = Ziping.builtInOffices().stream()
                 .filter(name -> !name.equals(own))
                 .toList();
-        return Stream.concat(Stream.of(own), others.stream())
-                .toList();
+        return Stream.concat(Stream.of(own), others.stream()).toList();
     }
 
     private static String page(Ziping ziping, String rule, UnaryOperator<String> address) {
@@ -96,8 +95,6 @@ public final class RulesSite implements Site {
     private void help(Context request) {
         Ziping ziping = office.get();
         pages.show(
-                request,
-                "help.jte",
-                Map.of("frame", PageFrame.of(request, "help", folder), "help", Help.of(ziping)));
+                request, "help.jte", Map.of("frame", PageFrame.of(request, "help", folder), "help", Help.of(ziping)));
     }
 }

@@ -77,7 +77,8 @@ class CheckSiteTest {
         List<String> expected = ExpectedFindings.all();
         for (int number = 1; number <= 9; number++) {
             SelfEvaluation form = YearFolders.form(number);
-            String html = client.upload("/check", number + ".xlsx", ziping.fill(form)).body();
+            String html =
+                    client.upload("/check", number + ".xlsx", ziping.fill(form)).body();
             List<String> rules = new ArrayList<>(Pattern.compile("href=\"/rules/([a-z0-9-]+)\"")
                     .matcher(html)
                     .results()
@@ -130,7 +131,8 @@ class CheckSiteTest {
         assertThat(html).contains("里面有 2 份自评表", "包.zip!4.xlsx", "/rules/cost-deviation");
         HttpResponse<byte[]> all = send("/check/fill-all", "包.zip", bytes.toByteArray());
         assertThat(names(all.body())).containsExactlyInAnyOrder("服务工作专项经费.xlsx", "各区服务网点租赁费物业费.xlsx");
-        assertThat(names(send("/check/annotate-all", "包.zip", bytes.toByteArray()).body()))
+        assertThat(names(send("/check/annotate-all", "包.zip", bytes.toByteArray())
+                        .body()))
                 .hasSize(1);
     }
 
@@ -146,7 +148,8 @@ class CheckSiteTest {
 
     @Test
     void tellsOfWhatIsNoFormAndTakesNoNameForAPath() throws Exception {
-        for (String name : List.of("../../x.txt", "/etc/passwd", "C:\\x.txt", "a\0b", "CON", "<b>.xlsx", "\u202Exslx.exe")) {
+        for (String name :
+                List.of("../../x.txt", "/etc/passwd", "C:\\x.txt", "a\0b", "CON", "<b>.xlsx", "\u202Exslx.exe")) {
             HttpResponse<String> answer = client.upload("/check", name, "text".getBytes(StandardCharsets.UTF_8));
             assertThat(answer.statusCode()).as(name).isEqualTo(200);
             assertThat(answer.body()).as(name).contains("没有读到自评表", "改法：").doesNotContain("<b>.xlsx", "\u202E");

@@ -54,7 +54,8 @@ class ProjectSiteTest {
     }
 
     private String href(String project) throws Exception {
-        return find(client.get("/").body(), "href=\"(/projects/[0-9a-f]+)\">" + project + "<").get(0);
+        return find(client.get("/").body(), "href=\"(/projects/[0-9a-f]+)\">" + project + "<")
+                .get(0);
     }
 
     private static List<String> find(String page, String pattern) {
@@ -125,13 +126,15 @@ class ProjectSiteTest {
     void savesTheFileAsItCameTheOfficialFormAndTheAnnotatedCopy() throws Exception {
         String file = files(page(href(PROJECT))).get(0);
         HttpResponse<byte[]> received = client.bytes(client.request(file).build());
-        assertThat(received.body()).isEqualTo(Files.readAllBytes(year.folder().received().resolve("第一次.xlsx")));
+        assertThat(received.body())
+                .isEqualTo(Files.readAllBytes(year.folder().received().resolve("第一次.xlsx")));
         assertThat(received.headers().firstValue("Content-Disposition"))
                 .contains("attachment; filename=\"ziping.xlsx\"; filename*=UTF-8''%E7%AC%AC%E4%B8%80%E6%AC%A1.xlsx");
         assertThat(received.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
 
         byte[] official = client.bytes(client.request(file + "/form").build()).body();
-        assertThat(ziping.read(official, "x.xlsx").get(0).evaluation().project()).isEqualTo(PROJECT);
+        assertThat(ziping.read(official, "x.xlsx").get(0).evaluation().project())
+                .isEqualTo(PROJECT);
 
         byte[] annotated =
                 client.bytes(client.request(file + "/annotated").build()).body();
@@ -148,7 +151,8 @@ class ProjectSiteTest {
         String page = page(address);
         assertThat(files(page)).hasSize(2);
         String older = idOf(files(page).get(1));
-        assertThat(client.post(address + "/choose", "item=" + older).statusCode()).isEqualTo(303);
+        assertThat(client.post(address + "/choose", "item=" + older).statusCode())
+                .isEqualTo(303);
         assertThat(Files.readString(year.folder().root().resolve("采用.txt"))).contains("第一次.xlsx");
         assertThat(page(address)).contains("<dd>第一次.xlsx");
         client.post(address + "/choose", "item=");
@@ -162,7 +166,8 @@ class ProjectSiteTest {
         assertThat(client.post(address + "/finalise", "item=" + item).statusCode())
                 .isEqualTo(303);
         byte[] file = Files.readAllBytes(year.folder().received().resolve("第一次.xlsx"));
-        String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        String sum =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
         assertThat(page(address)).contains("<code>" + sum + "</code>", "已定稿");
         receiveSecond();
         assertThat(page(address)).contains("<dd>第一次.xlsx").containsPattern("<li>[^<]*第二次\\.xlsx");

@@ -42,7 +42,9 @@ class RulesSiteTest {
             assertThat(near.body()).contains("grade");
             assertThat(client.get("/rules/%3Cscript%3E").body()).doesNotContain("<script>");
             for (String office : List.of("x", "..%2F..", "%2Fetc", "shanghai-2024%00")) {
-                assertThat(client.get("/rules?office=" + office).statusCode()).as(office).isEqualTo(404);
+                assertThat(client.get("/rules?office=" + office).statusCode())
+                        .as(office)
+                        .isEqualTo(404);
             }
         }
     }
@@ -54,7 +56,8 @@ class RulesSiteTest {
             assertThat(chinese).contains("放名单", "发放", "收件", "退回", "上报", "读不出", "shanghai-2024");
             String english = client.get("/help?lang=en").body();
             assertThat(english).contains("Put the list", "Send out", "Receive", "Return", "Submit");
-            assertThat(Pattern.compile("<li><b>").matcher(english).results().count()).isEqualTo(5);
+            assertThat(Pattern.compile("<li><b>").matcher(english).results().count())
+                    .isEqualTo(5);
         }
     }
 }
