@@ -2,9 +2,9 @@ package io.github.ziping.serve.form;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FormHtml;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
-import io.github.ziping.finding.FormHtml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -47,9 +47,7 @@ class ManyFilesTest {
         }
         Path list = YearFolders.list(temp.resolve("名单.xlsx"), lines);
         YearFolder folder = ziping.createYear(
-                        temp.resolve("2024年度自评"),
-                        list,
-                        new YearSettings(2024, Ziping.DEFAULT_OFFICE, null, List.of()))
+                        temp.resolve("2024年度自评"), list, new YearSettings(2024, Ziping.DEFAULT_OFFICE, null, List.of()))
                 .folder();
         List<byte[]> forms = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {
