@@ -2,6 +2,7 @@ package io.github.ziping.year;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,11 @@ public final class YearTime {
     /** {@code 2026-01-09 10:31}; empty for null. */
     public static String minute(@Nullable Instant time) {
         return time == null ? "" : MINUTE.format(time);
+    }
+
+    /** The time that clocks show in China, for what keeps no time zone. */
+    public static LocalDateTime local(Instant time) {
+        return LocalDateTime.ofInstant(time, CHINA);
     }
 
     /** The day that it is in China. */

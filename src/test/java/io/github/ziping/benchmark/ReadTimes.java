@@ -41,7 +41,7 @@ public final class ReadTimes {
     private record Version(Object ziping, MethodHandle read) {
         static Version load(String classPath) throws IOException, ReflectiveOperationException {
             List<URL> urls = new ArrayList<>();
-            for (String path : classPath.split(File.pathSeparator)) {
+            for (String path : classPath.split(File.pathSeparator, -1)) {
                 urls.add(Path.of(path).toUri().toURL());
             }
             // never closed: classes are loaded to the end

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /** A page server in a process of its own, which can be killed at any moment. */
 public final class ServedFolder implements AutoCloseable {
@@ -42,7 +43,8 @@ public final class ServedFolder implements AutoCloseable {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields))
                 .build();
-        client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+        CompletableFuture<HttpResponse<Void>> unused =
+                client.sendAsync(request, HttpResponse.BodyHandlers.discarding());
     }
 
     /** A page. */

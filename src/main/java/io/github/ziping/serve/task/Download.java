@@ -1,6 +1,7 @@
 package io.github.ziping.serve.task;
 
 import io.github.ziping.serve.guard.Refusal;
+import io.github.ziping.year.YearTime;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,8 @@ public final class Download {
         packed.setLevel(Deflater.BEST_SPEED);
         for (Entry entry : entries) {
             ZipEntry next = new ZipEntry(entry.name());
-            next.setLastModifiedTime(Files.getLastModifiedTime(entry.file()));
+            next.setTimeLocal(YearTime.local(
+                    Files.getLastModifiedTime(entry.file()).toInstant()));
             packed.putNextEntry(next);
             Files.copy(entry.file(), packed);
             packed.closeEntry();

@@ -88,7 +88,7 @@ class CheckSiteTest {
                     .as(form.project())
                     .containsExactlyInAnyOrderElementsOf(expected.stream()
                             .filter(line -> line.startsWith(form.project() + " "))
-                            .map(line -> line.split(" ")[1])
+                            .map(line -> line.split(" ", -1)[1])
                             .toList());
         }
     }
