@@ -23,3 +23,10 @@ picture empty 1 guide 740
 picture empty 2 empty-basics 560
 picture half 4 half 520
 picture complete 4 complete 480
+
+# The pages, as the tests leave them in target/pages: mvn verify, then this. Needs ImageMagick.
+for page in overview project batch; do
+  if [ -f "target/pages/january-$page-1366.png" ]; then
+    convert "target/pages/january-$page-1366.png" -crop 1366x1500+0+0 +repage -resize 1000x -colors 64 "docs/pictures/page-$page.png"
+  fi
+done

@@ -16,9 +16,6 @@ final class QuantityText {
     /** A number longer than this is a serial number or a mistake, not a quantity. */
     private static final int MAX_DIGITS = 40;
 
-    /** Between the two numbers of a range stands a sign, perhaps behind a unit. */
-    private static final String RANGE_SIGNS = "-~–—―～〜至到";
-
     private static final int MAX_RANGE_UNIT = 6;
 
     private static final int FIRST_YEAR = 1900;
@@ -135,7 +132,7 @@ final class QuantityText {
         return unit == null ? null : unfolded(unit);
     }
 
-    /** Where the sign of a range stands behind its first number; -1 where there is none. */
+    /** Where the sign of a range stands behind its first number, perhaps behind a unit; -1 where there is none. */
     private int rangeSign(int end) {
         int last = Math.min(text.length() - 1, end + MAX_RANGE_UNIT);
         for (int i = end; i < last; i++) {
@@ -143,11 +140,18 @@ final class QuantityText {
             if (isDigit(c)) {
                 return -1;
             }
-            if (RANGE_SIGNS.indexOf(c) >= 0 && isDigit(text.charAt(i + 1))) {
+            if (isRangeSign(c) && isDigit(text.charAt(i + 1))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isRangeSign(char c) {
+        return switch (c) {
+            case '-', '~', '–', '—', '―', '～', '〜', '至', '到' -> true;
+            default -> false;
+        };
     }
 
     private StatedValue range(BigDecimal from, int end, int sign) {
@@ -205,28 +209,31 @@ final class QuantityText {
     /** Whether folding would change nothing at all. */
     private static boolean isBare(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return isFolded(text);
-    }
-
-    /** Whether NFKC would change nothing: spares most forms the loading of the normaliser's tables. */
-    private static boolean isFolded(String text) {
-        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ideograph = c >= '\u4e00' && c <= '\u9fff';
-            if (c >= 128 && !ideograph && c != '≥' && c != '≤' && c != '、') {
+            if (!isFolded(c) || c <= ' ') {
                 return false;
             }
         }
         return true;
     }
 
+    /** Whether NFKC would change nothing: spares most forms the loading of the normaliser's tables. */
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isFolded(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFolded(char c) {
+        return c < 128 || c >= '\u4e00' && c <= '\u9fff' || c == '≥' || c == '≤' || c == '、';
+    }
+
     /** The unit as it was written, where it can be found there: ㎡ and not m2. */
     private String unfolded(String unit) {
-        if (isBare(written)) {
+        if (text.equals(written)) {
             return unit;
         }
         for (int length = 1; length <= unit.length() + 2; length++) {

@@ -368,16 +368,14 @@ public class XmlScanner {
     protected final String text(int start, int end) throws OoxmlException {
         requireShort(end - start);
         String raw = new String(xml, start, end - start, StandardCharsets.UTF_8);
-        for (int i = start; i < end; i++) {
-            if (xml[i] == '&' || xml[i] == '\r') {
-                String text = XmlText.resolve(raw);
-                if (text == null) {
-                    throw damaged();
-                }
-                return text;
-            }
+        if (raw.indexOf('&') < 0 && raw.indexOf('\r') < 0) {
+            return raw;
         }
-        return raw;
+        String text = XmlText.resolve(raw);
+        if (text == null) {
+            throw damaged();
+        }
+        return text;
     }
 
     /** Refuses a text that no cell can hold, before anything is made of it. */

@@ -1,20 +1,26 @@
 package io.github.ziping.serve;
 
+import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
+import io.github.ziping.office.OfficeException;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
 import io.github.ziping.serve.action.ActionsSite;
 import io.github.ziping.serve.batch.BatchSite;
+import io.github.ziping.serve.check.CheckSite;
 import io.github.ziping.serve.folder.LiveEvents;
 import io.github.ziping.serve.folder.YearState;
+import io.github.ziping.serve.form.FormStyles;
 import io.github.ziping.serve.guard.OwnHosts;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.guard.RequestGuard;
 import io.github.ziping.serve.guard.SecurityHeaders;
 import io.github.ziping.serve.guard.SlowConnections;
 import io.github.ziping.serve.overview.OverviewSite;
+import io.github.ziping.serve.project.ProjectSite;
 import io.github.ziping.serve.receive.ReceiveSite;
 import io.github.ziping.serve.receive.Uploads;
+import io.github.ziping.serve.rules.RulesSite;
 import io.github.ziping.serve.settle.SettleSite;
 import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.serve.unit.UnitSite;
@@ -47,6 +53,7 @@ public final class PageServer implements AutoCloseable {
     private static final int FREE_PORTS_TRIED = 20;
 
     private final @Nullable YearState year;
+    private final Ziping alone;
     private final LiveEvents events = new LiveEvents();
     private final Pages pages = new Pages();
     private final Tasks tasks = new Tasks(() -> told());
@@ -57,8 +64,9 @@ public final class PageServer implements AutoCloseable {
     private final @Nullable Access access;
     private Javalin server;
 
-    private PageServer(@Nullable YearState year, @Nullable AccessKeys keys) {
+    private PageServer(@Nullable YearState year, Ziping alone, @Nullable AccessKeys keys) {
         this.year = year;
+        this.alone = alone;
         this.settle = year == null ? null : new SettleSite(year, pages);
         this.hosts = new OwnHosts(this::port, keys != null);
         this.access = keys == null ? null : new Access(keys, this::port);
@@ -72,9 +80,10 @@ public final class PageServer implements AutoCloseable {
      * @throws IOException when the port is taken, or the folder cannot be watched
      */
     public static PageServer start(ServeOptions options) throws YearFolderException, IOException {
+        Ziping alone = alone(options);
         YearState year =
                 options.folder() == null ? null : new YearState(YearFolder.open(options.folder()), options.office());
-        PageServer started = new PageServer(year, options.lan() ? keys(year) : null);
+        PageServer started = new PageServer(year, alone, options.lan() ? keys(year) : null);
         try {
             started.listen(options);
         } catch (IOException e) {
@@ -82,6 +91,16 @@ public final class PageServer implements AutoCloseable {
             throw e;
         }
         return started;
+    }
+
+    /** With a folder its own office is asked each time, and told where it is broken. */
+    private static Ziping alone(ServeOptions options) throws IOException {
+        String named = options.folder() == null ? options.office() : null;
+        try {
+            return Ziping.office(named == null ? Ziping.DEFAULT_OFFICE : named);
+        } catch (OfficeException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private static AccessKeys keys(@Nullable YearState year) throws IOException {
@@ -159,10 +178,15 @@ public final class PageServer implements AutoCloseable {
 
     private List<Site> sites() {
         List<Site> sites = new ArrayList<>();
+        String folder = year == null ? null : year.folder().name();
         sites.add(new Assets());
+        sites.add(new FormStyles(this::office));
+        sites.add(new CheckSite(this::office, folder, uploads, pages));
+        sites.add(new RulesSite(this::office, folder, pages));
         if (year != null) {
             sites.add(routes -> routes.sse("/events", events::add));
             sites.add(new OverviewSite(year, pages));
+            sites.add(new ProjectSite(year, pages));
             sites.add(new ActionsSite(year, tasks, pages, this::unitLinks));
             sites.add(new BatchSite(year, pages));
             sites.add(new ReceiveSite(year, uploads, pages));
@@ -185,6 +209,11 @@ public final class PageServer implements AutoCloseable {
         return access == null || origins.isEmpty()
                 ? Optional.empty()
                 : Optional.of(access.keys().unitLinks(origins.get(0)));
+    }
+
+    /** By whose words and rules the pages work: the folder's as it is now, or the one that was named. */
+    private Ziping office() {
+        return year == null ? alone : year.now().office();
     }
 
     private void told() {

@@ -2,6 +2,7 @@ package io.github.ziping.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ziping.testing.ChildProcess;
 import io.github.ziping.testing.disk.FaultyProvider;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class FaultyFolderTest {
                         "-XX:ActiveProcessorCount=1",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        ChildProcess.classPath(),
                         FaultyFolderRuns.class.getName())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

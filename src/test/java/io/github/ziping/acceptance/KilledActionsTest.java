@@ -64,7 +64,8 @@ class KilledActionsTest {
     private static void runAll(Path root) throws Exception {
         try (PageClient client = PageClient.start(root)) {
             TaskResults actions = new TaskResults(client);
-            assertThat(client.post("/settle/settings", "year=2024&deadline=2025-01-31").statusCode())
+            assertThat(client.post("/settle/settings", "year=2024&deadline=2025-01-31")
+                            .statusCode())
                     .isEqualTo(303);
             for (String action : ACTIONS) {
                 assertThat(actions.run(action, SUBMIT)).as(action).contains(" 完成 ");
@@ -72,8 +73,7 @@ class KilledActionsTest {
         }
     }
 
-    private static void assertWhole(
-            Path root, SortedMap<String, byte[]> files, SortedMap<String, byte[]> expected)
+    private static void assertWhole(Path root, SortedMap<String, byte[]> files, SortedMap<String, byte[]> expected)
             throws IOException {
         for (String name : files.keySet()) {
             byte[] content = files.get(name);
@@ -131,7 +131,9 @@ class KilledActionsTest {
                 server.kill();
             }
             SortedMap<String, byte[]> left = files(root);
-            temporary += (int) left.keySet().stream().filter(name -> name.contains(TEMPORARY)).count();
+            temporary += (int) left.keySet().stream()
+                    .filter(name -> name.contains(TEMPORARY))
+                    .count();
             assertWhole(root, left, expected);
             for (String folder : OUTPUTS) {
                 clear(root.resolve(folder), random);

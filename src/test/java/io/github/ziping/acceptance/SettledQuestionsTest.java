@@ -275,4 +275,20 @@ class SettledQuestionsTest {
         }
         assertThat(year.folder().root().resolve("确认.txt")).doesNotExist();
     }
+
+    /** What goes up is the very form that was answered for, of several in a file, by the names that count. */
+    @Test
+    void whatGoesUpHasTheNamesThatCount() throws Exception {
+        SelfEvaluation other = YearFolders.form(2);
+        SelfEvaluation renamed = YearFolders.form(1).withProject("大楼维修项目").withUnit("老基建处");
+        year.receive("两份.json", Ziping.json(List.of(other, renamed)), JAN_5);
+        lines(StandardCharsets.UTF_8, "项目 | 大楼维修项目 | 大楼修缮项目", "名称 | 基建处 | 老基建处 | 同一单位");
+
+        assertThat(ziping.counting(year.folder(), ledger()))
+                .extracting(form -> form.evaluation().project() + " "
+                        + form.evaluation().unit() + " " + form.evaluation().expectedGoal())
+                .containsExactly(
+                        other.project() + " " + other.unit() + " " + other.expectedGoal(),
+                        "大楼修缮项目 基建处 " + renamed.expectedGoal());
+    }
 }

@@ -47,7 +47,8 @@ public final class ServedFolder implements AutoCloseable {
 
     /** A page. */
     public String get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(origin + path)).GET().build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(origin + path)).GET().build();
         return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
                 .body();
     }

@@ -10,10 +10,15 @@ import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.HashedInput;
 import io.github.ziping.job.ItemFaults;
 import io.github.ziping.job.Progress;
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.Roster;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.year.ReceivedItem;
+import io.github.ziping.year.SettledQuestion;
+import io.github.ziping.year.SettledQuestions;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
+import io.github.ziping.year.match.CountedNames;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,8 +35,10 @@ import org.jspecify.annotations.Nullable;
 final class ReceivedItems implements AutoCloseable {
     private final InputList found;
     private final Map<String, Input> inputs = new HashMap<>();
+    private final List<SettledQuestion> settled;
 
     ReceivedItems(YearFolder folder) throws IOException {
+        this.settled = SettledQuestions.of(folder).questions();
         ItemFaults faults = new ItemFaults(Progress.NONE);
         this.found = InputList.of(List.of(folder.received()), (file, fault) -> faults.of(file, "读取", fault));
         found.inputs().forEach(input -> inputs.putIfAbsent(InputNames.slashed(input.name()), input));
@@ -55,7 +62,11 @@ final class ReceivedItems implements AutoCloseable {
         Input input = input(item);
         byte[] content = content(item, input);
         try {
-            Reading form = form(office, item, office.read(content, input.name()));
+            CountedNames names = names(item);
+            List<Reading> forms = office.read(content, input.name()).stream()
+                    .map(names::ofForm)
+                    .toList();
+            Reading form = form(office, item, forms);
             if (form != null) {
                 List<Finding> findings = new ArrayList<>(item.findings());
                 findings.sort(FindingOrder.BY_PLACE);
@@ -65,6 +76,14 @@ final class ReceivedItems implements AutoCloseable {
             // told below
         }
         throw new YearFolderException("“" + item.label() + "”里读不出自评表；请重新打开台账再试");
+    }
+
+    /** What the office's answers make of a form's names, where they are those of an item. */
+    private CountedNames names(ReceivedItem item) {
+        String project = item.project() == null ? "" : item.project();
+        Roster.Entry entry =
+                new Roster.Entry("", new CellRef(0, 0), project, null, null, item.unit(), null, null, null, null, "万元");
+        return new CountedNames(settled, new Roster("", List.of(entry)));
     }
 
     /** Where a sheet holds several forms, the one that says the same of itself. */

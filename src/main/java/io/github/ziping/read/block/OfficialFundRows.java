@@ -35,10 +35,16 @@ final class OfficialFundRows extends FundRows {
     }
 
     private static boolean isWord(Cell cell) {
-        return cell.kind() == Cell.Kind.TEXT
-                && !NumberText.isDash(cell.text())
-                && AmountText.of(cell.text()) == null
-                && NumberText.percent(cell.text()) == null;
+        return cell.kind() == Cell.Kind.TEXT && (beginsWithWord(cell.text()) || !isNumber(cell.text()));
+    }
+
+    /** Spares the names of sources the folding: no number begins with an ideograph. */
+    private static boolean beginsWithWord(String text) {
+        return !text.isEmpty() && text.charAt(0) >= '\u4e00' && text.charAt(0) <= '\u9fff';
+    }
+
+    private static boolean isNumber(String text) {
+        return NumberText.isDash(text) || AmountText.of(text) != null || NumberText.percent(text) != null;
     }
 
     /** A row with amounts, or with a label and nothing else; what other rows say stays unread. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class GoalTexts {
     private static final List<HeaderWord> LABELS = List.of(HeaderWord.GOALS_HEAD, HeaderWord.GOAL, HeaderWord.RESULT);
 
+    private static final List<HeaderWord> GOALS = List.of(HeaderWord.GOAL);
+
     private final List<SheetGrid.Row> rows;
     private final MergedRanges merges;
     private final Heading goal;
@@ -32,7 +34,7 @@ final class GoalTexts {
         for (int i = 0; i + 1 < rows.size(); i++) {
             SheetGrid.Row row = rows.get(i);
             Heading result = row.headings().size() < 2 ? null : row.heading(HeaderWord.RESULT);
-            Heading goal = result == null ? null : leftOf(result, row, List.of(HeaderWord.GOAL));
+            Heading goal = result == null ? null : leftOf(result, row, GOALS);
             if (result != null && goal != null && !found.get(row.index())) {
                 new GoalTexts(rows, merges, goal, result).take(i, found);
             }

@@ -56,8 +56,9 @@ public record TotalLine(
 
     /** Whether a row of the table states nothing else. */
     public static boolean fills(SheetGrid.Row row, HeaderDictionary words) {
-        for (Cell cell : row.cells()) {
-            if (of(cell, words) == null) {
+        // from the right: an indicator's row ends with points, which are no text to look into
+        for (int i = row.cells().size() - 1; i >= 0; i--) {
+            if (of(row.cells().get(i), words) == null) {
                 return false;
             }
         }

@@ -78,7 +78,9 @@ public final class ActionsSite implements Site {
     private Tasks.Work work(TaskKind kind, Context request) {
         Snapshot snapshot = year.now();
         return switch (kind) {
-            case SEND -> new SendWork(snapshot, request.formParam("lock") != null, links.get().orElse(null));
+            case SEND ->
+                new SendWork(
+                        snapshot, request.formParam("lock") != null, links.get().orElse(null));
             case RETURN -> new ReturnWork(snapshot);
             case SUBMIT -> new SubmitWork(snapshot, options(request));
             case MERGE -> new MergeWork(snapshot, options(request));

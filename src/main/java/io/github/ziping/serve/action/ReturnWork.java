@@ -56,7 +56,8 @@ final class ReturnWork implements Tasks.Work {
         result.unwritten().forEach(text -> lines.add(PageWords.of(text)));
         lines.addAll(result.notReturned());
         for (Path file : result.leftovers()) {
-            lines.add("退回文件夹里有以前的文件“" + file.getParent().getFileName() + "/" + file.getFileName() + "”，这次不用退回，下载中没有它");
+            lines.add("退回文件夹里有以前的文件“"
+                    + result.folder().relativize(file).toString().replace('\\', '/') + "”，这次不用退回，下载中没有它");
         }
         return lines;
     }

@@ -18,7 +18,7 @@ public final class ScratchFiles {
     public static Path create() throws IOException {
         Path file = Files.createTempFile("ziping-" + ProcessHandle.current().pid() + "-", ".xlsx");
         file.toFile().deleteOnExit();
-        clear(file.toAbsolutePath().getParent());
+        clear(Path.of(System.getProperty("java.io.tmpdir", ".")));
         return file;
     }
 

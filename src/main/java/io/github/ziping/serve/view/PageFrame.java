@@ -38,15 +38,15 @@ public record PageFrame(
         this(texts, section, path, folder, live, forUnit, Map.of());
     }
 
-    /** The frame of a page of the central office, which follows the folder. */
-    public static PageFrame of(Context request, String section, String folder) {
+    /** The frame of a page of the central office, which follows the folder, where there is one. */
+    public static PageFrame of(Context request, String section, @Nullable String folder) {
         Supplier<Map<String, Integer>> marks = request.attribute(MARKS);
         return new PageFrame(
                 Pages.texts(request),
                 section,
                 request.path(),
                 folder,
-                true,
+                folder != null,
                 false,
                 marks == null ? Map.of() : marks.get());
     }
@@ -60,6 +60,16 @@ public record PageFrame(
 
     private Section entry(String id, String href) {
         return new Section(id, href, marks.getOrDefault(id, 0));
+    }
+
+    /** The same frame of a page with another address, e.g. with a query. */
+    public PageFrame at(String address) {
+        return new PageFrame(texts, section, address, folder, live, forUnit, marks);
+    }
+
+    /** The same page in a language. */
+    public String inLanguage(String language) {
+        return path + (path.contains("?") ? "&" : "?") + "lang=" + language;
     }
 
     /** The frame of a page of a unit. */

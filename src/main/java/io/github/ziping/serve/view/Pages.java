@@ -2,7 +2,6 @@ package io.github.ziping.serve.view;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
 import java.util.Map;
 
@@ -31,7 +30,7 @@ public final class Pages {
      * @param parameters what it shows, by the names of its parameters
      */
     public void show(Context request, String template, Map<String, Object> parameters) {
-        Utf8ByteOutput out = new Utf8ByteOutput();
+        VisibleOutput out = new VisibleOutput();
         engine.render(template, parameters, out);
         request.contentType("text/html; charset=utf-8").result(out.toByteArray());
     }

@@ -78,7 +78,7 @@ public final class CountedNames {
                                 file.name(),
                                 file.changedAt(),
                                 file.sha256(),
-                                file.forms().stream().map(this::of).toList(),
+                                file.forms().stream().map(this::ofForm).toList(),
                                 file.reasons()))
                         .toList();
     }
@@ -88,8 +88,9 @@ public final class CountedNames {
         return isEmpty() ? forms : forms.stream().map(this::of).toList();
     }
 
-    private Reading of(Reading form) {
-        return form.withEvaluation(of(form.evaluation()));
+    /** The form with the names that count. */
+    public Reading ofForm(Reading form) {
+        return isEmpty() ? form : form.withEvaluation(of(form.evaluation()));
     }
 
     private SelfEvaluation of(SelfEvaluation form) {

@@ -5,6 +5,8 @@ import { drop } from './drop.js';
 import { forms } from './forms.js';
 import { copy } from './copy.js';
 import { charts } from './charts.js';
+import { check } from './check.js';
+import { figures } from './figures.js';
 import { unit } from './unit.js';
 
 follow();
@@ -13,4 +15,6 @@ drop();
 forms();
 copy();
 charts();
+check();
+figures();
 unit();

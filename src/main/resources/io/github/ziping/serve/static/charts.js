@@ -34,7 +34,7 @@ export async function charts() {
   });
 }
 
-function chart(place, figures, dark) {
+export function chart(place, figures, dark) {
   // an axis may say what it counts before the unit: 扣分（分）
   const unit = /（(.*)）/.exec(figures.unit)?.[1] ?? figures.unit;
   const lying = figures.kind === 'bar';

@@ -46,7 +46,8 @@ class Queue {
     this.total = 0;
     this.done = 0;
     this.abort = new AbortController();
-    section.querySelector('.stop').addEventListener('click', () => this.stop());
+    this.stopButton = section.querySelector('.stop');
+    this.stopButton.addEventListener('click', () => this.stop());
     section.querySelector('.clear').addEventListener('click', () => this.clear());
   }
 
@@ -120,6 +121,7 @@ class Queue {
   }
 
   say() {
+    this.stopButton.disabled = this.running === 0 && this.waiting.length === 0;
     this.counts.textContent = this.list.dataset.summary.replace('{0}', this.done).replace('{1}', this.total);
   }
 }

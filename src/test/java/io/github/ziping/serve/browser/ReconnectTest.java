@@ -11,6 +11,7 @@ import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
 import java.net.URI;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ class ReconnectTest {
             int port = URI.create(address).getPort();
             try (PageServer second =
                     PageServer.start(new ServeOptions(year.folder().root(), null, port, false))) {
+                Assertions.assertThat(second.address()).isEqualTo(address);
                 assertThat(page.locator("#submit-count"))
                         .containsText("2 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
                 assertThat(page.locator("#lost")).isHidden();
