@@ -16,6 +16,7 @@ import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.guard.RequestGuard;
 import io.github.ziping.serve.guard.SecurityHeaders;
 import io.github.ziping.serve.guard.SlowConnections;
+import io.github.ziping.serve.guard.UnreadBody;
 import io.github.ziping.serve.overview.OverviewSite;
 import io.github.ziping.serve.project.ProjectSite;
 import io.github.ziping.serve.receive.ReceiveSite;
@@ -227,6 +228,9 @@ public final class PageServer implements AutoCloseable {
 
     /** A page for who looks at a page, a line for a script. */
     private void refuse(Refusal refusal, Context request) {
+        if (request.method().equals(HandlerType.POST)) {
+            UnreadBody.skip(request);
+        }
         request.status(refusal.status());
         String accepted = request.header("Accept");
         boolean looked = request.method().equals(HandlerType.GET) || accepted != null && accepted.contains("text/html");

@@ -183,10 +183,6 @@ class HostileRequestsTest {
         // who listens for changes says nothing, and is not slow
         try (RawRequest listens = new RawRequest(client.origin())) {
             listens.head("GET /events HTTP/1.1|Accept: text/event-stream|Cookie: " + office.cookie());
-            for (int i = 0; i < 6; i++) {
-                slow.add(new RawRequest(client.origin())
-                        .head(post("/receive?name=a.xlsx", office) + "Content-Length: 100000"));
-            }
             slow.add(new RawRequest(client.origin())
                     .head(post("/unit/check?name=a.xlsx", unit) + "Transfer-Encoding: chunked")
                     .send("1;"));
@@ -195,6 +191,10 @@ class HostileRequestsTest {
                     .send("1\r\nx\r\n0\r\nA: "));
             slow.add(new RawRequest(client.origin())
                     .send("GET / HTTP/1.1\r\nHost: " + client.origin().substring(7) + "\r\nX: "));
+            for (int i = 0; i < 4; i++) {
+                slow.add(new RawRequest(client.origin())
+                        .head(post("/receive?name=a.xlsx", office) + "Content-Length: 100000"));
+            }
             slow.add(new RawRequest(client.origin()).send("GE"));
             for (int i = 0; i < SlowConnections.GRACE_SECONDS + 8; i++) {
                 Thread.sleep(TimeUnit.SECONDS.toMillis(1));

@@ -2,6 +2,7 @@ package io.github.ziping.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ziping.serve.receive.Uploads;
 import io.github.ziping.testing.Folders;
 import io.github.ziping.testing.PageClient;
 import io.github.ziping.testing.RawRequest;
@@ -138,6 +139,39 @@ class ReceiveTest {
             Thread.sleep(100);
         }
         assertThat(client.get("/").statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void oneMachineTakesNotAllPlaces() throws Exception {
+        List<RawRequest> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < Uploads.MOST_OF_ONE; i++) {
+                open.add(new RawRequest(client.origin())
+                        .head("POST /receive?name=a.xlsx HTTP/1.1|Content-Length: 1000|Origin: " + client.origin())
+                        .send("x"));
+            }
+            HttpResponse<String> answer = client.upload("/receive", "b.xlsx", form(1));
+            for (int i = 0; i < 50 && answer.statusCode() == 200; i++) {
+                // the others are not all in yet
+                Thread.sleep(50);
+                answer = client.upload("/receive", "b.xlsx", form(1));
+            }
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(answer.body()).contains("还没有收下");
+        } finally {
+            for (RawRequest each : open) {
+                each.close();
+            }
+        }
+        for (int i = 0; i < 50; i++) {
+            if (client.upload("/receive", "b.xlsx", form(1)).statusCode() == 200) {
+                break;
+            }
+            Thread.sleep(50);
+        }
+        assertThat(client.upload("/receive", "b.xlsx", form(1)).statusCode()).isEqualTo(200);
+        assertThat(year.folder().received().resolve("a.xlsx")).doesNotExist();
     }
 
     @Test

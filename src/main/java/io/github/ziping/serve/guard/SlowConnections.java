@@ -22,7 +22,7 @@ import org.eclipse.jetty.server.internal.HttpConnection;
  */
 public final class SlowConnections implements Connection.Listener, AutoCloseable {
     /** Fewer bytes in a second than this is no line that anybody works by. */
-    static final int LEAST_RATE = 1_000;
+    static final int LEAST_RATE = 10_000;
 
     /** So long a request may take whatever its rate. */
     public static final int GRACE_SECONDS = 12;

@@ -8,6 +8,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public final class Uploads {
     /** The others are asked to come again. */
     public static final int MOST_AT_ONCE = 8;
 
+    /** Of one machine, so that none takes all places. */
+    public static final int MOST_OF_ONE = 6;
+
     private static final int LONGEST_NAME = 1_000;
     private static final int WAIT_SECONDS = 2;
     private static final int MEGA = 1 << 20;
@@ -27,6 +32,7 @@ public final class Uploads {
     private static final String FILE = "application/octet-stream";
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private final Map<String, Integer> ofAddress = new ConcurrentHashMap<>();
 
     /** Files that are held in memory as a whole are together no bigger than one may be; in MiB. */
     private final Semaphore memory = new Semaphore(Limits.INPUT_BYTES / MEGA);
@@ -53,9 +59,18 @@ public final class Uploads {
     public <T> T take(Context request, Use<T> use) {
         String name = name(request);
         checkHead(request);
-        if (!isFree(places, 1)) {
-            throw busy(request);
+        String address = request.ip();
+        try {
+            if (ofAddress.merge(address, 1, Integer::sum) > MOST_OF_ONE || !isFree(places, 1)) {
+                throw busy(request);
+            }
+            return inPlace(request, name, use);
+        } finally {
+            ofAddress.computeIfPresent(address, (same, count) -> count > 1 ? count - 1 : null);
         }
+    }
+
+    private <T> T inPlace(Context request, String name, Use<T> use) {
         try {
             return use.with(name, new Body(request.bodyInputStream()));
         } catch (IOException e) {

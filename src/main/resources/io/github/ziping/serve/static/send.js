@@ -1,7 +1,7 @@
 // Sends one file as it is. Where the server has too much to do, or the line broke, it is tried again: the same file is never taken twice.
 
 const TRIES = 30;
-const LOST_TRIES = 3;
+const LOST_TRIES = 6;
 const LONGEST_PART = 100;
 const MOST_FOLDERS = 3;
 
