@@ -5,6 +5,7 @@ import io.github.ziping.compare.FormComparison;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FormHtml;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.AnnotateContentJob;
@@ -35,6 +36,7 @@ import io.github.ziping.job.year.CountingForms;
 import io.github.ziping.job.year.LedgerFormat;
 import io.github.ziping.job.year.LedgerJob;
 import io.github.ziping.job.year.LedgerWriter;
+import io.github.ziping.job.year.MergeYearJob;
 import io.github.ziping.job.year.ReturnYearJob;
 import io.github.ziping.job.year.SubmitJob;
 import io.github.ziping.job.year.SubmitOptions;
@@ -55,7 +57,6 @@ import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
 import io.github.ziping.write.export.JsonWriter;
-import io.github.ziping.write.html.FormHtml;
 import io.github.ziping.write.html.OfficialFormHtml;
 import io.github.ziping.write.html.SummaryHtml;
 import io.github.ziping.year.Answer;
@@ -624,6 +625,23 @@ public final class Ziping {
     public MergeResult merge(Collection<Path> inputs, OutputStream out, MergeOptions options, Progress progress)
             throws OfficeException, IOException {
         return new MergeJob(office, inputs, options).run(out, progress);
+    }
+
+    /**
+     * Merges the forms that the ledger of a year counts, with what it found in them and what is missing.
+     *
+     * @param folder see {@link YearFolder#open}; nothing of 收件 is changed
+     * @param target an .xlsx, or a folder, which is made when it is not there; nothing in 收件
+     * @param options in which order, and what is left out; the list of projects is the folder's own
+     * @param progress hears of each file of {@code 收件}, then of each form; where it stops the run, no workbook is written
+     * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
+     * @throws YearFolderException when the target lies in 收件, or a file is changed meanwhile; nothing is written then
+     * @throws RefusedOutputException when the output would take an input's place; nothing is touched then
+     * @throws IOException when the folder cannot be searched, or the workbook cannot be written
+     */
+    public MergeResult merge(YearFolder folder, Path target, MergeOptions options, Progress progress)
+            throws OfficeException, YearFolderException, IOException {
+        return new MergeYearJob(office, folder, options).run(target, progress);
     }
 
     /**

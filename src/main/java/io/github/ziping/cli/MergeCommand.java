@@ -2,7 +2,9 @@ package io.github.ziping.cli;
 
 import io.github.ziping.job.MergeOptions;
 import io.github.ziping.job.MergeSort;
+import io.github.ziping.year.YearFolder;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,7 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code ziping merge}. */
-@Command(name = "merge", description = "把部门填报表、自评表或 JSON 汇总成一个报送工作簿：汇总表（含图表）、问题清单、指标明细和每个项目的自评表。")
+@Command(
+        name = "merge",
+        description = "把部门填报表、自评表或 JSON 汇总成一个报送工作簿：汇总表（含图表）、问题清单、指标明细和每个项目的自评表。给出年度文件夹时，汇总台账里采用的那一份，名单以文件夹里的为准。")
 @SuppressWarnings("NullAway.Init") // set by picocli
 final class MergeCommand implements Callable<Integer> {
     @ParentCommand
@@ -56,7 +60,15 @@ final class MergeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new MergeRun(ziping.streams).run(request());
+        List<Path> years = inputs.paths().stream().filter(YearFolder::isAt).toList();
+        if (years.isEmpty()) {
+            return new MergeRun(ziping.streams).run(request());
+        }
+        if (inputs.paths().size() > 1) {
+            ziping.streams.err().println("年度文件夹要单独给出，例如 ziping merge " + years.get(0));
+            return Cli.USAGE;
+        }
+        return new MergeRun(ziping.streams).run(years.get(0), request(), given);
     }
 
     /** What picocli read. */

@@ -3,6 +3,7 @@ package io.github.ziping.cli;
 import io.github.ziping.Ziping;
 import io.github.ziping.job.MergeOptions;
 import io.github.ziping.job.MergeSort;
+import io.github.ziping.year.YearFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ record MergeRequest(List<Path> inputs, String target, MergeOptions options, Offi
      */
     static @Nullable MergeRequest ofPlain(String... args) {
         PlainArguments plain = PlainArguments.of(args, "merge", VALUED, FLAGS);
-        if (plain == null) {
+        if (plain == null || plain.inputs().stream().anyMatch(YearFolder::isAt)) {
             return null;
         }
         MergeSort sort = named(MergeSort.values(), plain.value("--sort", "input"));

@@ -33,6 +33,29 @@ final class MergeRun {
                 .run(Ziping::officeToFill, request.target(), (opened, progress) -> merge(request, opened, progress));
     }
 
+    /** Of a year's folder, by the office that it names unless another was given. */
+    int run(Path year, MergeRequest request, CommonOptions given) {
+        if (request.target().equals(CommandFrame.STDOUT) || request.options().roster() != null) {
+            streams.err().println("汇总年度文件夹时，名单用文件夹里的，结果写入文件：去掉 --roster，用 -o 指定输出文件或文件夹");
+            return Cli.USAGE;
+        }
+        String refusal = OutputEnding.refusal(request.target(), "汇总工作簿", ".xlsx", "");
+        if (refusal != null) {
+            streams.err().println(refusal);
+            return Cli.USAGE;
+        }
+        return new YearFrame(streams, given).run(year, folder -> request.target(), (opened, folder, progress) -> {
+            try {
+                MergeResult result = opened.merge(folder, Path.of(request.target()), request.options(), progress);
+                report(result, request.quiet());
+                return result.exitCode();
+            } catch (OfficeException e) {
+                streams.err().println(e.text());
+                return Cli.FAILED;
+            }
+        });
+    }
+
     private int merge(MergeRequest request, Ziping opened, Progress progress) throws OfficeException, IOException {
         MergeResult result = request.target().equals(CommandFrame.STDOUT)
                 ? opened.merge(request.inputs(), streams.bytes(), request.options(), progress)

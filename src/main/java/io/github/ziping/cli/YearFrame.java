@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Runs a command on a year's folder, by the office that the folder names unless the user names another. */
@@ -41,7 +42,7 @@ record YearFrame(Streams streams, CommonOptions given) {
         } catch (IOException e) {
             return unreadable(root, e);
         } catch (UncheckedIOException e) {
-            return unreadable(root, e.getCause());
+            return unreadable(root, Objects.requireNonNull(e.getCause()));
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 
 /** Which findings of two versions of a form are the same. */
 final class ComparedFindings {
-    private final Map<RoundNote, Finding> findings = new IdentityHashMap<>();
+    private final IdentityHashMap<RoundNote, Finding> findings = new IdentityHashMap<>();
     private final Round round;
 
     /**

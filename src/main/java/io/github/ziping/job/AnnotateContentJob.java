@@ -28,8 +28,7 @@ public final class AnnotateContentJob {
             AnnotatedCopy copy = AnnotatedCopy.of(office, new HeldInput(content, name), findings);
             return copy == null ? null : copy.content();
         } catch (AnnotateException e) {
-            throw new UnreadableException(
-                    List.of(ReadingRule.UNREADABLE_FILE.ofFile(name, e.text(), "按问题清单修改原来的表格")));
+            throw new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(name, e.text(), "按问题清单修改原来的表格")));
         }
     }
 }

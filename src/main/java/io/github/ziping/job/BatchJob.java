@@ -188,6 +188,11 @@ abstract class BatchJob<E extends Exception> {
         }
     }
 
+    /** Counts inputs that somebody else read, and that gave no form. */
+    final void addUnreadable(int count) {
+        unreadable += count;
+    }
+
     /** How many inputs gave no form, a roster among them. */
     final int unreadable() {
         return unreadable;

@@ -5,6 +5,7 @@ import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.OutputKind;
 import io.github.ziping.files.RelativeUris;
+import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.merge.Submission;
@@ -20,6 +21,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -31,13 +33,25 @@ public final class MergeJob extends ComparingJob {
     private static final String ENDING = ".xlsx";
 
     private final MergeOptions options;
+    private final @Nullable ChosenForms chosen;
     private final List<String> unwritten = new ArrayList<>();
     private int written;
     private int repeated;
 
     public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
+        this(office, inputs, options, null);
+    }
+
+    /**
+     * A run over forms that somebody chose.
+     *
+     * @param inputs what they were read from; never written to
+     * @param chosen null where all forms of the inputs are read
+     */
+    public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options, @Nullable ChosenForms chosen) {
         super(office, inputs);
         this.options = options;
+        this.chosen = chosen;
     }
 
     @Override
@@ -166,26 +180,45 @@ public final class MergeJob extends ComparingJob {
 
     /** Everything in its order, checked; null where no input gives a form, and for a run that was stopped. */
     private @Nullable Submission read(Progress progress) throws IOException {
-        readAll(progress);
+        List<Reading> merged = chosen == null ? readTogether(progress) : chosen(chosen, progress);
         if (isStopped()) {
             return null;
+        }
+        findings.sort(FindingOrder.BY_PLACE);
+        written = merged.size();
+        if (merged.isEmpty()) {
+            return null;
+        }
+        otherFindings.sort(FindingOrder.BY_PLACE);
+        Submission submission = new Submission(office.profile(), merged, otherFindings);
+        repeated = submission.repeated();
+        return submission;
+    }
+
+    private List<Reading> readTogether(Progress progress) throws IOException {
+        readAll(progress);
+        if (isStopped()) {
+            return List.of();
         }
         Roster roster = roster(options.roster());
         List<Reading> compared = comparable(forms);
         BatchFindings together = office.checker().checkTogether(compared, goals, roster);
         findings.addAll(together.all());
-        findings.sort(FindingOrder.BY_PLACE);
-        List<Reading> merged =
-                kept(MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile()));
-        written = merged.size();
-        if (merged.isEmpty()) {
-            return null;
-        }
         otherFindings.addAll(together.ofRoster());
-        otherFindings.sort(FindingOrder.BY_PLACE);
-        Submission submission = new Submission(office.profile(), merged, otherFindings);
-        repeated = submission.repeated();
-        return submission;
+        return kept(MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile()));
+    }
+
+    private List<Reading> chosen(ChosenForms given, Progress progress) {
+        goesOn(progress);
+        for (Reading form : given.forms()) {
+            forms.add(form.withEvaluation(office.profile().withOwnWords(form.evaluation())));
+            findings.addAll(form.findings());
+        }
+        findings.addAll(given.others());
+        otherFindings.addAll(given.others());
+        addUnreadable(given.unreadable());
+        List<List<Finding>> known = Collections.nCopies(forms.size(), List.of());
+        return kept(MergedForms.of(forms, known, forms, options.sort(), office.profile()));
     }
 
     /** All forms; in a strict run, those without an error that are not there twice. */

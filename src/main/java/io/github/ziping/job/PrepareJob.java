@@ -272,7 +272,9 @@ public final class PrepareJob {
         try (OrderedPrefetch<byte[]> made = OrderedPrefetch.parallel(
                 "ziping-write",
                 projects.size(),
-                i -> isKept(given.get(i)) ? KEPT : workbooks.write(projects.get(i).form()))) {
+                i -> isKept(given.get(i))
+                        ? KEPT
+                        : workbooks.write(projects.get(i).form()))) {
             for (int i = 0; i < projects.size() && goesOn(progress); i++) {
                 String name = put(files, given.get(i), made.next());
                 if (name != null) {

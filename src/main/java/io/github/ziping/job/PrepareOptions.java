@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyLacking whether a workbook that is there under its name is kept, whatever it holds
  */
 public record PrepareOptions(
-        @Nullable Integer year,
-        boolean lockKnown,
-        @Nullable UnitLinks links,
-        boolean onlyLacking) {
+        @Nullable Integer year, boolean lockKnown, @Nullable UnitLinks links, boolean onlyLacking) {
     /** Everything kept, everything open. */
     public static final PrepareOptions USUAL = new PrepareOptions(null, false);
 

@@ -1,51 +1,46 @@
 package io.github.ziping.serve;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.office.OfficeException;
-import io.github.ziping.serve.action.ActionsSite;
-import io.github.ziping.serve.check.CheckSite;
-import io.github.ziping.serve.form.FormStyles;
-import io.github.ziping.serve.project.ProjectSite;
-import io.github.ziping.serve.rules.RulesSite;
-import io.github.ziping.serve.batch.BatchSite;
 import io.github.ziping.files.IoReason;
+import io.github.ziping.office.OfficeException;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
+import io.github.ziping.serve.action.ActionsSite;
+import io.github.ziping.serve.batch.BatchSite;
+import io.github.ziping.serve.check.CheckSite;
 import io.github.ziping.serve.folder.LiveEvents;
 import io.github.ziping.serve.folder.YearState;
+import io.github.ziping.serve.form.FormStyles;
 import io.github.ziping.serve.guard.OwnHosts;
-import io.github.ziping.serve.guard.PlainErrors;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.guard.RequestGuard;
 import io.github.ziping.serve.guard.SecurityHeaders;
 import io.github.ziping.serve.guard.SlowConnections;
 import io.github.ziping.serve.overview.OverviewSite;
-import io.github.ziping.serve.settle.SettleSite;
-import io.github.ziping.serve.task.Tasks;
+import io.github.ziping.serve.project.ProjectSite;
 import io.github.ziping.serve.receive.ReceiveSite;
 import io.github.ziping.serve.receive.Uploads;
+import io.github.ziping.serve.rules.RulesSite;
+import io.github.ziping.serve.settle.SettleSite;
+import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.serve.unit.UnitSite;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
 import io.github.ziping.year.Arrivals;
+import io.github.ziping.year.UnitLinks;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,19 +50,13 @@ import org.jspecify.annotations.Nullable;
 public final class PageServer implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
-    /** Sixty units at once, each with an upload and its answer. */
-    private static final int MOST_THREADS = 80;
-
-    private static final int LEAST_THREADS = 4;
-    private static final int IDLE_MILLIS = 30_000;
-
-    /** Of a request's head: long names of files stand in addresses. */
-    private static final int HEAD_BYTES = 16 << 10;
-
     private static final int FREE_PORTS_TRIED = 20;
 
     private final @Nullable YearState year;
-    private final Ziping alone;
+
+    /** By whose words and rules the pages work now. */
+    private final Supplier<Ziping> office;
+
     private final LiveEvents events = new LiveEvents();
     private final Pages pages = new Pages();
     private final Tasks tasks = new Tasks(() -> told());
@@ -78,9 +67,9 @@ public final class PageServer implements AutoCloseable {
     private final @Nullable Access access;
     private Javalin server;
 
-    private PageServer(@Nullable YearState year, Ziping alone, @Nullable AccessKeys keys) {
+    private PageServer(@Nullable YearState year, Supplier<Ziping> office, @Nullable AccessKeys keys) {
         this.year = year;
-        this.alone = alone;
+        this.office = office;
         this.settle = year == null ? null : new SettleSite(year, pages);
         this.hosts = new OwnHosts(this::port, keys != null);
         this.access = keys == null ? null : new Access(keys, this::port);
@@ -94,10 +83,9 @@ public final class PageServer implements AutoCloseable {
      * @throws IOException when the port is taken, or the folder cannot be watched
      */
     public static PageServer start(ServeOptions options) throws YearFolderException, IOException {
-        Ziping alone = alone(options);
         YearState year =
                 options.folder() == null ? null : new YearState(YearFolder.open(options.folder()), options.office());
-        PageServer started = new PageServer(year, alone, options.lan() ? keys(year) : null);
+        PageServer started = new PageServer(year, office(options, year), options.lan() ? keys(year) : null);
         try {
             started.listen(options);
         } catch (IOException e) {
@@ -107,11 +95,15 @@ public final class PageServer implements AutoCloseable {
         return started;
     }
 
-    /** With a folder its own office is asked each time, and told where it is broken. */
-    private static Ziping alone(ServeOptions options) throws IOException {
-        String named = options.folder() == null ? options.office() : null;
+    /** A folder's own office is the one of its latest reading, whose page tells where it is broken. */
+    private static Supplier<Ziping> office(ServeOptions options, @Nullable YearState year) throws IOException {
+        if (year != null) {
+            return () -> year.now().office();
+        }
         try {
-            return Ziping.office(named == null ? Ziping.DEFAULT_OFFICE : named);
+            String named = options.office();
+            Ziping alone = Ziping.office(named == null ? Ziping.DEFAULT_OFFICE : named);
+            return () -> alone;
         } catch (OfficeException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -170,8 +162,7 @@ public final class PageServer implements AutoCloseable {
 
     private Javalin create(int port) {
         return Javalin.create(config -> {
-            configure(config);
-            config.jetty.addConnector((jetty, http) -> connector(jetty, http, port));
+            ServerSettings.set(config, access == null ? LOOPBACK : null, port, slow);
             RequestGuard guard = new RequestGuard(hosts);
             config.routes.before(request -> {
                 SecurityHeaders.add(request);
@@ -185,11 +176,8 @@ public final class PageServer implements AutoCloseable {
             config.routes.exception(
                     Exception.class,
                     (e, request) -> refuse(new Refusal(500, "程序内部错误，这一步没有做完；请刷新页面再试，再出现时把文件和现象反馈给开发者"), request));
-            config.routes.error(404, request -> {
-                if (request.resultInputStream() == null) {
-                    refuse(Refusal.notFound(), request);
-                }
-            });
+            config.routes.exception(
+                    HttpResponseException.class, (e, request) -> refuse(Refusal.of(e.getStatus()), request));
             sites().forEach(site -> site.add(config.routes));
         });
     }
@@ -198,14 +186,14 @@ public final class PageServer implements AutoCloseable {
         List<Site> sites = new ArrayList<>();
         String folder = year == null ? null : year.folder().name();
         sites.add(new Assets());
-        sites.add(new FormStyles(this::office));
-        sites.add(new CheckSite(this::office, folder, uploads, pages));
-        sites.add(new RulesSite(this::office, folder, pages));
+        sites.add(new FormStyles(office));
+        sites.add(new CheckSite(office, folder, uploads, pages));
+        sites.add(new RulesSite(office, folder, pages));
         if (year != null) {
             sites.add(routes -> routes.sse("/events", events::add));
             sites.add(new OverviewSite(year, pages));
             sites.add(new ProjectSite(year, pages));
-            sites.add(new ActionsSite(year, tasks, pages));
+            sites.add(new ActionsSite(year, tasks, pages, this::unitLinks));
             sites.add(new BatchSite(year, pages));
             sites.add(new ReceiveSite(year, uploads, pages));
         }
@@ -221,9 +209,12 @@ public final class PageServer implements AutoCloseable {
         return sites;
     }
 
-    /** By whose words and rules the pages work: the folder's as it is now, or the one that was named. */
-    private Ziping office() {
-        return year == null ? alone : year.now().office();
+    /** What the units may report by, at the address that is the most likely one; empty where they have no page of their own. */
+    private Optional<UnitLinks> unitLinks() {
+        List<String> origins = hosts.origins();
+        return access == null || origins.isEmpty()
+                ? Optional.empty()
+                : Optional.of(access.keys().unitLinks(origins.get(0)));
     }
 
     private void told() {
@@ -233,33 +224,6 @@ public final class PageServer implements AutoCloseable {
     /** What stands beside the entries of the navigation. */
     private Map<String, Integer> marks() {
         return Map.of("settle", settle == null ? 0 : settle.open(), "actions", tasks.running() == null ? 0 : 1);
-    }
-
-    /** The loopback address alone, or all addresses where other machines may come. */
-    private ServerConnector connector(Server jetty, HttpConfiguration http, int port) {
-        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
-        connector.setHost(access == null ? LOOPBACK : null);
-        connector.setPort(port);
-        connector.setIdleTimeout(IDLE_MILLIS);
-        connector.addBean(slow, false);
-        return connector;
-    }
-
-    private static void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
-        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
-        config.jetty.modifyHttpConfiguration(PageServer::configure);
-        config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors()));
-        config.http.prefer405over404 = true;
-    }
-
-    private static void configure(HttpConfiguration http) {
-        http.setSendServerVersion(false);
-        http.setSendDateHeader(true);
-        http.setIdleTimeout(IDLE_MILLIS);
-        http.setRequestHeaderSize(HEAD_BYTES);
     }
 
     /** A page for who looks at a page, a line for a script. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -105,9 +106,19 @@ final class MarkFile {
         changeAll(file, remark, outdated, added.isEmpty() ? List.of() : List.of(added));
     }
 
-    /** The same with any number of new lines. */
-    static synchronized void changeAll(Path file, String remark, Predicate<Mark> outdated, List<List<String>> added)
+    /**
+     * Puts lines at the end of a file, made where it is not there.
+     *
+     * @param remark what stands on top of a new file
+     * @param missing gives the parts of the new lines for those that are there; nobody changes the file meanwhile
+     */
+    static synchronized void add(Path file, String remark, Function<List<Mark>, List<List<String>>> missing)
             throws IOException {
+        changeAll(file, remark, mark -> false, missing.apply(read(file)));
+    }
+
+    private static synchronized void changeAll(
+            Path file, String remark, Predicate<Mark> outdated, List<List<String>> added) throws IOException {
         List<String> lines = new ArrayList<>();
         List<String> before = TextLines.read(file);
         if (before.isEmpty()) {

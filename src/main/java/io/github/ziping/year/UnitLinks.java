@@ -3,7 +3,6 @@ package io.github.ziping.year;
 import io.github.ziping.model.FoldedText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -48,30 +47,33 @@ public record UnitLinks(String prefix, Map<String, String> tokens) {
                 names.putIfAbsent(FoldedText.of(unit), unit.strip());
             }
         }
-        Path file = folder.root().resolve(YearFolder.LINKS);
-        Map<String, String> kept;
-        // two threads would make two secrets for a unit
-        synchronized (MarkFile.class) {
-            kept = read(file);
-            List<List<String>> made = new ArrayList<>();
-            for (Map.Entry<String, String> name : names.entrySet()) {
-                if (!kept.containsKey(name.getKey())) {
-                    String token = token();
-                    kept.put(name.getKey(), token);
-                    made.add(List.of(name.getValue(), token));
-                }
-            }
-            MarkFile.changeAll(file, REMARK, mark -> false, made);
-        }
+        Map<String, String> kept = new LinkedHashMap<>();
+        MarkFile.add(folder.root().resolve(YearFolder.LINKS), REMARK, marks -> {
+            kept.putAll(known(marks));
+            return made(names, kept);
+        });
         Map<String, String> tokens = new LinkedHashMap<>();
         names.forEach((folded, name) -> tokens.put(name, kept.getOrDefault(folded, "")));
         return new UnitLinks("", tokens);
     }
 
+    /** The lines of those that have no secret yet, which they get. */
+    private static List<List<String>> made(Map<String, String> names, Map<String, String> kept) {
+        List<List<String>> made = new ArrayList<>();
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            if (!kept.containsKey(name.getKey())) {
+                String token = token();
+                kept.put(name.getKey(), token);
+                made.add(List.of(name.getValue(), token));
+            }
+        }
+        return made;
+    }
+
     /** What the file says; a secret that two units have is the first one's, and what is none is nobody's. */
-    private static Map<String, String> read(Path file) throws IOException {
+    private static Map<String, String> known(List<MarkFile.Mark> marks) {
         Map<String, String> last = new LinkedHashMap<>();
-        for (MarkFile.Mark mark : MarkFile.read(file)) {
+        for (MarkFile.Mark mark : marks) {
             if (TOKEN.matcher(mark.part(1)).matches()) {
                 last.put(FoldedText.of(mark.part(0)), mark.part(1));
             }

@@ -144,7 +144,9 @@ public record YearSettings(
         int last = -1;
         for (int i = lines.size() - 1; i >= 0; i--) {
             Matcher matcher = LINE.matcher(lines.get(i));
-            if (MarkFile.isRemark(lines.get(i)) || !matcher.matches() || !matcher.group(1).equals(key)) {
+            if (MarkFile.isRemark(lines.get(i))
+                    || !matcher.matches()
+                    || !matcher.group(1).equals(key)) {
                 continue;
             }
             if (last < 0) {

@@ -7,6 +7,8 @@ import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.job.MergeOptions;
+import io.github.ziping.job.MergeResult;
+import io.github.ziping.job.MergeSort;
 import io.github.ziping.job.Progress;
 import io.github.ziping.job.year.SubmitOptions;
 import io.github.ziping.job.year.SubmitResult;
@@ -312,6 +314,42 @@ class SubmitTest {
         assertThat(written()).isEmpty();
         submit(SubmitOptions.USUAL);
         assertThat(out.toByteArray()).isEqualTo(bytes(WORKBOOK));
+    }
+
+    // merge of a year's folder.
+
+    @Test
+    void mergeTakesWhatTheLedgerCounts() throws Exception {
+        receiveNine();
+        year.receive("运维 旧.xlsx", YearFolders.withError(1), "2025-01-02T02:00:00Z");
+        year.receive("坏了.xlsx", "坏了".getBytes(StandardCharsets.UTF_8), JAN_5);
+        submit(SubmitOptions.USUAL);
+
+        MergeResult result = ziping.merge(
+                year.folder(),
+                temp.resolve("汇总.xlsx"),
+                new MergeOptions(MergeSort.SCORE, false, false, null),
+                Progress.NONE);
+
+        assertThat(result.forms()).isEqualTo(9);
+        assertThat(result.repeated()).isZero();
+        assertThat(result.unreadable()).isEqualTo(1);
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.findings()).containsExactlyInAnyOrderElementsOf(ledger().findings());
+        assertThat(summary(Files.readAllBytes(temp.resolve("汇总.xlsx"))))
+                .contains("\t5,984.40\t5,863.57\t5,798.33\t98.88\t", "\n1\t补充公积金\t");
+
+        MergeResult strict = ziping.merge(
+                year.folder(),
+                temp.resolve("严.xlsx"),
+                new MergeOptions(MergeSort.INPUT, true, true, null),
+                Progress.NONE);
+        assertThat(strict.forms()).isEqualTo(7);
+        assertThat(strict.refused()).isEqualTo(2);
+        assertThat(temp.resolve("严")).isDirectoryContaining("glob:**/专项业务费.xlsx");
+        assertThatThrownBy(() -> ziping.merge(
+                        year.folder(), year.folder().received().resolve("a.xlsx"), MergeOptions.USUAL, Progress.NONE))
+                .isInstanceOf(YearFolderException.class);
     }
 
     // The forms that a ledger shows.

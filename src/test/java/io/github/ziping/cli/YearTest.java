@@ -403,4 +403,27 @@ class YearTest {
         assertThat(run("status", year)).isEqualTo(Cli.FAILED);
         assertThat(session.err()).startsWith("无法读取年度文件夹 ").doesNotContain("Exception");
     }
+
+    @Test
+    void aYearsFolderIsMergedAsTheLedgerCounts() throws IOException {
+        run("year", year, "--roster", list);
+        receive();
+        Path target = temp.resolve("汇总.xlsx");
+
+        assertThat(run("merge", year, "-o", target)).as(session.err()).isEqualTo(1);
+        assertThat(session.out().strip()).isEqualTo(target.toString());
+        assertThat(session.err()).contains("not-submitted");
+        byte[] once = Files.readAllBytes(target);
+        // what was sent out and what went up are no inputs
+        Files.copy(target, year.resolve("上报/汇总.xlsx"));
+        assertThat(run("merge", year, "-o", target, "--quiet")).isEqualTo(1);
+        assertThat(target).hasBinaryContent(once);
+
+        assertThat(run("merge", year, NineForms.JSON, "-o", target)).isEqualTo(2);
+        assertThat(session.err()).contains("年度文件夹要单独给出");
+        assertThat(run("merge", year, "--roster", list, "-o", target)).isEqualTo(2);
+        assertThat(session.err()).contains("名单用文件夹里的");
+        assertThat(run("merge", year, "-o", year.resolve("收件/a.xlsx"))).isEqualTo(4);
+        assertThat(session.err()).contains("“收件”只放收到的文件");
+    }
 }

@@ -49,7 +49,8 @@ class HostileRequestsTest {
                 .filter(each -> each.startsWith("行政处"))
                 .findFirst()
                 .orElseThrow();
-        unit = client.visitor(client.origin() + "/u/" + line.replaceFirst(".*\\| *", "").strip());
+        unit = client.visitor(
+                client.origin() + "/u/" + line.replaceFirst(".*\\| *", "").strip());
         before = Folders.below(temp);
     }
 
@@ -68,16 +69,39 @@ class HostileRequestsTest {
     @Test
     void pathsLeadNowhere() throws Exception {
         for (String path : List.of(
-                "/static/../texts/zh.properties", "/static/%2e%2e/texts/zh.properties", "/static/..%2ftexts%2fzh.properties", "/static/app.css%00.js",
-                "/unit/files/..", "/unit/files/%2e%2e%2f%2e%2e%2f", "/unit/files/..%5c..%5c", "/unit/files/" + "a".repeat(1_000), "/unit/files//etc/passwd",
-                "/projects/../%E9%93%BE%E6%8E%A5.txt", "/projects/%00", "/u/../unit", "/u/", "/u/%00", "//evil.example/", "/\\evil.example",
-                "/unit;jsessionid=1", "/unit/check", "/unit/submit", "/receive", "/%E9%93%BE%E6%8E%A5.txt", "/收件")) {
+                "/nothing/<b>evil",
+                "/static/../texts/zh.properties",
+                "/static/%2e%2e/texts/zh.properties",
+                "/static/..%2ftexts%2fzh.properties",
+                "/static/app.css%00.js",
+                "/unit/files/..",
+                "/unit/files/%2e%2e%2f%2e%2e%2f",
+                "/unit/files/..%5c..%5c",
+                "/unit/files/" + "a".repeat(1_000),
+                "/unit/files//etc/passwd",
+                "/projects/../%E9%93%BE%E6%8E%A5.txt",
+                "/projects/%00",
+                "/u/../unit",
+                "/u/",
+                "/u/%00",
+                "//evil.example/",
+                "/\\evil.example",
+                "/unit;jsessionid=1",
+                "/unit/check",
+                "/unit/submit",
+                "/receive",
+                "/%E9%93%BE%E6%8E%A5.txt",
+                "/收件")) {
             for (Visitor visitor : List.of(office, unit)) {
                 try (RawRequest raw = new RawRequest(client.origin())) {
-                    byte[] line = ("GET " + path + " HTTP/1.1\r\nCookie: " + visitor.cookie() + "\r\nConnection: close\r\nHost: " + raw.host() + "\r\n\r\n")
+                    byte[] line = ("GET " + path + " HTTP/1.1\r\nCookie: " + visitor.cookie()
+                                    + "\r\nConnection: close\r\nHost: " + raw.host() + "\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8);
                     String answer = raw.send(line).answer(3_000);
-                    assertThat(answer).as(path).matches("(?s)HTTP/1\\.1 4\\d\\d .*").doesNotContain("root:", "口令：单位", "evil", "aaaa", "skip=");
+                    assertThat(answer)
+                            .as(path)
+                            .matches("(?s)HTTP/1\\.1 4\\d\\d .*")
+                            .doesNotContain("root:", "口令：单位", "evil", "aaaa", "skip=");
                 }
             }
         }
@@ -88,11 +112,17 @@ class HostileRequestsTest {
         String[] own = unit.cookie().split("=", 2);
         String[] offices = office.cookie().split("=", 2);
         for (String cookie : List.of(
-                own[0] + "=" + offices[1], offices[0] + "=" + own[1], own[0] + "=" + own[1].substring(1), own[0] + "=" + own[1] + "A",
-                own[0] + "=", own[0] + "=%00", own[0] + "=" + "A".repeat(3_000), own[0] + "=\"" + own[1].substring(2) + "\"")) {
+                own[0] + "=" + offices[1],
+                offices[0] + "=" + own[1],
+                own[0] + "=" + own[1].substring(1),
+                own[0] + "=" + own[1] + "A",
+                own[0] + "=",
+                own[0] + "=%00",
+                own[0] + "=" + "A".repeat(3_000),
+                own[0] + "=\"" + own[1].substring(2) + "\"")) {
             for (String path : List.of("/", "/unit")) {
-                HttpResponse<String> answer =
-                        client.text(client.request(path).header("Cookie", cookie).build());
+                HttpResponse<String> answer = client.text(
+                        client.request(path).header("Cookie", cookie).build());
                 assertThat(answer.statusCode()).as(cookie + path).isIn(401, 429);
                 assertThat(answer.body()).doesNotContain("大楼修缮项目", own[1], offices[1]);
             }
@@ -103,9 +133,11 @@ class HostileRequestsTest {
     void tenThousandPartsAreRefused() throws Exception {
         StringBuilder parts = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
-            parts.append("--x\r\nContent-Disposition: form-data; name=\"f" + i + "\"; filename=\"" + i + ".xlsx\"\r\n\r\nx\r\n");
+            parts.append("--x\r\nContent-Disposition: form-data; name=\"f" + i + "\"; filename=\"" + i
+                    + ".xlsx\"\r\n\r\nx\r\n");
         }
-        for (String path : List.of("/receive?name=a.xlsx", "/unit/check?name=a.xlsx", "/unit/submit?name=a.xlsx", "/nothing")) {
+        for (String path :
+                List.of("/receive?name=a.xlsx", "/unit/check?name=a.xlsx", "/unit/submit?name=a.xlsx", "/nothing")) {
             Visitor visitor = path.startsWith("/unit") ? unit : office;
             HttpResponse<String> answer = client.text(visitor.request(path)
                     .header("Origin", client.origin())
@@ -118,11 +150,18 @@ class HostileRequestsTest {
 
     @Test
     void aGigabyteIsRefused() throws Exception {
-        for (String path : List.of("/receive?name=a.xlsx", "/unit/check?name=a.xlsx", "/unit/annotate?name=a.xlsx", "/unit/submit?name=a.xlsx")) {
+        for (String path : List.of(
+                "/receive?name=a.xlsx",
+                "/unit/check?name=a.xlsx",
+                "/unit/annotate?name=a.xlsx",
+                "/unit/submit?name=a.xlsx")) {
             Visitor visitor = path.startsWith("/unit") ? unit : office;
             try (RawRequest raw = new RawRequest(client.origin())) {
                 raw.head(post(path, visitor) + "Content-Length: 1073741824");
-                assertThat(raw.answer(3_000)).as(path).startsWith("HTTP/1.1 413 ").contains("64 MB");
+                assertThat(raw.answer(3_000))
+                        .as(path)
+                        .startsWith("HTTP/1.1 413 ")
+                        .contains("64 MB");
             }
             int sent = 0;
             try (RawRequest raw = new RawRequest(client.origin())) {
@@ -141,13 +180,21 @@ class HostileRequestsTest {
     @Test
     void whoeverSendsByteByByteIsCutOff() throws Exception {
         List<RawRequest> slow = new ArrayList<>();
-        try {
+        // who listens for changes says nothing, and is not slow
+        try (RawRequest listens = new RawRequest(client.origin())) {
+            listens.head("GET /events HTTP/1.1|Accept: text/event-stream|Cookie: " + office.cookie());
             for (int i = 0; i < 6; i++) {
-                slow.add(new RawRequest(client.origin()).head(post("/receive?name=a.xlsx", office) + "Content-Length: 100000"));
+                slow.add(new RawRequest(client.origin())
+                        .head(post("/receive?name=a.xlsx", office) + "Content-Length: 100000"));
             }
-            slow.add(new RawRequest(client.origin()).head(post("/unit/check?name=a.xlsx", unit) + "Transfer-Encoding: chunked").send("1;"));
-            slow.add(new RawRequest(client.origin()).head(post("/unit/check?name=a.xlsx", unit) + "Transfer-Encoding: chunked").send("1\r\nx\r\n0\r\nA: "));
-            slow.add(new RawRequest(client.origin()).send("GET / HTTP/1.1\r\nHost: " + client.origin().substring(7) + "\r\nX: "));
+            slow.add(new RawRequest(client.origin())
+                    .head(post("/unit/check?name=a.xlsx", unit) + "Transfer-Encoding: chunked")
+                    .send("1;"));
+            slow.add(new RawRequest(client.origin())
+                    .head(post("/unit/check?name=a.xlsx", unit) + "Transfer-Encoding: chunked")
+                    .send("1\r\nx\r\n0\r\nA: "));
+            slow.add(new RawRequest(client.origin())
+                    .send("GET / HTTP/1.1\r\nHost: " + client.origin().substring(7) + "\r\nX: "));
             slow.add(new RawRequest(client.origin()).send("GE"));
             for (int i = 0; i < SlowConnections.GRACE_SECONDS + 8; i++) {
                 Thread.sleep(TimeUnit.SECONDS.toMillis(1));
@@ -162,6 +209,8 @@ class HostileRequestsTest {
             for (RawRequest each : slow) {
                 assertThat(each.isClosedWithin(2_000)).isTrue();
             }
+            assertThat(listens.answer(500)).startsWith("HTTP/1.1 200").contains("event: version");
+            assertThat(listens.isClosedWithin(500)).isFalse();
         } finally {
             for (RawRequest each : slow) {
                 each.close();
@@ -169,7 +218,8 @@ class HostileRequestsTest {
         }
         // the places are free again
         for (int i = 0; i < 10; i++) {
-            assertThat(unit.send("/unit/check", "a.xlsx", new byte[10]).statusCode()).isEqualTo(200);
+            assertThat(unit.send("/unit/check", "a.xlsx", new byte[10]).statusCode())
+                    .isEqualTo(200);
         }
     }
 
@@ -177,13 +227,23 @@ class HostileRequestsTest {
     void bombsAreToldAndNotKept() throws Exception {
         List<byte[]> bombs = List.of(
                 new HostileXlsx().deflated().sheet(300_000, i -> "甲|乙|丙|1|2|3").bytes(),
-                new HostileXlsx().deflated().strings(3_000_000, i -> "<si><t>x</t></si>").sheet(1, i -> "x").bytes(),
-                new HostileXlsx().deflated().part("xl/big.xml", HostileXlsx.repeated("<x>", 1 << 20, i -> " ".repeat(100), "</x>")).sheet(1, i -> "x").bytes());
+                new HostileXlsx()
+                        .deflated()
+                        .strings(3_000_000, i -> "<si><t>x</t></si>")
+                        .sheet(1, i -> "x")
+                        .bytes(),
+                new HostileXlsx()
+                        .deflated()
+                        .part("xl/big.xml", HostileXlsx.repeated("<x>", 1 << 20, i -> " ".repeat(100), "</x>"))
+                        .sheet(1, i -> "x")
+                        .bytes());
         for (byte[] bomb : bombs) {
             for (String path : List.of("/unit/check", "/unit/submit", "/unit/annotate")) {
                 HttpResponse<byte[]> answer = unit.send(path, "a.xlsx", bomb);
                 assertThat(answer.statusCode()).isIn(200, 422);
-                assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("没有").doesNotContain("data-do=\"submit\"", "Exception");
+                assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                        .contains("没有")
+                        .doesNotContain("data-do=\"submit\"", "Exception");
             }
         }
     }
@@ -196,27 +256,52 @@ class HostileRequestsTest {
         }
         String both = post("/receive?name=a.xlsx", office);
         for (String head : List.of(
-                many.toString(), "GET / HTTP/1.1|Cookie: " + "a=b; ".repeat(10_000), "GET /?" + "q=1&".repeat(10_000) + " HTTP/1.1",
-                "GET /?q=" + "a".repeat(7_000) + " HTTP/1.1|Cookie: " + office.cookie(), both + "Content-Length: 5|Transfer-Encoding: chunked|X: y",
-                both + "Content-Length: 5|Content-Length: 6", both + "Content-Length: -1", both + "Content-Length: 99999999999999999999",
-                both + "Transfer-Encoding: gzip", both + "Content-Encoding: gzip|Content-Length: 0", "GET / HTTP/1.1|Host: a|Host: b",
-                "GET / HTTP/1.1|Host : a", "GET / HTTP/1.1| folded: x", "TRACE / HTTP/1.1|Cookie: " + office.cookie(),
-                "PUT /receive?name=a HTTP/1.1|Content-Length: 0|Cookie: " + office.cookie(), "DELETE / HTTP/1.1|Cookie: " + office.cookie(),
+                many.toString(),
+                "GET / HTTP/1.1|Cookie: " + "a=b; ".repeat(10_000),
+                "GET /?" + "q=1&".repeat(10_000) + " HTTP/1.1",
+                "GET /?q=" + "a".repeat(7_000) + " HTTP/1.1|Cookie: " + office.cookie(),
+                both + "Content-Length: 5|Transfer-Encoding: chunked|X: y",
+                both + "Content-Length: 5|Content-Length: 6",
+                both + "Content-Length: -1",
+                both + "Content-Length: 99999999999999999999",
+                both + "Transfer-Encoding: gzip",
+                both + "Content-Encoding: gzip|Content-Length: 0",
+                "GET / HTTP/1.1|Host: a|Host: b",
+                "GET / HTTP/1.1|Host : a",
+                "GET / HTTP/1.1| folded: x",
+                "TRACE / HTTP/1.1|Cookie: " + office.cookie(),
+                "PUT /receive?name=a HTTP/1.1|Content-Length: 0|Cookie: " + office.cookie(),
+                "DELETE / HTTP/1.1|Cookie: " + office.cookie(),
                 "PROPFIND / HTTP/1.1|Cookie: " + office.cookie())) {
             try (RawRequest raw = new RawRequest(client.origin())) {
                 String answer = raw.head(head + "|Connection: close").answer(3_000);
                 String first = head.substring(0, Math.min(60, head.length()));
-                assertThat(answer).as(first).matches("(?s)(HTTP/1\\.1 (4\\d\\d|501) .*|closed)").doesNotContain("Exception", "eclipse");
+                assertThat(answer)
+                        .as(first)
+                        .matches("(?s)(HTTP/1\\.1 (4\\d\\d|501) .*|closed)")
+                        .doesNotContain("Exception", "eclipse");
             }
         }
     }
 
     @Test
     void namesOfFilesThatCannotBeRead() throws Exception {
-        for (String query : List.of("", "?name", "?name=", "?name=%20", "?name=" + "a".repeat(1_001), "?name=%zz", "?name=%", "?name=%ff%fe%00")) {
+        for (String query : List.of(
+                "",
+                "?name",
+                "?name=",
+                "?name=%20",
+                "?name=" + "a".repeat(1_001),
+                "?name=%zz",
+                "?name=%",
+                "?name=%ff%fe%00")) {
             try (RawRequest raw = new RawRequest(client.origin())) {
-                String answer = raw.head(post("/unit/submit" + query, unit) + "Content-Length: 0|Connection: close").answer(3_000);
-                assertThat(answer).as(query).matches("(?s)HTTP/1\\.1 4\\d\\d .*").doesNotContain("Exception");
+                String answer = raw.head(post("/unit/submit" + query, unit) + "Content-Length: 0|Connection: close")
+                        .answer(3_000);
+                assertThat(answer)
+                        .as(query)
+                        .matches("(?s)HTTP/1\\.1 4\\d\\d .*")
+                        .doesNotContain("Exception");
             }
         }
     }

@@ -62,7 +62,12 @@ class KilledUploadsTest {
                     senders.add(new Thread(new Sender(address, random.nextLong())));
                 }
                 senders.forEach(Thread::start);
-                Thread.sleep(random.nextInt(500));
+                // in the middle of work, not while the server still warms up
+                int before = answered.size();
+                for (int wait = 0; wait < 200 && answered.size() == before; wait++) {
+                    Thread.sleep(50);
+                }
+                Thread.sleep(random.nextInt(300));
                 server.destroyForcibly().waitFor();
                 for (Thread sender : senders) {
                     sender.join(TimeUnit.SECONDS.toMillis(20));
@@ -74,8 +79,9 @@ class KilledUploadsTest {
             left += temporary(received).size();
             assertWhole(received);
         }
-        System.out.println("KilledUploadsTest " + answered.size() + " of " + sent.size() + " files answered, " + left + " left half");
-        assertThat(answered).hasSizeGreaterThan(KILLS);
+        System.out.println("KilledUploadsTest " + answered.size() + " of " + sent.size() + " files answered, " + left
+                + " left half");
+        assertThat(answered).hasSizeGreaterThanOrEqualTo(KILLS);
         assertThat(Files.readString(temp.resolve("err.txt"))).doesNotContain("Exception");
     }
 
@@ -89,7 +95,10 @@ class KilledUploadsTest {
             }
         }
         assertThat(sent).as("nothing half").containsAll(there);
-        assertThat(there).as("nothing lost, nothing twice").containsAll(answered).doesNotHaveDuplicates();
+        assertThat(there)
+                .as("nothing lost, nothing twice")
+                .containsAll(answered)
+                .doesNotHaveDuplicates();
     }
 
     private static List<Path> temporary(Path folder) throws IOException {
@@ -114,7 +123,7 @@ class KilledUploadsTest {
         public void run() {
             try {
                 while (true) {
-                    byte[] content = new byte[1_000 + random.nextInt(400_000)];
+                    byte[] content = new byte[1_000 + random.nextInt(3_000_000)];
                     random.nextBytes(content);
                     String seal = ContentSeal.sha256(content);
                     sent.add(seal);

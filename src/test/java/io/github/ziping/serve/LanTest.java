@@ -67,14 +67,14 @@ class LanTest {
         assumeTrue(!others().isEmpty(), "this machine has no address but the loopback's");
         try (PageClient alone = PageClient.start(year.folder().root())) {
             int port = URI.create(alone.origin()).getPort();
-            assertThat(isOpen(InetAddress.getByName("127.0.0.1"), port)).isTrue();
+            assertThat(isOpen(InetAddress.getLoopbackAddress(), port)).isTrue();
             assertThat(others()).noneMatch(address -> isOpen(address, port));
             assertThat(alone.server().links()).isEmpty();
             assertThat(year.folder().root().resolve("链接.txt")).doesNotExist();
         }
         try (PageClient lan = PageClient.startLan(year.folder().root())) {
             int port = URI.create(lan.origin()).getPort();
-            assertThat(isOpen(InetAddress.getByName("127.0.0.1"), port)).isTrue();
+            assertThat(isOpen(InetAddress.getLoopbackAddress(), port)).isTrue();
             assertThat(others()).allMatch(address -> isOpen(address, port));
             String link = lan.server().links().get(0);
             HttpResponse<String> page = lan.visitor(link).get("/");
@@ -91,7 +91,8 @@ class LanTest {
             for (String path : List.of("/", "/events", "/projects/x", "/nothing", "/?key", "/unit/../", "/unitx")) {
                 assertThat(lan.get(path).statusCode()).as(path).isIn(400, 401, 403);
             }
-            assertThat(lan.upload("/receive", "a.xlsx", new byte[10]).statusCode()).isEqualTo(401);
+            assertThat(lan.upload("/receive", "a.xlsx", new byte[10]).statusCode())
+                    .isEqualTo(401);
             assertThat(lan.get("/").body()).contains("口令").doesNotContain("大楼修缮项目");
             assertThat(lan.get("/static/app.css").statusCode()).isEqualTo(200);
 
@@ -123,11 +124,11 @@ class LanTest {
             link = first.server().address().replaceFirst(".*\\?", "/?");
             first.visitor(first.origin() + link).get("/");
         }
-        UnitLinks before = Ziping.unitLinks(
-                year.folder(), TestOffice.open().ledger(year.folder(), Progress.NONE));
+        UnitLinks before = Ziping.unitLinks(year.folder(), TestOffice.open().ledger(year.folder(), Progress.NONE));
         try (PageClient second = PageClient.startLan(year.folder().root())) {
             assertThat(second.server().address()).endsWith(link);
-            Visitor unit = second.visitor(second.origin() + "/u/" + before.tokens().get("行政处"));
+            Visitor unit =
+                    second.visitor(second.origin() + "/u/" + before.tokens().get("行政处"));
             assertThat(unit.get("/unit").statusCode()).isEqualTo(200);
 
             List<String> left = Files.readAllLines(file).stream()
@@ -137,9 +138,11 @@ class LanTest {
             for (int i = 0; i < 100 && unit.get("/unit").statusCode() == 200; i++) {
                 Thread.sleep(100);
             }
-            HttpResponse<String> revoked = second.text(unit.request("/unit").GET().build());
+            HttpResponse<String> revoked =
+                    second.text(unit.request("/unit").GET().build());
             assertThat(revoked.statusCode()).isEqualTo(401);
-            assertThat(revoked.headers().firstValue("Set-Cookie").orElseThrow()).contains("=; Path=/unit; Expires=Thu, 01 Jan 1970");
+            assertThat(revoked.headers().firstValue("Set-Cookie").orElseThrow())
+                    .contains("=; Path=/unit; Expires=Thu, 01 Jan 1970");
             assertThat(file()).contains("行政处");
         }
     }
@@ -157,7 +160,8 @@ class LanTest {
             }
             HttpResponse<String> waits = lan.get("/?key=" + guess);
             assertThat(waits.statusCode()).isEqualTo(429);
-            assertThat(waits.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(20L, 31L);
+            assertThat(waits.headers().firstValueAsLong("Retry-After").orElseThrow())
+                    .isBetween(20L, 31L);
             // also with the right one, or guessing would go on
             assertThatThrownBy(() -> lan.visitor(lan.server().address())).hasMessageContaining("429");
             // who is in stays in
@@ -186,10 +190,15 @@ class LanTest {
         try (PageClient lan = PageClient.startLan(year.folder().root())) {
             int port = URI.create(lan.origin()).getPort();
             for (String host : List.of(
-                    "evil.example", "evil.example:" + port, "localhost.:" + port, "127.0.0.1:" + (port + 1), "[::2]:" + port, "0.0.0.0:" + port)) {
+                    "evil.example",
+                    "evil.example:" + port,
+                    "localhost.:" + port,
+                    "127.0.0.1:" + (port + 1),
+                    "[::2]:" + port,
+                    "0.0.0.0:" + port)) {
                 try (RawRequest request = new RawRequest(lan.origin())) {
-                    String answer =
-                            request.head("GET / HTTP/1.1|Host: " + host + "|Connection: close").answer(2_000);
+                    String answer = request.head("GET / HTTP/1.1|Host: " + host + "|Connection: close")
+                            .answer(2_000);
                     assertThat(answer).as(host).startsWith("HTTP/1.1 421 ").doesNotContain("evil");
                 }
             }

@@ -66,7 +66,8 @@ class ReceiveTest {
 
     @Test
     void saysWhyAFileIsNoForm() throws Exception {
-        String answer = client.upload("/receive", "<b>照片.jpg", "x".getBytes(StandardCharsets.UTF_8)).body();
+        String answer = client.upload("/receive", "<b>照片.jpg", "x".getBytes(StandardCharsets.UTF_8))
+                .body();
         assertThat(answer).contains("_b_照片.jpg", "这是图片").doesNotContain("<b>照片");
         assertThat(client.upload("/receive", "~$表.xlsx", form(2)).statusCode()).isEqualTo(422);
         assertThat(client.upload("/receive", " ", form(2)).statusCode()).isEqualTo(400);
@@ -75,7 +76,11 @@ class ReceiveTest {
     @Test
     void onlyAFileAsItIsIsTaken() throws Exception {
         Map<String, Long> before = Folders.below(year.folder().root());
-        for (String type : List.of("multipart/form-data; boundary=x", "MULTIPART/mixed", "text/plain", "application/x-www-form-urlencoded")) {
+        for (String type : List.of(
+                "multipart/form-data; boundary=x",
+                "MULTIPART/mixed",
+                "text/plain",
+                "application/x-www-form-urlencoded")) {
             HttpResponse<String> answer = client.text(client.request("/receive?name=a.xlsx")
                     .header("Origin", client.origin())
                     .header("Content-Type", type)

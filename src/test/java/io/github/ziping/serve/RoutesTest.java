@@ -29,8 +29,7 @@ class RoutesTest {
                     .map(handler -> handler.endpoint)
                     .toList()) {
                 if (!endpoint.method.equals(HandlerType.BEFORE)) {
-                    routes.add(endpoint.method.name() + " "
-                            + endpoint.path.replaceAll("[{<][^}>]+[}>]", "app.css"));
+                    routes.add(endpoint.method.name() + " " + endpoint.path.replaceAll("[{<][^}>]+[}>]", "app.css"));
                 }
             }
             assertThat(routes).hasSizeGreaterThan(10);
@@ -43,12 +42,24 @@ class RoutesTest {
             }
             // what Jetty refuses by itself
             for (String request : List.of(
-                    "GET /%2e%2e/x HTTP/1.1", "GET /a%00b HTTP/1.1", "GET /;x/../y HTTP/1.1", "G\u0001T / HTTP/1.1", "GET / HTTP/9.9",
-                    "GET /" + "a".repeat(20_000) + " HTTP/1.1", "GET / HTTP/1.1|X: " + "a".repeat(20_000), "TRACE / HTTP/1.1",
-                    "PUT / HTTP/1.1", "FOO / HTTP/1.1", "CONNECT a:1 HTTP/1.1", "GET http://evil.example/ HTTP/1.1")) {
+                    "GET /%2e%2e/x HTTP/1.1",
+                    "GET /a%00b HTTP/1.1",
+                    "GET /;x/../y HTTP/1.1",
+                    "G\u0001T / HTTP/1.1",
+                    "GET / HTTP/9.9",
+                    "GET /" + "a".repeat(20_000) + " HTTP/1.1",
+                    "GET / HTTP/1.1|X: " + "a".repeat(20_000),
+                    "TRACE / HTTP/1.1",
+                    "PUT / HTTP/1.1",
+                    "FOO / HTTP/1.1",
+                    "CONNECT a:1 HTTP/1.1",
+                    "GET http://evil.example/ HTTP/1.1")) {
                 try (RawRequest raw = new RawRequest(server.address().replaceFirst("\\?.*", ""))) {
                     String answer = raw.head(request + "|Connection: close").answer(2_000);
-                    assertThat(answer).as(request).startsWith("HTTP/1.1 4").doesNotContain("Exception", "Jetty", "evil");
+                    assertThat(answer)
+                            .as(request)
+                            .matches("(?s)HTTP/1\\.1 (4\\d\\d|505) .*[看不太没].*")
+                            .doesNotContain("Exception", "Jetty", "evil");
                     assertHeaders(request, answer);
                 }
             }
@@ -65,9 +76,11 @@ class RoutesTest {
 
     private static void assertHeaders(String what, String answer) {
         String head = answer.substring(0, answer.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
-        SecurityHeaders.ALL.keySet().forEach(name -> assertThat(head)
-                .as(what + ": " + name)
-                .contains("\r\n" + name.toLowerCase(Locale.ROOT) + ": "));
+        SecurityHeaders.ALL
+                .keySet()
+                .forEach(name -> assertThat(head)
+                        .as(what + ": " + name)
+                        .contains("\r\n" + name.toLowerCase(Locale.ROOT) + ": "));
         assertThat(head).as(what).doesNotContain("\r\nserver:", "unsafe", "access-control-allow");
     }
 }

@@ -89,8 +89,8 @@ class SixtyUnitsTest {
                     }
                 }
             }
-            System.out.println("SixtyUnitsTest "
-                    + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms for " + UNITS + " units");
+            System.out.println("SixtyUnitsTest " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms for "
+                    + UNITS + " units");
             String ledger = client.visitor(client.server().address()).get("/").body();
             assertThat(ledger).contains("<strong>" + UNITS + "</strong> / " + UNITS);
         } finally {

@@ -71,7 +71,8 @@ class UnitDoorTest {
                 .filter(each -> each.startsWith(unit + " |"))
                 .findFirst()
                 .orElseThrow();
-        return client.visitor(client.origin() + "/u/" + line.replaceFirst(".*\\| *", "").strip());
+        return client.visitor(
+                client.origin() + "/u/" + line.replaceFirst(".*\\| *", "").strip());
     }
 
     private static SelfEvaluation of(int number, String unit) {
@@ -89,8 +90,11 @@ class UnitDoorTest {
     @Test
     void seesItsOwnProjectsAlone() throws Exception {
         String page = own.get("/unit").body();
-        assertThat(page).contains(OWN, YearFolders.form(1).project(), YearFolders.form(3).project(), "培训", "未交");
-        assertThat(page).doesNotContain(OTHER, YearFolders.form(4).project(), "<nav", "2024年度自评台账", "data-live=\"true\"");
+        assertThat(page)
+                .contains(
+                        OWN, YearFolders.form(1).project(), YearFolders.form(3).project(), "培训", "未交");
+        assertThat(page)
+                .doesNotContain(OTHER, YearFolders.form(4).project(), "<nav", "2024年度自评台账", "data-live=\"true\"");
         assertThat(page.split("<article", -1)).hasSize(5);
         for (String path : List.of("/", "/events", "/receive", "/projects/x")) {
             assertThat(own.get(path).statusCode()).as(path).isEqualTo(401);
@@ -102,9 +106,12 @@ class UnitDoorTest {
         Map<String, Long> before = Folders.below(root);
         byte[] faulty = ziping.fill(FormEdits.set(of(1, OWN), "indicators[1].score", null));
         String checked = own.upload("/unit/check", "自评表.xlsx", faulty);
-        assertThat(checked).contains("自评表.xlsx", "class=\"error\"", "改法：", "data-do=\"submit\"", "data-do=\"annotate\"");
+        assertThat(checked)
+                .contains("自评表.xlsx", "class=\"error\"", "改法：", "data-do=\"submit\"", "data-do=\"annotate\"");
         HttpResponse<byte[]> copy = own.send("/unit/annotate", "自评表.xlsx", faulty);
-        assertThat(copy.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment; filename*=UTF-8''");
+        assertThat(copy.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment; ")
+                .endsWith("filename*=UTF-8''%E8%87%AA%E8%AF%84%E8%A1%A8.xlsx");
         assertThat(ziping.read(copy.body(), "copy.xlsx")).hasSize(1);
         assertThat(copy.body()).isNotEqualTo(faulty);
         assertThat(Folders.below(root)).as("nothing was kept").isEqualTo(before);
@@ -138,10 +145,12 @@ class UnitDoorTest {
             assertThat(checked).contains("与本单位名单上的项目对不上", "不能交").doesNotContain("改法：", "data-do");
             HttpResponse<byte[]> sent = own.send("/unit/submit", "a.xlsx", content);
             assertThat(sent.statusCode()).isEqualTo(422);
-            assertThat(own.send("/unit/annotate", "a.xlsx", content).statusCode()).isEqualTo(422);
+            assertThat(own.send("/unit/annotate", "a.xlsx", content).statusCode())
+                    .isEqualTo(422);
         }
         // the same words whether somebody else has it or nobody
-        assertThat(own.upload("/unit/check", "a.xlsx", foreign).replace(YearFolders.form(4).project(), "P"))
+        assertThat(own.upload("/unit/check", "a.xlsx", foreign)
+                        .replace(YearFolders.form(4).project(), "P"))
                 .isEqualTo(own.upload("/unit/check", "a.xlsx", unlisted).replace("没有这个项目", "P"));
         assertThat(Folders.below(root)).isEqualTo(before);
         assertThat(other.upload("/unit/check", "a.xlsx", sameName)).contains("data-do=\"submit\"");
@@ -152,7 +161,9 @@ class UnitDoorTest {
         Map<String, Long> before = Folders.below(root);
         byte[] blank = ziping.departmentWorkbook(null);
         for (byte[] content : List.of(new byte[0], "照片".getBytes(StandardCharsets.UTF_8), blank)) {
-            assertThat(own.upload("/unit/check", "a.xlsx", content)).contains("不能交", "改法：").doesNotContain("data-do");
+            assertThat(own.upload("/unit/check", "a.xlsx", content))
+                    .contains("不能交", "改法：")
+                    .doesNotContain("data-do");
             assertThat(own.send("/unit/submit", "a.xlsx", content).statusCode()).isEqualTo(422);
         }
         assertThat(Folders.below(root)).isEqualTo(before);
@@ -167,7 +178,8 @@ class UnitDoorTest {
         Files.write(forms.resolve("4.xlsx"), ziping.fill(FormEdits.set(of(4, OTHER), "indicators[1].score", null)));
         ziping.merge(List.of(forms), both, MergeOptions.USUAL, Progress.NONE);
         Visitor office = client.visitor(client.server().address());
-        assertThat(office.upload("/receive", "甲处/乙处的也在内.xlsx", Files.readAllBytes(both))).contains("乙处的也在内");
+        assertThat(office.upload("/receive", "甲处/乙处的也在内.xlsx", Files.readAllBytes(both)))
+                .contains("乙处的也在内");
         String page = own.get("/unit").body();
         assertThat(page).doesNotContain("/unit/files/", YearFolders.form(4).project());
         assertThat(other.get("/unit").body()).doesNotContain(YearFolders.form(1).project(), "甲处", "乙处的也在内");
@@ -175,7 +187,8 @@ class UnitDoorTest {
 
     @Test
     void postsWithoutTheOwnPageAsOriginAreRefused() throws Exception {
-        for (String origin : List.of("", "null", "http://evil.example", "https" + client.origin().substring(4))) {
+        for (String origin : List.of(
+                "", "null", "http://evil.example", "https" + client.origin().substring(4))) {
             HttpRequest.Builder request = own.request("/unit/submit?name=a.xlsx");
             if (!origin.isEmpty()) {
                 request.header("Origin", origin);

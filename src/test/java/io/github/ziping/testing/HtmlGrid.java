@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,13 +22,13 @@ import org.xml.sax.SAXException;
 /** The cells of an HTML table where a browser puts them, by the JDK's XML parser; what is for a print alone is left out. */
 public final class HtmlGrid {
     private final Map<String, Element> cells = new TreeMap<>();
-    private final TreeSet<String> merges = new TreeSet<>();
+    private final Set<String> merges = new TreeSet<>();
 
     /** The first table of a piece of a page. */
     public static HtmlGrid of(String html) {
         HtmlGrid grid = new HtmlGrid();
         int row = 0;
-        TreeSet<String> taken = new TreeSet<>();
+        Set<String> taken = new TreeSet<>();
         Element table = elements(document(html).getDocumentElement(), "table").get(0);
         for (Element line : elements(table, "tr")) {
             if (!classes(line).contains("repeated")) {
@@ -63,7 +64,7 @@ public final class HtmlGrid {
         return List.of(element.getAttribute("class").split(" "));
     }
 
-    private void row(int row, Element line, TreeSet<String> taken) {
+    private void row(int row, Element line, Set<String> taken) {
         int column = 0;
         for (Node node = line.getFirstChild(); node != null; node = node.getNextSibling()) {
             while (taken.contains(new CellAddress(row, column).formatAsString())) {
@@ -90,7 +91,7 @@ public final class HtmlGrid {
     }
 
     /** The ranges of cells that cover several. */
-    public TreeSet<String> merges() {
+    public Set<String> merges() {
         return merges;
     }
 

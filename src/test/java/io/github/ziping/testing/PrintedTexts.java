@@ -2,6 +2,7 @@ package io.github.ziping.testing;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
@@ -44,8 +45,8 @@ public final class PrintedTexts {
     }
 
     /** The merged ranges left of a column. */
-    public static TreeSet<String> merges(Sheet sheet, int columns) {
-        TreeSet<String> merges = new TreeSet<>();
+    public static Set<String> merges(Sheet sheet, int columns) {
+        Set<String> merges = new TreeSet<>();
         for (CellRangeAddress merge : sheet.getMergedRegions()) {
             if (merge.getFirstColumn() < columns) {
                 merges.add(merge.formatAsString());

@@ -69,12 +69,11 @@ public final class TaskResults {
 
     /** Saves a file, and compares the name that a browser would give it. */
     public byte[] save(String name) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = client.bytes(
-                client.request(downloads().get(name)).GET().build());
+        HttpResponse<byte[]> answer =
+                client.bytes(client.request(downloads().get(name)).GET().build());
         String disposition = answer.headers().firstValue("Content-Disposition").orElse("");
         String told = disposition.substring(disposition.indexOf("''") + 2);
-        if (answer.statusCode() != 200
-                || !name.equals(URLDecoder.decode(told, StandardCharsets.UTF_8))) {
+        if (answer.statusCode() != 200 || !name.equals(URLDecoder.decode(told, StandardCharsets.UTF_8))) {
             throw new IllegalStateException(answer.statusCode() + " " + disposition);
         }
         return answer.body();

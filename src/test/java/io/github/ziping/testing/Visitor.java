@@ -17,8 +17,8 @@ public final class Visitor {
 
     Visitor(PageClient client, String link) throws IOException, InterruptedException {
         this.client = client;
-        HttpResponse<String> answer = client.text(
-                HttpRequest.newBuilder(URI.create(link)).GET().build());
+        HttpResponse<String> answer =
+                client.text(HttpRequest.newBuilder(URI.create(link)).GET().build());
         if (answer.statusCode() != 303) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }

@@ -1,5 +1,6 @@
 package io.github.ziping.job.year;
 
+import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.job.ItemFaults;
 import io.github.ziping.job.Progress;
@@ -46,6 +47,18 @@ public final class CountingForms {
             forms.add(counted.form());
         }
         return forms;
+    }
+
+    /**
+     * A form without the finding that another counts in its place, which is told to somebody else: the ledger said that it counts,
+     * whatever the others are called.
+     */
+    static Reading counting(Reading form, List<Finding> others) {
+        List<Finding> own = new ArrayList<>();
+        for (Finding finding : form.findings()) {
+            (finding.rule().equals(Reading.REPEATED) ? others : own).add(finding);
+        }
+        return form.withFindings(own);
     }
 
     /**

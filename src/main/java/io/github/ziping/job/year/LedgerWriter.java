@@ -58,12 +58,17 @@ public final class LedgerWriter {
 
     /** Keeps outputs from taking the place of what a year's folder is read from. */
     static OutputGuard guard(YearFolder folder, boolean overwriting) throws IOException {
+        return new OutputGuard(inputs(folder), overwriting);
+    }
+
+    /** What a year's folder is read from, and nothing is written to. */
+    static List<Path> inputs(YearFolder folder) throws IOException {
         List<Path> inputs = new ArrayList<>(List.of(folder.received(), folder.sent()));
         Path roster = folder.roster();
         if (roster != null) {
             inputs.add(roster);
         }
-        return new OutputGuard(inputs, overwriting);
+        return inputs;
     }
 
     private static Path whole(Path path) {

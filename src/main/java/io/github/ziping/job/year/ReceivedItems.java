@@ -15,6 +15,7 @@ import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,10 +55,7 @@ final class ReceivedItems implements AutoCloseable {
         Input input = input(item);
         byte[] content = content(item, input);
         try {
-            Reading form = form(
-                    office,
-                    item,
-                    office.content(office.open(content, input.name())).forms());
+            Reading form = form(office, item, office.read(content, input.name()));
             if (form != null) {
                 List<Finding> findings = new ArrayList<>(item.findings());
                 findings.sort(FindingOrder.BY_PLACE);
@@ -86,8 +84,11 @@ final class ReceivedItems implements AutoCloseable {
     private static boolean isSame(OfficeSession office, ReceivedItem item, Reading form) {
         return Objects.equals(form.evaluation().project(), item.project())
                 && Objects.equals(form.evaluation().unit(), item.unit())
-                && (item.score() == null
-                        || item.score().equals(office.profile().scoring().totalScore(form.evaluation())));
+                && isSame(item.score(), office.profile().scoring().totalScore(form.evaluation()));
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     private Input input(ReceivedItem item) throws YearFolderException {

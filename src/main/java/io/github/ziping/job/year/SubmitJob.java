@@ -19,7 +19,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ public final class SubmitJob {
     private final YearFolder folder;
     private final SubmitOptions options;
     private final Progress progress;
-    private final Map<LedgerProject, String> reasons = new IdentityHashMap<>();
+    private final IdentityHashMap<LedgerProject, String> reasons = new IdentityHashMap<>();
 
     public SubmitJob(OfficeSession office, YearFolder folder, SubmitOptions options, Progress progress) {
         this.office = office;
@@ -135,7 +134,7 @@ public final class SubmitJob {
                         .withUnit(project.entry().unit()))
                 .toList();
         List<String> all = ProjectFileNames.all(names, SubmittedFiles.ENDING, listed);
-        Map<LedgerProject, String> byProject = new IdentityHashMap<>();
+        IdentityHashMap<LedgerProject, String> byProject = new IdentityHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             byProject.put(ledger.projects().get(i), all.get(i));
         }

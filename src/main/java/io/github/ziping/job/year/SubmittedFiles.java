@@ -46,18 +46,31 @@ final class SubmittedFiles {
                 new GuardedFolder(folder.submitted(), LedgerWriter.guard(folder, office.isOverwriting()), unwritten);
     }
 
-    /** What a form's file holds, or why it could not be made (Chinese). */
-    private record Made(byte @Nullable [] content, String fault) {}
+    /** What a form's file holds. */
+    private static final class Made {
+        private final byte[] content;
+        private final String fault;
+
+        /**
+         * A form's file.
+         *
+         * @param fault why it could not be made (Chinese); empty where it could
+         */
+        Made(byte[] content, String fault) {
+            this.content = content;
+            this.fault = fault;
+        }
+    }
 
     /** Writes the forms, each into a file of its own. */
     void writeForms(List<SubmittedForm> all) throws IOException {
         try (OrderedPrefetch<Made> made = OrderedPrefetch.parallel("ziping-write", all.size(), i -> make(all.get(i)))) {
             for (int i = 0; i < all.size() && goesOn(); i++) {
                 Made next = made.next();
-                if (next.content() == null) {
-                    unwritten.add(next.fault());
+                if (next.fault.isEmpty()) {
+                    into.put(all.get(i).name(), next.content);
                 } else {
-                    into.put(all.get(i).name(), next.content());
+                    unwritten.add(next.fault);
                 }
                 progress.step(i + 1, all.size(), all.get(i).name());
             }
@@ -69,7 +82,7 @@ final class SubmittedFiles {
         try {
             return new Made(writer.write(form.form().evaluation()), "");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Made(null, fault(form.form(), "写入", e));
+            return new Made(new byte[0], fault(form.form(), "写入", e));
         }
     }
 

@@ -22,8 +22,7 @@ public record UnitFile(List<Reading> forms, List<Stated> others, List<Finding> r
      */
     public record Stated(String project, String unit) {
         static Stated of(SelfEvaluation form) {
-            return new Stated(
-                    form.project() == null ? "" : form.project(), form.unit() == null ? "" : form.unit());
+            return new Stated(form.project() == null ? "" : form.project(), form.unit() == null ? "" : form.unit());
         }
     }
 

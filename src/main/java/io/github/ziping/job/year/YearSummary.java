@@ -49,7 +49,13 @@ public record YearSummary(String table, String json, List<Chart> charts) {
             }
             List<String> names =
                     figures.series().stream().map(ChartFigures.Series::name).toList();
-            return new Chart(figures.title(), figures.unit(), names, rows);
+            return new Chart(figures.title(), unit(figures.unit()), names, rows);
+        }
+
+        /** An axis may say what it counts before the unit: 扣分（分）. */
+        private static String unit(String axis) {
+            int open = axis.indexOf('（');
+            return open < 0 ? axis : axis.substring(open + 1, axis.lastIndexOf('）'));
         }
     }
 
@@ -59,8 +65,7 @@ public record YearSummary(String table, String json, List<Chart> charts) {
      * @param counting as by {@link CountingForms}
      * @param addressOf where a form's own page is, by its number, from 0; null for a form without one
      */
-    public static YearSummary of(
-            OfficeSession office, List<Reading> counting, IntFunction<@Nullable String> addressOf)
+    public static YearSummary of(OfficeSession office, List<Reading> counting, IntFunction<@Nullable String> addressOf)
             throws OfficeException {
         if (counting.isEmpty()) {
             return new YearSummary("", SummaryHtml.NO_CHARTS, List.of());
@@ -68,8 +73,7 @@ public record YearSummary(String table, String json, List<Chart> charts) {
         List<Reading> own = counting.stream()
                 .map(form -> form.withEvaluation(office.profile().withOwnWords(form.evaluation())))
                 .toList();
-        SummaryHtml summary =
-                SummaryHtml.of(office.writer().template(), CountedSubmission.of(office.profile(), own));
+        SummaryHtml summary = SummaryHtml.of(office.writer().template(), CountedSubmission.of(office.profile(), own));
         List<Chart> charts = summary.figures().stream().map(Chart::of).toList();
         return new YearSummary(summary.table(addressOf), summary.charts(), charts);
     }

@@ -74,8 +74,7 @@ public final class AccessKeys {
     /** Whether a key is the central office's; how long it takes says nothing of how near a guess was. */
     synchronized boolean isOffice(String key) {
         refresh();
-        return MessageDigest.isEqual(
-                key.getBytes(StandardCharsets.UTF_8), office.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(key.getBytes(StandardCharsets.UTF_8), office.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The unit whose key it is; null for nobody's. */

@@ -13,6 +13,7 @@ import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
 import io.github.ziping.year.ProjectState;
+import io.github.ziping.year.UnitLinks;
 import io.github.ziping.year.YearFolder;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -21,7 +22,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The page of the actions, what they are started and stopped by, and what they wrote. */
 public final class ActionsSite implements Site {
@@ -30,11 +33,14 @@ public final class ActionsSite implements Site {
     private final YearState year;
     private final Tasks tasks;
     private final Pages pages;
+    private final Supplier<Optional<UnitLinks>> links;
 
-    public ActionsSite(YearState year, Tasks tasks, Pages pages) {
+    /** @param links what the units may report by; empty where they have none */
+    public ActionsSite(YearState year, Tasks tasks, Pages pages, Supplier<Optional<UnitLinks>> links) {
         this.year = year;
         this.tasks = tasks;
         this.pages = pages;
+        this.links = links;
     }
 
     @Override
@@ -72,7 +78,7 @@ public final class ActionsSite implements Site {
     private Tasks.Work work(TaskKind kind, Context request) {
         Snapshot snapshot = year.now();
         return switch (kind) {
-            case SEND -> new SendWork(snapshot, request.formParam("lock") != null);
+            case SEND -> new SendWork(snapshot, request.formParam("lock") != null, links.get().orElse(null));
             case RETURN -> new ReturnWork(snapshot);
             case SUBMIT -> new SubmitWork(snapshot, options(request));
             case MERGE -> new MergeWork(snapshot, options(request));

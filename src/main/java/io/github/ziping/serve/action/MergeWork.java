@@ -8,6 +8,7 @@ import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.task.Download;
 import io.github.ziping.serve.task.Outcome;
 import io.github.ziping.serve.task.Outcome.Part;
+import io.github.ziping.serve.task.ScratchFiles;
 import io.github.ziping.serve.task.Task;
 import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.year.YearFolder;
@@ -34,15 +35,13 @@ final class MergeWork implements Tasks.Work {
 
     @Override
     public Outcome run(Task task) throws OfficeException, IOException {
-        Path file = Files.createTempFile("ziping-", ".xlsx");
-        file.toFile().deleteOnExit();
+        Path file = ScratchFiles.create();
         boolean kept = false;
         try (OutputStream out = Files.newOutputStream(file)) {
             SubmitResult result = office.submit(folder, options, out, task);
             kept = !result.stopped() && result.submitted() > 0;
-            List<Part> parts = kept
-                    ? List.of(new Part("汇总", null, List.of(Download.temporary(name, file))))
-                    : List.of();
+            List<Part> parts =
+                    kept ? List.of(new Part("汇总", null, List.of(Download.temporary(name, file)))) : List.of();
             return new Outcome(SubmitWork.state(result), SubmitWork.lines(result), parts);
         } finally {
             if (!kept) {

@@ -49,16 +49,14 @@ final class ReturnWork implements Tasks.Work {
         int forms = result.units().stream().mapToInt(Returned::forms).sum();
         int errors = result.units().stream().mapToInt(Returned::errors).sum();
         int warnings = result.units().stream().mapToInt(Returned::warnings).sum();
-        lines.add("退回 " + result.units().size() + " 个单位、" + forms + " 份自评表，错误 " + errors + " 处，警告 " + warnings
-                + " 处");
+        lines.add("退回 " + result.units().size() + " 个单位、" + forms + " 份自评表，错误 " + errors + " 处，警告 " + warnings + " 处");
         if (result.stopped()) {
             lines.add("已停止：写好的单位都是完整的；再执行一次，重新写全部单位");
         }
         result.unwritten().forEach(text -> lines.add(PageWords.of(text)));
         lines.addAll(result.notReturned());
         for (Path file : result.leftovers()) {
-            lines.add("退回文件夹里有以前的文件“" + file.getParent().getFileName() + "/" + file.getFileName()
-                    + "”，这次不用退回，下载中没有它");
+            lines.add("退回文件夹里有以前的文件“" + file.getParent().getFileName() + "/" + file.getFileName() + "”，这次不用退回，下载中没有它");
         }
         return lines;
     }
@@ -74,8 +72,7 @@ final class ReturnWork implements Tasks.Work {
             List<Path> copies = unit.written().stream()
                     .filter(file -> !Download.nameOf(file).endsWith(NOTE_ENDING))
                     .toList();
-            List<Download> downloads =
-                    copies.isEmpty() ? List.of() : List.of(Zips.of(name + ".zip", unit.written()));
+            List<Download> downloads = copies.isEmpty() ? List.of() : List.of(Zips.of(name + ".zip", unit.written()));
             parts.add(new Part(name, note(unit), downloads));
         }
         if (!all.isEmpty()) {

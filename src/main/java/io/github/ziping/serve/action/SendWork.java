@@ -11,11 +11,13 @@ import io.github.ziping.serve.task.PageWords;
 import io.github.ziping.serve.task.Task;
 import io.github.ziping.serve.task.TaskState;
 import io.github.ziping.serve.task.Tasks;
+import io.github.ziping.year.UnitLinks;
 import io.github.ziping.year.YearFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the workbooks that 发放 lacks, and 发放清单.xlsx. */
 final class SendWork implements Tasks.Work {
@@ -23,11 +25,14 @@ final class SendWork implements Tasks.Work {
     private final YearFolder folder;
     private final PrepareOptions options;
 
-    /** @param lockKnown see {@link PrepareOptions} */
-    SendWork(Snapshot snapshot, boolean lockKnown) {
+    /**
+     * @param lockKnown see {@link PrepareOptions}
+     * @param links what the units may report by; null where they have none
+     */
+    SendWork(Snapshot snapshot, boolean lockKnown, @Nullable UnitLinks links) {
         this.office = snapshot.office();
         this.folder = snapshot.folder();
-        this.options = new PrepareOptions(snapshot.ledger().year(), lockKnown, null, true);
+        this.options = new PrepareOptions(snapshot.ledger().year(), lockKnown, links, true);
     }
 
     @Override
@@ -51,8 +56,7 @@ final class SendWork implements Tasks.Work {
     private static List<String> lines(PrepareResult result) {
         List<String> lines = new ArrayList<>();
         int kept = result.kept().size();
-        lines.add("新生成 " + result.written().size() + " 份填报表"
-                + (kept == 0 ? "" : "，已有的 " + kept + " 份没有改动"));
+        lines.add("新生成 " + result.written().size() + " 份填报表" + (kept == 0 ? "" : "，已有的 " + kept + " 份没有改动"));
         if (result.stopped()) {
             lines.add("已停止：写好的填报表都是完整的，发放清单没有写；再执行一次，从没有做完的地方继续");
         }

@@ -64,7 +64,10 @@ public final class Batch {
 
     /** Kinds of which there are findings, in the order of the work. */
     public List<Group> groups() {
-        return ORDER.stream().map(this::group).filter(group -> !group.findings().isEmpty()).toList();
+        return ORDER.stream()
+                .map(this::group)
+                .filter(group -> !group.findings().isEmpty())
+                .toList();
     }
 
     private Group group(String id) {

@@ -36,8 +36,10 @@ public final class BatchSite implements Site {
     @Override
     public void add(RoutesConfig routes) {
         routes.get(PAGE, this::show);
-        routes.get(PAGE + "/summary.css", request -> request.contentType("text/css; charset=utf-8")
-                .result(year.now().office().summaryStylesheet()));
+        routes.get(
+                PAGE + "/summary.css",
+                request -> request.contentType("text/css; charset=utf-8")
+                        .result(year.now().office().summaryStylesheet()));
     }
 
     private void show(Context request) {

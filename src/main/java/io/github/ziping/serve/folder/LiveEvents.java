@@ -80,8 +80,8 @@ public final class LiveEvents implements AutoCloseable {
                 ScheduledFuture<?> unused = senders.schedule(
                         () -> {
                             taskWaiting.set(false);
-                            clients.forEach((client, waiting) ->
-                                    tell(waiting.task, () -> send(client, "task", mark.get())));
+                            clients.forEach(
+                                    (client, waiting) -> tell(waiting.task, () -> send(client, "task", mark.get())));
                         },
                         TASK_MILLIS,
                         TimeUnit.MILLISECONDS);

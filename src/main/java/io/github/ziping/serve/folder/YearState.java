@@ -123,9 +123,7 @@ public final class YearState implements AutoCloseable {
     private void await(long version, long millis) {
         long end = System.currentTimeMillis() + millis;
         try {
-            for (long left = millis;
-                    done < version && !closed && left > 0;
-                    left = end - System.currentTimeMillis()) {
+            for (long left = millis; done < version && !closed && left > 0; left = end - System.currentTimeMillis()) {
                 wait(left);
             }
         } catch (InterruptedException e) {

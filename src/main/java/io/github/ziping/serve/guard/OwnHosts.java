@@ -24,10 +24,13 @@ public final class OwnHosts implements Predicate<String> {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Set<String> LOCAL = Set.of(LOOPBACK, "localhost", "::1");
     private static final int USUAL_PORT = 80;
-    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(30);
 
     private final IntSupplier port;
     private final boolean lan;
+
+    /** Asked for once: where no name server answers, it takes seconds. */
+    private final @Nullable String ownName;
 
     private Set<String> known = LOCAL;
     private long knownAt;
@@ -40,6 +43,7 @@ public final class OwnHosts implements Predicate<String> {
     public OwnHosts(IntSupplier port, boolean lan) {
         this.port = port;
         this.lan = lan;
+        this.ownName = lan ? ownName() : null;
     }
 
     /** Whether a {@code Host} is this server. */
@@ -48,8 +52,7 @@ public final class OwnHosts implements Predicate<String> {
         int end = host.startsWith("[") ? host.indexOf(']') + 1 : host.indexOf(':');
         String name = end <= 0 ? host : host.substring(0, end);
         String behind = end <= 0 ? "" : host.substring(end);
-        boolean ownPort =
-                behind.equals(":" + port.getAsInt()) || behind.isEmpty() && port.getAsInt() == USUAL_PORT;
+        boolean ownPort = behind.equals(":" + port.getAsInt()) || behind.isEmpty() && port.getAsInt() == USUAL_PORT;
         return ownPort && names().contains(plain(name).toLowerCase(Locale.ROOT));
     }
 
@@ -78,10 +81,9 @@ public final class OwnHosts implements Predicate<String> {
         if (lan && (!asked || now - knownAt > KEPT_NANOS)) {
             Set<String> names = new TreeSet<>(LOCAL);
             addresses().forEach(address -> names.add(spelt(address)));
-            String own = ownName();
-            if (own != null) {
-                names.add(own);
-                names.add(own + ".local");
+            if (ownName != null) {
+                names.add(ownName);
+                names.add(ownName + ".local");
             }
             known = names;
             knownAt = now;

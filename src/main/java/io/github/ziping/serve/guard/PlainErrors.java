@@ -48,6 +48,6 @@ public final class PlainErrors extends ErrorHandler {
         if (status == TOO_LONG || status == TOO_BIG_HEAD) {
             return "地址或请求头太长，没有执行；请缩短文件名后再试";
         }
-        return status >= SERVER ? "程序内部错误，没有执行；请刷新页面再试" : "看不懂这个请求，没有执行；请用程序显示的地址打开";
+        return status == SERVER ? "程序内部错误，没有执行；请刷新页面再试" : "看不懂这个请求，没有执行；请用程序显示的地址打开";
     }
 }

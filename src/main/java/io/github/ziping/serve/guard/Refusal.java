@@ -20,6 +20,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "没有这一页，或者链接已经失效；请回到首页重新打开");
     }
 
+    /** What the libraries refuse by themselves, whose words would repeat the request. */
+    public static Refusal of(int status) {
+        return switch (status) {
+            case 404 -> notFound();
+            case 405 -> new Refusal(status, "不支持这种请求，没有执行");
+            case 413 -> new Refusal(status, "发送的内容太大，没有执行");
+            default -> new Refusal(status, "看不懂这个请求，没有执行；请用程序显示的地址打开");
+        };
+    }
+
     /** HTTP's code. */
     public int status() {
         return status;

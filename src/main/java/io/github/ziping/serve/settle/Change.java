@@ -26,8 +26,16 @@ public record Change(String answer, List<String> lines) {
 
     static Change of(String answer, Snapshot before, Snapshot after) {
         List<String> lines = new ArrayList<>();
-        count(lines, "待核对和改正的问题", before.ledger().findings().size(), after.ledger().findings().size());
-        count(lines, "对不上名单的文件", before.ledger().unmatched().size(), after.ledger().unmatched().size());
+        count(
+                lines,
+                "待核对和改正的问题",
+                before.ledger().findings().size(),
+                after.ledger().findings().size());
+        count(
+                lines,
+                "对不上名单的文件",
+                before.ledger().unmatched().size(),
+                after.ledger().unmatched().size());
         List<String> states = states(before.ledger(), after.ledger());
         lines.addAll(states.subList(0, Math.min(MOST, states.size())));
         if (states.size() > MOST) {

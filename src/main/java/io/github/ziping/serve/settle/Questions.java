@@ -53,9 +53,7 @@ public final class Questions {
     public static Questions of(Ledger ledger, List<SettledQuestion> settled) {
         List<Finding> findings = Stream.concat(
                         ledger.findings().stream(),
-                        ledger.unmatched().stream()
-                                .map(ReceivedItem::findings)
-                                .flatMap(List::stream))
+                        ledger.unmatched().stream().map(ReceivedItem::findings).flatMap(List::stream))
                 .distinct()
                 .toList();
         return new Questions(questions(findings, settled), headings(findings));
@@ -71,8 +69,7 @@ public final class Questions {
             }
         }
         List<Question> questions = new ArrayList<>();
-        asked.forEach((id, same) -> questions.add(
-                new Question(id, same.get(0), Answer.of(same.get(0)), places(same))));
+        asked.forEach((id, same) -> questions.add(new Question(id, same.get(0), Answer.of(same.get(0)), places(same))));
         return questions;
     }
 
@@ -95,8 +92,7 @@ public final class Questions {
                     ? Ids.of("question", finding.rule(), one, other)
                     : Ids.of("question", finding.rule(), other, one);
         }
-        return Ids.of(
-                "question", finding.rule(), String.valueOf(finding.expected()), String.valueOf(finding.actual()));
+        return Ids.of("question", finding.rule(), String.valueOf(finding.expected()), String.valueOf(finding.actual()));
     }
 
     private static String form(Finding finding) {

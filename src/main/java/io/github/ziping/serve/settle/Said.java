@@ -1,7 +1,7 @@
 package io.github.ziping.serve.settle;
 
-import org.jspecify.annotations.Nullable;
 import io.github.ziping.year.SettledQuestion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that was given, which may be taken back.
@@ -11,4 +11,8 @@ import io.github.ziping.year.SettledQuestion;
  * @param settled of 确认.txt; null for a word
  * @param heading of 词语.txt; null for a question
  */
-public record Said(String id, String text, @Nullable SettledQuestion settled, @Nullable String heading) {}
+public record Said(
+        String id,
+        String text,
+        @Nullable SettledQuestion settled,
+        @Nullable String heading) {}

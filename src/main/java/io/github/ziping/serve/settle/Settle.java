@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param change what the last answer changed; null where nobody gave one since the server began
  */
 public record Settle(
-        Snapshot snapshot, Questions open, List<Said> said, YearSettings settings, @Nullable Change change) {
+        Snapshot snapshot,
+        Questions open,
+        List<Said> said,
+        YearSettings settings,
+        @Nullable Change change) {
     public Settle {
         said = List.copyOf(said);
     }

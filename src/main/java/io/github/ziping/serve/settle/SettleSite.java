@@ -89,8 +89,11 @@ public final class SettleSite implements Site {
                         .filter(each -> each.name().equals(said))
                         .findFirst()
                         .orElseThrow(() -> new Refusal(400, "没有选择怎样确认"));
-        String listed = foreign ? Questions.NOT_LISTED : answer == Answer.LISTED_PROJECT ? listed(request, snapshot) : null;
-        if (answer == Answer.LISTED_PROJECT && listed == null && question.finding().expected() == null) {
+        String listed =
+                foreign ? Questions.NOT_LISTED : answer == Answer.LISTED_PROJECT ? listed(request, snapshot) : null;
+        if (answer == Answer.LISTED_PROJECT
+                && listed == null
+                && question.finding().expected() == null) {
             throw new Refusal(400, "没有选择是名单上的哪个项目；请从列表里选一个");
         }
         change(request, snapshot, YearFolder.SETTLED, folder -> {
@@ -172,8 +175,7 @@ public final class SettleSite implements Site {
         }
     }
 
-    private static <T> T find(
-            List<T> all, Function<T, String> id, Context request) {
+    private static <T> T find(List<T> all, Function<T, String> id, Context request) {
         String asked = request.formParam("id");
         return all.stream()
                 .filter(each -> id.apply(each).equals(asked))

@@ -21,11 +21,10 @@ record UnitFolder(String name) {
     static UnitFolder of(Ledger ledger, String unit) {
         String name = safe(unit);
         boolean shared = ledger.units().stream()
-                .anyMatch(other -> !FoldedText.of(other).equals(FoldedText.of(unit)) && key(safe(other)).equals(key(name)));
+                .anyMatch(other -> !FoldedText.of(other).equals(FoldedText.of(unit))
+                        && key(safe(other)).equals(key(name)));
         return new UnitFolder(
-                shared
-                        ? name + " " + Ids.of("unit", FoldedText.of(unit)).substring(0, CHECKSUM)
-                        : name);
+                shared ? name + " " + Ids.of("unit", FoldedText.of(unit)).substring(0, CHECKSUM) : name);
     }
 
     private static String safe(String unit) {

@@ -97,8 +97,7 @@ public final class UnitPage {
                 ? project.current()
                 : project.received().isEmpty() ? null : project.received().get(0);
         boolean foreign = shown != null && !isShown(shown);
-        ProjectState state =
-                project.state() == ProjectState.NOT_SENT ? ProjectState.MISSING : project.state();
+        ProjectState state = project.state() == ProjectState.NOT_SENT ? ProjectState.MISSING : project.state();
         return new Project(
                 project.entry().project(),
                 state,

@@ -10,6 +10,7 @@ import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.receive.ReceivedFiles;
 import io.github.ziping.serve.receive.Uploads;
+import io.github.ziping.serve.view.Attachment;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
@@ -20,15 +21,11 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 
 /** A unit's own page: it looks at its files before it hands them in, and sees what became of those that it sent. */
 public final class UnitSite implements Site {
-    private static final String FILE = "application/octet-stream";
-
     private final YearState year;
     private final Uploads uploads;
     private final ReceivedFiles files;
@@ -81,7 +78,8 @@ public final class UnitSite implements Site {
                 throw new Refusal(422, "“" + check.name() + "”没有可以写在单元格上的问题，或者不是本单位的自评表，没有生成批注副本");
             }
             try {
-                byte[] copy = now.office().annotate(content, check.name(), check.file().findings());
+                byte[] copy = now.office()
+                        .annotate(content, check.name(), check.file().findings());
                 if (copy == null) {
                     throw new Refusal(422, "“" + check.name() + "”没有可以写在单元格上的问题，没有生成批注副本");
                 }
@@ -94,10 +92,8 @@ public final class UnitSite implements Site {
     }
 
     private static void send(Context request, String name, byte[] content) {
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        request.header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
-                .contentType(FILE)
-                .result(content);
+        Attachment.name(request, name);
+        request.result(content);
     }
 
     private void submit(Context request) {

@@ -34,8 +34,7 @@ public record PageFrame(
     }
 
     /** A frame without marks. */
-    public PageFrame(
-            Texts texts, String section, String path, @Nullable String folder, boolean live, boolean forUnit) {
+    public PageFrame(Texts texts, String section, String path, @Nullable String folder, boolean live, boolean forUnit) {
         this(texts, section, path, folder, live, forUnit, Map.of());
     }
 
@@ -43,7 +42,13 @@ public record PageFrame(
     public static PageFrame of(Context request, String section, @Nullable String folder) {
         Supplier<Map<String, Integer>> marks = request.attribute(MARKS);
         return new PageFrame(
-                Pages.texts(request), section, request.path(), folder, folder != null, false, marks == null ? Map.of() : marks.get());
+                Pages.texts(request),
+                section,
+                request.path(),
+                folder,
+                folder != null,
+                false,
+                marks == null ? Map.of() : marks.get());
     }
 
     /**

@@ -25,11 +25,14 @@ final class FormScopes {
         if (cell.placeholder() != null) {
             return namesRow(cell.placeholder()) ? "row" : null;
         }
-        int row0 = laid.template().index();
-        if (cell.lastRow() > row0) {
+        if (cell.lastRow() > laid.template().index()) {
             return "rowgroup";
         }
-        return isHeading(laid) ? laid.template().cells().size() < 2 ? null : "col" : "row";
+        if (!isHeading(laid)) {
+            return "row";
+        }
+        // a line alone over all columns heads none of them
+        return laid.template().cells().size() > 1 ? "col" : null;
     }
 
     private static boolean namesRow(Placeholder placeholder) {

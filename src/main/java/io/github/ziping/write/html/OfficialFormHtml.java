@@ -1,6 +1,7 @@
 package io.github.ziping.write.html;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FormHtml;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.form.FormCells;

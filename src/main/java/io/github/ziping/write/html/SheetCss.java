@@ -19,9 +19,9 @@ final class SheetCss {
 
     /** What all tables have in common, below the class of the element around them. */
     private static final String COMMON = """
-            {overflow-x:auto;max-width:100%%;font-size:%spt}
+            {position:relative;overflow-x:auto;max-width:100%}
              table{border-collapse:collapse;table-layout:fixed;width:1px;margin:0 auto;background-color:#fff;color:#000;line-height:1.3}
-             caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%%);white-space:nowrap}
+             caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
              td, th{padding:.1em .11em;text-align:left;vertical-align:bottom;font-weight:normal;white-space:nowrap;overflow-wrap:anywhere}
              .n{text-align:right}
              a{color:inherit}
@@ -54,10 +54,10 @@ final class SheetCss {
     }
 
     private void common() {
-        for (String line :
-                String.format(Locale.ROOT, COMMON, decimal(EM)).lines().toList()) {
+        for (String line : COMMON.lines().toList()) {
             css.append(scope).append(line.replace(", th", ", " + scope + " th")).append('\n');
         }
+        css.append(scope).append("{font-size:").append(decimal(EM)).append("pt}\n");
     }
 
     private void columns(PrintedSheet sheet, int columns) {

@@ -35,6 +35,8 @@ export async function charts() {
 }
 
 export function chart(place, figures, dark) {
+  // an axis may say what it counts before the unit: 扣分（分）
+  const unit = /（(.*)）/.exec(figures.unit)?.[1] ?? figures.unit;
   const lying = figures.kind === 'bar';
   const shown = Math.min(figures.categories.length, MOST_BARS);
   const height = lying ? Math.max(LEAST, 110 + shown * TALL) : LEAST;
@@ -50,7 +52,7 @@ export function chart(place, figures, dark) {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     backgroundColor: 'transparent',
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-    title: { text: figures.unit ? `${figures.title}（${figures.unit}）` : figures.title, left: 'center', textStyle: { fontSize: 14 } },
+    title: { text: unit ? `${figures.title}（${unit}）` : figures.title, left: 'center', textStyle: { fontSize: 14 } },
     // the content policy allows no inline styles, which a tooltip of HTML would need
     tooltip: { trigger: 'axis', renderMode: 'richText', axisPointer: { type: 'shadow' } },
     legend: { bottom: 0, show: figures.series.length > 1 },

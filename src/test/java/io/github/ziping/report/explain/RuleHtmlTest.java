@@ -14,7 +14,6 @@ import io.github.ziping.profile.Profile;
 import io.github.ziping.testing.HtmlGrid;
 import io.github.ziping.testing.TestOffice;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ import org.w3c.dom.Element;
 
 /** The pages of rules as HTML, held against those for a terminal. */
 class RuleHtmlTest {
-    private static final UnaryOperator<String> ADDRESS = id -> "/rules/" + id + "?a=1&b=\"2\"";
     private static final Ziping OFFICE = TestOffice.mof();
 
     /** A rule of one's own whose page would harm. */
@@ -44,6 +42,10 @@ class RuleHtmlTest {
         }
     }
 
+    private static String address(String id) {
+        return "/rules/" + id + "?a=1&b=\"2\"";
+    }
+
     static List<Rule> rules() {
         return Rules.all();
     }
@@ -51,26 +53,29 @@ class RuleHtmlTest {
     @ParameterizedTest
     @MethodSource("rules")
     void aPageSaysWhatItSaysAtATerminal(Rule rule) {
-        Element page = HtmlGrid.document(OFFICE.pageHtml(rule.id(), ADDRESS)).getDocumentElement();
+        Element page = HtmlGrid.document(OFFICE.pageHtml(rule.id(), RuleHtmlTest::address))
+                .getDocumentElement();
         String terminal = OFFICE.page(rule.id()).replaceAll("(?m)^- ", "").replaceAll("(?m)^【(.*)】$", "$1");
         assertThat(page.getTextContent().replaceAll("\\s", "")).isEqualTo(terminal.replaceAll("\\s", ""));
         assertThat(HtmlGrid.elements(page, "h2")).hasSizeGreaterThan(4);
         for (Element link : HtmlGrid.elements(page, "a")) {
             assertThat(Rules.find(link.getTextContent())).as("a link to a rule").isNotNull();
-            assertThat(link.getAttribute("href")).isEqualTo(ADDRESS.apply(link.getTextContent()));
+            assertThat(link.getAttribute("href")).isEqualTo(address(link.getTextContent()));
         }
         assertThat(HtmlGrid.elements(page, "*")).noneMatch(element -> element.hasAttribute("style"));
     }
 
     @Test
     void pagesLeadToEachOther() {
-        assertThat(rules()).anyMatch(rule -> OFFICE.pageHtml(rule.id(), ADDRESS).contains("<a href"));
+        assertThat(rules())
+                .anyMatch(rule ->
+                        OFFICE.pageHtml(rule.id(), RuleHtmlTest::address).contains("<a href"));
     }
 
     @Test
     void theListLeadsToEachRule() {
         Ziping own = OFFICE.withRules(List.of(new Hostile()));
-        Element page = HtmlGrid.document(own.rulesHtml(ADDRESS)).getDocumentElement();
+        Element page = HtmlGrid.document(own.rulesHtml(RuleHtmlTest::address)).getDocumentElement();
         List<String> linked = HtmlGrid.elements(page, "a").stream()
                 .map(Element::getTextContent)
                 .toList();
@@ -84,13 +89,13 @@ class RuleHtmlTest {
     @Test
     void aRuleWithoutAPageHasItsTitle() {
         Ziping own = OFFICE.withRules(List.of(new Hostile()));
-        assertThat(own.pageHtml("acme/x", ADDRESS)).contains("<h1>&lt;b&gt;标题&lt;/b&gt;</h1>", "警告");
+        assertThat(own.pageHtml("acme/x", RuleHtmlTest::address)).contains("<h1>&lt;b&gt;标题&lt;/b&gt;</h1>", "警告");
     }
 
     @Test
     void anUnknownRuleIsToldWithTheNearest() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OFFICE.pageHtml("total-scor", ADDRESS))
+                .isThrownBy(() -> OFFICE.pageHtml("total-scor", RuleHtmlTest::address))
                 .withMessageContaining("total-score");
     }
 }

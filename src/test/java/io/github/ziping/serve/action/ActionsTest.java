@@ -70,7 +70,9 @@ class ActionsTest {
     }
 
     private static List<String> projects() {
-        return NineForms.all().stream().map(form -> String.valueOf(form.project())).toList();
+        return NineForms.all().stream()
+                .map(form -> String.valueOf(form.project()))
+                .toList();
     }
 
     private static List<String> sheets(byte[] workbook) throws IOException {
@@ -85,7 +87,8 @@ class ActionsTest {
     void sendsOutWhatLacks() throws Exception {
         assertThat(client.get("/actions").body()).contains("还缺 9 个项目的填报表，已有 0 个");
         assertThat(actions.run("send", "")).contains("发放 完成").contains("新生成 9 份填报表");
-        List<String> expected = new ArrayList<>(projects().stream().map(name -> name + ".xlsx").toList());
+        List<String> expected =
+                new ArrayList<>(projects().stream().map(name -> name + ".xlsx").toList());
         expected.add("发放清单.xlsx");
         assertThat(names(root.resolve("发放"))).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(client.get("/actions").body()).contains("还缺 0 个项目的填报表，已有 9 个");
@@ -114,19 +117,24 @@ class ActionsTest {
     void returnsWhatHasFaults() throws Exception {
         receiveAll();
         assertThat(actions.run("return", "")).contains("退回 1 个单位、4 份自评表，错误 2 处，警告 4 处");
-        Path unit = root.resolve("退回").resolve(String.valueOf(YearFolders.form(1).unit()));
+        Path unit =
+                root.resolve("退回").resolve(String.valueOf(YearFolders.form(1).unit()));
         assertThat(names(unit)).hasSize(5);
         String page = client.get("/actions").body();
         String note = String.join("\n", Files.readAllLines(unit.resolve("退回说明.txt"), StandardCharsets.UTF_8));
         String shown = page.substring(page.indexOf("<textarea"), page.indexOf("</textarea>"));
-        assertThat(shown.substring(shown.indexOf('>') + 1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"))
+        assertThat(shown.substring(shown.indexOf('>') + 1)
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&amp;", "&"))
                 .isEqualTo(note.replace("\ufeff", ""));
 
         Map<String, byte[]> zip = actions.unzip("2024年度自评-退回.zip");
         assertThat(zip).hasSize(5);
         for (Map.Entry<String, byte[]> entry : zip.entrySet()) {
             assertThat(entry.getKey()).startsWith(YearFolders.form(1).unit() + "/");
-            assertThat(Files.readAllBytes(root.resolve("退回").resolve(entry.getKey()))).isEqualTo(entry.getValue());
+            assertThat(Files.readAllBytes(root.resolve("退回").resolve(entry.getKey())))
+                    .isEqualTo(entry.getValue());
             if (entry.getKey().endsWith(".xlsx")) {
                 try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(entry.getValue()))) {
                     assertThat(book.getSheetAt(0).getCellComments()).isNotEmpty();
@@ -144,9 +152,7 @@ class ActionsTest {
         assertThat(said).contains("上报 7 个项目");
         assertThat(said.split("没有上报“", -1)).hasSize(3);
         assertThat(names(root.resolve("上报"))).hasSize(8).contains("2024年度绩效自评表汇总.xlsx");
-        assertThat(sheets(actions.save("2024年度绩效自评表汇总.xlsx")))
-                .hasSize(10)
-                .startsWith("汇总表", "问题清单", "指标明细");
+        assertThat(sheets(actions.save("2024年度绩效自评表汇总.xlsx"))).hasSize(10).startsWith("汇总表", "问题清单", "指标明细");
         assertThat(actions.unzip("2024年度自评-上报.zip").keySet())
                 .containsExactlyInAnyOrderElementsOf(names(root.resolve("上报")));
 
@@ -252,7 +258,8 @@ class ActionsTest {
         List<String> written = names(root.resolve("发放"));
         assertThat(written).isNotEmpty().hasSizeLessThan(400).allMatch(name -> name.matches("项目\\d+\\.xlsx"));
         for (String name : written) {
-            assertThat(sheets(Files.readAllBytes(root.resolve("发放").resolve(name)))).isNotEmpty();
+            assertThat(sheets(Files.readAllBytes(root.resolve("发放").resolve(name))))
+                    .isNotEmpty();
         }
         assertThat(actions.run("send", ""))
                 .contains("新生成 " + (400 - written.size()) + " 份填报表，已有的 " + written.size() + " 份没有改动");

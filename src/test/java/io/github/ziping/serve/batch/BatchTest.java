@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page of 汇总 shows the forms that count and no others, with the figures of the workbook that goes up. */
@@ -64,7 +64,8 @@ class BatchTest {
                     assertThat(table).contains(">" + shown + "<");
                 }
             }
-            assertThat(numbers(page)).contains(new BigDecimal("98.97"), new BigDecimal("1428.80"), new BigDecimal("1424.72"));
+            assertThat(numbers(page))
+                    .contains(new BigDecimal("98.97"), new BigDecimal("1428.80"), new BigDecimal("1424.72"));
             assertThat(client.get("/batch/summary.css").body()).contains(".ziping-summary");
         }
     }
@@ -90,7 +91,8 @@ class BatchTest {
     private static List<BigDecimal> numbers(String page) throws Exception {
         Matcher matcher = CHARTS.matcher(page);
         assertThat(matcher.find()).isTrue();
-        String json = matcher.group(1).replace("&#34;", "\"").replace("&quot;", "\"").replace("&amp;", "&");
+        String json =
+                matcher.group(1).replace("&#34;", "\"").replace("&quot;", "\"").replace("&amp;", "&");
         List<BigDecimal> numbers = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             while (parser.nextToken() != null) {

@@ -57,7 +57,8 @@ class ActionsPageTest {
             PageLooks.tabTo(page, "#results article summary");
             page.keyboard().press("Enter");
             says(other.locator("#results article").first(), "退回 1 个单位");
-            assertThat(page.locator("#results article details textarea").first()).isVisible();
+            assertThat(page.locator("#results article details textarea").first())
+                    .isVisible();
             PageLooks.tabTo(page, "button[data-copy]");
             page.keyboard().press("Enter");
             assertThat(page.locator("button[data-copy]").first()).hasText("已复制");

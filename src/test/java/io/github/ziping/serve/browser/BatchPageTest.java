@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class BatchPageTest {
     /** How many different colours the canvases have together: a blank one has one. */
-    private static final String COLOURS =
-            """
+    private static final String COLOURS = """
             () => [...document.querySelectorAll('.chart canvas')].map(canvas => {
               const dots = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
               const seen = new Set();
@@ -47,7 +46,8 @@ class BatchPageTest {
 
             year.receive("9.xlsx", YearFolders.form(9), "2025-01-06T02:00:00Z");
             assertThat(page.locator("#batch-count")).hasText("汇总了 9 个项目，共 9 个");
-            assertThat(page.locator("#summary")).containsText(String.valueOf(YearFolders.form(9).project()));
+            assertThat(page.locator("#summary"))
+                    .containsText(String.valueOf(YearFolders.form(9).project()));
             assertThat(page.locator(".chart canvas")).hasCount(4);
 
             page.hover(".chart canvas >> nth=0");

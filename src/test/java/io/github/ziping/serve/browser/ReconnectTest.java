@@ -36,10 +36,10 @@ class ReconnectTest {
             year.receive("5.xlsx", YearFolders.form(5), "2025-01-05T02:00:00Z");
             year.receive("6.xlsx", YearFolders.form(6), "2025-01-05T02:00:00Z");
             int port = URI.create(address).getPort();
-            try (PageServer second = PageServer.start(new ServeOptions(year.folder().root(), null, port, false))) {
+            try (PageServer second =
+                    PageServer.start(new ServeOptions(year.folder().root(), null, port, false))) {
                 assertThat(page.locator("#submit-count"))
-                        .containsText(
-                                "2 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+                        .containsText("2 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
                 assertThat(page.locator("#lost")).isHidden();
             }
         }

@@ -6,8 +6,8 @@ import io.github.ziping.files.TextLines;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.PageClient;
 import io.github.ziping.testing.TestOffice;
-import io.github.ziping.testing.YearFolders;
 import io.github.ziping.testing.TextGrid;
+import io.github.ziping.testing.YearFolders;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -148,7 +148,11 @@ class SettleTest {
         assertThat(page).contains("可能重复的项目（1）").contains("不在名单上的项目（1）");
 
         post("answer", "id=" + id("id=\"questions-repeated\"") + "&answer=NOT_REPEATED");
-        assertThat(lines("确认.txt")).singleElement().asString().startsWith("重复 | ").endsWith(" | 不是重复");
+        assertThat(lines("确认.txt"))
+                .singleElement()
+                .asString()
+                .startsWith("重复 | ")
+                .endsWith(" | 不是重复");
         assertThat(page()).doesNotContain("可能重复的项目（");
     }
 
@@ -190,10 +194,7 @@ class SettleTest {
 
         post("word", "id=" + heading + "&field=actual");
         assertThat(lines("词语.txt")).containsExactly("做到了什么 | 实际完成值");
-        assertThat(page())
-                .doesNotContain("不认识的表头（")
-                .contains("待核对和改正的问题：")
-                .contains("表头“做到了什么”是“实际完成值”");
+        assertThat(page()).doesNotContain("不认识的表头（").contains("待核对和改正的问题：").contains("表头“做到了什么”是“实际完成值”");
 
         post("undo", "id=" + idBefore("<span id=\"said-"));
         assertThat(lines("词语.txt")).isEmpty();
@@ -204,7 +205,8 @@ class SettleTest {
     void settingsKeepWhatElseStandsThere() throws Exception {
         Files.write(
                 root.resolve("设置.txt"),
-                TextLines.bytes(List.of("# 我的备注", "年度：2024", "模板：shanghai-2024", "截止日期：2025-01-01", "截止日期：2025-02-01", "# 完")));
+                TextLines.bytes(
+                        List.of("# 我的备注", "年度：2024", "模板：shanghai-2024", "截止日期：2025-01-01", "截止日期：2025-02-01", "# 完")));
         start();
         assertThat(page()).contains("value=\"2024\"").contains("value=\"2025-02-01\"");
         post("settings", "year=2025&deadline=2026-01-31");
@@ -214,7 +216,8 @@ class SettleTest {
         post("settings", "year=&deadline=");
         assertThat(TextLines.read(root.resolve("设置.txt"))).contains("年度：", "截止日期：");
         assertThat(client.post("/settle/settings", "year=25&deadline=").body()).isEqualTo("年度应为四位数字，例如 2025");
-        assertThat(client.post("/settle/settings", "year=&deadline=31.1.").statusCode()).isEqualTo(400);
+        assertThat(client.post("/settle/settings", "year=&deadline=31.1.").statusCode())
+                .isEqualTo(400);
 
         Files.delete(root.resolve("设置.txt"));
         post("settings", "year=2025&deadline=");

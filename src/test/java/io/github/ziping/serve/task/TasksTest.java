@@ -51,8 +51,8 @@ class TasksTest {
         begun.await();
         assertThat(tasks.mark()).isEqualTo(first.id());
         assertThatThrownBy(() -> tasks.start(TaskKind.RETURN, task -> done("")))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
-                        .isEqualTo(409))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(409))
                 .hasMessage("“发放”正在进行（12/60），没有开始“退回”；等它结束或先停止它，再执行");
         goOn.countDown();
         awaitEnd(first);
@@ -124,11 +124,11 @@ class TasksTest {
         download.check();
         Files.delete(latest);
         assertThatThrownBy(download::check)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
-                        .isEqualTo(410));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(410));
         assertThatThrownBy(() -> tasks.download("../0.xlsx"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
-                        .isEqualTo(404));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.status()).isEqualTo(404));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FormHtml;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;

@@ -7,7 +7,6 @@ import io.github.ziping.testing.HtmlGrid;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.PrintedTexts;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,9 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -54,7 +55,7 @@ class RestyledFormTest {
     }
 
     private static XSSFCell at(XSSFSheet sheet, String address) {
-        org.apache.poi.ss.util.CellAddress cell = new org.apache.poi.ss.util.CellAddress(address);
+        CellAddress cell = new CellAddress(address);
         return sheet.getRow(cell.getRow()).getCell(cell.getColumn());
     }
 
@@ -115,13 +116,13 @@ class RestyledFormTest {
     @Test
     void aColumnThatIsNarrower() throws Exception {
         Ziping office = restyled("A1", (sheet, style) -> sheet.setColumnWidth(2, 12 * 256));
-        Element table = HtmlGrid.elements(
+        Element column = HtmlGrid.elements(
                         HtmlGrid.document(office.formHtml(NineForms.all().get(0), List.of())
                                         .table())
                                 .getDocumentElement(),
                         "col")
                 .get(2);
-        assertThat(table.getAttribute("class")).isEqualTo("w1200");
+        assertThat(column.getAttribute("class")).isEqualTo("w1200");
         // 12 characters of 6.65 points
         assertThat(office.formStylesheet()).contains(".ziping-form col.w1200{width:7.98em}");
     }
@@ -140,10 +141,10 @@ class RestyledFormTest {
     }
 
     @Test
-    void aRowThatIsHigherAndAnotherPaper() throws IOException, Exception {
+    void aRowThatIsHigherAndAnotherPaper() throws Exception {
         Ziping office = restyled("A1", (sheet, style) -> {
             sheet.getRow(2).setHeightInPoints(42);
-            sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 1.25);
+            sheet.setMargin(PageMargin.TOP, 1.25);
         });
         assertThat(office.formStylesheet())
                 .contains(".ziping-form tr.h4200{height:4.2em}")

@@ -211,7 +211,6 @@ class SummaryHtmlTest {
         List<Reading> readings = readings(batch);
         MergeOptions strict = new MergeOptions(MergeSort.INPUT, false, true, null);
         String html = SHANGHAI.summaryHtml(readings, strict, form -> "/" + form);
-        // of the nine, as the expected findings say, the second and the fourth have errors
         int linked = HtmlGrid.elements(HtmlGrid.document(html).getDocumentElement(), "a")
                 .size();
         long sound = readings.stream()

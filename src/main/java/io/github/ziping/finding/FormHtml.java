@@ -1,4 +1,4 @@
-package io.github.ziping.write.html;
+package io.github.ziping.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
