@@ -5,7 +5,7 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
-import io.github.ziping.write.html.FormHtml;
+import io.github.ziping.finding.FormHtml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
