@@ -44,7 +44,8 @@ class PageTextsTest {
         Map<String, String> chinese = words("zh");
         Map<String, String> english = words("en");
         assertThat(english.keySet()).isEqualTo(chinese.keySet());
-        chinese.forEach((key, text) -> assertThat(values(english.get(key))).as(key).isEqualTo(values(text)));
+        chinese.forEach(
+                (key, text) -> assertThat(values(english.get(key))).as(key).isEqualTo(values(text)));
     }
 
     @Test
