@@ -54,7 +54,10 @@ public final class PageServer implements AutoCloseable {
     private static final int FREE_PORTS_TRIED = 20;
 
     private final @Nullable YearState year;
-    private final Ziping alone;
+
+    /** By whose words and rules the pages work now. */
+    private final Supplier<Ziping> office;
+
     private final LiveEvents events = new LiveEvents();
     private final Pages pages = new Pages();
     private final Tasks tasks = new Tasks(() -> told());
@@ -65,9 +68,9 @@ public final class PageServer implements AutoCloseable {
     private final @Nullable Access access;
     private Javalin server;
 
-    private PageServer(@Nullable YearState year, Ziping alone, @Nullable AccessKeys keys) {
+    private PageServer(@Nullable YearState year, Supplier<Ziping> office, @Nullable AccessKeys keys) {
         this.year = year;
-        this.alone = alone;
+        this.office = office;
         this.settle = year == null ? null : new SettleSite(year, pages);
         this.hosts = new OwnHosts(this::port, keys != null);
         this.access = keys == null ? null : new Access(keys, this::port);
@@ -81,10 +84,9 @@ public final class PageServer implements AutoCloseable {
      * @throws IOException when the port is taken, or the folder cannot be watched
      */
     public static PageServer start(ServeOptions options) throws YearFolderException, IOException {
-        Ziping alone = alone(options);
         YearState year =
                 options.folder() == null ? null : new YearState(YearFolder.open(options.folder()), options.office());
-        PageServer started = new PageServer(year, alone, options.lan() ? keys(year) : null);
+        PageServer started = new PageServer(year, office(options, year), options.lan() ? keys(year) : null);
         try {
             started.listen(options);
         } catch (IOException e) {
@@ -94,11 +96,15 @@ public final class PageServer implements AutoCloseable {
         return started;
     }
 
-    /** With a folder its own office is asked each time, and told where it is broken. */
-    private static Ziping alone(ServeOptions options) throws IOException {
-        String named = options.folder() == null ? options.office() : null;
+    /** A folder's own office is the one of its latest reading, whose page tells where it is broken. */
+    private static Supplier<Ziping> office(ServeOptions options, @Nullable YearState year) throws IOException {
+        if (year != null) {
+            return () -> year.now().office();
+        }
         try {
-            return Ziping.office(named == null ? Ziping.DEFAULT_OFFICE : named);
+            String named = options.office();
+            Ziping alone = Ziping.office(named == null ? Ziping.DEFAULT_OFFICE : named);
+            return () -> alone;
         } catch (OfficeException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -181,9 +187,9 @@ public final class PageServer implements AutoCloseable {
         List<Site> sites = new ArrayList<>();
         String folder = year == null ? null : year.folder().name();
         sites.add(new Assets());
-        sites.add(new FormStyles(this::office));
-        sites.add(new CheckSite(this::office, folder, uploads, pages));
-        sites.add(new RulesSite(this::office, folder, pages));
+        sites.add(new FormStyles(office));
+        sites.add(new CheckSite(office, folder, uploads, pages));
+        sites.add(new RulesSite(office, folder, pages));
         if (year != null) {
             sites.add(routes -> routes.sse("/events", events::add));
             sites.add(new OverviewSite(year, pages));
@@ -210,11 +216,6 @@ public final class PageServer implements AutoCloseable {
         return access == null || origins.isEmpty()
                 ? Optional.empty()
                 : Optional.of(access.keys().unitLinks(origins.get(0)));
-    }
-
-    /** By whose words and rules the pages work: the folder's as it is now, or the one that was named. */
-    private Ziping office() {
-        return year == null ? alone : year.now().office();
     }
 
     private void told() {

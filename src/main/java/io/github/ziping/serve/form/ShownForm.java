@@ -2,6 +2,7 @@ package io.github.ziping.serve.form;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.FormHtml;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
@@ -29,7 +30,7 @@ public final class ShownForm {
         this.score = office.profile().scoring().totalScore(form.evaluation());
         this.grade = office.profile().scoring().grade(form.evaluation());
         List<Finding> sorted = form.findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(FindingOrder.BY_PLACE))
                 .toList();
         FormHtml html = null;
         String why = "";
