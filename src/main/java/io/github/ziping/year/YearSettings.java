@@ -126,7 +126,7 @@ public record YearSettings(
         if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
             throw new IllegalArgumentException("年度 " + year + " 不对，应为 1900 到 2999");
         }
-        synchronized (MarkFile.class) {
+        synchronized (YearSettings.class) {
             Path file = folder.root().resolve(YearFolder.SETTINGS);
             List<String> before = TextLines.read(file);
             List<String> lines =
