@@ -101,8 +101,8 @@ public final class Download {
         packed.setLevel(Deflater.BEST_SPEED);
         for (Entry entry : entries) {
             ZipEntry next = new ZipEntry(entry.name());
-            next.setTimeLocal(YearTime.local(
-                    Files.getLastModifiedTime(entry.file()).toInstant()));
+            next.setTimeLocal(
+                    YearTime.local(Files.getLastModifiedTime(entry.file()).toInstant()));
             packed.putNextEntry(next);
             Files.copy(entry.file(), packed);
             packed.closeEntry();
