@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet's merged ranges: which cell shows each of them, and which cells they hide. */
 public final class MergedRanges {
+    private static final int MOST_ROWS = 10_000;
+
     private final Range[] byRow;
     /** Where each of them begins: a form asks for it thousands of times. */
     private final long[] starts;
+
+    /** How many of them begin above each row, up to the last row that has any; rows farther down have no entry. */
+    private final int[] above;
 
     MergedRanges(List<Range> merges) {
         byRow = merges.toArray(new Range[0]);
@@ -22,6 +27,23 @@ public final class MergedRanges {
             Arrays.sort(byRow, Comparator.comparingLong(range -> start(range.firstRow(), range.firstColumn())));
             Arrays.sort(starts);
         }
+        above = above(byRow);
+    }
+
+    /** Empty where ranges lie so far apart that it would be long. */
+    private static int[] above(Range[] byRow) {
+        int last = byRow.length == 0 ? -1 : byRow[byRow.length - 1].firstRow();
+        if (last > MOST_ROWS) {
+            return new int[0];
+        }
+        int[] above = new int[last + 2];
+        for (Range range : byRow) {
+            above[range.firstRow() + 1]++;
+        }
+        for (int row = 1; row < above.length; row++) {
+            above[row] += above[row - 1];
+        }
+        return above;
     }
 
     private static long[] starts(Range[] ranges) {
@@ -49,7 +71,13 @@ public final class MergedRanges {
     /** The range whose top-left cell this is, or null. */
     @Nullable
     Range startingAt(int row, int column) {
-        int at = Arrays.binarySearch(starts, start(row, column));
+        boolean known = row + 1 < above.length;
+        if (!known && above.length > 0) {
+            return null;
+        }
+        int from = known ? above[row] : 0;
+        int to = known ? above[row + 1] : starts.length;
+        int at = Arrays.binarySearch(starts, from, to, start(row, column));
         return at < 0 ? null : byRow[at];
     }
 
