@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The server is killed in the middle of actions: whatever is there is whole, nothing that came is touched, and the next run mends the rest. */
 @Tag("slow")
 class KilledActionsTest {
-    private static final int KILLS = 50;
+    private static final int KILLS = "long".equals(System.getProperty("ziping.fuzz")) ? 50 : 10;
     private static final int MOST_MILLIS = 700;
     private static final String SUBMIT = "state=errors&state=warnings&state=ready&state=final&forms=on&workbook=on";
     private static final List<String> ACTIONS = List.of("send", "return", "submit", "merge", "ledger");

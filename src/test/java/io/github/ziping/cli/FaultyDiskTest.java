@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 class FaultyDiskTest {
-    private static final int MOST = "long".equals(System.getProperty("ziping.fuzz")) ? 2_000 : 8;
+    private static final int MOST = "long".equals(System.getProperty("ziping.fuzz")) ? 200 : 8;
     private static final long SEED = 20_261_129;
 
     @TempDir

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 class KilledUploadsTest {
-    private static final int KILLS = 50;
+    private static final int KILLS = "long".equals(System.getProperty("ziping.fuzz")) ? 50 : 10;
     private static final int SENDERS = 3;
     private static final long SEED = 20_261_129;
 
