@@ -12,6 +12,7 @@ import io.github.ziping.finding.Wording;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Roster;
+import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.profile.Profile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ final class NotOnRoster implements BatchRule {
             if (project == null || matches.entryOf(i) != null) {
                 continue;
             }
+            Roster.Entry dated = matches.ofAnotherYear(forms.get(i).evaluation());
+            if (dated != null) {
+                addOfAnotherYear(i, forms.get(i).evaluation(), dated, faults);
+                continue;
+            }
             String nearest = names.to(project);
             faults.add(
                     i,
@@ -54,5 +60,19 @@ final class NotOnRoster implements BatchRule {
                     project,
                     new Wording("项目“" + MessageText.shortened(project) + "”不在名单上", "核对项目名称；新增的项目请告知汇总单位"));
         }
+    }
+
+    private static void addOfAnotherYear(
+            int form, SelfEvaluation said, Roster.Entry listed, BatchFaultCollector faults) {
+        String message = "项目“" + MessageText.shortened(listed.project()) + "”在名单上是 " + listed.year() + " 年度的，表上的年度是 "
+                + said.year();
+        faults.add(
+                form,
+                FieldPath.of(Field.PROJECT),
+                message,
+                "核对年度：表上写错的，改正表上的年度；名单写错的，改正名单的“年度”一栏",
+                null,
+                String.valueOf(said.year()),
+                new Wording(message, "核对表上的年度；没有写错的请告知汇总单位"));
     }
 }

@@ -54,6 +54,20 @@ public final class RosterMatching {
         return end == 0 ? named : named(project.substring(end), form.year());
     }
 
+    /** A project of the form's name that the roster has in another year alone; null where there is none. */
+    public Roster.@Nullable Entry ofAnotherYear(SelfEvaluation form) {
+        String project = form.project();
+        if (project == null || !named(form).isEmpty()) {
+            return null;
+        }
+        List<Roster.Entry> named = entriesOfName.getOrDefault(FoldedText.of(project), List.of());
+        if (named.isEmpty()) {
+            named = entriesOfName.getOrDefault(
+                    FoldedText.of(project.substring(ProjectCode.end(project))), List.of());
+        }
+        return named.isEmpty() ? null : named.get(0);
+    }
+
     private List<Roster.Entry> named(String project, @Nullable Integer year) {
         List<Roster.Entry> same = new ArrayList<>(1);
         List<Roster.Entry> undated = new ArrayList<>(0);

@@ -5,6 +5,7 @@ import io.github.ziping.model.Roster;
 import io.github.ziping.ooxml.Cell;
 import io.github.ziping.read.text.AmountText;
 import io.github.ziping.read.text.HeaderText;
+import io.github.ziping.read.text.CellNumbers;
 import io.github.ziping.read.text.YearText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -286,7 +287,7 @@ final class ListRows {
 
     private Roster.Entry entry(ListRow row) {
         Cell year = cell(row.index(), RosterColumn.YEAR);
-        int read = year == null ? YearText.NONE : YearText.in(year.text());
+        int read = year == null ? YearText.NONE : YearText.in(CellNumbers.text(year));
         Cell contact = cell(row.index(), RosterColumn.CONTACT);
         String number = contact != null && contact.kind() == Cell.Kind.NUMBER ? contact.text() : null;
         return new Roster.Entry(

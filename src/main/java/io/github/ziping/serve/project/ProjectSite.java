@@ -2,6 +2,7 @@ package io.github.ziping.serve.project;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
+import io.github.ziping.finding.Severity;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.Refusal;
@@ -77,6 +78,10 @@ public final class ProjectSite implements Site {
     private void finalise(Context request) {
         LedgerProject project = year.now().project(request.pathParam("id"));
         ReceivedItem item = form(project, request.formParam("item"));
+        int errors = item.count(Severity.ERROR);
+        if (errors > 0 && request.formParam("anyway") == null) {
+            throw new Refusal(409, "“" + item.label() + "”有 " + errors + " 处错误，没有定稿；改好后再定稿，或勾选“有错误，仍然定稿”");
+        }
         decide(request, () -> Ziping.finalise(year.folder(), project, item, Instant.now()));
     }
 
