@@ -14,6 +14,9 @@ final class RunningTable {
     private final Set<String> rows = new HashSet<>();
     private List<Area> bottom = List.of();
 
+    /** The document's first row: where it is there again, a next form begins, and no text goes on. */
+    private String title = "";
+
     List<Area> areas() {
         return areas;
     }
@@ -47,9 +50,11 @@ final class RunningTable {
             return count;
         }
         reachDown(table, repeated);
-        remember(table, repeated);
         List<Area> top = table.get(repeated);
-        boolean isOneRow = !top.isEmpty() && !bottom.isEmpty() && PageJoin.isOneRow(bottom, top);
+        boolean beginsAgain = words(top).equals(title);
+        title = title.isEmpty() ? words(top) : title;
+        remember(table, repeated);
+        boolean isOneRow = !top.isEmpty() && !bottom.isEmpty() && !beginsAgain && PageJoin.isOneRow(bottom, top);
         int taken = repeated + (isOneRow ? 1 : 0);
         List<Area> atEnd = new ArrayList<>();
         for (List<Area> line : table.subList(repeated, count)) {

@@ -7,10 +7,13 @@ import java.util.Map;
 
 /** Renders the pages' templates, which were compiled into classes while the jar was built. */
 public final class Pages {
+    /** Where the build puts the compiled templates. */
+    private static final String PACKAGE = "io.github.ziping.serve.pages";
+
     private static final String LANGUAGE = "lang";
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE);
 
     /** The language that the reader chose, by {@code ?lang=en} once and a cookie from then on. */
     public static Texts texts(Context request) {
