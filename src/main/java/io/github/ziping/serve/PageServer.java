@@ -194,7 +194,7 @@ public final class PageServer implements AutoCloseable {
         sites.add(new CheckSite(office, folder, uploads, pages));
         sites.add(new RulesSite(office, folder, pages));
         if (year != null) {
-            sites.add(routes -> routes.sse("/events", events::add));
+            sites.add(routes -> routes.sse(Access.EVENTS, events::add));
             sites.add(new OverviewSite(year, pages));
             sites.add(new ProjectSite(year, pages));
             sites.add(new ActionsSite(year, tasks, pages, this::unitLinks));
