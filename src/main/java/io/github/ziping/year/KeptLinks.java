@@ -123,7 +123,10 @@ public final class KeptLinks {
     private void countIf(boolean settled, String print) throws IOException {
         LinkFile now = LinkFile.read(file);
         boolean more = now.tokens().entrySet().containsAll(tokens.entrySet());
-        if (now.isWhole() && !now.tokens().isEmpty() && (settled || more) && now.print().equals(print)) {
+        if (now.isWhole()
+                && !now.tokens().isEmpty()
+                && (settled || more)
+                && now.print().equals(print)) {
             count(now);
         }
     }

@@ -68,9 +68,7 @@ record LinkFile(String print, List<String> lines, Map<String, String> tokens, bo
 
     private static boolean isWhole(String text, List<MarkFile.Mark> marks) {
         boolean ended = text.endsWith("\n") || text.endsWith("\r");
-        return !marks.isEmpty()
-                && !NO_TEXT.matcher(text).find()
-                && (ended || isToken(marks.get(marks.size() - 1)));
+        return !marks.isEmpty() && !NO_TEXT.matcher(text).find() && (ended || isToken(marks.get(marks.size() - 1)));
     }
 
     private static boolean isToken(MarkFile.Mark mark) {

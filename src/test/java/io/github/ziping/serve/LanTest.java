@@ -185,7 +185,8 @@ class LanTest {
     @Test
     void aFileThatNobodyUnderstandsIsNotWrittenOver() throws Exception {
         Path file = year.folder().root().resolve("链接.txt");
-        for (byte[] bad : List.of(new byte[0], new byte[] {1, 2, 0, (byte) 0xff}, "# 备注\n".getBytes(StandardCharsets.UTF_8))) {
+        for (byte[] bad :
+                List.of(new byte[0], new byte[] {1, 2, 0, (byte) 0xff}, "# 备注\n".getBytes(StandardCharsets.UTF_8))) {
             Files.write(file, bad);
             assertThatThrownBy(() -> PageClient.startLan(year.folder().root()))
                     .isInstanceOf(IOException.class)
@@ -239,12 +240,15 @@ class LanTest {
                         .build();
                 HttpResponse<String> over = lan.text(listens);
                 assertThat(over.statusCode()).isEqualTo(401);
-                assertThat(over.headers().firstValue("Set-Cookie").orElseThrow()).contains("=; Path=/; Expires=Thu");
+                assertThat(over.headers().firstValue("Set-Cookie").orElseThrow())
+                        .contains("=; Path=/; Expires=Thu");
             }
             assertThat(lan.get("/u/" + "B".repeat(43)).statusCode()).isEqualTo(403);
             for (String both : List.of(old + "; " + office.cookie(), office.cookie() + "; " + old)) {
                 HttpRequest page = lan.request("/").header("Cookie", both).build();
-                assertThat(lan.text(page).statusCode()).as("any right one is enough").isEqualTo(200);
+                assertThat(lan.text(page).statusCode())
+                        .as("any right one is enough")
+                        .isEqualTo(200);
             }
         }
     }

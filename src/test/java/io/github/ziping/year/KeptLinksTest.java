@@ -49,14 +49,13 @@ class KeptLinksTest {
     /** What an editor, a sync client or a faulty disk may leave; nothing of it takes out a line and is whole. */
     private byte[] disturbed(byte[] good, Random random) throws IOException {
         int kind = random.nextInt(5);
-        byte[] bytes =
-                switch (kind) {
-                    case 0 -> new byte[0];
-                    case 1 -> cut(good, random);
-                    case 2 -> new byte[1 + random.nextInt(300)];
-                    case 3 -> new String(good, StandardCharsets.UTF_8).substring(1).getBytes(GBK);
-                    default -> good;
-                };
+        byte[] bytes = switch (kind) {
+            case 0 -> new byte[0];
+            case 1 -> cut(good, random);
+            case 2 -> new byte[1 + random.nextInt(300)];
+            case 3 -> new String(good, StandardCharsets.UTF_8).substring(1).getBytes(GBK);
+            default -> good;
+        };
         if (kind == 2) {
             random.nextBytes(bytes);
         }
@@ -122,7 +121,10 @@ class KeptLinksTest {
 
         UnitLinks later = links.add(List.of("新所", "一所"));
         assertThat(later.tokens()).containsEntry("一所", first.tokens().get("一所"));
-        assertThat(TextLines.read(file)).hasSize(7).last().isEqualTo("新所 | " + later.tokens().get("新所"));
+        assertThat(TextLines.read(file))
+                .hasSize(7)
+                .last()
+                .isEqualTo("新所 | " + later.tokens().get("新所"));
         assertThat(links.of(UNITS)).isEqualTo(first);
     }
 
@@ -138,7 +140,8 @@ class KeptLinksTest {
         now = now.plusMillis(200);
         assertThat(links.of(UNITS).tokens())
                 .containsOnlyKeys("一所", "二所", "四所", "五所")
-                .allSatisfy((unit, token) -> assertThat(token).isEqualTo(first.tokens().get(unit)));
+                .allSatisfy((unit, token) ->
+                        assertThat(token).isEqualTo(first.tokens().get(unit)));
         assertThat(Files.readAllLines(file)).isEqualTo(left);
 
         assertThat(links.add(UNITS).tokens().get("三所"))

@@ -56,7 +56,8 @@ public final class AccessKeys {
         if (year == null) {
             byte[] random = new byte[BYTES];
             new SecureRandom().nextBytes(random);
-            return new AccessKeys(null, null, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            return new AccessKeys(
+                    null, null, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         }
         KeptLinks kept = new KeptLinks(year.folder());
         kept.add(List.of(OFFICE));
