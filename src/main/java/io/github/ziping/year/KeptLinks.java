@@ -27,6 +27,9 @@ public final class KeptLinks {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Held by who may write, of whichever folder. */
+    private static final Object WRITING = new Object();
+
     private final Path file;
     private final InstantSource clock;
 
@@ -71,7 +74,7 @@ public final class KeptLinks {
      * @throws IOException when lines lack and the file cannot be read or written, or is being saved; nothing is changed then
      */
     public synchronized UnitLinks add(Collection<String> units) throws IOException {
-        synchronized (LinkFile.class) {
+        synchronized (WRITING) {
             if (counted == null) {
                 open();
             }
