@@ -28,14 +28,24 @@ public final class TextLines {
      * @throws IOException when it cannot be read, or is bigger than a megabyte
      */
     public static List<String> read(Path file) throws IOException {
+        return text(file).lines().toList();
+    }
+
+    /**
+     * The same as one text, as it ends.
+     *
+     * @return empty where there is no such file
+     * @throws IOException when it cannot be read, or is bigger than a megabyte
+     */
+    public static String text(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST + 1);
             if (bytes.length > MOST) {
                 throw new IOException(file.getFileName() + " 超过 1 MB");
             }
-            return text(bytes).lines().toList();
+            return text(bytes);
         } catch (NoSuchFileException e) {
-            return List.of();
+            return "";
         }
     }
 

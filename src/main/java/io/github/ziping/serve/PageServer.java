@@ -30,6 +30,7 @@ import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
 import io.github.ziping.year.Arrivals;
 import io.github.ziping.year.UnitLinks;
+import io.github.ziping.year.UnsettledLinksException;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.javalin.Javalin;
@@ -113,6 +114,8 @@ public final class PageServer implements AutoCloseable {
     private static AccessKeys keys(@Nullable YearState year) throws IOException {
         try {
             return AccessKeys.of(year);
+        } catch (UnsettledLinksException e) {
+            throw e;
         } catch (IOException e) {
             throw new IOException("读写不了年度文件夹里的“链接.txt”：" + IoReason.of(e) + "；请检查文件夹的权限和磁盘空间", e);
         }
@@ -191,7 +194,7 @@ public final class PageServer implements AutoCloseable {
         sites.add(new CheckSite(office, folder, uploads, pages));
         sites.add(new RulesSite(office, folder, pages));
         if (year != null) {
-            sites.add(routes -> routes.sse("/events", events::add));
+            sites.add(routes -> routes.sse(Access.EVENTS, events::add));
             sites.add(new OverviewSite(year, pages));
             sites.add(new ProjectSite(year, pages));
             sites.add(new ActionsSite(year, tasks, pages, this::unitLinks));

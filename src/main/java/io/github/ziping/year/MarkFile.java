@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +75,12 @@ final class MarkFile {
 
     /** The lines that are no remarks; none where there is no such file. */
     static List<Mark> read(Path file) throws IOException {
+        return marks(TextLines.read(file));
+    }
+
+    /** The lines that are no remarks. */
+    static List<Mark> marks(List<String> lines) {
         List<Mark> marks = new ArrayList<>();
-        List<String> lines = TextLines.read(file);
         for (int i = 0; i < lines.size(); i++) {
             if (!isRemark(lines.get(i))) {
                 marks.add(mark(i + 1, lines.get(i)));
@@ -106,17 +109,6 @@ final class MarkFile {
         changeAll(file, remark, outdated, added.isEmpty() ? List.of() : List.of(added));
     }
 
-    /**
-     * Puts lines at the end of a file, made where it is not there.
-     *
-     * @param remark what stands on top of a new file
-     * @param missing gives the parts of the new lines for those that are there; nobody changes the file meanwhile
-     */
-    static synchronized void add(Path file, String remark, Function<List<Mark>, List<List<String>>> missing)
-            throws IOException {
-        changeAll(file, remark, mark -> false, missing.apply(read(file)));
-    }
-
     private static synchronized void changeAll(
             Path file, String remark, Predicate<Mark> outdated, List<List<String>> added) throws IOException {
         List<String> lines = new ArrayList<>();
@@ -136,7 +128,7 @@ final class MarkFile {
     }
 
     /** A line that {@link #read} gives back as these parts. */
-    private static String line(List<String> parts) {
+    static String line(List<String> parts) {
         List<String> shown = parts.stream().map(VisibleText::line).toList();
         boolean bars = shown.stream().anyMatch(part -> part.indexOf('|') >= 0 || part.indexOf('｜') >= 0);
         String line = String.join(bars ? "\t" : " | ", shown);

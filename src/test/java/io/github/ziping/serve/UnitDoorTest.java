@@ -157,6 +157,24 @@ class UnitDoorTest {
     }
 
     @Test
+    void aFormOfASharedProjectSaysHowToNameTheUnit() throws Exception {
+        for (String unit : List.of("信息中心", "", "  ")) {
+            SelfEvaluation shared = FormEdits.set(of(5, unit), "project", "培训");
+            String checked = other.upload("/unit/check", "a.xlsx", ziping.fill(shared));
+            assertThat(checked)
+                    .as(unit)
+                    .contains("对不上", "实施单位写“" + OTHER + "”", "用邮件", "不能交")
+                    .doesNotContain(OWN, "data-do");
+            // nor is told whether the project is shared, or nobody's
+            String unlisted =
+                    other.upload("/unit/check", "a.xlsx", ziping.fill(FormEdits.set(shared, "project", "没有这个项目")));
+            assertThat(checked.replace("培训", "P")).isEqualTo(unlisted.replace("没有这个项目", "P"));
+        }
+        SelfEvaluation mended = FormEdits.set(of(5, OTHER), "project", "培训");
+        assertThat(other.upload("/unit/check", "a.xlsx", ziping.fill(mended))).contains("data-do=\"submit\"");
+    }
+
+    @Test
     void whatIsNoFilledInFormIsNotTaken() throws Exception {
         Map<String, Long> before = Folders.below(root);
         byte[] blank = ziping.departmentWorkbook(null);

@@ -10,6 +10,8 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.SameSite;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntSupplier;
 
 /**
@@ -22,6 +24,9 @@ public final class Access implements Site {
 
     /** The page of a unit, and all that belongs to it stands below. */
     public static final String UNIT_PAGE = "/unit";
+
+    /** Where pages listen for changes. */
+    public static final String EVENTS = "/events";
 
     static final String KEY = "key";
 
@@ -85,68 +90,81 @@ public final class Access implements Site {
         String key = request.queryParam(KEY);
         if (key != null && request.path().equals(HOME) && request.method().equals(HandlerType.GET)) {
             SecurityHeaders.hideAddress(request);
-            awaitTurn(request);
             open(request, keys.isOffice(key), officeCookie(), key, HOME);
             request.skipRemainingHandlers();
             return;
         }
-        String kept = request.cookie(officeCookie());
-        if (kept == null) {
-            throw new Refusal(401, NO_OFFICE);
-        }
-        if (!keys.isOffice(kept)) {
-            throw revoked(request, officeCookie(), HOME, NO_OFFICE);
+        List<String> kept = kept(request, officeCookie());
+        if (kept.stream().noneMatch(keys::isOffice)) {
+            throw unknown(request, kept, officeCookie(), HOME, NO_OFFICE);
         }
     }
 
     private void checkUnit(Context request) {
-        String kept = request.cookie(unitCookie());
-        if (kept == null) {
-            throw new Refusal(401, NO_UNIT);
+        List<String> kept = kept(request, unitCookie());
+        for (String value : kept) {
+            String unit = keys.unitOf(value);
+            if (unit != null) {
+                request.attribute(UNIT, unit);
+                return;
+            }
         }
-        String unit = keys.unitOf(kept);
-        if (unit == null) {
-            throw revoked(request, unitCookie(), UNIT_PAGE, NO_UNIT);
-        }
-        request.attribute(UNIT, unit);
+        throw unknown(request, kept, unitCookie(), UNIT_PAGE, NO_UNIT);
+    }
+
+    /** What the browser kept by a name, which it may have kept for several paths. */
+    private static List<String> kept(Context request, String name) {
+        var cookies = request.req().getCookies();
+        return cookies == null
+                ? List.of()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name)
+                                && !cookie.getValue().isEmpty())
+                        .map(cookie -> cookie.getValue())
+                        .toList();
     }
 
     private void openUnit(Context request) {
-        awaitTurn(request);
         String key = request.pathParam(KEY);
         open(request, keys.unitOf(key) != null, unitCookie(), key, UNIT_PAGE);
     }
 
+    /** A right key is let in whatever others of the address tried: nobody guesses one. */
     private void open(Context request, boolean right, String cookie, String key, String path) {
         if (!right) {
-            wrong.add(request.ip());
+            awaitTurn(request);
+            wrong.add(request.ip(), key);
             throw new Refusal(403, "这个链接不对或已经作废；请核对是否复制完整，或向汇总单位要新的链接");
         }
-        // no TLS, so not Secure; Lax, so that a link in a mail opens the page
-        request.cookie(new Cookie(cookie, key, path, A_YEAR, false, true, null, SameSite.LAX));
+        keep(request, cookie, key, path, A_YEAR);
         request.redirect(path, HttpStatus.SEE_OTHER);
     }
 
-    /** A key that opens nothing any more is forgotten by the browser, and counted once. */
-    private Refusal revoked(Context request, String cookie, String path, String text) {
-        if (wrong.secondsToWait(request.ip()) > 0) {
-            return tooMany(request);
+    /** Keys that open nothing any more are forgotten by the browser, and counted once each. */
+    private Refusal unknown(Context request, List<String> kept, String cookie, String path, String text) {
+        if (kept.isEmpty()) {
+            return new Refusal(401, text);
         }
-        wrong.add(request.ip());
-        request.cookie(new Cookie(cookie, "", path, 0, false, true, null, SameSite.LAX));
+        keep(request, cookie, "", path, 0);
+        // a page that listens in the background is told that it is over, not to come again
+        if (!request.path().equals(EVENTS)) {
+            awaitTurn(request);
+        }
+        kept.forEach(value -> wrong.add(request.ip(), value));
         return new Refusal(401, text);
     }
 
-    private void awaitTurn(Context request) {
-        if (wrong.secondsToWait(request.ip()) > 0) {
-            throw tooMany(request);
-        }
+    private static void keep(Context request, String cookie, String value, String path, int seconds) {
+        // no TLS, so not Secure; Lax, so that a link in a mail opens the page
+        request.cookie(new Cookie(cookie, value, path, seconds, false, true, null, SameSite.LAX));
     }
 
-    private Refusal tooMany(Context request) {
+    private void awaitTurn(Context request) {
         long seconds = wrong.secondsToWait(request.ip());
-        request.header("Retry-After", Long.toString(seconds));
-        return new Refusal(429, "错误的链接试得太多了，请过 " + seconds + " 秒再打开");
+        if (seconds > 0) {
+            request.header("Retry-After", Long.toString(seconds));
+            throw new Refusal(429, "错误的链接试得太多了，请过 " + seconds + " 秒再打开");
+        }
     }
 
     private String officeCookie() {

@@ -1,7 +1,9 @@
 package io.github.ziping.serve.access;
 
+import io.github.ziping.files.ContentSeal;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,12 +32,35 @@ final class WrongKeys {
     /** Of an IPv6 address, what a house has and not one machine. */
     private static final int NETWORK_BYTES = 8;
 
+    /** Of one address, values that are known to be wrong: an old link that is tried again and again is one slip. */
+    private static final int VALUES = 16;
+
     /** One address. */
     private static final class Count {
+        private final long[] values = new long[VALUES];
+        private int known;
         private int wrong;
         private Duration next = FIRST;
         private Instant until = Instant.MIN;
         private Instant last = Instant.MIN;
+
+        /** Whether it is none of the latest ones. */
+        boolean isNew(String value) {
+            long print = print(value);
+            for (int i = 0; i < Math.min(known, VALUES); i++) {
+                if (values[i] == print) {
+                    return false;
+                }
+            }
+            values[known % VALUES] = print;
+            known = known + 1 == 2 * VALUES ? VALUES : known + 1;
+            return true;
+        }
+
+        private static long print(String value) {
+            String sum = ContentSeal.sha256(value.getBytes(StandardCharsets.UTF_8));
+            return Long.parseUnsignedLong(sum.substring(0, Long.BYTES * 2), 16);
+        }
     }
 
     private final InstantSource clock;
@@ -65,15 +90,20 @@ final class WrongKeys {
         return until.isAfter(now) ? Duration.between(now, until).toSeconds() + 1 : 0;
     }
 
-    /** Counts one. */
-    synchronized void add(String address) {
-        Instant now = clock.instant();
+    /** Counts one, if the address did not say the same before. */
+    synchronized void add(String address, String value) {
+        Count count = ofAddress.computeIfAbsent(network(address), none -> new Count());
+        if (count.isNew(value)) {
+            add(count, clock.instant());
+        }
+    }
+
+    private void add(Count count, Instant now) {
         if (minute.equals(Instant.MIN) || now.isAfter(minute.plus(MINUTE))) {
             minute = now;
             inMinute = 0;
         }
         inMinute++;
-        Count count = ofAddress.computeIfAbsent(network(address), none -> new Count());
         if (!count.last.equals(Instant.MIN) && now.isAfter(count.last.plus(LONGEST))) {
             count.wrong = 0;
             count.next = FIRST;

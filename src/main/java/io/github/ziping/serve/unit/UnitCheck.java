@@ -9,11 +9,12 @@ import java.util.List;
 /**
  * What a unit reads of a file that it chose, before or after it handed it in.
  *
+ * @param unit as the list has it
  * @param name the file's own name
  * @param file what was found
  * @param sent what became of it when it was handed in; empty where it was only looked at, or not taken
  */
-public record UnitCheck(String name, UnitFile file, String sent) {
+public record UnitCheck(String unit, String name, UnitFile file, String sent) {
     /** How many findings of a severity its forms have. */
     public static long count(Reading form, Severity severity) {
         return form.findings().stream()

@@ -62,7 +62,7 @@ public final class UnitSite implements Site {
 
     private static UnitCheck check(Snapshot now, String unit, String said, byte[] content) {
         String name = ForeignPath.of(said).name();
-        return new UnitCheck(name, now.office().checkForUnit(now.ledger(), unit, content, name), "");
+        return new UnitCheck(unit, name, now.office().checkForUnit(now.ledger(), unit, content, name), "");
     }
 
     private void show(Context request, UnitCheck check) {
@@ -114,7 +114,7 @@ public final class UnitSite implements Site {
     private UnitCheck take(UnitFolder folder, UnitCheck check, byte[] content) {
         try {
             Arrival arrival = files.add(folder.pathOf(check.name()), new ByteArrayInputStream(content));
-            return new UnitCheck(check.name(), check.file(), arrival.known() ? "known" : "new");
+            return new UnitCheck(check.unit(), check.name(), check.file(), arrival.known() ? "known" : "new");
         } catch (IOException e) {
             throw new Refusal(507, "“" + check.name() + "”没有收下：" + IoReason.of(e) + "；请告诉汇总单位，稍后再交");
         }

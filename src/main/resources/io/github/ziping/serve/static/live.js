@@ -4,6 +4,31 @@
 let asking = false;
 let again = false;
 
+// the page's link opens nothing any more: asking again would never help
+let over = false;
+
+/** Whether an answer says that the page's link is worth nothing any more; the reader is told then. */
+function isOver(answer) {
+  if (answer.status === 401 || answer.status === 403) {
+    over = true;
+    const banner = document.getElementById('lost');
+    banner.textContent = document.body.dataset.over;
+    banner.hidden = false;
+  }
+  return over;
+}
+
+/** Asks why the server does not let the page listen, which EventSource does not tell. */
+async function ask() {
+  const control = new AbortController();
+  try {
+    isOver(await fetch('/events', { signal: control.signal }));
+  } catch {
+    // nobody is there
+  }
+  control.abort();
+}
+
 /** Replaces the marked parts by what the page's address gives now. */
 export async function refresh() {
   if (asking) {
@@ -15,13 +40,13 @@ export async function refresh() {
     again = false;
     try {
       const answer = await fetch(location.href, { headers: { 'X-Ziping': 'refresh' } });
-      if (answer.ok) {
+      if (!isOver(answer) && answer.ok) {
         take(new DOMParser().parseFromString(await answer.text(), 'text/html'));
       }
     } catch {
       // the connection is lost: the banner says so, and the next event asks again
     }
-  } while (again);
+  } while (again && !over);
   asking = false;
 }
 
@@ -69,11 +94,15 @@ export function follow() {
     events = null;
   };
   const listen = () => {
-    if (events || document.hidden) {
+    if (over || events || document.hidden) {
       return;
     }
     events = new EventSource('/events');
     events.addEventListener('version', (event) => {
+      if (over) {
+        stop();
+        return;
+      }
       waiting = 1000;
       banner.hidden = true;
       if (seen !== event.data) {
@@ -94,7 +123,8 @@ export function follow() {
       banner.textContent = document.body.dataset.lost;
       banner.hidden = false;
       seen = null;
-      setTimeout(listen, waiting);
+      const next = waiting;
+      ask().then(() => over || setTimeout(listen, next));
       waiting = Math.min(waiting * 2, 10_000);
     };
   };

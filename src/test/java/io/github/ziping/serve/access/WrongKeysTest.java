@@ -11,9 +11,11 @@ class WrongKeysTest {
     private Instant now = Instant.parse("2026-01-09T02:31:00Z");
     private final WrongKeys wrong = new WrongKeys(() -> now);
 
+    private int guesses;
+
     private void add(String address, int times) {
         for (int i = 0; i < times; i++) {
-            wrong.add(address);
+            wrong.add(address, "guess " + guesses++);
         }
     }
 
@@ -43,7 +45,7 @@ class WrongKeysTest {
     @Test
     void addressesOfOneHouseCountAsOne() {
         for (int i = 0; i < 10; i++) {
-            wrong.add("2001:db8:1:2::" + i);
+            add("2001:db8:1:2::" + i, 1);
         }
         assertThat(wrong.secondsToWait("2001:db8:1:2:ffff::9")).isPositive();
         assertThat(wrong.secondsToWait("2001:db8:1:3::1")).isZero();
@@ -52,21 +54,40 @@ class WrongKeysTest {
     @Test
     void inAllTooManyAreTooManyForAMinute() {
         for (int i = 0; i < WrongKeys.MOST_IN_MINUTE; i++) {
-            wrong.add("10.0." + i / 200 + "." + i % 200);
+            add("10.0." + i / 200 + "." + i % 200, 1);
         }
         assertThat(wrong.secondsToWait("192.168.1.1")).isEqualTo(61);
         now = now.plusSeconds(61);
         assertThat(wrong.secondsToWait("192.168.1.1")).isZero();
         // the next one begins a new minute
-        wrong.add("10.9.9.9");
+        add("10.9.9.9", 1);
         assertThat(wrong.secondsToWait("192.168.1.1")).isZero();
     }
 
     @Test
     void noMoreAddressesAreRememberedThanThereIsRoomFor() {
         for (int i = 0; i < WrongKeys.MOST_ADDRESSES * 2; i++) {
-            wrong.add("10." + i / 40_000 + "." + i / 200 % 200 + "." + i % 200);
+            add("10." + i / 40_000 + "." + i / 200 % 200 + "." + i % 200, 1);
         }
         assertThat(wrong.size()).isEqualTo(WrongKeys.MOST_ADDRESSES);
+    }
+
+    @Test
+    void theSameAgainIsOneSlip() {
+        for (int i = 0; i < 1_000; i++) {
+            for (int old = 0; old < 9; old++) {
+                wrong.add("10.0.0.1", "last year's " + old);
+            }
+        }
+        assertThat(wrong.secondsToWait("10.0.0.1")).isZero();
+        wrong.add("10.0.0.2", "last year's 1");
+        assertThat(wrong.secondsToWait("10.0.0.2")).isZero();
+        wrong.add("10.0.0.1", "another");
+        assertThat(wrong.secondsToWait("10.0.0.1")).isEqualTo(31);
+        // in all, too
+        for (int i = 0; i < WrongKeys.MOST_IN_MINUTE; i++) {
+            wrong.add("10.0.0.3", "old");
+        }
+        assertThat(wrong.secondsToWait("10.0.0.3")).isZero();
     }
 }

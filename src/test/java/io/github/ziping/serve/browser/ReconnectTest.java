@@ -10,7 +10,9 @@ import io.github.ziping.testing.Chromium;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,35 @@ class ReconnectTest {
                 Assertions.assertThat(second.address()).isEqualTo(address);
                 assertThat(page.locator("#submit-count"))
                         .containsText("2 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+                assertThat(page.locator("#lost")).isHidden();
+            }
+        }
+    }
+
+    @Test
+    void asksNoMoreWhenItsLinkIsOver() throws Exception {
+        YearFolders year = YearFolders.nine(TestOffice.open(), temp);
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.open(1366, 768);
+            PageServer first = PageServer.start(new ServeOptions(year.folder().root(), null, 0, true));
+            String link = first.address();
+            int port = URI.create(link).getPort();
+            page.navigate(link);
+            assertThat(page.locator("#projects")).isVisible();
+            first.close();
+            // all links anew
+            Files.delete(year.folder().root().resolve("链接.txt"));
+            AtomicInteger asked = new AtomicInteger();
+            try (PageServer second =
+                    PageServer.start(new ServeOptions(year.folder().root(), null, port, true))) {
+                assertThat(page.locator("#lost"))
+                        .containsText("请用链接重新打开这一页", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+                page.onRequest(request -> asked.incrementAndGet());
+                page.waitForTimeout(12_000);
+                Assertions.assertThat(asked).hasValue(0);
+                assertThat(page.locator("#lost")).isVisible();
+                page.navigate(second.address());
+                assertThat(page.locator("#projects")).isVisible();
                 assertThat(page.locator("#lost")).isHidden();
             }
         }
