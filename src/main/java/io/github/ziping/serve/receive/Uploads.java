@@ -25,6 +25,9 @@ public final class Uploads {
     /** Of one machine, so that none takes all places. */
     public static final int MOST_OF_ONE = 6;
 
+    /** Of one unit, from however many machines. */
+    public static final int MOST_OF_UNIT = 3;
+
     private static final int LONGEST_NAME = 1_000;
     private static final int WAIT_SECONDS = 2;
     private static final int MEGA = 1 << 20;
@@ -33,6 +36,7 @@ public final class Uploads {
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final Map<String, Integer> ofAddress = new ConcurrentHashMap<>();
+    private final Map<String, Integer> ofUnit = new ConcurrentHashMap<>();
 
     /** Files that are held in memory as a whole are together no bigger than one may be; in MiB. */
     private final Semaphore memory = new Semaphore(Limits.INPUT_BYTES / MEGA);
@@ -78,6 +82,18 @@ public final class Uploads {
             throw new Refusal(400, "“" + shortened(name) + "”上传中断了，没有收下；请再放入一次");
         } finally {
             places.release();
+        }
+    }
+
+    /** Takes a file of a unit as a whole into memory; likewise, a few of each unit at once. */
+    public <T> T hold(Context request, String unit, UseOfBytes<T> use) {
+        try {
+            if (ofUnit.merge(unit, 1, Integer::sum) > MOST_OF_UNIT) {
+                throw busy(request);
+            }
+            return hold(request, use);
+        } finally {
+            ofUnit.computeIfPresent(unit, (same, count) -> count > 1 ? count - 1 : null);
         }
     }
 

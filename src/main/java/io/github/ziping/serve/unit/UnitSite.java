@@ -56,7 +56,7 @@ public final class UnitSite implements Site {
     private void check(Context request) {
         String unit = Access.unit(request);
         Snapshot now = year.now();
-        UnitCheck check = uploads.hold(request, (name, content) -> check(now, unit, name, content));
+        UnitCheck check = uploads.hold(request, unit, (name, content) -> check(now, unit, name, content));
         show(request, check);
     }
 
@@ -72,7 +72,7 @@ public final class UnitSite implements Site {
     private void annotate(Context request) {
         String unit = Access.unit(request);
         Snapshot now = year.now();
-        uploads.hold(request, (said, content) -> {
+        uploads.hold(request, unit, (said, content) -> {
             UnitCheck check = check(now, unit, said, content);
             if (!check.isAnnotated()) {
                 throw new Refusal(422, "“" + check.name() + "”没有可以写在单元格上的问题，或者不是本单位的自评表，没有生成批注副本");
@@ -99,7 +99,7 @@ public final class UnitSite implements Site {
     private void submit(Context request) {
         String unit = Access.unit(request);
         Snapshot now = year.now();
-        UnitCheck check = uploads.hold(request, (name, content) -> {
+        UnitCheck check = uploads.hold(request, unit, (name, content) -> {
             UnitCheck looked = check(now, unit, name, content);
             return looked.file().isAccepted() ? take(UnitFolder.of(now.ledger(), unit), looked, content) : looked;
         });
