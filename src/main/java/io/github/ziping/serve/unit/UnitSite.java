@@ -113,6 +113,7 @@ public final class UnitSite implements Site {
 
     private UnitCheck take(UnitFolder folder, UnitCheck check, byte[] content) {
         try {
+            UnitQuota.check(year.folder().received().resolve(folder.name()), content.length);
             Arrival arrival = files.add(folder.pathOf(check.name()), new ByteArrayInputStream(content));
             return new UnitCheck(check.name(), check.file(), arrival.known() ? "known" : "new");
         } catch (IOException e) {
