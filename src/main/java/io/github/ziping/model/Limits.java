@@ -12,6 +12,15 @@ public final class Limits {
     /** Files in 收件, as long as a page may add to them. */
     public static final int RECEIVED_FILES = 20_000;
 
+    /** Files in a unit's folder of 收件, as long as its page may add to them. */
+    public static final int UNIT_FILES = 200;
+
+    /** Bytes of them: 512 MiB. */
+    public static final long UNIT_BYTES = 512L << 20;
+
+    /** Bytes of a file that a page looks at in memory: 16 MiB. */
+    public static final int LOOKED_AT_BYTES = 16 << 20;
+
     /** Bytes of an {@code .xls}, a {@code .doc} or a protected file: POI holds the container twice and the workbook once more. */
     public static final int OLE_BYTES = 32 << 20;
 

@@ -3,14 +3,16 @@ package io.github.ziping.serve.guard;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpParser;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.internal.HttpConnection;
@@ -25,17 +27,22 @@ public final class SlowConnections implements Connection.Listener, AutoCloseable
     static final int LEAST_RATE = 10_000;
 
     /** So long a request may take whatever its rate. */
-    public static final int GRACE_SECONDS = 12;
+    public static final int GRACE_SECONDS = 8;
 
-    private static final int LOOK_SECONDS = 3;
+    /** A body comes at the least rate from here on. */
+    private static final int BODY_SECONDS = 5;
 
-    /** Of all machines, and of one, which may be the gateway of a whole house. */
+    private static final int LOOK_SECONDS = 2;
+
+    /** Of all other machines, of one of them, and of this machine, whose places nobody else can take. */
     private static final int MOST = 800;
 
-    private static final int MOST_OF_ONE = 300;
+    private static final int MOST_OF_ONE = 40;
+    private static final int MOST_OF_OWN = 300;
+
+    private static final Set<String> OWN = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
 
     private final Map<Connection, Sending> open = new ConcurrentHashMap<>();
-    private final Map<InetAddress, Integer> ofAddress = new HashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(runnable -> {
         Thread thread = new Thread(runnable, "ziping-slow");
         thread.setDaemon(true);
@@ -44,9 +51,19 @@ public final class SlowConnections implements Connection.Listener, AutoCloseable
 
     /** How a request comes in; belongs to the clock's thread. */
     private static final class Sending {
+        private final InetAddress address;
+        private final long opened = System.nanoTime();
         private long request = -1;
         private long since;
         private long bytesBefore;
+
+        Sending(InetAddress address) {
+            this.address = address;
+        }
+
+        boolean isOwn() {
+            return OWN.contains(address.getHostAddress());
+        }
     }
 
     /** Begins to look. */
@@ -56,25 +73,36 @@ public final class SlowConnections implements Connection.Listener, AutoCloseable
     }
 
     @Override
-    public void onOpened(Connection connection) {
-        boolean tooMany = open.size() >= MOST;
-        InetAddress address = address(connection);
-        synchronized (ofAddress) {
-            tooMany |= ofAddress.merge(address, 1, Integer::sum) > MOST_OF_ONE;
+    public synchronized void onOpened(Connection connection) {
+        Sending one = new Sending(address(connection));
+        open.put(connection, one);
+        makeRoom(connection, other -> other.address.equals(one.address), one.isOwn() ? MOST_OF_OWN : MOST_OF_ONE);
+        if (!one.isOwn()) {
+            makeRoom(connection, other -> !other.isOwn(), MOST);
         }
-        open.put(connection, new Sending());
-        if (tooMany) {
-            connection.getEndPoint().close();
+    }
+
+    /** Closes what waits for a request, the oldest first, or where nothing waits the new one. */
+    private void makeRoom(Connection added, Predicate<Sending> counted, int most) {
+        if (open.values().stream().filter(counted).count() <= most) {
+            return;
         }
+        Connection closed = open.entrySet().stream()
+                .filter(entry -> counted.test(entry.getValue()) && isIdle(entry.getKey()))
+                .min(Comparator.comparingLong(entry -> entry.getValue().opened))
+                .map(Map.Entry::getKey)
+                .orElse(added);
+        open.remove(closed);
+        closed.getEndPoint().close();
+    }
+
+    private static boolean isIdle(Connection connection) {
+        return connection.getMessagesIn() <= connection.getMessagesOut();
     }
 
     @Override
     public void onClosed(Connection connection) {
-        if (open.remove(connection) != null) {
-            synchronized (ofAddress) {
-                ofAddress.computeIfPresent(address(connection), (address, count) -> count > 1 ? count - 1 : null);
-            }
-        }
+        open.remove(connection);
     }
 
     private static InetAddress address(Connection connection) {
@@ -97,6 +125,9 @@ public final class SlowConnections implements Connection.Listener, AutoCloseable
         HttpParser parser = connection.getParser();
         boolean coming = !parser.isStart() && !parser.isComplete() && !parser.isClosed() && !parser.isTerminated();
         long request = connection.getMessagesIn();
+        if (request == 0 && TimeUnit.NANOSECONDS.toSeconds(now - sending.opened) >= GRACE_SECONDS) {
+            return true;
+        }
         boolean head = parser.inHeaderState();
         // a head is one more request than those that came
         long number = head ? request + 1 : request;
@@ -108,7 +139,7 @@ public final class SlowConnections implements Connection.Listener, AutoCloseable
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(now - sending.since);
         long bytes = connection.getBytesIn() - sending.bytesBefore;
-        return seconds > GRACE_SECONDS && (head || bytes < seconds * LEAST_RATE);
+        return head ? seconds > GRACE_SECONDS : seconds >= BODY_SECONDS && bytes < seconds * LEAST_RATE;
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.ziping.serve.receive;
 import io.github.ziping.model.Limits;
 import io.github.ziping.serve.guard.Refusal;
 import io.javalin.http.Context;
-import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,17 +25,24 @@ public final class Uploads {
     /** Of one machine, so that none takes all places. */
     public static final int MOST_OF_ONE = 6;
 
+    /** Of one unit, from however many machines. */
+    public static final int MOST_OF_UNIT = 3;
+
     private static final int LONGEST_NAME = 1_000;
     private static final int WAIT_SECONDS = 2;
     private static final int MEGA = 1 << 20;
-    private static final int BUFFER = 1 << 16;
+
+    /** Of all files that are looked at: reading one takes several times its size, of a heap of 256 MiB. */
+    private static final int MEMORY_MEGA = 20;
+
     private static final String FILE = "application/octet-stream";
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final Map<String, Integer> ofAddress = new ConcurrentHashMap<>();
+    private final Map<String, Integer> ofUnit = new ConcurrentHashMap<>();
 
-    /** Files that are held in memory as a whole are together no bigger than one may be; in MiB. */
-    private final Semaphore memory = new Semaphore(Limits.INPUT_BYTES / MEGA);
+    /** Files that are held in memory as a whole; in MiB. */
+    private final Semaphore memory = new Semaphore(MEMORY_MEGA);
 
     /** What is done with a file while it comes. */
     @FunctionalInterface
@@ -76,8 +83,23 @@ public final class Uploads {
         } catch (IOException e) {
             close(request);
             throw new Refusal(400, "“" + shortened(name) + "”上传中断了，没有收下；请再放入一次");
+        } catch (OutOfMemoryError e) {
+            close(request);
+            throw new Refusal(503, "“" + shortened(name) + "”太大，现在内存不够，没有读完；请稍后再试，或压缩、删去里面的图片");
         } finally {
             places.release();
+        }
+    }
+
+    /** Takes a file of a unit as a whole into memory; likewise, a few of each unit at once. */
+    public <T> T hold(Context request, String unit, UseOfBytes<T> use) {
+        try {
+            if (ofUnit.merge(unit, 1, Integer::sum) > MOST_OF_UNIT) {
+                throw busy(request);
+            }
+            return hold(request, use);
+        } finally {
+            ofUnit.computeIfPresent(unit, (same, count) -> count > 1 ? count - 1 : null);
         }
     }
 
@@ -85,8 +107,11 @@ public final class Uploads {
     public <T> T hold(Context request, UseOfBytes<T> use) {
         return take(request, (name, body) -> {
             long length = request.req().getContentLengthLong();
-            int share = (int) ((length < 0 ? Limits.INPUT_BYTES : length) / MEGA) + 1;
-            int most = Math.min(share, Limits.INPUT_BYTES / MEGA);
+            if (length > Limits.LOOKED_AT_BYTES) {
+                throw tooBigToLookAt(request, name);
+            }
+            int share = (int) ((length < 0 ? Limits.LOOKED_AT_BYTES * 2L : length) / MEGA) + 1;
+            int most = Math.min(share, MEMORY_MEGA);
             if (!isFree(memory, most)) {
                 throw busy(request);
             }
@@ -98,17 +123,29 @@ public final class Uploads {
         });
     }
 
+    /** Into a buffer of the length that was announced; without one there are two for a moment. */
     private static byte[] read(Context request, String name, InputStream body) throws IOException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        byte[] buffer = new byte[BUFFER];
-        for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
-            if (content.size() + count > Limits.INPUT_BYTES) {
-                close(request);
-                throw tooBig(name);
+        long length = request.req().getContentLengthLong();
+        if (length >= 0) {
+            byte[] content = new byte[(int) length];
+            if (body.readNBytes(content, 0, content.length) < content.length) {
+                throw new EOFException();
             }
-            content.write(buffer, 0, count);
+            return content;
         }
-        return content.toByteArray();
+        byte[] content = body.readNBytes(Limits.LOOKED_AT_BYTES + 1);
+        if (content.length > Limits.LOOKED_AT_BYTES) {
+            throw tooBigToLookAt(request, name);
+        }
+        return content;
+    }
+
+    private static Refusal tooBigToLookAt(Context request, String name) {
+        close(request);
+        return new Refusal(
+                413,
+                "“" + shortened(name) + "”超过 " + Limits.LOOKED_AT_BYTES / MEGA
+                        + " MB，不能在这里查看；请压缩或删去里面的图片后再试，或请汇总单位放入“收件”");
     }
 
     private static String name(Context request) {

@@ -56,7 +56,7 @@ public final class UnitSite implements Site {
     private void check(Context request) {
         String unit = Access.unit(request);
         Snapshot now = year.now();
-        UnitCheck check = uploads.hold(request, (name, content) -> check(now, unit, name, content));
+        UnitCheck check = uploads.hold(request, unit, (name, content) -> check(now, unit, name, content));
         show(request, check);
     }
 
@@ -72,7 +72,7 @@ public final class UnitSite implements Site {
     private void annotate(Context request) {
         String unit = Access.unit(request);
         Snapshot now = year.now();
-        uploads.hold(request, (said, content) -> {
+        uploads.hold(request, unit, (said, content) -> {
             UnitCheck check = check(now, unit, said, content);
             if (!check.isAnnotated()) {
                 throw new Refusal(422, "“" + check.name() + "”没有可以写在单元格上的问题，或者不是本单位的自评表，没有生成批注副本");
@@ -99,7 +99,7 @@ public final class UnitSite implements Site {
     private void submit(Context request) {
         String unit = Access.unit(request);
         Snapshot now = year.now();
-        UnitCheck check = uploads.hold(request, (name, content) -> {
+        UnitCheck check = uploads.hold(request, unit, (name, content) -> {
             UnitCheck looked = check(now, unit, name, content);
             return looked.file().isAccepted() ? take(UnitFolder.of(now.ledger(), unit), looked, content) : looked;
         });
@@ -113,6 +113,7 @@ public final class UnitSite implements Site {
 
     private UnitCheck take(UnitFolder folder, UnitCheck check, byte[] content) {
         try {
+            UnitQuota.check(year.folder().received().resolve(folder.name()), content.length);
             Arrival arrival = files.add(folder.pathOf(check.name()), new ByteArrayInputStream(content));
             return new UnitCheck(check.unit(), check.name(), check.file(), arrival.known() ? "known" : "new");
         } catch (IOException e) {
