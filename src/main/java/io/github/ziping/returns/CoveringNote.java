@@ -83,7 +83,8 @@ public final class CoveringNote {
         lines.add("报来的" + year + "项目支出绩效自评表已经审核：" + String.join("，", counts) + "。详见下面的清单。");
         LocalDate day = occasion.deadline();
         if (day != null) {
-            lines.add("截止日期是 " + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日（含当日），请按时交回；已经过了的，请尽快交回。");
+            lines.add("截止日期是 " + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth()
+                    + "日（含当日），请按时交回；已经过了的，请尽快交回。");
         }
     }
 

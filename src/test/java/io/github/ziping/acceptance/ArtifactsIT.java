@@ -31,7 +31,8 @@ class ArtifactsIT {
     void thePublishedPomNamesNeitherLoggingNorTests() throws IOException {
         assertThat(Files.readString(TARGET.resolve("published-pom.xml")))
                 .contains("<artifactId>poi-ooxml</artifactId>", "<artifactId>jackson-core</artifactId>")
-                .doesNotContain("log4j", "<scope>test", "<build>", "junit", "jmh", "fastexcel", "playwright", "<parent>")
+                .doesNotContain(
+                        "log4j", "<scope>test", "<build>", "junit", "jmh", "fastexcel", "playwright", "<parent>")
                 // Jetty's and Javalin's, which nobody gets who does not ask for the page
                 .containsPattern("slf4j-nop</artifactId>\\s*<version>[^<]+</version>\\s*<scope>runtime</scope>\\s*"
                         + "<optional>true</optional>")
@@ -46,7 +47,8 @@ class ArtifactsIT {
                 // the one provider that writes nothing
                 .contains("org/slf4j/nop/NOPServiceProvider.class")
                 .filteredOn(name -> name.startsWith("org/slf4j/") && name.endsWith("ServiceProvider.class"))
-                .allMatch(name -> name.contains("/nop/") || name.startsWith("org/slf4j/spi/") || name.contains("/helpers/"));
+                .allMatch(name ->
+                        name.contains("/nop/") || name.startsWith("org/slf4j/spi/") || name.contains("/helpers/"));
         assertThat(entries(RUNNABLE)).doesNotContain(SERVICES + "org.apache.logging.log4j.spi.Provider");
         assertThat(entries(LIBRARY)).doesNotContain("log4j2.component.properties");
     }

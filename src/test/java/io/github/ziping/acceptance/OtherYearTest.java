@@ -24,7 +24,8 @@ class OtherYearTest {
 
     private List<Finding> unlisted(String... lines) throws Exception {
         Path form = Files.write(temp.resolve("自评表.xlsx"), ziping.fill(YearFolders.form(5)));
-        Path list = Files.write(temp.resolve("名单.xlsx"), new TextGrid().sheet("名单", lines).xlsx());
+        Path list = Files.write(
+                temp.resolve("名单.xlsx"), new TextGrid().sheet("名单", lines).xlsx());
         CheckResult result = ziping.check(List.of(form), list, Progress.NONE);
         return result.findings().stream()
                 .filter(finding -> finding.rule().equals("not-on-roster"))
@@ -33,11 +34,13 @@ class OtherYearTest {
 
     @Test
     void theYearIsNamedOnBothSides() throws Exception {
-        assertThat(unlisted("项目名称|实施单位|年度", "补充公积金|上海市公积金管理中心|2025")).singleElement().satisfies(finding -> {
-            assertThat(finding.message()).isEqualTo("项目“补充公积金”在名单上是 2025 年度的，表上的年度是 2024");
-            assertThat(finding.remedy()).contains("年度");
-            assertThat(finding.expected()).isNull();
-        });
+        assertThat(unlisted("项目名称|实施单位|年度", "补充公积金|上海市公积金管理中心|2025"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).isEqualTo("项目“补充公积金”在名单上是 2025 年度的，表上的年度是 2024");
+                    assertThat(finding.remedy()).contains("年度");
+                    assertThat(finding.expected()).isNull();
+                });
     }
 
     @Test

@@ -173,7 +173,9 @@ class HostileRequestsTest {
             } catch (IOException e) {
                 // it read enough
             }
-            assertThat(sent).as(path).isBetween(60, 120);
+            // what is only looked at is held in memory, and bounded more tightly than what goes to the disk
+            boolean toDisk = path.startsWith("/receive");
+            assertThat(sent).as(path).isBetween(toDisk ? 60 : 16, toDisk ? 120 : 59);
         }
     }
 

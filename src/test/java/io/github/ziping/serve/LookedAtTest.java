@@ -50,12 +50,18 @@ class LookedAtTest {
     void twelveAtTheBoundAreAnsweredInTheSmallestHeap() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process server = new ProcessBuilder(
-                        java, "-Xmx256m", "-Djava.io.tmpdir=" + temp, "-cp", System.getProperty("java.class.path"), Server.class.getName())
+                        java,
+                        "-Xmx256m",
+                        "-Djava.io.tmpdir=" + temp,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Server.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
             String origin = server.inputReader(StandardCharsets.UTF_8).readLine();
-            HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+            HttpClient client =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             byte[] content = new byte[Limits.LOOKED_AT_BYTES];
             List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
             for (int i = 0; i < 12; i++) {

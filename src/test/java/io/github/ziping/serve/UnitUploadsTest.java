@@ -49,8 +49,8 @@ class UnitUploadsTest {
             int port = URI.create(lan.origin()).getPort();
             Visitor one = unit(lan, year, "行政处");
             Visitor other = unit(lan, year, "科技处");
-            String head = "POST /unit/check?name=a.xlsx HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nOrigin: " + lan.origin()
-                    + "\r\nCookie: " + one.cookie() + "\r\nContent-Length: 1000000\r\n\r\nPK";
+            String head = "POST /unit/check?name=a.xlsx HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nOrigin: "
+                    + lan.origin() + "\r\nCookie: " + one.cookie() + "\r\nContent-Length: 1000000\r\n\r\nPK";
             for (int i = 0; i < 30; i++) {
                 Socket socket = new Socket();
                 socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0." + (2 + i)), 0));

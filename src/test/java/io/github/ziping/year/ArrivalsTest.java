@@ -69,7 +69,8 @@ class ArrivalsTest {
         assertThat(add("自评表.xlsx", "甲")).isEqualTo(new Arrival("自评表.xlsx", false));
         assertThat(add("财务处/一科/自评表.xlsx", "乙")).isEqualTo(new Arrival("财务处/一科/自评表.xlsx", false));
 
-        assertThat(folder.received().resolve("自评表.xlsx")).content(StandardCharsets.UTF_8)
+        assertThat(folder.received().resolve("自评表.xlsx"))
+                .content(StandardCharsets.UTF_8)
                 .isEqualTo("甲");
         assertThat(there()).isEqualTo("自评表.xlsx 财务处/ 财务处/一科/ 财务处/一科/自评表.xlsx");
     }
@@ -82,9 +83,11 @@ class ArrivalsTest {
         assertThat(add("说明", "丁").file()).isEqualTo("说明");
         assertThat(add("说明", "戊").file()).isEqualTo("说明 (2)");
 
-        assertThat(folder.received().resolve("自评表.xlsx")).content(StandardCharsets.UTF_8)
+        assertThat(folder.received().resolve("自评表.xlsx"))
+                .content(StandardCharsets.UTF_8)
                 .isEqualTo("甲");
-        assertThat(folder.received().resolve("自评表 (2).xlsx")).content(StandardCharsets.UTF_8)
+        assertThat(folder.received().resolve("自评表 (2).xlsx"))
+                .content(StandardCharsets.UTF_8)
                 .isEqualTo("乙");
     }
 

@@ -62,8 +62,7 @@ public final class RosterMatching {
         }
         List<Roster.Entry> named = entriesOfName.getOrDefault(FoldedText.of(project), List.of());
         if (named.isEmpty()) {
-            named = entriesOfName.getOrDefault(
-                    FoldedText.of(project.substring(ProjectCode.end(project))), List.of());
+            named = entriesOfName.getOrDefault(FoldedText.of(project.substring(ProjectCode.end(project))), List.of());
         }
         return named.isEmpty() ? null : named.get(0);
     }

@@ -163,7 +163,8 @@ class ProjectSiteTest {
     void finalisesAVersionTellsLaterOnesAndReopens() throws Exception {
         String address = href(PROJECT);
         String item = idOf(files(page(address)).get(0));
-        assertThat(client.post(address + "/finalise", "item=" + item + "&anyway=on").statusCode())
+        assertThat(client.post(address + "/finalise", "item=" + item + "&anyway=on")
+                        .statusCode())
                 .isEqualTo(303);
         byte[] file = Files.readAllBytes(year.folder().received().resolve("第一次.xlsx"));
         String sum =
@@ -216,7 +217,8 @@ class ProjectSiteTest {
                 other + "?version=" + item)) {
             assertThat(client.get(path).statusCode()).as(path).isIn(400, 404);
         }
-        assertThat(client.post(other + "/finalise", "item=" + item + "&anyway=on").statusCode())
+        assertThat(client.post(other + "/finalise", "item=" + item + "&anyway=on")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(client.post(address + "/finalise", "item=").statusCode()).isEqualTo(404);
         assertThat(year.folder().root().resolve("定稿.txt")).doesNotExist();
