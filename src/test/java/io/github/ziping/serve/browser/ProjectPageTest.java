@@ -95,9 +95,12 @@ class ProjectPageTest {
         page.locator("#versions button", new Page.LocatorOptions().setHasText("采用这一份"))
                 .click();
         PlaywrightAssertions.assertThat(page.locator("#head")).containsText("第一次.xlsx");
-        page.locator("#versions tr", new Page.LocatorOptions().setHasText("第一次.xlsx"))
-                .locator("button", new Locator.LocatorOptions().setHasText("定稿"))
-                .click();
+        Locator first = page.locator("#versions tr", new Page.LocatorOptions().setHasText("第一次.xlsx"));
+        // it has an error, which is not made final by mistake
+        first.locator("button", new Locator.LocatorOptions().setHasText("定稿")).click();
+        PlaywrightAssertions.assertThat(page.locator("#head .state.errors")).hasCount(1);
+        first.locator("input[name=anyway]").check();
+        first.locator("button", new Locator.LocatorOptions().setHasText("定稿")).click();
         PlaywrightAssertions.assertThat(page.locator("#head .state.final")).hasCount(1);
         assertThat(page.locator("#head code").textContent()).matches("[0-9a-f]{64}");
         page.locator("#versions button", new Page.LocatorOptions().setHasText("取消定稿"))

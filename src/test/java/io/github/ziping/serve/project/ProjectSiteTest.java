@@ -163,6 +163,10 @@ class ProjectSiteTest {
     void finalisesAVersionTellsLaterOnesAndReopens() throws Exception {
         String address = href(PROJECT);
         String item = idOf(files(page(address)).get(0));
+        HttpResponse<String> refused = client.post(address + "/finalise", "item=" + item);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("有 1 处错误，没有定稿");
+        assertThat(year.folder().root().resolve("定稿.txt")).doesNotExist();
         assertThat(client.post(address + "/finalise", "item=" + item + "&anyway=on")
                         .statusCode())
                 .isEqualTo(303);
