@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /** How a page looks on a screen, on a telephone and on paper: nothing sticks out, axe-core finds nothing serious, pictures to look at. */
 public final class PageLooks {
-    private static final int[] WIDTHS = {1366, 420};
+    private static final int[] WIDTHS = {1366, 1920, 420};
     private static final int HEIGHT = 768;
     private static final Path PICTURES = Path.of("target", "pages");
 
