@@ -3,6 +3,7 @@ package io.github.ziping.serve.unit;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ziping.model.Limits;
 import io.github.ziping.serve.guard.Refusal;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ class UnitQuotaTest {
 
     @Test
     void theTwoHundredthFileIsTheLast() throws Exception {
-        for (int i = 0; i < 199; i++) {
+        for (int i = 0; i < Limits.UNIT_FILES - 1; i++) {
             Files.createFile(folder.resolve(i + ".xlsx"));
         }
         assertThatCode(() -> UnitQuota.check(folder, 1)).doesNotThrowAnyException();
@@ -31,7 +32,7 @@ class UnitQuotaTest {
     void theBytesAreCountedWithTheNewOnes() throws Exception {
         try (RandomAccessFile file =
                 new RandomAccessFile(folder.resolve("a.zip").toFile(), "rw")) {
-            file.setLength(536_870_912L - 10);
+            file.setLength(Limits.UNIT_BYTES - 10);
         }
         assertThatCode(() -> UnitQuota.check(folder, 10)).doesNotThrowAnyException();
         assertThatThrownBy(() -> UnitQuota.check(folder, 11))
