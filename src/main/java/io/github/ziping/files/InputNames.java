@@ -56,6 +56,11 @@ public final class InputNames {
         return name.replace(File.separatorChar, '/');
     }
 
+    /** A file's own name, without the folders and archives that its name as an input tells. */
+    public static String ownName(String input) {
+        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf(FileSelection.MEMBER)) + 1);
+    }
+
     /** A file's path below the common folder; elsewhere, its own name. */
     public String of(Path file) {
         Path whole = whole(file);

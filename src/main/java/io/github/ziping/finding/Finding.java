@@ -129,6 +129,18 @@ public record Finding(
         return VisibleText.line(place.toString());
     }
 
+    /** Where it is within its file: {@code 绩效自评!J27}; empty where it has no place. */
+    public String placeInFile() {
+        String ofSheet = sheet == null ? "" : VisibleText.line(sheet);
+        String ofCell = cell == null ? "" : cell.address();
+        return ofSheet + (ofSheet.isEmpty() || ofCell.isEmpty() ? "" : "!") + ofCell;
+    }
+
+    /** Whether it stands at a cell of a sheet, where a comment can be put. */
+    public boolean isAtCell() {
+        return sheet != null && cell != null;
+    }
+
     /** What it is: {@code 得分大于分值：得分 12，分值 10。改法：…。依据：…}. */
     public String text() {
         return text(message, remedy);

@@ -96,4 +96,11 @@ public record Reading(SelfEvaluation evaluation, Source source, List<Finding> fi
     public Reading withFindings(List<Finding> others) {
         return new Reading(evaluation, source, others, unasked);
     }
+
+    /** How many findings of a severity it has. */
+    public int count(Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity().equals(severity))
+                .count();
+    }
 }

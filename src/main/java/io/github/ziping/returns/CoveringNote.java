@@ -128,10 +128,8 @@ public final class CoveringNote {
 
     /** Within the file, which stands above. */
     private static String place(Finding finding) {
-        String sheet = finding.sheet() == null ? "" : VisibleText.line(finding.sheet());
-        String cell = finding.cell() == null ? "" : finding.cell().address();
-        String between = sheet.isEmpty() || cell.isEmpty() ? "" : "!";
-        return sheet.isEmpty() && cell.isEmpty() ? "" : sheet + between + cell + "　";
+        String place = finding.placeInFile();
+        return place.isEmpty() ? "" : place + "　";
     }
 
     /** With the rule's title, where the text does not begin with it. */

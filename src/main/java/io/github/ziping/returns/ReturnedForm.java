@@ -1,5 +1,6 @@
 package io.github.ziping.returns;
 
+import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Severity;
@@ -38,6 +39,6 @@ public record ReturnedForm(@Nullable String project, String file, String sha256,
 
     /** The last part of the file's path: where the office keeps it is nobody else's concern. */
     public String fileName() {
-        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
+        return InputNames.ownName(file);
     }
 }

@@ -41,6 +41,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,10 @@ public final class PageServer implements AutoCloseable {
     private final SlowConnections slow = new SlowConnections();
     private final OwnHosts hosts;
     private final @Nullable Access access;
-    private Javalin server;
+    private final List<Site> sites;
+
+    /** Null until it listens. */
+    private @Nullable Javalin server;
 
     private PageServer(@Nullable YearState year, Supplier<Ziping> office, @Nullable AccessKeys keys) {
         this.year = year;
@@ -75,7 +79,7 @@ public final class PageServer implements AutoCloseable {
         this.settle = year == null ? null : new SettleSite(year, pages);
         this.hosts = new OwnHosts(this::port, keys != null);
         this.access = keys == null ? null : new Access(keys, this::port);
-        this.server = create(0);
+        this.sites = sites();
     }
 
     /**
@@ -133,13 +137,13 @@ public final class PageServer implements AutoCloseable {
                 : hosts.origins().stream().map(access.keys()::officeLink).toList();
     }
 
-    /** The addresses it answers, for a test that asks them all. */
-    Javalin javalin() {
-        return server;
+    /** Answers at certain addresses, for a test that asks them all. */
+    Javalin server() {
+        return Objects.requireNonNull(server, "does not listen yet");
     }
 
     private int port() {
-        return server.port();
+        return server().port();
     }
 
     private void listen(ServeOptions options) throws IOException {
@@ -148,8 +152,7 @@ public final class PageServer implements AutoCloseable {
         int last = named == null ? first + FREE_PORTS_TRIED : first;
         for (int port = first; ; port++) {
             try {
-                server = create(port);
-                server.start();
+                server = create(port).start();
                 break;
             } catch (RuntimeException e) {
                 if (port == last) {
@@ -182,7 +185,7 @@ public final class PageServer implements AutoCloseable {
                     (e, request) -> refuse(new Refusal(500, "程序内部错误，这一步没有做完；请刷新页面再试，再出现时把文件和现象反馈给开发者"), request));
             config.routes.exception(
                     HttpResponseException.class, (e, request) -> refuse(Refusal.of(e.getStatus()), request));
-            sites().forEach(site -> site.add(config.routes));
+            sites.forEach(site -> site.add(config.routes));
         });
     }
 
@@ -253,7 +256,9 @@ public final class PageServer implements AutoCloseable {
         tasks.close();
         events.close();
         slow.close();
-        server.stop();
+        if (server != null) {
+            server.stop();
+        }
         if (year != null) {
             year.close();
         }

@@ -164,7 +164,8 @@ public final class KeptLinks {
         return names;
     }
 
-    private static String token() {
+    /** A secret that nobody can guess: 256 random bits in 43 letters, digits, hyphens and underscores. */
+    public static String token() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

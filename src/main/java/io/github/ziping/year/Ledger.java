@@ -2,6 +2,7 @@ package io.github.ziping.year;
 
 import io.github.ziping.finding.Finding;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ public record Ledger(
             }
         }
         return units.stream().distinct().toList();
+    }
+
+    /** Days until the last day on which forms may come; negative once it is over, null where none is set. */
+    public @Nullable Long daysLeft(LocalDate today) {
+        return deadline == null ? null : ChronoUnit.DAYS.between(today, deadline);
     }
 
     /** What stands above it: {@code 2025年度绩效自评台账}. */

@@ -53,7 +53,8 @@ public record LedgerProject(
         return shown == null ? null : shown.gravest();
     }
 
-    private @Nullable ReceivedItem shown() {
+    /** What is shown of it: the form that counts, or else what came last; null where nothing came. */
+    public @Nullable ReceivedItem shown() {
         return current != null ? current : received.isEmpty() ? null : received.get(0);
     }
 }

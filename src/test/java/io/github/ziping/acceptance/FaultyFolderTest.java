@@ -3,7 +3,6 @@ package io.github.ziping.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.testing.ChildProcess;
-import io.github.ziping.testing.disk.FaultyProvider;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,18 +26,7 @@ class FaultyFolderTest {
     @Test
     void whateverFailsTheFolderIsWhole() throws Exception {
         Path log = folder.resolve("log.txt");
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyProvider.class.getName(),
-                        "-XX:ActiveProcessorCount=1",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        ChildProcess.classPath(),
-                        FaultyFolderRuns.class.getName())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process = ChildProcess.onFaultyDisk(folder, log, FaultyFolderRuns.class);
 
         assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         String said = Files.readString(log, StandardCharsets.UTF_8);

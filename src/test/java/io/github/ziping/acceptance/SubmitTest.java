@@ -311,6 +311,7 @@ class SubmitTest {
         SubmitResult result = ziping.submit(year.folder(), SubmitOptions.USUAL, out, Progress.NONE);
 
         assertThat(result.submitted()).isEqualTo(7);
+        assertThat(result.workbookName()).isEqualTo(WORKBOOK);
         assertThat(written()).isEmpty();
         submit(SubmitOptions.USUAL);
         assertThat(out.toByteArray()).isEqualTo(bytes(WORKBOOK));

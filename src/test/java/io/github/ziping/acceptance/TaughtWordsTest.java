@@ -9,6 +9,7 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.job.Progress;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.TextGrid;
+import io.github.ziping.testing.UnknownHeading;
 import io.github.ziping.testing.YearFolders;
 import io.github.ziping.year.Ledger;
 import java.nio.charset.Charset;
@@ -35,18 +36,7 @@ class TaughtWordsTest {
     @BeforeEach
     void folder() throws Exception {
         year = YearFolders.nine(TestOffice.open(), temp, "甲项目|甲所|李");
-        byte[] form = new TextGrid()
-                .sheet(
-                        "自评表",
-                        "项目支出绩效自评表",
-                        "（2024年度）",
-                        "项目名称|甲项目",
-                        "项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分",
-                        "|年度资金总额|100|100|90|10|90%|9",
-                        "一级指标|二级指标|三级指标|年度指标值|" + HEADING + "：|分值|得分",
-                        "产出指标|数量指标|巡检次数|≥12次|13次|50|50",
-                        "效益指标|社会效益指标|系统可用率|≥95%|96%|40|40")
-                .xlsx();
+        byte[] form = UnknownHeading.form(HEADING + "：");
         year.receive("外表.xlsx", form, "2025-01-05T02:00:00Z");
     }
 

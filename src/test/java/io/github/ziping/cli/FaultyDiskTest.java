@@ -9,7 +9,6 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.ChildProcess;
 import io.github.ziping.testing.TextGrid;
 import io.github.ziping.testing.ValidForms;
-import io.github.ziping.testing.disk.FaultyProvider;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,21 +44,8 @@ class FaultyDiskTest {
         Path log = folder.resolve("log.txt");
         System.out.println("FaultyDiskTest seed " + SEED);
 
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyProvider.class.getName(),
-                        // one thread after the other, so that a call has the same number each time
-                        "-XX:ActiveProcessorCount=1",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        ChildProcess.classPath(),
-                        FaultyDiskRuns.class.getName(),
-                        String.valueOf(MOST),
-                        String.valueOf(SEED))
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process = ChildProcess.onFaultyDisk(
+                folder, log, FaultyDiskRuns.class, String.valueOf(MOST), String.valueOf(SEED));
 
         boolean ended = process.waitFor(2, TimeUnit.HOURS);
         String said = Files.readString(log, StandardCharsets.UTF_8);

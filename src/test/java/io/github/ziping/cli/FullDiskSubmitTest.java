@@ -10,7 +10,6 @@ import io.github.ziping.testing.ChildProcess;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
 import io.github.ziping.testing.disk.FaultyDisk;
-import io.github.ziping.testing.disk.FaultyProvider;
 import io.github.ziping.year.YearFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,18 +41,9 @@ class FullDiskSubmitTest {
         }
         Path log = folder.resolve("log.txt");
 
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyProvider.class.getName(),
-                        "-XX:ActiveProcessorCount=1",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        ChildProcess.classPath(),
-                        FullDiskSubmitTest.class.getName(),
-                        year.folder().root().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        Process process = ChildProcess.onFaultyDisk(
+                // where the templates are
+                Path.of("."), log, FullDiskSubmitTest.class, year.folder().root().toString());
 
         assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(log, StandardCharsets.UTF_8))

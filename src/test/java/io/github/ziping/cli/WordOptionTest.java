@@ -2,7 +2,7 @@ package io.github.ziping.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ziping.testing.TextGrid;
+import io.github.ziping.testing.UnknownHeading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,18 +16,7 @@ class WordOptionTest {
     private final CliSession cli = new CliSession();
 
     private Path form() throws Exception {
-        byte[] form = new TextGrid()
-                .sheet(
-                        "自评表",
-                        "项目支出绩效自评表",
-                        "（2024年度）",
-                        "项目名称|甲项目",
-                        "项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分",
-                        "|年度资金总额|100|100|90|10|90%|9",
-                        "一级指标|二级指标|三级指标|年度指标值|做到了什么|分值|得分",
-                        "产出指标|数量指标|巡检次数|≥12次|13次|50|50",
-                        "效益指标|社会效益指标|系统可用率|≥95%|96%|40|40")
-                .xlsx();
+        byte[] form = UnknownHeading.form("做到了什么");
         return Files.write(temp.resolve("外表.xlsx"), form);
     }
 

@@ -25,7 +25,7 @@ class RoutesTest {
         YearFolders year = YearFolders.nine(TestOffice.open(), temp);
         try (PageServer server = PageServer.start(new ServeOptions(year.folder().root(), null, 0, true))) {
             List<String> routes = new ArrayList<>(List.of("GET /", "GET /nothing", "POST /nothing", "OPTIONS /"));
-            for (Endpoint endpoint : server.javalin().unsafe.internalRouter.allHttpHandlers().stream()
+            for (Endpoint endpoint : server.server().unsafe.internalRouter.allHttpHandlers().stream()
                     .map(handler -> handler.endpoint)
                     .toList()) {
                 if (!endpoint.method.equals(HandlerType.BEFORE)) {

@@ -1,6 +1,7 @@
 package io.github.ziping.testing;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.testing.disk.FaultyProvider;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -41,5 +42,29 @@ public final class ChildProcess {
                 "io.github.ziping.cli.Main"));
         all.addAll(List.of(command));
         return new ProcessBuilder(all).redirectError(errors.toFile()).start();
+    }
+
+    /**
+     * A class's main in a process whose files are all asked for through {@link FaultyProvider}, one call after the other.
+     *
+     * @param folder the one that it works in
+     * @param log what it says
+     */
+    public static Process onFaultyDisk(Path folder, Path log, Class<?> main, String... args) throws IOException {
+        List<String> all = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyProvider.class.getName(),
+                // one thread after the other, so that a call has the same number each time
+                "-XX:ActiveProcessorCount=1",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                classPath(),
+                main.getName()));
+        all.addAll(List.of(args));
+        return new ProcessBuilder(all)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
     }
 }

@@ -20,11 +20,7 @@ final class CountedSubmission {
         List<Finding> others = new ArrayList<>();
         List<Reading> counting = new ArrayList<>();
         for (Reading form : readings) {
-            List<Finding> own = new ArrayList<>();
-            for (Finding finding : form.findings()) {
-                (finding.rule().equals(Reading.REPEATED) ? others : own).add(finding);
-            }
-            counting.add(form.withFindings(own));
+            counting.add(CountingForms.counting(form, others));
         }
         return new Submission(profile, counting, others);
     }

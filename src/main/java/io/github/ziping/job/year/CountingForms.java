@@ -36,11 +36,21 @@ public final class CountingForms {
      */
     public static List<Reading> of(OfficeSession office, YearFolder folder, Ledger ledger)
             throws YearFolderException, IOException {
+        return of(office, folder, ledger, Progress.NONE);
+    }
+
+    /**
+     * The same with a listener.
+     *
+     * @throws java.util.concurrent.CancellationException when somebody stops it
+     */
+    static List<Reading> of(OfficeSession office, YearFolder folder, Ledger ledger, Progress progress)
+            throws YearFolderException, IOException {
         List<LedgerProject> projects = ledger.projects().stream()
                 .filter(project -> project.current() != null)
                 .toList();
         List<Reading> forms = new ArrayList<>();
-        for (Counted counted : read(office, folder, projects, Progress.NONE)) {
+        for (Counted counted : read(office, folder, projects, progress)) {
             if (counted.form() == null) {
                 throw new YearFolderException(counted.refusal());
             }

@@ -10,7 +10,6 @@ import io.github.ziping.job.Progress;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.year.Ledger;
-import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import java.io.IOException;
@@ -57,17 +56,10 @@ public final class MergeYearJob {
     }
 
     private ChosenForms chosen(Ledger ledger, Progress progress) throws YearFolderException, IOException {
-        List<LedgerProject> projects = ledger.projects().stream()
-                .filter(project -> project.current() != null)
-                .toList();
         Set<Finding> ofForms = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Finding> others = new ArrayList<>();
         List<Reading> forms = new ArrayList<>();
-        for (CountingForms.Counted counted : CountingForms.read(office, folder, projects, progress)) {
-            Reading form = counted.form();
-            if (form == null) {
-                throw new YearFolderException(counted.refusal());
-            }
+        for (Reading form : CountingForms.of(office, folder, ledger, progress)) {
             ofForms.addAll(form.findings());
             forms.add(CountingForms.counting(form, others));
         }

@@ -43,15 +43,7 @@ public final class SubmitJob {
      * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
      */
     public SubmitResult run() throws OfficeException, IOException {
-        OfficialFormWriter writer = office.writer();
-        Ledger ledger = ledger();
-        List<SubmittedForm> forms = ledger == null ? null : forms(ledger);
-        if (ledger == null || forms == null) {
-            return stopped();
-        }
-        SubmittedFiles files = new SubmittedFiles(office, folder, writer, progress);
-        if (!forms.isEmpty()) {
-            String workbook = files.workbookName(forms);
+        return run((files, forms, ledger, workbook) -> {
             List<SubmittedForm> named = named(forms, ledger, workbook);
             if (options.forms()) {
                 files.writeForms(named);
@@ -59,8 +51,7 @@ public final class SubmitJob {
             if (options.workbook()) {
                 files.writeWorkbook(named, workbook);
             }
-        }
-        return files.result(forms.size(), leftOut(ledger));
+        });
     }
 
     /**
@@ -69,6 +60,22 @@ public final class SubmitJob {
      * @throws OfficeException when the office's {@code form.xlsx} cannot be used; nothing is written then
      */
     public SubmitResult run(OutputStream out) throws OfficeException, IOException {
+        return run((files, forms, ledger, workbook) -> {
+            byte[] content = files.workbook(forms);
+            if (content != null) {
+                // what has gone out cannot be taken back
+                out.write(content);
+            }
+        });
+    }
+
+    /** What is written of the forms that go up, at least one, whose workbook has a name. */
+    private interface Output {
+        void write(SubmittedFiles files, List<SubmittedForm> forms, Ledger ledger, String workbook)
+                throws OfficeException, IOException;
+    }
+
+    private SubmitResult run(Output output) throws OfficeException, IOException {
         OfficialFormWriter writer = office.writer();
         Ledger ledger = ledger();
         List<SubmittedForm> forms = ledger == null ? null : forms(ledger);
@@ -76,16 +83,15 @@ public final class SubmitJob {
             return stopped();
         }
         SubmittedFiles files = new SubmittedFiles(office, folder, writer, progress);
-        byte[] workbook = forms.isEmpty() ? null : files.workbook(forms);
-        if (workbook != null) {
-            // what has gone out cannot be taken back
-            out.write(workbook);
+        String workbook = forms.isEmpty() ? "" : files.workbookName(forms);
+        if (!forms.isEmpty()) {
+            output.write(files, forms, ledger, workbook);
         }
-        return files.result(forms.size(), leftOut(ledger));
+        return files.result(forms.size(), workbook, leftOut(ledger));
     }
 
     private SubmitResult stopped() {
-        return new SubmitResult(folder.submitted(), 0, List.of(), null, List.of(), List.of(), List.of(), true);
+        return new SubmitResult(folder.submitted(), 0, List.of(), null, "", List.of(), List.of(), List.of(), true);
     }
 
     private @Nullable Ledger ledger() throws IOException {

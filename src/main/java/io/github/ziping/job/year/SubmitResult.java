@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param submitted how many projects' forms went up
  * @param forms the files of the forms, in the order of the list; empty where nobody asked for them
  * @param workbook the submission workbook; null where nobody asked for it, where it could not be written, or went to a stream
+ * @param workbookName what the workbook is called, be it a file or a download; empty where no form goes up
  * @param leftOut the projects that did not go up, in the order of the list
  * @param leftovers what earlier runs wrote into the folder and this one did not: it may say what counts no more
  * @param unwritten what could not be written, and why, one text (Chinese) each; what people changed is kept and told here
@@ -23,6 +24,7 @@ public record SubmitResult(
         int submitted,
         List<Path> forms,
         @Nullable Path workbook,
+        String workbookName,
         List<LeftOut> leftOut,
         List<Path> leftovers,
         List<String> unwritten,

@@ -149,10 +149,12 @@ final class SubmittedFiles {
      * What was done.
      *
      * @param submitted how many forms went up
+     * @param name of the workbook
      */
-    SubmitResult result(int submitted, List<SubmitResult.LeftOut> leftOut) throws IOException {
+    SubmitResult result(int submitted, String name, List<SubmitResult.LeftOut> leftOut) throws IOException {
         // of a run that was stopped, what is not written yet is not left over
         List<Path> leftovers = stopped ? List.of() : into.leftovers();
-        return new SubmitResult(folder.submitted(), submitted, forms, workbook, leftOut, leftovers, unwritten, stopped);
+        return new SubmitResult(
+                folder.submitted(), submitted, forms, workbook, name, leftOut, leftovers, unwritten, stopped);
     }
 }

@@ -11,9 +11,7 @@ import io.github.ziping.year.UnsettledLinksException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class AccessKeys {
     /** What the office is called in the file; a unit of this name gets no link. */
     static final String OFFICE = "（汇总单位的台账）";
-
-    private static final int BYTES = 32;
 
     private final @Nullable YearState year;
     private final @Nullable KeptLinks kept;
@@ -54,10 +50,7 @@ public final class AccessKeys {
      */
     public static AccessKeys of(@Nullable YearState year) throws IOException {
         if (year == null) {
-            byte[] random = new byte[BYTES];
-            new SecureRandom().nextBytes(random);
-            return new AccessKeys(
-                    null, null, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            return new AccessKeys(null, null, KeptLinks.token());
         }
         KeptLinks kept = new KeptLinks(year.folder());
         kept.add(List.of(OFFICE));

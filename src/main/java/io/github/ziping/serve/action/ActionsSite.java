@@ -118,8 +118,8 @@ public final class ActionsSite implements Site {
     /** The ledger as it is, without a file of the folder being written. */
     private void ledger(Context request) {
         Snapshot snapshot = year.now();
-        Attachment.name(request, YearFolder.LEDGER);
-        request.result(snapshot.office().ledger(snapshot.ledger(), LedgerFormat.XLSX));
+        byte[] book = snapshot.office().ledger(snapshot.ledger(), LedgerFormat.XLSX);
+        Attachment.send(request, YearFolder.LEDGER, book);
     }
 
     private void download(Context request) throws IOException {

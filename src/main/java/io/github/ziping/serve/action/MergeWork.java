@@ -23,14 +23,11 @@ final class MergeWork implements Tasks.Work {
     private final Ziping office;
     private final YearFolder folder;
     private final SubmitOptions options;
-    private final String name;
 
     MergeWork(Snapshot snapshot, SubmitOptions options) {
         this.office = snapshot.office();
         this.folder = snapshot.folder();
         this.options = options;
-        Integer year = snapshot.ledger().year();
-        this.name = (year == null ? "" : year + "年度") + "绩效自评表汇总.xlsx";
     }
 
     @Override
@@ -41,7 +38,7 @@ final class MergeWork implements Tasks.Work {
             SubmitResult result = office.submit(folder, options, out, task);
             kept = !result.stopped() && result.submitted() > 0;
             List<Part> parts =
-                    kept ? List.of(new Part("汇总", null, List.of(Download.temporary(name, file)))) : List.of();
+                    kept ? List.of(new Part("汇总", null, List.of(Download.temporary(result.workbookName(), file)))) : List.of();
             return new Outcome(SubmitWork.state(result), SubmitWork.lines(result), parts);
         } finally {
             if (!kept) {

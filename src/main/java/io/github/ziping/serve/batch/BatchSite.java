@@ -75,6 +75,6 @@ public final class BatchSite implements Site {
     }
 
     private static String address(LedgerProject project) {
-        return "/projects/" + Ids.of(project.entry());
+        return Ids.page(project.entry());
     }
 }

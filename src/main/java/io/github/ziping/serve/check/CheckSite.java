@@ -3,8 +3,8 @@ package io.github.ziping.serve.check;
 import io.github.ziping.Ziping;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.ForeignPath;
-import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.serve.form.CommentedCopy;
 import io.github.ziping.serve.form.ShownForm;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.receive.Uploads;
@@ -109,27 +109,18 @@ public final class CheckSite implements Site {
 
     private void annotate(Context request) {
         Ziping ziping = office.get();
-        byte[] copy = uploads.hold(request, (said, content) -> {
+        uploads.hold(request, (said, content) -> {
             String name = own(said);
-            try {
-                byte[] made = ziping.annotate(
-                        content, name, CheckedFile.of(ziping, name, content).findings());
-                if (made == null) {
-                    throw new Refusal(422, "“" + name + "”没有写在单元格上的问题，不需要批注副本");
-                }
-                Attachment.name(request, name);
-                return made;
-            } catch (UnreadableException e) {
-                throw new Refusal(422, "没有生成“" + name + "”的批注副本：" + e.getMessage() + "；请按页面上的问题清单修改原来的文件");
-            }
+            byte[] copy = CommentedCopy.of(
+                    ziping, content, name, CheckedFile.of(ziping, name, content).findings());
+            Attachment.send(request, name, copy);
+            return copy;
         });
-        request.result(copy);
     }
 
     private void zip(Context request, String zip, Function<ContainerFiles, byte[]> work) {
         Ziping ziping = office.get();
         byte[] made = uploads.hold(request, (name, content) -> ContainerFiles.with(ziping, own(name), content, work));
-        Attachment.name(request, zip);
-        request.result(made);
+        Attachment.send(request, zip, made);
     }
 }

@@ -55,6 +55,6 @@ public record CheckedFile(String name, List<ShownForm> forms, List<Finding> list
 
     /** Whether a copy with comments can be had. */
     public boolean isAnnotated() {
-        return findings().stream().anyMatch(finding -> finding.sheet() != null && finding.cell() != null);
+        return findings().stream().anyMatch(Finding::isAtCell);
     }
 }

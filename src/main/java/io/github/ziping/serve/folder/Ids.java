@@ -16,6 +16,11 @@ public final class Ids {
         return of("project", entry.project(), String.valueOf(entry.unit()));
     }
 
+    /** The address of a project's page. */
+    public static String page(Roster.Entry entry) {
+        return "/projects/" + of(entry);
+    }
+
     /** Of something that came. */
     public static String of(ReceivedItem item) {
         return of("item", item.file(), String.valueOf(item.sheet()), item.sha256());

@@ -103,13 +103,11 @@ public final class ShownForm {
 
     /** How many findings of a severity it has. */
     public int count(Severity severity) {
-        return (int) form.findings().stream()
-                .filter(finding -> finding.severity().equals(severity))
-                .count();
+        return form.count(severity);
     }
 
     /** Whether a copy of its file with comments can be had: a finding stands at a cell of it. */
     public boolean isAnnotated() {
-        return form.findings().stream().anyMatch(finding -> finding.sheet() != null && finding.cell() != null);
+        return form.findings().stream().anyMatch(Finding::isAtCell);
     }
 }

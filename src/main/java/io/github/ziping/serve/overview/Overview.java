@@ -9,7 +9,6 @@ import io.github.ziping.year.ProjectState;
 import io.github.ziping.year.YearTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -91,12 +90,12 @@ public final class Overview {
 
     /** Days until the last day on which forms may come; negative once it is over, null where none is set. */
     public @Nullable Long daysLeft() {
-        return ledger.deadline() == null ? null : ChronoUnit.DAYS.between(today, ledger.deadline());
+        return ledger.daysLeft(today);
     }
 
     /** Where a project's own page is. */
     public String href(LedgerProject project) {
-        return "/projects/" + Ids.of(project.entry());
+        return Ids.page(project.entry());
     }
 
     /** When something came, to the minute, as offices in China read it. */

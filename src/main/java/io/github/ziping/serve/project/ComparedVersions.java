@@ -45,7 +45,7 @@ public record ComparedVersions(
 
     /** Where the project's own page is. */
     public String projectHref() {
-        return "/projects/" + Ids.of(project.entry());
+        return Ids.page(project.entry());
     }
 
     /** The page's own address. */

@@ -28,9 +28,7 @@ public final class ProjectPage {
 
     /** @param asked the version that the reader wants to see; null for the one that counts, or else what came last */
     static ProjectPage of(Snapshot now, LedgerProject project, @Nullable ReceivedItem asked) {
-        ReceivedItem first =
-                project.received().isEmpty() ? null : project.received().get(0);
-        ReceivedItem shown = asked == null ? first : asked;
+        ReceivedItem shown = asked == null ? project.shown() : asked;
         if (shown == null || !shown.isForm()) {
             return new ProjectPage(project, shown, null, "");
         }
@@ -111,7 +109,7 @@ public final class ProjectPage {
 
     /** The page's own address. */
     public String href() {
-        return "/projects/" + Ids.of(project.entry());
+        return Ids.page(project.entry());
     }
 
     /** What the shown version is called in addresses; empty where nothing came. */

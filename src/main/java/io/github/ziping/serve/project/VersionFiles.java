@@ -2,11 +2,12 @@ package io.github.ziping.serve.project;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.FileNames;
+import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.folder.YearState;
+import io.github.ziping.serve.form.CommentedCopy;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.view.Attachment;
 import io.github.ziping.serve.view.Site;
@@ -42,7 +43,7 @@ final class VersionFiles implements Site {
     private void received(Context request) {
         Snapshot now = year.now();
         ReceivedItem item = item(request, now);
-        send(request, nameOf(item), content(now, item));
+        Attachment.send(request, nameOf(item), content(now, item));
     }
 
     private void official(Context request) {
@@ -54,7 +55,7 @@ final class VersionFiles implements Site {
         Reading form = ProjectSite.done(() -> now.office().form(now.folder(), item));
         try {
             String project = item.project() == null ? "" : item.project();
-            send(request, new FileNames().next(project, ".xlsx"), now.office().fill(form.evaluation()));
+            Attachment.send(request, new FileNames().next(project, ".xlsx"), now.office().fill(form.evaluation()));
         } catch (IllegalArgumentException e) {
             throw new Refusal(422, "没有生成官方自评表：" + e.getMessage());
         }
@@ -66,15 +67,9 @@ final class VersionFiles implements Site {
         if (!item.isForm()) {
             throw notForm(item);
         }
-        try {
-            byte[] copy = now.office().annotate(content(now, item), nameOf(item), findings(now, item));
-            if (copy == null) {
-                throw new Refusal(422, "“" + item.label() + "”没有写在单元格上的问题，不需要批注副本");
-            }
-            send(request, nameOf(item), copy);
-        } catch (UnreadableException e) {
-            throw new Refusal(422, "没有生成“" + item.label() + "”的批注副本：" + e.getMessage() + "；请按页面上的问题清单修改原来的文件");
-        }
+        String name = nameOf(item);
+        Attachment.send(
+                request, name, CommentedCopy.of(now.office(), content(now, item), name, findings(now, item)));
     }
 
     private static Refusal notForm(ReceivedItem item) {
@@ -98,13 +93,6 @@ final class VersionFiles implements Site {
 
     /** The file's own name, without folders and archives around it. */
     private static String nameOf(ReceivedItem item) {
-        String path = item.file();
-        int start = Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1;
-        return FileNames.safeOf(path.substring(start));
-    }
-
-    private static void send(Context request, String name, byte[] content) {
-        Attachment.name(request, name);
-        request.result(content);
+        return FileNames.safeOf(InputNames.ownName(item.file()));
     }
 }

@@ -30,7 +30,7 @@ public record Received(String file, boolean known, boolean read, List<Item> item
     public record Item(String label, @Nullable LedgerProject project, boolean current, ReceivedItem item) {
         /** The address of the project's page. */
         public String href() {
-            return project == null ? "" : "/projects/" + Ids.of(project.entry());
+            return project == null ? "" : Ids.page(project.entry());
         }
 
         /** Why it is of no project, or gives no form; null where nothing is to be said. */

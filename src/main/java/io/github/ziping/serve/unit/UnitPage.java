@@ -1,5 +1,6 @@
 package io.github.ziping.serve.unit;
 
+import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.serve.folder.Ids;
 import io.github.ziping.serve.folder.Snapshot;
@@ -13,7 +14,6 @@ import io.github.ziping.year.match.ListedUnits;
 import io.github.ziping.year.match.UnitForms;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,8 @@ public final class UnitPage {
 
     /** Days until then; negative once it is over. */
     public long daysLeft() {
-        return ledger.deadline() == null ? 0 : ChronoUnit.DAYS.between(today, ledger.deadline());
+        Long left = ledger.daysLeft(today);
+        return left == null ? 0 : left;
     }
 
     /** Its projects, in the order of the list. */
@@ -93,9 +94,7 @@ public final class UnitPage {
     }
 
     private Project project(LedgerProject project) {
-        ReceivedItem shown = project.current() != null
-                ? project.current()
-                : project.received().isEmpty() ? null : project.received().get(0);
+        ReceivedItem shown = project.shown();
         boolean foreign = shown != null && !isShown(shown);
         ProjectState state = project.state() == ProjectState.NOT_SENT ? ProjectState.MISSING : project.state();
         return new Project(
@@ -122,11 +121,9 @@ public final class UnitPage {
 
     private Version version(LedgerProject project, ReceivedItem item) {
         boolean sent = folder.holds(item);
-        String path = item.file();
-        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
         return new Version(
                 Ids.of(item),
-                sent ? name : "",
+                sent ? InputNames.ownName(item.file()) : "",
                 YearTime.minute(item.receivedAt()),
                 project.isCurrent(item),
                 sent && isWhollyOwn(item));

@@ -2,11 +2,12 @@ package io.github.ziping.serve.unit;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.ForeignPath;
+import io.github.ziping.files.InputNames;
 import io.github.ziping.files.IoReason;
-import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.folder.YearState;
+import io.github.ziping.serve.form.CommentedCopy;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.receive.ReceivedFiles;
 import io.github.ziping.serve.receive.Uploads;
@@ -77,23 +78,11 @@ public final class UnitSite implements Site {
             if (!check.isAnnotated()) {
                 throw new Refusal(422, "“" + check.name() + "”没有可以写在单元格上的问题，或者不是本单位的自评表，没有生成批注副本");
             }
-            try {
-                byte[] copy = now.office()
-                        .annotate(content, check.name(), check.file().findings());
-                if (copy == null) {
-                    throw new Refusal(422, "“" + check.name() + "”没有可以写在单元格上的问题，没有生成批注副本");
-                }
-                send(request, check.name(), copy);
-            } catch (UnreadableException e) {
-                throw new Refusal(422, "“" + check.name() + "”没有生成批注副本：" + e.getMessage() + "；请按页面上的问题清单修改原来的表格");
-            }
+            byte[] copy = CommentedCopy.of(
+                    now.office(), content, check.name(), check.file().findings());
+            Attachment.send(request, check.name(), copy);
             return check;
         });
-    }
-
-    private static void send(Context request, String name, byte[] content) {
-        Attachment.name(request, name);
-        request.result(content);
     }
 
     private void submit(Context request) {
@@ -125,9 +114,7 @@ public final class UnitSite implements Site {
         UnitPage page = new UnitPage(year.now(), Access.unit(request), Instant.now());
         ReceivedItem item = page.file(request.pathParam("id"));
         try {
-            String path = item.file();
-            String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
-            send(request, name, Ziping.received(year.folder(), item));
+            Attachment.send(request, InputNames.ownName(item.file()), Ziping.received(year.folder(), item));
         } catch (YearFolderException | IOException e) {
             throw new Refusal(410, "这个文件已经不在原来的位置，下载不了；请刷新页面再看");
         }

@@ -13,6 +13,12 @@ public final class Attachment {
 
     private Attachment() {}
 
+    /** Answers with a file as a whole. */
+    public static void send(Context request, String name, byte[] content) {
+        name(request, name);
+        request.result(content);
+    }
+
     /** Says under which name, e.g. 退回.zip; the file's kind is told from its ending. */
     public static void name(Context request, String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1);

@@ -1,5 +1,6 @@
 package io.github.ziping.year.match;
 
+import io.github.ziping.files.InputNames;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class NameInPath {
 
     /** A file's own name without its ending. */
     static String stem(String path) {
-        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('!')) + 1);
+        String name = InputNames.ownName(path);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? name : name.substring(0, dot);
     }

@@ -1,5 +1,6 @@
 package io.github.ziping.year.match;
 
+import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import java.time.Instant;
@@ -24,6 +25,6 @@ public record ReceivedFile(
 
     /** The last part of its path. */
     String fileName() {
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('!')) + 1);
+        return InputNames.ownName(name);
     }
 }

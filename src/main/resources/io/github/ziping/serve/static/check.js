@@ -1,6 +1,7 @@
 // The page for single files: each file that is chosen or dropped is sent, told below, and kept here alone; the buttons of what is told
 // send the very same file again.
-import { MOST_BYTES, send } from './send.js';
+import { onChoose, onDrop, save } from './files.js';
+import { send } from './send.js';
 
 const AT_ONCE = 2;
 
@@ -48,7 +49,7 @@ class Checked {
   }
 
   async check({ file, place, number }) {
-    if (file.size > MOST_BYTES) {
+    if (file.size > Number(this.texts.most)) {
       this.say(place, file, this.texts.big, true);
       return;
     }
@@ -81,11 +82,7 @@ class Checked {
         this.refuse(button, await answer.text());
         return;
       }
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await answer.blob());
-      link.download = nameOf(answer) ?? file.name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      await save(answer, file.name);
     } catch {
       this.refuse(button, this.texts.lost);
     } finally {
@@ -121,34 +118,12 @@ function own(place, number) {
   }
 }
 
-function nameOf(answer) {
-  const encoded = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1];
-  return encoded && decodeURIComponent(encoded);
-}
-
 export function check() {
   const section = document.getElementById('check');
   if (!section) {
     return;
   }
   const checked = new Checked(section);
-  const input = section.querySelector('input[type=file]');
-  input.addEventListener('change', () => {
-    checked.add([...input.files]);
-    input.value = '';
-  });
-  addEventListener('dragover', (event) => {
-    event.preventDefault();
-    section.classList.add('over');
-  });
-  addEventListener('dragleave', (event) => {
-    if (!event.relatedTarget) {
-      section.classList.remove('over');
-    }
-  });
-  addEventListener('drop', (event) => {
-    event.preventDefault();
-    section.classList.remove('over');
-    checked.add([...event.dataTransfer.files]);
-  });
+  onChoose(section.querySelector('input[type=file]'), (files) => checked.add(files));
+  onDrop(section, (transfer) => checked.add([...transfer.files]));
 }

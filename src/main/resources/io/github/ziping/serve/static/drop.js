@@ -1,5 +1,6 @@
 // Sends what is dropped on the page, or chosen, file by file, a few at a time; the answer to each is a line of HTML.
-import { MOST_BYTES, send } from './send.js';
+import { onChoose, onDrop } from './files.js';
+import { send } from './send.js';
 
 // browsers keep six connections to a server, and one of them listens for changes
 const AT_ONCE = 4;
@@ -81,7 +82,7 @@ class Queue {
   async send({ file, name, line }) {
     line.textContent = `${name} … ${this.list.dataset.sending}`;
     try {
-      if (file.size > MOST_BYTES) {
+      if (file.size > Number(this.list.dataset.most)) {
         line.className = 'error';
         line.textContent = `${name}：${this.list.dataset.big}`;
         return;
@@ -133,24 +134,7 @@ export function drop() {
   }
   const queue = new Queue(section);
   for (const input of section.querySelectorAll('input[type=file]')) {
-    input.addEventListener('change', () => {
-      queue.add([...input.files].map((file) => ({ file, name: file.webkitRelativePath || file.name })));
-      input.value = '';
-    });
+    onChoose(input, (files) => queue.add(files.map((file) => ({ file, name: file.webkitRelativePath || file.name }))));
   }
-  // dropped beside the field, a file would be opened instead of the page
-  addEventListener('dragover', (event) => {
-    event.preventDefault();
-    section.classList.add('over');
-  });
-  addEventListener('dragleave', (event) => {
-    if (!event.relatedTarget) {
-      section.classList.remove('over');
-    }
-  });
-  addEventListener('drop', async (event) => {
-    event.preventDefault();
-    section.classList.remove('over');
-    queue.add(await filesOf(event.dataTransfer));
-  });
+  onDrop(section, async (transfer) => queue.add(await filesOf(transfer)));
 }

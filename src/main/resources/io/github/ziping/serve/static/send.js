@@ -52,6 +52,3 @@ export async function send(address, file, name, signal) {
     }
   }
 }
-
-/** How big a file may be, bytes: more is not even sent. */
-export const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,6 +1,7 @@
 // A unit's own page: the file that was chosen is looked at first; its buttons send the very same file again.
+import { onChoose, onDrop, save } from './files.js';
 import { refresh } from './live.js';
-import { MOST_BYTES, send } from './send.js';
+import { send } from './send.js';
 
 class UnitFile {
   constructor(section) {
@@ -28,7 +29,7 @@ class UnitFile {
     if (!file) {
       return;
     }
-    if (file.size > MOST_BYTES) {
+    if (file.size > Number(this.section.dataset.most)) {
       this.say(this.section.dataset.big, true);
       return;
     }
@@ -66,11 +67,7 @@ class UnitFile {
         this.say(await answer.text(), true);
         return;
       }
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await answer.blob());
-      link.download = this.file.name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      await save(answer, this.file.name);
     } catch {
       this.say(this.section.dataset.lost, true);
     } finally {
@@ -85,23 +82,6 @@ export function unit() {
     return;
   }
   const chosen = new UnitFile(section);
-  const input = section.querySelector('input[type=file]');
-  input.addEventListener('change', () => {
-    chosen.choose(input.files[0]);
-    input.value = '';
-  });
-  addEventListener('dragover', (event) => {
-    event.preventDefault();
-    section.classList.add('over');
-  });
-  addEventListener('dragleave', (event) => {
-    if (!event.relatedTarget) {
-      section.classList.remove('over');
-    }
-  });
-  addEventListener('drop', (event) => {
-    event.preventDefault();
-    section.classList.remove('over');
-    chosen.choose(event.dataTransfer.files[0]);
-  });
+  onChoose(section.querySelector('input[type=file]'), (files) => chosen.choose(files[0]));
+  onDrop(section, (transfer) => chosen.choose(transfer.files[0]));
 }
