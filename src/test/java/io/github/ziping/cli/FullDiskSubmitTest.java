@@ -43,7 +43,10 @@ class FullDiskSubmitTest {
 
         Process process = ChildProcess.onFaultyDisk(
                 // where the templates are
-                Path.of("."), log, FullDiskSubmitTest.class, year.folder().root().toString());
+                Path.of("."),
+                log,
+                FullDiskSubmitTest.class,
+                year.folder().root().toString());
 
         assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(log, StandardCharsets.UTF_8))

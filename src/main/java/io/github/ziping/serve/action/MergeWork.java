@@ -37,8 +37,9 @@ final class MergeWork implements Tasks.Work {
         try (OutputStream out = Files.newOutputStream(file)) {
             SubmitResult result = office.submit(folder, options, out, task);
             kept = !result.stopped() && result.submitted() > 0;
-            List<Part> parts =
-                    kept ? List.of(new Part("汇总", null, List.of(Download.temporary(result.workbookName(), file)))) : List.of();
+            List<Part> parts = kept
+                    ? List.of(new Part("汇总", null, List.of(Download.temporary(result.workbookName(), file))))
+                    : List.of();
             return new Outcome(SubmitWork.state(result), SubmitWork.lines(result), parts);
         } finally {
             if (!kept) {

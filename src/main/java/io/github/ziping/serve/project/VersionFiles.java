@@ -55,7 +55,10 @@ final class VersionFiles implements Site {
         Reading form = ProjectSite.done(() -> now.office().form(now.folder(), item));
         try {
             String project = item.project() == null ? "" : item.project();
-            Attachment.send(request, new FileNames().next(project, ".xlsx"), now.office().fill(form.evaluation()));
+            Attachment.send(
+                    request,
+                    new FileNames().next(project, ".xlsx"),
+                    now.office().fill(form.evaluation()));
         } catch (IllegalArgumentException e) {
             throw new Refusal(422, "没有生成官方自评表：" + e.getMessage());
         }
@@ -68,8 +71,7 @@ final class VersionFiles implements Site {
             throw notForm(item);
         }
         String name = nameOf(item);
-        Attachment.send(
-                request, name, CommentedCopy.of(now.office(), content(now, item), name, findings(now, item)));
+        Attachment.send(request, name, CommentedCopy.of(now.office(), content(now, item), name, findings(now, item)));
     }
 
     private static Refusal notForm(ReceivedItem item) {

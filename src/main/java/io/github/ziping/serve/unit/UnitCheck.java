@@ -16,7 +16,9 @@ public record UnitCheck(String unit, String name, UnitFile file, String sent) {
     /** Whether a copy with comments can be had. */
     public boolean isAnnotated() {
         return file.others().isEmpty()
-                && file.forms().stream().flatMap(form -> form.findings().stream()).anyMatch(Finding::isAtCell);
+                && file.forms().stream()
+                        .flatMap(form -> form.findings().stream())
+                        .anyMatch(Finding::isAtCell);
     }
 
     /** Why nothing of it can be handed in, or not as it is; each with its mend. */
