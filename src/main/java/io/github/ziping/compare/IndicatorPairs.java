@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +74,11 @@ final class IndicatorPairs {
         toBefore[j] = i;
     }
 
+    /** Of each row without a partner only those are asked that stand at its place. */
     private void pairRenamed() {
         for (int j = 0; j < after.size(); j++) {
-            for (int i = 0; i < before.size() && toBefore[j] == NONE; i++) {
-                if (toAfter[i] == NONE && isSamePlace(i, j) && isAlike(before.get(i), after.get(j))) {
+            for (int i : toBefore[j] == NONE ? atPlaceOf(j) : new int[0]) {
+                if (toBefore[j] == NONE && toAfter[i] == NONE && isAlike(before.get(i), after.get(j))) {
                     pair(i, j);
                     renamed[j] = !Objects.equals(name(before.get(i)), name(after.get(j)));
                 }
@@ -84,12 +86,16 @@ final class IndicatorPairs {
         }
     }
 
-    /** Behind the same row, or before the same row: others may have been added above. */
-    private boolean isSamePlace(int i, int j) {
-        boolean behind = i == 0 || j == 0 ? i == j : toAfter[i - 1] == j - 1;
-        boolean lastOfBoth = i == before.size() - 1 && j == after.size() - 1;
-        boolean ahead = i == before.size() - 1 || j == after.size() - 1 ? lastOfBoth : toAfter[i + 1] == j + 1;
-        return i == j || behind || ahead;
+    /** The row of the same number, that behind the same row, that before the same row: others may have been added above. */
+    private int[] atPlaceOf(int j) {
+        int behind = j == 0 || toBefore[j - 1] == NONE ? j : toBefore[j - 1] + 1;
+        boolean last = j == after.size() - 1;
+        int ahead = last ? before.size() - 1 : toBefore[j + 1] == NONE ? j : toBefore[j + 1] - 1;
+        return IntStream.of(j, behind, ahead)
+                .filter(i -> i >= 0 && i < before.size())
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static boolean isAlike(Indicator one, Indicator other) {
@@ -123,28 +129,39 @@ final class IndicatorPairs {
      * put in elsewhere moves no other.
      */
     boolean[] moved() {
-        int[] length = new int[after.size()];
+        // of each number of rows in order, the one that ends them earliest in the earlier version
+        int[] ends = new int[after.size()];
         int[] previous = new int[after.size()];
-        int last = NONE;
+        int longest = 0;
         for (int j = 0; j < after.size(); j++) {
-            length[j] = 1;
-            previous[j] = NONE;
-            for (int k = 0; k < j && toBefore[j] != NONE; k++) {
-                if (toBefore[k] != NONE && toBefore[k] < toBefore[j] && length[k] >= length[j]) {
-                    length[j] = length[k] + 1;
-                    previous[j] = k;
-                }
+            if (toBefore[j] != NONE) {
+                int at = firstEndBehind(ends, longest, toBefore[j]);
+                previous[j] = at == 0 ? NONE : ends[at - 1];
+                ends[at] = j;
+                longest = Math.max(longest, at + 1);
             }
-            boolean longest = toBefore[j] != NONE && (last == NONE || length[j] > length[last]);
-            last = longest ? j : last;
         }
         boolean[] moved = new boolean[after.size()];
         for (int j = 0; j < after.size(); j++) {
             moved[j] = toBefore[j] != NONE;
         }
-        for (int j = last; j != NONE; j = previous[j]) {
+        for (int j = longest == 0 ? NONE : ends[longest - 1]; j != NONE; j = previous[j]) {
             moved[j] = false;
         }
         return moved;
+    }
+
+    private int firstEndBehind(int[] ends, int count, int row) {
+        int low = 0;
+        int high = count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (toBefore[ends[middle]] < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -56,6 +56,11 @@ public record Ledger(
         return units.stream().distinct().toList();
     }
 
+    /** The projects of which a form counts, in the order of the list. */
+    public List<LedgerProject> counting() {
+        return projects.stream().filter(project -> project.current() != null).toList();
+    }
+
     /** Days until the last day on which forms may come; negative once it is over, null where none is set. */
     public @Nullable Long daysLeft(LocalDate today) {
         return deadline == null ? null : ChronoUnit.DAYS.between(today, deadline);

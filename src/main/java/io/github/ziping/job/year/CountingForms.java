@@ -46,11 +46,8 @@ public final class CountingForms {
      */
     static List<Reading> of(OfficeSession office, YearFolder folder, Ledger ledger, Progress progress)
             throws YearFolderException, IOException {
-        List<LedgerProject> projects = ledger.projects().stream()
-                .filter(project -> project.current() != null)
-                .toList();
         List<Reading> forms = new ArrayList<>();
-        for (Counted counted : read(office, folder, projects, progress)) {
+        for (Counted counted : read(office, folder, ledger.counting(), progress)) {
             if (counted.form() == null) {
                 throw new YearFolderException(counted.refusal());
             }

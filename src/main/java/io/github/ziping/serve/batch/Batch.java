@@ -45,9 +45,7 @@ public final class Batch {
 
     /** How many forms count. */
     public int counted() {
-        return (int) snapshot.ledger().projects().stream()
-                .filter(project -> project.current() != null)
-                .count();
+        return snapshot.ledger().counting().size();
     }
 
     /** How many projects there are. */

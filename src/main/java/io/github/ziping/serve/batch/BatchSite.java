@@ -10,7 +10,6 @@ import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
-import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.YearFolderException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -58,9 +57,8 @@ public final class BatchSite implements Site {
     }
 
     private static Batch make(Snapshot snapshot) {
-        List<String> addresses = snapshot.ledger().projects().stream()
-                .filter(project -> project.current() != null)
-                .map(BatchSite::address)
+        List<String> addresses = snapshot.ledger().counting().stream()
+                .map(project -> Ids.page(project.entry()))
                 .toList();
         try {
             List<Reading> counting = snapshot.office().counting(snapshot.folder(), snapshot.ledger());
@@ -72,9 +70,5 @@ public final class BatchSite implements Site {
         } catch (IOException e) {
             return new Batch(snapshot, NONE, "无法读取年度文件夹：" + IoReason.of(e) + "；请检查文件夹里的文件、权限和磁盘");
         }
-    }
-
-    private static String address(LedgerProject project) {
-        return Ids.page(project.entry());
     }
 }

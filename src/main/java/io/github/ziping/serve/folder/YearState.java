@@ -70,7 +70,7 @@ public final class YearState implements AutoCloseable {
      * @throws Refusal when it cannot be read at all
      */
     public synchronized Snapshot now() {
-        await(1);
+        await(1, LONGEST_WAIT_MILLIS);
         Snapshot snapshot = latest;
         if (!fault.isEmpty() || snapshot == null) {
             throw new Refusal(503, fault.isEmpty() ? "还在读取年度文件夹，请稍后刷新" : fault);
@@ -89,10 +89,8 @@ public final class YearState implements AutoCloseable {
      * @throws Refusal when it cannot be read at all
      */
     public synchronized Snapshot afterChange() {
-        asked++;
-        notifyAll();
-        await(asked);
-        return now();
+        Snapshot read = afterChange(LONGEST_WAIT_MILLIS);
+        return read == null ? now() : read;
     }
 
     /**
@@ -103,8 +101,7 @@ public final class YearState implements AutoCloseable {
      * @throws Refusal when it cannot be read at all
      */
     public synchronized @Nullable Snapshot afterChange(long millis) {
-        asked++;
-        notifyAll();
+        changed();
         long wanted = asked;
         await(wanted, millis);
         return done < wanted ? null : now();
@@ -114,10 +111,6 @@ public final class YearState implements AutoCloseable {
     public synchronized void changed() {
         asked++;
         notifyAll();
-    }
-
-    private void await(long version) {
-        await(version, LONGEST_WAIT_MILLIS);
     }
 
     private void await(long version, long millis) {

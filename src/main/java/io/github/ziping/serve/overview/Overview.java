@@ -47,7 +47,7 @@ public final class Overview {
 
     /** Projects of which a form came. */
     public int received() {
-        return received(ledger.projects());
+        return ledger.counting().size();
     }
 
     private static int received(List<LedgerProject> projects) {

@@ -16,7 +16,6 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -72,10 +71,7 @@ public final class SettleSite implements Site {
                 Answers.of(snapshot.folder()),
                 snapshot.folder().settings(),
                 change));
-        Map<String, Object> shown = new HashMap<>();
-        shown.put("frame", frame);
-        shown.put("settle", settle);
-        pages.show(request, "settle.jte", shown);
+        pages.show(request, "settle.jte", Map.of("frame", frame, "settle", settle));
     }
 
     private void answer(Context request) {
