@@ -47,6 +47,16 @@ public final class RawRequest implements AutoCloseable {
         return send(head + (head.contains("Host:") ? "" : "\r\nHost: " + host) + "\r\n\r\n");
     }
 
+    /** The next line that is answered, without its end. */
+    public String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        InputStream in = socket.getInputStream();
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            line.append((char) next);
+        }
+        return line.toString().stripTrailing();
+    }
+
     /** All that is answered until the server closes, or says nothing for a while. */
     public String answer(int quietMillis) throws IOException {
         socket.setSoTimeout(quietMillis);
