@@ -38,6 +38,7 @@ public final class PoiView {
     private static final int FEW = 5;
 
     private final List<String> lines = new ArrayList<>();
+    private final PoiFormulas formulas = new PoiFormulas();
 
     private PoiView() {}
 
@@ -133,10 +134,10 @@ public final class PoiView {
         }
     }
 
-    private static String content(XSSFCell cell) {
+    private String content(XSSFCell cell) {
         CellType type = cell.getCellType();
         return type == CellType.FORMULA
-                ? "=" + cell.getCellFormula() + " -> " + value(cell, cell.getCachedFormulaResultType())
+                ? "=" + formulas.of(cell) + " -> " + value(cell, cell.getCachedFormulaResultType())
                 : value(cell, type);
     }
 

@@ -11,6 +11,7 @@ import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.testing.LibreOffice;
 import io.github.ziping.testing.NineForms;
+import io.github.ziping.testing.PoiFormulas;
 import io.github.ziping.testing.Schemas;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.Xlsx;
@@ -35,6 +36,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
@@ -43,6 +45,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
@@ -155,12 +158,18 @@ class AnnotatedWorkbookTest {
         }
     }
 
+    private static String content(Cell cell, PoiFormulas formulas) {
+        return cell.getCellType() == CellType.FORMULA ? formulas.of((XSSFCell) cell) : cell.toString();
+    }
+
     private static void compare(Sheet before, Sheet after, Set<String> wanted) {
+        PoiFormulas formulasBefore = new PoiFormulas();
+        PoiFormulas formulasAfter = new PoiFormulas();
         for (Row row : before) {
             for (Cell cell : row) {
                 Cell copy = after.getRow(cell.getRowIndex()).getCell(cell.getColumnIndex());
                 String place = before.getSheetName() + "!" + cell.getAddress();
-                assertThat(copy.toString()).as(place).isEqualTo(cell.toString());
+                assertThat(content(copy, formulasAfter)).as(place).isEqualTo(content(cell, formulasBefore));
                 assertThat(copy.getCellStyle().getDataFormat())
                         .isEqualTo(cell.getCellStyle().getDataFormat());
                 assertThat(copy.getCellStyle().getLocked())
