@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.model.Limits;
 import io.github.ziping.testing.PageClient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,9 +38,6 @@ class LookedAtTest {
             HttpResponse<String> answer = client.upload("/check", "大.xlsx", new byte[Limits.LOOKED_AT_BYTES + 1]);
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("大.xlsx", "16 MB", "图片");
-        } catch (IOException e) {
-            // cut off while it still sends: the next one says what a browser hears
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -73,16 +68,11 @@ class LookedAtTest {
                         .build();
                 answers.add(client.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
             }
-            int heard = 0;
             for (CompletableFuture<HttpResponse<String>> each : answers) {
-                HttpResponse<String> answer = each.handle((got, e) -> got).get();
-                if (answer != null) {
-                    heard++;
-                    assertThat(answer.statusCode()).isIn(200, 413, 503);
-                    assertThat(answer.body()).isNotBlank();
-                }
+                HttpResponse<String> answer = each.get();
+                assertThat(answer.statusCode()).isIn(200, 413, 503);
+                assertThat(answer.body()).isNotBlank();
             }
-            assertThat(heard).isPositive();
         } finally {
             server.destroy();
         }
