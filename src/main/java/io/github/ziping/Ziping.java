@@ -70,6 +70,7 @@ import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.SettledQuestion;
 import io.github.ziping.year.SettledQuestions;
+import io.github.ziping.year.TaughtWords;
 import io.github.ziping.year.UnitLinks;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
@@ -918,6 +919,18 @@ public final class Ziping {
      */
     public static void teach(YearFolder folder, String heading, @Nullable String field) throws IOException {
         YearOffice.teach(folder, heading, field);
+    }
+
+    /**
+     * Keeps that a heading which no field takes is none that is to be read, in {@code 词语.txt}, in place of all that was said of it:
+     * {@link #office(YearFolder, String)} tells nothing of it from now on. {@link #teach} without a field takes it back.
+     *
+     * @param heading as forms print it; the {@link Finding#subject} of an {@code unknown-heading}
+     * @throws IllegalArgumentException when there is no heading; the text is Chinese
+     * @throws IOException when it cannot be written
+     */
+    public static void setAside(YearFolder folder, String heading) throws IOException {
+        TaughtWords.teach(folder, heading, TaughtWords.NOT_READ);
     }
 
     /**

@@ -43,6 +43,7 @@ public final class SettleSite implements Site {
         routes.get(PAGE, this::show);
         routes.post(PAGE + "/answer", this::answer);
         routes.post(PAGE + "/word", this::teach);
+        routes.post(PAGE + "/aside", this::setAside);
         routes.post(PAGE + "/undo", this::undo);
         routes.post(PAGE + "/settings", this::settings);
     }
@@ -122,6 +123,15 @@ public final class SettleSite implements Site {
         change(request, snapshot, YearFolder.WORDS, folder -> {
             Ziping.teach(folder, heading.heading(), field);
             return "表头“" + heading.heading() + "”是“" + label + "”";
+        });
+    }
+
+    private void setAside(Context request) {
+        Snapshot snapshot = year.now();
+        Heading heading = find(reading(() -> questions(snapshot)).headings(), Heading::id, request);
+        change(request, snapshot, YearFolder.WORDS, folder -> {
+            Ziping.setAside(folder, heading.heading());
+            return "表头“" + heading.heading() + "”不是要填的内容";
         });
     }
 

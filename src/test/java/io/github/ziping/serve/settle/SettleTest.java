@@ -191,6 +191,30 @@ class SettleTest {
     }
 
     @Test
+    void aHeadingThatIsNothingToBeFilledIn() throws Exception {
+        receiveHeading();
+        start();
+        assertThat(page()).contains("formaction=\"/settle/aside\">不是要填的</button>");
+        String heading = id("<b>做到了什么</b>");
+
+        post("aside", "id=" + heading);
+        assertThat(lines("词语.txt")).containsExactly("做到了什么 | 不用填");
+        assertThat(page())
+                .doesNotContain("不认识的表头（")
+                .contains("待核对和改正的问题：")
+                .contains("表头“做到了什么”不是要填的内容");
+        assertThat(client.get("/").body()).doesNotContain("做到了什么");
+        // nor is it asked for another file
+        year.receive("又一份.xlsx", UnknownHeading.form("做到了什么："), "2025-01-06T02:00:00Z");
+        assertThat(client.post("/settle/aside", "id=" + heading).statusCode()).isEqualTo(409);
+        assertThat(page()).doesNotContain("不认识的表头（");
+
+        post("undo", "id=" + idBefore("<span id=\"said-"));
+        assertThat(lines("词语.txt")).isEmpty();
+        assertThat(page()).contains("不认识的表头（1）").contains("又一份.xlsx!自评表!E6");
+    }
+
+    @Test
     void settingsKeepWhatElseStandsThere() throws Exception {
         Files.write(
                 root.resolve("设置.txt"),
