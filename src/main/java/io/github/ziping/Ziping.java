@@ -56,6 +56,7 @@ import io.github.ziping.office.OfficeSession;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
+import io.github.ziping.returns.Reminder;
 import io.github.ziping.write.export.JsonWriter;
 import io.github.ziping.write.html.OfficialFormHtml;
 import io.github.ziping.write.html.SummaryHtml;
@@ -893,6 +894,11 @@ public final class Ziping {
      */
     public static byte[] received(YearFolder folder, ReceivedItem item) throws YearFolderException, IOException {
         return YearDecisions.content(folder, item);
+    }
+
+    /** The texts that ask the units of a ledger for what they still owe: projects of which nothing came, files that give no form, errors. */
+    public static List<Reminder> reminders(Ledger ledger) {
+        return Reminder.of(ledger);
     }
 
     /**

@@ -1,5 +1,9 @@
 package io.github.ziping.serve.action;
 
+import io.github.ziping.Ziping;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.returns.Reminder;
+import io.github.ziping.serve.folder.Ids;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.task.Task;
 import io.github.ziping.serve.task.Tasks;
@@ -21,11 +25,13 @@ public final class Actions {
     private final Snapshot snapshot;
     private final @Nullable Task running;
     private final List<Task> ended;
+    private final List<Reminder> reminders;
 
     Actions(Snapshot snapshot, Tasks tasks) {
         this.snapshot = snapshot;
         this.running = tasks.running();
         this.ended = tasks.ended();
+        this.reminders = Ziping.reminders(snapshot.ledger());
     }
 
     /** Who has sent what. */
@@ -82,6 +88,27 @@ public final class Actions {
 
     private static @Nullable String unit(LedgerProject project) {
         return project.entry().unit();
+    }
+
+    /** What the units still owe, and the texts that ask for it. */
+    public List<Reminder> reminders() {
+        return reminders;
+    }
+
+    /** Projects of the list that owe a form and have no unit that could be asked. */
+    public int nobodysProjects() {
+        return (int) ledger().projects().stream()
+                .filter(project -> FoldedText.isBlank(unit(project)))
+                .filter(project -> switch (project.state()) {
+                    case MISSING, UNREADABLE, ERRORS -> true;
+                    case NOT_SENT, WARNINGS, READY, FINAL -> false;
+                })
+                .count();
+    }
+
+    /** What a unit is called on the page. */
+    public String id(Reminder reminder) {
+        return Ids.of("reminder", reminder.unit());
     }
 
     /**

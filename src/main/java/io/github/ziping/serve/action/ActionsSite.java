@@ -1,7 +1,10 @@
 package io.github.ziping.serve.action;
 
+import io.github.ziping.Ziping;
+import io.github.ziping.files.TextLines;
 import io.github.ziping.job.year.LedgerFormat;
 import io.github.ziping.job.year.SubmitOptions;
+import io.github.ziping.returns.Reminder;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.Refusal;
@@ -19,8 +22,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +34,7 @@ import java.util.function.Supplier;
 /** The page of the actions, what they are started and stopped by, and what they wrote. */
 public final class ActionsSite implements Site {
     private static final String PAGE = "/actions";
+    private static final String REMINDERS = "催报.txt";
 
     private final YearState year;
     private final Tasks tasks;
@@ -49,6 +55,7 @@ public final class ActionsSite implements Site {
         routes.post(PAGE + "/stop", this::stop);
         routes.post(PAGE + "/{kind}", this::start);
         routes.get(PAGE + "/ledger.xlsx", this::ledger);
+        routes.get(PAGE + "/reminders.txt", this::reminders);
         routes.get(PAGE + "/downloads/{id}", this::download);
     }
 
@@ -120,6 +127,16 @@ public final class ActionsSite implements Site {
         Snapshot snapshot = year.now();
         byte[] book = snapshot.office().ledger(snapshot.ledger(), LedgerFormat.XLSX);
         Attachment.send(request, YearFolder.LEDGER, book);
+    }
+
+    /** The texts of all units, one below the other. */
+    private void reminders(Context request) {
+        List<String> lines = new ArrayList<>();
+        for (Reminder reminder : Ziping.reminders(year.now().ledger())) {
+            lines.addAll(lines.isEmpty() ? List.of() : List.of("", "――――――――――――――――", ""));
+            lines.addAll(reminder.lines());
+        }
+        Attachment.send(request, REMINDERS, TextLines.bytes(lines));
     }
 
     private void download(Context request) throws IOException {

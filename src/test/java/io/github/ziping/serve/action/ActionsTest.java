@@ -122,6 +122,7 @@ class ActionsTest {
         assertThat(names(unit)).hasSize(5);
         String page = client.get("/actions").body();
         String note = String.join("\n", Files.readAllLines(unit.resolve("退回说明.txt"), StandardCharsets.UTF_8));
+        page = page.substring(page.indexOf("id=\"results\""));
         String shown = page.substring(page.indexOf("<textarea"), page.indexOf("</textarea>"));
         assertThat(shown.substring(shown.indexOf('>') + 1)
                         .replace("&lt;", "<")
@@ -143,6 +144,25 @@ class ActionsTest {
         }
         assertThat(actions.unzip(YearFolders.form(1).unit() + ".zip").keySet())
                 .containsExactlyInAnyOrderElementsOf(names(unit));
+    }
+
+    @Test
+    void remindsWhoOwesSomething() throws Exception {
+        String page = client.get("/actions").body();
+        assertThat(page).contains("1 个单位还没有交齐").contains("<span class=\"still\">未交 9</span>").contains("<small>王</small>");
+        receiveAll();
+        client.close();
+        client = PageClient.start(root);
+        page = client.get("/actions").body();
+        assertThat(page).contains("<span class=\"error\">有错误 2</span>").doesNotContain("未交 9");
+
+        HttpResponse<byte[]> all = client.bytes(client.request("/actions/reminders.txt").build());
+        assertThat(all.headers().firstValue("Content-Disposition").orElse("")).contains("%E5%82%AC%E6%8A%A5.txt");
+        String text = new String(all.body(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        assertThat(text)
+                .startsWith("\ufeff" + YearFolders.form(1).unit() + "：\n\n2024年度项目支出绩效自评表还没有交齐：2 份有错误。")
+                .contains("一、有错误的自评表，请改正后重新提交")
+                .doesNotContain("警告");
     }
 
     @Test
