@@ -19,6 +19,7 @@ import io.github.ziping.serve.guard.SlowConnections;
 import io.github.ziping.serve.guard.UnreadBody;
 import io.github.ziping.serve.overview.OverviewSite;
 import io.github.ziping.serve.project.ProjectSite;
+import io.github.ziping.serve.project.UnmatchedSite;
 import io.github.ziping.serve.receive.ReceiveSite;
 import io.github.ziping.serve.receive.Uploads;
 import io.github.ziping.serve.rules.RulesSite;
@@ -200,6 +201,7 @@ public final class PageServer implements AutoCloseable {
             sites.add(routes -> routes.sse(Access.EVENTS, events::add));
             sites.add(new OverviewSite(year, pages));
             sites.add(new ProjectSite(year, pages));
+            sites.add(new UnmatchedSite(year, pages));
             sites.add(new ActionsSite(year, tasks, pages, this::unitLinks));
             sites.add(new BatchSite(year, pages));
             sites.add(new ReceiveSite(year, uploads, pages));
