@@ -9,6 +9,7 @@ import io.github.ziping.serve.task.Task;
 import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
+import io.github.ziping.year.ListedYears;
 import io.github.ziping.year.ProjectState;
 import io.github.ziping.year.YearTime;
 import java.time.Instant;
@@ -52,6 +53,12 @@ public final class Actions {
     /** What ended, the last one first. */
     public List<Task> ended() {
         return ended;
+    }
+
+    /** What is to be told of the list before anything is made of it, in Chinese; null for nothing. */
+    public @Nullable String listNote() {
+        return ListedYears.ofFolder(
+                ledger().projects().stream().map(LedgerProject::entry).toList(), ledger().year());
     }
 
     /** Projects whose workbook is in 发放. */

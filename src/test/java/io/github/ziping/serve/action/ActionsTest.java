@@ -6,6 +6,7 @@ import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.PageClient;
 import io.github.ziping.testing.TaskResults;
 import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.TextGrid;
 import io.github.ziping.testing.YearFolders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -163,6 +164,20 @@ class ActionsTest {
                 .startsWith("\ufeff" + YearFolders.form(1).unit() + "：\n\n2024年度项目支出绩效自评表还没有交齐：2 份有错误。")
                 .contains("一、有错误的自评表，请改正后重新提交")
                 .doesNotContain("警告");
+    }
+
+    @Test
+    void aListOfAnotherYearIsToldWhereWorkbooksAreMade() throws Exception {
+        client.close();
+        Files.write(
+                root.resolve("名单.xlsx"),
+                new TextGrid().sheet("名单", "项目名称|实施单位|年度", "补充公积金|公积金中心|2023").xlsx());
+        client = PageClient.start(root);
+        actions = new TaskResults(client);
+        String text = "名单上有 2023 年度的 1 个项目（例如“补充公积金”），";
+        assertThat(client.get("/").body()).contains(text + "年度文件夹是 2024 年度的");
+        assertThat(client.get("/actions").body()).contains(text + "年度文件夹是 2024 年度的");
+        assertThat(actions.run("send", "")).contains(text + "要生成的填报表是 2024 年度的");
     }
 
     @Test
