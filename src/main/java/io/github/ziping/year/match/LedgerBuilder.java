@@ -190,7 +190,7 @@ public final class LedgerBuilder {
             }
         }
         return new LedgerProject(
-                row.entry, row.state(sent != null, current), sent, items, current, row.reason, row.notes);
+                row.entry, row.state(sent != null, current), sent, items, current, row.reason, row.notes, row.newer);
     }
 
     private ReceivedItem item(Candidate candidate, Map<Candidate, List<Finding>> beside) {
