@@ -1,6 +1,7 @@
 package io.github.ziping.serve.action;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.job.MergeSort;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.returns.Reminder;
 import io.github.ziping.serve.folder.Ids;
@@ -13,7 +14,9 @@ import io.github.ziping.year.ListedYears;
 import io.github.ziping.year.ProjectState;
 import io.github.ziping.year.YearTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +138,15 @@ public final class Actions {
     /** Projects that go up unless somebody says otherwise. */
     public int toSubmit() {
         return choices().stream().filter(Choice::chosen).mapToInt(Choice::count).sum();
+    }
+
+    /** The orders in which forms may go up, as the page names them. */
+    public List<String> orders() {
+        return Arrays.stream(MergeSort.values()).map(Actions::id).toList();
+    }
+
+    static String id(MergeSort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
     }
 
     /** A moment, to the minute, as offices in China read it. */

@@ -2,6 +2,7 @@ package io.github.ziping.serve.action;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.TextLines;
+import io.github.ziping.job.MergeSort;
 import io.github.ziping.job.year.LedgerFormat;
 import io.github.ziping.job.year.SubmitOptions;
 import io.github.ziping.returns.Reminder;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The page of the actions, what they are started and stopped by, and what they wrote. */
 public final class ActionsSite implements Site {
@@ -110,7 +112,14 @@ public final class ActionsSite implements Site {
         if (request.pathParam("kind").equals(TaskKind.SUBMIT.id()) && !forms && !workbook) {
             throw new Refusal(400, "没有选择上报什么；请选择自评表、汇总工作簿，或两样都选");
         }
-        return new SubmitOptions(forms, workbook, states);
+        return new SubmitOptions(forms, workbook, states, sort(request.formParam("sort")));
+    }
+
+    private static MergeSort sort(@Nullable String asked) {
+        return Arrays.stream(MergeSort.values())
+                .filter(sort -> Actions.id(sort).equals(asked))
+                .findFirst()
+                .orElse(MergeSort.INPUT);
     }
 
     private void stop(Context request) {
