@@ -169,7 +169,7 @@ public final class PageServer implements AutoCloseable {
     }
 
     private Javalin create(int port) {
-        return Javalin.create(config -> {
+        Javalin created = Javalin.create(config -> {
             ServerSettings.set(config, access == null ? LOOPBACK : null, port, slow);
             RequestGuard guard = new RequestGuard(hosts);
             config.routes.before(request -> {
@@ -188,6 +188,8 @@ public final class PageServer implements AutoCloseable {
                     HttpResponseException.class, (e, request) -> refuse(Refusal.of(e.getStatus()), request));
             sites.forEach(site -> site.add(config.routes));
         });
+        HeadAnswers.add(created);
+        return created;
     }
 
     private List<Site> sites() {
@@ -242,7 +244,8 @@ public final class PageServer implements AutoCloseable {
         }
         request.status(refusal.status());
         String accepted = request.header("Accept");
-        boolean looked = request.method().equals(HandlerType.GET) || accepted != null && accepted.contains("text/html");
+        boolean asked = request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
+        boolean looked = asked || accepted != null && accepted.contains("text/html");
         if (looked && !"fetch".equals(request.header("X-Ziping"))) {
             // nothing of the address is repeated, which may hold a key
             boolean unit = request.path().startsWith(Access.UNIT_PAGE);
