@@ -3,6 +3,7 @@ package io.github.ziping.serve;
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.office.OfficeException;
+import io.github.ziping.model.VisibleText;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
 import io.github.ziping.serve.action.ActionsSite;
@@ -252,7 +253,7 @@ public final class PageServer implements AutoCloseable {
             PageFrame frame = PageFrame.ofUnit(request, unit ? Access.UNIT_PAGE : "/");
             pages.show(request, "refused.jte", Map.of("frame", frame, "text", refusal.text()));
         } else {
-            request.contentType("text/plain; charset=utf-8").result(refusal.text());
+            request.contentType("text/plain; charset=utf-8").result(VisibleText.line(refusal.text()));
         }
     }
 

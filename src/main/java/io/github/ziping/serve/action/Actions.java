@@ -26,6 +26,8 @@ public final class Actions {
     private static final List<ProjectState> SUBMITTABLE =
             List.of(ProjectState.ERRORS, ProjectState.WARNINGS, ProjectState.READY, ProjectState.FINAL);
 
+    private static final int LATEST = 3;
+
     private final Snapshot snapshot;
     private final @Nullable Task running;
     private final List<Task> ended;
@@ -62,6 +64,16 @@ public final class Actions {
     public @Nullable String listNote() {
         return ListedYears.ofFolder(
                 ledger().projects().stream().map(LedgerProject::entry).toList(), ledger().year());
+    }
+
+    /** The last few of these, which are shown at once. */
+    public List<Task> latest() {
+        return ended.subList(0, Math.min(LATEST, ended.size()));
+    }
+
+    /** The others, which are folded away. */
+    public List<Task> older() {
+        return ended.subList(latest().size(), ended.size());
     }
 
     /** Projects whose workbook is in 发放. */

@@ -9,6 +9,7 @@ import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
 import io.github.ziping.year.Answer;
+import io.github.ziping.year.SettledQuestion;
 import io.github.ziping.year.YearFolder;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -107,7 +108,8 @@ public final class SettleSite implements Site {
         }
         return snapshot.ledger().projects().stream()
                 .map(project -> project.entry().project())
-                .filter(chosen::equals)
+                // a name that a page shows has nothing in it that cannot be seen
+                .filter(project -> SettledQuestion.key(project).equals(SettledQuestion.key(chosen)))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(409, GONE));
     }

@@ -221,6 +221,19 @@ class ActionsTest {
     }
 
     @Test
+    void olderResultsAreFoldedAway() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            actions.run("ledger", "");
+        }
+        assertThat(client.get("/actions").body()).doesNotContain("更早的结果");
+        actions.run("send", "");
+        String page = client.get("/actions").body();
+        assertThat(page).contains("<summary>更早的结果（1）</summary>");
+        assertThat(page.split("<article", -1)).hasSize(5);
+        assertThat(page.substring(0, page.indexOf("更早的结果")).split("<article", -1)).hasSize(4);
+    }
+
+    @Test
     void refusesWhatNobodyChose() throws Exception {
         assertThat(client.post("/actions/submit", "forms=on").statusCode()).isEqualTo(400);
         assertThat(client.post("/actions/submit", "state=ready").body()).isEqualTo("没有选择上报什么；请选择自评表、汇总工作簿，或两样都选");

@@ -9,7 +9,9 @@ import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.UnknownHeading;
 import io.github.ziping.testing.YearFolders;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -166,6 +168,20 @@ class SettleTest {
         assertThat(lines("确认.txt")).containsExactly("项目 | 大楼修缮工程项目 | 大楼修缮项目");
         assertThat(client.get("/").body()).doesNotContain("对不上名单的文件（");
         assertThat(page()).contains("对不上名单的文件：1 → 0").contains("大楼修缮项目：未发放 → ");
+    }
+
+    /** A page shows such names without what cannot be seen, and a browser sends what it was shown. */
+    @Test
+    void namesWithLineBreaksCanBeChosen() throws Exception {
+        year = YearFolders.nine(TestOffice.open(), Files.createDirectories(temp.resolve("又")), "走廊\n粉刷\u200b项目|基\n建处|赵");
+        root = year.folder().root();
+        year.receive("外来.xlsx", YearFolders.form(1).withProject("道路养护项目"), TIME);
+        start();
+        String shown = URLEncoder.encode("走廊\r\n粉刷 项目", StandardCharsets.UTF_8);
+        post("answer", "id=" + id("不在名单上，") + "&answer=LISTED_PROJECT&listed=" + shown);
+        assertThat(client.get("/").body()).doesNotContain("对不上名单的文件（");
+        String unit = URLEncoder.encode("基\r\n建处", StandardCharsets.UTF_8);
+        assertThat(client.get("/?unit=" + unit).body()).contains("显示 1 个，共 10 个项目");
     }
 
     @Test
