@@ -3,6 +3,7 @@ package io.github.ziping.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ziping.testing.NineForms;
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
@@ -24,6 +25,8 @@ import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ProjectState;
 import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.YearFolderException;
+import java.util.Objects;
+import java.util.Comparator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +148,27 @@ class SubmitTest {
                 .contains("平均分\t\t\t\t98.50")
                 .contains("指标个数\t\t\t\t89\t");
         assertThat(ziping.read(result.workbook())).hasSize(7);
+    }
+
+    /** Orders as those of merge: here the biggest 全年预算数 first. Files are called and counted as before. */
+    @Test
+    void inTheOrderThatIsWanted() throws Exception {
+        receiveNine();
+        List<String> byAmount = NineForms.all().stream()
+                .sorted(Comparator.comparing((SelfEvaluation form) ->
+                                Objects.requireNonNull(form.funds().total().annualBudget()))
+                        .reversed())
+                .map(SelfEvaluation::project)
+                .toList();
+
+        SubmitOptions sorted = new SubmitOptions(
+                true, true, SubmitOptions.USUAL.withErrors().states(), MergeSort.AMOUNT);
+        SubmitResult result = submit(sorted);
+
+        assertThat(ziping.read(result.workbook()))
+                .extracting(form -> form.evaluation().project())
+                .containsExactlyElementsOf(byAmount);
+        assertThat(written()).hasSize(10).contains("信息化运维项目.xlsx");
     }
 
     @Test
