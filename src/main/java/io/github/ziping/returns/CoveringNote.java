@@ -2,6 +2,7 @@ package io.github.ziping.returns;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.CommandWords;
 import io.github.ziping.model.VisibleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public final class CoveringNote {
     }
 
     private void greeting() {
-        lines.add((unit.name() == null ? "您好" : VisibleText.line(unit.name())) + "：");
+        lines.add(address(unit.name()));
         lines.add("");
         String year = occasion.year() == null ? "" : occasion.year() + "年度";
         List<String> counts = new ArrayList<>();
@@ -86,6 +87,11 @@ public final class CoveringNote {
             lines.add("截止日期是 " + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth()
                     + "日（含当日），请按时交回；已经过了的，请尽快交回。");
         }
+    }
+
+    /** Its first line. */
+    public static String address(@Nullable String unit) {
+        return (unit == null ? "您好" : VisibleText.line(unit)) + "：";
     }
 
     private void section(String title) {
@@ -112,7 +118,7 @@ public final class CoveringNote {
 
     private static String copy(@Nullable Copy copy) {
         if (copy == null || copy.name() == null) {
-            String reason = copy == null || copy.reason().isEmpty() ? "" : "（" + VisibleText.line(copy.reason()) + "）";
+            String reason = copy == null || copy.reason().isEmpty() ? "" : "（" + VisibleText.line(CommandWords.without(copy.reason())) + "）";
             return "没有批注副本" + reason + "，问题全部列在下面。";
         }
         return "批注副本：" + VisibleText.line(copy.name()) + "，有问题的单元格上有批注。";

@@ -2,6 +2,7 @@ package io.github.ziping.serve;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
+import io.github.ziping.model.CommandWords;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
@@ -24,6 +25,7 @@ import io.github.ziping.serve.receive.Uploads;
 import io.github.ziping.serve.rules.RulesSite;
 import io.github.ziping.serve.settle.SettleSite;
 import io.github.ziping.serve.task.Tasks;
+import io.github.ziping.serve.unit.UnitDownloads;
 import io.github.ziping.serve.unit.UnitSite;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
@@ -212,6 +214,8 @@ public final class PageServer implements AutoCloseable {
         }
         if (access != null && year != null) {
             sites.add(new UnitSite(year, uploads, pages));
+            sites.add(new UnitDownloads(year));
+            sites.add(RulesSite.ofUnits(office, pages, Access.UNIT_PAGE));
         }
         return sites;
     }
@@ -242,13 +246,21 @@ public final class PageServer implements AutoCloseable {
         String accepted = request.header("Accept");
         boolean looked = request.method().equals(HandlerType.GET) || accepted != null && accepted.contains("text/html");
         if (looked && !"fetch".equals(request.header("X-Ziping"))) {
-            // nothing of the address is repeated, which may hold a key
-            boolean unit = request.path().startsWith(Access.UNIT_PAGE);
-            PageFrame frame = PageFrame.ofUnit(request, unit ? Access.UNIT_PAGE : "/");
-            pages.show(request, "refused.jte", Map.of("frame", frame, "text", refusal.text()));
+            show(refusal, request);
         } else {
-            request.contentType("text/plain; charset=utf-8").result(refusal.text());
+            request.contentType("text/plain; charset=utf-8").result(CommandWords.without(refusal.text()));
         }
+    }
+
+    private void show(Refusal refusal, Context request) {
+        String path = request.path();
+        boolean units = path.startsWith(Access.UNIT_PAGE) || path.startsWith(Access.UNIT_LINK);
+        boolean closed = access != null && Refusal.CLOSED.contains(refusal.status());
+        // who may not see the office's pages is a unit more likely than not, and has a page of its own
+        String back = closed && units ? "" : closed || units ? Access.UNIT_PAGE : "/";
+        // nothing of the address is repeated, which may hold a key
+        PageFrame frame = PageFrame.ofUnit(request, back.isEmpty() ? Access.UNIT_PAGE : back);
+        pages.show(request, "refused.jte", Map.of("frame", frame, "text", refusal.text(), "back", back));
     }
 
     @Override
