@@ -14,6 +14,12 @@ public final class PageLooks {
 
     private PageLooks() {}
 
+    /** Opens an address and checks the page. */
+    public static void check(Page page, String address, String name) {
+        page.navigate(address);
+        check(page, name);
+    }
+
     /** Checks it, and puts the pictures into {@code target/pages}. */
     public static void check(Page page, String name) {
         for (int width : WIDTHS) {

@@ -4,8 +4,8 @@ import io.github.ziping.Ziping;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.ForeignPath;
 import io.github.ziping.job.CheckResult;
+import io.github.ziping.job.ReportFormat;
 import io.github.ziping.model.SelfEvaluation;
-import io.github.ziping.report.JsonReport;
 import io.github.ziping.serve.form.CommentedCopy;
 import io.github.ziping.serve.form.ShownForm;
 import io.github.ziping.serve.guard.Refusal;
@@ -128,7 +128,7 @@ public final class CheckSite implements Site {
                 request,
                 (name, content) -> ContainerFiles.with(
                         ziping, own(name), content, (Function<ContainerFiles, CheckResult>) ContainerFiles::check));
-        Attachment.send(request, "问题清单.json", JsonReport.write(found.forms(), found.findings()));
+        Attachment.send(request, "问题清单.json", ziping.report(found, ReportFormat.JSON));
     }
 
     private void zip(Context request, String zip, Function<ContainerFiles, byte[]> work) {
