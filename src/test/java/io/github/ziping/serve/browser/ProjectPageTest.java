@@ -153,7 +153,7 @@ class ProjectPageTest {
                 .click();
         page.waitForSelector("#new");
         PageLooks.check(page, "compare");
-        PageLooks.check(page, page.url().replaceAll("\\?.*", "") + "?lang=en", "compare-en");
+        PageLooks.check(page, page.url() + "&lang=en", "compare-en");
         Page unread = open(1366, "补充公积金");
         assertThat(unread.locator("#form").textContent()).contains("里没有读到自评表", "改法：");
         PageLooks.check(unread, "project-unread");
