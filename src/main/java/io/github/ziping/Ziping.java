@@ -43,6 +43,7 @@ import io.github.ziping.job.year.SubmitOptions;
 import io.github.ziping.job.year.SubmitResult;
 import io.github.ziping.job.year.UnitFile;
 import io.github.ziping.job.year.UnitFileJob;
+import io.github.ziping.job.year.UnitNote;
 import io.github.ziping.job.year.YearDecisions;
 import io.github.ziping.job.year.YearJob;
 import io.github.ziping.job.year.YearOffice;
@@ -815,6 +816,17 @@ public final class Ziping {
      */
     public UnitFile checkForUnit(Ledger ledger, String unit, byte[] content, String name) {
         return new UnitFileJob(office, ledger, unit).run(content, name);
+    }
+
+    /**
+     * The covering note that lies in 退回 for a unit.
+     *
+     * @param unit as the list has it
+     * @return null where there is none
+     * @throws IOException when it cannot be read
+     */
+    public static @Nullable UnitNote unitNote(YearFolder folder, Ledger ledger, String unit) throws IOException {
+        return UnitNote.of(folder, ledger, unit);
     }
 
     /**

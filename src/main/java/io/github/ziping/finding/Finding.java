@@ -1,6 +1,7 @@
 package io.github.ziping.finding;
 
 import io.github.ziping.model.CellRef;
+import io.github.ziping.model.CommandWords;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -151,10 +152,10 @@ public record Finding(
         return basis() == null ? text : text + "依据：" + basis() + STOP;
     }
 
-    /** What it is, for the unit whose form it is: nothing of any other form. */
+    /** What it is, for the unit whose form it is: nothing of any other form, nor of the command line. */
     public String textForUnit() {
         Wording own = forUnit;
-        return own == null ? text() : text(own.message(), own.remedy());
+        return CommandWords.without(own == null ? text() : text(own.message(), own.remedy()));
     }
 
     /** With one stop at the end, also where a quoted text brings its own. */

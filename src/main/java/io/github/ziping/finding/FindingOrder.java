@@ -15,5 +15,9 @@ public final class FindingOrder {
             .thenComparing(Finding::field, Comparator.nullsFirst(Comparator.<FieldPath>naturalOrder()))
             .thenComparing(Finding::message);
 
+    /** The gravest first, of one severity by place. */
+    public static final Comparator<Finding> BY_GRAVITY =
+            Comparator.comparing(Finding::severity).thenComparing(BY_PLACE);
+
     private FindingOrder() {}
 }

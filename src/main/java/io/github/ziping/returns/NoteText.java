@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What all texts to units say in the same words. */
-final class NoteText {
+public final class NoteText {
     private static final String[] NUMERALS = {"一", "二", "三", "四"};
 
     private NoteText() {}
 
     /** To whom it is. */
-    static String greeting(@Nullable String unit) {
+    public static String greeting(@Nullable String unit) {
         return (unit == null ? "您好" : VisibleText.line(unit)) + "：";
     }
 

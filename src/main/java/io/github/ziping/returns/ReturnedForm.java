@@ -4,7 +4,6 @@ import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Severity;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings all that is wrong with it, the gravest first, of one severity by place
  */
 public record ReturnedForm(@Nullable String project, String file, String sha256, boolean read, List<Finding> findings) {
-    private static final Comparator<Finding> BY_GRAVITY =
-            Comparator.comparing(Finding::severity).thenComparing(FindingOrder.BY_PLACE);
-
     public ReturnedForm {
-        findings = findings.stream().sorted(BY_GRAVITY).toList();
+        findings = findings.stream().sorted(FindingOrder.BY_GRAVITY).toList();
     }
 
     /** The same without warnings and information. */

@@ -2,8 +2,9 @@ package io.github.ziping.serve;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
-import io.github.ziping.office.OfficeException;
+import io.github.ziping.model.CommandWords;
 import io.github.ziping.model.VisibleText;
+import io.github.ziping.office.OfficeException;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
 import io.github.ziping.serve.action.ActionsSite;
@@ -26,6 +27,7 @@ import io.github.ziping.serve.receive.Uploads;
 import io.github.ziping.serve.rules.RulesSite;
 import io.github.ziping.serve.settle.SettleSite;
 import io.github.ziping.serve.task.Tasks;
+import io.github.ziping.serve.unit.UnitDownloads;
 import io.github.ziping.serve.unit.UnitSite;
 import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
@@ -217,6 +219,8 @@ public final class PageServer implements AutoCloseable {
         }
         if (access != null && year != null) {
             sites.add(new UnitSite(year, uploads, pages));
+            sites.add(new UnitDownloads(year));
+            sites.add(RulesSite.ofUnits(office, pages, Access.UNIT_PAGE));
         }
         return sites;
     }
@@ -248,13 +252,22 @@ public final class PageServer implements AutoCloseable {
         boolean asked = request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
         boolean looked = asked || accepted != null && accepted.contains("text/html");
         if (looked && !"fetch".equals(request.header("X-Ziping"))) {
-            // nothing of the address is repeated, which may hold a key
-            boolean unit = request.path().startsWith(Access.UNIT_PAGE);
-            PageFrame frame = PageFrame.ofUnit(request, unit ? Access.UNIT_PAGE : "/");
-            pages.show(request, "refused.jte", Map.of("frame", frame, "text", refusal.text()));
+            show(refusal, request);
         } else {
-            request.contentType("text/plain; charset=utf-8").result(VisibleText.line(refusal.text()));
+            String text = CommandWords.without(VisibleText.line(refusal.text()));
+            request.contentType("text/plain; charset=utf-8").result(text);
         }
+    }
+
+    private void show(Refusal refusal, Context request) {
+        String path = request.path();
+        boolean units = path.startsWith(Access.UNIT_PAGE) || path.startsWith(Access.UNIT_LINK);
+        boolean closed = access != null && Refusal.CLOSED.contains(refusal.status());
+        // who may not see the office's pages is a unit more likely than not, and has a page of its own
+        String back = closed && units ? "" : closed || units ? Access.UNIT_PAGE : "/";
+        // nothing of the address is repeated, which may hold a key
+        PageFrame frame = PageFrame.ofUnit(request, back.isEmpty() ? Access.UNIT_PAGE : back);
+        pages.show(request, "refused.jte", Map.of("frame", frame, "text", refusal.text(), "back", back));
     }
 
     @Override

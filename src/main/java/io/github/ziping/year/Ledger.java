@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,16 @@ public record Ledger(
     /** The projects of which a form counts, in the order of the list. */
     public List<LedgerProject> counting() {
         return projects.stream().filter(project -> project.current() != null).toList();
+    }
+
+    /** All that is wrong with a file, which may hold several forms, each finding once. */
+    public List<Finding> findingsOf(String file) {
+        return Stream.concat(
+                        projects.stream().flatMap(project -> project.received().stream()), unmatched.stream())
+                .filter(item -> item.file().equals(file))
+                .flatMap(item -> item.findings().stream())
+                .distinct()
+                .toList();
     }
 
     /** Days until the last day on which forms may come; negative once it is over, null where none is set. */

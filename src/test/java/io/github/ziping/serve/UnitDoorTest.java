@@ -12,12 +12,14 @@ import io.github.ziping.testing.PageClient;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.Visitor;
 import io.github.ziping.testing.YearFolders;
+import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearSettings;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ class UnitDoorTest {
     private static final String OWN = "甲处";
     private static final String OTHER = "乙处";
     private static final Pattern DOWNLOAD = Pattern.compile("href=\"(/unit/files/[^\"]+)\"");
+
+    private static final Pattern PAGES = Pattern.compile("href=\"(/unit/[^\"]+)\"");
 
     @TempDir
     private Path temp;
@@ -132,6 +136,73 @@ class UnitDoorTest {
         assertThat(own.download("/unit/files/" + "0".repeat(20)).statusCode()).isEqualTo(404);
         assertThat(client.get(link.group(1)).statusCode()).isEqualTo(401);
         assertThat(other.get("/unit").body()).doesNotContain("自评表.xlsx", "有错误");
+    }
+
+    @Test
+    void hasItsOwnWorkbooksCopiesAndNoteAlone() throws Exception {
+        byte[] workbook = ziping.departmentWorkbook(of(1, OWN));
+        Files.write(root.resolve("发放/一.xlsx"), workbook);
+        Files.write(root.resolve("发放/四.xlsx"), ziping.departmentWorkbook(of(4, OTHER)));
+        byte[] faulty = ziping.fill(FormEdits.set(of(1, OWN), "indicators[1].score", null));
+        own.send("/unit/submit", "自评表.xlsx", faulty);
+        other.send("/unit/submit", "乙.xlsx", ziping.fill(FormEdits.set(of(4, OTHER), "indicators[1].score", null)));
+        assertThat(own.get("/unit").body()).doesNotContain("/unit/note");
+        assertThat(own.get("/unit/note").statusCode()).isEqualTo(404);
+        ziping.returnForms(YearFolder.open(root), null, Progress.NONE);
+        // people rename folders: a note is whose it is addressed to
+        Files.createDirectories(root.resolve("退回/丙处"));
+
+        String page = own.get("/unit").body();
+        List<String> links = PAGES.matcher(page)
+                .results()
+                .map(match -> match.group(1))
+                .filter(link -> !link.matches(".*/(rules|help).*"))
+                .toList();
+        assertThat(links).hasSize(4).anyMatch(link -> link.matches("/unit/workbooks/[0-9a-f]{20}"));
+        for (String link : links) {
+            HttpResponse<byte[]> file = own.download(link);
+            assertThat(file.statusCode()).as(link).isEqualTo(200);
+            if (link.contains("workbooks")) {
+                assertThat(file.body()).isEqualTo(workbook);
+            } else if (link.endsWith("/annotated")) {
+                assertThat(ziping.read(file.body(), "copy.xlsx")).hasSize(1);
+                assertThat(file.body()).isNotEqualTo(faulty);
+            } else if (link.endsWith("/note")) {
+                assertThat(body(file))
+                        .contains(OWN + "：", "需要修改的自评表")
+                        .doesNotContain(OTHER, YearFolders.form(4).project());
+            }
+            assertThat(client.get(link).statusCode()).as(link).isEqualTo(401);
+            HttpResponse<byte[]> ofOther = other.download(link);
+            if (link.endsWith("/note")) {
+                assertThat(body(ofOther)).contains(OTHER + "：").doesNotContain(OWN + "：");
+            } else {
+                assertThat(ofOther.statusCode()).as(link).isEqualTo(404);
+            }
+        }
+        Files.copy(root.resolve("退回/乙处/退回说明.txt"), root.resolve("退回/甲处/退回说明.txt"), StandardCopyOption.REPLACE_EXISTING);
+        assertThat(own.get("/unit/note").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void readsRulesAndHelpAndIsLedToItsOwnPage() throws Exception {
+        for (String path : List.of("/unit/rules", "/unit/rules/total-score", "/unit/help")) {
+            HttpResponse<String> page = own.get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.body())
+                    .as(path)
+                    .contains("href=\"/unit\"")
+                    .doesNotContain("href=\"/\"", "href=\"/rules", "href=\"/help", "<nav", "<form");
+            assertThat(client.get(path).statusCode()).as(path).isEqualTo(401);
+        }
+        assertThat(own.get("/unit").body()).contains("href=\"/unit/rules\"", "href=\"/unit/help\"", "不超过 16 MB");
+        assertThat(own.get("/unit/rules?office=mof-2020").body())
+                .isEqualTo(own.get("/unit/rules").body().replace("/unit/rules?lang", "/unit/rules?lang"));
+        String closed = own.get("/").body();
+        assertThat(closed).contains("<a class=\"button\" href=\"/unit\"").doesNotContain("href=\"/\"");
+        assertThat(own.get("/unit/nothing").body()).contains("<a class=\"button\" href=\"/unit\"");
+        String unknown = client.get("/unit").body();
+        assertThat(unknown).contains("请用发给本单位的链接").doesNotContain("class=\"button\"", "href=\"/\"");
     }
 
     @Test

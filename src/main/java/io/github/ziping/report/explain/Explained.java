@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
 
 /** The rules for a reader at a terminal or of a page: all of them as a list, or one with its page. */
 public final class Explained {
@@ -76,12 +77,12 @@ public final class Explained {
      * @throws IllegalArgumentException when there is no such rule; the text is Chinese and names the nearest ids
      */
     public String pageHtml(String id, UnaryOperator<String> addressOf) {
-        return new RuleHtml(this::isRule, addressOf).page(explained(id));
+        return new RuleHtml(this::titleOf, addressOf).page(explained(id));
     }
 
     /** The list of all built-in rules, and of those that the office added, as a piece of an HTML page; see {@link #pageHtml}. */
     public String listHtml(UnaryOperator<String> addressOf) {
-        RuleHtml html = new RuleHtml(this::isRule, addressOf);
+        RuleHtml html = new RuleHtml(this::titleOf, addressOf);
         groups().forEach((heading, rules) -> html.list(heading, listed(rules)));
         html.list("自定的规则", listed(own.stream().map(CheckRule::rule).toList()));
         return html.listed();
@@ -109,9 +110,12 @@ public final class Explained {
         return checks.off().containsKey(rule.id()) ? OFF : severity(rule).word();
     }
 
-    private boolean isRule(String id) {
-        return Rules.find(id) != null
-                || own.stream().anyMatch(rule -> rule.rule().id().equals(id));
+    private @Nullable String titleOf(String id) {
+        return Stream.concat(Stream.ofNullable(Rules.find(id)), own.stream().map(CheckRule::rule))
+                .filter(rule -> rule.id().equals(id))
+                .map(Rule::title)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A rule as this office has it. */

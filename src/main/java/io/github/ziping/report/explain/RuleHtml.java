@@ -1,13 +1,15 @@
 package io.github.ziping.report.explain;
 
+import io.github.ziping.model.CommandWords;
 import io.github.ziping.model.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Spells rules as pieces of an HTML page: well-formed as XML, looks by classes only. */
 final class RuleHtml {
@@ -16,18 +18,18 @@ final class RuleHtml {
 
     private static final String BULLET = "- ";
 
-    private final Predicate<String> isRule;
+    private final Function<String, @Nullable String> titleOf;
     private final UnaryOperator<String> addressOf;
     private final StringBuilder page = new StringBuilder(8192);
 
     /**
      * Pieces of a page.
      *
-     * @param isRule whether there is a rule of an id
+     * @param titleOf the title of a rule, in Markdown, by its id; null where there is none
      * @param addressOf where the page of a rule is, by its id
      */
-    RuleHtml(Predicate<String> isRule, UnaryOperator<String> addressOf) {
-        this.isRule = isRule;
+    RuleHtml(Function<String, @Nullable String> titleOf, UnaryOperator<String> addressOf) {
+        this.titleOf = titleOf;
         this.addressOf = addressOf;
     }
 
@@ -62,12 +64,12 @@ final class RuleHtml {
             return;
         }
         page.append("<section class=\"rules\">\n<h2>").append(heading);
-        page.append("</h2>\n<table>\n<thead><tr><th scope=\"col\">规则</th><th scope=\"col\">等级</th>");
-        page.append("<th scope=\"col\">查什么</th></tr></thead>\n<tbody>\n");
+        page.append("</h2>\n<table>\n<thead><tr><th scope=\"col\">查什么</th><th scope=\"col\">等级</th>");
+        page.append("<th scope=\"col\">规则</th></tr></thead>\n<tbody>\n");
         for (ExplainedRule rule : rules) {
-            page.append("<tr><th scope=\"row\">").append(link(rule.id())).append("</th><td>");
-            page.append(HtmlText.escaped(rule.level())).append("</td><td>").append(inline(rule.title()));
-            page.append("</td></tr>\n");
+            page.append("<tr><th scope=\"row\">").append(link(rule.id(), rule.title())).append("</th><td>");
+            page.append(HtmlText.escaped(rule.level())).append("</td><td><code>").append(HtmlText.escaped(rule.id()));
+            page.append("</code></td></tr>\n");
         }
         page.append("</tbody>\n</table>\n</section>\n");
     }
@@ -126,7 +128,8 @@ final class RuleHtml {
         page.append("</tbody>\n</table>\n");
     }
 
-    private String inline(String markdown) {
+    private String inline(String text) {
+        String markdown = CommandWords.without(text);
         StringBuilder html = new StringBuilder();
         Matcher marked = MARKED.matcher(markdown);
         int end = 0;
@@ -145,11 +148,12 @@ final class RuleHtml {
     }
 
     private String code(String text) {
-        return isRule.test(text) ? link(text) : "<code>" + HtmlText.escaped(text) + "</code>";
+        String title = titleOf.apply(text);
+        return title == null ? "<code>" + HtmlText.escaped(text) + "</code>" : link(text, title);
     }
 
-    private String link(String rule) {
-        return "<a href=\"" + HtmlText.escaped(addressOf.apply(rule)) + "\"><code>" + HtmlText.escaped(rule)
-                + "</code></a>";
+    /** A rule by its title: its id says nothing to who reads a page. */
+    private String link(String rule, String title) {
+        return "<a href=\"" + HtmlText.escaped(addressOf.apply(rule)) + "\">" + HtmlText.escaped(title) + "</a>";
     }
 }

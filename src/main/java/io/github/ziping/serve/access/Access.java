@@ -2,6 +2,7 @@ package io.github.ziping.serve.access;
 
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.guard.SecurityHeaders;
+import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -23,7 +24,7 @@ public final class Access implements Site {
     public static final String UNIT_LINK = "/u/";
 
     /** The page of a unit, and all that belongs to it stands below. */
-    public static final String UNIT_PAGE = "/unit";
+    public static final String UNIT_PAGE = PageFrame.UNITS;
 
     /** Where pages listen for changes. */
     public static final String EVENTS = "/events";

@@ -8,7 +8,6 @@ import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.task.Download;
 import io.github.ziping.serve.task.Outcome;
 import io.github.ziping.serve.task.Outcome.Part;
-import io.github.ziping.serve.task.PageWords;
 import io.github.ziping.serve.task.Task;
 import io.github.ziping.serve.task.TaskState;
 import io.github.ziping.serve.task.Tasks;
@@ -53,7 +52,7 @@ final class ReturnWork implements Tasks.Work {
         if (result.stopped()) {
             lines.add("已停止：写好的单位都是完整的；再执行一次，重新写全部单位");
         }
-        result.unwritten().forEach(text -> lines.add(PageWords.of(text)));
+        lines.addAll(result.unwritten());
         lines.addAll(result.notReturned());
         for (Path file : result.leftovers()) {
             lines.add("退回文件夹里有以前的文件“"

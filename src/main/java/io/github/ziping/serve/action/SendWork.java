@@ -7,7 +7,6 @@ import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.task.Download;
 import io.github.ziping.serve.task.Outcome;
 import io.github.ziping.serve.task.Outcome.Part;
-import io.github.ziping.serve.task.PageWords;
 import io.github.ziping.serve.task.Task;
 import io.github.ziping.serve.task.TaskState;
 import io.github.ziping.serve.task.Tasks;
@@ -60,8 +59,8 @@ final class SendWork implements Tasks.Work {
         if (result.stopped()) {
             lines.add("已停止：写好的填报表都是完整的，发放清单没有写；再执行一次，从没有做完的地方继续");
         }
-        result.unwritten().forEach(text -> lines.add(PageWords.of(text)));
-        result.notes().forEach(text -> lines.add(PageWords.of(text)));
+        lines.addAll(result.unwritten());
+        lines.addAll(result.notes());
         result.findings().forEach(finding -> lines.add(finding.message() + "。" + finding.remedy()));
         return lines;
     }

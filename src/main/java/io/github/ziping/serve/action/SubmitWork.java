@@ -8,7 +8,6 @@ import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.task.Download;
 import io.github.ziping.serve.task.Outcome;
 import io.github.ziping.serve.task.Outcome.Part;
-import io.github.ziping.serve.task.PageWords;
 import io.github.ziping.serve.task.Task;
 import io.github.ziping.serve.task.TaskState;
 import io.github.ziping.serve.task.Tasks;
@@ -48,7 +47,7 @@ final class SubmitWork implements Tasks.Work {
         if (result.stopped()) {
             lines.add("已停止：写好的文件都是完整的；再执行一次，重新写全部文件");
         }
-        result.unwritten().forEach(text -> lines.add(PageWords.of(text)));
+        lines.addAll(result.unwritten());
         if (result.isTooBig()) {
             lines.add("汇总工作簿的工作表太多，Excel 和 WPS 打开会很慢；只上报一部分状态的项目，或只用单个的自评表");
         }

@@ -3,6 +3,8 @@ package io.github.ziping.serve.check;
 import io.github.ziping.Ziping;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.ForeignPath;
+import io.github.ziping.job.CheckResult;
+import io.github.ziping.job.ReportFormat;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.serve.form.CommentedCopy;
 import io.github.ziping.serve.form.ShownForm;
@@ -53,6 +55,7 @@ public final class CheckSite implements Site {
                 PAGE + "/department/{form}",
                 request -> fill(request, (ziping, form) -> ziping.departmentWorkbook(form)));
         routes.post(PAGE + "/annotate", this::annotate);
+        routes.post(PAGE + "/findings", this::findings);
         routes.post(PAGE + "/fill-all", request -> zip(request, "自评表.zip", ContainerFiles::fill));
         routes.post(PAGE + "/annotate-all", request -> zip(request, "批注副本.zip", ContainerFiles::annotate));
     }
@@ -116,6 +119,16 @@ public final class CheckSite implements Site {
             Attachment.send(request, name, copy);
             return copy;
         });
+    }
+
+    /** All that was found, as a program reads it: the very document of {@code check --format json}. */
+    private void findings(Context request) {
+        Ziping ziping = office.get();
+        CheckResult found = uploads.hold(
+                request,
+                (name, content) -> ContainerFiles.with(
+                        ziping, own(name), content, (Function<ContainerFiles, CheckResult>) ContainerFiles::check));
+        Attachment.send(request, "问题清单.json", ziping.report(found, ReportFormat.JSON));
     }
 
     private void zip(Context request, String zip, Function<ContainerFiles, byte[]> work) {

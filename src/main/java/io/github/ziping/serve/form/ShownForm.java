@@ -8,7 +8,6 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public final class ShownForm {
         this.score = office.profile().scoring().totalScore(form.evaluation());
         this.grade = office.profile().scoring().grade(form.evaluation());
         List<Finding> sorted = form.findings().stream()
-                .sorted(Comparator.comparing(Finding::severity).thenComparing(FindingOrder.BY_PLACE))
+                .sorted(FindingOrder.BY_GRAVITY)
                 .toList();
         FormHtml html = null;
         String why = "";

@@ -1,8 +1,13 @@
 package io.github.ziping.serve.guard;
 
+import java.util.Set;
+
 /** A request that is not done, and why, for the person before the screen. */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** The codes for who may not come in, or not now. */
+    public static final Set<Integer> CLOSED = Set.of(401, 403, 429);
 
     private final int status;
 

@@ -3,7 +3,6 @@ package io.github.ziping.serve.project;
 import io.github.ziping.Ziping;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.InputNames;
-import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.folder.YearState;
@@ -14,8 +13,6 @@ import io.github.ziping.serve.view.Site;
 import io.github.ziping.year.ReceivedItem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What can be saved of something that came: the file as it came, the official form, the annotated copy. */
 final class VersionFiles implements Site {
@@ -74,7 +71,7 @@ final class VersionFiles implements Site {
             throw notForm(item);
         }
         String name = nameOf(item);
-        Attachment.send(request, name, CommentedCopy.of(now.office(), content(now, item), name, findings(now, item)));
+        Attachment.send(request, name, CommentedCopy.of(now.office(), content(now, item), name, now.ledger().findingsOf(item.file())));
     }
 
     private static Refusal notForm(ReceivedItem item) {
@@ -83,17 +80,6 @@ final class VersionFiles implements Site {
 
     private static byte[] content(Snapshot now, ReceivedItem item) {
         return ProjectSite.done(() -> Ziping.received(now.folder(), item));
-    }
-
-    /** All that is wrong with the file, which may hold several forms. */
-    private static List<Finding> findings(Snapshot now, ReceivedItem item) {
-        return Stream.concat(
-                        now.ledger().projects().stream().flatMap(project -> project.received().stream()),
-                        now.ledger().unmatched().stream())
-                .filter(other -> other.file().equals(item.file()))
-                .flatMap(other -> other.findings().stream())
-                .distinct()
-                .toList();
     }
 
     /** The file's own name, without folders and archives around it. */

@@ -25,6 +25,13 @@ public record Help(String version, String office, List<String> warnings) {
                         .toList());
     }
 
+    /** The states that a unit sees of a project, in the order of the work. */
+    public static List<String> statesOfUnits() {
+        return states().stream()
+                .filter(state -> !state.equals(ProjectState.NOT_SENT.id()))
+                .toList();
+    }
+
     /** The states of a project, in the order of the work. */
     public static List<String> states() {
         return Stream.of(ProjectState.values()).map(ProjectState::id).toList();

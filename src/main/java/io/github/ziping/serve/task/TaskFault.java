@@ -12,7 +12,7 @@ final class TaskFault {
 
     static String text(Throwable fault) {
         if (fault instanceof RefusedOutputException refused) {
-            return PageWords.of(refused.text());
+            return refused.text();
         }
         if (fault instanceof YearFolderException folder) {
             return folder.text();

@@ -1,6 +1,8 @@
 package io.github.ziping.serve.unit;
 
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.FindingOrder;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.job.year.UnitFile;
 import java.util.List;
 
@@ -19,6 +21,13 @@ public record UnitCheck(String unit, String name, UnitFile file, String sent) {
                 && file.forms().stream()
                         .flatMap(form -> form.findings().stream())
                         .anyMatch(Finding::isAtCell);
+    }
+
+    /** What is wrong with a form, the gravest first. */
+    public static List<Finding> findings(Reading form) {
+        return form.findings().stream()
+                .sorted(FindingOrder.BY_GRAVITY)
+                .toList();
     }
 
     /** Why nothing of it can be handed in, or not as it is; each with its mend. */

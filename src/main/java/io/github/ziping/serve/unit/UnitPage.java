@@ -43,8 +43,10 @@ public final class UnitPage {
      * @param time when it came
      * @param current whether its form counts
      * @param download whether the unit may have it
+     * @param annotated whether a copy with comments can be had of it
      */
-    public record Version(String id, String name, String time, boolean current, boolean download) {}
+    public record Version(
+            String id, String name, String time, boolean current, boolean download, boolean annotated) {}
 
     /**
      * A project.
@@ -54,9 +56,15 @@ public final class UnitPage {
      * @param findings of the form that counts, or why there is none
      * @param foreign whether what counts names another unit, which is shown to nobody but the central office
      * @param versions what came for it
+     * @param workbook what the workbook that was made for it is asked for by; empty where there is none
      */
     public record Project(
-            String name, ProjectState state, List<Finding> findings, boolean foreign, List<Version> versions) {
+            String name,
+            ProjectState state,
+            List<Finding> findings,
+            boolean foreign,
+            List<Version> versions,
+            String workbook) {
         public Project {
             findings = List.copyOf(findings);
             versions = List.copyOf(versions);
@@ -105,7 +113,8 @@ public final class UnitPage {
                 project.received().stream()
                         .filter(this::isShown)
                         .map(item -> version(project, item))
-                        .toList());
+                        .toList(),
+                hasWorkbook(project) ? Ids.of(project.entry()) : "");
     }
 
     /** What lies in another unit's folder, or names one, is not this one's to see. */
@@ -121,12 +130,35 @@ public final class UnitPage {
 
     private Version version(LedgerProject project, ReceivedItem item) {
         boolean sent = folder.holds(item);
+        boolean own = sent && isWhollyOwn(item);
         return new Version(
                 Ids.of(item),
                 sent ? InputNames.ownName(item.file()) : "",
                 YearTime.minute(item.receivedAt()),
                 project.isCurrent(item),
-                sent && isWhollyOwn(item));
+                own,
+                own && item.isForm() && item.findings().stream().anyMatch(Finding::isAtCell));
+    }
+
+    /** Whether a workbook was made for it that is nobody else's. */
+    private boolean hasWorkbook(LedgerProject project) {
+        String sent = project.sent();
+        return sent != null
+                && ledger.projects().stream()
+                        .filter(other -> !UnitForms.isOf(other.entry(), unit))
+                        .noneMatch(other -> sent.equals(other.sent()));
+    }
+
+    /**
+     * The workbook of one of its projects, below 发放.
+     *
+     * @throws Refusal for any other
+     */
+    String workbook(String id) {
+        return own().filter(project -> hasWorkbook(project) && Ids.of(project.entry()).equals(id))
+                .map(LedgerProject::sent)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 
     /** Whether a file has nothing but forms of this unit. */

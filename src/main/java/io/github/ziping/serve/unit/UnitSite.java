@@ -1,9 +1,8 @@
 package io.github.ziping.serve.unit;
 
-import io.github.ziping.Ziping;
 import io.github.ziping.files.ForeignPath;
-import io.github.ziping.files.InputNames;
 import io.github.ziping.files.IoReason;
+import io.github.ziping.job.year.UnitNote;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.folder.YearState;
@@ -16,8 +15,7 @@ import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
 import io.github.ziping.year.Arrival;
-import io.github.ziping.year.ReceivedItem;
-import io.github.ziping.year.YearFolderException;
+import io.github.ziping.year.YearTime;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
@@ -42,7 +40,6 @@ public final class UnitSite implements Site {
     @Override
     public void add(RoutesConfig routes) {
         routes.get(Access.UNIT_PAGE, this::show);
-        routes.get(Access.UNIT_PAGE + "/files/{id}", this::download);
         routes.post(Access.UNIT_PAGE + "/check", this::check);
         routes.post(Access.UNIT_PAGE + "/annotate", this::annotate);
         routes.post(Access.UNIT_PAGE + "/submit", this::submit);
@@ -50,8 +47,11 @@ public final class UnitSite implements Site {
 
     private void show(Context request) {
         PageFrame frame = PageFrame.ofUnit(request, Access.UNIT_PAGE);
-        UnitPage page = new UnitPage(year.now(), Access.unit(request), Instant.now());
-        pages.show(request, "unit.jte", Map.of("frame", frame, "page", page));
+        Snapshot now = year.now();
+        UnitPage page = new UnitPage(now, Access.unit(request), Instant.now());
+        UnitNote note = UnitDownloads.note(now, page.unit());
+        String noted = note == null ? "" : YearTime.minute(note.written());
+        pages.show(request, "unit.jte", Map.of("frame", frame, "page", page, "noted", noted));
     }
 
     private void check(Context request) {
@@ -107,16 +107,6 @@ public final class UnitSite implements Site {
             return new UnitCheck(check.unit(), check.name(), check.file(), arrival.known() ? "known" : "new");
         } catch (IOException e) {
             throw new Refusal(507, "“" + check.name() + "”没有收下：" + IoReason.of(e) + "；请告诉汇总单位，稍后再交");
-        }
-    }
-
-    private void download(Context request) {
-        UnitPage page = new UnitPage(year.now(), Access.unit(request), Instant.now());
-        ReceivedItem item = page.file(request.pathParam("id"));
-        try {
-            Attachment.send(request, InputNames.ownName(item.file()), Ziping.received(year.folder(), item));
-        } catch (YearFolderException | IOException e) {
-            throw new Refusal(410, "这个文件已经不在原来的位置，下载不了；请刷新页面再看");
         }
     }
 }

@@ -9,7 +9,9 @@ import java.util.Map;
 public final class Attachment {
     private static final Map<String, String> KINDS = Map.of(
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "zip", "application/zip");
+            "zip", "application/zip",
+            "json", "application/json",
+            "txt", "text/plain; charset=utf-8");
 
     private Attachment() {}
 

@@ -29,6 +29,9 @@ public record PageFrame(
     /** The attribute of a request that gives {@link #marks}: a supplier. */
     public static final String MARKS = "marks";
 
+    /** The page of a unit, below which all others of its pages are. */
+    public static final String UNITS = "/unit";
+
     public PageFrame {
         marks = Map.copyOf(marks);
     }
@@ -79,7 +82,7 @@ public record PageFrame(
 
     /** Where its reader begins. */
     public String home() {
-        return path.equals("/unit") ? path : "/";
+        return path.equals(UNITS) || path.startsWith(UNITS + "/") ? UNITS : "/";
     }
 
     /** The entries of the navigation; without a folder there is but one page to work on. */

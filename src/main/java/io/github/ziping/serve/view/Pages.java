@@ -34,7 +34,7 @@ public final class Pages {
      */
     public void show(Context request, String template, Map<String, Object> parameters) {
         VisibleOutput out = new VisibleOutput();
-        engine.render(template, parameters, out);
+        engine.render(template, parameters, new PageOutput(out));
         request.contentType("text/html; charset=utf-8").result(out.toByteArray());
     }
 }

@@ -5,6 +5,7 @@ import io.github.ziping.files.InputNames;
 import io.github.ziping.files.RelativeUris;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.CommandWords;
 import io.github.ziping.model.VisibleText;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
@@ -244,7 +245,7 @@ public final class FindingsSheet {
             case CELL -> line.cell();
             case MESSAGE -> finding.message();
             case BASIS -> finding.basis();
-            case REMEDY -> finding.remedy();
+            case REMEDY -> CommandWords.without(finding.remedy());
             case PLACE -> place(finding);
             case TITLE -> finding.foundBy().title();
             case RULE -> finding.rule();

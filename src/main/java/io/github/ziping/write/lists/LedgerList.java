@@ -2,6 +2,7 @@ package io.github.ziping.write.lists;
 
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.CommandWords;
 import io.github.ziping.model.VisibleText;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.ListStyles;
@@ -149,7 +150,7 @@ public final class LedgerList {
                 text(item.unit()),
                 item.isForm() ? "不在名单" : word(item),
                 why == null ? "" : why.message(),
-                why == null ? "" : why.remedy());
+                why == null ? "" : CommandWords.without(why.remedy()));
     }
 
     private static String word(ReceivedItem item) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.github.ziping.testing.Chromium;
 import io.github.ziping.testing.PageClient;
+import io.github.ziping.testing.PageLooks;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
 import java.nio.file.Files;
@@ -58,7 +59,9 @@ class OverviewPageTest {
             page.fill("input[name=q]", "大楼");
             PlaywrightAssertions.assertThat(page.locator("#projects tbody tr")).hasCount(1);
             assertThat(page.url()).endsWith("/?q=%E5%A4%A7%E6%A5%BC");
-            assertThat(Chromium.axe(page)).isEmpty();
+            PageLooks.check(page, "overview-filtered");
+            PageLooks.check(page, server.origin(), "overview");
+            PageLooks.check(page, server.origin() + "/?lang=en", "overview-en");
             assertThat(chromium.complaints()).isEmpty();
         }
     }

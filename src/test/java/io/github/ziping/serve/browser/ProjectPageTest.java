@@ -10,6 +10,7 @@ import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.Chromium;
 import io.github.ziping.testing.FormEdits;
 import io.github.ziping.testing.PageClient;
+import io.github.ziping.testing.PageLooks;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +41,13 @@ class ProjectPageTest {
     @BeforeEach
     void start() throws Exception {
         chromium = Chromium.start();
-        year = YearFolders.nine(TestOffice.open(), temp, HOSTILE + "|处室<b>|李</td>");
+        year = YearFolders.nine(TestOffice.open(), temp, HOSTILE + "|处室<b>|李</td>", "大楼修缮项目|行政处|李", "得分超过分值的项目|行政处|李");
         year.receive("第一次.xlsx", YearFolders.form(4), "2025-01-05T02:00:00Z");
         year.receive("第二次.xlsx", YearFolders.withError(4), "2025-01-06T02:00:00Z");
         year.receive("恶意.xlsx", hostile(), "2025-01-06T02:00:00Z");
         year.receive("补充公积金.xlsx", "x".getBytes(StandardCharsets.UTF_8), "2025-01-06T02:00:00Z");
+        SelfEvaluation above = YearFolders.form(1).withProject("得分超过分值的项目").withUnit("行政处");
+        year.receive("超过.xlsx", FormEdits.set(above, "indicators[0].score", "25"), "2025-01-06T02:00:00Z");
         server = PageClient.start(year.folder().root());
     }
 
@@ -142,19 +145,20 @@ class ProjectPageTest {
     }
 
     @Test
-    void isFitForNarrowWindowsAndForWhatIsNoForm() {
-        Page narrow = open(420, PROJECT);
-        assertThat(Chromium.axe(narrow)).isEmpty();
-        assertThat((Boolean) narrow.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .isTrue();
-        PlaywrightAssertions.assertThat(narrow.locator("#points canvas")).hasCount(1);
-        for (int width : List.of(1366, 420)) {
-            Page page = open(width, "补充公积金");
-            assertThat(page.locator("#form").textContent()).contains("里没有读到自评表", "改法：");
-            assertThat(Chromium.axe(page)).isEmpty();
-        }
-        Page wide = open(1366, PROJECT);
-        assertThat(Chromium.axe(wide)).isEmpty();
+    void looksRightWithAFormAndWithout() {
+        Page page = open(1366, PROJECT);
+        PlaywrightAssertions.assertThat(page.locator("#points canvas")).hasCount(1);
+        PageLooks.check(page, "project");
+        page.locator("#versions button", new Page.LocatorOptions().setHasText("对比"))
+                .click();
+        page.waitForSelector("#new");
+        PageLooks.check(page, "compare");
+        PageLooks.check(page, page.url() + "&lang=en", "compare-en");
+        Page unread = open(1366, "补充公积金");
+        assertThat(unread.locator("#form").textContent()).contains("里没有读到自评表", "改法：");
+        PageLooks.check(unread, "project-unread");
+        PageLooks.check(open(1366, "大楼"), "project-nothing");
+        PageLooks.check(open(1366, "得分超过"), "project-above-weight");
         assertThat(chromium.complaints()).isEmpty();
     }
 }

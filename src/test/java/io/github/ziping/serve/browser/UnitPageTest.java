@@ -8,22 +8,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import io.github.ziping.Ziping;
+import io.github.ziping.job.Progress;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.Chromium;
 import io.github.ziping.testing.FormEdits;
 import io.github.ziping.testing.PageClient;
+import io.github.ziping.testing.PageLooks;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
+import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The department's own page, on a desk and on a phone; and what the central office drops on its own. */
 @Tag("browser")
@@ -41,6 +43,7 @@ class UnitPageTest {
         Path root = temp.resolve("2024年度自评");
         ziping.createYear(
                 root, YearFolders.list(temp.resolve("名单.xlsx"), lines), new YearSettings(2024, null, null, List.of()));
+        Files.write(root.resolve("发放/信息化.xlsx"), ziping.departmentWorkbook(FormEdits.set(YearFolders.form(1), "unit", "信息处")));
         return root;
     }
 
@@ -57,32 +60,22 @@ class UnitPageTest {
         return ziping.fill(faulty ? FormEdits.set(form, "indicators[1].score", null) : form);
     }
 
-    private static void shoot(Page page, String name) throws Exception {
-        String folder = System.getProperty("ziping.screenshots");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(folder, name + ".png"))
-                    .setFullPage(true));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1366, 420})
-    void aUnitChecksAndHandsIn(int width) throws Exception {
+    @Test
+    void aUnitChecksAndHandsIn() throws Exception {
         Path root = folder();
         try (PageClient server = PageClient.startLan(root);
                 Chromium chromium = Chromium.start()) {
             server.visitor(server.server().address()).get("/");
-            Page page = chromium.open(width, 768);
+            Page page = chromium.open(1366, 768);
             page.navigate(link(root, server.origin(), "信息处"));
             assertThat(page.url()).isEqualTo(server.origin() + "/unit");
             assertThat(page.locator("article")).hasCount(2);
+            PageLooks.check(page, "unit");
             assertThat(page.locator("article .state").first()).hasText("未交");
 
             page.setInputFiles("#unit-choose", new FilePayload("自评表.xlsx", XLSX, form(true)));
             assertThat(page.locator("#unit-answer .findings li .error")).hasCount(1);
-            shoot(page, "unit-checked-" + width);
-            assertThat(Chromium.axe(page)).isEmpty();
+            PageLooks.check(page, "unit-checked");
             Download copy = page.waitForDownload(() -> page.click("button[data-do=annotate]"));
             assertThat(copy.suggestedFilename()).isEqualTo("自评表.xlsx");
             assertThat(ziping.read(copy.path())).hasSize(1);
@@ -93,20 +86,32 @@ class UnitPageTest {
             assertThat(page.locator("#unit-answer .sent")).containsText("已交");
             assertThat(page.locator("article .state").first()).hasText("有错误");
             assertThat(page.locator("article .versions a").first()).hasText("自评表.xlsx");
-            shoot(page, "unit-sent-" + width);
-            assertThat(Chromium.axe(page)).isEmpty();
+            PageLooks.check(page, "unit-sent");
             assertThat(root.resolve("收件/信息处/自评表.xlsx")).exists();
 
             page.setInputFiles("#unit-choose", new FilePayload("别处.xlsx", XLSX, ziping.fill(YearFolders.form(7))));
             assertThat(page.locator("#unit-answer .foreign")).hasCount(1);
             assertThat(page.locator("button[data-do=submit]")).hasCount(0);
-            shoot(page, "unit-foreign-" + width);
-            int scroll = (Integer) page.evaluate("document.documentElement.scrollWidth - innerWidth");
-            assertThat(scroll).isLessThanOrEqualTo(0);
-            page.navigate(server.origin() + "/");
+            PageLooks.check(page, "unit-foreign");
+            ziping.returnForms(YearFolder.open(root), null, Progress.NONE);
+            page.reload();
+            assertThat(page.locator("a[href='/unit/note']")).hasCount(1);
+            assertThat(page.locator("a[href^='/unit/workbooks/']")).hasCount(1);
+            PageLooks.check(page, "unit-returned");
+            PageLooks.check(page, server.origin() + "/unit/rules/score-above-weight", "unit-rule");
+            PageLooks.check(page, server.origin() + "/unit/help", "unit-help");
+            PageLooks.check(page, server.origin() + "/unit/nothing", "unit-404");
+            PageLooks.check(page, server.origin() + "/", "office-401");
             assertThat(page.locator(".refused")).containsText("汇总单位");
-            assertThat(Chromium.axe(page)).isEmpty();
-            assertThat(chromium.complaints()).allMatch(text -> text.contains("422") || text.contains("401"));
+            page.locator("a.button").click();
+            assertThat(page.locator("h1")).hasText("信息处");
+            PageLooks.check(page, server.origin() + "/unit?lang=en", "unit-en");
+            Files.writeString(root.resolve("设置.txt"), "\n截止日期：2025-01-02\n", StandardOpenOption.APPEND);
+            Page other = chromium.open(1366, 768);
+            PageLooks.check(other, server.origin() + "/unit", "unit-401");
+            PageLooks.check(other, link(root, server.origin(), "行政处"), "unit-over");
+            assertThat(chromium.complaints())
+                    .allMatch(text -> text.contains("422") || text.contains("401") || text.contains("404"));
         }
     }
 
@@ -136,8 +141,7 @@ class UnitPageTest {
                     .hasCount(1);
             assertThat(page.locator("#drop li", new Page.LocatorOptions().setHasText("这是图片")))
                     .hasCount(58);
-            shoot(page, "dropped-1366");
-            assertThat(Chromium.axe(page)).isEmpty();
+            PageLooks.check(page, "dropped");
             assertThat(chromium.complaints()).isEmpty();
         }
     }

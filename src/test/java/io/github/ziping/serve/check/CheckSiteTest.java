@@ -3,6 +3,7 @@ package io.github.ziping.serve.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.cli.Cli;
 import io.github.ziping.model.Limits;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.ExpectedFindings;
@@ -13,6 +14,7 @@ import io.github.ziping.testing.YearFolders;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -30,10 +32,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page for single files of a server without a folder: what it finds is what check finds, and nothing stays. */
 @Tag("slow")
 class CheckSiteTest {
+    @TempDir
+    private Path temp;
+
     private Ziping ziping;
     private PageClient client;
 
@@ -70,6 +76,17 @@ class CheckSiteTest {
         HttpResponse<String> page = client.get("/check");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("不留下任何内容", "shanghai-2024").doesNotContain("href=\"/actions\"");
+    }
+
+    @Test
+    void givesTheFindingsAsThePrograms() throws Exception {
+        Path file = Files.write(temp.resolve("4.xlsx"), ziping.fill(YearFolders.withError(4)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintWriter told = new PrintWriter(out, true, StandardCharsets.UTF_8);
+        new Cli(told, told, out, false).run("check", "--format", "json", file.toString());
+        HttpResponse<byte[]> json = send("/check/findings", "4.xlsx", Files.readAllBytes(file));
+        assertThat(json.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(new String(json.body(), StandardCharsets.UTF_8)).isEqualTo(out.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -52,6 +52,27 @@ class TextsTest {
     }
 
     @Test
+    void aWordGoesWithItsNumber() {
+        Texts english = Texts.of("en");
+        assertThat(english.get("count.errors", 0)).isEqualTo("0 errors");
+        assertThat(english.get("count.errors", 1)).isEqualTo("1 error");
+        assertThat(english.get("count.errors", 2)).isEqualTo("2 errors");
+        assertThat(english.get("project.score", "0.5")).isEqualTo("0.5 points");
+        assertThat(english.get("lost.sum", "1")).isEqualTo("1 point lost:");
+        assertThat(english.get("action.return.count", 1, 1)).isEqualTo("1 project goes back, of 1 unit");
+        assertThat(english.get("deadline.left", "2025-01-31", 1L)).isEqualTo("Deadline 2025-01-31, 1 day left");
+        assertThat(Texts.of("zh").get("count.errors", 1)).isEqualTo("错误 1");
+    }
+
+    @Test
+    void whatAUserWroteIsNoPattern() {
+        assertThat(Texts.of("en").get("unit.not-own", "{1} {2,choice,0#x} $1 \\", "b", "c"))
+                .startsWith("Project “{1} {2,choice,0#x} $1 \\” (unit “b”)");
+        // a script fills these in
+        assertThat(Texts.of("en").get("drop.summary")).isEqualTo("{0} of {1} done");
+    }
+
+    @Test
     void templatesAskForNoOther() throws Exception {
         Set<String> asked = new TreeSet<>();
         try (Stream<Path> templates = Files.list(TEMPLATES)) {
