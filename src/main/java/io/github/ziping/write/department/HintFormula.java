@@ -171,7 +171,7 @@ final class HintFormula {
         Expression unit = at(CheckColumn.ACTUAL_MEASURE);
         Expression others = and(formulas.bothNumbers(), wanted.isFilled(), unit.isFilled(), not(isSame(wanted, unit)));
         add(cases, HintRule.UNITS, others, HintText.UNITS);
-        Expression word = and(isNumber(target), at(CheckColumn.ACTUAL_IS_WORD));
+        Expression word = and(isNumber(target), not(formulas.targetIsSaid()), at(CheckColumn.ACTUAL_IS_WORD));
         add(cases, HintRule.KIND, word, HintText.number(heading));
         Expression number = and(at(CheckColumn.TARGET_IS_WORD), isNumber(actual));
         add(cases, HintRule.KIND, number, HintText.choose(heading));
