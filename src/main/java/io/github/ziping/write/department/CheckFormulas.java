@@ -167,9 +167,9 @@ final class CheckFormulas {
         return TypedFormulas.isAbout(at(parts.text()), at(parts.plain()));
     }
 
-    /** Whether the target may be answered in words: 达到95%. */
-    Expression targetIsSaid() {
-        return TypedFormulas.isSaid(at(CheckColumn.TARGET_PLAIN), at(CheckColumn.TARGET_PREFIX));
+    /** Whether words that compare nothing stand before the number: 达到95%. */
+    Expression isSaid(Parts parts) {
+        return TypedFormulas.isSaid(at(parts.plain()), at(parts.prefix()));
     }
 
     Expression plain(Parts parts) {

@@ -131,7 +131,7 @@ final class EntryHints {
 
     private Optional<String> units(RowValues row) {
         boolean numbers = row.targetNumber() != null && row.actualNumber() != null;
-        return when(numbers && !sameUnits(row), HintText.UNITS);
+        return when(numbers && !row.isSaid() && !sameUnits(row), HintText.UNITS);
     }
 
     /** A word for a number, a number for a word. */

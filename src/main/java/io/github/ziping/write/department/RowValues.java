@@ -55,6 +55,11 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         return typedTarget().isSaid();
     }
 
+    /** Whether words stand before one of the two numbers, which may say more of its unit. */
+    boolean isSaid() {
+        return typedTarget().isSaid() || typedActual().isSaid();
+    }
+
     /** The target's number, from its cell or from the text there; null where it is none. */
     @Nullable
     BigDecimal targetNumber() {

@@ -31,12 +31,12 @@ class ApproximateNumbersTest {
     private static final Ziping ZIPING = TestOffice.open();
     private static final String INDICATORS = "指标";
     private static final int FIRST = IndicatorsSheet.HEAD_ROW + 1;
-    private static final int ROWS = 60;
+    private static final int ROWS = 30;
     private static final int LAST = 10;
     private static final String[] SIGNS = {"=", "≥", "≤", "", "定性", ">=", "不少于"};
     private static final String[] WORDS = {
         "约%s", "近%s", "将近%s", "大约%s", "约为%s", "接近%s", "%s左右", "%s上下", "约%s左右", "%s余", "%s多", "≥约%s", "约%s以上", "不少于约%s",
-        "达到%s", "达到约%s", "达到%s以上", "已完成近%s", "不多于%s", "至多%s", "多于%s", "最低%s", "控制在%s以内", "全年%s", "平均约%s", "见附件%s", "%s左右及以上"
+        "达到%s", "达到约%s", "达到%s以上", "已完成近%s", "不多于%s", "至多%s", "多于%s", "最低%s", "控制在%s以内", "全年%s", "平均约%s", "见附件%s"
     };
     private static final String[] RESULTS = {"约%s", "%s左右", "已达到约%s", "%s余", "近%s", "约%s以上", "达到%s", "%s"};
 
