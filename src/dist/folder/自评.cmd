@@ -57,13 +57,13 @@ if /i "%~1"=="merge" set "LEVEL=-XX:TieredStopAtLevel=1"
 rem What Explorer drops is a full path.
 if /i "%~1"=="%~f1" if exist "%~1" goto dropped
 call :archive "%~1"
-"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\ziping.jar" io.github.ziping.cli.Main %*
+"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\ziping.jar;%HERE%lib\libraries.jar" io.github.ziping.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :page
 set "LEVEL=-Xms32m -Xmx256m -XX:+UseSerialGC"
 call :archive serve
-"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\ziping.jar" io.github.ziping.cli.Main serve --open
+"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\ziping.jar;%HERE%lib\libraries.jar" io.github.ziping.cli.Main serve --open
 if errorlevel 1 pause
 exit /b %ERRORLEVEL%
 
@@ -72,7 +72,7 @@ set "FOLDER=%TEMP%\ziping-%RANDOM%%RANDOM%"
 mkdir "%FOLDER%" 2>nul
 set "REPORT=%FOLDER%\report.html"
 call :archive check
-"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\ziping.jar" io.github.ziping.cli.Main check --format html -o "%REPORT%" %*
+"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\ziping.jar;%HERE%lib\libraries.jar" io.github.ziping.cli.Main check --format html -o "%REPORT%" %*
 set "CODE=%ERRORLEVEL%"
 if exist "%REPORT%" (
   start "" "%REPORT%"
@@ -81,12 +81,15 @@ if exist "%REPORT%" (
 pause
 exit /b %CODE%
 
-rem The class data archive for a command, or the one that most of them share; only the runtime that made them can use them.
+rem The class data of an earlier run: made with the image (.aot), or here at the first use (.jsa).
 :archive
 set "ARCHIVE="
 if not defined BUNDLED exit /b 0
 for %%N in ("%~1" check) do for %%F in ("%HERE%lib\%%~N.aot") do if not defined ARCHIVE if exist "%%~F" set ARCHIVE="-XX:AOTCache=%%~F" -Xlog:disable
-for %%N in ("%~1" check) do for %%F in ("%HERE%lib\%%~N.jsa") do if not defined ARCHIVE if exist "%%~F" set ARCHIVE="-XX:SharedArchiveFile=%%~F" -Xlog:disable
+if defined ARCHIVE exit /b 0
+for %%F in ("%HERE%lib\%~1.jsa") do if exist "%%~F" set ARCHIVE="-XX:SharedArchiveFile=%%~F" -Xlog:disable
+if defined ARCHIVE exit /b 0
+for %%N in (fill check merge export status) do if /i "%~1"=="%%N" set ARCHIVE="-XX:ArchiveClassesAtExit=%HERE%lib\%%N.jsa" -Xlog:disable
 exit /b 0
 
 rem Takes a java.exe if it is version 17 or later.

@@ -6,13 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.ar.ArArchiveEntry;
 import org.apache.commons.compress.archivers.ar.ArArchiveOutputStream;
 
 /**
  * Packs the image as a Debian package: all of it in {@code /opt/ziping}, and beside it the command, the entry in the menu, its
- * icon, completion and the manual. No script runs at installation or removal, so that nothing is left behind.
+ * icon, completion and the manual. What its script makes at installation, class data archives, another takes away at removal.
  */
 final class DebianPackage {
     private static final Path SOURCES = Path.of("src/dist/debian");
@@ -76,6 +77,10 @@ final class DebianPackage {
                         .replace("@ARCHITECTURE@", Platform.debianArchitecture())
                         .replace("@SIZE@", Long.toString(kilobytes)),
                 StandardCharsets.UTF_8);
+        for (String script : List.of("postinst", "prerm")) {
+            Trees.copyFile(SOURCES.resolve(script), folder.resolve(script));
+            folder.resolve(script).toFile().setExecutable(true, false);
+        }
         ByteArrayOutputStream tar = new ByteArrayOutputStream();
         Archives.tarGz(folder, "./", tar, settings.timestamp());
         return tar.toByteArray();

@@ -32,7 +32,10 @@ final class SplitJar {
         this.time = time;
     }
 
-    /** Writes both jars into a folder; the program's names the other in its manifest, so that {@code java -jar} works too. */
+    /**
+     * Writes both jars into a folder. Neither names the other in its manifest: a class data archive made so cannot be moved to
+     * another folder. The launcher names both.
+     */
     void split(Path jar, Path folder) throws IOException {
         Files.createDirectories(folder);
         try (ZipFile zip = new ZipFile(jar.toFile())) {
@@ -44,7 +47,7 @@ final class SplitJar {
                 }
             }
             Manifest manifest = manifest(zip);
-            manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, LIBRARIES);
+            manifest.getMainAttributes().remove(Attributes.Name.MAIN_CLASS);
             write(zip, own, manifest, folder.resolve(PROGRAM));
             write(zip, others, librariesManifest(), folder.resolve(LIBRARIES));
         }

@@ -1,7 +1,7 @@
 package io.github.ziping.dist;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes the class data archives of an image by running its commands once: {@code lib/fill.jsa}, {@code check.jsa} and
- * {@code serve.jsa}, or {@code .aot} where the runtime is 25 or later. The launcher picks one by the command's name.
+ * Makes an image's AOT caches by running its commands once: {@code lib/fill.aot}, {@code check.aot} and {@code serve.aot}, of
+ * which the launcher picks one by the command's name. Runtimes before {@value #FIRST_RUNTIME} have none that may be moved with
+ * the folder; there the launcher makes class data archives where the folder lies, at the first use.
  */
 final class WarmArchives {
-    private static final int FIRST_WITH_CACHE = 25;
+    private static final int FIRST_RUNTIME = 25;
 
     private final Path image;
     private final Path java;
@@ -31,6 +32,9 @@ final class WarmArchives {
      * @param examples workbooks to work on
      */
     void make(Path examples) throws IOException, InterruptedException {
+        if (feature() < FIRST_RUNTIME) {
+            return;
+        }
         Path out = Files.createTempDirectory("ziping-warm");
         String filled = examples.toAbsolutePath().toString();
         // the second run finds outputs in its place, as most runs do
@@ -53,11 +57,11 @@ final class WarmArchives {
             throw new IOException(command + " ended with " + code + "\n" + printed);
         }
         if (keep && !Files.exists(archive(name))) {
-            throw new IOException("no class data archive was made for " + name + ":\n" + printed);
+            throw new IOException("no AOT cache was made for " + name + ":\n" + printed);
         }
     }
 
-    /** Starts the page, looks at it, and ends it; Windows ends a process without asking it, and then there is no archive. */
+    /** Starts the page, looks at it, and ends it; Windows ends a process without asking it, and then there is none. */
     private void learnPage() throws IOException, InterruptedException {
         List<String> heap = List.of("-Xms32m", "-Xmx256m");
         Process process = start("serve", heap, List.of("serve", "--port", "0"), true);
@@ -73,29 +77,29 @@ final class WarmArchives {
     private Process start(String name, List<String> options, List<String> command, boolean keep) throws IOException {
         List<String> all = new ArrayList<>(List.of(java.toString()));
         if (keep) {
-            all.add((isCached() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive(name));
+            all.add("-XX:AOTCacheOutput=" + archive(name));
         }
         all.addAll(List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true"));
         all.addAll(options.isEmpty() ? List.of("-XX:TieredStopAtLevel=1") : options);
-        all.addAll(List.of("-cp", image.resolve("lib/" + SplitJar.PROGRAM).toString(), "io.github.ziping.cli.Main"));
+        all.addAll(List.of("-cp", classPath(), "io.github.ziping.cli.Main"));
         all.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(all).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start();
     }
 
-    private Path archive(String name) {
-        return image.resolve("lib").resolve(name + (isCached() ? ".aot" : ".jsa"));
+    /** As the launcher spells it: an archive that finds a jar by another's manifest cannot be moved to another folder. */
+    private String classPath() {
+        Path lib = image.resolve("lib");
+        return lib.resolve(SplitJar.PROGRAM) + File.pathSeparator + lib.resolve(SplitJar.LIBRARIES);
     }
 
-    /** Whether the runtime has a cache of its own kind, which keeps profiles and linked classes too. */
-    private boolean isCached() {
-        try {
-            String release = Files.readString(image.resolve("runtime/release"));
-            String version = release.replaceAll("(?s).*JAVA_VERSION=\"(\\d+).*", "$1");
-            return Integer.parseInt(version) >= FIRST_WITH_CACHE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Path archive(String name) {
+        return image.resolve("lib").resolve(name + ".aot");
+    }
+
+    private int feature() throws IOException {
+        String release = Files.readString(image.resolve("runtime/release"));
+        return Integer.parseInt(release.replaceAll("(?s).*JAVA_VERSION=\"(\\d+).*", "$1"));
     }
 }
