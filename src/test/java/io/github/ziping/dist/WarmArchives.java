@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 final class WarmArchives {
     private static final int FIRST_RUNTIME = 25;
 
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> PAGE = List.of("serve", "--port", "0");
+
     private final Path image;
     private final Path java;
 
@@ -36,35 +39,31 @@ final class WarmArchives {
             return;
         }
         Path out = Files.createTempDirectory("ziping-warm");
-        String filled = examples.toAbsolutePath().toString();
+        String input = examples.toAbsolutePath().toString();
+        List<String> fill = List.of("fill", "--quiet", "-o", out.resolve("forms").toString(), input);
         // the second run finds outputs in its place, as most runs do
-        List<String> fill = List.of("fill", "--quiet", "-o", out.resolve("forms").toString(), filled);
-        learn("fill", List.of(), fill, false);
-        learn("fill", List.of(), fill, true);
-        List<String> check =
-                List.of("check", "--quiet", "--format", "html", "-o", out.resolve("报告.html").toString(), filled);
-        learn("check", List.of(), check, true);
+        end("fill", start(List.of(), QUICK, fill));
+        learn("fill", fill);
+        learn("check", List.of("check", "--quiet", "--format", "html", "-o", out + "/报告.html", input));
         learnPage();
         Trees.delete(out);
     }
 
-    private void learn(String name, List<String> options, List<String> command, boolean keep)
-            throws IOException, InterruptedException {
-        Process process = start(name, options, command, keep);
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int code = process.waitFor();
-        if (code > 1) {
-            throw new IOException(command + " ended with " + code + "\n" + printed);
-        }
-        if (keep && !Files.exists(archive(name))) {
-            throw new IOException("no AOT cache was made for " + name + ":\n" + printed);
+    private void learn(String name, List<String> command) throws IOException, InterruptedException {
+        end(name, start(List.of("-XX:AOTCacheOutput=" + archive(name)), QUICK, command));
+        if (!Files.exists(archive(name))) {
+            throw new IOException("no AOT cache was made for " + name);
         }
     }
 
-    /** Starts the page, looks at it, and ends it; Windows ends a process without asking it, and then there is none. */
+    /**
+     * Starts the page, looks at it, and ends it. A process that is told to end writes down what it used, and another one makes
+     * the cache of it. Windows ends a process without asking it: then there is none.
+     */
     private void learnPage() throws IOException, InterruptedException {
-        List<String> heap = List.of("-Xms32m", "-Xmx256m");
-        Process process = start("serve", heap, List.of("serve", "--port", "0"), true);
+        Path used = image.resolve("lib/serve.config");
+        List<String> options = List.of("-Xms32m", "-Xmx256m", "-XX:+UseSerialGC");
+        Process process = start(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + used), options, PAGE);
         try {
             String said = process.inputReader(StandardCharsets.UTF_8).readLine();
             PageVisit.look(said.substring(said.indexOf("http")));
@@ -72,16 +71,26 @@ final class WarmArchives {
             process.destroy();
             process.waitFor(120, TimeUnit.SECONDS);
         }
+        if (Files.exists(used)) {
+            List<String> create =
+                    List.of("-XX:AOTMode=create", "-XX:AOTConfiguration=" + used, "-XX:AOTCache=" + archive("serve"));
+            end("serve", start(create, options, PAGE));
+            Files.delete(used);
+        }
     }
 
-    private Process start(String name, List<String> options, List<String> command, boolean keep) throws IOException {
-        List<String> all = new ArrayList<>(List.of(java.toString()));
-        if (keep) {
-            all.add("-XX:AOTCacheOutput=" + archive(name));
+    private void end(String name, Process process) throws IOException, InterruptedException {
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() > 1) {
+            throw new IOException(name + " ended with " + process.exitValue() + "\n" + printed);
         }
-        all.addAll(List.of("-XX:+UseSerialGC", "-Djava.awt.headless=true"));
-        all.addAll(options.isEmpty() ? List.of("-XX:TieredStopAtLevel=1") : options);
-        all.addAll(List.of("-cp", classPath(), "io.github.ziping.cli.Main"));
+    }
+
+    private Process start(List<String> caches, List<String> options, List<String> command) throws IOException {
+        List<String> all = new ArrayList<>(List.of(java.toString()));
+        all.addAll(caches);
+        all.addAll(options);
+        all.addAll(List.of("-Djava.awt.headless=true", "-cp", classPath(), "io.github.ziping.cli.Main"));
         all.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(all).redirectErrorStream(true);
         builder.environment().put("LC_ALL", "C.UTF-8");
