@@ -96,9 +96,14 @@ rem Takes a java.exe if it is version 17 or later.
 :try
 if not exist "%~1" exit /b 0
 set "VERSION="
-for /f "tokens=3" %%V in ('^""%~1" -version 2^>^&1 ^| findstr /i "version"^"') do if not defined VERSION set "VERSION=%%~V"
+set "SAID=%TEMP%\ziping-java-%RANDOM%.txt"
+"%~1" -version 2>"%SAID%"
+for /f "usebackq tokens=2,3" %%U in ("%SAID%") do if "%%U"=="version" if not defined VERSION set "VERSION=%%~V"
+del "%SAID%" 2>nul
 if not defined VERSION exit /b 0
-for /f "delims=.-+" %%V in ("%VERSION%") do set "VERSION=%%V"
+rem Java 8 calls itself 1.8
+if "%VERSION:~0,2%"=="1." set "VERSION=%VERSION:~2%"
+for /f "delims=.-+_" %%V in ("%VERSION%") do set "VERSION=%%V"
 if %VERSION% GEQ 17 (set "JAVA=%~1") else set "OLD=%VERSION%"
 exit /b 0
 
