@@ -109,11 +109,14 @@ exit /b 0
 
 rem Tries each home of a Java that a key of the registry names.
 :registry
-for /f "tokens=1,2,*" %%A in ('reg query %1 /s 2^>nul') do (
+set "KEYS=%TEMP%\ziping-keys-%RANDOM%.txt"
+reg query %1 /s >"%KEYS%" 2>nul
+for /f "usebackq tokens=1,2,*" %%A in ("%KEYS%") do (
   if /i "%%A"=="JavaHome" if not defined JAVA call :try "%%C\bin\java.exe"
   if /i "%%A"=="Path" if not defined JAVA call :try "%%C\bin\java.exe"
   if /i "%%A"=="InstallationPath" if not defined JAVA call :try "%%C\bin\java.exe"
 )
+del "%KEYS%" 2>nul
 exit /b 0
 
 rem Shows a text and waits, because the window would close.
