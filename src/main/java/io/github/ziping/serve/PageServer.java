@@ -249,7 +249,8 @@ public final class PageServer implements AutoCloseable {
         }
         request.status(refusal.status());
         String accepted = request.header("Accept");
-        boolean asked = request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
+        boolean asked =
+                request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
         boolean looked = asked || accepted != null && accepted.contains("text/html");
         if (looked && !"fetch".equals(request.header("X-Ziping"))) {
             show(refusal, request);

@@ -172,8 +172,8 @@ final class HintFormula {
         Expression unit = at(CheckColumn.ACTUAL_MEASURE);
         // a sentence around a number may say more of its unit
         Expression said = or(formulas.isSaid(Parts.TARGET), formulas.isSaid(Parts.ACTUAL));
-        Expression others = and(
-                formulas.bothNumbers(), wanted.isFilled(), unit.isFilled(), not(said), not(isSame(wanted, unit)));
+        Expression others =
+                and(formulas.bothNumbers(), wanted.isFilled(), unit.isFilled(), not(said), not(isSame(wanted, unit)));
         add(cases, HintRule.UNITS, others, HintText.UNITS);
         Expression word = and(isNumber(target), not(formulas.isSaid(Parts.TARGET)), at(CheckColumn.ACTUAL_IS_WORD));
         add(cases, HintRule.KIND, word, HintText.number(heading));

@@ -73,8 +73,8 @@ final class TypedFormulas {
 
     /** Whether the number of a text is an approximate one. */
     static Expression isAbout(Expression folded, Expression plain) {
-        Expression about =
-                or(NameFormulas.contains(folded, TypedQuantity.ABOUT), NameFormulas.contains(plain, TypedQuantity.MORE));
+        Expression about = or(
+                NameFormulas.contains(folded, TypedQuantity.ABOUT), NameFormulas.contains(plain, TypedQuantity.MORE));
         return when(folded.isEmpty(), FALSE, about);
     }
 
@@ -150,7 +150,9 @@ final class TypedFormulas {
         return when(
                 text.isEmpty(),
                 EMPTY,
-                without(call("MID", text, prefix.plus(number(1)), call("MAX", number(0), length)), TypedQuantity.SILENT));
+                without(
+                        call("MID", text, prefix.plus(number(1)), call("MAX", number(0), length)),
+                        TypedQuantity.SILENT));
     }
 
     static Expression unit(Expression body) {
@@ -167,9 +169,7 @@ final class TypedFormulas {
         Expression behindFirst = call("MID", digits, number(2), number(LONGEST));
         Expression bracketed = isNumber(call("FIND", text("("), text));
         Expression most = when(
-                or(marked, bracketed),
-                number(TypedQuantity.LONGEST_UNIT),
-                number(TypedQuantity.LONGEST_BARE_UNIT));
+                or(marked, bracketed), number(TypedQuantity.LONGEST_UNIT), number(TypedQuantity.LONGEST_BARE_UNIT));
         Expression isQuantity = and(
                 digits.isFilled(),
                 digits.join(unit).eq(body),

@@ -21,8 +21,16 @@ import org.jspecify.annotations.Nullable;
 record TypedQuantity(String text, String plain, int prefix, int suffix, String body, String unit) {
     /** Signs before a number, by what they mean; within each the longest first. */
     static final List<Sign> SIGNS = List.of(
-            new Sign("≥", List.of("大于或等于", "高于或等于", "大于等于", "不得低于", "不得少于", "不得小于", "不低于", "不少于", "不小于", "至少", "最少", "最低", ">=", "=>", "≥", "≧", "⩾")),
-            new Sign("≤", List.of("小于或等于", "低于或等于", "小于等于", "不得高于", "不得超过", "不得大于", "不高于", "不超过", "不大于", "不突破", "控制在", "最高", "<=", "=<", "≤", "≦", "⩽")),
+            new Sign(
+                    "≥",
+                    List.of(
+                            "大于或等于", "高于或等于", "大于等于", "不得低于", "不得少于", "不得小于", "不低于", "不少于", "不小于", "至少", "最少", "最低",
+                            ">=", "=>", "≥", "≧", "⩾")),
+            new Sign(
+                    "≤",
+                    List.of(
+                            "小于或等于", "低于或等于", "小于等于", "不得高于", "不得超过", "不得大于", "不高于", "不超过", "不大于", "不突破", "控制在", "最高",
+                            "<=", "=<", "≤", "≦", "⩽")),
             new Sign(">", List.of("大于", "高于", "超过", ">")),
             new Sign("<", List.of("小于", "低于", "少于", "<")),
             new Sign("=", List.of("等于", "=", "═")));
@@ -39,8 +47,11 @@ record TypedQuantity(String text, String plain, int prefix, int suffix, String b
     /** What may stand before a number: signs, and words that compare nothing. */
     static final List<Sign> LEADS = Stream.concat(
                     SIGNS.stream(),
-                    Stream.of(
-                            new Sign("", List.of("实际完成", "全年完成", "累计完成", "已完成", "完成", "已达到", "已达", "达到", "达", "实现", "开展", "举办", "组织", "共计", "累计", "总计", "共", "全年", "年均", "平均", "为"))))
+                    Stream.of(new Sign(
+                            "",
+                            List.of(
+                                    "实际完成", "全年完成", "累计完成", "已完成", "完成", "已达到", "已达", "达到", "达", "实现", "开展", "举办", "组织",
+                                    "共计", "累计", "总计", "共", "全年", "年均", "平均", "为"))))
             .toList();
 
     /** Words beside a number that make it an approximate one. */
@@ -145,7 +156,8 @@ record TypedQuantity(String text, String plain, int prefix, int suffix, String b
     /** Whether the text only bounds a number, as 90%以上 or 3天办结 do: no number that was reached. */
     boolean isBound() {
         String operator = operator();
-        return !isAbout() && !operator.isEmpty() && !operator.equals("=") || FINISHED.stream().anyMatch(unit::endsWith);
+        return !isAbout() && !operator.isEmpty() && !operator.equals("=")
+                || FINISHED.stream().anyMatch(unit::endsWith);
     }
 
     /** The number; null where the text is none. */

@@ -123,8 +123,13 @@ class ApproximateNumbersTest {
                 FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
                 for (int i = 0; i < some.size(); i++) {
                     Row row = book.getSheet(CheckSheet.NAME).getRow(IndicatorsSheet.HEAD_ROW + 1 + i);
-                    boolean problem = evaluator.evaluate(row.getCell(CheckColumn.PROBLEM.index())).getNumberValue() > 0;
-                    String hint = evaluator.evaluate(row.getCell(CheckColumn.HINT.index())).getStringValue();
+                    boolean problem = evaluator
+                                    .evaluate(row.getCell(CheckColumn.PROBLEM.index()))
+                                    .getNumberValue()
+                            > 0;
+                    String hint = evaluator
+                            .evaluate(row.getCell(CheckColumn.HINT.index()))
+                            .getStringValue();
                     fine += problem ? 0 : 1;
                     if (problem != faults.containsKey(FIRST + i)) {
                         wrong.add(some.get(i) + ": " + hint + " <> " + faults.get(FIRST + i));
