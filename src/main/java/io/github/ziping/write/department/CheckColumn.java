@@ -32,6 +32,10 @@ enum CheckColumn {
             "前缀字数",
             formulas -> formulas.prefix(Parts.TARGET),
             row -> row.target().prefix()),
+    TARGET_IS_SAID(
+            "句中的数",
+            formulas -> formulas.isSaid(Parts.TARGET),
+            row -> row.target().isSaid()),
     TARGET_SUFFIX(
             "后缀字数",
             formulas -> formulas.suffix(Parts.TARGET),
@@ -58,6 +62,10 @@ enum CheckColumn {
             "前缀字数",
             formulas -> formulas.prefix(Parts.ACTUAL),
             row -> row.actual().prefix()),
+    ACTUAL_IS_SAID(
+            "句中的数",
+            formulas -> formulas.isSaid(Parts.ACTUAL),
+            row -> row.actual().isSaid()),
     ACTUAL_SUFFIX(
             "后缀字数",
             formulas -> formulas.suffix(Parts.ACTUAL),
