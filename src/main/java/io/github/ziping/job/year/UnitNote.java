@@ -32,8 +32,9 @@ public record UnitNote(String content, Instant written) {
      */
     public static @Nullable UnitNote of(YearFolder folder, Ledger ledger, String unit) throws IOException {
         for (ReturnedUnit each : LedgerReturns.plan(ledger).units()) {
-            if (unit.strip().equals(each.name())) {
-                return read(folder.returned().resolve(each.folder()).resolve(CoveringNote.FILE_NAME), each.name());
+            String name = each.name();
+            if (name != null && name.equals(unit.strip())) {
+                return read(folder.returned().resolve(each.folder()).resolve(CoveringNote.FILE_NAME), name);
             }
         }
         return null;
