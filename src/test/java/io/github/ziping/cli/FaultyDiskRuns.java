@@ -136,7 +136,8 @@ public final class FaultyDiskRuns {
         if (code > 1 || files.isEmpty()) {
             complaints.add(command + " does nothing even on a good disk: " + said);
         }
-        return new Expected(code, said, old, files, FaultyDisk.calls(), full(FaultyDisk.starts(), FaultyDisk.written()));
+        return new Expected(
+                code, said, old, files, FaultyDisk.calls(), full(FaultyDisk.starts(), FaultyDisk.written()));
     }
 
     /** The disk may be full before each write, and amid it. */

@@ -26,6 +26,7 @@ final class NameSearch {
     private int allowed;
     /** How many it takes at least for the names that were looked at and need more. */
     private int further;
+
     private int least = Integer.MAX_VALUE;
     private int nearest = -1;
 
@@ -76,7 +77,9 @@ final class NameSearch {
             return allowed + 1;
         }
         // nothing is nearer than the nearest of all
-        return allowed == most ? most + 1 : Math.min(Math.max(further, 2 * allowed - 1), further > most ? further : most);
+        return allowed == most
+                ? most + 1
+                : Math.min(Math.max(further, 2 * allowed - 1), further > most ? further : most);
     }
 
     /** How many of the rarest chars there are of which a name has one that is within so many changes; more than all for none. */

@@ -5,6 +5,7 @@ import io.github.ziping.files.FileSelection;
 import io.github.ziping.files.OutputKind;
 import io.github.ziping.files.TextLines;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.Progress;
@@ -36,6 +37,7 @@ public final class YearJob {
     private final List<Path> made = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private int projects;
+    private int unreadable;
 
     public YearJob(OfficeSession office, Path root) {
         this.office = office;
@@ -69,7 +71,7 @@ public final class YearJob {
         if (made.isEmpty()) {
             throw new YearFolderException(folder.root() + " 已经是年度文件夹，什么也不缺，没有改动；看台账用 ziping status " + folder.root());
         }
-        return new YearResult(folder, roster, made, projects, findings);
+        return new YearResult(folder, roster, made, projects, unreadable, findings);
     }
 
     private byte[] ledger() throws IOException {
@@ -78,6 +80,8 @@ public final class YearJob {
             // it was just read where it came from
             throw new IOException("复制的名单读不出来");
         }
+        unreadable = ledger.unreadable();
+        ledger.findings().stream().filter(ReadingRule.UNREADABLE_FILE::found).forEach(findings::add);
         return LedgerList.write(ledger);
     }
 
