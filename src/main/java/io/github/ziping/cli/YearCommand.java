@@ -5,6 +5,7 @@ import io.github.ziping.files.IoReason;
 import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.job.ExitCodes;
 import io.github.ziping.job.year.YearResult;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.report.TextReport;
@@ -61,8 +62,9 @@ final class YearCommand implements Callable<Integer> {
         try {
             Ziping opened = new OfficeRequest(template.office(), protection.password(), Map.of(), false)
                     .open(Ziping::office, ziping.streams);
-            report(opened.createYear(root, roster, settings(folder)));
-            return 0;
+            YearResult result = opened.createYear(root, roster, settings(folder));
+            report(result);
+            return ExitCodes.of(false, result.unreadable(), List.of());
         } catch (OfficeException e) {
             ziping.streams.err().println(e.text());
         } catch (YearFolderException e) {

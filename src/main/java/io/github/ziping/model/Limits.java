@@ -177,7 +177,10 @@ public final class Limits {
     /** Chars of a name that is compared with others for likeness; a longer one is like none. */
     public static final int COMPARED_NAME_CHARS = 200;
 
-    /** Comparisons of one char with another in the search for the names on a list that are most like those of the forms. */
+    /**
+     * Comparisons of one char with another, and names looked at, in the search for the names on a list that are most like those of
+     * the forms.
+     */
     public static final long NAME_COMPARISONS = 1_000_000_000L;
 
     /** Findings of one form or list that are told one by one; of each rule, the others are told with their number. */

@@ -54,12 +54,17 @@ final class NotOnRoster implements BatchRule {
                     i,
                     FieldPath.of(Field.PROJECT),
                     "项目“" + MessageText.shortened(project) + "”不在名单上"
-                            + (nearest == null ? "" : "，名单上最接近的是“" + nearest + "”"),
+                            + (nearest == null ? notSearched(names) : "，名单上最接近的是“" + nearest + "”"),
                     nearest == null ? "核对项目名称；新增的项目补入名单" : "如果就是这个项目，把名称改为“" + nearest + "”；新增的项目补入名单",
                     nearest,
                     project,
                     new Wording("项目“" + MessageText.shortened(project) + "”不在名单上", "核对项目名称；新增的项目请告知汇总单位"));
         }
+    }
+
+    /** That no name is suggested says nothing of the list then. */
+    private static String notSearched(NearestName names) {
+        return names.isExhausted() ? "（名单上相近的名称太多，没有逐一比较，未查找最接近的名称）" : "";
     }
 
     private static void addOfAnotherYear(

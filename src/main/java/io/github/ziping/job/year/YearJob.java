@@ -5,6 +5,7 @@ import io.github.ziping.files.FileSelection;
 import io.github.ziping.files.OutputKind;
 import io.github.ziping.files.TextLines;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.Progress;
@@ -38,6 +39,7 @@ public final class YearJob {
     private final List<Path> made = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Roster.Entry> listed = new ArrayList<>();
+    private int unreadable;
 
     public YearJob(OfficeSession office, Path root) {
         this.office = office;
@@ -73,7 +75,13 @@ public final class YearJob {
         }
         String otherYears = ListedYears.ofFolder(listed, folder.settings().yearOf(folder.name()));
         return new YearResult(
-                folder, roster, made, listed.size(), findings, otherYears == null ? List.of() : List.of(otherYears));
+                folder,
+                roster,
+                made,
+                listed.size(),
+                unreadable,
+                findings,
+                otherYears == null ? List.of() : List.of(otherYears));
     }
 
     private byte[] ledger() throws IOException {
@@ -82,6 +90,8 @@ public final class YearJob {
             // it was just read where it came from
             throw new IOException("复制的名单读不出来");
         }
+        unreadable = ledger.unreadable();
+        ledger.findings().stream().filter(ReadingRule.UNREADABLE_FILE::found).forEach(findings::add);
         return LedgerList.write(ledger);
     }
 

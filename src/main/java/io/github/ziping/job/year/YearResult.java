@@ -12,11 +12,18 @@ import java.util.List;
  * @param roster the list of projects in it
  * @param made what was not there before, in the order of making
  * @param projects how many the list has; 0 for an empty one that is to be filled in
+ * @param unreadable how many files that were there before, or folders of them, could not be read for the ledger
  * @param findings what of the list was not taken, and what could not be read
  * @param notes what else the office should know, in Chinese, a text each: a list of another year
  */
 public record YearResult(
-        YearFolder folder, Path roster, List<Path> made, int projects, List<Finding> findings, List<String> notes) {
+        YearFolder folder,
+        Path roster,
+        List<Path> made,
+        int projects,
+        int unreadable,
+        List<Finding> findings,
+        List<String> notes) {
     public YearResult {
         made = List.copyOf(made);
         findings = List.copyOf(findings);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("slow")
 class NearestNameTest {
+    private static final int SEEDS = "long".equals(System.getProperty("ziping.fuzz")) ? 3_000 : 120;
     private static final String CHARS = "信息化运维建设学校公园采购设备培训2024年";
 
     /** What is asked for, without any thought of speed. */
@@ -20,13 +21,17 @@ class NearestNameTest {
         String nearest = null;
         int least = Integer.MAX_VALUE;
         for (String name : list) {
-            int distance = LevenshteinDistance.getDefaultInstance().apply(wanted, name);
+            int distance = LevenshteinDistance.getDefaultInstance().apply(folded(wanted), folded(name));
             if (distance < least && 2 * distance <= Math.max(wanted.length(), name.length())) {
                 least = distance;
                 nearest = name;
             }
         }
         return nearest;
+    }
+
+    private static String folded(String name) {
+        return name.replace(" ", "").replace("…", "...");
     }
 
     @Test
@@ -45,6 +50,73 @@ class NearestNameTest {
             assertThat(names.to(wanted)).as(wanted).isEqualTo(nearest);
         }
         assertThat(found).isBetween(50, 450);
+    }
+
+    @Test
+    void isTheOneThatAComparisonOfAllFindsWhateverTheNamesAreLike() {
+        for (int seed = 1; seed <= SEEDS; seed++) {
+            Random random = new Random(seed);
+            int kind = seed % 6;
+            List<String> list = new ArrayList<>();
+            for (int i = 1 + random.nextInt(250); i > 0; i--) {
+                list.add(name(kind, random));
+            }
+            NearestName names = new NearestName(list);
+            for (int i = 0; i < 40; i++) {
+                String wanted = random.nextInt(4) == 0
+                        ? mistyped(list.get(random.nextInt(list.size())), random)
+                        : name(kind, random);
+                assertThat(names.to(wanted))
+                        .as("seed %d: %s in %s", seed, wanted, list)
+                        .isEqualTo(plainly(wanted, list));
+            }
+        }
+    }
+
+    /** Of one kind: alike but for a number, alike in front or behind, of few chars, spaced, or long. */
+    private static String name(int kind, Random random) {
+        int number = random.nextInt(400);
+        return switch (kind) {
+            case 0 -> "某县第" + number + "中学维修改造项目";
+            case 1 -> number + "号地块某县中学维修改造";
+            case 2 -> name(random) + "项目";
+            case 3 -> "AB".repeat(random.nextInt(4)) + Integer.toBinaryString(number);
+            case 4 -> name(random).replace("校", random.nextBoolean() ? " 校  " : "校…");
+            default -> name(random) + "某县中学维修改造及设备更新".repeat(random.nextInt(9));
+        };
+    }
+
+    private static String mistyped(String name, Random random) {
+        StringBuilder mistyped = new StringBuilder(name);
+        for (int i = random.nextInt(4); i > 0 && !mistyped.isEmpty(); i--) {
+            int at = random.nextInt(mistyped.length());
+            mistyped.replace(at, at + random.nextInt(2), random.nextBoolean() ? "" : "某");
+        }
+        return mistyped.toString();
+    }
+
+    /** So that twice the names take little more than twice the work, though each is a few changes from all others. */
+    @Test
+    void workGrowsLittleFasterThanNamesThatAreAllAlike() {
+        long half = compared(2_500);
+        long whole = compared(5_000);
+        long twice = compared(10_000);
+
+        assertThat(whole).as("5,000 beside 2,500").isLessThan(3 * half);
+        assertThat(twice).as("10,000 beside 5,000").isLessThan(3 * whole);
+        assertThat(twice).isLessThan(10_000L * 10_000 / 2);
+    }
+
+    private static long compared(int size) {
+        List<String> list = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            list.add("某县第" + 2 * i + "中学维修改造项目");
+        }
+        NearestName names = new NearestName(list);
+        for (int i = 0; i < size; i++) {
+            assertThat(names.to("某县第" + (2 * i + 1) + "中学维修改造项目")).isNotNull();
+        }
+        return names.compared();
     }
 
     private static String name(Random random) {
@@ -69,26 +141,36 @@ class NearestNameTest {
     }
 
     @Test
-    void comparisonsAreCounted() {
+    void comparisonsAreCountedUpToABound() {
+        List<String> list = List.of("道路养护工程", "桥梁检测工程", "学校维修工程");
+        NearestName free = new NearestName(list);
+        assertThat(free.to("桥梁检验工程")).isEqualTo("桥梁检测工程");
+
+        NearestName at = new NearestName(list, free.compared());
+        assertThat(at.to("桥梁检验工程")).isEqualTo("桥梁检测工程");
+        assertThat(at.isExhausted()).isFalse();
+        assertThat(at.to("桥梁检验工程")).isNull();
+        assertThat(at.isExhausted()).isTrue();
+        NearestName above = new NearestName(list, free.compared() - 1);
+        assertThat(above.to("桥梁检验工程")).isNull();
+        assertThat(above.isExhausted()).isTrue();
+    }
+
+    @Test
+    void aHostileListIsNotComparedWithoutEnd() {
         // names of the same chars in other orders, which nothing rules out before they are compared
         Random random = new Random(7);
         List<String> list = new ArrayList<>();
-        long longest = Limits.COMPARED_NAME_CHARS;
-        // each char with each, and before that a look at the name and at each char of both
-        long each = longest * longest + 2 * longest + 1;
-        for (long left = Limits.NAME_COMPARISONS / 4; left > 0; left -= each) {
+        for (int i = 0; i < 6_000; i++) {
             list.add(shuffled(random));
         }
         NearestName names = new NearestName(list);
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 30 && !names.isExhausted(); i++) {
             names.to(shuffled(random));
         }
-        String last = list.get(list.size() - 1);
-        assertThat(names.to(last.substring(1))).isEqualTo(last);
-        for (int i = 0; i < 2; i++) {
-            names.to(shuffled(random));
-        }
-        assertThat(names.to(last.substring(1))).isNull();
+        assertThat(names.isExhausted()).isTrue();
+        assertThat(names.compared()).isBetween(Limits.NAME_COMPARISONS, Limits.NAME_COMPARISONS + 1_000);
+        assertThat(names.to(list.get(0))).isNull();
     }
 
     private static String shuffled(Random random) {

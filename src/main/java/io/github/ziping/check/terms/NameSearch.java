@@ -1,0 +1,160 @@
+package io.github.ziping.check.terms;
+
+import org.jspecify.annotations.Nullable;
+
+/** The search for the name that is nearest to one: for a name with few changes first, then for one with more. */
+final class NameSearch {
+    /** With more changes beginnings rule out little. */
+    private static final int FEW_CHANGES = 2;
+
+    /** Where no more than this part of the list has one of the rarest chars, those names are looked at one by one. */
+    private static final int PART = 8;
+
+    private final ComparedNames names;
+    private final String wanted;
+    private final String own;
+    private final long bits;
+    private final char[] rarest;
+    private final int most;
+    private final int mostRemoved;
+    private final EditRows rows;
+    /** How much may be compared yet. */
+    private final long bound;
+
+    private long compared;
+    /** How many changes are allowed now. */
+    private int allowed;
+    /** How many it takes at least for the names that were looked at and need more. */
+    private int further;
+
+    private int least = Integer.MAX_VALUE;
+    private int nearest = -1;
+
+    /**
+     * A search.
+     *
+     * @param own the wanted name as it is compared
+     */
+    NameSearch(ComparedNames names, String wanted, String own, long bound) {
+        this.names = names;
+        this.wanted = wanted;
+        this.own = own;
+        this.bound = bound;
+        this.bits = ComparedNames.bits(own);
+        this.rarest = names.byChar.rarestFirst(own);
+        this.mostRemoved = Math.max(names.mostRemoved(), wanted.length() - own.length());
+        // half of a name that is not longer than twice this one
+        this.most = Math.min(Math.max(wanted.length(), names.longest()) / 2, own.length() + mostRemoved);
+        this.rows = names.sorted.rows(own);
+    }
+
+    long compared() {
+        return compared;
+    }
+
+    /** The nearest name; null where none is near, or too much was compared. */
+    @Nullable
+    String run() {
+        allowed = 0;
+        while (allowed <= most && nearest < 0 && goOn(1)) {
+            allowed = next();
+        }
+        return nearest < 0 ? null : names.written(nearest);
+    }
+
+    /** Looks for names within as many changes as are allowed; how many to allow then. */
+    private int next() {
+        int all = rarest(most);
+        boolean isPart = count(all) <= names.size() / PART;
+        int chars = isPart && allowed > FEW_CHANGES ? all : rarest(allowed);
+        if (allowed <= FEW_CHANGES && count(chars) > names.size() / PART) {
+            names.sorted.search(this);
+            return allowed + 1;
+        }
+        further = Integer.MAX_VALUE;
+        lookAtThoseWith(chars);
+        if (chars < all) {
+            return allowed + 1;
+        }
+        // nothing is nearer than the nearest of all
+        return allowed == most
+                ? most + 1
+                : Math.min(Math.max(further, 2 * allowed - 1), further > most ? further : most);
+    }
+
+    /** How many of the rarest chars there are of which a name has one that is within so many changes; more than all for none. */
+    private int rarest(int changes) {
+        int common = Math.max(own.length() - changes, (own.length() - mostRemoved + 1) / 2);
+        return own.length() - common + 1;
+    }
+
+    private long count(int chars) {
+        long count = chars > rarest.length ? names.size() : 0;
+        for (int i = 0; i < Math.min(chars, rarest.length); i++) {
+            count += names.byChar.count(rarest[i]);
+        }
+        return count;
+    }
+
+    private void lookAtThoseWith(int chars) {
+        if (chars > rarest.length) {
+            for (int i = 0; i < names.size() && goOn(1); i++) {
+                lookAt(i);
+            }
+            return;
+        }
+        names.startLook();
+        for (int i = 0; i < chars; i++) {
+            char c = rarest[i];
+            int count = names.byChar.count(c);
+            for (int k = 0; k < count && goOn(1); k++) {
+                int index = names.byChar.name(c, k);
+                if (names.isFirstLook(index)) {
+                    lookAt(index);
+                }
+            }
+        }
+    }
+
+    private void lookAt(int index) {
+        int changes = names.leastChanges(index, own.length(), bits);
+        int half = half(index);
+        int near = Math.min(most(), half);
+        if (changes <= near && !names.isFar(index, own, bits, near)) {
+            names.sorted.searchOne(this, index);
+        }
+        if (changes <= half) {
+            further = Math.min(further, Math.max(changes, allowed + 1));
+        }
+    }
+
+    /** So many changes are allowed at most for a name. */
+    private int half(int index) {
+        return Math.max(wanted.length(), names.writtenLength(index)) / 2;
+    }
+
+    /** The rows of the name that is looked for. */
+    EditRows rows() {
+        return rows;
+    }
+
+    /** Names that take more changes are of no interest, now. */
+    int most() {
+        return Math.min(allowed, least);
+    }
+
+    /** Takes a name if it is nearer, or as near and earlier. */
+    void take(int index, int distance) {
+        boolean near = distance <= most() && distance <= half(index);
+        if (near && (distance < least || index < nearest)) {
+            least = distance;
+            nearest = index;
+        }
+    }
+
+    /** Counts what is compared; whether there may be more of it. */
+    boolean goOn(int more) {
+        compared += more;
+        return compared <= bound;
+    }
+}
