@@ -128,8 +128,7 @@ public final class OfficeSession {
      * @param heading as forms print it, e.g. 佐证材料
      */
     public OfficeSession withoutHeading(String heading) {
-        return new OfficeSession(
-                profile, checker, reader.without(heading), form, warnings, password, overwriting);
+        return new OfficeSession(profile, checker, reader.without(heading), form, warnings, password, overwriting);
     }
 
     /** Why a heading cannot mean this, in Chinese; null for a field that there is. */

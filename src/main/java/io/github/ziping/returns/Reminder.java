@@ -16,8 +16,7 @@ import java.util.List;
  * @param faulty how many forms have errors
  * @param lines the text, in Chinese, to be pasted into a mail or a chat
  */
-public record Reminder(
-        String unit, List<String> contacts, int missing, int unread, int faulty, List<String> lines) {
+public record Reminder(String unit, List<String> contacts, int missing, int unread, int faulty, List<String> lines) {
     public Reminder {
         contacts = List.copyOf(contacts);
         lines = List.copyOf(lines);

@@ -2,8 +2,8 @@ package io.github.ziping.serve;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
-import io.github.ziping.office.OfficeException;
 import io.github.ziping.model.VisibleText;
+import io.github.ziping.office.OfficeException;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
 import io.github.ziping.serve.action.ActionsSite;
@@ -245,7 +245,8 @@ public final class PageServer implements AutoCloseable {
         }
         request.status(refusal.status());
         String accepted = request.header("Accept");
-        boolean asked = request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
+        boolean asked =
+                request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
         boolean looked = asked || accepted != null && accepted.contains("text/html");
         if (looked && !"fetch".equals(request.header("X-Ziping"))) {
             // nothing of the address is repeated, which may hold a key

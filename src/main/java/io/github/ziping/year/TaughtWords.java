@@ -15,8 +15,8 @@ public final class TaughtWords {
     /** What stands in place of a field where a heading is none that is to be read. */
     public static final String NOT_READ = "不用填";
 
-    private static final String REMARK = "收到的表里不认识的表头，每行一个：表头 | 含义，例如 参考分值 | 分值；不是要填的内容写 " + NOT_READ
-            + "，例如 佐证材料 | " + NOT_READ + "。去掉一行就不再认识。";
+    private static final String REMARK =
+            "收到的表里不认识的表头，每行一个：表头 | 含义，例如 参考分值 | 分值；不是要填的内容写 " + NOT_READ + "，例如 佐证材料 | " + NOT_READ + "。去掉一行就不再认识。";
     private static final int FIELD = 1;
 
     /**

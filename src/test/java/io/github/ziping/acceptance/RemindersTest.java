@@ -28,8 +28,7 @@ class RemindersTest {
     @BeforeEach
     void folder() throws Exception {
         year = YearFolders.nine(TestOffice.open(), temp, "甲项目|甲所|李", "乙项目|甲 所|周", "丙项目|丙处|", "丁项目||孙");
-        Files.write(
-                year.folder().root().resolve("设置.txt"), TextLines.bytes(List.of("年度：2024", "截止日期：2025-01-31")));
+        Files.write(year.folder().root().resolve("设置.txt"), TextLines.bytes(List.of("年度：2024", "截止日期：2025-01-31")));
     }
 
     private List<Reminder> reminders() throws Exception {

@@ -3,7 +3,6 @@ package io.github.ziping.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ziping.testing.NineForms;
 import io.github.ziping.Ziping;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
@@ -17,6 +16,7 @@ import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.FormEdits;
+import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.SubmissionBook;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
@@ -25,8 +25,6 @@ import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ProjectState;
 import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.YearFolderException;
-import java.util.Objects;
-import java.util.Comparator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +32,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -161,8 +161,8 @@ class SubmitTest {
                 .map(SelfEvaluation::project)
                 .toList();
 
-        SubmitOptions sorted = new SubmitOptions(
-                true, true, SubmitOptions.USUAL.withErrors().states(), MergeSort.AMOUNT);
+        SubmitOptions sorted =
+                new SubmitOptions(true, true, SubmitOptions.USUAL.withErrors().states(), MergeSort.AMOUNT);
         SubmitResult result = submit(sorted);
 
         assertThat(ziping.read(result.workbook()))

@@ -165,7 +165,9 @@ class TaughtWordsTest {
         assertThat(unknown(plain, form)).containsExactly("经办电话 A4", "佐证材料 H6", "评分办法 I6");
 
         Ziping.setAside(year.folder(), "佐证材料");
-        assertThat(TextLines.read(year.folder().root().resolve("词语.txt"))).last().isEqualTo("佐证材料 | 不用填");
+        assertThat(TextLines.read(year.folder().root().resolve("词语.txt")))
+                .last()
+                .isEqualTo("佐证材料 | 不用填");
         assertThat(ledger().notes()).isEmpty();
         Ziping taught = Ziping.office(year.folder(), null);
         assertThat(unknown(taught, form)).hasSize(2).doesNotContain("佐证材料 H6");

@@ -6,7 +6,6 @@ import io.github.ziping.Ziping;
 import io.github.ziping.files.TextLines;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TextGrid;
-import io.github.ziping.testing.TextGrid;
 import io.github.ziping.testing.YearFolders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

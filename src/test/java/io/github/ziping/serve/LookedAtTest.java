@@ -49,7 +49,8 @@ class LookedAtTest {
     @Test
     void oneByteMoreIsTold() throws Exception {
         try (PageClient client = PageClient.start(null)) {
-            HttpResponse<String> answer = client.upload("/check", "大\n\u202e表.xlsx", new byte[Limits.LOOKED_AT_BYTES + 1]);
+            HttpResponse<String> answer =
+                    client.upload("/check", "大\n\u202e表.xlsx", new byte[Limits.LOOKED_AT_BYTES + 1]);
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("“大  表.xlsx”", "16 MB", "图片");
         } catch (IOException e) {

@@ -78,9 +78,17 @@ class RoutesTest {
         year.receive("外来.xlsx", YearFolders.form(1).withProject("道路养护项目"), "2025-01-05T02:00:00Z");
         try (PageClient client = PageClient.start(year.folder().root())) {
             List<String> paths = new ArrayList<>(List.of(
-                    "/", "/actions", "/batch", "/settle", "/check", "/rules", "/help", "/static/app.css", "/static/app.js"));
-            Matcher unmatched =
-                    Pattern.compile("/unmatched/[0-9a-f]+").matcher(client.get("/").body());
+                    "/",
+                    "/actions",
+                    "/batch",
+                    "/settle",
+                    "/check",
+                    "/rules",
+                    "/help",
+                    "/static/app.css",
+                    "/static/app.js"));
+            Matcher unmatched = Pattern.compile("/unmatched/[0-9a-f]+")
+                    .matcher(client.get("/").body());
             assertThat(unmatched.find()).isTrue();
             paths.addAll(List.of(unmatched.group(), unmatched.group() + "/file"));
             paths.addAll(List.of("/form.css", "/actions/ledger.xlsx", "/rules/grade", "/projects/none", "/nothing"));

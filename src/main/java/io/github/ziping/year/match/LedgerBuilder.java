@@ -148,8 +148,8 @@ public final class LedgerBuilder {
         others.sort(Comparator.comparing(ReceivedItem::label));
         all.sort(FindingOrder.BY_PLACE);
         List<String> remarks = new ArrayList<>(marks.settings().notes());
-        String otherYears = ListedYears.ofFolder(
-                roster.entries(), marks.settings().yearOf(marks.name()));
+        String otherYears =
+                ListedYears.ofFolder(roster.entries(), marks.settings().yearOf(marks.name()));
         remarks.addAll(otherYears == null ? List.of() : List.of(otherYears));
         remarks.addAll(marks.notes());
         remarks.addAll(choices.notes());

@@ -150,14 +150,18 @@ class ActionsTest {
     @Test
     void remindsWhoOwesSomething() throws Exception {
         String page = client.get("/actions").body();
-        assertThat(page).contains("1 个单位还没有交齐").contains("<span class=\"still\">未交 9</span>").contains("<small>王</small>");
+        assertThat(page)
+                .contains("1 个单位还没有交齐")
+                .contains("<span class=\"still\">未交 9</span>")
+                .contains("<small>王</small>");
         receiveAll();
         client.close();
         client = PageClient.start(root);
         page = client.get("/actions").body();
         assertThat(page).contains("<span class=\"error\">有错误 2</span>").doesNotContain("未交 9");
 
-        HttpResponse<byte[]> all = client.bytes(client.request("/actions/reminders.txt").build());
+        HttpResponse<byte[]> all =
+                client.bytes(client.request("/actions/reminders.txt").build());
         assertThat(all.headers().firstValue("Content-Disposition").orElse("")).contains("%E5%82%AC%E6%8A%A5.txt");
         String text = new String(all.body(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         assertThat(text)
@@ -230,7 +234,8 @@ class ActionsTest {
         String page = client.get("/actions").body();
         assertThat(page).contains("<summary>更早的结果（1）</summary>");
         assertThat(page.split("<article", -1)).hasSize(5);
-        assertThat(page.substring(0, page.indexOf("更早的结果")).split("<article", -1)).hasSize(4);
+        assertThat(page.substring(0, page.indexOf("更早的结果")).split("<article", -1))
+                .hasSize(4);
     }
 
     @Test

@@ -101,7 +101,8 @@ class ActionsPageTest {
 
             page.click("#reminders-all > summary");
             page.click("#reminders .part button[data-copy]");
-            assertThat(page.locator("#reminders .part button[data-copy]").first()).hasText("已复制");
+            assertThat(page.locator("#reminders .part button[data-copy]").first())
+                    .hasText("已复制");
             PageLooks.check(page, "actions-reminders");
         }
     }

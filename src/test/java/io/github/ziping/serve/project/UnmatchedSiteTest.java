@@ -66,8 +66,7 @@ class UnmatchedSiteTest {
                 .contains("href=\"/rules/not-on-roster\"", "href=\"/rules/cost-deviation\"")
                 .contains("href=\"/settle\">确认是名单上的哪个项目<");
 
-        HttpResponse<byte[]> file =
-                client.bytes(client.request(href + "/file").build());
+        HttpResponse<byte[]> file = client.bytes(client.request(href + "/file").build());
         assertThat(file.body()).isEqualTo(Files.readAllBytes(form));
         assertThat(file.headers().firstValue("Content-Disposition").orElse("")).endsWith("%E5%A4%96%E6%9D%A5.xlsx");
         byte[] annotated =
@@ -77,7 +76,11 @@ class UnmatchedSiteTest {
         }
         HttpResponse<byte[]> official =
                 client.bytes(client.request(href + "/file/form").build());
-        assertThat(TestOffice.open().read(official.body(), "x.xlsx").get(0).evaluation().project())
+        assertThat(TestOffice.open()
+                        .read(official.body(), "x.xlsx")
+                        .get(0)
+                        .evaluation()
+                        .project())
                 .isEqualTo("道路养护项目");
     }
 
@@ -85,8 +88,7 @@ class UnmatchedSiteTest {
     void whatIsNoFormSaysWhy() throws Exception {
         String href = href("照片.jpg");
         assertThat(client.get(href).body()).contains("“照片.jpg”里没有读到自评表", "href=\"/rules/passed-over\"");
-        assertThat(client.bytes(client.request(href + "/file").build()).body())
-                .isEqualTo(Files.readAllBytes(picture));
+        assertThat(client.bytes(client.request(href + "/file").build()).body()).isEqualTo(Files.readAllBytes(picture));
         assertThat(client.get(href + "/file/form").statusCode()).isEqualTo(422);
     }
 
@@ -107,7 +109,8 @@ class UnmatchedSiteTest {
     void whatAProjectHasByNowLeadsThere() throws Exception {
         String href = href("别处/外来.xlsx");
         Path root = form.getParent().getParent().getParent();
-        Files.writeString(root.resolve("采用.txt"), "外来.xlsx | " + YearFolders.form(4).project());
+        Files.writeString(
+                root.resolve("采用.txt"), "外来.xlsx | " + YearFolders.form(4).project());
         client.close();
         client = PageClient.start(root);
         HttpResponse<String> answer = client.get(href);

@@ -173,7 +173,8 @@ class SettleTest {
     /** A page shows such names without what cannot be seen, and a browser sends what it was shown. */
     @Test
     void namesWithLineBreaksCanBeChosen() throws Exception {
-        year = YearFolders.nine(TestOffice.open(), Files.createDirectories(temp.resolve("又")), "走廊\n粉刷\u200b项目|基\n建处|赵");
+        year = YearFolders.nine(
+                TestOffice.open(), Files.createDirectories(temp.resolve("又")), "走廊\n粉刷\u200b项目|基\n建处|赵");
         root = year.folder().root();
         year.receive("外来.xlsx", YearFolders.form(1).withProject("道路养护项目"), TIME);
         start();
@@ -215,10 +216,7 @@ class SettleTest {
 
         post("aside", "id=" + heading);
         assertThat(lines("词语.txt")).containsExactly("做到了什么 | 不用填");
-        assertThat(page())
-                .doesNotContain("不认识的表头（")
-                .contains("待核对和改正的问题：")
-                .contains("表头“做到了什么”不是要填的内容");
+        assertThat(page()).doesNotContain("不认识的表头（").contains("待核对和改正的问题：").contains("表头“做到了什么”不是要填的内容");
         assertThat(client.get("/").body()).doesNotContain("做到了什么");
         // nor is it asked for another file
         year.receive("又一份.xlsx", UnknownHeading.form("做到了什么："), "2025-01-06T02:00:00Z");
