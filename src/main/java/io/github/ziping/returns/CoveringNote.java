@@ -118,7 +118,9 @@ public final class CoveringNote {
 
     private static String copy(@Nullable Copy copy) {
         if (copy == null || copy.name() == null) {
-            String reason = copy == null || copy.reason().isEmpty() ? "" : "（" + VisibleText.line(CommandWords.without(copy.reason())) + "）";
+            String reason = copy == null || copy.reason().isEmpty()
+                    ? ""
+                    : "（" + VisibleText.line(CommandWords.without(copy.reason())) + "）";
             return "没有批注副本" + reason + "，问题全部列在下面。";
         }
         return "批注副本：" + VisibleText.line(copy.name()) + "，有问题的单元格上有批注。";

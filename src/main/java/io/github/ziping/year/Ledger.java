@@ -64,8 +64,7 @@ public record Ledger(
 
     /** All that is wrong with a file, which may hold several forms, each finding once. */
     public List<Finding> findingsOf(String file) {
-        return Stream.concat(
-                        projects.stream().flatMap(project -> project.received().stream()), unmatched.stream())
+        return Stream.concat(projects.stream().flatMap(project -> project.received().stream()), unmatched.stream())
                 .filter(item -> item.file().equals(file))
                 .flatMap(item -> item.findings().stream())
                 .distinct()

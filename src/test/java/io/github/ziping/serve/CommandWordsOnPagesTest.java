@@ -44,7 +44,9 @@ class CommandWordsOnPagesTest {
         files.put(
                 YearFolders.form(2).project() + ".xlsx",
                 Protected.xlsx(ziping.fill(YearFolders.form(2)), EncryptionMode.agile, "密码"));
-        files.put("名单.xlsx", new TextGrid().sheet("名单", "项目名称|实施单位|负责人", "甲|乙|丙", "丁|戊|己").xlsx());
+        files.put(
+                "名单.xlsx",
+                new TextGrid().sheet("名单", "项目名称|实施单位|负责人", "甲|乙|丙", "丁|戊|己").xlsx());
         files.put("别处的.xlsx", Ziping.office("mof-2020").departmentWorkbook(YearFolders.form(3)));
         return files;
     }

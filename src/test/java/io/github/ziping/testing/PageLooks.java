@@ -37,10 +37,10 @@ public final class PageLooks {
         page.setViewportSize(WIDTHS[0], HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         picture(page, name + "-print");
-        page.pdf(new Page.PdfOptions()
-                .setPath(PICTURES.resolve(name + ".pdf"))
-                .setPreferCSSPageSize(true));
-        assertThat(page.isVisible("header.top")).as(name + " is printed without the navigation").isFalse();
+        page.pdf(new Page.PdfOptions().setPath(PICTURES.resolve(name + ".pdf")).setPreferCSSPageSize(true));
+        assertThat(page.isVisible("header.top"))
+                .as(name + " is printed without the navigation")
+                .isFalse();
         assertThat((List<?>) page.evaluate(HEADINGS))
                 .as(name + " repeats the headings of its tables on paper")
                 .allMatch("table-header-group"::equals);

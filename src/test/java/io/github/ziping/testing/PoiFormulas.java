@@ -31,7 +31,6 @@ public final class PoiFormulas {
         String begun = shared.get(number);
         return begun == null
                 ? cell.getCellFormula()
-                : SPELT.computeIfAbsent(
-                        sheet + "!" + cell.getAddress() + " " + begun, same -> cell.getCellFormula());
+                : SPELT.computeIfAbsent(sheet + "!" + cell.getAddress() + " " + begun, same -> cell.getCellFormula());
     }
 }

@@ -67,8 +67,12 @@ final class RuleHtml {
         page.append("</h2>\n<table>\n<thead><tr><th scope=\"col\">查什么</th><th scope=\"col\">等级</th>");
         page.append("<th scope=\"col\">规则</th></tr></thead>\n<tbody>\n");
         for (ExplainedRule rule : rules) {
-            page.append("<tr><th scope=\"row\">").append(link(rule.id(), rule.title())).append("</th><td>");
-            page.append(HtmlText.escaped(rule.level())).append("</td><td><code>").append(HtmlText.escaped(rule.id()));
+            page.append("<tr><th scope=\"row\">")
+                    .append(link(rule.id(), rule.title()))
+                    .append("</th><td>");
+            page.append(HtmlText.escaped(rule.level()))
+                    .append("</td><td><code>")
+                    .append(HtmlText.escaped(rule.id()));
             page.append("</code></td></tr>\n");
         }
         page.append("</tbody>\n</table>\n</section>\n");

@@ -57,7 +57,10 @@ public record LostPoints(List<Row> rows, List<Row> above, BigDecimal weight) {
                 BigDecimal less = each.weight().subtract(each.score());
                 if (less.signum() != 0) {
                     (less.signum() > 0 ? lost : above)
-                            .add(new Row(text(each.level1()), text(each.name()), less.abs().stripTrailingZeros()));
+                            .add(new Row(
+                                    text(each.level1()),
+                                    text(each.name()),
+                                    less.abs().stripTrailingZeros()));
                 }
             }
         }
@@ -69,7 +72,10 @@ public record LostPoints(List<Row> rows, List<Row> above, BigDecimal weight) {
     }
 
     private static BigDecimal sum(List<Row> rows) {
-        return rows.stream().map(Row::points).reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();
+        return rows.stream()
+                .map(Row::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .stripTrailingZeros();
     }
 
     /** What was lost, all together, points. */

@@ -28,9 +28,8 @@ public final class ShownForm {
         this.lost = LostPoints.of(office.profile().scoring(), form.evaluation());
         this.score = office.profile().scoring().totalScore(form.evaluation());
         this.grade = office.profile().scoring().grade(form.evaluation());
-        List<Finding> sorted = form.findings().stream()
-                .sorted(FindingOrder.BY_GRAVITY)
-                .toList();
+        List<Finding> sorted =
+                form.findings().stream().sorted(FindingOrder.BY_GRAVITY).toList();
         FormHtml html = null;
         String why = "";
         try {

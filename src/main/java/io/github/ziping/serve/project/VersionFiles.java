@@ -68,7 +68,11 @@ final class VersionFiles implements Site {
             throw notForm(item);
         }
         String name = nameOf(item);
-        Attachment.send(request, name, CommentedCopy.of(now.office(), content(now, item), name, now.ledger().findingsOf(item.file())));
+        Attachment.send(
+                request,
+                name,
+                CommentedCopy.of(
+                        now.office(), content(now, item), name, now.ledger().findingsOf(item.file())));
     }
 
     private static Refusal notForm(ReceivedItem item) {

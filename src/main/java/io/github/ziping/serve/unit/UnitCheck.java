@@ -25,9 +25,7 @@ public record UnitCheck(String unit, String name, UnitFile file, String sent) {
 
     /** What is wrong with a form, the gravest first. */
     public static List<Finding> findings(Reading form) {
-        return form.findings().stream()
-                .sorted(FindingOrder.BY_GRAVITY)
-                .toList();
+        return form.findings().stream().sorted(FindingOrder.BY_GRAVITY).toList();
     }
 
     /** Why nothing of it can be handed in, or not as it is; each with its mend. */

@@ -70,9 +70,7 @@ public final class UnitDownloads implements Site {
 
     private void workbook(Context request) {
         Snapshot now = year.now();
-        Path file = now.folder()
-                .sent()
-                .resolve(page(request, now).workbook(request.pathParam("id")));
+        Path file = now.folder().sent().resolve(page(request, now).workbook(request.pathParam("id")));
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refusal(410, GONE);
         }

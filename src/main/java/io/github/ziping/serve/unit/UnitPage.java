@@ -45,8 +45,7 @@ public final class UnitPage {
      * @param download whether the unit may have it
      * @param annotated whether a copy with comments can be had of it
      */
-    public record Version(
-            String id, String name, String time, boolean current, boolean download, boolean annotated) {}
+    public record Version(String id, String name, String time, boolean current, boolean download, boolean annotated) {}
 
     /**
      * A project.
@@ -155,7 +154,8 @@ public final class UnitPage {
      * @throws Refusal for any other
      */
     String workbook(String id) {
-        return own().filter(project -> hasWorkbook(project) && Ids.of(project.entry()).equals(id))
+        return own().filter(project ->
+                        hasWorkbook(project) && Ids.of(project.entry()).equals(id))
                 .map(LedgerProject::sent)
                 .findFirst()
                 .orElseThrow(Refusal::notFound);

@@ -84,9 +84,7 @@ class RuleHtmlTest {
         List<String> linked = HtmlGrid.elements(page, "a").stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
-        assertThat(linked)
-                .hasSize(Rules.all().size() + 1)
-                .contains(address("acme/x"), address("total-score"));
+        assertThat(linked).hasSize(Rules.all().size() + 1).contains(address("acme/x"), address("total-score"));
         assertThat(HtmlGrid.elements(page, "h2").stream().map(Element::getTextContent))
                 .containsExactly("读取", "单表", "跨表", "自定的规则");
         assertThat(page.getTextContent()).contains("<b>标题</b>");

@@ -44,12 +44,12 @@ class CheckPageTest {
             assertThat(page.locator("#checked img").count()).isZero();
             PageLooks.check(page, "checked");
 
-            Download saved = page.waitForDownload(() ->
-                    page.locator("#checked [data-do='fill/0']").first().click());
+            Download saved = page.waitForDownload(
+                    () -> page.locator("#checked [data-do='fill/0']").first().click());
             assertThat(saved.suggestedFilename()).isEqualTo("服务工作专项经费.xlsx");
             assertThat(Files.readAllBytes(saved.path())).isEqualTo(ziping.fill(YearFolders.form(4)));
-            Download findings = page.waitForDownload(() ->
-                    page.locator("#checked [data-do=findings]").first().click());
+            Download findings = page.waitForDownload(
+                    () -> page.locator("#checked [data-do=findings]").first().click());
             assertThat(findings.suggestedFilename()).isEqualTo("问题清单.json");
             assertThat(chromium.complaints()).isEmpty();
         }
@@ -62,7 +62,8 @@ class CheckPageTest {
             Page page = chromium.open(1366, 768);
             PageLooks.check(page, server.origin() + "/rules", "rules");
             PageLooks.check(page, server.origin() + "/rules/pro-rata", "rule");
-            PageLooks.check(page, server.origin() + "/rules/score-above-weight?office=mof-2020", "rule-of-another-office");
+            PageLooks.check(
+                    page, server.origin() + "/rules/score-above-weight?office=mof-2020", "rule-of-another-office");
             PageLooks.check(page, server.origin() + "/help", "help");
             PageLooks.check(page, server.origin() + "/rules/no", "no-such-rule");
             PageLooks.check(page, server.origin() + "/help?lang=en", "help-en");

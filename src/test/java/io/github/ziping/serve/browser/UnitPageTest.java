@@ -43,7 +43,9 @@ class UnitPageTest {
         Path root = temp.resolve("2024年度自评");
         ziping.createYear(
                 root, YearFolders.list(temp.resolve("名单.xlsx"), lines), new YearSettings(2024, null, null, List.of()));
-        Files.write(root.resolve("发放/信息化.xlsx"), ziping.departmentWorkbook(FormEdits.set(YearFolders.form(1), "unit", "信息处")));
+        Files.write(
+                root.resolve("发放/信息化.xlsx"),
+                ziping.departmentWorkbook(FormEdits.set(YearFolders.form(1), "unit", "信息处")));
         return root;
     }
 
