@@ -57,6 +57,7 @@ import io.github.ziping.office.OfficeSession;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.report.explain.Explained;
+import io.github.ziping.returns.Reminder;
 import io.github.ziping.write.export.JsonWriter;
 import io.github.ziping.write.html.OfficialFormHtml;
 import io.github.ziping.write.html.SummaryHtml;
@@ -71,6 +72,7 @@ import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.SettledQuestion;
 import io.github.ziping.year.SettledQuestions;
+import io.github.ziping.year.TaughtWords;
 import io.github.ziping.year.UnitLinks;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
@@ -906,6 +908,11 @@ public final class Ziping {
         return YearDecisions.content(folder, item);
     }
 
+    /** The texts that ask the units of a ledger for what they still owe: projects of which nothing came, files that give no form, errors. */
+    public static List<Reminder> reminders(Ledger ledger) {
+        return Reminder.of(ledger);
+    }
+
     /**
      * Keeps the year and the deadline in {@code 设置.txt}; all other lines stay.
      *
@@ -930,6 +937,18 @@ public final class Ziping {
      */
     public static void teach(YearFolder folder, String heading, @Nullable String field) throws IOException {
         YearOffice.teach(folder, heading, field);
+    }
+
+    /**
+     * Keeps that a heading which no field takes is none that is to be read, in {@code 词语.txt}, in place of all that was said of it:
+     * {@link #office(YearFolder, String)} tells nothing of it from now on. {@link #teach} without a field takes it back.
+     *
+     * @param heading as forms print it; the {@link Finding#subject} of an {@code unknown-heading}
+     * @throws IllegalArgumentException when there is no heading; the text is Chinese
+     * @throws IOException when it cannot be written
+     */
+    public static void setAside(YearFolder folder, String heading) throws IOException {
+        TaughtWords.teach(folder, heading, TaughtWords.NOT_READ);
     }
 
     /**

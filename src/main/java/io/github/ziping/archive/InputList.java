@@ -18,6 +18,7 @@ import java.util.List;
 public final class InputList implements AutoCloseable {
     private final OpenMembers open = new OpenMembers();
     private final List<Input> inputs = new ArrayList<>();
+    private final List<Input> unread = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final InputNames names;
     private int unreadable;
@@ -38,6 +39,7 @@ public final class InputList implements AutoCloseable {
             unreadable(names.of(other.path()), new Refusal(other.fault(), other.remedy()));
         }
         for (FoundInputs.PassedOver other : found.passedOver()) {
+            unread.add(new FileInput(other.file(), names.of(other.file())));
             passedOver(names.of(other.file()), other.kind());
         }
         for (Path file : found.files()) {
@@ -46,6 +48,7 @@ public final class InputList implements AutoCloseable {
             if (kind == null) {
                 inputs.add(input);
             } else {
+                unread.add(input);
                 search(new Container(input, kind, 1), faults);
             }
         }
@@ -92,6 +95,11 @@ public final class InputList implements AutoCloseable {
     /** What is to be read. */
     public List<Input> inputs() {
         return List.copyOf(inputs);
+    }
+
+    /** Files that are there and not read themselves: those of other kinds, and archives and mails as they are. */
+    public List<Input> unread() {
+        return List.copyOf(unread);
     }
 
     /** What is not: out of reach, damaged or passed over. */

@@ -88,6 +88,7 @@ final class YearCommand implements Callable<Integer> {
 
     private void report(YearResult result) {
         TextReport.writeUrgent(result.findings(), ziping.streams.err());
+        result.notes().forEach(ziping.streams.err()::println);
         if (quiet) {
             return;
         }

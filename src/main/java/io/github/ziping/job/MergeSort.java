@@ -26,7 +26,7 @@ public enum MergeSort {
     private static final String CHINESE = "GB18030";
 
     /** Compares forms; equal ones stay in the order of the inputs. */
-    Comparator<Reading> comparator(Profile profile) {
+    public Comparator<Reading> comparator(Profile profile) {
         Comparator<Reading> byProject = byText(form -> form.evaluation().project())
                 .thenComparing(
                         form -> form.evaluation().year(), Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))

@@ -24,6 +24,7 @@ import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.threads.OrderedPrefetch;
 import io.github.ziping.write.department.DepartmentWorkbook;
 import io.github.ziping.write.lists.DistributionList;
+import io.github.ziping.year.ListedYears;
 import io.github.ziping.year.UnitLinks;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -185,6 +186,8 @@ public final class PrepareJob {
     private List<Project> ofList() {
         List<Project> projects = new ArrayList<>();
         boolean matched = !forms.isEmpty();
+        String otherYears = ListedYears.note(listed, "要生成的填报表", options.year());
+        notes.addAll(otherYears == null ? List.of() : List.of(otherYears));
         for (Roster.Entry entry : listed) {
             SelfEvaluation form = forms.remove(key(entry.project()));
             if (form == null && matched) {

@@ -119,7 +119,16 @@ public final class OfficeSession {
             throw new IllegalArgumentException(refusal);
         }
         Profile taught = profile.withHeading(heading, HeaderWord.named(field));
-        return new OfficeSession(taught, checker, FormsReader.of(taught), form, warnings, password, overwriting);
+        return new OfficeSession(taught, checker, reader.by(taught), form, warnings, password, overwriting);
+    }
+
+    /**
+     * The same office, telling nothing of a heading that no field takes: what stands below it is not to be read.
+     *
+     * @param heading as forms print it, e.g. 佐证材料
+     */
+    public OfficeSession withoutHeading(String heading) {
+        return new OfficeSession(profile, checker, reader.without(heading), form, warnings, password, overwriting);
     }
 
     /** Why a heading cannot mean this, in Chinese; null for a field that there is. */

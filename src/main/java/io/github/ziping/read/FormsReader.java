@@ -12,6 +12,7 @@ import io.github.ziping.read.form.WorkbookForms;
 import io.github.ziping.read.formula.StaleValues;
 import io.github.ziping.read.sheet.HeaderDictionary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads any input: what it is shows in its content, hardly in its name. Any number of threads may use one at once. */
 public final class FormsReader {
     private final Profile profile;
+    private final Set<String> setAside;
     // made when a workbook comes: JSON needs none; two threads may make equal ones
     private volatile @Nullable HeaderDictionary words;
 
-    private FormsReader(Profile profile) {
+    private FormsReader(Profile profile, Set<String> setAside) {
         this.profile = profile;
+        this.setAside = setAside;
     }
 
     /**
@@ -32,7 +35,27 @@ public final class FormsReader {
      * @param profile the office whose words are looked for
      */
     public static FormsReader of(Profile profile) {
-        return new FormsReader(profile);
+        return new FormsReader(profile, Set.of());
+    }
+
+    /**
+     * The same by another office's words.
+     *
+     * @param other the office whose words are looked for
+     */
+    public FormsReader by(Profile other) {
+        return new FormsReader(other, setAside);
+    }
+
+    /**
+     * The same, telling nothing of a heading that no field takes.
+     *
+     * @param heading as forms print it
+     */
+    public FormsReader without(String heading) {
+        Set<String> more = new HashSet<>(setAside);
+        more.add(heading);
+        return new FormsReader(profile, more);
     }
 
     /**
@@ -121,7 +144,7 @@ public final class FormsReader {
     private HeaderDictionary words() {
         HeaderDictionary known = words;
         if (known == null) {
-            known = HeaderDictionary.of(profile);
+            known = HeaderDictionary.of(profile, setAside);
             words = known;
         }
         return known;

@@ -78,6 +78,7 @@ public final class LedgerJson {
         out.writeStringField("sent", project.sent());
         time("receivedAt", project.receivedAt());
         out.writeNumberField("versions", project.forms());
+        out.writeNumberField("newer", project.newer());
         counts(current);
         score(current);
         Finding last = project.lastFinding();

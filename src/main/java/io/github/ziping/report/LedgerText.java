@@ -51,7 +51,7 @@ public final class LedgerText {
                 shown(project.entry().unit()),
                 shown(project.entry().contact()),
                 YearTime.minute(project.receivedAt()),
-                project.received().isEmpty() ? "" : Integer.toString(project.forms()),
+                versions(project),
                 count(current, Severity.ERROR),
                 count(current, Severity.WARNING),
                 count(current, Severity.INFO),
@@ -59,6 +59,12 @@ public final class LedgerText {
                         ? ""
                         : current.score().toPlainString(),
                 last == null ? "" : shown(last.message()));
+    }
+
+    /** {@code 2}; {@code 2，有较新的 1} where a file came later than the form that counts. */
+    private static String versions(LedgerProject project) {
+        String newer = project.newer() == 0 ? "" : "，有较新的 " + project.newer();
+        return project.received().isEmpty() ? "" : project.forms() + newer;
     }
 
     private static String count(@Nullable ReceivedItem current, Severity severity) {

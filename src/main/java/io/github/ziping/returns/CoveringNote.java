@@ -18,8 +18,6 @@ public final class CoveringNote {
     /** What it is called in the unit's folder. */
     public static final String FILE_NAME = "退回说明.txt";
 
-    private static final String[] NUMERALS = {"一", "二", "三", "四"};
-
     /**
      * The year's own facts.
      *
@@ -67,7 +65,7 @@ public final class CoveringNote {
     }
 
     private void greeting() {
-        lines.add(address(unit.name()));
+        lines.add(NoteText.greeting(unit.name()));
         lines.add("");
         String year = occasion.year() == null ? "" : occasion.year() + "年度";
         List<String> counts = new ArrayList<>();
@@ -84,19 +82,14 @@ public final class CoveringNote {
         lines.add("报来的" + year + "项目支出绩效自评表已经审核：" + String.join("，", counts) + "。详见下面的清单。");
         LocalDate day = occasion.deadline();
         if (day != null) {
-            lines.add("截止日期是 " + day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth()
-                    + "日（含当日），请按时交回；已经过了的，请尽快交回。");
+            lines.add(NoteText.deadline(day));
         }
-    }
-
-    /** Its first line. */
-    public static String address(@Nullable String unit) {
-        return (unit == null ? "您好" : VisibleText.line(unit)) + "：";
     }
 
     private void section(String title) {
         lines.add("");
-        lines.add(NUMERALS[sections++] + "、" + title);
+        lines.add(NoteText.section(sections, title));
+        sections++;
     }
 
     private void faulty() {
@@ -108,7 +101,7 @@ public final class CoveringNote {
         for (ReturnedForm form : unit.faulty()) {
             number++;
             lines.add("");
-            lines.add(number + ". " + name(form) + "（"
+            lines.add(number + ". " + NoteText.project(form.project()) + "（"
                     + counts(form.count(Severity.ERROR), form.count(Severity.WARNING)) + "）");
             lines.add("   原文件：" + VisibleText.line(form.fileName()));
             lines.add("   " + copy(copies.get(form.file())));
@@ -130,21 +123,8 @@ public final class CoveringNote {
         int number = 0;
         for (Finding finding : form.findings()) {
             number++;
-            lines.add("   (" + number + ") " + finding.severity().word() + "　" + place(finding) + text(finding));
+            lines.add(NoteText.finding(number, finding));
         }
-    }
-
-    /** Within the file, which stands above. */
-    private static String place(Finding finding) {
-        String place = finding.placeInFile();
-        return place.isEmpty() ? "" : place + "　";
-    }
-
-    /** With the rule's title, where the text does not begin with it. */
-    private static String text(Finding finding) {
-        String text = finding.textForUnit();
-        String title = finding.foundBy().title();
-        return text.startsWith(title) ? text : title + "：" + text;
     }
 
     private void unread() {
@@ -156,7 +136,7 @@ public final class CoveringNote {
         int number = 0;
         for (ReturnedForm form : unit.unread()) {
             number++;
-            lines.add(number + ". " + name(form) + "，文件 " + VisibleText.line(form.fileName()));
+            lines.add(number + ". " + NoteText.project(form.project()) + "，文件 " + VisibleText.line(form.fileName()));
             findings(form);
         }
     }
@@ -168,7 +148,7 @@ public final class CoveringNote {
         section("还没有收到自评表的项目");
         lines.add("");
         for (int i = 0; i < unit.missing().size(); i++) {
-            lines.add((i + 1) + ". " + VisibleText.line(unit.missing().get(i)));
+            lines.add((i + 1) + ". " + NoteText.project(unit.missing().get(i)));
         }
     }
 
@@ -194,10 +174,6 @@ public final class CoveringNote {
     private boolean hasNoCopy(ReturnedForm form) {
         Copy copy = copies.get(form.file());
         return copy == null || copy.name() == null;
-    }
-
-    private static String name(ReturnedForm form) {
-        return form.project() == null ? "（没有填写项目名称）" : VisibleText.line(form.project());
     }
 
     private static String counts(int errors, int warnings) {

@@ -21,6 +21,18 @@ public record ReturnedForm(@Nullable String project, String file, String sha256,
         findings = findings.stream().sorted(FindingOrder.BY_GRAVITY).toList();
     }
 
+    /** The same without warnings and information. */
+    ReturnedForm withErrorsAlone() {
+        return new ReturnedForm(
+                project,
+                file,
+                sha256,
+                read,
+                findings.stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .toList());
+    }
+
     /** Whether these findings are a reason to return a form: information is none. */
     public static boolean isToMend(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() != Severity.INFO);

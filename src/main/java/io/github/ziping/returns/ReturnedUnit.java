@@ -26,6 +26,22 @@ public record ReturnedUnit(@Nullable String name, String folder, List<ReturnedFo
         return !forms.isEmpty();
     }
 
+    /** What the unit still owes: its forms with errors and nothing of them but these, its files that give no form, what is missing. */
+    ReturnedUnit owing() {
+        List<ReturnedForm> owed = new ArrayList<>();
+        for (ReturnedForm form : forms) {
+            if (!form.read() || form.count(Severity.ERROR) > 0) {
+                owed.add(form.read() ? form.withErrorsAlone() : form);
+            }
+        }
+        return new ReturnedUnit(name, folder, owed, missing);
+    }
+
+    /** Whether there is anything that the unit has to send. */
+    boolean owes() {
+        return !forms.isEmpty() || !missing.isEmpty();
+    }
+
     /** The forms that have to be mended. */
     public List<ReturnedForm> faulty() {
         return forms.stream().filter(ReturnedForm::read).toList();

@@ -3,6 +3,7 @@ package io.github.ziping.serve;
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.model.CommandWords;
+import io.github.ziping.model.VisibleText;
 import io.github.ziping.office.OfficeException;
 import io.github.ziping.serve.access.Access;
 import io.github.ziping.serve.access.AccessKeys;
@@ -20,6 +21,7 @@ import io.github.ziping.serve.guard.SlowConnections;
 import io.github.ziping.serve.guard.UnreadBody;
 import io.github.ziping.serve.overview.OverviewSite;
 import io.github.ziping.serve.project.ProjectSite;
+import io.github.ziping.serve.project.UnmatchedSite;
 import io.github.ziping.serve.receive.ReceiveSite;
 import io.github.ziping.serve.receive.Uploads;
 import io.github.ziping.serve.rules.RulesSite;
@@ -170,7 +172,7 @@ public final class PageServer implements AutoCloseable {
     }
 
     private Javalin create(int port) {
-        return Javalin.create(config -> {
+        Javalin created = Javalin.create(config -> {
             ServerSettings.set(config, access == null ? LOOPBACK : null, port, slow);
             RequestGuard guard = new RequestGuard(hosts);
             config.routes.before(request -> {
@@ -189,6 +191,8 @@ public final class PageServer implements AutoCloseable {
                     HttpResponseException.class, (e, request) -> refuse(Refusal.of(e.getStatus()), request));
             sites.forEach(site -> site.add(config.routes));
         });
+        HeadAnswers.add(created);
+        return created;
     }
 
     private List<Site> sites() {
@@ -202,6 +206,7 @@ public final class PageServer implements AutoCloseable {
             sites.add(routes -> routes.sse(Access.EVENTS, events::add));
             sites.add(new OverviewSite(year, pages));
             sites.add(new ProjectSite(year, pages));
+            sites.add(new UnmatchedSite(year, pages));
             sites.add(new ActionsSite(year, tasks, pages, this::unitLinks));
             sites.add(new BatchSite(year, pages));
             sites.add(new ReceiveSite(year, uploads, pages));
@@ -244,11 +249,14 @@ public final class PageServer implements AutoCloseable {
         }
         request.status(refusal.status());
         String accepted = request.header("Accept");
-        boolean looked = request.method().equals(HandlerType.GET) || accepted != null && accepted.contains("text/html");
+        boolean asked =
+                request.method().equals(HandlerType.GET) || request.method().equals(HandlerType.HEAD);
+        boolean looked = asked || accepted != null && accepted.contains("text/html");
         if (looked && !"fetch".equals(request.header("X-Ziping"))) {
             show(refusal, request);
         } else {
-            request.contentType("text/plain; charset=utf-8").result(CommandWords.without(refusal.text()));
+            String text = CommandWords.without(VisibleText.line(refusal.text()));
+            request.contentType("text/plain; charset=utf-8").result(text);
         }
     }
 

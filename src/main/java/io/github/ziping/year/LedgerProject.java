@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why this one of several forms, in Chinese, e.g. 收到时间最晚（2026-01-09 10:31）; empty where there is but one
  * @param notes what the office should know, in Chinese, a text each: a later form than the final one, a newer file that
  *     cannot be read
+ * @param newer how many files came later than the form that counts: forms, where the office decided which one counts, and files that
+ *     cannot be read; the notes name them
  */
 public record LedgerProject(
         Roster.Entry entry,
@@ -25,7 +27,8 @@ public record LedgerProject(
         List<ReceivedItem> received,
         @Nullable ReceivedItem current,
         String reason,
-        List<String> notes) {
+        List<String> notes,
+        int newer) {
     public LedgerProject {
         received = List.copyOf(received);
         notes = List.copyOf(notes);

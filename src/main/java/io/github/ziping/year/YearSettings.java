@@ -50,6 +50,15 @@ public record YearSettings(
         return matcher.find() ? null : year;
     }
 
+    /**
+     * The year of a folder: what the settings say, else what its name says; null where neither does.
+     *
+     * @param name the folder's own name
+     */
+    public @Nullable Integer yearOf(String name) {
+        return year == null ? yearIn(name) : year;
+    }
+
     static YearSettings read(Path file) throws IOException {
         Integer year = null;
         String office = null;

@@ -64,7 +64,7 @@ public final class FaultyFolderRuns {
     private static Map<String, Door> doors() {
         Roster.Entry entry =
                 new Roster.Entry("名单", new CellRef(1, 0), "道路养护", null, null, "一所", null, null, null, null, "万元");
-        LedgerProject project = new LedgerProject(entry, ProjectState.MISSING, null, List.of(), null, "", List.of());
+        LedgerProject project = new LedgerProject(entry, ProjectState.MISSING, null, List.of(), null, "", List.of(), 0);
         Finding finding = new Finding(
                 new Rule(Reading.VARIANT, "写法不同", Severity.WARNING, null),
                 Severity.WARNING,

@@ -10,6 +10,7 @@ import io.github.ziping.job.ExitCodes;
 import io.github.ziping.job.MergeOptions;
 import io.github.ziping.job.PrepareOptions;
 import io.github.ziping.job.Progress;
+import io.github.ziping.job.year.LedgerFormat;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
@@ -417,8 +418,12 @@ class LedgerTest {
         year.receive("同一份.xlsx", Files.readAllBytes(first), JAN_12);
         year.receive("初稿.xlsx", YearFolders.withError(1), "2025-01-02T02:00:00Z");
         assertThat(project(1).notes()).isEmpty();
+        assertThat(project(1).newer()).isZero();
         year.receive("又一份.xlsx", YearFolders.withError(1), JAN_12);
         LedgerProject project = project(1);
+        assertThat(project.newer()).isEqualTo(1);
+        assertThat(told(LedgerFormat.TEXT)).containsPattern("已定稿.*  4，有较新的 1  ");
+        assertThat(told(LedgerFormat.JSON)).contains("\"newer\" : 1,");
         assertThat(project.state()).isEqualTo(ProjectState.FINAL);
         assertThat(project.current().file()).isEqualTo("运维.xlsx");
         assertThat(project.notes()).containsExactly("已定稿“运维.xlsx”，另收到较新的“又一份.xlsx”（2025-01-12 10:00）；要改用它，先取消定稿");
@@ -434,6 +439,10 @@ class LedgerTest {
 
         Ziping.reopen(year.folder(), project(1));
         assertThat(project(1).notes()).isEmpty();
+    }
+
+    private String told(LedgerFormat format) throws Exception {
+        return new String(ziping.ledger(ziping.ledger(year.folder(), Progress.NONE), format), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.FormEdits;
+import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.SubmissionBook;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
@@ -31,9 +32,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -145,6 +148,27 @@ class SubmitTest {
                 .contains("平均分\t\t\t\t98.50")
                 .contains("指标个数\t\t\t\t89\t");
         assertThat(ziping.read(result.workbook())).hasSize(7);
+    }
+
+    /** Orders as those of merge: here the biggest 全年预算数 first. Files are called and counted as before. */
+    @Test
+    void inTheOrderThatIsWanted() throws Exception {
+        receiveNine();
+        List<String> byAmount = NineForms.all().stream()
+                .sorted(Comparator.comparing((SelfEvaluation form) ->
+                                Objects.requireNonNull(form.funds().total().annualBudget()))
+                        .reversed())
+                .map(SelfEvaluation::project)
+                .toList();
+
+        SubmitOptions sorted =
+                new SubmitOptions(true, true, SubmitOptions.USUAL.withErrors().states(), MergeSort.AMOUNT);
+        SubmitResult result = submit(sorted);
+
+        assertThat(ziping.read(result.workbook()))
+                .extracting(form -> form.evaluation().project())
+                .containsExactlyElementsOf(byAmount);
+        assertThat(written()).hasSize(10).contains("信息化运维项目.xlsx");
     }
 
     @Test

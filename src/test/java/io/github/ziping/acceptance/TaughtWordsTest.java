@@ -146,6 +146,50 @@ class TaughtWordsTest {
         assertThat(notes.get(2)).startsWith("词语.txt 第 3 行“ | actual”看不懂，没有起作用；");
     }
 
+    /** The other cells of the form are read and told as before. */
+    @Test
+    void aHeadingThatIsNothingToBeFilledInIsNotTold() throws Exception {
+        Ziping plain = Ziping.office(year.folder(), null);
+        byte[] form = new TextGrid()
+                .sheet(
+                        "自评表",
+                        "项目支出绩效自评表",
+                        "（2024年度）",
+                        "项目名称|甲项目",
+                        "经办电话|12345",
+                        "内部编号|A-7",
+                        "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|佐证材料（页）|评分办法",
+                        "产出指标|数量指标|巡检次数|≥12次|13次|50|50|3|甲",
+                        "效益指标|社会效益指标|系统可用率|≥95%|96%|40|40|4|乙")
+                .xlsx();
+        assertThat(unknown(plain, form)).containsExactly("经办电话 A4", "佐证材料 H6", "评分办法 I6");
+
+        Ziping.setAside(year.folder(), "佐证材料");
+        assertThat(TextLines.read(year.folder().root().resolve("词语.txt")))
+                .last()
+                .isEqualTo("佐证材料 | 不用填");
+        assertThat(ledger().notes()).isEmpty();
+        Ziping taught = Ziping.office(year.folder(), null);
+        assertThat(unknown(taught, form)).hasSize(2).doesNotContain("佐证材料 H6");
+        assertThat(taught.read(form, "外表.xlsx").get(0).evaluation())
+                .isEqualTo(plain.read(form, "外表.xlsx").get(0).evaluation());
+
+        words(StandardCharsets.UTF_8, "经办电话 | 不用填", "佐证材料｜不 用 填", "评分办法 | 得分", "评分办法 | 不用填");
+        assertThat(ledger().notes()).isEmpty();
+        // of the two labels above the table one is left
+        assertThat(unknown(Ziping.office(year.folder(), null), form)).containsExactly("内部编号 A5");
+        Ziping.teach(year.folder(), "佐证材料", null);
+        assertThat(unknown(Ziping.office(year.folder(), null), form)).contains("佐证材料 H6");
+    }
+
+    private static List<String> unknown(Ziping office, byte[] form) throws Exception {
+        return office.read(form, "外表.xlsx").get(0).findings().stream()
+                .filter(finding -> finding.rule().equals("unknown-heading"))
+                .map(finding -> finding.subject() + " "
+                        + Objects.requireNonNull(finding.cell()).address())
+                .toList();
+    }
+
     @Test
     void teachingRefusesWhatIsNoField() {
         assertThatThrownBy(() -> Ziping.teach(year.folder(), HEADING, "nosuch"))

@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How long a fresh process takes from its start to its end: medians of 11, beside an empty JVM. After {@code mvn package}
- * run {@code java -cp target/test-classes io.github.ziping.benchmark.StartTimes}.
+ * How long a fresh process takes from its start to its end: medians of 21, beside an empty JVM. After {@code mvn package} (with
+ * {@code -Pdist} for the image) run {@code java -cp target/test-classes io.github.ziping.benchmark.StartTimes}, with the
+ * launchers of further images as arguments. All take turns, so that what else the machine does meets each alike.
  */
 public final class StartTimes {
-    private static final int RUNS = 11;
+    private static final int RUNS = 21;
 
     private StartTimes() {}
 
@@ -35,10 +39,48 @@ public final class StartTimes {
         Path json = out.resolve("one.json");
         Files.writeString(json, firstForm(), StandardCharsets.UTF_8);
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> fill = List.of(java, "-jar", "target/ziping.jar", "fill", "--quiet", "-o", out.toString());
-        print("empty JVM", median(List.of(java, "-cp", "target/test-classes", Empty.class.getName())));
-        print("fill, one form from JSON", median(with(fill, json)));
-        print("fill, one department workbook", median(with(fill, example())));
+        List<String> fill = List.of("fill", "--quiet", "-o", out.toString());
+        Map<String, List<String>> commands = new LinkedHashMap<>();
+        commands.put("empty JVM", List.of(java, "-cp", "target/test-classes", Empty.class.getName()));
+        List<String> jar = Stream.concat(Stream.of(java, "-jar", "target/ziping.jar"), fill.stream())
+                .toList();
+        commands.put("jar: one form from JSON", with(jar, json));
+        commands.put("jar: one department workbook", with(jar, example()));
+        for (Path launcher : launchers(args)) {
+            List<String> image =
+                    Stream.concat(Stream.of(launcher.toString()), fill.stream()).toList();
+            commands.put(launcher + ": one form from JSON", with(image, json));
+            commands.put(launcher + ": one department workbook", with(image, example()));
+        }
+        measure(commands);
+    }
+
+    private static List<Path> launchers(String... args) throws IOException {
+        List<Path> launchers = new ArrayList<>();
+        Path built = Path.of("target/dist/image");
+        if (Files.isDirectory(built)) {
+            try (Stream<Path> folders = Files.list(built)) {
+                folders.map(folder -> folder.resolve("ziping")).forEach(launchers::add);
+            }
+        }
+        Stream.of(args).map(Path::of).forEach(launchers::add);
+        return launchers;
+    }
+
+    private static void measure(Map<String, List<String>> commands) throws IOException, InterruptedException {
+        Map<String, double[]> seconds = new LinkedHashMap<>();
+        for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+            seconds.put(command.getKey(), new double[RUNS]);
+            run(command.getValue());
+        }
+        for (int i = 0; i < RUNS; i++) {
+            for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+                long start = System.nanoTime();
+                run(command.getValue());
+                seconds.get(command.getKey())[i] = (System.nanoTime() - start) / 1e9;
+            }
+        }
+        seconds.forEach(StartTimes::print);
     }
 
     private static List<String> with(List<String> command, Path input) {
@@ -58,18 +100,6 @@ public final class StartTimes {
         }
     }
 
-    private static double median(List<String> command) throws IOException, InterruptedException {
-        double[] seconds = new double[RUNS];
-        run(command);
-        for (int i = 0; i < RUNS; i++) {
-            long start = System.nanoTime();
-            run(command);
-            seconds[i] = (System.nanoTime() - start) / 1e9;
-        }
-        Arrays.sort(seconds);
-        return seconds[RUNS / 2];
-    }
-
     private static void run(List<String> command) throws IOException, InterruptedException {
         File nowhere = new File(System.getProperty("os.name").startsWith("Windows") ? "NUL" : "/dev/null");
         int code = new ProcessBuilder(command)
@@ -82,7 +112,14 @@ public final class StartTimes {
         }
     }
 
-    private static void print(String what, double seconds) {
-        System.out.println(String.format(Locale.ROOT, "%-32s %.3f s", what, seconds));
+    private static void print(String what, double[] seconds) {
+        Arrays.sort(seconds);
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%.3f s (least %.3f, most %.3f)  %s",
+                seconds[RUNS / 2],
+                seconds[0],
+                seconds[RUNS - 1],
+                what));
     }
 }

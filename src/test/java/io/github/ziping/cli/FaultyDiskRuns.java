@@ -103,21 +103,27 @@ public final class FaultyDiskRuns {
 
     private void each(List<String> command) throws IOException {
         Expected expected = expected(command);
+        long start = System.nanoTime();
+        int before = runs;
         for (int call : sample(expected.calls())) {
             clean();
-            FaultyDisk.failAt(Path.of(""), call);
-            judge(command, expected, "call " + call);
+            FaultyDisk.failAt(Path.of(""), call + 1);
+            judge(command, expected, "call " + (call + 1));
         }
-        for (int bytes : sample((int) expected.written() - 1)) {
+        List<Long> full = expected.full();
+        for (int write : sample(full.size())) {
             clean();
-            FaultyDisk.fullAfter(Path.of(""), bytes);
-            judge(command, expected, "full behind " + bytes);
+            FaultyDisk.fullAfter(Path.of(""), full.get(write));
+            judge(command, expected, "full behind " + full.get(write));
         }
+        System.out.println(String.join(" ", command) + (expected.old().isEmpty() ? "" : ", over old") + ": "
+                + expected.calls() + " calls, " + full.size() + " places where the disk is full, " + (runs - before)
+                + " runs in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
     }
 
     /** What a run without a fault does. */
     private record Expected(
-            int code, String said, Map<String, byte[]> old, Map<String, byte[]> files, int calls, long written) {}
+            int code, String said, Map<String, byte[]> old, Map<String, byte[]> files, int calls, List<Long> full) {}
 
     private Expected expected(List<String> command) throws IOException {
         clean();
@@ -130,19 +136,31 @@ public final class FaultyDiskRuns {
         if (code > 1 || files.isEmpty()) {
             complaints.add(command + " does nothing even on a good disk: " + said);
         }
-        return new Expected(code, said, old, files, FaultyDisk.calls(), FaultyDisk.written());
+        return new Expected(
+                code, said, old, files, FaultyDisk.calls(), full(FaultyDisk.starts(), FaultyDisk.written()));
     }
 
-    /** All numbers up to a last one, or as many of them as are wanted. */
-    private Set<Integer> sample(int last) {
-        Set<Integer> numbers = new TreeSet<>();
-        for (int i = 1; i <= last && last <= most; i++) {
-            numbers.add(i);
+    /** The disk may be full before each write, and amid it. */
+    private static List<Long> full(List<Long> starts, long written) {
+        Set<Long> places = new TreeSet<>();
+        for (int i = 0; i < starts.size(); i++) {
+            long end = i + 1 < starts.size() ? starts.get(i + 1) : written;
+            places.add(starts.get(i));
+            places.add((starts.get(i) + end) / 2);
         }
-        for (int i = 0; i < most && last > most; i++) {
-            numbers.add(1 + random.nextInt(last));
+        return List.copyOf(places);
+    }
+
+    /** All indexes of so many, or one of each of as many equal parts as are wanted. */
+    private Set<Integer> sample(int size) {
+        Set<Integer> indexes = new TreeSet<>();
+        int parts = Math.min(size, most);
+        for (int i = 0; i < parts; i++) {
+            int from = (int) ((long) size * i / parts);
+            int to = (int) ((long) size * (i + 1) / parts);
+            indexes.add(from + random.nextInt(to - from));
         }
-        return numbers;
+        return indexes;
     }
 
     private void judge(List<String> command, Expected expected, String fault) throws IOException {

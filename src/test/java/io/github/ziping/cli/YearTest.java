@@ -62,6 +62,32 @@ class YearTest {
         before.forEach((name, content) -> assertThat(after.get(name)).as(name).isEqualTo(content));
     }
 
+    /** Last year's list in this year's folder is told when the folder is made, in the ledger, and when workbooks are made of it. */
+    @Test
+    void aListOfAnotherYearIsTold() throws IOException {
+        byte[] other = new TextGrid()
+                .sheet("名单", "项目名称|实施单位|年度", "补充公积金|公积金中心|2023", "大楼修缮|行政处|2023", "新项目|行政处|2024", "无年度|行政处|")
+                .xlsx();
+        Files.write(list, other);
+        String text = "名单上有 2023 年度的 2 个项目（例如“补充公积金”），";
+        String mend = "是 2024 年度的；名单是往年的，换成 2024 年度的名单；只是年度写错的，改正名单的“年度”一栏";
+        String folder = text + "年度文件夹" + mend + "；文件夹的年度不对的，改 设置.txt 里的“年度”";
+        assertThat(run("year", year, "--roster", list)).isZero();
+        assertThat(session.err().lines()).contains(folder);
+        run("status", year);
+        assertThat(session.out().lines()).contains("  " + folder);
+        run("prepare", year.resolve("名单.xlsx"), "-o", year.resolve("发放"), "--year", "2024");
+        assertThat(session.err().lines()).contains(text + "要生成的填报表" + mend);
+
+        Files.writeString(year.resolve("设置.txt"), "年度：2023");
+        run("status", year);
+        assertThat(session.out()).contains("名单上有 2024 年度的 1 个项目（例如“新项目”），年度文件夹是 2023 年度的");
+        // the name of the folder says it where the settings do not
+        Files.delete(year.resolve("设置.txt"));
+        run("status", year);
+        assertThat(session.out().lines()).contains("  " + folder);
+    }
+
     @Test
     void theFolderIsMade() throws IOException {
         assertThat(run("year", year, "--roster", list)).as(session.err()).isZero();

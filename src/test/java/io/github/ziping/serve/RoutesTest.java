@@ -3,15 +3,20 @@ package io.github.ziping.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.serve.guard.SecurityHeaders;
+import io.github.ziping.testing.PageClient;
 import io.github.ziping.testing.RawRequest;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +68,48 @@ class RoutesTest {
                     assertHeaders(request, answer);
                 }
             }
+        }
+    }
+
+    /** Who asks for the head alone hears of the same status, kind and length, and gets nothing else. */
+    @Test
+    void headIsAnsweredAsGet() throws Exception {
+        YearFolders year = YearFolders.nine(TestOffice.open(), temp);
+        year.receive("外来.xlsx", YearFolders.form(1).withProject("道路养护项目"), "2025-01-05T02:00:00Z");
+        try (PageClient client = PageClient.start(year.folder().root())) {
+            List<String> paths = new ArrayList<>(List.of(
+                    "/",
+                    "/actions",
+                    "/batch",
+                    "/settle",
+                    "/check",
+                    "/rules",
+                    "/help",
+                    "/static/app.css",
+                    "/static/app.js"));
+            Matcher unmatched = Pattern.compile("/unmatched/[0-9a-f]+")
+                    .matcher(client.get("/").body());
+            assertThat(unmatched.find()).isTrue();
+            paths.addAll(List.of(unmatched.group(), unmatched.group() + "/file"));
+            paths.addAll(List.of("/form.css", "/actions/ledger.xlsx", "/rules/grade", "/projects/none", "/nothing"));
+            for (String path : paths) {
+                HttpResponse<byte[]> get = client.bytes(client.request(path).build());
+                HttpResponse<byte[]> head = client.bytes(client.request(path)
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build());
+                assertThat(head.statusCode()).as(path).isEqualTo(get.statusCode());
+                assertThat(head.body()).as(path).isEmpty();
+                assertThat(get.body()).as(path).isNotEmpty();
+                for (String name : List.of("Content-Type", "Content-Length", "Content-Disposition", "ETag")) {
+                    assertThat(head.headers().firstValue(name))
+                            .as(path + " " + name)
+                            .isEqualTo(get.headers().firstValue(name));
+                }
+            }
+            HttpResponse<byte[]> events = client.bytes(client.request("/events")
+                    .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                    .build());
+            assertThat(events.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
         }
     }
 

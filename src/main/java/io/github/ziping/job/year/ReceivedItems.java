@@ -2,6 +2,7 @@ package io.github.ziping.job.year;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
+import io.github.ziping.files.FileSelection;
 import io.github.ziping.files.InputNames;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class ReceivedItems implements AutoCloseable {
     private final InputList found;
     private final Map<String, Input> inputs = new HashMap<>();
+    private final Map<String, Input> unread = new HashMap<>();
     private final List<SettledQuestion> settled;
 
     ReceivedItems(YearFolder folder) throws IOException {
@@ -42,6 +44,7 @@ final class ReceivedItems implements AutoCloseable {
         ItemFaults faults = new ItemFaults(Progress.NONE);
         this.found = InputList.of(List.of(folder.received()), (file, fault) -> faults.of(file, "读取", fault));
         found.inputs().forEach(input -> inputs.putIfAbsent(InputNames.slashed(input.name()), input));
+        found.unread().forEach(input -> unread.putIfAbsent(InputNames.slashed(input.name()), input));
     }
 
     /**
@@ -50,7 +53,23 @@ final class ReceivedItems implements AutoCloseable {
      * @throws YearFolderException when it is not there any more, or changed since
      */
     byte[] content(ReceivedItem item) throws YearFolderException {
-        return content(item, input(item));
+        return item.sha256().isEmpty() && !inputs.containsKey(item.file()) ? unread(item) : content(item, input(item));
+    }
+
+    /** A file that no ledger reads, such as a picture: nobody knows what it was before. */
+    private byte[] unread(ReceivedItem item) throws YearFolderException {
+        Input input = unread.get(item.file());
+        if (input == null && item.file().contains(FileSelection.MEMBER)) {
+            throw new YearFolderException("“" + item.file() + "”在压缩包或邮件里，没有读取，不能单独下载；请在“收件”里打开外面的那个文件");
+        }
+        if (input == null) {
+            throw gone(item);
+        }
+        try {
+            return input.bytes();
+        } catch (UnreadableException e) {
+            throw gone(item);
+        }
     }
 
     /**

@@ -17,6 +17,7 @@ import io.github.ziping.year.YearFolder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -102,7 +103,7 @@ public final class SubmitJob {
         }
     }
 
-    /** The forms that go up, in the order of the list, without names for their files; null where somebody stops it. */
+    /** The forms that go up, in the order that is wanted, without names for their files; null where somebody stops it. */
     private @Nullable List<SubmittedForm> forms(Ledger ledger) throws IOException {
         List<LedgerProject> wanted = new ArrayList<>();
         for (LedgerProject project : ledger.projects()) {
@@ -123,6 +124,7 @@ public final class SubmitJob {
                     forms.add(new SubmittedForm(counted.project(), form.withEvaluation(said), ""));
                 }
             }
+            forms.sort(Comparator.comparing(SubmittedForm::form, options.sort().comparator(office.profile())));
             return forms;
         } catch (CancellationException e) {
             return null;

@@ -2,6 +2,7 @@ package io.github.ziping.job.year;
 
 import io.github.ziping.returns.CoveringNote;
 import io.github.ziping.returns.LedgerReturns;
+import io.github.ziping.returns.NoteText;
 import io.github.ziping.returns.ReturnedUnit;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.YearFolder;
@@ -44,7 +45,7 @@ public record UnitNote(String content, Instant written) {
         }
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         String shown = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
-        return shown.startsWith(CoveringNote.address(unit))
+        return shown.startsWith(NoteText.greeting(unit))
                 ? new UnitNote(text, Files.getLastModifiedTime(file).toInstant())
                 : null;
     }

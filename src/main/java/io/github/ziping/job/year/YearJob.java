@@ -8,10 +8,12 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.Progress;
+import io.github.ziping.model.Roster;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.write.lists.LedgerList;
 import io.github.ziping.write.lists.ProjectList;
 import io.github.ziping.year.Ledger;
+import io.github.ziping.year.ListedYears;
 import io.github.ziping.year.YearFolder;
 import io.github.ziping.year.YearFolderException;
 import io.github.ziping.year.YearSettings;
@@ -35,7 +37,7 @@ public final class YearJob {
     private final YearFolder folder;
     private final List<Path> made = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private int projects;
+    private final List<Roster.Entry> listed = new ArrayList<>();
 
     public YearJob(OfficeSession office, Path root) {
         this.office = office;
@@ -69,12 +71,14 @@ public final class YearJob {
         if (made.isEmpty()) {
             throw new YearFolderException(folder.root() + " 已经是年度文件夹，什么也不缺，没有改动；看台账用 ziping status " + folder.root());
         }
-        return new YearResult(folder, roster, made, projects, findings);
+        String otherYears = ListedYears.ofFolder(listed, folder.settings().yearOf(folder.name()));
+        return new YearResult(
+                folder, roster, made, listed.size(), findings, otherYears == null ? List.of() : List.of(otherYears));
     }
 
     private byte[] ledger() throws IOException {
         Ledger ledger = new LedgerJob(office, folder).run(Progress.NONE);
-        if (projects > 0 && ledger.projects().isEmpty()) {
+        if (!listed.isEmpty() && ledger.projects().isEmpty()) {
             // it was just read where it came from
             throw new IOException("复制的名单读不出来");
         }
@@ -84,7 +88,7 @@ public final class YearJob {
     private byte[] readList(Path list) throws UnreadableException {
         RosterReading reading = office.roster(list, String.valueOf(list.getFileName()));
         findings.addAll(reading.findings());
-        projects = reading.roster().entries().size();
+        listed.addAll(reading.roster().entries());
         return office.bytes(list);
     }
 

@@ -35,7 +35,9 @@ public final class YearOffice {
             }
         }
         for (TaughtWord word : last.values()) {
-            office = office.withWord(word.heading(), word.field());
+            office = word.isNotRead()
+                    ? office.withoutHeading(word.heading())
+                    : office.withWord(word.heading(), word.field());
         }
         return office;
     }
@@ -56,9 +58,10 @@ public final class YearOffice {
         if (FoldedText.isBlank(word.heading()) || word.field().isEmpty()) {
             return "看不懂，没有起作用；写成 表头 | 含义，例如 参考分值 | 分值，或去掉这一行";
         }
-        return OfficeSession.refusalOf(word.field()) == null
+        return word.isNotRead() || OfficeSession.refusalOf(word.field()) == null
                 ? null
-                : "没有这样的含义，没有起作用；可以写 " + String.join("、", HeaderWord.labels().values());
+                : "没有这样的含义，没有起作用；可以写 " + String.join("、", HeaderWord.labels().values()) + "，不是要填的内容写 "
+                        + TaughtWords.NOT_READ;
     }
 
     /**

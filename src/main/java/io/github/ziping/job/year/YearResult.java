@@ -13,10 +13,13 @@ import java.util.List;
  * @param made what was not there before, in the order of making
  * @param projects how many the list has; 0 for an empty one that is to be filled in
  * @param findings what of the list was not taken, and what could not be read
+ * @param notes what else the office should know, in Chinese, a text each: a list of another year
  */
-public record YearResult(YearFolder folder, Path roster, List<Path> made, int projects, List<Finding> findings) {
+public record YearResult(
+        YearFolder folder, Path roster, List<Path> made, int projects, List<Finding> findings, List<String> notes) {
     public YearResult {
         made = List.copyOf(made);
         findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
     }
 }

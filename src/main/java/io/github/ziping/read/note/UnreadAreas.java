@@ -105,7 +105,10 @@ public final class UnreadAreas {
             }
         }
         for (List<Cell> column : columns.values()) {
-            if (column.size() > 1 && column.get(0).row() <= head.lastIndex()) {
+            boolean headed = column.get(0).row() <= head.lastIndex();
+            if (headed && isSetAside(column.get(0))) {
+                column.forEach(unread::remove);
+            } else if (headed && column.size() > 1) {
                 areas.add(area(column, Kind.COLUMN));
                 column.forEach(unread::remove);
             }
@@ -135,8 +138,30 @@ public final class UnreadAreas {
             before = row;
         }
         for (List<Cell> block : blocks) {
-            areas.add(area(block, isLabels(block) ? Kind.LABELS : Kind.CELLS));
+            if (!isLabels(block)) {
+                areas.add(area(block, Kind.CELLS));
+                continue;
+            }
+            List<Cell> labels = withoutSetAside(block);
+            if (!labels.isEmpty()) {
+                areas.add(area(labels, Kind.LABELS));
+            }
         }
+    }
+
+    /** The labels of a block, each with its value, of which nobody said that they are not to be read. */
+    private List<Cell> withoutSetAside(List<Cell> labels) {
+        List<Cell> left = new ArrayList<>(labels.size());
+        for (int i = 0; i < labels.size(); i += 2) {
+            if (!isSetAside(labels.get(i))) {
+                left.addAll(labels.subList(i, i + 2));
+            }
+        }
+        return left;
+    }
+
+    private boolean isSetAside(Cell heading) {
+        return grid.words().isSetAside(heading.text());
     }
 
     /** The unread cells of a row, cut where a cell between them was read. */

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,17 +63,29 @@ public final class HeaderDictionary {
     // the sets are never changed once all words are learned
     private final Map<String, EnumSet<HeaderWord>> meanings;
     private final Map<HeaderWord, List<String>> ranked;
+    private final Set<String> setAside;
     private final BitSet beginnings;
     private final Map<String, EnumSet<HeaderWord>> seen = new ConcurrentHashMap<>();
     private final Map<String, Near> near = new ConcurrentHashMap<>();
 
-    private HeaderDictionary(Map<String, EnumSet<HeaderWord>> meanings, Map<HeaderWord, List<String>> ranked) {
+    private HeaderDictionary(
+            Map<String, EnumSet<HeaderWord>> meanings, Map<HeaderWord, List<String>> ranked, Set<String> setAside) {
         this.meanings = meanings;
         this.ranked = ranked;
+        this.setAside = setAside;
         this.beginnings = beginnings(meanings);
     }
 
     public static HeaderDictionary of(Profile profile) {
+        return of(profile, Set.of());
+    }
+
+    /**
+     * The same with headings of which somebody said that nothing below them is to be read.
+     *
+     * @param unread as forms print them
+     */
+    public static HeaderDictionary of(Profile profile, Set<String> unread) {
         Map<String, EnumSet<HeaderWord>> meanings = new HashMap<>();
         Map<HeaderWord, List<String>> ranked = new EnumMap<>(HeaderWord.class);
         for (Map.Entry<HeaderWord, List<String>> entry : profile.headers().entrySet()) {
@@ -87,7 +100,11 @@ public final class HeaderDictionary {
                 }
             }
         }
-        return new HeaderDictionary(meanings, ranked);
+        Set<String> setAside = new HashSet<>();
+        for (String heading : unread) {
+            setAside.add(HeaderText.of(heading).word());
+        }
+        return new HeaderDictionary(meanings, ranked, setAside);
     }
 
     /** The first letter and the first two of each word, as bits that several of them may share. */
@@ -142,6 +159,11 @@ public final class HeaderDictionary {
 
     private static boolean isIdeograph(char c) {
         return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    /** Whether somebody said that a heading which no field takes is none that is to be read: nobody is told of it. */
+    public boolean isSetAside(String written) {
+        return !setAside.isEmpty() && setAside.contains(HeaderText.of(written).word());
     }
 
     /** How far down a heading stands in the office's list for a meaning: the first is what the office itself prints. */

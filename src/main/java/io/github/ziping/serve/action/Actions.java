@@ -1,14 +1,22 @@
 package io.github.ziping.serve.action;
 
+import io.github.ziping.Ziping;
+import io.github.ziping.job.MergeSort;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.returns.Reminder;
+import io.github.ziping.serve.folder.Ids;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.task.Task;
 import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
+import io.github.ziping.year.ListedYears;
 import io.github.ziping.year.ProjectState;
 import io.github.ziping.year.YearTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +26,18 @@ public final class Actions {
     private static final List<ProjectState> SUBMITTABLE =
             List.of(ProjectState.ERRORS, ProjectState.WARNINGS, ProjectState.READY, ProjectState.FINAL);
 
+    private static final int LATEST = 3;
+
     private final Snapshot snapshot;
     private final @Nullable Task running;
     private final List<Task> ended;
+    private final List<Reminder> reminders;
 
     Actions(Snapshot snapshot, Tasks tasks) {
         this.snapshot = snapshot;
         this.running = tasks.running();
         this.ended = tasks.ended();
+        this.reminders = Ziping.reminders(snapshot.ledger());
     }
 
     /** Who has sent what. */
@@ -46,6 +58,22 @@ public final class Actions {
     /** What ended, the last one first. */
     public List<Task> ended() {
         return ended;
+    }
+
+    /** What is to be told of the list before anything is made of it, in Chinese; null for nothing. */
+    public @Nullable String listNote() {
+        return ListedYears.ofFolder(
+                ledger().projects().stream().map(LedgerProject::entry).toList(), ledger().year());
+    }
+
+    /** The last few of these, which are shown at once. */
+    public List<Task> latest() {
+        return ended.subList(0, Math.min(LATEST, ended.size()));
+    }
+
+    /** The others, which are folded away. */
+    public List<Task> older() {
+        return ended.subList(latest().size(), ended.size());
     }
 
     /** Projects whose workbook is in 发放. */
@@ -84,6 +112,27 @@ public final class Actions {
         return project.entry().unit();
     }
 
+    /** What the units still owe, and the texts that ask for it. */
+    public List<Reminder> reminders() {
+        return reminders;
+    }
+
+    /** Projects of the list that owe a form and have no unit that could be asked. */
+    public int nobodysProjects() {
+        return (int) ledger().projects().stream()
+                .filter(project -> FoldedText.isBlank(unit(project)))
+                .filter(project -> switch (project.state()) {
+                    case MISSING, UNREADABLE, ERRORS -> true;
+                    case NOT_SENT, WARNINGS, READY, FINAL -> false;
+                })
+                .count();
+    }
+
+    /** What a unit is called on the page. */
+    public String id(Reminder reminder) {
+        return Ids.of("reminder", reminder.unit());
+    }
+
     /**
      * A state whose projects may go up.
      *
@@ -101,6 +150,15 @@ public final class Actions {
     /** Projects that go up unless somebody says otherwise. */
     public int toSubmit() {
         return choices().stream().filter(Choice::chosen).mapToInt(Choice::count).sum();
+    }
+
+    /** The orders in which forms may go up, as the page names them. */
+    public List<String> orders() {
+        return Arrays.stream(MergeSort.values()).map(Actions::id).toList();
+    }
+
+    static String id(MergeSort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
     }
 
     /** A moment, to the minute, as offices in China read it. */

@@ -1,7 +1,11 @@
 package io.github.ziping.serve.action;
 
+import io.github.ziping.Ziping;
+import io.github.ziping.files.TextLines;
+import io.github.ziping.job.MergeSort;
 import io.github.ziping.job.year.LedgerFormat;
 import io.github.ziping.job.year.SubmitOptions;
+import io.github.ziping.returns.Reminder;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.Refusal;
@@ -19,16 +23,20 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The page of the actions, what they are started and stopped by, and what they wrote. */
 public final class ActionsSite implements Site {
     private static final String PAGE = "/actions";
+    private static final String REMINDERS = "催报.txt";
 
     private final YearState year;
     private final Tasks tasks;
@@ -49,6 +57,7 @@ public final class ActionsSite implements Site {
         routes.post(PAGE + "/stop", this::stop);
         routes.post(PAGE + "/{kind}", this::start);
         routes.get(PAGE + "/ledger.xlsx", this::ledger);
+        routes.get(PAGE + "/reminders.txt", this::reminders);
         routes.get(PAGE + "/downloads/{id}", this::download);
     }
 
@@ -103,7 +112,14 @@ public final class ActionsSite implements Site {
         if (request.pathParam("kind").equals(TaskKind.SUBMIT.id()) && !forms && !workbook) {
             throw new Refusal(400, "没有选择上报什么；请选择自评表、汇总工作簿，或两样都选");
         }
-        return new SubmitOptions(forms, workbook, states);
+        return new SubmitOptions(forms, workbook, states, sort(request.formParam("sort")));
+    }
+
+    private static MergeSort sort(@Nullable String asked) {
+        return Arrays.stream(MergeSort.values())
+                .filter(sort -> Actions.id(sort).equals(asked))
+                .findFirst()
+                .orElse(MergeSort.INPUT);
     }
 
     private void stop(Context request) {
@@ -120,6 +136,16 @@ public final class ActionsSite implements Site {
         Snapshot snapshot = year.now();
         byte[] book = snapshot.office().ledger(snapshot.ledger(), LedgerFormat.XLSX);
         Attachment.send(request, YearFolder.LEDGER, book);
+    }
+
+    /** The texts of all units, one below the other. */
+    private void reminders(Context request) {
+        List<String> lines = new ArrayList<>();
+        for (Reminder reminder : Ziping.reminders(year.now().ledger())) {
+            lines.addAll(lines.isEmpty() ? List.of() : List.of("", "――――――――――――――――", ""));
+            lines.addAll(reminder.lines());
+        }
+        Attachment.send(request, REMINDERS, TextLines.bytes(lines));
     }
 
     private void download(Context request) throws IOException {

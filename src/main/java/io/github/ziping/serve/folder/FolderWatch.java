@@ -9,13 +9,18 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Waits until something in a year's folder changes. The system tells of most changes at once; a network drive, a folder that was
- * moved away and back, or too many changes at a time it may not tell of, so the folder is looked over every few seconds too.
+ * moved away and back, or too many changes at a time it may not tell of, so the folder is looked over every few seconds too, and
+ * more often whether it is there at all.
  */
 final class FolderWatch implements AutoCloseable {
-    private static final int LOOK_SECONDS = 4;
+    private static final int PAUSE_SECONDS = 1;
+
+    /** Looking over many files on a network drive takes its time: so many pauses lie between. */
+    private static final int PAUSES = 4;
 
     /** Files are copied in a row: what comes within this time is one change … */
     private static final int QUIET_MILLIS = 150;
@@ -25,12 +30,15 @@ final class FolderWatch implements AutoCloseable {
 
     private final YearFolder folder;
     private final WatchService watcher;
+    private final BooleanSupplier goneOrBack;
     private FolderPrint last;
 
-    FolderWatch(YearFolder folder) throws IOException {
+    /** @param goneOrBack says whether the folder was gone when it was read last and is there now, or the reverse */
+    FolderWatch(YearFolder folder, BooleanSupplier goneOrBack) throws IOException {
         this.folder = folder;
         this.watcher = FileSystems.getDefault().newWatchService();
         this.last = look();
+        this.goneOrBack = goneOrBack;
     }
 
     /**
@@ -40,10 +48,17 @@ final class FolderWatch implements AutoCloseable {
      */
     boolean await() throws InterruptedException {
         try {
-            while (true) {
-                WatchKey key = watcher.poll(LOOK_SECONDS, TimeUnit.SECONDS);
+            for (int pause = 1; ; pause++) {
+                WatchKey key = watcher.poll(PAUSE_SECONDS, TimeUnit.SECONDS);
                 if (key != null) {
                     drain(key);
+                }
+                if (goneOrBack.getAsBoolean()) {
+                    last = look();
+                    return true;
+                }
+                if (key == null && pause % PAUSES != 0) {
+                    continue;
                 }
                 FolderPrint now = look();
                 if (!now.sameAs(last)) {

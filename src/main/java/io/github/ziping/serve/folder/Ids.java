@@ -21,6 +21,11 @@ public final class Ids {
         return "/projects/" + of(entry);
     }
 
+    /** The address of the page of something that belongs to no project. */
+    public static String page(ReceivedItem item) {
+        return "/unmatched/" + of(item);
+    }
+
     /** Of something that came. */
     public static String of(ReceivedItem item) {
         return of("item", item.file(), String.valueOf(item.sheet()), item.sha256());

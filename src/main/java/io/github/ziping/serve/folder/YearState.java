@@ -30,6 +30,7 @@ public final class YearState implements AutoCloseable {
     // guarded by this
     private @Nullable Snapshot latest;
     private String fault = "";
+    private boolean gone;
     private long asked = 1;
     private long done;
     private boolean closed;
@@ -43,7 +44,7 @@ public final class YearState implements AutoCloseable {
     public YearState(YearFolder folder, @Nullable String officeName) throws IOException {
         this.folder = folder;
         this.officeName = officeName;
-        this.watch = new FolderWatch(folder);
+        this.watch = new FolderWatch(folder, this::isGoneOrBack);
         reader.setDaemon(true);
         watcher.setDaemon(true);
     }
@@ -71,11 +72,28 @@ public final class YearState implements AutoCloseable {
      */
     public synchronized Snapshot now() {
         await(1, LONGEST_WAIT_MILLIS);
+        if (isGoneOrBack()) {
+            // nobody is shown what is not there any more, however late the system tells of it
+            changed();
+            await(asked, LONGEST_WAIT_MILLIS);
+        }
         Snapshot snapshot = latest;
         if (!fault.isEmpty() || snapshot == null) {
             throw new Refusal(503, fault.isEmpty() ? "还在读取年度文件夹，请稍后刷新" : fault);
         }
         return snapshot;
+    }
+
+    /** Whether it was gone when it was read last and is there now, or the reverse. */
+    private boolean isGoneOrBack() {
+        boolean wasGone;
+        synchronized (this) {
+            if (done == 0) {
+                return false;
+            }
+            wasGone = gone;
+        }
+        return YearFolder.isAt(folder.root()) == wasGone;
     }
 
     /** The folder as it was read last, without waiting; null as long as it was not, or cannot be. */
@@ -154,6 +172,7 @@ public final class YearState implements AutoCloseable {
     private void read(long version) {
         Snapshot read = null;
         String why = "";
+        boolean isGone = !YearFolder.isAt(folder.root());
         try {
             YearFolder.open(folder.root());
             Ziping office = Ziping.office(folder, officeName);
@@ -167,11 +186,12 @@ public final class YearState implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             why = "程序内部错误：" + e.getClass().getSimpleName() + "；请重新启动程序，再出现时把文件夹和现象反馈给开发者";
         }
-        keep(version, read, why);
+        keep(version, read, why, isGone);
         listeners.forEach(listener -> listener.accept(version));
     }
 
-    private synchronized void keep(long version, @Nullable Snapshot read, String why) {
+    private synchronized void keep(long version, @Nullable Snapshot read, String why, boolean isGone) {
+        gone = isGone;
         latest = read == null ? latest : read;
         fault = why;
         done = version;

@@ -6,6 +6,7 @@ import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ProjectState;
+import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.YearTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,6 +97,11 @@ public final class Overview {
     /** Where a project's own page is. */
     public String href(LedgerProject project) {
         return Ids.page(project.entry());
+    }
+
+    /** Where the page of something is that belongs to no project. */
+    public String href(ReceivedItem item) {
+        return Ids.page(item);
     }
 
     /** When something came, to the minute, as offices in China read it. */

@@ -1,6 +1,8 @@
 package io.github.ziping.serve.overview;
 
 import io.github.ziping.finding.Severity;
+import io.github.ziping.model.FoldedText;
+import io.github.ziping.model.VisibleText;
 import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ProjectState;
 import io.github.ziping.year.ReceivedItem;
@@ -83,8 +85,13 @@ public record OverviewQuery(@Nullable ProjectState state, String unit, String wo
 
     private boolean isShown(LedgerProject project) {
         return (state == null || state.equals(project.state()))
-                && (unit.isEmpty() || unit.equals(Overview.unit(project.entry())))
+                && (unit.isEmpty() || isOfUnit(Overview.unit(project.entry())))
                 && hasWords(project);
+    }
+
+    /** Whether this is the unit that is asked for, by its name as the page shows it. */
+    public boolean isOfUnit(String name) {
+        return !unit.isEmpty() && FoldedText.of(VisibleText.line(name)).equals(FoldedText.of(unit));
     }
 
     private boolean hasWords(LedgerProject project) {

@@ -1,14 +1,11 @@
 package io.github.ziping.serve.project;
 
-import io.github.ziping.files.IoReason;
 import io.github.ziping.serve.folder.Ids;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.form.ShownForm;
 import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ProjectState;
 import io.github.ziping.year.ReceivedItem;
-import io.github.ziping.year.YearFolderException;
-import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +26,8 @@ public final class ProjectPage {
     /** @param asked the version that the reader wants to see; null for the one that counts, or else what came last */
     static ProjectPage of(Snapshot now, LedgerProject project, @Nullable ReceivedItem asked) {
         ReceivedItem shown = asked == null ? project.shown() : asked;
-        if (shown == null || !shown.isForm()) {
-            return new ProjectPage(project, shown, null, "");
-        }
-        try {
-            ShownForm form = ShownForm.of(now.office(), now.office().form(now.folder(), shown), "");
-            return new ProjectPage(project, shown, form, form.fault());
-        } catch (YearFolderException e) {
-            return new ProjectPage(project, shown, null, e.text());
-        } catch (IOException e) {
-            return new ProjectPage(project, shown, null, "无法读取 收件：" + IoReason.of(e) + "；请检查文件夹的权限和磁盘");
-        }
+        FormOfItem read = FormOfItem.of(now, shown);
+        return new ProjectPage(project, shown, read.form(), read.fault());
     }
 
     /** The project, and how far it is. */

@@ -39,7 +39,7 @@ public final class ProjectSite implements Site {
         routes.post(PAGE + "/choose", this::choose);
         routes.post(PAGE + "/finalise", this::finalise);
         routes.post(PAGE + "/reopen", this::reopen);
-        new VersionFiles(year).add(routes);
+        new VersionFiles(year, PAGE + "/files/{item}", ProjectSite::version).add(routes);
     }
 
     private void show(Context request) {
@@ -88,6 +88,10 @@ public final class ProjectSite implements Site {
     private void reopen(Context request) {
         LedgerProject project = year.now().project(request.pathParam("id"));
         decide(request, () -> Ziping.reopen(year.folder(), project));
+    }
+
+    private static ReceivedItem version(Context request, Snapshot now) {
+        return item(now.project(request.pathParam("id")), request.pathParam("item"));
     }
 
     private static ReceivedItem item(LedgerProject project, @Nullable String id) {

@@ -10,42 +10,45 @@ import io.github.ziping.serve.form.CommentedCopy;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.view.Attachment;
 import io.github.ziping.serve.view.Site;
-import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ReceivedItem;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-/** What can be saved of a version: the file as it came, the official form, the annotated copy. */
+/** What can be saved of something that came: the file as it came, the official form, the annotated copy. */
 final class VersionFiles implements Site {
-    private static final String FILE = "/projects/{id}/files/{item}";
+    /** Tells which thing that came a request asks for. */
+    interface Asked {
+        /** It; refused where there is none. */
+        ReceivedItem of(Context request, Snapshot now);
+    }
 
     private final YearState year;
+    private final String file;
+    private final Asked asked;
 
-    VersionFiles(YearState year) {
+    /** @param file the address of the file as it came */
+    VersionFiles(YearState year, String file, Asked asked) {
         this.year = year;
+        this.file = file;
+        this.asked = asked;
     }
 
     @Override
     public void add(RoutesConfig routes) {
-        routes.get(FILE, this::received);
-        routes.get(FILE + "/form", this::official);
-        routes.get(FILE + "/annotated", this::annotated);
-    }
-
-    private ReceivedItem item(Context request, Snapshot now) {
-        LedgerProject project = now.project(request.pathParam("id"));
-        return Version.find(project, request.pathParam("item"));
+        routes.get(file, this::received);
+        routes.get(file + "/form", this::official);
+        routes.get(file + "/annotated", this::annotated);
     }
 
     private void received(Context request) {
         Snapshot now = year.now();
-        ReceivedItem item = item(request, now);
+        ReceivedItem item = asked.of(request, now);
         Attachment.send(request, nameOf(item), content(now, item));
     }
 
     private void official(Context request) {
         Snapshot now = year.now();
-        ReceivedItem item = item(request, now);
+        ReceivedItem item = asked.of(request, now);
         if (!item.isForm()) {
             throw notForm(item);
         }
@@ -63,7 +66,7 @@ final class VersionFiles implements Site {
 
     private void annotated(Context request) {
         Snapshot now = year.now();
-        ReceivedItem item = item(request, now);
+        ReceivedItem item = asked.of(request, now);
         if (!item.isForm()) {
             throw notForm(item);
         }

@@ -28,9 +28,9 @@ public record Received(String file, boolean known, boolean read, List<Item> item
      * @param item what the ledger says of it
      */
     public record Item(String label, @Nullable LedgerProject project, boolean current, ReceivedItem item) {
-        /** The address of the project's page. */
+        /** The address of the project's page, or of its own where it is of none. */
         public String href() {
-            return project == null ? "" : Ids.page(project.entry());
+            return project == null ? Ids.page(item) : Ids.page(project.entry());
         }
 
         /** Why it is of no project, or gives no form; null where nothing is to be said. */

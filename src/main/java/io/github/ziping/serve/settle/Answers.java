@@ -22,11 +22,14 @@ final class Answers {
         }
         for (TaughtWord word : TaughtWords.of(folder)) {
             if (!word.heading().isBlank()) {
-                String text = "表头“" + word.heading() + "”是“" + word.field() + "”";
-                all.add(new Said(Ids.of("word", word.heading()), text, null, word.heading()));
+                all.add(new Said(Ids.of("word", word.heading()), text(word), null, word.heading()));
             }
         }
         return all;
+    }
+
+    private static String text(TaughtWord word) {
+        return "表头“" + word.heading() + "”" + (word.isNotRead() ? "不是要填的内容" : "是“" + word.field() + "”");
     }
 
     private static String text(SettledQuestion settled) {

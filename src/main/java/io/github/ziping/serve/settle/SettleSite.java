@@ -9,6 +9,7 @@ import io.github.ziping.serve.view.PageFrame;
 import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
 import io.github.ziping.year.Answer;
+import io.github.ziping.year.SettledQuestion;
 import io.github.ziping.year.YearFolder;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -43,6 +44,7 @@ public final class SettleSite implements Site {
         routes.get(PAGE, this::show);
         routes.post(PAGE + "/answer", this::answer);
         routes.post(PAGE + "/word", this::teach);
+        routes.post(PAGE + "/aside", this::setAside);
         routes.post(PAGE + "/undo", this::undo);
         routes.post(PAGE + "/settings", this::settings);
     }
@@ -106,7 +108,8 @@ public final class SettleSite implements Site {
         }
         return snapshot.ledger().projects().stream()
                 .map(project -> project.entry().project())
-                .filter(chosen::equals)
+                // a name that a page shows has nothing in it that cannot be seen
+                .filter(project -> SettledQuestion.key(project).equals(SettledQuestion.key(chosen)))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(409, GONE));
     }
@@ -122,6 +125,15 @@ public final class SettleSite implements Site {
         change(request, snapshot, YearFolder.WORDS, folder -> {
             Ziping.teach(folder, heading.heading(), field);
             return "表头“" + heading.heading() + "”是“" + label + "”";
+        });
+    }
+
+    private void setAside(Context request) {
+        Snapshot snapshot = year.now();
+        Heading heading = find(reading(() -> questions(snapshot)).headings(), Heading::id, request);
+        change(request, snapshot, YearFolder.WORDS, folder -> {
+            Ziping.setAside(folder, heading.heading());
+            return "表头“" + heading.heading() + "”不是要填的内容";
         });
     }
 

@@ -24,6 +24,10 @@ enum CheckColumn {
             "指标值（文字）",
             formulas -> formulas.typed(IndicatorColumn.TARGET),
             row -> row.target().text()),
+    TARGET_PLAIN(
+            "指标值（去掉约、左右）",
+            formulas -> formulas.plain(Parts.TARGET),
+            row -> row.target().plain()),
     TARGET_PREFIX(
             "前缀字数",
             formulas -> formulas.prefix(Parts.TARGET),
@@ -39,12 +43,17 @@ enum CheckColumn {
             formulas -> formulas.unit(Parts.TARGET),
             row -> row.target().unit()),
     TARGET("指标值", formulas -> formulas.quantity(IndicatorColumn.TARGET, Parts.TARGET), CheckValues::targetValue),
+    OPERATOR_TEXT("指标性质（统一写法）", CheckFormulas::operatorText, CheckValues::operatorText),
     OPERATOR("指标性质", CheckFormulas::operator, CheckValues::operator),
     MEASURE("单位", CheckFormulas::targetMeasure, CheckValues::targetMeasure),
     ACTUAL_TEXT(
             "完成值（文字）",
             formulas -> formulas.typed(IndicatorColumn.ACTUAL),
             row -> row.actual().text()),
+    ACTUAL_PLAIN(
+            "完成值（去掉约、左右）",
+            formulas -> formulas.plain(Parts.ACTUAL),
+            row -> row.actual().plain()),
     ACTUAL_PREFIX(
             "前缀字数",
             formulas -> formulas.prefix(Parts.ACTUAL),

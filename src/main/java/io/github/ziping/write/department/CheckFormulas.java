@@ -34,6 +34,9 @@ final class CheckFormulas {
 
     private static final int LONGEST_NO_REASON = 20;
 
+    /** Digits that hide the noise of binary fractions before a comparison. */
+    private static final int CLEAN = 10;
+
     /** Numbers of days between which a number beside a date is one itself: 1982 to 2119. */
     private static final int FIRST_DAY = 30_000;
 
@@ -147,17 +150,30 @@ final class CheckFormulas {
     /** The number of a cell or of the text in it; else the text. */
     Expression quantity(IndicatorColumn column, Parts parts) {
         Expression text = at(parts.text());
-        Expression read = TypedFormulas.quantity(
-                text, at(parts.prefix()), at(parts.suffix()), at(parts.body()), at(parts.unit()));
+        Expression marked = or(at(parts.prefix()).plus(at(parts.suffix())).gt(number(0)), isAbout(parts));
+        Expression read = TypedFormulas.quantity(text, marked, at(parts.body()), at(parts.unit()));
         return when(text.isEmpty(), plain(column), parts == Parts.TARGET ? read : when(isBound(), text, read));
     }
 
     /** Whether a result only bounds a number: 90%以上. */
     private Expression isBound() {
         Expression stated = TypedFormulas.operator(
-                at(CheckColumn.ACTUAL_TEXT), at(CheckColumn.ACTUAL_PREFIX), at(CheckColumn.ACTUAL_SUFFIX));
+                at(CheckColumn.ACTUAL_PLAIN), at(CheckColumn.ACTUAL_PREFIX), at(CheckColumn.ACTUAL_SUFFIX));
         Expression finished = NameFormulas.endsWith(at(CheckColumn.ACTUAL_UNIT), TypedQuantity.FINISHED);
-        return or(not(isOneOf(stated, List.of("", "="))), finished);
+        return or(and(not(isAbout(Parts.ACTUAL)), not(isOneOf(stated, List.of("", "=")))), finished);
+    }
+
+    private Expression isAbout(Parts parts) {
+        return TypedFormulas.isAbout(at(parts.text()), at(parts.plain()));
+    }
+
+    /** Whether words that compare nothing stand before the number: 达到95%. */
+    Expression isSaid(Parts parts) {
+        return TypedFormulas.isSaid(at(parts.plain()), at(parts.prefix()));
+    }
+
+    Expression plain(Parts parts) {
+        return TypedFormulas.plain(at(parts.text()));
     }
 
     private Expression plain(IndicatorColumn column) {
@@ -169,16 +185,16 @@ final class CheckFormulas {
         TARGET,
         ACTUAL;
 
-        List<TypedQuantity.Sign> signs() {
-            return this == TARGET ? TypedQuantity.SIGNS : TypedQuantity.OF_RESULTS;
-        }
-
         PeriodText period() {
             return this == TARGET ? PeriodText.ofTarget() : PeriodText.ofActual();
         }
 
         CheckColumn text() {
             return this == TARGET ? CheckColumn.TARGET_TEXT : CheckColumn.ACTUAL_TEXT;
+        }
+
+        CheckColumn plain() {
+            return this == TARGET ? CheckColumn.TARGET_PLAIN : CheckColumn.ACTUAL_PLAIN;
         }
 
         CheckColumn prefix() {
@@ -199,27 +215,32 @@ final class CheckFormulas {
     }
 
     Expression prefix(Parts parts) {
-        return TypedFormulas.prefix(at(parts.text()), parts.signs());
+        return TypedFormulas.prefix(at(parts.plain()));
     }
 
     Expression suffix(Parts parts) {
-        return TypedFormulas.suffix(at(parts.text()), at(parts.prefix()));
+        return TypedFormulas.suffix(at(parts.plain()));
     }
 
     Expression body(Parts parts) {
-        return TypedFormulas.body(at(parts.text()), at(parts.prefix()), at(parts.suffix()));
+        return TypedFormulas.body(at(parts.plain()), at(parts.prefix()), at(parts.suffix()));
     }
 
     Expression unit(Parts parts) {
         return TypedFormulas.unit(at(parts.body()));
     }
 
+    /** What stands in the sign's own cell, as signs are spelt. */
+    Expression operatorText() {
+        return TypedFormulas.plain(TypedFormulas.folded(text(IndicatorColumn.OPERATOR)));
+    }
+
     /** The sign: the one that the target's text states, else that of its own column. */
     Expression operator() {
         Expression stated = TypedFormulas.operator(
-                at(CheckColumn.TARGET_TEXT), at(CheckColumn.TARGET_PREFIX), at(CheckColumn.TARGET_SUFFIX));
-        Expression signs = at(CheckColumn.TARGET_PREFIX).plus(at(CheckColumn.TARGET_SUFFIX));
-        return when(and(isNumber(at(CheckColumn.TARGET)), signs.gt(number(0))), stated, text(IndicatorColumn.OPERATOR));
+                at(CheckColumn.TARGET_PLAIN), at(CheckColumn.TARGET_PREFIX), at(CheckColumn.TARGET_SUFFIX));
+        Expression own = TypedFormulas.sign(at(CheckColumn.OPERATOR_TEXT));
+        return when(and(isNumber(at(CheckColumn.TARGET)), stated.isFilled()), stated, own);
     }
 
     /** What stands in a cell in which only a number counts: the number, or a text that is none. */
@@ -232,7 +253,7 @@ final class CheckFormulas {
     /** The unit of the target: that of a text which is a quantity with a sign or a unit, else that of its own column. */
     Expression targetMeasure() {
         Expression signs = at(CheckColumn.TARGET_PREFIX).plus(at(CheckColumn.TARGET_SUFFIX));
-        Expression own = or(at(CheckColumn.TARGET_UNIT).isFilled(), signs.gt(number(0)));
+        Expression own = or(at(CheckColumn.TARGET_UNIT).isFilled(), signs.gt(number(0)), isAbout(Parts.TARGET));
         Expression whole = and(at(CheckColumn.TARGET_TEXT).isFilled(), isNumber(at(CheckColumn.TARGET)), own);
         return when(whole, at(CheckColumn.TARGET_UNIT), folded(IndicatorColumn.MEASURE));
     }
@@ -353,7 +374,15 @@ final class CheckFormulas {
                 .when(operator.eq(">"), actual.le(target))
                 .when(operator.eq("="), when(other, actual.ne(target), actual.lt(target)))
                 .otherwise(FALSE);
-        return when(at(CheckColumn.COMPARABLE), missed, FALSE);
+        Expression about = or(isAbout(Parts.TARGET), isAbout(Parts.ACTUAL));
+        return when(at(CheckColumn.COMPARABLE), and(missed, not(and(about, isNear(target)))), FALSE);
+    }
+
+    /** Whether the result is so near to a number that an approximate one may have reached it. */
+    private Expression isNear(Expression wanted) {
+        Expression off = call("ABS", wanted.minus(at(CheckColumn.ACTUAL)));
+        Expression most = call("ABS", wanted).over(number(10));
+        return Expression.round(off.minus(most), CLEAN).le(number(0));
     }
 
     Expression bothNumbers() {
@@ -560,7 +589,7 @@ final class CheckFormulas {
         Expression known = or(
                 text(IndicatorColumn.OPERATOR).isEmpty(),
                 text(IndicatorColumn.OPERATOR).eq(profile.targets().qualitative()));
-        return when(known, RangeText.spelt(at(CheckColumn.TARGET_TEXT)), EMPTY);
+        return when(known, RangeText.spelt(at(CheckColumn.TARGET_PLAIN)), EMPTY);
     }
 
     Expression rangeUnit() {
@@ -612,7 +641,10 @@ final class CheckFormulas {
         Expression earned = Expression.round(
                 actual.times(weight).over(from), profile.scoring().scoreDecimals());
         Expression below = when(and(actual.lt(from), not(at(CheckColumn.IS_COST))), earned.lt(weight), FALSE);
-        return ifError(when(limit, actual.gt(at(CheckColumn.RANGE_TO)), below), FALSE);
+        Expression to = at(CheckColumn.RANGE_TO);
+        Expression wrong = when(limit, actual.gt(to), below);
+        Expression near = when(actual.lt(from), isNear(from), isNear(to));
+        return ifError(and(wrong, not(and(isAbout(Parts.ACTUAL), near))), FALSE);
     }
 
     /** The hint; {@link EntryHints#row} in the program. */

@@ -38,8 +38,8 @@ final class CheckValues {
         this.hint = hint;
         this.above = above;
         this.year = year;
-        this.target = TypedQuantity.ofTarget(row.target().text());
-        this.actual = TypedQuantity.ofActual(row.actual().text());
+        this.target = TypedQuantity.of(row.target().text());
+        this.actual = TypedQuantity.of(row.actual().text());
         Attainment attainment = row.attainment(profile);
         this.missed = attainment == null || attainment.met() ? null : attainment;
     }
@@ -85,6 +85,10 @@ final class CheckValues {
 
     TypedQuantity actual() {
         return actual;
+    }
+
+    String operatorText() {
+        return TypedQuantity.of(row.target().operator()).plain();
     }
 
     String operator() {
@@ -245,7 +249,7 @@ final class CheckValues {
     }
 
     String rangeText() {
-        return RangeText.spelt(target.text());
+        return RangeText.spelt(target.plain());
     }
 
     String rangeUnit() {

@@ -131,7 +131,7 @@ final class EntryHints {
 
     private Optional<String> units(RowValues row) {
         boolean numbers = row.targetNumber() != null && row.actualNumber() != null;
-        return when(numbers && !sameUnits(row), HintText.UNITS);
+        return when(numbers && !row.isSaid() && !sameUnits(row), HintText.UNITS);
     }
 
     /** A word for a number, a number for a word. */
@@ -140,7 +140,7 @@ final class EntryHints {
         boolean isNumber = row.actualNumber() != null;
         if (row.targetNumber() != null) {
             boolean isWord = ResultBands.isWord(String.valueOf(row.actual().text()));
-            return when(!isNumber && isWord, HintText.number(heading));
+            return when(!isNumber && isWord && !row.targetIsSaid(), HintText.number(heading));
         }
         boolean isWord = ResultBands.isWord(String.valueOf(row.target().text()));
         return when(isNumber && isWord, HintText.choose(heading));

@@ -19,6 +19,7 @@ import static io.github.ziping.write.xlsx.Expression.without;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.write.department.CheckFormulas.Parts;
 import io.github.ziping.write.xlsx.Cases;
 import io.github.ziping.write.xlsx.CellReferences;
 import io.github.ziping.write.xlsx.Expression;
@@ -169,9 +170,12 @@ final class HintFormula {
         String heading = profile.heading(HeaderWord.ACTUAL);
         Expression wanted = at(CheckColumn.MEASURE);
         Expression unit = at(CheckColumn.ACTUAL_MEASURE);
-        Expression others = and(formulas.bothNumbers(), wanted.isFilled(), unit.isFilled(), not(isSame(wanted, unit)));
+        // a sentence around a number may say more of its unit
+        Expression said = or(formulas.isSaid(Parts.TARGET), formulas.isSaid(Parts.ACTUAL));
+        Expression others =
+                and(formulas.bothNumbers(), wanted.isFilled(), unit.isFilled(), not(said), not(isSame(wanted, unit)));
         add(cases, HintRule.UNITS, others, HintText.UNITS);
-        Expression word = and(isNumber(target), at(CheckColumn.ACTUAL_IS_WORD));
+        Expression word = and(isNumber(target), not(formulas.isSaid(Parts.TARGET)), at(CheckColumn.ACTUAL_IS_WORD));
         add(cases, HintRule.KIND, word, HintText.number(heading));
         Expression number = and(at(CheckColumn.TARGET_IS_WORD), isNumber(actual));
         add(cases, HintRule.KIND, number, HintText.choose(heading));

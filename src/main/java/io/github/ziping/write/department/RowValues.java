@@ -42,16 +42,34 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
                 || indicator.deviation() != null;
     }
 
+    private TypedQuantity typedTarget() {
+        return TypedQuantity.of(target.text());
+    }
+
+    private TypedQuantity typedActual() {
+        return TypedQuantity.of(actual.text());
+    }
+
+    /** Whether the target may be answered in words. */
+    boolean targetIsSaid() {
+        return typedTarget().isSaid();
+    }
+
+    /** Whether words stand before one of the two numbers, which may say more of its unit. */
+    boolean isSaid() {
+        return typedTarget().isSaid() || typedActual().isSaid();
+    }
+
     /** The target's number, from its cell or from the text there; null where it is none. */
     @Nullable
     BigDecimal targetNumber() {
-        return target.number() == null ? TypedQuantity.ofTarget(target.text()).number() : target.number();
+        return target.number() == null ? typedTarget().number() : target.number();
     }
 
     /** The result's number, from its cell or from the text there; null where it is none. */
     @Nullable
     BigDecimal actualNumber() {
-        TypedQuantity typed = TypedQuantity.ofActual(actual.text());
+        TypedQuantity typed = typedActual();
         return actual.number() != null ? actual.number() : typed.isBound() ? null : typed.number();
     }
 
@@ -83,14 +101,20 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
 
     /** The sign: the one that the target's text states, else that of its own cell; empty for none. */
     String operator() {
-        String stated = TypedQuantity.ofTarget(target.text()).operator();
-        return stated.isEmpty() || targetNumber() == null ? CheckValues.text(target.operator()) : stated;
+        String stated = typedTarget().operator();
+        return stated.isEmpty() || targetNumber() == null ? sign() : stated;
+    }
+
+    /** The sign in the cell of its own; empty for 定性. */
+    private String sign() {
+        Operator sign = target.operator() == null ? null : Operator.spelt(target.operator());
+        return sign == null ? "" : sign.symbol();
     }
 
     /** The target's unit; empty for none. */
     String targetMeasure() {
-        TypedQuantity typed = TypedQuantity.ofTarget(target.text());
-        boolean own = !typed.unit().isEmpty() || typed.prefix() + typed.suffix() > 0;
+        TypedQuantity typed = typedTarget();
+        boolean own = !typed.unit().isEmpty() || typed.prefix() + typed.suffix() > 0 || typed.isAbout();
         return own && typed.number() != null ? typed.unit() : folded(target.unit());
     }
 
@@ -100,7 +124,7 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
      * @param asWritten what stands in the unit's cell where the result has its unit in its text, or none
      */
     String actualMeasure(String asWritten) {
-        TypedQuantity typed = TypedQuantity.ofActual(actual.text());
+        TypedQuantity typed = typedActual();
         String own = folded(actual.unit());
         boolean whole = own.equals(asWritten);
         if (actualNumber() != null && typed.number() != null && (!typed.unit().isEmpty() || whole)) {
@@ -145,7 +169,17 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         if (wanted == null || reached == null || !isComparable(profile)) {
             return null;
         }
-        boolean less = isLess(profile.checks());
+        Attainment attainment = compared(wanted, reached, profile.checks());
+        boolean about = typedTarget().isAbout() || typedActual().isAbout();
+        return attainment != null && about && !attainment.met() && isNear(wanted, reached) ? null : attainment;
+    }
+
+    private static boolean isNear(BigDecimal wanted, BigDecimal reached) {
+        return wanted.subtract(reached).abs().multiply(BigDecimal.TEN).compareTo(wanted.abs()) <= 0;
+    }
+
+    private @Nullable Attainment compared(BigDecimal wanted, BigDecimal reached, Checks checks) {
+        boolean less = isLess(checks);
         String operator = operator();
         if (operator.isEmpty()) {
             // the name tells whether less is better

@@ -1,6 +1,7 @@
 package io.github.ziping.write.department;
 
 import static io.github.ziping.write.xlsx.Expression.EMPTY;
+import static io.github.ziping.write.xlsx.Expression.FALSE;
 import static io.github.ziping.write.xlsx.Expression.and;
 import static io.github.ziping.write.xlsx.Expression.call;
 import static io.github.ziping.write.xlsx.Expression.ifError;
@@ -15,6 +16,7 @@ import io.github.ziping.write.xlsx.Cases;
 import io.github.ziping.write.xlsx.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Formulas that read what was typed or pasted as a text where a number belongs, as {@code check} reads it: a text that is
@@ -57,14 +59,33 @@ final class TypedFormulas {
         return ifError(when(plain, call("VALUE", digits), otherwise), otherwise);
     }
 
-    /** How many characters of a sign a text begins with. */
-    static Expression prefix(Expression text, List<TypedQuantity.Sign> signs) {
-        return when(text.isEmpty(), number(0), longest("LEFT", text, signs));
+    /** A folded text without words that only make its number an approximate one. */
+    static Expression plain(Expression folded) {
+        Expression plain = folded;
+        for (Map.Entry<String, String> same : TypedQuantity.SAME) {
+            plain = call("SUBSTITUTE", plain, text(same.getKey()), text(same.getValue()));
+        }
+        for (String word : TypedQuantity.ABOUT) {
+            plain = call("SUBSTITUTE", plain, text(word), EMPTY);
+        }
+        return when(folded.isEmpty(), EMPTY, plain);
     }
 
-    /** How many characters of a bound a text without a sign ends with. */
-    static Expression suffix(Expression text, Expression prefix) {
-        return when(or(text.isEmpty(), prefix.gt(number(0))), number(0), longest("RIGHT", text, TypedQuantity.BOUNDS));
+    /** Whether the number of a text is an approximate one. */
+    static Expression isAbout(Expression folded, Expression plain) {
+        Expression about = or(
+                NameFormulas.contains(folded, TypedQuantity.ABOUT), NameFormulas.contains(plain, TypedQuantity.MORE));
+        return when(folded.isEmpty(), FALSE, about);
+    }
+
+    /** How many characters of a sign or a word before its number a text begins with. */
+    static Expression prefix(Expression plain) {
+        return when(plain.isEmpty(), number(0), longest("LEFT", plain, TypedQuantity.LEADS));
+    }
+
+    /** How many characters of a bound a text ends with. */
+    static Expression suffix(Expression plain) {
+        return when(plain.isEmpty(), number(0), longest("RIGHT", plain, TypedQuantity.BOUNDS));
     }
 
     private static Expression longest(String end, Expression text, List<TypedQuantity.Sign> signs) {
@@ -90,6 +111,26 @@ final class TypedFormulas {
         Cases cases = new Cases();
         states(cases, call("LEFT", text, prefix), prefix, TypedQuantity.SIGNS);
         states(cases, call("RIGHT", text, suffix), suffix, TypedQuantity.BOUNDS);
+        return cases.when(NameFormulas.contains(text, TypedQuantity.MORE), "≥").otherwise(EMPTY);
+    }
+
+    /** Whether a word that compares nothing stands before the number. */
+    static Expression isSaid(Expression text, Expression prefix) {
+        Cases cases = new Cases();
+        states(cases, call("LEFT", text, prefix), prefix, TypedQuantity.SIGNS);
+        return and(prefix.gt(number(0)), cases.otherwise(EMPTY).isEmpty());
+    }
+
+    /** The sign that a cell of its own holds in any spelling; empty for any other text. */
+    static Expression sign(Expression folded) {
+        Cases cases = new Cases();
+        for (TypedQuantity.Sign sign : TypedQuantity.SIGNS) {
+            List<Expression> found = new ArrayList<>();
+            for (String spelling : sign.spellings()) {
+                found.add(folded.eq(spelling));
+            }
+            cases.when(or(found.toArray(new Expression[0])), sign.operator());
+        }
         return cases.otherwise(EMPTY);
     }
 
@@ -109,23 +150,26 @@ final class TypedFormulas {
         return when(
                 text.isEmpty(),
                 EMPTY,
-                without(call("MID", text, prefix.plus(number(1)), call("MAX", number(0), length)), "()"));
+                without(
+                        call("MID", text, prefix.plus(number(1)), call("MAX", number(0), length)),
+                        TypedQuantity.SILENT));
     }
 
     static Expression unit(Expression body) {
         return without(body, TypedQuantity.DIGITS);
     }
 
-    /** The number of a text, or else the text. */
-    static Expression quantity(
-            Expression text, Expression prefix, Expression suffix, Expression body, Expression unit) {
+    /**
+     * The number of a text, or else the text.
+     *
+     * @param marked whether a sign, a bound or an approximation tells a number, so that its unit may be longer
+     */
+    static Expression quantity(Expression text, Expression marked, Expression body, Expression unit) {
         Expression digits = call("LEFT", body, call("LEN", body).minus(call("LEN", unit)));
         Expression behindFirst = call("MID", digits, number(2), number(LONGEST));
         Expression bracketed = isNumber(call("FIND", text("("), text));
         Expression most = when(
-                or(prefix.plus(suffix).gt(number(0)), bracketed),
-                number(TypedQuantity.LONGEST_UNIT),
-                number(TypedQuantity.LONGEST_BARE_UNIT));
+                or(marked, bracketed), number(TypedQuantity.LONGEST_UNIT), number(TypedQuantity.LONGEST_BARE_UNIT));
         Expression isQuantity = and(
                 digits.isFilled(),
                 digits.join(unit).eq(body),

@@ -3,6 +3,7 @@ package io.github.ziping.write.department;
 import io.github.ziping.model.FoldedText;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +12,26 @@ import org.jspecify.annotations.Nullable;
  * {@link TypedFormulas} do it, step by step.
  *
  * @param text the text without blanks and full-width signs; empty where the cell holds a number or nothing
+ * @param plain the same without words that only make the number an approximate one
  * @param prefix how many characters of a sign stand before the number
  * @param suffix how many characters of a bound stand behind it
  * @param body what is between them, without brackets
  * @param unit what is no digit of that
  */
-record TypedQuantity(String text, int prefix, int suffix, String body, String unit) {
+record TypedQuantity(String text, String plain, int prefix, int suffix, String body, String unit) {
     /** Signs before a number, by what they mean; within each the longest first. */
     static final List<Sign> SIGNS = List.of(
-            new Sign("≥", List.of("大于或等于", "大于等于", "不低于", "不少于", "不小于", "至少", ">=", "=>", "≥", "≧", "⩾")),
-            new Sign("≤", List.of("小于或等于", "小于等于", "不高于", "不超过", "不大于", "不多于", "至多", "<=", "=<", "≤", "≦", "⩽")),
-            new Sign(">", List.of("大于", "高于", "超过", "多于", ">")),
+            new Sign(
+                    "≥",
+                    List.of(
+                            "大于或等于", "高于或等于", "大于等于", "不得低于", "不得少于", "不得小于", "不低于", "不少于", "不小于", "至少", "最少", "最低",
+                            ">=", "=>", "≥", "≧", "⩾")),
+            new Sign(
+                    "≤",
+                    List.of(
+                            "小于或等于", "低于或等于", "小于等于", "不得高于", "不得超过", "不得大于", "不高于", "不超过", "不大于", "不突破", "控制在", "最高",
+                            "<=", "=<", "≤", "≦", "⩽")),
+            new Sign(">", List.of("大于", "高于", "超过", ">")),
             new Sign("<", List.of("小于", "低于", "少于", "<")),
             new Sign("=", List.of("等于", "=", "═")));
 
@@ -34,12 +44,25 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
                             "(含)以下", "(含)以内", "及以下", "或以下", "及以内", "以下", "以内", "之内", "内", "以内完成", "之内完成", "内完成", "以内办结",
                             "之内办结", "内办结")));
 
-    /** What may stand before the number of a result: signs, and words that compare nothing. */
-    static final List<Sign> OF_RESULTS = Stream.concat(
+    /** What may stand before a number: signs, and words that compare nothing. */
+    static final List<Sign> LEADS = Stream.concat(
                     SIGNS.stream(),
-                    Stream.of(
-                            new Sign("", List.of("实际完成", "已完成", "完成", "已达到", "已达", "达到", "达", "实现", "共计", "累计", "共"))))
+                    Stream.of(new Sign(
+                            "",
+                            List.of(
+                                    "实际完成", "全年完成", "累计完成", "已完成", "完成", "已达到", "已达", "达到", "达", "实现", "开展", "举办", "组织",
+                                    "共计", "累计", "总计", "共", "全年", "年均", "平均", "为"))))
             .toList();
+
+    /** Words beside a number that make it an approximate one. */
+    static final List<String> ABOUT = List.of("约为", "大约", "约", "将近", "接近", "近", "左右", "上下");
+
+    /** Words between a number and its unit, or behind it, that make it an approximate one and say that there was more. */
+    static final List<String> MORE = List.of("余", "多");
+
+    /** Other spellings, so that 多 never is part of a comparison; 来 means more only behind round numbers. */
+    static final List<Map.Entry<String, String>> SAME =
+            List.of(Map.entry("多于", "高于"), Map.entry("至多", "不超过"), Map.entry("最多", "不超过"), Map.entry("0来", "0余"));
 
     /** What ends a result that says within which time something was done. */
     static final List<String> FINISHED = List.of("完成", "办结");
@@ -47,12 +70,15 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
     /** What a number is spelt with. */
     static final String DIGITS = "0123456789.,-";
 
+    /** What says nothing about number and unit. */
+    static final String SILENT = "()" + String.join("", MORE);
+
     /** A unit behind a bare number is shorter than one behind a sign or in brackets. */
     static final int LONGEST_BARE_UNIT = 4;
 
     static final int LONGEST_UNIT = 12;
 
-    private static final TypedQuantity NONE = new TypedQuantity("", 0, 0, "", "");
+    private static final TypedQuantity NONE = new TypedQuantity("", "", 0, 0, "", "");
 
     /**
      * Spellings of one operator.
@@ -62,25 +88,28 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
      */
     record Sign(String operator, List<String> spellings) {}
 
-    /** The text of a target's cell. */
-    static TypedQuantity ofTarget(@Nullable String written) {
-        return of(written, SIGNS);
-    }
-
-    /** The text of a result's cell. */
-    static TypedQuantity ofActual(@Nullable String written) {
-        return of(written, OF_RESULTS);
-    }
-
-    private static TypedQuantity of(@Nullable String written, List<Sign> signs) {
+    /** The text of a target's or a result's cell. */
+    static TypedQuantity of(@Nullable String written) {
         String text = written == null ? "" : FoldedText.of(written);
         if (text.isEmpty()) {
             return NONE;
         }
-        int prefix = longest(text, signs, true);
-        int suffix = prefix > 0 ? 0 : longest(text, BOUNDS, false);
-        String body = without(text.substring(prefix, Math.max(prefix, text.length() - suffix)), "()");
-        return new TypedQuantity(text, prefix, suffix, body, without(body, DIGITS));
+        String plain = plain(text);
+        int prefix = longest(plain, LEADS, true);
+        int suffix = longest(plain, BOUNDS, false);
+        String body = without(plain.substring(prefix, Math.max(prefix, plain.length() - suffix)), SILENT);
+        return new TypedQuantity(text, plain, prefix, suffix, body, without(body, DIGITS));
+    }
+
+    private static String plain(String text) {
+        String plain = text;
+        for (Map.Entry<String, String> same : SAME) {
+            plain = plain.replace(same.getKey(), same.getValue());
+        }
+        for (String word : ABOUT) {
+            plain = plain.replace(word, "");
+        }
+        return plain;
     }
 
     private static int longest(String text, List<Sign> signs, boolean atStart) {
@@ -96,11 +125,13 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
 
     /** The operator that the text itself states; empty where it states none. */
     String operator() {
-        if (prefix + suffix == 0) {
-            return "";
-        }
-        String stated = prefix > 0 ? text.substring(0, prefix) : text.substring(text.length() - suffix);
-        for (Sign sign : prefix > 0 ? SIGNS : BOUNDS) {
+        String lead = operator(plain.substring(0, prefix), SIGNS);
+        String bound = lead.isEmpty() ? operator(plain.substring(plain.length() - suffix), BOUNDS) : lead;
+        return bound.isEmpty() && saysMore() ? "≥" : bound;
+    }
+
+    private static String operator(String stated, List<Sign> signs) {
+        for (Sign sign : signs) {
             if (sign.spellings().contains(stated)) {
                 return sign.operator();
             }
@@ -108,10 +139,25 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
         return "";
     }
 
+    private boolean saysMore() {
+        return MORE.stream().anyMatch(plain::contains);
+    }
+
+    /** Whether the number is an approximate one: 约95, 95左右, 120余. */
+    boolean isAbout() {
+        return saysMore() || ABOUT.stream().anyMatch(text::contains);
+    }
+
+    /** Whether a word that compares nothing stands before the number, which may be answered in words: 达到95%. */
+    boolean isSaid() {
+        return prefix > 0 && operator(plain.substring(0, prefix), SIGNS).isEmpty();
+    }
+
     /** Whether the text only bounds a number, as 90%以上 or 3天办结 do: no number that was reached. */
     boolean isBound() {
         String operator = operator();
-        return !operator.isEmpty() && !operator.equals("=") || FINISHED.stream().anyMatch(unit::endsWith);
+        return !isAbout() && !operator.isEmpty() && !operator.equals("=")
+                || FINISHED.stream().anyMatch(unit::endsWith);
     }
 
     /** The number; null where the text is none. */
@@ -120,7 +166,7 @@ record TypedQuantity(String text, int prefix, int suffix, String body, String un
         String digits = body.substring(0, body.length() - unit.length());
         boolean whole = !digits.isEmpty() && body.equals(digits + unit) && digits.indexOf('-', 1) < 0;
         boolean bracketed = text.indexOf('(') >= 0;
-        int most = prefix + suffix > 0 || bracketed ? LONGEST_UNIT : LONGEST_BARE_UNIT;
+        int most = prefix + suffix > 0 || bracketed || isAbout() ? LONGEST_UNIT : LONGEST_BARE_UNIT;
         if (!whole || unit.length() > most) {
             return null;
         }

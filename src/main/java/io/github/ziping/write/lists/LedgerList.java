@@ -49,7 +49,8 @@ public final class LedgerList {
             new Column("评分等级", 9),
             new Column("最要紧的问题", 40),
             new Column("采用的文件", 28),
-            new Column("说明", 40));
+            new Column("说明", 40),
+            new Column("较新的份数", 11));
 
     private static final List<Column> RECEIVED = List.of(
             new Column("项目名称", 30),
@@ -123,6 +124,7 @@ public final class LedgerList {
         row.add(last == null ? "" : last.message());
         row.add(current == null ? "" : current.label());
         row.add(String.join("；", notes));
+        row.add(project.newer() == 0 ? "" : project.newer());
         return row;
     }
 

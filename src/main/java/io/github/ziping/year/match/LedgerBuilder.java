@@ -10,6 +10,7 @@ import io.github.ziping.year.Choices.Choice;
 import io.github.ziping.year.FinalForms.FinalForm;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
+import io.github.ziping.year.ListedYears;
 import io.github.ziping.year.ReceivedItem;
 import io.github.ziping.year.SettledQuestion;
 import io.github.ziping.year.YearFolder;
@@ -147,6 +148,9 @@ public final class LedgerBuilder {
         others.sort(Comparator.comparing(ReceivedItem::label));
         all.sort(FindingOrder.BY_PLACE);
         List<String> remarks = new ArrayList<>(marks.settings().notes());
+        String otherYears =
+                ListedYears.ofFolder(roster.entries(), marks.settings().yearOf(marks.name()));
+        remarks.addAll(otherYears == null ? List.of() : List.of(otherYears));
         remarks.addAll(marks.notes());
         remarks.addAll(choices.notes());
         remarks.addAll(notes);
@@ -186,7 +190,7 @@ public final class LedgerBuilder {
             }
         }
         return new LedgerProject(
-                row.entry, row.state(sent != null, current), sent, items, current, row.reason, row.notes);
+                row.entry, row.state(sent != null, current), sent, items, current, row.reason, row.notes, row.newer);
     }
 
     private ReceivedItem item(Candidate candidate, Map<Candidate, List<Finding>> beside) {
@@ -196,10 +200,11 @@ public final class LedgerBuilder {
         return candidate.item(findings, profile);
     }
 
-    /** What the settings say; else the one year that the list says. */
+    /** What the settings say, else the folder's name; else the one year that the list says. */
     private @Nullable Integer year() {
-        if (marks.settings().year() != null) {
-            return marks.settings().year();
+        Integer own = marks.settings().yearOf(marks.name());
+        if (own != null) {
+            return own;
         }
         Map<Integer, Integer> years = new HashMap<>();
         for (Roster.Entry entry : roster.entries()) {

@@ -29,6 +29,10 @@ final class ProjectRow {
     Candidate current;
 
     String reason = "";
+
+    /** How many files came later than the form that counts, and do not count themselves. */
+    int newer;
+
     private boolean isFinal;
 
     ProjectRow(Roster.Entry entry, List<Candidate> candidates, NewestForm newest) {
@@ -85,17 +89,19 @@ final class ProjectRow {
     private void decide(Candidate form, String why, String newerIs, String remedy) {
         current = form;
         reason = why;
-        List<String> newer = new ArrayList<>();
+        List<String> laterForms = new ArrayList<>();
         for (Candidate other : newerIs.isEmpty() ? List.<Candidate>of() : forms) {
             if (other != form && newest.isNewer(other, form)) {
-                newer.add(named(other));
+                laterForms.add(named(other));
             }
         }
-        if (!newer.isEmpty()) {
-            notes.add(newerIs + String.join("、", newer) + remedy);
+        newer = laterForms.size();
+        if (!laterForms.isEmpty()) {
+            notes.add(newerIs + String.join("、", laterForms) + remedy);
         }
         for (Candidate other : candidates) {
             if (other.content == Content.UNREADABLE && Candidate.NEWEST_FIRST.compare(other, form) < 0) {
+                newer++;
                 notes.add("较新的" + named(other) + "读不出：" + why(other));
             }
         }

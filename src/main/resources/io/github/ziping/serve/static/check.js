@@ -1,6 +1,6 @@
 // The page for single files: each file that is chosen or dropped is sent, told below, and kept here alone; the buttons of what is told
 // send the very same file again.
-import { onChoose, onDrop, save } from './files.js';
+import { onChoose, onDrop, save, shown } from './files.js';
 import { send } from './send.js';
 
 const AT_ONCE = 2;
@@ -44,7 +44,7 @@ class Checked {
   say(place, file, text, bad) {
     const line = document.createElement('p');
     line.className = bad ? 'error' : 'hint';
-    line.textContent = `${file.name}：${text}`;
+    line.textContent = `${shown(file.name)}：${text}`;
     place.replaceChildren(line);
   }
 

@@ -13,7 +13,9 @@ export function copy() {
       await navigator.clipboard.writeText(field.value);
       done = true;
     } catch {
-      // pages of other machines may not ask for the clipboard: what is selected can be copied the old way
+      // pages of other machines may not ask for the clipboard: what is selected can be copied the old way, if it is shown
+      field.closest('details')?.setAttribute('open', '');
+      field.select();
       done = document.execCommand('copy');
     }
     button.textContent = done ? button.dataset.done : button.dataset.failed;

@@ -1,5 +1,5 @@
 // Sends what is dropped on the page, or chosen, file by file, a few at a time; the answer to each is a line of HTML.
-import { onChoose, onDrop } from './files.js';
+import { onChoose, onDrop, shown } from './files.js';
 import { send } from './send.js';
 
 // browsers keep six connections to a server, and one of them listens for changes
@@ -58,7 +58,7 @@ class Queue {
     }
     for (const each of files) {
       const line = document.createElement('li');
-      line.textContent = `${each.name} … ${this.list.dataset.waiting}`;
+      line.textContent = `${shown(each.name)} … ${this.list.dataset.waiting}`;
       this.list.append(line);
       this.waiting.push({ ...each, line });
       this.total++;
@@ -80,11 +80,11 @@ class Queue {
   }
 
   async send({ file, name, line }) {
-    line.textContent = `${name} … ${this.list.dataset.sending}`;
+    line.textContent = `${shown(name)} … ${this.list.dataset.sending}`;
     try {
       if (file.size > Number(this.list.dataset.most)) {
         line.className = 'error';
-        line.textContent = `${name}：${this.list.dataset.big}`;
+        line.textContent = `${shown(name)}：${this.list.dataset.big}`;
         return;
       }
       const answer = await send(this.post, file, name, this.abort.signal);
@@ -93,17 +93,17 @@ class Queue {
         line.innerHTML = text;
       } else {
         line.className = 'error';
-        line.textContent = `${name}：${text}`;
+        line.textContent = `${shown(name)}：${text}`;
       }
     } catch (fault) {
       line.className = 'error';
-      line.textContent = `${name}：${fault.name === 'AbortError' ? this.list.dataset.stopped : this.list.dataset.failed}`;
+      line.textContent = `${shown(name)}：${fault.name === 'AbortError' ? this.list.dataset.stopped : this.list.dataset.failed}`;
     }
   }
 
   stop() {
     for (const { name, line } of this.waiting) {
-      line.textContent = `${name}：${this.list.dataset.stopped}`;
+      line.textContent = `${shown(name)}：${this.list.dataset.stopped}`;
       this.done++;
     }
     this.waiting = [];

@@ -1,5 +1,10 @@
 // Files that are chosen or dropped, and files that the server answers with.
 
+/** A file's name as it may be shown, as the server shows names: on one line, nothing in it that turns the writing or has no picture. */
+export function shown(name) {
+  return name.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ');
+}
+
 /** Takes what is dropped anywhere on the page: beside the field, a file would be opened instead of the page. */
 export function onDrop(section, use) {
   addEventListener('dragover', (event) => {

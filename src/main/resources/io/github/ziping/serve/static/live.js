@@ -29,6 +29,16 @@ async function ask() {
   control.abort();
 }
 
+/** The folder cannot be read, or the page is of something that is not there any more: what is shown is old. */
+function tellOfOld(page) {
+  const why = page.querySelector('.refused');
+  if (why) {
+    const banner = document.getElementById('lost');
+    banner.textContent = `${document.body.dataset.old}${why.textContent}`;
+    banner.hidden = false;
+  }
+}
+
 /** Replaces the marked parts by what the page's address gives now. */
 export async function refresh() {
   if (asking) {
@@ -40,8 +50,12 @@ export async function refresh() {
     again = false;
     try {
       const answer = await fetch(location.href, { headers: { 'X-Ziping': 'refresh' } });
-      if (!isOver(answer) && answer.ok) {
-        take(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      const text = isOver(answer) ? '' : await answer.text();
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      if (answer.ok) {
+        take(page);
+      } else if (!over) {
+        tellOfOld(page);
       }
     } catch {
       // the connection is lost: the banner says so, and the next event asks again

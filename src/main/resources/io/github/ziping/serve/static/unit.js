@@ -1,5 +1,5 @@
 // A unit's own page: the file that was chosen is looked at first; its buttons send the very same file again.
-import { onChoose, onDrop, save } from './files.js';
+import { onChoose, onDrop, save, shown } from './files.js';
 import { refresh } from './live.js';
 import { send } from './send.js';
 
@@ -34,7 +34,7 @@ class UnitFile {
       return;
     }
     this.file = file;
-    this.say(`${file.name} … ${this.section.dataset.busy}`);
+    this.say(`${shown(file.name)} … ${this.section.dataset.busy}`);
     await this.ask('/unit/check');
   }
 

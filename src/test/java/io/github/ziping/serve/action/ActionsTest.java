@@ -6,6 +6,7 @@ import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.PageClient;
 import io.github.ziping.testing.TaskResults;
 import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.TextGrid;
 import io.github.ziping.testing.YearFolders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -122,6 +123,7 @@ class ActionsTest {
         assertThat(names(unit)).hasSize(5);
         String page = client.get("/actions").body();
         String note = String.join("\n", Files.readAllLines(unit.resolve("退回说明.txt"), StandardCharsets.UTF_8));
+        page = page.substring(page.indexOf("id=\"results\""));
         String shown = page.substring(page.indexOf("<textarea"), page.indexOf("</textarea>"));
         assertThat(shown.substring(shown.indexOf('>') + 1)
                         .replace("&lt;", "<")
@@ -143,6 +145,43 @@ class ActionsTest {
         }
         assertThat(actions.unzip(YearFolders.form(1).unit() + ".zip").keySet())
                 .containsExactlyInAnyOrderElementsOf(names(unit));
+    }
+
+    @Test
+    void remindsWhoOwesSomething() throws Exception {
+        String page = client.get("/actions").body();
+        assertThat(page)
+                .contains("1 个单位还没有交齐")
+                .contains("<span class=\"still\">未交 9</span>")
+                .contains("<small>王</small>");
+        receiveAll();
+        client.close();
+        client = PageClient.start(root);
+        page = client.get("/actions").body();
+        assertThat(page).contains("<span class=\"error\">有错误 2</span>").doesNotContain("未交 9");
+
+        HttpResponse<byte[]> all =
+                client.bytes(client.request("/actions/reminders.txt").build());
+        assertThat(all.headers().firstValue("Content-Disposition").orElse("")).contains("%E5%82%AC%E6%8A%A5.txt");
+        String text = new String(all.body(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        assertThat(text)
+                .startsWith("\ufeff" + YearFolders.form(1).unit() + "：\n\n2024年度项目支出绩效自评表还没有交齐：2 份有错误。")
+                .contains("一、有错误的自评表，请改正后重新提交")
+                .doesNotContain("警告");
+    }
+
+    @Test
+    void aListOfAnotherYearIsToldWhereWorkbooksAreMade() throws Exception {
+        client.close();
+        Files.write(
+                root.resolve("名单.xlsx"),
+                new TextGrid().sheet("名单", "项目名称|实施单位|年度", "补充公积金|公积金中心|2023").xlsx());
+        client = PageClient.start(root);
+        actions = new TaskResults(client);
+        String text = "名单上有 2023 年度的 1 个项目（例如“补充公积金”），";
+        assertThat(client.get("/").body()).contains(text + "年度文件夹是 2024 年度的");
+        assertThat(client.get("/actions").body()).contains(text + "年度文件夹是 2024 年度的");
+        assertThat(actions.run("send", "")).contains(text + "要生成的填报表是 2024 年度的");
     }
 
     @Test
@@ -186,6 +225,20 @@ class ActionsTest {
     }
 
     @Test
+    void olderResultsAreFoldedAway() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            actions.run("ledger", "");
+        }
+        assertThat(client.get("/actions").body()).doesNotContain("更早的结果");
+        actions.run("send", "");
+        String page = client.get("/actions").body();
+        assertThat(page).contains("<summary>更早的结果（1）</summary>");
+        assertThat(page.split("<article", -1)).hasSize(5);
+        assertThat(page.substring(0, page.indexOf("更早的结果")).split("<article", -1))
+                .hasSize(4);
+    }
+
+    @Test
     void refusesWhatNobodyChose() throws Exception {
         assertThat(client.post("/actions/submit", "forms=on").statusCode()).isEqualTo(400);
         assertThat(client.post("/actions/submit", "state=ready").body()).isEqualTo("没有选择上报什么；请选择自评表、汇总工作簿，或两样都选");
@@ -217,9 +270,7 @@ class ActionsTest {
     void aFolderThatIsGone() throws Exception {
         client.get("/actions");
         Path elsewhere = Files.move(root, temp.resolve("移走了"));
-        for (int i = 0; i < 100 && client.get("/").statusCode() == 200; i++) {
-            Thread.sleep(100);
-        }
+        assertThat(client.get("/").statusCode()).as("the very next request").isEqualTo(503);
         HttpResponse<String> answer = client.post("/actions/return", "");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).startsWith("找不到文件夹 ");
@@ -227,9 +278,7 @@ class ActionsTest {
         assertThat(client.get("/settle").statusCode()).isEqualTo(503);
 
         Files.move(elsewhere, root);
-        for (int i = 0; i < 100 && client.get("/").statusCode() != 200; i++) {
-            Thread.sleep(100);
-        }
+        assertThat(client.get("/").statusCode()).isEqualTo(200);
         assertThat(actions.run("send", "")).contains("新生成 9 份填报表");
     }
 

@@ -59,9 +59,9 @@ class ActionsPageTest {
             says(other.locator("#results article").first(), "退回 1 个单位");
             assertThat(page.locator("#results article details textarea").first())
                     .isVisible();
-            PageLooks.tabTo(page, "button[data-copy]");
+            PageLooks.tabTo(page, "#results button[data-copy]");
             page.keyboard().press("Enter");
-            assertThat(page.locator("button[data-copy]").first()).hasText("已复制");
+            assertThat(page.locator("#results button[data-copy]").first()).hasText("已复制");
 
             PageLooks.tabTo(page, "form[action='/actions/submit'] input[value=errors]");
             page.keyboard().press("Space");
@@ -80,6 +80,33 @@ class ActionsPageTest {
         }
     }
 
+    /** The count follows the ticks, and what changes in the folder meanwhile. */
+    @Test
+    void whatIsTickedIsCounted() throws Exception {
+        YearFolders year = YearFolders.nine(TestOffice.open(), temp);
+        year.receive("5.xlsx", YearFolders.form(5), "2025-01-05T02:00:00Z");
+        year.receive("1.xlsx", YearFolders.withError(1), "2025-01-05T02:00:00Z");
+        try (PageClient server = PageClient.start(year.folder().root());
+                Chromium chromium = Chromium.start()) {
+            Page page = chromium.open(1366, 768);
+            page.navigate(server.origin() + "/actions");
+            Locator count = page.locator("#submit-count");
+            says(count, "，1 个项目可以上报，共 9 个");
+            page.check("input[value=errors]");
+            says(count, "，2 个项目可以上报，共 9 个");
+            year.receive("4.xlsx", YearFolders.withError(4), "2025-01-05T02:00:00Z");
+            says(count, "，3 个项目可以上报，共 9 个");
+            page.uncheck("input[value=ready]");
+            says(count, "，2 个项目可以上报，共 9 个");
+
+            page.click("#reminders-all > summary");
+            page.click("#reminders .part button[data-copy]");
+            assertThat(page.locator("#reminders .part button[data-copy]").first())
+                    .hasText("已复制");
+            PageLooks.check(page, "actions-reminders");
+        }
+    }
+
     @Test
     void aRefusalIsShownWhereItHappened() throws Exception {
         YearFolders year = YearFolders.nine(TestOffice.open(), temp);
@@ -90,6 +117,7 @@ class ActionsPageTest {
             for (Locator box : page.locator("input[name=state]").all()) {
                 box.uncheck();
             }
+            assertThat(page.locator("#submit-count")).hasText("按下面的选择，0 个项目可以上报，共 9 个");
             page.click("form[action='/actions/submit'] button.main");
             assertThat(page.locator("#refusal")).hasText("没有选择上报哪些状态的项目；请至少选一项");
             page.check("input[value=ready]");

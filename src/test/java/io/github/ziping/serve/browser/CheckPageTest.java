@@ -55,6 +55,22 @@ class CheckPageTest {
         }
     }
 
+    /** What a page says of a file before a server knows it: nothing turns the line, or breaks it. */
+    @Test
+    void namesAreShownWithoutWhatCannotBeSeen() throws Exception {
+        try (PageClient server = PageClient.start(null);
+                Chromium chromium = Chromium.start()) {
+            Page page = chromium.open(1366, 768);
+            page.navigate(server.origin());
+            page.evaluate("() => { const all = new DataTransfer();"
+                    + " all.items.add(new File([new Uint8Array(17 * 1024 * 1024)], '甲\\n\\u202e乙\\u0007.xlsx'));"
+                    + " const input = document.getElementById('check-files'); input.files = all.files;"
+                    + " input.dispatchEvent(new Event('change')); }");
+            PlaywrightAssertions.assertThat(page.locator("#checked .error")).hasCount(1);
+            assertThat(page.locator("#checked .error").textContent()).startsWith("甲  乙 .xlsx：文件超过 16 MB");
+        }
+    }
+
     @Test
     void tellsRulesAndFirstStepsWithoutFaultsOfAccess() throws Exception {
         try (PageClient server = PageClient.start(null);

@@ -2,7 +2,9 @@ package io.github.ziping.serve.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.github.ziping.testing.Chromium;
 import io.github.ziping.testing.PageClient;
@@ -20,6 +22,25 @@ import org.junit.jupiter.api.io.TempDir;
 class OverviewPageTest {
     @TempDir
     private Path temp;
+
+    /** What is shown of a folder that was moved away is said to be old, within two seconds, and no longer once it is back. */
+    @Test
+    void aFolderThatIsGoneIsToldOnTheOpenPage() throws Exception {
+        YearFolders year = YearFolders.nine(TestOffice.open(), temp);
+        Path root = year.folder().root();
+        try (PageClient server = PageClient.start(root);
+                Chromium chromium = Chromium.start()) {
+            Page page = chromium.open(1366, 768);
+            page.navigate(server.origin());
+            Path elsewhere = Files.move(root, temp.resolve("移走了"));
+            Locator banner = page.locator("#lost");
+            PlaywrightAssertions.assertThat(banner)
+                    .containsText(
+                            "这一页显示的是以前的内容：找不到文件夹 ", new LocatorAssertions.ContainsTextOptions().setTimeout(2_500));
+            Files.move(elsewhere, root);
+            PlaywrightAssertions.assertThat(banner).isHidden();
+        }
+    }
 
     @Test
     void showsWhatComesWithoutBeingAsked() throws Exception {

@@ -176,6 +176,7 @@ class ProjectSiteTest {
         assertThat(page(address)).contains("<code>" + sum + "</code>", "已定稿");
         receiveSecond();
         assertThat(page(address)).contains("<dd>第一次.xlsx").containsPattern("<li>[^<]*第二次\\.xlsx");
+        assertThat(page("/")).contains("<a href=\"" + address + "#versions\">有较新的 1</a>");
         client.post(address + "/reopen", "");
         assertThat(page(address)).doesNotContain("已定稿<").contains("<dd>第二次.xlsx");
     }

@@ -9,7 +9,9 @@ import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.UnknownHeading;
 import io.github.ziping.testing.YearFolders;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,6 +170,21 @@ class SettleTest {
         assertThat(page()).contains("对不上名单的文件：1 → 0").contains("大楼修缮项目：未发放 → ");
     }
 
+    /** A page shows such names without what cannot be seen, and a browser sends what it was shown. */
+    @Test
+    void namesWithLineBreaksCanBeChosen() throws Exception {
+        year = YearFolders.nine(
+                TestOffice.open(), Files.createDirectories(temp.resolve("又")), "走廊\n粉刷\u200b项目|基\n建处|赵");
+        root = year.folder().root();
+        year.receive("外来.xlsx", YearFolders.form(1).withProject("道路养护项目"), TIME);
+        start();
+        String shown = URLEncoder.encode("走廊\r\n粉刷 项目", StandardCharsets.UTF_8);
+        post("answer", "id=" + id("不在名单上，") + "&answer=LISTED_PROJECT&listed=" + shown);
+        assertThat(client.get("/").body()).doesNotContain("对不上名单的文件（");
+        String unit = URLEncoder.encode("基\r\n建处", StandardCharsets.UTF_8);
+        assertThat(client.get("/?unit=" + unit).body()).contains("显示 1 个，共 10 个项目");
+    }
+
     @Test
     void aHeadingThatNobodyKnew() throws Exception {
         receiveHeading();
@@ -188,6 +205,27 @@ class SettleTest {
         post("undo", "id=" + idBefore("<span id=\"said-"));
         assertThat(lines("词语.txt")).isEmpty();
         assertThat(page()).contains("不认识的表头（1）");
+    }
+
+    @Test
+    void aHeadingThatIsNothingToBeFilledIn() throws Exception {
+        receiveHeading();
+        start();
+        assertThat(page()).contains("formaction=\"/settle/aside\">不是要填的</button>");
+        String heading = id("<b>做到了什么</b>");
+
+        post("aside", "id=" + heading);
+        assertThat(lines("词语.txt")).containsExactly("做到了什么 | 不用填");
+        assertThat(page()).doesNotContain("不认识的表头（").contains("待核对和改正的问题：").contains("表头“做到了什么”不是要填的内容");
+        assertThat(client.get("/").body()).doesNotContain("做到了什么");
+        // nor is it asked for another file
+        year.receive("又一份.xlsx", UnknownHeading.form("做到了什么："), "2025-01-06T02:00:00Z");
+        assertThat(client.post("/settle/aside", "id=" + heading).statusCode()).isEqualTo(409);
+        assertThat(page()).doesNotContain("不认识的表头（");
+
+        post("undo", "id=" + idBefore("<span id=\"said-"));
+        assertThat(lines("词语.txt")).isEmpty();
+        assertThat(page()).contains("不认识的表头（1）").contains("又一份.xlsx!自评表!E6");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.ziping.testing.disk;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What goes wrong below one folder, and when; shared by all threads of the process. */
@@ -16,6 +18,7 @@ public final class FaultyDisk {
     private static boolean ending;
     private static long space;
     private static long written;
+    private static final List<Long> STARTS = new ArrayList<>();
     private static String failed = "";
 
     private FaultyDisk() {}
@@ -48,6 +51,7 @@ public final class FaultyDisk {
         ending = false;
         space = bytes;
         written = 0;
+        STARTS.clear();
         failed = "";
     }
 
@@ -64,6 +68,11 @@ public final class FaultyDisk {
     /** How many bytes were written. */
     public static synchronized long written() {
         return written;
+    }
+
+    /** How many bytes had been written before each write, in their order. */
+    public static synchronized List<Long> starts() {
+        return List.copyOf(STARTS);
     }
 
     /** What failed, as the call's name and the file; empty where nothing did. */
@@ -90,6 +99,7 @@ public final class FaultyDisk {
         if (ending && calls >= failing) {
             throw new IOException(FAULT);
         }
+        STARTS.add(written);
         int room = (int) Math.min(bytes, space - written);
         if (room <= 0 && bytes > 0) {
             failed = "write " + real;

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ class ReturnableTest {
 
     /** Of each four fillings, POI computes two and LibreOffice the others; with the long generators, both compute all. */
     private static final int SHARED = 4;
+
+    /** How often each kind is among the long fillings at least. */
+    private static final int LEAST = 20;
 
     /** Files that LibreOffice computes in one go. */
     private static final int BATCH = 20;
@@ -133,10 +137,12 @@ class ReturnableTest {
     @Test
     void poiSaysWhatCheckFinds() throws IOException {
         Map<String, String> wrong = new TreeMap<>();
+        Map<Kind, Integer> met = new EnumMap<>(Kind.class);
         int right = 0;
         List<Integer> seeds = seeds(0);
         for (int seed : seeds) {
             Filled filled = filled(seed);
+            filled.done().forEach(kind -> met.merge(kind, 1, Integer::sum));
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(filled.file()))) {
                 recalculate(book);
                 String said = book.getSheet(INDICATORS).getRow(0).getCell(0).getStringCellValue();
@@ -147,6 +153,11 @@ class ReturnableTest {
             }
         }
         assertThat(wrong).isEmpty();
+        if (LONG) {
+            // each kind of fault, and rows inserted, deleted, sorted and pasted over
+            assertThat(met.keySet()).containsExactlyInAnyOrder(Kind.values());
+            assertThat(met.values()).as(met.toString()).allMatch(times -> times >= LEAST);
+        }
         // both answers were met often
         assertThat(right).isBetween(seeds.size() / 10, seeds.size() * 9 / 10);
     }
