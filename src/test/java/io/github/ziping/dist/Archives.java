@@ -56,8 +56,8 @@ final class Archives {
         parameters.setCompressionLevel(Deflater.BEST_COMPRESSION);
         GzipCompressorOutputStream gzip = new GzipCompressorOutputStream(out, parameters);
         TarArchiveOutputStream tar = new TarArchiveOutputStream(gzip, StandardCharsets.UTF_8.name());
-        tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-        tar.setAddPaxHeadersForNonAsciiNames(true);
+        // not POSIX's extended headers, which dpkg refuses; names are UTF-8 as they are
+        tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
         Set<String> folders = new HashSet<>();
         for (Path file : Trees.files(folder)) {
             String name = prefix + Trees.name(folder, file);
