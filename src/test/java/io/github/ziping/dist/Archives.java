@@ -53,7 +53,7 @@ final class Archives {
     /** Writes a tar.gz to a stream, which stays open. */
     static void tarGz(Path folder, String prefix, OutputStream out, Instant time) throws IOException {
         GzipParameters parameters = new GzipParameters();
-        parameters.setCompressionLevel(Deflater.BEST_COMPRESSION);
+        parameters.setCompressionLevel(Deflater.DEFAULT_COMPRESSION);
         GzipCompressorOutputStream gzip = new GzipCompressorOutputStream(out, parameters);
         TarArchiveOutputStream tar = new TarArchiveOutputStream(gzip, StandardCharsets.UTF_8.name());
         // not POSIX's extended headers, which dpkg refuses; names are UTF-8 as they are
