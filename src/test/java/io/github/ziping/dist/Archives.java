@@ -53,11 +53,11 @@ final class Archives {
     /** Writes a tar.gz to a stream, which stays open. */
     static void tarGz(Path folder, String prefix, OutputStream out, Instant time) throws IOException {
         GzipParameters parameters = new GzipParameters();
-        parameters.setCompressionLevel(Deflater.BEST_COMPRESSION);
+        parameters.setCompressionLevel(Deflater.DEFAULT_COMPRESSION);
         GzipCompressorOutputStream gzip = new GzipCompressorOutputStream(out, parameters);
         TarArchiveOutputStream tar = new TarArchiveOutputStream(gzip, StandardCharsets.UTF_8.name());
-        tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
-        tar.setAddPaxHeadersForNonAsciiNames(true);
+        // not POSIX's extended headers, which dpkg refuses; names are UTF-8 as they are
+        tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
         Set<String> folders = new HashSet<>();
         for (Path file : Trees.files(folder)) {
             String name = prefix + Trees.name(folder, file);
