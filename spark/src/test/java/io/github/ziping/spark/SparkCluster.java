@@ -98,6 +98,7 @@ final class SparkCluster implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log(name).toFile());
         builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
+        builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         builder.environment().put("SPARK_LOCAL_IP", HOST);
         // names of files are Chinese
         builder.environment().put("LC_ALL", "C.UTF-8");
