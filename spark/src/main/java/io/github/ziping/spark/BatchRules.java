@@ -74,12 +74,12 @@ final class BatchRules {
     /** Year and spellings: each form beside what is usual among all. */
     private Dataset<Row> besideUsual() {
         UsualValues usual = new UsualValues(usualYear(), usualNames("authority"), usualNames("unit"));
-        return light.mapPartitions(
-                new BesideUsual(office, broadcast(forms.sparkSession(), usual)), FINDINGS);
+        return light.mapPartitions(new BesideUsual(office, broadcast(forms.sparkSession(), usual)), FINDINGS);
     }
 
     private @Nullable Integer usualYear() {
-        List<Row> years = light.where(col("year").isNotNull()).groupBy("year").count().collectAsList();
+        List<Row> years =
+                light.where(col("year").isNotNull()).groupBy("year").count().collectAsList();
         long stated = years.stream().mapToLong(year -> year.getLong(1)).sum();
         return years.stream()
                 .filter(year -> 2 * year.getLong(1) > stated)
@@ -93,7 +93,10 @@ final class BatchRules {
         Map<String, Integer> counts = new LinkedHashMap<>();
         List<Row> names = light.where(col(column).isNotNull())
                 .groupBy(column)
-                .agg(count(lit(1)).as("forms"), min(struct(encode(col("file"), "UTF-16BE"), col("form"))).as("first"))
+                .agg(
+                        count(lit(1)).as("forms"),
+                        min(struct(encode(col("file"), "UTF-16BE"), col("form")))
+                                .as("first"))
                 .orderBy("first")
                 .collectAsList();
         names.forEach(name -> counts.put(name.getString(0), Math.toIntExact(name.getLong(1))));
@@ -110,13 +113,17 @@ final class BatchRules {
                 .where(col("alike").gt(1))
                 .drop("alike");
         String own = office;
-        FlatMapGroupsFunction<String, Row, Row> members = (key, rows) -> ProjectGroups.of(rows, Offices.of(own)).iterator();
+        FlatMapGroupsFunction<String, Row, Row> members =
+                (key, rows) -> ProjectGroups.of(rows, Offices.of(own)).iterator();
         Dataset<Row> grouped = by(alike, "project_key").flatMapGroups(members, Encoders.row(MEMBER));
         Dataset<Row> whole = forms.join(
                 grouped,
-                forms.col("file").equalTo(col("member_file")).and(forms.col("form").equalTo(col("member_form"))));
-        FlatMapGroupsFunction<String, Row, Row> find =
-                (key, rows) -> Company.whole(rows, Offices.of(own)).findings(Set.of(Rules.DUPLICATE)).iterator();
+                forms.col("file")
+                        .equalTo(col("member_file"))
+                        .and(forms.col("form").equalTo(col("member_form"))));
+        FlatMapGroupsFunction<String, Row, Row> find = (key, rows) -> Company.whole(rows, Offices.of(own))
+                .findings(Set.of(Rules.DUPLICATE))
+                .iterator();
         return by(whole.select("project_group", "file", "form", "sheet", "saved_at", "places", "json"), "project_group")
                 .flatMapGroups(find, FINDINGS);
     }
@@ -146,11 +153,10 @@ final class BatchRules {
                 col("form_key").equalTo(col("goal_key")),
                 "left_semi");
         String own = office;
-        CoGroupFunction<String, Row, Row, Row> find =
-                (key, rows, ofName) -> Company.whole(rows, Offices.of(own))
-                        .withGoals(ofName)
-                        .findings(Set.of(Rules.GOAL))
-                        .iterator();
+        CoGroupFunction<String, Row, Row, Row> find = (key, rows, ofName) -> Company.whole(rows, Offices.of(own))
+                .withGoals(ofName)
+                .findings(Set.of(Rules.GOAL))
+                .iterator();
         return by(set.select("form_key", "file", "form", "sheet", "saved_at", "places", "json"), "form_key")
                 .cogroup(by(goals, "name_key"), find, FINDINGS);
     }
@@ -161,13 +167,14 @@ final class BatchRules {
 
     /** The projects of the list that no form is of. */
     private Dataset<Row> notSubmitted() {
-        Set<Row> submitted = new HashSet<>(light.mapPartitions(
-                        new SubmittedEntries(office, roster), Encoders.row(SubmittedEntries.PLACE))
-                .distinct()
-                .collectAsList());
+        Set<Row> submitted = new HashSet<>(
+                light.mapPartitions(new SubmittedEntries(office, roster), Encoders.row(SubmittedEntries.PLACE))
+                        .distinct()
+                        .collectAsList());
         List<Row> missing = new ArrayList<>();
         Ziping ziping = Offices.of(office);
-        for (Finding finding : ziping.checkTogether(List.of(), List.of(), roster.value()).ofRoster()) {
+        for (Finding finding :
+                ziping.checkTogether(List.of(), List.of(), roster.value()).ofRoster()) {
             if (!submitted.contains(SubmittedEntries.place(finding))) {
                 missing.add(FindingRow.of(finding, null));
             }

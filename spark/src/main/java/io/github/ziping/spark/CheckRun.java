@@ -82,10 +82,12 @@ final class CheckRun {
         java.nio.file.Path folder = Files.createTempDirectory("ziping");
         java.nio.file.Path copy = folder.resolve(path.getName());
         try {
-            try (InputStream in = path.getFileSystem(spark.sparkContext().hadoopConfiguration()).open(path)) {
+            try (InputStream in = path.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                    .open(path)) {
                 Files.copy(in, copy);
             }
-            return new Roster(path.getName(), Offices.of(options.office()).roster(copy).entries());
+            return new Roster(
+                    path.getName(), Offices.of(options.office()).roster(copy).entries());
         } finally {
             Files.deleteIfExists(copy);
             Files.delete(folder);

@@ -75,7 +75,8 @@ public final class CheckedFiles {
 
     /** How many files, or members of archives, gave no form though they should. */
     public long unreadable() {
-        Row sum = files.agg(org.apache.spark.sql.functions.sum(col("unreadable"))).first();
+        Row sum =
+                files.agg(org.apache.spark.sql.functions.sum(col("unreadable"))).first();
         return sum.isNullAt(0) ? 0 : sum.getLong(0);
     }
 
@@ -106,7 +107,9 @@ public final class CheckedFiles {
         Dataset<Row> forms = forms().where(col("of_project"));
         return forms.join(
                 repeated,
-                forms.col("file").equalTo(col("other_file")).and(forms.col("form").equalTo(col("other_form"))),
+                forms.col("file")
+                        .equalTo(col("other_file"))
+                        .and(forms.col("form").equalTo(col("other_form"))),
                 "left_anti");
     }
 

@@ -76,7 +76,9 @@ final class FileList {
 
     private void add(FileStatus status, String base) {
         String path = status.getPath().toString();
-        String name = path.startsWith(base) ? path.substring(base.length()) : status.getPath().getName();
+        String name = path.startsWith(base)
+                ? path.substring(base.length())
+                : status.getPath().getName();
         files.add(RowFactory.create(path, name, status.getLen()));
     }
 }

@@ -51,7 +51,9 @@ final class FormFiles {
         Configuration configuration = forms.sparkSession().sparkContext().hadoopConfiguration();
         return forms.join(
                         names,
-                        forms.col("file").equalTo(col("name_file")).and(forms.col("form").equalTo(col("name_form"))))
+                        forms.col("file")
+                                .equalTo(col("name_file"))
+                                .and(forms.col("form").equalTo(col("name_form"))))
                 .select("file", "path", "json")
                 .map(new FormWriter(office, folder, configuration), Encoders.LONG())
                 .reduce((org.apache.spark.api.java.function.ReduceFunction<Long>) Long::sum);

@@ -2,8 +2,8 @@ package io.github.ziping.spark;
 
 import io.github.ziping.Ziping;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.spark.sql.SparkSession;
 
 /** What {@code spark-submit} starts: checks all files of a place and writes tables of what it found. */

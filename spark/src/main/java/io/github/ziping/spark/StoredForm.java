@@ -17,9 +17,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
 
 /** A form as the library has it, from a row of {@link Schemas#FORM}. */
@@ -69,8 +69,7 @@ final class StoredForm {
                 .withUnit(row.getAs("unit"))
                 .withExpectedGoal(row.getAs("expected_goal"))
                 .withActualResult(row.getAs("actual_result"))
-                .withFunds(new Funds(
-                        row.getAs("amount_unit"), FundLine.EMPTY.withInitialBudget(initial), List.of()));
+                .withFunds(new Funds(row.getAs("amount_unit"), FundLine.EMPTY.withInitialBudget(initial), List.of()));
         return new Reading(form, source(row), List.of());
     }
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * ziping_total}. Sums are exact; what an office rounds, {@code ziping_rate} and {@code ziping_mean} round as it does.
  */
 final class SummaryViews {
-    private static final String PROJECTS =
-            """
+    private static final String PROJECTS = """
             SELECT c.file, c.form, c.project, c.authority, c.unit, c.year,
               c.figures.initial_budget, c.figures.annual_budget, c.figures.executed, c.figures.rate,
               c.figures.execution_score, c.figures.level_scores, c.figures.total_score, c.figures.grade,
@@ -26,8 +25,7 @@ final class SummaryViews {
             ON c.file = p.file AND c.form = p.form
             """;
 
-    private static final String FIGURES =
-            """
+    private static final String FIGURES = """
             count(*) AS projects,
               sum(initial_budget) AS initial_budget, sum(annual_budget) AS annual_budget, sum(executed) AS executed,
               ziping_rate(sum(annual_budget), sum(executed)) AS rate,
@@ -40,8 +38,7 @@ final class SummaryViews {
             "SELECT min_by(coalesce(unit, ''), struct(encode(file, 'UTF-16BE'), form)) AS unit, " + FIGURES
                     + " FROM ziping_projects GROUP BY lower(coalesce(unit, ''))";
 
-    private static final String LEVELS =
-            """
+    private static final String LEVELS = """
             SELECT level1, sum(weight) AS weight, sum(score) AS score, sum(weight) - sum(score) AS lost,
               count(*) AS indicators, count_if(score >= weight) AS full_indicators
             FROM (

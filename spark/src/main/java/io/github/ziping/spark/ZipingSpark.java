@@ -40,7 +40,8 @@ public final class ZipingSpark {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         List<Row> found = FileList.of(files, configuration);
         int tasks = Math.max(1, (found.size() + FILES_OF_TASK - 1) / FILES_OF_TASK);
-        int slices = Math.max(tasks, Math.min(found.size(), 2 * spark.sparkContext().defaultParallelism()));
+        int slices =
+                Math.max(tasks, Math.min(found.size(), 2 * spark.sparkContext().defaultParallelism()));
         Dataset<Row> listed = spark.createDataFrame(
                 org.apache.spark.api.java.JavaSparkContext.fromSparkContext(spark.sparkContext())
                         .parallelize(found, Math.max(1, slices)),

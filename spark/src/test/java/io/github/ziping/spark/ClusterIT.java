@@ -86,8 +86,11 @@ class ClusterIT {
             System.out.println("two workers: " + seconds(start) + " s, with start and all tables");
             assertSame(Outcome.ofCluster(reader, output("whole")));
             try (Stream<Path> written = Files.walk(FOLDER.resolve("whole/上报"))) {
-                long counted = alone.findings().stream().filter(one -> one.startsWith("duplicate-project|")).count();
-                assertThat(written.filter(file -> file.toString().endsWith(".xlsx"))).hasSize((int) (alone.forms() - counted));
+                long counted = alone.findings().stream()
+                        .filter(one -> one.startsWith("duplicate-project|"))
+                        .count();
+                assertThat(written.filter(file -> file.toString().endsWith(".xlsx")))
+                        .hasSize((int) (alone.forms() - counted));
             }
         }
     }
@@ -143,7 +146,9 @@ class ClusterIT {
                 "--roster",
                 ROSTER.toAbsolutePath().toString()));
         if (forms) {
-            arguments.addAll(List.of("--forms", FOLDER.resolve(name).resolve("上报").toAbsolutePath().toString()));
+            arguments.addAll(List.of(
+                    "--forms",
+                    FOLDER.resolve(name).resolve("上报").toAbsolutePath().toString()));
         }
         return arguments;
     }
@@ -169,7 +174,8 @@ class ClusterIT {
     }
 
     private static String seconds(long start) {
-        return String.format(java.util.Locale.ROOT, "%.1f", (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1));
+        return String.format(
+                java.util.Locale.ROOT, "%.1f", (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  * @param summary counts, sums, means of all, of each unit and of each level
  */
 record Outcome(int forms, long unreadable, List<String> findings, List<String> summary) {
-    private static final String FINDINGS = "rule severity file sheet cell project field message remedy expected actual subject";
+    private static final String FINDINGS =
+            "rule severity file sheet cell project field message remedy expected actual subject";
 
     /** What one machine finds. */
     static Outcome alone(Ziping office, Path folder, Path roster) throws Exception {
         CheckResult result = office.check(List.of(folder), roster, Progress.NONE);
-        List<String> findings = result.findings().stream().map(Outcome::text).sorted().toList();
+        List<String> findings =
+                result.findings().stream().map(Outcome::text).sorted().toList();
         return new Outcome(result.forms(), result.unreadable(), findings, summary(office, folder, result));
     }
 
@@ -80,8 +82,7 @@ record Outcome(int forms, long unreadable, List<String> findings, List<String> s
                 }
             }
         }
-        SubmissionStatistics statistics =
-                SubmissionStatistics.of(new Submission(office.profile(), forms, List.of()));
+        SubmissionStatistics statistics = SubmissionStatistics.of(new Submission(office.profile(), forms, List.of()));
         List<String> lines = new ArrayList<>();
         lines.add(line("all", statistics.all()) + " " + number(statistics.averageExecutionScore()) + " "
                 + number(statistics.lowest()) + " " + number(statistics.highest()));
@@ -112,7 +113,8 @@ record Outcome(int forms, long unreadable, List<String> findings, List<String> s
 
     /** What the cluster has written. */
     static Outcome ofCluster(SparkSession spark, Path output) {
-        List<Row> rows = spark.read().parquet(output.resolve("findings").toString()).collectAsList();
+        List<Row> rows =
+                spark.read().parquet(output.resolve("findings").toString()).collectAsList();
         List<String> findings = rows.stream()
                 .map(row -> Stream.of(FINDINGS.split(" ", -1))
                         .map(column -> String.valueOf(row.<Object>getAs(column)))

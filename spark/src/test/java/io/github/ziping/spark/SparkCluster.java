@@ -53,7 +53,18 @@ final class SparkCluster implements AutoCloseable {
             workers.add(start(
                     "worker" + i,
                     "org.apache.spark.deploy.worker.Worker",
-                    List.of("--host", HOST, "--cores", "1", "--memory", "1g", "--webui-port", "0", "-d", work.toString(), master)));
+                    List.of(
+                            "--host",
+                            HOST,
+                            "--cores",
+                            "1",
+                            "--memory",
+                            "1g",
+                            "--webui-port",
+                            "0",
+                            "-d",
+                            work.toString(),
+                            master)));
             await("worker" + i, "Successfully registered with master");
         }
     }
