@@ -1,5 +1,6 @@
 package io.github.ziping;
 
+import io.github.ziping.check.BatchFindings;
 import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.compare.FormComparison;
 import io.github.ziping.files.OutputGuard;
@@ -17,6 +18,8 @@ import io.github.ziping.job.DraftJob;
 import io.github.ziping.job.ExportFormat;
 import io.github.ziping.job.ExportJob;
 import io.github.ziping.job.ExportResult;
+import io.github.ziping.job.FileContent;
+import io.github.ziping.job.FileJob;
 import io.github.ziping.job.FillJob;
 import io.github.ziping.job.FillResult;
 import io.github.ziping.job.MergeJob;
@@ -372,6 +375,32 @@ public final class Ziping {
      */
     public CheckResult check(Collection<Path> inputs, @Nullable Path roster, Progress progress) throws IOException {
         return new CheckJob(office, inputs).run(roster, progress);
+    }
+
+    /**
+     * Reads one file of many and checks each of its forms by itself, for programs that hand out files to many machines and have
+     * {@link #checkTogether} look at what they say.
+     *
+     * @param content at most 64 MiB; never changed
+     * @param name the file's path below the folder of all of them, with slashes; findings call it so
+     * @return what {@link #check(Collection, Path, Progress)} finds in the file; bad files are findings
+     * @throws IOException when an archive cannot be put into the folder for temporary files
+     */
+    public FileContent checkFile(byte[] content, String name) throws IOException {
+        return new FileJob(office).run(content, name);
+    }
+
+    /**
+     * Checks forms beside each other, beside their goal forms and against a list.
+     *
+     * @param forms in the order of their files' paths
+     * @param goals goal forms of any projects
+     * @param roster what was to be handed in, see {@link #roster}; null where nobody said
+     * @return what is wrong with them beside each other, and nothing that is wrong with one by itself
+     */
+    public BatchFindings checkTogether(
+            List<Reading> forms, List<SelfEvaluation> goals, @Nullable Roster roster) {
+        return office.checker().checkTogether(forms, goals, roster);
     }
 
     /**

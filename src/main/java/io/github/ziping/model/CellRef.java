@@ -1,12 +1,14 @@
 package io.github.ziping.model;
 
+import java.io.Serializable;
+
 /**
  * The place of a cell on its sheet.
  *
  * @param row from 0
  * @param column from 0
  */
-public record CellRef(int row, int column) implements Comparable<CellRef> {
+public record CellRef(int row, int column) implements Comparable<CellRef>, Serializable {
     /** The last column that a sheet can have, from 0. */
     public static final int LAST_COLUMN = 16383;
 

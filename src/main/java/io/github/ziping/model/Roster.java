@@ -1,5 +1,6 @@
 package io.github.ziping.model;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param file as the user named it
  * @param entries in the order of the list
  */
-public record Roster(String file, List<Entry> entries) {
+public record Roster(String file, List<Entry> entries) implements Serializable {
     public Roster {
         entries = List.copyOf(entries);
     }
@@ -41,5 +42,6 @@ public record Roster(String file, List<Entry> entries) {
             @Nullable BigDecimal annualBudget,
             @Nullable BigDecimal executed,
             @Nullable String contact,
-            String budgetUnit) {}
+            String budgetUnit)
+            implements Serializable {}
 }

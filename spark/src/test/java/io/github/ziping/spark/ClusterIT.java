@@ -1,0 +1,191 @@
+package io.github.ziping.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ziping.Ziping;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A real cluster finds what one machine finds, also when a machine dies. */
+class ClusterIT {
+    private static final long SEED = 20_241_129L;
+    private static final int FORMS = Integer.getInteger("cluster.forms", 600);
+    private static final Path FOLDER = Path.of(System.getProperty("cluster.folder", "target/cluster"));
+    private static final Path EXAMPLE = Path.of("../src/test/resources/forms/forms-2024.json");
+    private static final Path INPUT = FOLDER.resolve("收件");
+    private static final Path ROSTER = FOLDER.resolve("名单.xlsx");
+    private static final Path JOB = Path.of(System.getProperty("ziping.job", "target/ziping-spark-job.jar"));
+
+    private static Outcome alone;
+    private static SparkSession reader;
+
+    @BeforeAll
+    static void writeForms() throws Exception {
+        System.out.println(FORMS + " files, seed " + SEED);
+        delete(FOLDER);
+        Files.createDirectories(INPUT);
+        Ziping office = Ziping.office(Ziping.DEFAULT_OFFICE);
+        ManyForms forms = new ManyForms(office, EXAMPLE, INPUT, SEED);
+        forms.write(FORMS);
+        forms.writeRoster(ROSTER);
+        long start = System.nanoTime();
+        office.check(List.of(INPUT), ROSTER, io.github.ziping.job.Progress.NONE);
+        System.out.println("one machine: " + seconds(start) + " s");
+        alone = Outcome.alone(office, INPUT, ROSTER);
+        reader = SparkSession.builder()
+                .master("local[1]")
+                .config("spark.ui.enabled", false)
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.driver.host", "127.0.0.1")
+                .getOrCreate();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        reader.close();
+        delete(INPUT);
+    }
+
+    @Test
+    void theTestHoldsWhatItShould() {
+        assertThat(alone.unreadable()).isEqualTo(FORMS / 100);
+        assertThat(alone.findings().stream().map(finding -> finding.substring(0, finding.indexOf('|'))))
+                .contains(
+                        "duplicate-project",
+                        "similar-project",
+                        "name-variant",
+                        "year-mismatch",
+                        "not-submitted",
+                        "not-on-roster",
+                        "roster-budget",
+                        "unreadable-file");
+        assertThat(alone.findings().stream().filter(finding -> finding.contains("|区县000/_自评表")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aClusterFindsWhatOneMachineFinds() throws Exception {
+        try (SparkCluster cluster = cluster("whole")) {
+            long start = System.nanoTime();
+            Process job = cluster.submit("job", JOB, arguments("whole", true));
+            assertThat(job.waitFor()).as(cluster.text("job")).isEqualTo(3);
+            System.out.println("two workers: " + seconds(start) + " s, with start and all tables");
+            assertSame(Outcome.ofCluster(reader, output("whole")));
+            try (Stream<Path> written = Files.walk(FOLDER.resolve("whole/上报"))) {
+                long counted = alone.findings().stream()
+                        .filter(one -> one.startsWith("duplicate-project|"))
+                        .count();
+                assertThat(written.filter(file -> file.toString().endsWith(".xlsx")))
+                        .hasSize((int) (alone.forms() - counted));
+            }
+        }
+    }
+
+    @Test
+    void aMachineThatDiesChangesNothing() throws Exception {
+        try (SparkCluster cluster = cluster("killed")) {
+            Process job = cluster.submit("job", JOB, arguments("killed", false));
+            awaitFirstTasks(output("killed").resolve("files"), job);
+            cluster.kill(0);
+            assertThat(job.waitFor()).as(cluster.text("job")).isEqualTo(3);
+            assertThat(cluster.text("job")).containsPattern("Lost executor|Executor \\S+ lost|worker lost");
+            assertSame(Outcome.ofCluster(reader, output("killed")));
+        }
+    }
+
+    private static void assertSame(Outcome outcome) {
+        assertThat(outcome.forms()).isEqualTo(alone.forms());
+        assertThat(outcome.unreadable()).isEqualTo(alone.unreadable());
+        assertSame(outcome.findings(), alone.findings());
+        assertSame(outcome.summary(), alone.summary());
+    }
+
+    /** Shows what differs alone: both are long. */
+    private static void assertSame(List<String> found, List<String> expected) {
+        Set<String> more = new TreeSet<>(found);
+        more.removeAll(new HashSet<>(expected));
+        Set<String> less = new TreeSet<>(expected);
+        less.removeAll(new HashSet<>(found));
+        assertThat(more).as("only in the cluster").isEmpty();
+        assertThat(less).as("only on one machine").isEmpty();
+        // where one is there twice
+        assertThat(found).hasSameSizeAs(expected);
+    }
+
+    private static SparkCluster cluster(String name) throws IOException, InterruptedException {
+        Path list = Path.of(System.getProperty("cluster.path", "target/cluster.path"));
+        List<Path> path = Stream.of(Files.readString(list).strip().split(File.pathSeparator, -1))
+                .map(Path::of)
+                .toList();
+        return new SparkCluster(Files.createDirectories(FOLDER.resolve(name).toAbsolutePath()), path, 2);
+    }
+
+    private static Path output(String name) {
+        return FOLDER.resolve(name).resolve("结果").toAbsolutePath();
+    }
+
+    private static List<String> arguments(String name, boolean forms) {
+        List<String> arguments = new ArrayList<>(List.of(
+                INPUT.toAbsolutePath().toString(),
+                "-o",
+                output(name).toString(),
+                "--roster",
+                ROSTER.toAbsolutePath().toString()));
+        if (forms) {
+            arguments.addAll(List.of(
+                    "--forms",
+                    FOLDER.resolve(name).resolve("上报").toAbsolutePath().toString()));
+        }
+        return arguments;
+    }
+
+    /** Until a third of the tasks, or the first one, has given its files. */
+    private static void awaitFirstTasks(Path table, Process job) throws IOException, InterruptedException {
+        int wanted = Math.max(1, FORMS / 500 / 3);
+        while (job.isAlive() && committed(table) < wanted) {
+            Thread.sleep(20);
+        }
+    }
+
+    private static long committed(Path table) throws IOException {
+        Path tasks = table.resolve("_temporary/0");
+        if (!Files.isDirectory(tasks)) {
+            return 0;
+        }
+        try (Stream<Path> committed = Files.list(tasks)) {
+            return committed
+                    .filter(task -> task.getFileName().toString().startsWith("task_"))
+                    .count();
+        }
+    }
+
+    private static String seconds(long start) {
+        return String.format(
+                java.util.Locale.ROOT, "%.1f", (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

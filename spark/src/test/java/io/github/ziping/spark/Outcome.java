@@ -1,0 +1,163 @@
+package io.github.ziping.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import io.github.ziping.Ziping;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.job.CheckResult;
+import io.github.ziping.job.Progress;
+import io.github.ziping.merge.GroupFigures;
+import io.github.ziping.merge.LostPoints;
+import io.github.ziping.merge.ProjectFigures;
+import io.github.ziping.merge.Submission;
+import io.github.ziping.merge.SubmissionStatistics;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run found, as texts that two runs can be compared by.
+ *
+ * @param findings all findings, sorted
+ * @param summary counts, sums, means of all, of each unit and of each level
+ */
+record Outcome(int forms, long unreadable, List<String> findings, List<String> summary) {
+    private static final String FINDINGS =
+            "rule severity file sheet cell project field message remedy expected actual subject";
+
+    /** What one machine finds. */
+    static Outcome alone(Ziping office, Path folder, Path roster) throws Exception {
+        CheckResult result = office.check(List.of(folder), roster, Progress.NONE);
+        List<String> findings =
+                result.findings().stream().map(Outcome::text).sorted().toList();
+        return new Outcome(result.forms(), result.unreadable(), findings, summary(office, folder, result));
+    }
+
+    private static String text(Finding finding) {
+        return Stream.of(
+                        finding.rule(),
+                        finding.severity().id(),
+                        finding.file(),
+                        finding.sheet(),
+                        finding.cell() == null ? null : finding.cell().address(),
+                        finding.project(),
+                        finding.field(),
+                        finding.message(),
+                        finding.remedy(),
+                        finding.expected(),
+                        finding.actual(),
+                        finding.subject())
+                .map(String::valueOf)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** Each file of the test holds one form. */
+    private static List<String> summary(Ziping office, Path folder, CheckResult result) throws IOException {
+        Map<String, List<Finding>> ofFile = new HashMap<>();
+        for (Finding finding : result.findings()) {
+            ofFile.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
+        }
+        List<Reading> forms = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = folder.relativize(file).toString();
+                try {
+                    Reading read = office.read(Files.readAllBytes(file), name).get(0);
+                    forms.add(read.withFindings(ofFile.getOrDefault(name, List.of())));
+                } catch (UnreadableException e) {
+                    // told among the findings
+                }
+            }
+        }
+        SubmissionStatistics statistics = SubmissionStatistics.of(new Submission(office.profile(), forms, List.of()));
+        List<String> lines = new ArrayList<>();
+        lines.add(line("all", statistics.all()) + " " + number(statistics.averageExecutionScore()) + " "
+                + number(statistics.lowest()) + " " + number(statistics.highest()));
+        statistics.units().forEach(unit -> lines.add(line("unit " + unit.name(), unit)));
+        for (LostPoints lost : statistics.lost()) {
+            lines.add("level " + lost.level() + " " + number(lost.weight()) + " " + number(lost.score()) + " "
+                    + number(lost.lost()));
+        }
+        lines.add("indicators " + statistics.indicators() + " " + statistics.fullIndicators());
+        statistics.projects().stream()
+                .map(ProjectFigures::grade)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(grade -> grade, Collectors.counting()))
+                .forEach((grade, count) -> lines.add("grade " + grade + " " + count));
+        return lines.stream().sorted().toList();
+    }
+
+    private static String line(String name, GroupFigures figures) {
+        return name + " " + figures.count() + " " + number(figures.amounts().initial()) + " "
+                + number(figures.amounts().annual()) + " "
+                + number(figures.amounts().executed()) + " " + number(figures.rate()) + " " + figures.scored() + " "
+                + number(figures.averageScore()) + " " + figures.problems();
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "-" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** What the cluster has written. */
+    static Outcome ofCluster(SparkSession spark, Path output) {
+        List<Row> rows =
+                spark.read().parquet(output.resolve("findings").toString()).collectAsList();
+        List<String> findings = rows.stream()
+                .map(row -> Stream.of(FINDINGS.split(" ", -1))
+                        .map(column -> String.valueOf(row.<Object>getAs(column)))
+                        .collect(Collectors.joining("|")))
+                .sorted()
+                .toList();
+        long forms = spark.read().parquet(output.resolve("forms").toString()).count();
+        long unreadable = spark.read()
+                .parquet(output.resolve("files").toString())
+                .agg(org.apache.spark.sql.functions.sum(col("unreadable")))
+                .first()
+                .getLong(0);
+        return new Outcome(Math.toIntExact(forms), unreadable, findings, summary(spark, output));
+    }
+
+    private static List<String> summary(SparkSession spark, Path output) {
+        List<String> lines = new ArrayList<>();
+        Row all = table(spark, output, "total").get(0);
+        lines.add(line("all", all) + " " + number(all.getAs("average_execution_score")) + " "
+                + number(all.getAs("lowest_score")) + " " + number(all.getAs("highest_score")));
+        table(spark, output, "units").forEach(unit -> lines.add(line("unit " + unit.getAs("unit"), unit)));
+        long indicators = 0;
+        long full = 0;
+        for (Row level : table(spark, output, "levels")) {
+            lines.add("level " + level.getAs("level1") + " " + number(level.getAs("weight")) + " "
+                    + number(level.getAs("score")) + " " + number(level.getAs("lost")));
+            indicators += level.<Long>getAs("indicators");
+            full += level.<Long>getAs("full_indicators");
+        }
+        lines.add("indicators " + indicators + " " + full);
+        table(spark, output, "grades")
+                .forEach(grade -> lines.add("grade " + grade.getAs("grade") + " " + grade.getAs("projects")));
+        return lines.stream().sorted().toList();
+    }
+
+    private static List<Row> table(SparkSession spark, Path output, String name) {
+        return spark.read().parquet(output.resolve(name).toString()).collectAsList();
+    }
+
+    private static String line(String name, Row figures) {
+        return name + " " + figures.getAs("projects") + " " + number(figures.getAs("initial_budget")) + " "
+                + number(figures.getAs("annual_budget")) + " " + number(figures.getAs("executed")) + " "
+                + number(figures.getAs("rate")) + " " + figures.getAs("scored") + " "
+                + number(figures.getAs("average_score")) + " " + figures.getAs("problems");
+    }
+}

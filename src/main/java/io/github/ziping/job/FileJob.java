@@ -1,0 +1,118 @@
+package io.github.ziping.job;
+
+import io.github.ziping.archive.Input;
+import io.github.ziping.archive.InputList;
+import io.github.ziping.files.FileSelection;
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.office.OfficeSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and checks one file of a folder that is searched elsewhere: what {@link CheckJob} finds in the file when it is one of many,
+ * up to the point where forms are looked at beside each other.
+ */
+public final class FileJob {
+    private static final String UP = "..";
+
+    private final OfficeSession office;
+    private final ItemFaults faults = new ItemFaults(Progress.NONE);
+    private final List<Reading> forms = new ArrayList<>();
+    private final List<SelfEvaluation> goals = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int unreadable;
+
+    public FileJob(OfficeSession office) {
+        this.office = office;
+    }
+
+    /**
+     * Reads and checks it; a job serves one file.
+     *
+     * @param content never changed
+     * @param name its path below the folder, with slashes; findings call it so
+     * @throws IOException when an archive cannot be put into the folder for temporary files, where its members are read from
+     */
+    public FileContent run(byte[] content, String name) throws IOException {
+        String own = name.substring(name.lastIndexOf('/') + 1);
+        if (isHidden(name)) {
+            return new FileContent(forms, goals, findings, unreadable);
+        }
+        if (FileSelection.isForm(own)) {
+            read(new HeldInput(content, name));
+        } else {
+            search(content, name);
+        }
+        return new FileContent(forms, goals, findings, unreadable);
+    }
+
+    private static boolean isHidden(String name) {
+        return Stream.of(name.split("/", -1)).anyMatch(FileSelection::isHidden);
+    }
+
+    /** Looks for it as for any file in a folder: an archive and a mail have members, all others are told. */
+    private void search(byte[] content, String name) throws IOException {
+        Path folder = Files.createTempDirectory("ziping");
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            try (InputList found = InputList.of(List.of(folder), (input, fault) -> faults.of(input, "读取", fault))) {
+                findings.addAll(found.findings());
+                unreadable += found.unreadable();
+                for (Input input : found.inputs()) {
+                    read(input);
+                }
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private void read(Input input) {
+        InputReader reader = new InputReader(office, faults, this::prepared);
+        InputReader.Outcome outcome = reader.read(input);
+        outcome.goals().forEach(goal -> goals.add(goal.evaluation()));
+        findings.addAll(outcome.reasons());
+        unreadable += outcome.isKnown() ? 0 : 1;
+        Instant saved = outcome.forms().isEmpty() ? null : savedAt(input);
+        for (Reading form : outcome.forms()) {
+            if (form.isFilledIn()) {
+                forms.add(form.withSource(form.source().withSavedAt(saved)));
+            } else {
+                findings.addAll(form.findings());
+            }
+        }
+    }
+
+    private Reading prepared(Reading form) {
+        return office.checker().comparable(form.withFindings(office.check(form)));
+    }
+
+    private @Nullable Instant savedAt(Input input) {
+        try {
+            return office.savedAt(input.bytes(), input.name());
+        } catch (UnreadableException e) {
+            // gone since it was read
+            return null;
+        }
+    }
+}
