@@ -33,7 +33,7 @@ public record UnitNote(String content, Instant written) {
     public static @Nullable UnitNote of(YearFolder folder, Ledger ledger, String unit) throws IOException {
         for (ReturnedUnit each : LedgerReturns.plan(ledger).units()) {
             if (unit.strip().equals(each.name())) {
-                return read(folder.returned().resolve(each.folder()).resolve(CoveringNote.FILE_NAME), each.name());
+                return read(folder.returned().resolve(each.folder()).resolve(CoveringNote.FILE_NAME), unit.strip());
             }
         }
         return null;
