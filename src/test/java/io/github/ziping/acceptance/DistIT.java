@@ -74,7 +74,9 @@ class DistIT {
     }
 
     private static String nine() {
-        return Path.of("src/test/resources/forms/forms-2024.json").toAbsolutePath().toString();
+        return Path.of("src/test/resources/forms/forms-2024.json")
+                .toAbsolutePath()
+                .toString();
     }
 
     @Test
@@ -96,7 +98,8 @@ class DistIT {
         Run byImage = run(TOOLS, concat(List.of(image() + "/ziping"), check));
         String jar = Path.of(System.getProperty("ziping.jar")).toAbsolutePath().toString();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Run byJar = run(Map.of("PATH", "/usr/bin:/bin", "LC_ALL", "C.UTF-8"), concat(List.of(java, "-jar", jar), check));
+        Run byJar =
+                run(Map.of("PATH", "/usr/bin:/bin", "LC_ALL", "C.UTF-8"), concat(List.of(java, "-jar", jar), check));
 
         assertThat(byJar.said()).hasSizeGreaterThan(10_000);
         assertThat(byImage).isEqualTo(byJar);
@@ -110,14 +113,23 @@ class DistIT {
     void theSecondRunFindsItsClassesReady() throws Exception {
         Path image = image();
         run(TOOLS, image + "/ziping", "fill", "--quiet", "-o", "报送", nine());
-        run(Map.of("PATH", "/usr/bin:/bin", "ZIPING_JAVA_OPTIONS", "-Xlog:class+load:file=" + temp + "/loaded.txt"),
-                image + "/ziping", "fill", "--quiet", "-o", "报送", nine());
+        run(
+                Map.of("PATH", "/usr/bin:/bin", "ZIPING_JAVA_OPTIONS", "-Xlog:class+load:file=" + temp + "/loaded.txt"),
+                image + "/ziping",
+                "fill",
+                "--quiet",
+                "-o",
+                "报送",
+                nine());
         List<String> own = Files.readAllLines(temp.resolve("loaded.txt")).stream()
                 .filter(line -> line.contains(" io.github.ziping."))
                 .toList();
 
         assertThat(own).hasSizeGreaterThan(200);
-        assertThat(own.stream().filter(line -> !line.contains("shared objects file")).count()).isLessThan(15);
+        assertThat(own.stream()
+                        .filter(line -> !line.contains("shared objects file"))
+                        .count())
+                .isLessThan(15);
     }
 
     @Test
@@ -126,8 +138,8 @@ class DistIT {
         Path opened = temp.resolve("opened.txt");
         Path browser = Files.writeString(temp.resolve("xdg-open"), "#!/bin/sh\nprintf '%s' \"$1\" >'" + opened + "'\n");
         assertThat(browser.toFile().setExecutable(true)).isTrue();
-        Run run = run(Map.of("PATH", temp + ":/usr/bin:/bin", "TMPDIR", temp.toString()),
-                image + "/ziping", image + "/样表");
+        Run run = run(
+                Map.of("PATH", temp + ":/usr/bin:/bin", "TMPDIR", temp.toString()), image + "/ziping", image + "/样表");
 
         assertThat(run.code()).isZero();
         assertThat(Files.readString(Path.of(Files.readString(opened)))).contains("cost-deviation", "<html");
@@ -148,8 +160,11 @@ class DistIT {
         assertThat(run(Map.of("PATH", "", "JAVA_HOME", temp + "/old"), "/bin/sh", script.toString(), "--version"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(4))
                 .satisfies(run -> assertThat(run.said()).startsWith("电脑上的 Java 太旧（版本 8）"));
-        assertThat(run(Map.of("PATH", "", "JAVA_HOME", System.getProperty("java.home")),
-                        "/bin/sh", script.toString(), "--version"))
+        assertThat(run(
+                        Map.of("PATH", "", "JAVA_HOME", System.getProperty("java.home")),
+                        "/bin/sh",
+                        script.toString(),
+                        "--version"))
                 .isEqualTo(new Run(0, "ziping " + Ziping.version() + "\n"));
         Files.delete(script.resolveSibling("lib/libraries.jar"));
         assertThat(run(NOTHING, "/bin/sh", script.toString()).said()).startsWith("程序不完整");
@@ -160,8 +175,18 @@ class DistIT {
         Path folder = any();
 
         assertThat(names(folder))
-                .containsExactlyInAnyOrder("CHANGELOG.md", "LICENSE", "THIRD-PARTY.txt", "docs", "lib", "templates", "ziping",
-                        "使用说明.pdf", "样表", "自评.cmd", "自评.command");
+                .containsExactlyInAnyOrder(
+                        "CHANGELOG.md",
+                        "LICENSE",
+                        "THIRD-PARTY.txt",
+                        "docs",
+                        "lib",
+                        "templates",
+                        "ziping",
+                        "使用说明.pdf",
+                        "样表",
+                        "自评.cmd",
+                        "自评.command");
         assertThat(names(folder.resolve("样表"))).hasSize(9);
         assertThat(names(folder.resolve("docs"))).containsExactly("_ziping", "ziping.1", "ziping.bash");
         byte[] cmd = Files.readAllBytes(folder.resolve("自评.cmd"));

@@ -115,6 +115,11 @@ public final class StartTimes {
     private static void print(String what, double[] seconds) {
         Arrays.sort(seconds);
         System.out.println(String.format(
-                Locale.ROOT, "%.3f s (least %.3f, most %.3f)  %s", seconds[RUNS / 2], seconds[0], seconds[RUNS - 1], what));
+                Locale.ROOT,
+                "%.3f s (least %.3f, most %.3f)  %s",
+                seconds[RUNS / 2],
+                seconds[0],
+                seconds[RUNS - 1],
+                what));
     }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param timestamp the time of all files, so that the same sources give the same bytes
  */
 record BuildSettings(
-        Path target, String version, Path imageJdk, @Nullable Path windowsModules, Instant timestamp) {
+        Path target,
+        String version,
+        Path imageJdk,
+        @Nullable Path windowsModules,
+        Instant timestamp) {
 
     /** From the system properties that the profile {@code dist} sets. */
     static BuildSettings fromSystem() {

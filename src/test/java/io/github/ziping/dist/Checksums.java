@@ -18,7 +18,10 @@ final class Checksums {
     static Path write(List<Path> files, Path to) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (Path file : files) {
-            lines.append(of(file)).append("  ").append(to.getParent().relativize(file)).append('\n');
+            lines.append(of(file))
+                    .append("  ")
+                    .append(to.getParent().relativize(file))
+                    .append('\n');
         }
         return Files.writeString(to, lines, StandardCharsets.UTF_8);
     }

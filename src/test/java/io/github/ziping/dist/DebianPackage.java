@@ -43,8 +43,7 @@ final class DebianPackage {
         command.toFile().setExecutable(true, false);
         Trees.copyFile(SOURCES.resolve("ziping.desktop"), root.resolve("usr/share/applications/ziping.desktop"));
         Trees.copyFile(ICON, root.resolve("usr/share/icons/hicolor/scalable/apps/ziping.svg"));
-        Path deb = settings.output(
-                "ziping_" + settings.version() + "_" + Platform.debianArchitecture() + ".deb");
+        Path deb = settings.output("ziping_" + settings.version() + "_" + Platform.debianArchitecture() + ".deb");
         write(root, deb);
         return deb;
     }
@@ -93,6 +92,7 @@ final class DebianPackage {
     }
 
     private ArArchiveEntry entry(String name, long size) {
-        return new ArArchiveEntry(name, size, 0, 0, 0100644, settings.timestamp().getEpochSecond());
+        return new ArArchiveEntry(
+                name, size, 0, 0, 0100644, settings.timestamp().getEpochSecond());
     }
 }

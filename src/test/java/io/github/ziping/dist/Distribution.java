@@ -77,6 +77,9 @@ public final class Distribution {
         all.add(settings.target().resolve("ziping.jar"));
         all.add(settings.target().resolve("bom.json"));
         all.add(settings.target().resolve("dist/any/" + settings.folderName() + "/THIRD-PARTY.txt"));
-        return all.stream().filter(file -> file != null && Files.exists(file)).map(Path.class::cast).toList();
+        return all.stream()
+                .filter(file -> file != null && Files.exists(file))
+                .map(Path.class::cast)
+                .toList();
     }
 }

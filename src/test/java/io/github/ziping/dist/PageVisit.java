@@ -17,7 +17,8 @@ final class PageVisit {
         HttpClient client = HttpClient.newHttpClient();
         for (String path : PATHS) {
             client.send(
-                    HttpRequest.newBuilder(URI.create(address).resolve("/" + path)).build(),
+                    HttpRequest.newBuilder(URI.create(address).resolve("/" + path))
+                            .build(),
                     HttpResponse.BodyHandlers.discarding());
         }
     }

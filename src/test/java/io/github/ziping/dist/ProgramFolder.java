@@ -28,7 +28,8 @@ final class ProgramFolder {
         Trees.copyFile(SOURCES.resolve("使用说明.pdf"), folder.resolve("使用说明.pdf"));
         Trees.copyFile(Path.of("LICENSE"), folder.resolve("LICENSE"));
         Trees.copyFile(Path.of("CHANGELOG.md"), folder.resolve("CHANGELOG.md"));
-        ThirdParty.write(settings.target(), SOURCES.resolve("third-party-scripts.txt"), folder.resolve("THIRD-PARTY.txt"));
+        ThirdParty.write(
+                settings.target(), SOURCES.resolve("third-party-scripts.txt"), folder.resolve("THIRD-PARTY.txt"));
         CommandDocs.write(folder.resolve("docs"));
         Trees.stamp(folder, settings.timestamp());
         return folder;

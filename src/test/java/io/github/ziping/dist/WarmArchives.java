@@ -40,7 +40,8 @@ final class WarmArchives {
         }
         Path out = Files.createTempDirectory("ziping-warm");
         String input = examples.toAbsolutePath().toString();
-        List<String> fill = List.of("fill", "--quiet", "-o", out.resolve("forms").toString(), input);
+        List<String> fill =
+                List.of("fill", "--quiet", "-o", out.resolve("forms").toString(), input);
         // the second run finds outputs in its place, as most runs do
         end("fill", start(List.of(), QUICK, fill));
         learn("fill", fill);
