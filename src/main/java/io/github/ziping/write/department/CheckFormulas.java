@@ -390,8 +390,8 @@ final class CheckFormulas {
     }
 
     /**
-     * Whether the numbers compare: a number without a sign that may be a limit does not; beside a number without a unit, a
-     * percentage may be a share, as 0.98 beside 95%; and in one unit, one of the two may lack a factor of 100.
+     * Whether the numbers compare: those with other units do not, nor a number without a sign that may be a limit; beside a number
+     * without a unit, a percentage may be a share, as 0.98 beside 95%; and in one unit, one of the two may lack a factor of 100.
      * {@link RowValues#isComparable} in the program.
      */
     Expression comparable() {
@@ -408,7 +408,14 @@ final class CheckFormulas {
                         isPercent()),
                 isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL)),
                 FALSE);
-        return when(bothNumbers(), not(or(open, share, at(CheckColumn.SLIP))), FALSE);
+        return when(bothNumbers(), not(or(open, share, hasOtherUnits(), at(CheckColumn.SLIP))), FALSE);
+    }
+
+    /** Target and result both have a unit, and not the same. */
+    Expression hasOtherUnits() {
+        Expression wanted = at(CheckColumn.MEASURE);
+        Expression unit = at(CheckColumn.ACTUAL_MEASURE);
+        return and(wanted.isFilled(), unit.isFilled(), not(HintFormula.isSame(wanted, unit)));
     }
 
     /** {@link io.github.ziping.check.terms.Attainment#isOpen}. */

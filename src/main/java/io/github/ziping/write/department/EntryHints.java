@@ -8,7 +8,6 @@ import io.github.ziping.check.terms.ReasonText;
 import io.github.ziping.check.terms.ResultBands;
 import io.github.ziping.check.terms.ResultText;
 import io.github.ziping.check.terms.ScoreBand;
-import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.FoldedText;
@@ -131,7 +130,7 @@ final class EntryHints {
 
     private Optional<String> units(RowValues row) {
         boolean numbers = row.targetNumber() != null && row.actualNumber() != null;
-        return when(numbers && !row.isSaid() && !sameUnits(row), HintText.UNITS);
+        return when(numbers && !row.isSaid() && !row.hasSameUnits(profile), HintText.UNITS);
     }
 
     /** A word for a number, a number for a word. */
@@ -144,12 +143,6 @@ final class EntryHints {
         }
         boolean isWord = ResultBands.isWord(String.valueOf(row.target().text()));
         return when(isNumber && isWord, HintText.choose(heading));
-    }
-
-    private boolean sameUnits(RowValues row) {
-        String wanted = row.targetMeasure();
-        String unit = row.actualMeasure(profile.targets().asWritten());
-        return wanted.isEmpty() || unit.isEmpty() || UnitNames.same(wanted, unit, profile.checks());
     }
 
     private Optional<String> costDeviation(RowValues row) {

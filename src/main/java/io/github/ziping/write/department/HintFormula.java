@@ -167,12 +167,9 @@ final class HintFormula {
 
     private void kinds(Cases cases) {
         String heading = profile.heading(HeaderWord.ACTUAL);
-        Expression wanted = at(CheckColumn.MEASURE);
-        Expression unit = at(CheckColumn.ACTUAL_MEASURE);
         // a sentence around a number may say more of its unit
         Expression said = or(at(CheckColumn.TARGET_IS_SAID), at(CheckColumn.ACTUAL_IS_SAID));
-        Expression others =
-                and(formulas.bothNumbers(), wanted.isFilled(), unit.isFilled(), not(said), not(isSame(wanted, unit)));
+        Expression others = and(formulas.bothNumbers(), formulas.hasOtherUnits(), not(said));
         add(cases, HintRule.UNITS, others, HintText.UNITS);
         Expression word = and(isNumber(target), not(at(CheckColumn.TARGET_IS_SAID)), at(CheckColumn.ACTUAL_IS_WORD));
         add(cases, HintRule.KIND, word, HintText.number(heading));

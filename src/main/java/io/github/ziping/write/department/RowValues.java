@@ -203,15 +203,15 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
     }
 
     /**
-     * Whether there are two numbers that compare: not where a number without a sign may be a limit, a percentage beside a number
-     * without a unit a share, or one of two percentages too small by a factor of 100.
+     * Whether there are two numbers that compare: not where their units are others, a number without a sign may be a limit, a
+     * percentage beside a number without a unit a share, or one of two percentages too small by a factor of 100.
      */
     boolean isComparable(Profile profile) {
         Checks checks = profile.checks();
         BigDecimal wanted = targetNumber();
         BigDecimal reached = actualNumber();
         String asWritten = profile.targets().asWritten();
-        if (wanted == null || reached == null || isSlip(checks, asWritten)) {
+        if (wanted == null || reached == null || isSlip(checks, asWritten) || !hasSameUnits(profile)) {
             return false;
         }
         String unit = targetMeasure();
@@ -219,6 +219,13 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         boolean bare = operator().isEmpty() && reached.compareTo(wanted) != 0 && wanted.signum() != 0;
         boolean open = bare && !isLess(checks) && Attainment.isOpen(indicator, unit.isEmpty() ? null : unit, checks);
         return !open && !(share && isFraction(wanted) != isFraction(reached));
+    }
+
+    /** Whether target and result have units that are the same, or one of them has none. */
+    boolean hasSameUnits(Profile profile) {
+        String wanted = targetMeasure();
+        String unit = actualMeasure(profile.targets().asWritten());
+        return wanted.isEmpty() || unit.isEmpty() || UnitNames.same(wanted, unit, profile.checks());
     }
 
     private static boolean isFraction(BigDecimal value) {

@@ -61,12 +61,11 @@ class CheckFormulasTest {
     private static List<List<Object>> computed(List<RowValues> rows) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             XSSFSheet sheet = book.createSheet("核对");
-            XSSFName percent = book.createName();
-            percent.setNameName(ChoiceLists.PERCENT);
-            percent.setRefersToFormula("'核对'!$A$1");
-            XSSFName level2 = book.createName();
-            level2.setNameName(CheckFormulas.entries(IndicatorColumn.LEVEL2));
-            level2.setRefersToFormula("'核对'!$A$2:$A$3");
+            name(book, ChoiceLists.PERCENT, "'核对'!$A$1");
+            name(book, CheckFormulas.entries(IndicatorColumn.LEVEL2), "'核对'!$A$2:$A$3");
+            // no two spellings of one unit
+            name(book, ChoiceLists.UNIT_WORDS, "'核对'!$A$2:$A$3");
+            name(book, ChoiceLists.UNIT_GROUPS, "'核对'!$A$2:$A$3");
             sheet.createRow(0).createCell(0).setCellValue("%");
             for (int i = 0; i < rows.size(); i++) {
                 fill(sheet.createRow(ROW + i), rows.get(i));
@@ -83,6 +82,12 @@ class CheckFormulasTest {
             }
             return found;
         }
+    }
+
+    private static void name(XSSFWorkbook book, String name, String cells) {
+        XSSFName named = book.createName();
+        named.setNameName(name);
+        named.setRefersToFormula(cells);
     }
 
     private static void fill(XSSFRow cells, RowValues row) {
