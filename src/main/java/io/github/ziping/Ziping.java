@@ -398,8 +398,7 @@ public final class Ziping {
      * @param roster what was to be handed in, see {@link #roster}; null where nobody said
      * @return what is wrong with them beside each other, and nothing that is wrong with one by itself
      */
-    public BatchFindings checkTogether(
-            List<Reading> forms, List<SelfEvaluation> goals, @Nullable Roster roster) {
+    public BatchFindings checkTogether(List<Reading> forms, List<SelfEvaluation> goals, @Nullable Roster roster) {
         return office.checker().checkTogether(forms, goals, roster);
     }
 

@@ -14,8 +14,7 @@ import java.util.List;
  * @param findings about the file, and about forms that are not filled in
  * @param unreadable how many inputs in it gave no form though they should: the file itself, or members of an archive
  */
-public record FileContent(
-        List<Reading> forms, List<SelfEvaluation> goals, List<Finding> findings, int unreadable) {
+public record FileContent(List<Reading> forms, List<SelfEvaluation> goals, List<Finding> findings, int unreadable) {
     public FileContent {
         forms = List.copyOf(forms);
         goals = List.copyOf(goals);
