@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * up to the point where forms are looked at beside each other.
  */
 public final class FileJob {
-    private static final String UP = "..";
-
     private final OfficeSession office;
     private final ItemFaults faults = new ItemFaults(Progress.NONE);
     private final List<Reading> forms = new ArrayList<>();

@@ -76,7 +76,7 @@ class CommandWordsTest {
     /** Strings that belong together are one text, with a word in the place of each value between them. */
     private static List<String> texts(String source) {
         List<String> texts = new ArrayList<>();
-        for (String line : source.replaceAll("(?m)^\\s*(?:/?\\*|//).*$", "").split("[;{}]\\s*\n")) {
+        for (String line : source.replaceAll("(?m)^\\s*(?:/?\\*|//).*$", "").split("[;{}]\\s*\n", -1)) {
             StringBuilder text = new StringBuilder();
             Matcher string = STRING.matcher(line);
             int end = -1;
@@ -86,7 +86,7 @@ class CommandWordsTest {
                 text.append(string.group(1));
                 end = string.end();
             }
-            texts.addAll(List.of(text.toString().split("\n")));
+            texts.addAll(List.of(text.toString().split("\n", -1)));
         }
         return texts;
     }
