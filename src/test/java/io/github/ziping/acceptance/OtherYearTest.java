@@ -9,6 +9,7 @@ import io.github.ziping.job.Progress;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.TextGrid;
 import io.github.ziping.testing.YearFolders;
+import io.github.ziping.year.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,8 @@ class OtherYearTest {
                     assertThat(finding.message()).isEqualTo("项目“补充公积金”在名单上是 2025 年度的，表上的年度是 2024");
                     assertThat(finding.remedy()).contains("年度");
                     assertThat(finding.expected()).isNull();
+                    // nobody is asked which project it is
+                    assertThat(Answer.of(finding)).isEmpty();
                 });
     }
 

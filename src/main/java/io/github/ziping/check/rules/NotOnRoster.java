@@ -77,7 +77,8 @@ final class NotOnRoster implements BatchRule {
                 message,
                 "核对年度：表上写错的，改正表上的年度；名单写错的，改正名单的“年度”一栏",
                 null,
-                String.valueOf(said.year()),
+                // its name is not in question
+                null,
                 new Wording(message, "核对表上的年度；没有写错的请告知汇总单位"));
     }
 }

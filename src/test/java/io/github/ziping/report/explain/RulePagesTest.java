@@ -172,7 +172,7 @@ class RulePagesTest {
 
     /** What pages name of the program and of the parts of a profile that are not about rules. */
     private static final Set<String> OTHER_NAMES =
-            Set.of("profile.yaml", "check", "headers", "targets.results", "amounts.decimals", "fill");
+            Set.of("profile.yaml", "check", "headers", "targets.results", "amounts.decimals", "fill", "prepare");
 
     @Test
     void pagesNameEverySettingOfTheRulesAndNoneThatIsNotThere() {
