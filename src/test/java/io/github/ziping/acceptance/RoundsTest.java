@@ -237,7 +237,8 @@ class RoundsTest {
 
     @Test
     void whatIsSettledStillThereAndNewIsTold() throws Exception {
-        run("brief".equals(System.getProperty("ziping.fuzz")) ? 6 : 20, false);
+        String fuzz = System.getProperty("ziping.fuzz", "");
+        run(fuzz.equals("long") ? 100 : fuzz.equals("brief") ? 6 : 20, false);
     }
 
     /** Each copy is saved by LibreOffice before it comes back. */

@@ -7,7 +7,8 @@
  * io.github.ziping.check.terms.ReasonText} what is no reason, {@link io.github.ziping.check.terms.ResultBands} the
  * words of qualitative results, {@link io.github.ziping.check.terms.NameSimilarity} two spellings of one name and {@link
  * io.github.ziping.check.terms.UsualSpellings} which of them is used most, {@link
- * io.github.ziping.check.terms.RosterMatching} which form is which project of a list.
+ * io.github.ziping.check.terms.RosterMatching} which form is which project of a list, {@link
+ * io.github.ziping.check.terms.NearestName} which name of a list is the nearest to one that is not on it.
  *
  * <p>Values in, values out: knows no finding's severity, no cell and no workbook.
  */
