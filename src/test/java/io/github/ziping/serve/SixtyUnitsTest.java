@@ -120,6 +120,9 @@ class SixtyUnitsTest {
         Matcher file = DOWNLOAD.matcher(page);
         assertThat(file.find()).isTrue();
         assertThat(visitor.download(file.group(1)).body()).isEqualTo(form);
+        assertThat(file.find()).isTrue();
+        assertThat(file.group(1)).endsWith("/annotated");
+        answers.add(ziping.read(visitor.download(file.group(1)).body(), "copy.xlsx").toString());
         assertThat(file.find()).isFalse();
         return answers;
     }

@@ -190,7 +190,7 @@ class JanuaryTest {
         page.locator("button[value=SAME_UNIT]").click();
         assertThat(page.locator("#settle-count")).hasText("有 1 个问题等待确认");
         page.locator("select[name=field]").selectOption("actual");
-        page.locator("form[action='/settle/word'] button").click();
+        page.locator("form[action='/settle/word'] button:not([formaction])").click();
         assertThat(page.locator("#settle-count")).hasText("没有等待确认的问题");
         page.navigate(server.origin());
         state("ready", 8);

@@ -138,7 +138,8 @@ class UnitPageTest {
             System.out.println("UnitPageTest 60 files dropped in " + (System.nanoTime() - start) / 1_000_000 + " ms");
             assertThat(page.locator("#drop li")).hasCount(60);
             assertThat(page.locator("#drop li.error")).hasCount(0);
-            assertThat(page.locator("#drop li a")).hasCount(2);
+            assertThat(page.locator("#drop li a[href^='/projects/']")).hasCount(2);
+            assertThat(page.locator("#drop li a[href^='/unmatched/']")).hasCount(58);
             assertThat(page.locator("#drop li", new Page.LocatorOptions().setHasText("已在收件里")))
                     .hasCount(1);
             assertThat(page.locator("#drop li", new Page.LocatorOptions().setHasText("这是图片")))

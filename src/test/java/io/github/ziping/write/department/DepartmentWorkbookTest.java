@@ -461,7 +461,7 @@ class DepartmentWorkbookTest {
             XSSFSheet sheet = book.getSheet(INDICATORS);
             assertThat(cell(sheet, "I97").getNumericCellValue()).isEqualTo(1);
             assertThat(cell(sheet, "I1").getCellFormula())
-                    .isEqualTo("ROUND(ROUND(SUM('核对'!$W$5:$W$190)+SUM(check_execution_weight),10),2)");
+                    .isEqualTo("ROUND(ROUND(SUM('核对'!$AB$5:$AB$190)+SUM(check_execution_weight),10),2)");
             assertThat(cell(sheet, "I1").getNumericCellValue()).isEqualTo(103);
         }
     }
