@@ -122,7 +122,8 @@ class SixtyUnitsTest {
         assertThat(visitor.download(file.group(1)).body()).isEqualTo(form);
         assertThat(file.find()).isTrue();
         assertThat(file.group(1)).endsWith("/annotated");
-        answers.add(ziping.read(visitor.download(file.group(1)).body(), "copy.xlsx").toString());
+        answers.add(
+                ziping.read(visitor.download(file.group(1)).body(), "copy.xlsx").toString());
         assertThat(file.find()).isFalse();
         return answers;
     }
