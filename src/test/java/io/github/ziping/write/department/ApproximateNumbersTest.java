@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
@@ -39,6 +40,11 @@ class ApproximateNumbersTest {
         "达到%s", "达到约%s", "达到%s以上", "已完成近%s", "不多于%s", "至多%s", "多于%s", "最低%s", "控制在%s以内", "全年%s", "平均约%s", "见附件%s"
     };
     private static final String[] RESULTS = {"约%s", "%s左右", "已达到约%s", "%s余", "近%s", "约%s以上", "达到%s", "%s"};
+
+    private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
+
+    /** A build looks at one of so many, the long run at all. */
+    private static final int SHARE = 3;
 
     private record Case(String sign, String target, Object actual, String unit) {}
 
@@ -69,7 +75,7 @@ class ApproximateNumbersTest {
             cases.add(new Case(sign, "3-5个", "约2.8个", ""));
             cases.add(new Case(sign, "3-5个", "约2个", ""));
         }
-        return cases;
+        return LONG ? cases : IntStream.range(0, cases.size()).filter(i -> i % SHARE == 0).mapToObj(cases::get).toList();
     }
 
     private static void fill(Row row, Case each, int number) {
