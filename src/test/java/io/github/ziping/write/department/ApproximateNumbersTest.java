@@ -75,7 +75,12 @@ class ApproximateNumbersTest {
             cases.add(new Case(sign, "3-5个", "约2.8个", ""));
             cases.add(new Case(sign, "3-5个", "约2个", ""));
         }
-        return LONG ? cases : IntStream.range(0, cases.size()).filter(i -> i % SHARE == 0).mapToObj(cases::get).toList();
+        return LONG
+                ? cases
+                : IntStream.range(0, cases.size())
+                        .filter(i -> i % SHARE == 0)
+                        .mapToObj(cases::get)
+                        .toList();
     }
 
     private static void fill(Row row, Case each, int number) {
