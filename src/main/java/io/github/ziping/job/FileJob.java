@@ -3,17 +3,19 @@ package io.github.ziping.job;
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
 import io.github.ziping.files.FileSelection;
+import io.github.ziping.files.ScratchFolder;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +44,32 @@ public final class FileJob {
      * @throws IOException when an archive cannot be put into the folder for temporary files, where its members are read from
      */
     public FileContent run(byte[] content, String name) throws IOException {
-        String own = name.substring(name.lastIndexOf('/') + 1);
+        Path path = below(name);
+        if (path == null) {
+            findings.add(ReadingRule.UNREADABLE_FILE.ofFile(name, "文件名不是文件夹里的路径，没有读取", "改名后再审核"));
+            return new FileContent(forms, goals, findings, 1);
+        }
         if (isHidden(name)) {
             return new FileContent(forms, goals, findings, unreadable);
         }
-        if (FileSelection.isForm(own)) {
+        if (FileSelection.isForm(String.valueOf(path.getFileName()))) {
             read(new HeldInput(content, name));
         } else {
-            search(content, name);
+            search(content, path);
         }
         return new FileContent(forms, goals, findings, unreadable);
+    }
+
+    /** A name from elsewhere as a path; null for one that would lead out of the folder that it is put into. */
+    private static @Nullable Path below(String name) {
+        try {
+            Path path = Path.of(name);
+            return name.isEmpty() || path.isAbsolute() || !path.equals(path.normalize()) || path.startsWith("..")
+                    ? null
+                    : path;
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private static boolean isHidden(String name) {
@@ -59,28 +77,18 @@ public final class FileJob {
     }
 
     /** Looks for it as for any file in a folder: an archive and a mail have members, all others are told. */
-    private void search(byte[] content, String name) throws IOException {
-        Path folder = Files.createTempDirectory("ziping");
-        try {
-            Path file = folder.resolve(name);
+    private void search(byte[] content, Path name) throws IOException {
+        try (ScratchFolder scratch = new ScratchFolder()) {
+            Path file = scratch.path().resolve(name);
             Files.createDirectories(file.getParent());
             Files.write(file, content);
-            try (InputList found = InputList.of(List.of(folder), (input, fault) -> faults.of(input, "读取", fault))) {
+            try (InputList found =
+                    InputList.of(List.of(scratch.path()), (input, fault) -> faults.of(input, "读取", fault))) {
                 findings.addAll(found.findings());
                 unreadable += found.unreadable();
                 for (Input input : found.inputs()) {
                     read(input);
                 }
-            }
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
             }
         }
     }

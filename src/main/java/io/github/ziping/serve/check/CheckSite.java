@@ -3,6 +3,7 @@ package io.github.ziping.serve.check;
 import io.github.ziping.Ziping;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.ForeignPath;
+import io.github.ziping.files.ScratchFolder;
 import io.github.ziping.job.CheckResult;
 import io.github.ziping.job.ReportFormat;
 import io.github.ziping.model.SelfEvaluation;

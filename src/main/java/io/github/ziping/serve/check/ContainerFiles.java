@@ -2,6 +2,7 @@ package io.github.ziping.serve.check;
 
 import io.github.ziping.Ziping;
 import io.github.ziping.files.IoReason;
+import io.github.ziping.files.ScratchFolder;
 import io.github.ziping.job.CheckResult;
 import io.github.ziping.job.Progress;
 import io.github.ziping.office.OfficeException;

@@ -1,4 +1,4 @@
-package io.github.ziping.serve.check;
+package io.github.ziping.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -11,25 +11,31 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A folder for what is on the disk only while a request is answered; nobody else may read it. */
-final class ScratchFolder implements AutoCloseable {
+/** A folder for what is on the disk only while something is looked at that came otherwise; nobody else may read it. */
+public final class ScratchFolder implements AutoCloseable {
     private static final String PREFIX = "ziping-check-";
 
-    /** No request takes as long; another server's folder is left alone while it may be in use. */
+    /** Nothing takes as long; another program's folder is left alone while it may be in use. */
     private static final Duration OLD = Duration.ofHours(1);
 
     private final Path path;
 
-    ScratchFolder() throws IOException {
+    /**
+     * Makes it, in the folder for temporary files.
+     *
+     * @throws IOException when it cannot be made
+     */
+    public ScratchFolder() throws IOException {
         this.path = Files.createTempDirectory(PREFIX);
     }
 
-    Path path() {
+    /** Where it is. */
+    public Path path() {
         return path;
     }
 
-    /** Takes away what a server left that was killed. */
-    static void clear() {
+    /** Takes away what a program left that was killed. */
+    public static void clear() {
         Path all = Path.of(System.getProperty("java.io.tmpdir"));
         Instant old = Instant.now().minus(OLD);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(all, PREFIX + "*")) {
