@@ -1,6 +1,5 @@
 package io.github.ziping.returns;
 
-import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Severity;
 import io.github.ziping.model.CommandWords;
 import io.github.ziping.model.VisibleText;
@@ -27,6 +26,11 @@ public final class CoveringNote {
     public record Occasion(@Nullable Integer year, @Nullable LocalDate deadline) {
         /** Forms of which nothing is known. */
         public static final Occasion UNKNOWN = new Occasion(null, null);
+
+        /** The year before a word, such as 2024年度; empty where nothing says it. */
+        String yearText() {
+            return year == null ? "" : year + "年度";
+        }
     }
 
     /**
@@ -40,8 +44,7 @@ public final class CoveringNote {
     private final ReturnedUnit unit;
     private final Occasion occasion;
     private final Map<String, Copy> copies;
-    private final List<String> lines = new ArrayList<>();
-    private int sections;
+    private final NoteLines lines = new NoteLines();
 
     private CoveringNote(ReturnedUnit unit, Occasion occasion, Map<String, Copy> copies) {
         this.unit = unit;
@@ -58,16 +61,13 @@ public final class CoveringNote {
         CoveringNote note = new CoveringNote(unit, occasion, copies);
         note.greeting();
         note.faulty();
-        note.unread();
-        note.missing();
+        note.lines.forms(NoteText.UNREAD, unit.unread(), Integer.MAX_VALUE);
+        note.lines.missing(unit.missing());
         note.whatToDo();
-        return note.lines;
+        return note.lines.lines();
     }
 
     private void greeting() {
-        lines.add(NoteText.greeting(unit.name()));
-        lines.add("");
-        String year = occasion.year() == null ? "" : occasion.year() + "年度";
         List<String> counts = new ArrayList<>();
         if (!unit.faulty().isEmpty()) {
             counts.add(unit.faulty().size() + " 份需要修改（"
@@ -79,24 +79,15 @@ public final class CoveringNote {
         if (!unit.missing().isEmpty()) {
             counts.add(unit.missing().size() + " 个项目还没有收到");
         }
-        lines.add("报来的" + year + "项目支出绩效自评表已经审核：" + String.join("，", counts) + "。详见下面的清单。");
-        LocalDate day = occasion.deadline();
-        if (day != null) {
-            lines.add(NoteText.deadline(day));
-        }
-    }
-
-    private void section(String title) {
-        lines.add("");
-        lines.add(NoteText.section(sections, title));
-        sections++;
+        String about = "报来的" + occasion.yearText() + "项目支出绩效自评表已经审核：" + String.join("，", counts);
+        lines.begin(unit.name(), about, occasion);
     }
 
     private void faulty() {
         if (unit.faulty().isEmpty()) {
             return;
         }
-        section("需要修改的自评表");
+        lines.section("需要修改的自评表");
         int number = 0;
         for (ReturnedForm form : unit.faulty()) {
             number++;
@@ -105,7 +96,7 @@ public final class CoveringNote {
                     + counts(form.count(Severity.ERROR), form.count(Severity.WARNING)) + "）");
             lines.add("   原文件：" + VisibleText.line(form.fileName()));
             lines.add("   " + copy(copies.get(form.file())));
-            findings(form);
+            lines.findings(form.findings(), Integer.MAX_VALUE);
         }
     }
 
@@ -119,41 +110,8 @@ public final class CoveringNote {
         return "批注副本：" + VisibleText.line(copy.name()) + "，有问题的单元格上有批注。";
     }
 
-    private void findings(ReturnedForm form) {
-        int number = 0;
-        for (Finding finding : form.findings()) {
-            number++;
-            lines.add(NoteText.finding(number, finding));
-        }
-    }
-
-    private void unread() {
-        if (unit.unread().isEmpty()) {
-            return;
-        }
-        section("读不出的文件，请重新提交");
-        lines.add("");
-        int number = 0;
-        for (ReturnedForm form : unit.unread()) {
-            number++;
-            lines.add(number + ". " + NoteText.project(form.project()) + "，文件 " + VisibleText.line(form.fileName()));
-            findings(form);
-        }
-    }
-
-    private void missing() {
-        if (unit.missing().isEmpty()) {
-            return;
-        }
-        section("还没有收到自评表的项目");
-        lines.add("");
-        for (int i = 0; i < unit.missing().size(); i++) {
-            lines.add((i + 1) + ". " + NoteText.project(unit.missing().get(i)));
-        }
-    }
-
     private void whatToDo() {
-        section("怎样修改和交回");
+        lines.section("怎样修改和交回");
         lines.add("");
         boolean copied = copies.values().stream().anyMatch(copy -> copy.name() != null);
         if (copied) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 public final class NoteText {
     private static final String[] NUMERALS = {"一", "二", "三", "四"};
 
+    /** What stands above files that give no form. */
+    static final String UNREAD = "读不出的文件，请重新提交";
+
     private NoteText() {}
 
     /** To whom it is. */
