@@ -7,14 +7,19 @@ import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Forms that a rule sees beside each other, in the order of their files. */
 final class Company {
+    private static final Comparator<Row> GOALS = Comparator.comparing((Row row) -> row.<String>getAs("file"))
+            .thenComparing(row -> row.<Integer>getAs("number"));
+
     private final Ziping office;
     private final List<Integer> numbers = new ArrayList<>();
     private final List<Reading> forms = new ArrayList<>();
@@ -27,32 +32,33 @@ final class Company {
 
     /** Forms without their indicators. */
     static Company light(Iterator<Row> rows, Ziping office) {
-        Company company = new Company(office);
-        for (Row row : sorted(rows)) {
-            company.add(row, StoredForm.beside(row));
-        }
-        return company;
+        return of(rows, office, StoredForm::beside);
     }
 
     /** Forms with all that is in them. */
     static Company whole(Iterator<Row> rows, Ziping office) {
+        return of(rows, office, row -> StoredForm.whole(row, office));
+    }
+
+    private static Company of(Iterator<Row> rows, Ziping office, Function<Row, Reading> form) {
         Company company = new Company(office);
         for (Row row : sorted(rows)) {
-            company.add(row, StoredForm.whole(row, office));
+            company.numbers.add(row.getAs("form"));
+            company.forms.add(form.apply(row));
         }
         return company;
     }
 
+    /** Forms in the order in which the library sees them. */
     static List<Row> sorted(Iterator<Row> rows) {
-        List<Row> sorted = new ArrayList<>();
-        rows.forEachRemaining(sorted::add);
-        sorted.sort(StoredForm.ORDER);
-        return sorted;
+        return sorted(rows, StoredForm.ORDER);
     }
 
-    private void add(Row row, Reading form) {
-        numbers.add(row.getAs("form"));
-        forms.add(form);
+    private static List<Row> sorted(Iterator<Row> rows, Comparator<Row> order) {
+        List<Row> sorted = new ArrayList<>();
+        rows.forEachRemaining(sorted::add);
+        sorted.sort(order);
+        return sorted;
     }
 
     /** Forms that stand for what is usual; nothing is found in them. */
@@ -68,11 +74,7 @@ final class Company {
 
     /** The goal forms of these projects, as rows of {@link Schemas#GOAL}. */
     Company withGoals(Iterator<Row> rows) {
-        List<Row> sorted = new ArrayList<>();
-        rows.forEachRemaining(sorted::add);
-        sorted.sort(java.util.Comparator.comparing((Row row) -> row.<String>getAs("file"))
-                .thenComparing(row -> row.<Integer>getAs("number")));
-        sorted.forEach(row -> goals.add(StoredForm.evaluation(row, office)));
+        sorted(rows, GOALS).forEach(row -> goals.add(StoredForm.evaluation(row, office)));
         return this;
     }
 
