@@ -35,9 +35,9 @@ public final class ScratchFolder implements AutoCloseable {
     }
 
     /** Takes away what a program left that was killed. */
-    public static void clear() {
+    public static void clear(Instant now) {
         Path all = Path.of(System.getProperty("java.io.tmpdir"));
-        Instant old = Instant.now().minus(OLD);
+        Instant old = now.minus(OLD);
         try (DirectoryStream<Path> left = Files.newDirectoryStream(all, PREFIX + "*")) {
             for (Path each : left) {
                 if (Files.isDirectory(each)

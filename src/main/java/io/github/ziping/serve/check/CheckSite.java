@@ -17,6 +17,7 @@ import io.github.ziping.serve.view.Pages;
 import io.github.ziping.serve.view.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,7 +42,7 @@ public final class CheckSite implements Site {
         this.folder = folder;
         this.uploads = uploads;
         this.pages = pages;
-        ScratchFolder.clear();
+        ScratchFolder.clear(Instant.now());
     }
 
     @Override
