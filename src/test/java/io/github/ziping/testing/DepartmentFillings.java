@@ -240,9 +240,17 @@ public final class DepartmentFillings {
 
     private void actOnQuantities(Kind kind, int row, Workbook other) {
         switch (kind) {
-            case SHARE_FOR_PERCENT -> percent(row, 0.5 + hundredths(0, 49), false);
-            case PERCENT_FORMAT -> percent(row, 0.95 + hundredths(0, 5), true);
-            case HUNDREDFOLD_PERCENT -> percent(row, 90 + random.nextInt(10), true);
+            case SHARE_FOR_PERCENT -> percent(row, 0.5 + hundredths(0, 49));
+            case PERCENT_FORMAT -> {
+                percent(row, 0.5 + hundredths(0, 50));
+                shownAsPercent(row, ACTUAL);
+                percentTarget(row);
+            }
+            case HUNDREDFOLD_PERCENT -> {
+                percent(row, 50 + random.nextInt(50));
+                shownAsPercent(row, ACTUAL);
+                percentTarget(row);
+            }
             case TYPED_QUANTITY -> {
                 quantity(row, pick("≥", "≥", "", "="), 95, 90 + random.nextInt(10));
                 cell(row, MEASURE).setCellValue("%");
@@ -328,16 +336,26 @@ public final class DepartmentFillings {
         }
     }
 
-    private void percent(int row, double value, boolean format) {
-        quantity(row, "≥", pick(90, 95), value);
+    private void percent(int row, double value) {
+        quantity(row, pick("≥", "≥", ">", "=", ""), pick(90, 95), value);
         cell(row, LEVEL3).setCellValue(pick("群众满意率", "验收合格率") + row);
         cell(row, MEASURE).setCellValue("%");
         cell(row, SCORE).setCellValue(number(row, WEIGHT));
-        if (format) {
-            CellStyle style = indicators.getWorkbook().createCellStyle();
-            style.cloneStyleFrom(cell(row, ACTUAL).getCellStyle());
-            style.setDataFormat((short) 10);
-            cell(row, ACTUAL).setCellStyle(style);
+    }
+
+    private void shownAsPercent(int row, int column) {
+        CellStyle style = indicators.getWorkbook().createCellStyle();
+        style.cloneStyleFrom(cell(row, column).getCellStyle());
+        style.setDataFormat((short) 10);
+        cell(row, column).setCellStyle(style);
+    }
+
+    /** Pastes a cell with a percent format over the target too, in one of three rows the share and not the percentage. */
+    private void percentTarget(int row) {
+        int way = random.nextInt(3);
+        if (way > 0) {
+            shownAsPercent(row, TARGET);
+            cell(row, TARGET).setCellValue(way == 1 ? number(row, TARGET) : number(row, TARGET) / 100);
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.ziping.check.base.FaultCollector;
 import io.github.ziping.check.base.IndicatorRule;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.PercentPair;
 import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;
@@ -23,8 +24,6 @@ final class PercentRange implements IndicatorRule {
     private static final Rule RULE = new Rule("percent-range", "百分数超出 0–100 或少乘了 100", Severity.WARNING, null);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = BigDecimal.valueOf(50);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     @Override
     public Rule rule() {
@@ -107,7 +106,7 @@ final class PercentRange implements IndicatorRule {
         if (share == null || share.value.signum() >= 0 && share.value.compareTo(HUNDRED) <= 0) {
             return;
         }
-        boolean slip = share.value.compareTo(THOUSAND) >= 0 && share.value.compareTo(TEN_THOUSAND) <= 0;
+        boolean slip = PercentPair.isHundredfold(share.value);
         String percent = MessageText.bare(share.value.movePointLeft(2));
         faults.add(
                 share.field,

@@ -20,9 +20,7 @@ final class ProRata extends VerdictRule {
         faults.add(
                 judged.path(),
                 MessageText.quotedName(judged.indicator()) + "没有完成，得分 " + MessageText.bare(judged.score())
-                        + " 与完成比例不符：指标值 "
-                        + MessageText.target(judged.indicator().target()) + "，实际完成值 "
-                        + MessageText.actual(judged.indicator().actual()) + "。按比例，"
+                        + " 与完成比例不符：" + judged.values(profile.checks()) + "。按比例，"
                         + PointsText.of(judged.attainment(), judged.weight(), profile.scoring()),
                 "按完成比例把得分改为 " + points + "；另有评分办法的，在偏差原因中写明",
                 points,

@@ -5,11 +5,16 @@ import io.github.ziping.check.base.FormRule;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.Attainment.Verdict;
+import io.github.ziping.check.terms.MessageText;
+import io.github.ziping.check.terms.PercentPair;
 import io.github.ziping.finding.Rule;
+import io.github.ziping.model.Actual;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.SelfEvaluation;
+import io.github.ziping.model.Target;
+import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
 
@@ -30,7 +35,16 @@ abstract class VerdictRule implements FormRule {
             Attainment attainment,
             Verdict verdict,
             BigDecimal weight,
-            BigDecimal score) {}
+            BigDecimal score) {
+        /** {@code 指标值 ≥95(%)，实际完成值 0.9(%)（按 90% 计）}. */
+        String values(Checks checks) {
+            Target target = indicator.target();
+            Actual actual = indicator.actual();
+            String wanted = PercentPair.reading(target == null ? null : target.quantity(), attainment.target(), checks);
+            String reached = PercentPair.reading(actual == null ? null : actual.quantity(), attainment.actual(), checks);
+            return "指标值 " + MessageText.target(target) + wanted + "，实际完成值 " + MessageText.actual(actual) + reached;
+        }
+    }
 
     private final Rule rule;
     private final Outcome outcome;

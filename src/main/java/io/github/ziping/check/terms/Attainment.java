@@ -26,7 +26,6 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
     private static final BigDecimal ONE_CENT = new BigDecimal("0.01");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     /** What is to be said of the points beside the numbers. */
     public enum Outcome {
@@ -75,19 +74,6 @@ public record Attainment(@Nullable Operator operator, BigDecimal target, BigDeci
     /** The same in a form; a date without a year is one of the form's. */
     public static @Nullable Attainment of(Indicator indicator, SelfEvaluation form, Checks checks) {
         return TargetComparison.of(indicator, form.year(), checks);
-    }
-
-    /** Whether one of two percentages seems to lack a factor of 100, as 0.95 beside 95. */
-    public static boolean isSlip(@Nullable BigDecimal one, BigDecimal other) {
-        return one != null && (isShare(one) && isHalf(other) || isShare(other) && isHalf(one));
-    }
-
-    private static boolean isShare(BigDecimal value) {
-        return value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0;
-    }
-
-    private static boolean isHalf(BigDecimal value) {
-        return value.compareTo(HALF) >= 0;
     }
 
     /** Whether a number without a sign, and with this unit, may be a limit as well as an aim. */

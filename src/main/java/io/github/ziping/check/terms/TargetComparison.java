@@ -59,41 +59,45 @@ final class TargetComparison {
 
     private @Nullable Attainment numbers(Quantity target, Quantity actual) {
         BigDecimal reached = inUnit(actual, target.value(), target.unit());
-        if (reached == null || isSlip(target, actual)) {
+        if (reached == null) {
             return null;
         }
-        Attainment attainment = target.operator() == null ? bare(target, reached) : signed(target, reached);
-        boolean unsure = attainment != null && !attainment.met() && (actual.about() || target.about());
-        return unsure && isNear(target.value(), reached) ? null : attainment;
+        if (!isShare(target, actual)) {
+            return numbers(target, target.value(), actual, reached);
+        }
+        PercentPair pair = PercentPair.of(target.operator(), target.value(), reached);
+        return pair.judged(numbers(target, pair.target(), actual, pair.actual()));
     }
 
-    /** Whether one of two percentages seems to lack a factor of 100, which {@code percent-range} asks about. */
-    private boolean isSlip(Quantity target, Quantity actual) {
-        boolean less = target.operator() == Operator.AT_MOST || target.operator() == Operator.LESS_THAN;
-        return !less
-                && UnitNames.isPercent(target.unit(), checks)
-                && UnitNames.isPercent(actual.unit(), checks)
-                && name().isShare()
-                && Attainment.isSlip(target.value(), actual.value());
-    }
-
-    private Attainment signed(Quantity target, BigDecimal reached) {
+    private @Nullable Attainment numbers(Quantity target, BigDecimal wanted, Quantity actual, BigDecimal reached) {
         Operator operator = target.operator();
-        boolean off = operator == Operator.EQUAL_TO && reached.compareTo(target.value()) != 0;
+        Attainment attainment =
+                operator == null ? bare(wanted, target.unit(), reached) : signed(operator, wanted, reached);
+        boolean unsure = attainment != null && !attainment.met() && (actual.about() || target.about());
+        return unsure && isNear(wanted, reached) ? null : attainment;
+    }
+
+    /** Whether both are percentages, of something that has no more than all. */
+    private boolean isShare(Quantity target, Quantity actual) {
+        return UnitNames.isPercent(target.unit(), checks)
+                && UnitNames.isPercent(actual.unit(), checks)
+                && name().isShare();
+    }
+
+    private Attainment signed(Operator operator, BigDecimal wanted, BigDecimal reached) {
+        boolean off = operator == Operator.EQUAL_TO && reached.compareTo(wanted) != 0;
         boolean less = off && name().lessIsBetter();
         // "=5" complaints are no more than 5
-        boolean fewer =
-                less && reached.compareTo(target.value()) < 0 && target.value().signum() > 0;
-        return new Attainment(fewer ? Operator.AT_MOST : operator, target.value(), reached, less);
+        boolean fewer = less && reached.compareTo(wanted) < 0 && wanted.signum() > 0;
+        return new Attainment(fewer ? Operator.AT_MOST : operator, wanted, reached, less);
     }
 
     /** A number without a sign: the name and the unit tell whether less is better. */
-    private @Nullable Attainment bare(Quantity target, BigDecimal reached) {
-        BigDecimal wanted = target.value();
+    private @Nullable Attainment bare(BigDecimal wanted, @Nullable String unit, BigDecimal reached) {
         if (wanted.signum() == 0 || name().lessIsBetter()) {
             return new Attainment(Operator.AT_MOST, wanted, reached, true);
         }
-        boolean open = isOpen(target.unit()) && reached.compareTo(wanted) != 0;
+        boolean open = isOpen(unit) && reached.compareTo(wanted) != 0;
         return open ? null : new Attainment(null, wanted, reached, false);
     }
 

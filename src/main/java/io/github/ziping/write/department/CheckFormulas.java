@@ -352,19 +352,19 @@ final class CheckFormulas {
     private Expression isLimit() {
         Expression operator = at(CheckColumn.OPERATOR);
         Expression bare =
-                and(operator.isEmpty(), or(at(CheckColumn.TARGET).eq(number(0)), at(CheckColumn.LESS_IS_BETTER)));
+                and(operator.isEmpty(), or(at(CheckColumn.WANTED).eq(number(0)), at(CheckColumn.LESS_IS_BETTER)));
         Expression fewer = and(
                 operator.eq("="),
                 at(CheckColumn.LESS_IS_BETTER),
-                at(CheckColumn.TARGET).gt(number(0)),
-                at(CheckColumn.ACTUAL).lt(at(CheckColumn.TARGET)));
+                at(CheckColumn.WANTED).gt(number(0)),
+                at(CheckColumn.REACHED).lt(at(CheckColumn.WANTED)));
         return or(operator.eq("≤"), operator.eq("<"), bare, fewer);
     }
 
     /** Whether a target that can be compared is missed: not {@link io.github.ziping.check.terms.Attainment#met}. */
     Expression missed() {
-        Expression target = at(CheckColumn.TARGET);
-        Expression actual = at(CheckColumn.ACTUAL);
+        Expression target = at(CheckColumn.WANTED);
+        Expression actual = at(CheckColumn.REACHED);
         Expression operator = at(CheckColumn.OPERATOR);
         Expression other = or(target.le(number(0)), at(CheckColumn.LESS_IS_BETTER));
         Expression missed = new Cases()
@@ -380,7 +380,7 @@ final class CheckFormulas {
 
     /** Whether the result is so near to a number that an approximate one may have reached it. */
     private Expression isNear(Expression wanted) {
-        Expression off = call("ABS", wanted.minus(at(CheckColumn.ACTUAL)));
+        Expression off = call("ABS", wanted.minus(at(CheckColumn.REACHED)));
         Expression most = call("ABS", wanted).over(number(10));
         return Expression.round(off.minus(most), CLEAN).le(number(0));
     }
@@ -391,14 +391,14 @@ final class CheckFormulas {
 
     /**
      * Whether the numbers compare: those with other units do not, nor a number without a sign that may be a limit; beside a number
-     * without a unit, a percentage may be a share, as 0.98 beside 95%; and in one unit, one of the two may lack a factor of 100.
+     * without a unit, a percentage may be a share, as 0.98 beside 95%; and where less is better, nobody can tell a factor of 100.
      * {@link RowValues#isComparable} in the program.
      */
     Expression comparable() {
         Expression open = and(
                 at(CheckColumn.OPERATOR).isEmpty(),
-                at(CheckColumn.ACTUAL).ne(at(CheckColumn.TARGET)),
-                at(CheckColumn.TARGET).ne(number(0)),
+                at(CheckColumn.REACHED).ne(at(CheckColumn.WANTED)),
+                at(CheckColumn.WANTED).ne(number(0)),
                 not(at(CheckColumn.LESS_IS_BETTER)),
                 isOpen());
         Expression share = when(
@@ -408,7 +408,7 @@ final class CheckFormulas {
                         isPercent()),
                 isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL)),
                 FALSE);
-        return when(bothNumbers(), not(or(open, share, hasOtherUnits(), at(CheckColumn.SLIP))), FALSE);
+        return when(bothNumbers(), not(or(open, share, hasOtherUnits(), and(at(CheckColumn.SLIP), at(CheckColumn.LESS_IS_BETTER)))), FALSE);
     }
 
     /** Target and result both have a unit, and not the same. */
@@ -455,20 +455,31 @@ final class CheckFormulas {
                 .gt(number(0));
     }
 
+    /** Whether target and result are both percentages, of something that has no more than all. */
+    Expression isShare() {
+        Expression percent = and(at(CheckColumn.MEASURE).isFilled(), isPercent());
+        return when(bothNumbers(), and(percent, isShareName()), FALSE);
+    }
+
     /** Whether a factor of 100 seems to be missing: 0.95 beside 95, both in percent. */
     Expression isSlip() {
         Expression operator = at(CheckColumn.OPERATOR);
         Expression more = not(or(operator.eq("≤"), operator.eq("<")));
-        Expression percent = and(at(CheckColumn.MEASURE).isFilled(), isPercent());
+        Expression apart = or(
+                and(isShare(CheckColumn.ACTUAL), isHalf(CheckColumn.TARGET)),
+                and(isShare(CheckColumn.TARGET), isHalf(CheckColumn.ACTUAL)));
+        return when(at(CheckColumn.IS_SHARE), and(more, apart), FALSE);
+    }
+
+    /** The target or the result as it is compared; {@link io.github.ziping.check.terms.PercentPair} in the program. */
+    Expression meant(CheckColumn stated) {
+        Expression number = at(stated);
+        Expression hundredth = Expression.round(number.over(number(100)), CLEAN);
+        Expression hundredfold = Expression.round(number.times(number(100)), CLEAN);
+        Expression tooMuch = and(number.ge(number(1_000)), number.le(number(10_000)));
+        Expression slip = and(at(CheckColumn.SLIP), isShare(stated));
         return when(
-                bothNumbers(),
-                when(
-                        and(more, percent, isShareName()),
-                        or(
-                                and(isShare(CheckColumn.ACTUAL), isHalf(CheckColumn.TARGET)),
-                                and(isShare(CheckColumn.TARGET), isHalf(CheckColumn.ACTUAL))),
-                        FALSE),
-                FALSE);
+                at(CheckColumn.IS_SHARE), when(slip, hundredfold, when(tooMuch, hundredth, number)), number);
     }
 
     /** {@link io.github.ziping.check.terms.IndicatorName#isShare}, but for what is counted per ten thousand. */
@@ -501,13 +512,13 @@ final class CheckFormulas {
                         operator.isEmpty(),
                         operator.eq("≥"),
                         operator.eq(">"),
-                        and(operator.eq("="), at(CheckColumn.ACTUAL).lt(at(CheckColumn.TARGET)))));
+                        and(operator.eq("="), at(CheckColumn.REACHED).lt(at(CheckColumn.WANTED)))));
     }
 
     /** The points of a missed target; {@link io.github.ziping.check.terms.Attainment#proportional} in the program. */
     Expression proportional() {
-        Expression target = at(CheckColumn.TARGET);
-        Expression actual = at(CheckColumn.ACTUAL);
+        Expression target = at(CheckColumn.WANTED);
+        Expression actual = at(CheckColumn.REACHED);
         Expression rising = when(target.gt(number(0)), share(actual, target), EMPTY);
         Expression sinking = when(and(actual.gt(number(0)), target.ne(number(0))), share(target, actual), EMPTY);
         return ofMissed(when(rises(), rising, sinking));
@@ -521,8 +532,8 @@ final class CheckFormulas {
 
     /** The points where less is better; {@link io.github.ziping.check.terms.Attainment#falling} in the program. */
     Expression falling() {
-        Expression target = at(CheckColumn.TARGET);
-        Expression left = number(2).minus(at(CheckColumn.ACTUAL).over(target));
+        Expression target = at(CheckColumn.WANTED);
+        Expression left = number(2).minus(at(CheckColumn.REACHED).over(target));
         Expression points = call("MAX", number(0), left).times(at(CheckColumn.WEIGHT));
         return ofMissed(when(rises(), EMPTY, when(target.le(number(0)), EMPTY, points)));
     }

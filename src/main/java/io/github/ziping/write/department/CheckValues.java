@@ -1,6 +1,7 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.check.terms.Attainment;
+import io.github.ziping.check.terms.PercentPair;
 import io.github.ziping.check.terms.IndicatorName;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.profile.Band;
@@ -173,8 +174,22 @@ final class CheckValues {
         return level.endsWith(cost) || level.endsWith(cost + "指标");
     }
 
+    boolean isShare() {
+        return row.isShare(profile);
+    }
+
     boolean isSlip() {
-        return row.isSlip(profile.checks(), profile.targets().asWritten());
+        return row.isSlip(profile);
+    }
+
+    Object wanted() {
+        PercentPair pair = row.pair(profile);
+        return pair == null ? targetValue() : pair.target();
+    }
+
+    Object reached() {
+        PercentPair pair = row.pair(profile);
+        return pair == null ? actualValue() : pair.actual();
     }
 
     boolean isComparable() {

@@ -193,7 +193,7 @@ final class EntryHints {
     }
 
     private Optional<String> slip(RowValues row) {
-        return when(row.isSlip(profile.checks(), profile.targets().asWritten()), HintText.SLIP);
+        return when(row.isSlip(profile), HintText.SLIP);
     }
 
     private Optional<String> unknownResult(RowValues row) {

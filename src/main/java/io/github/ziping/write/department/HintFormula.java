@@ -296,13 +296,15 @@ final class HintFormula {
     /** {@link io.github.ziping.check.terms.Attainment#isFarAbove}, without a reason. */
     private Expression isFarAbove() {
         Expression operator = at(CheckColumn.OPERATOR);
-        Expression least = number(profile.checks().overFulfilled()).times(target);
-        Expression share = round(actual.times(number(100)).minus(least), CLEAN_PERCENT);
+        Expression wanted = at(CheckColumn.WANTED);
+        Expression least = number(profile.checks().overFulfilled()).times(wanted);
+        Expression share = round(at(CheckColumn.REACHED).times(number(100)).minus(least), CLEAN_PERCENT);
         Expression far = and(
                 at(CheckColumn.COMPARABLE),
+                not(at(CheckColumn.SLIP)),
                 or(operator.isEmpty(), operator.eq("≥"), operator.eq(">")),
                 not(at(CheckColumn.LESS_IS_BETTER)),
-                target.gt(number(0)),
+                wanted.gt(number(0)),
                 share.ge(number(0)),
                 not(hasReason));
         return when(formulas.bothNumbers(), far, FALSE);

@@ -3,6 +3,7 @@ package io.github.ziping.write.department;
 import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.IndicatorName;
+import io.github.ziping.check.terms.PercentPair;
 import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.model.DatePeriod;
 import io.github.ziping.model.Decimals;
@@ -147,31 +148,46 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
                 && (operator().isEmpty() || operator().equals("="));
     }
 
-    /** Whether a factor of 100 seems to be missing: 0.95 beside 95, both in percent. */
-    boolean isSlip(Checks checks, String asWritten) {
+    /** Whether target and result are both percentages, of something that has no more than all. */
+    boolean isShare(Profile profile) {
+        Checks checks = profile.checks();
+        return targetNumber() != null
+                && actualNumber() != null
+                && !targetMeasure().isEmpty()
+                && UnitNames.isPercent(actualMeasure(profile.targets().asWritten()), checks)
+                && IndicatorName.of(indicator, checks).isShare();
+    }
+
+    /** The two numbers as they are compared; null unless both are numbers. */
+    @Nullable
+    PercentPair pair(Profile profile) {
         BigDecimal wanted = targetNumber();
         BigDecimal reached = actualNumber();
-        boolean less = operator().equals("≤") || operator().equals("<");
-        boolean percent = !targetMeasure().isEmpty() && UnitNames.isPercent(actualMeasure(asWritten), checks);
-        return wanted != null
-                && reached != null
-                && !less
-                && percent
-                && IndicatorName.of(indicator, checks).isShare()
-                && Attainment.isSlip(wanted, reached);
+        if (wanted == null || reached == null) {
+            return null;
+        }
+        return isShare(profile)
+                ? PercentPair.of(Operator.spelt(operator()), wanted, reached)
+                : new PercentPair(wanted, reached, false);
+    }
+
+    /** Whether a factor of 100 seems to be missing: 0.95 beside 95, both in percent. */
+    boolean isSlip(Profile profile) {
+        PercentPair pair = pair(profile);
+        return pair != null && pair.slip();
     }
 
     /** The two numbers as formulas compare them; null unless both are numbers and compare. */
     @Nullable
     Attainment attainment(Profile profile) {
-        BigDecimal wanted = targetNumber();
-        BigDecimal reached = actualNumber();
-        if (wanted == null || reached == null || !isComparable(profile)) {
+        PercentPair pair = pair(profile);
+        if (pair == null || !isComparable(profile)) {
             return null;
         }
-        Attainment attainment = compared(wanted, reached, profile.checks());
+        Attainment attainment = compared(pair.target(), pair.actual(), profile.checks());
         boolean about = typedTarget().isAbout() || typedActual().isAbout();
-        return attainment != null && about && !attainment.met() && isNear(wanted, reached) ? null : attainment;
+        boolean near = about && isNear(pair.target(), pair.actual());
+        return attainment != null && near && !attainment.met() ? null : pair.judged(attainment);
     }
 
     private static boolean isNear(BigDecimal wanted, BigDecimal reached) {
@@ -204,18 +220,19 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
 
     /**
      * Whether there are two numbers that compare: not where their units are others, a number without a sign may be a limit, a
-     * percentage beside a number without a unit a share, or one of two percentages too small by a factor of 100.
+     * percentage beside a number without a unit a share, or less of two percentages the better that a factor of 100 parts.
      */
     boolean isComparable(Profile profile) {
         Checks checks = profile.checks();
-        BigDecimal wanted = targetNumber();
-        BigDecimal reached = actualNumber();
-        String asWritten = profile.targets().asWritten();
-        if (wanted == null || reached == null || isSlip(checks, asWritten) || !hasSameUnits(profile)) {
+        PercentPair pair = pair(profile);
+        if (pair == null || pair.slip() && isLess(checks) || !hasSameUnits(profile)) {
             return false;
         }
+        BigDecimal wanted = pair.target();
+        BigDecimal reached = pair.actual();
         String unit = targetMeasure();
-        boolean share = unit.isEmpty() && UnitNames.isPercent(actualMeasure(asWritten), checks);
+        boolean share = unit.isEmpty()
+                && UnitNames.isPercent(actualMeasure(profile.targets().asWritten()), checks);
         boolean bare = operator().isEmpty() && reached.compareTo(wanted) != 0 && wanted.signum() != 0;
         boolean open = bare && !isLess(checks) && Attainment.isOpen(indicator, unit.isEmpty() ? null : unit, checks);
         return !open && !(share && isFraction(wanted) != isFraction(reached));

@@ -1,7 +1,9 @@
 package io.github.ziping.write.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.github.ziping.check.terms.Attainment;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
@@ -38,6 +40,7 @@ class CheckFormulasTest {
     private static final Profile PROFILE = TestOffice.open().profile();
     private static final Pattern FORMULA =
             Pattern.compile("<(f|formula|formula1|formula2|definedName)\\b[^>/]*>([^<]+)<");
+    private static final BigDecimal CLOSE = new BigDecimal("0.00000001");
     private static final int HEAD = IndicatorsSheet.HEAD_ROW;
     private static final int ROW = HEAD + 1;
     private static final List<CheckColumn> COMPUTED =
@@ -46,10 +49,14 @@ class CheckFormulasTest {
     private final CheckFormulas formulas = new CheckFormulas(PROFILE, ROW, HEAD);
 
     private static Indicator indicator(String target, String actual, String weight) {
+        return indicator("任务", target, actual, weight);
+    }
+
+    private static Indicator indicator(String name, String target, String actual, String weight) {
         return new Indicator(
                 "产出指标",
                 "数量指标",
-                "任务",
+                name,
                 Target.of(target),
                 Actual.of(actual),
                 new BigDecimal(weight),
@@ -106,7 +113,12 @@ class CheckFormulasTest {
             }
         }
         CheckFormulas formulas = new CheckFormulas(PROFILE, cells.getRowNum(), HEAD);
-        List<CheckColumn> steps = List.of(CheckColumn.SLIP, CheckColumn.COMPARABLE);
+        List<CheckColumn> steps = List.of(
+                CheckColumn.IS_SHARE,
+                CheckColumn.SLIP,
+                CheckColumn.WANTED,
+                CheckColumn.REACHED,
+                CheckColumn.COMPARABLE);
         for (CheckColumn column :
                 Stream.concat(steps.stream(), COMPUTED.stream()).toList()) {
             cells.createCell(column.index()).setCellFormula(column.formula(formulas));
@@ -149,17 +161,54 @@ class CheckFormulasTest {
         assertThat(computed(List.of(row)).get(0)).containsExactly(missed, pro, falling);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // weight 10: missed as 0.9 % and as 90 %
+        "验收合格率, ≥95(%),  0.9(%),   true,  9.47368421",
+        "验收合格率, 95(%),   0.9(%),   true,  9.47368421",
+        "验收合格率, =95(%),  0.9(%),   true,  9.47368421",
+        "验收合格率, ≥95(%),  0.57(%),  true,  6.0",
+        // met by one reading
+        "验收合格率, ≥95(%),  0.95(%),  false, ''",
+        "验收合格率, ≥0.9(%), 95(%),    false, ''",
+        "设备故障率, 60(%),   0.9(%),   false, ''",
+        "设备故障率, ≤60(%),  0.9(%),   false, ''",
+        // a share with more than 1000 % is one with a hundredth of it
+        "验收合格率, ≥95(%),  9000(%),  true,  9.47368421",
+        "验收合格率, ≥9500(%), 90(%),   true,  9.47368421",
+        "验收合格率, ≥9500(%), 96(%),   false, ''",
+        "验收合格率, ≥0.9(%), 8550(%),  true,  9.5",
+        // growth may be anything
+        "产值增长率, ≥2000(%), 1000(%), true,  5.0",
+        "产值增长率, ≥50(%),  0.9(%),   true,  0.18"
+    })
+    void percentagesAreReadBothWays(String name, String target, String actual, boolean missed, String pro)
+            throws IOException {
+        Indicator indicator = indicator(name, target, actual, "10");
+        assertThat(computed(List.of(RowValues.of(indicator, PROFILE.targets()))).get(0))
+                .containsExactly(missed, pro, "");
+        Attainment attainment = Attainment.of(indicator, PROFILE.checks());
+        assertThat(attainment != null && !attainment.met()).isEqualTo(missed);
+        if (attainment != null && missed) {
+            assertThat(attainment.proportional(BigDecimal.TEN)).isCloseTo(new BigDecimal(pro), within(CLOSE));
+        }
+    }
+
     /** The other home of the arithmetic says the same of all signs around zero and around the target. */
     @ParameterizedTest
     @ValueSource(strings = {"≥", ">", "=", "≤", "<", ""})
     void theProgramSaysTheSame(String operator) throws IOException {
-        String[] numbers = {"-2", "0", "0.5", "1", "7", "7.01", "14", "95"};
+        String[] numbers = {"-2", "0", "0.5", "0.9", "1", "7", "7.01", "14", "90", "95", "9000"};
         List<RowValues> rows = new ArrayList<>();
         for (String target : numbers) {
             for (String actual : numbers) {
                 for (String units : List.of(",", "(个),(个)", ",(%)", "(万元),(元)")) {
                     String[] unit = units.split(",", -1);
                     Indicator indicator = indicator(operator + target + unit[0], actual + unit[1], "6");
+                    rows.add(RowValues.of(indicator, PROFILE.targets()));
+                }
+                for (String name : List.of("验收合格率", "设备故障率", "产值增长率", "满意度")) {
+                    Indicator indicator = indicator(name, operator + target + "(%)", actual + "(%)", "6");
                     rows.add(RowValues.of(indicator, PROFILE.targets()));
                 }
             }
