@@ -338,7 +338,7 @@ public final class DepartmentFillings {
 
     private void percent(int row, double value) {
         quantity(row, pick("≥", "≥", ">", "=", ""), pick(90, 95), value);
-        cell(row, LEVEL3).setCellValue(pick("群众满意率", "验收合格率") + row);
+        cell(row, LEVEL3).setCellValue("第" + row + "批" + pick("群众满意率", "验收合格率"));
         cell(row, MEASURE).setCellValue("%");
         cell(row, SCORE).setCellValue(number(row, WEIGHT));
     }
