@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names of a list that others are compared with, by their chars and by their beginnings. */
+/** The names of a list that others are compared with, by their parts and by their beginnings. */
 final class ComparedNames {
     private static final int BITS = 63;
 
@@ -25,7 +25,7 @@ final class ComparedNames {
     private final int longest;
     private final int mostRemoved;
 
-    final CharIndex byChar;
+    final PartIndex parts;
     final SortedNames sorted;
 
     ComparedNames(List<String> list) {
@@ -49,7 +49,7 @@ final class ComparedNames {
             removed = Math.max(removed, writtenLengths[i] - lengths[i]);
         }
         this.mostRemoved = removed;
-        this.byChar = new CharIndex(folded);
+        this.parts = new PartIndex(folded);
         this.sorted = new SortedNames(folded);
     }
 

@@ -1,5 +1,7 @@
 package io.github.ziping.check.terms;
 
+import io.github.ziping.check.terms.RareParts.Part;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The search for the name that is nearest to one: for a name with few changes first, then for one with more. */
@@ -7,14 +9,18 @@ final class NameSearch {
     /** With more changes beginnings rule out little. */
     private static final int FEW_CHANGES = 2;
 
-    /** Where no more than this part of the list has one of the rarest chars, those names are looked at one by one. */
+    /** Where no more than this part of the list has one of the rarest parts, those names are looked at one by one. */
     private static final int PART = 8;
+
+    /** To look at so few names more is less than to begin again. */
+    private static final int FEW_NAMES = 32;
 
     private final ComparedNames names;
     private final String wanted;
     private final String own;
     private final long bits;
-    private final char[] rarest;
+    private final RareParts parts;
+    private final List<Part> chars;
     private final int most;
     private final int mostRemoved;
     private final EditRows rows;
@@ -24,6 +30,8 @@ final class NameSearch {
     private long compared;
     /** How many changes are allowed now. */
     private int allowed;
+    /** No name takes fewer changes. */
+    private int proven;
     /** How many it takes at least for the names that were looked at and need more. */
     private int further;
 
@@ -41,7 +49,8 @@ final class NameSearch {
         this.own = own;
         this.bound = bound;
         this.bits = ComparedNames.bits(own);
-        this.rarest = names.byChar.rarestFirst(own);
+        this.parts = new RareParts(names.parts, own);
+        this.chars = parts.chars();
         this.mostRemoved = Math.max(names.mostRemoved(), wanted.length() - own.length());
         // half of a name that is not longer than twice this one
         this.most = Math.min(Math.max(wanted.length(), names.longest()) / 2, own.length() + mostRemoved);
@@ -55,25 +64,37 @@ final class NameSearch {
     /** The nearest name; null where none is near, or too much was compared. */
     @Nullable
     String run() {
-        allowed = 0;
         while (allowed <= most && nearest < 0 && goOn(1)) {
-            allowed = next();
+            int next = next();
+            proven = allowed + 1;
+            allowed = next;
         }
         return nearest < 0 ? null : names.written(nearest);
     }
 
     /** Looks for names within as many changes as are allowed; how many to allow then. */
     private int next() {
-        int all = rarest(most);
-        boolean isPart = count(all) <= names.size() / PART;
-        int chars = isPart && allowed > FEW_CHANGES ? all : rarest(allowed);
-        if (allowed <= FEW_CHANGES && count(chars) > names.size() / PART) {
+        long count = parts.count(allowed + 1);
+        if (count <= names.size() / PART) {
+            while (allowed < most && parts.count(allowed + 2) <= Math.max(FEW_NAMES, 2 * count)) {
+                allowed++;
+            }
+            lookAt(parts.rarest(allowed + 1));
+            return allowed + 1;
+        }
+        if (allowed <= FEW_CHANGES) {
             names.sorted.search(this);
             return allowed + 1;
         }
+        int all = rarest(most);
+        int number = count(all) <= names.size() / PART ? all : rarest(allowed);
         further = Integer.MAX_VALUE;
-        lookAtThoseWith(chars);
-        if (chars < all) {
+        if (number > chars.size()) {
+            lookAtAll();
+        } else {
+            lookAt(chars.subList(0, number));
+        }
+        if (number < all) {
             return allowed + 1;
         }
         // nothing is nearer than the nearest of all
@@ -88,28 +109,25 @@ final class NameSearch {
         return own.length() - common + 1;
     }
 
-    private long count(int chars) {
-        long count = chars > rarest.length ? names.size() : 0;
-        for (int i = 0; i < Math.min(chars, rarest.length); i++) {
-            count += names.byChar.count(rarest[i]);
-        }
-        return count;
+    private long count(int number) {
+        return number > chars.size()
+                ? names.size()
+                : chars.subList(0, number).stream().mapToLong(Part::count).sum();
     }
 
-    private void lookAtThoseWith(int chars) {
-        if (chars > rarest.length) {
-            for (int i = 0; i < names.size() && goOn(1); i++) {
-                lookAt(i);
-            }
-            return;
+    private void lookAtAll() {
+        for (int i = 0; i < names.size() && goOn(1); i++) {
+            lookAt(i);
         }
+    }
+
+    private void lookAt(List<Part> rare) {
         names.startLook();
-        for (int i = 0; i < chars; i++) {
-            char c = rarest[i];
-            int count = names.byChar.count(c);
-            for (int k = 0; k < count && goOn(1); k++) {
-                int index = names.byChar.name(c, k);
-                if (names.isFirstLook(index)) {
+        for (Part part : rare) {
+            for (int i = part.first(); i < part.end() && goOn(1); i++) {
+                int index = names.parts.name(i);
+                // chars are shifted by changes too
+                if (Math.abs(names.parts.before(i) - part.from()) <= allowed && names.isFirstLook(index)) {
                     lookAt(index);
                 }
             }
@@ -120,7 +138,10 @@ final class NameSearch {
         int changes = names.leastChanges(index, own.length(), bits);
         int half = half(index);
         int near = Math.min(most(), half);
-        if (changes <= near && !names.isFar(index, own, bits, near)) {
+        if (index > nearest && least <= near) {
+            near = least - 1;
+        }
+        if (near >= proven && changes <= near && !names.isFar(index, own, bits, near)) {
             names.sorted.searchOne(this, index);
         }
         if (changes <= half) {
