@@ -27,6 +27,7 @@ final class ComparedNames {
 
     final PartIndex parts;
     final SortedNames sorted;
+    final BitRows rows = new BitRows();
 
     ComparedNames(List<String> list) {
         Map<String, Integer> longestOf = new HashMap<>();
@@ -66,6 +67,11 @@ final class ComparedNames {
         return lengths.length;
     }
 
+    /** A name as it is compared. */
+    String folded(int index) {
+        return folded.get(index);
+    }
+
     /** A name as the list has it. */
     String written(int index) {
         return written.get(index);
@@ -103,19 +109,5 @@ final class ComparedNames {
         int longer = Math.abs(length - lengths[index]);
         long other = bits[index];
         return Math.max(longer, Math.max(Long.bitCount(ownBits & ~other), Long.bitCount(other & ~ownBits)));
-    }
-
-    /** Whether it takes more changes for the chars that only one of them has, counted one by one. */
-    boolean isFar(int index, String own, long ownBits, int most) {
-        return lacking(own, bits[index]) > most || lacking(folded.get(index), ownBits) > most;
-    }
-
-    /** How many chars of a text are not among others. */
-    private static int lacking(String text, long others) {
-        int lacking = 0;
-        for (int i = 0; i < text.length(); i++) {
-            lacking += (others >>> (text.charAt(i) & BITS) & 1) == 0 ? 1 : 0;
-        }
-        return lacking;
     }
 }

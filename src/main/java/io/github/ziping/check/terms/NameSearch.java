@@ -10,10 +10,10 @@ final class NameSearch {
     private static final int FEW_CHANGES = 2;
 
     /** Where no more than this part of the list has one of the rarest parts, those names are looked at one by one. */
-    private static final int PART = 8;
+    private static final int PART = 3;
 
     /** To look at so few names more is less than to begin again. */
-    private static final int FEW_NAMES = 32;
+    private static final int FEW_NAMES = 64;
 
     private final ComparedNames names;
     private final String wanted;
@@ -22,7 +22,8 @@ final class NameSearch {
     private final RareParts parts;
     private final List<Part> chars;
     private final int most;
-    private final int mostRemoved;
+    /** Every name that is near at all has one of so many of the rarest chars; more than there are where it may have none. */
+    private final int rarest;
     private final EditRows rows;
     /** How much may be compared yet. */
     private final long bound;
@@ -51,10 +52,15 @@ final class NameSearch {
         this.bits = ComparedNames.bits(own);
         this.parts = new RareParts(names.parts, own);
         this.chars = parts.chars();
-        this.mostRemoved = Math.max(names.mostRemoved(), wanted.length() - own.length());
+        int mostRemoved = Math.max(names.mostRemoved(), wanted.length() - own.length());
         // half of a name that is not longer than twice this one
         this.most = Math.min(Math.max(wanted.length(), names.longest()) / 2, own.length() + mostRemoved);
+        int common = Math.max(own.length() - most, (own.length() - mostRemoved + 1) / 2);
+        this.rarest = own.length() - common + 1;
         this.rows = names.sorted.rows(own);
+        if (own.length() <= BitRows.LONGEST) {
+            names.rows.begin(own);
+        }
     }
 
     long compared() {
@@ -64,7 +70,7 @@ final class NameSearch {
     /** The nearest name; null where none is near, or too much was compared. */
     @Nullable
     String run() {
-        while (allowed <= most && nearest < 0 && goOn(1)) {
+        while (allowed <= most && nearest < 0 && goOn(1 + own.length())) {
             int next = next();
             proven = allowed + 1;
             allowed = next;
@@ -76,43 +82,27 @@ final class NameSearch {
     private int next() {
         long count = parts.count(allowed + 1);
         if (count <= names.size() / PART) {
-            while (allowed < most && parts.count(allowed + 2) <= Math.max(FEW_NAMES, 2 * count)) {
+            while (allowed < most && parts.count(allowed + 2) <= FEW_NAMES) {
                 allowed++;
             }
-            lookAt(parts.rarest(allowed + 1));
+            // chars are shifted by changes too
+            lookAt(parts.rarest(allowed + 1), allowed);
             return allowed + 1;
         }
         if (allowed <= FEW_CHANGES) {
             names.sorted.search(this);
             return allowed + 1;
         }
-        int all = rarest(most);
-        int number = count(all) <= names.size() / PART ? all : rarest(allowed);
         further = Integer.MAX_VALUE;
-        if (number > chars.size()) {
-            lookAtAll();
+        if (rarest <= chars.size()) {
+            lookAt(chars.subList(0, rarest), Integer.MAX_VALUE);
         } else {
-            lookAt(chars.subList(0, number));
-        }
-        if (number < all) {
-            return allowed + 1;
+            lookAtAll();
         }
         // nothing is nearer than the nearest of all
         return allowed == most
                 ? most + 1
                 : Math.min(Math.max(further, 2 * allowed - 1), further > most ? further : most);
-    }
-
-    /** How many of the rarest chars there are of which a name has one that is within so many changes; more than all for none. */
-    private int rarest(int changes) {
-        int common = Math.max(own.length() - changes, (own.length() - mostRemoved + 1) / 2);
-        return own.length() - common + 1;
-    }
-
-    private long count(int number) {
-        return number > chars.size()
-                ? names.size()
-                : chars.subList(0, number).stream().mapToLong(Part::count).sum();
     }
 
     private void lookAtAll() {
@@ -121,13 +111,17 @@ final class NameSearch {
         }
     }
 
-    private void lookAt(List<Part> rare) {
+    private void lookAt(List<Part> rare, int shift) {
         names.startLook();
         for (Part part : rare) {
             for (int i = part.first(); i < part.end() && goOn(1); i++) {
-                int index = names.parts.name(i);
-                // chars are shifted by changes too
-                if (Math.abs(names.parts.before(i) - part.from()) <= allowed && names.isFirstLook(index)) {
+                int place = names.parts.place(part.length(), i);
+                int index = names.parts.name(place);
+                if (index > nearest && least == proven) {
+                    // those that follow are no nearer, and later
+                    break;
+                }
+                if (Math.abs(names.parts.before(place) - part.from()) <= shift && names.isFirstLook(index)) {
                     lookAt(index);
                 }
             }
@@ -137,15 +131,22 @@ final class NameSearch {
     private void lookAt(int index) {
         int changes = names.leastChanges(index, own.length(), bits);
         int half = half(index);
-        int near = Math.min(most(), half);
-        if (index > nearest && least <= near) {
-            near = least - 1;
-        }
-        if (near >= proven && changes <= near && !names.isFar(index, own, bits, near)) {
-            names.sorted.searchOne(this, index);
+        // a later one has to be nearer
+        int near = Math.min(half, Math.min(allowed, index > nearest ? least - 1 : least));
+        if (near >= proven && changes <= near) {
+            compare(index, near);
         }
         if (changes <= half) {
             further = Math.min(further, Math.max(changes, allowed + 1));
+        }
+    }
+
+    private void compare(int index, int near) {
+        String name = names.folded(index);
+        if (own.length() > BitRows.LONGEST) {
+            names.sorted.searchOne(this, index);
+        } else if (goOn(name.length())) {
+            take(index, names.rows.distance(name, near));
         }
     }
 

@@ -3,113 +3,73 @@ package io.github.ziping.check.terms;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which names of a list have a part: all places in the names, in the order of the chars that follow each. */
+/** Which names of a list have a part of one char, of two or of four, in the order of the list. */
 final class PartIndex {
-    /** Places whose next chars are alike so far stand in the order of the list. */
-    static final int LONGEST = 8;
+    /** So many lengths, each twice the one before. */
+    static final int LENGTHS = 3;
 
     /** Behind each name; white space is in none of them. */
     private static final char END = 0;
 
     private final char[] text;
-    private final int[] places;
-    /** The name that each of the places is in, and how many of its chars stand in front. */
+    /** The name that each place of the text is in, and where that begins. */
     private final int[] names;
 
-    private final short[] before;
+    private final int[] starts;
+    /** For each length all places, in the order of the parts that begin there, those of the same part in that of the list. */
+    private final int[][] places = new int[LENGTHS][];
+    /** How many places have chars that are in front of each. */
+    private final int[] firsts = new int[Character.MAX_VALUE + 2];
 
     /** An index of names that have no white space. */
     PartIndex(List<String> list) {
         StringBuilder all = new StringBuilder();
-        int[] starts = new int[list.size()];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = all.length();
+        this.starts = new int[list.size() + 1];
+        for (int i = 0; i < list.size(); i++) {
             all.append(list.get(i)).append(END);
+            starts[i + 1] = all.length();
         }
         this.text = all.toString().toCharArray();
-        this.places = sorted(text);
-        this.names = new int[places.length];
-        this.before = new short[places.length];
-        for (int i = 0; i < places.length; i++) {
-            int start = Arrays.binarySearch(starts, places[i]);
-            names[i] = start < 0 ? -start - 2 : start;
-            before[i] = (short) (places[i] - starts[names[i]]);
+        this.names = new int[text.length];
+        for (int i = 0; i < list.size(); i++) {
+            Arrays.fill(names, starts[i], starts[i + 1], i);
         }
-    }
-
-    /** Places in the order of the chars behind them: of one, then of two, of four, of eight. */
-    private static int[] sorted(char[] text) {
-        int[] ranks = new int[text.length];
-        int[] places = new int[text.length];
-        for (int i = 0; i < text.length; i++) {
-            ranks[i] = text[i];
-            places[i] = i;
+        for (char c : text) {
+            firsts[c + 1]++;
         }
-        places = byRank(places, ranks, Character.MAX_VALUE + 1);
-        for (int width = 1; width < LONGEST; width *= 2) {
-            int[] behind = new int[text.length];
-            int count = 0;
-            for (int i = Math.max(0, text.length - width); i < text.length; i++) {
-                behind[count++] = i;
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            firsts[c + 1] += firsts[c];
+        }
+        PartOrder order = new PartOrder(text);
+        for (int length = 0; length < LENGTHS; length++) {
+            if (length > 0) {
+                order.twice();
             }
-            for (int place : places) {
-                if (place >= width) {
-                    behind[count++] = place - width;
-                }
-            }
-            places = byRank(behind, ranks, Math.max(Character.MAX_VALUE, text.length) + 1);
-            ranks = ranks(places, ranks, width);
+            places[length] = order.places();
         }
-        return places;
     }
 
-    /** The same in the order of their ranks; those of one rank stay as they are. */
-    private static int[] byRank(int[] places, int[] ranks, int count) {
-        int[] next = new int[count + 1];
-        for (int rank : ranks) {
-            next[rank + 1]++;
-        }
-        for (int i = 0; i < count; i++) {
-            next[i + 1] += next[i];
-        }
-        int[] sorted = new int[places.length];
-        for (int place : places) {
-            sorted[next[ranks[place]]++] = place;
-        }
-        return sorted;
-    }
-
-    private static int[] ranks(int[] places, int[] ranks, int width) {
-        int[] next = new int[places.length];
-        for (int i = 1; i < places.length; i++) {
-            int place = places[i];
-            int before = places[i - 1];
-            boolean alike = ranks[place] == ranks[before] && second(ranks, place + width) == second(ranks, before + width);
-            next[place] = next[before] + (alike ? 0 : 1);
-        }
-        return next;
-    }
-
-    private static int second(int[] ranks, int place) {
-        return place < ranks.length ? ranks[place] : -1;
-    }
-
-    /** How many places there are: names and all their chars. */
-    int size() {
-        return places.length;
+    /** The number of the first place at which a char stands, or one behind it in order. */
+    int first(int c) {
+        return firsts[c];
     }
 
     /**
-     * The first of the places, between two numbers, whose part goes on with a char, or with a later one.
+     * The number of the first place at which a part of a name stands or one behind it in order.
      *
-     * @param depth how many chars the parts have in common at all these places
+     * @param first from this number on
+     * @param end below this one; all between them have the first half of the part
+     * @param length how often the part's length is twice that of a char
+     * @param behind whether places at which the part stands are passed over too
      */
-    int from(int first, int end, int depth, char next) {
+    int first(int first, int end, int length, String name, int from, boolean behind) {
+        int[] sorted = places[length];
         int low = first;
         int high = end;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (text[places[middle] + depth] < next) {
+            int order = compare(sorted[middle], length, name, from);
+            if (order < 0 || behind && order == 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -118,13 +78,28 @@ final class PartIndex {
         return low;
     }
 
+    private int compare(int place, int length, String name, int from) {
+        for (int i = 1 << length - 1; i < 1 << length; i++) {
+            int order = text[place + i] - name.charAt(from + i);
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** Where in all names a part stands. */
+    int place(int length, int number) {
+        return places[length][number];
+    }
+
     /** The name that a place is in. */
-    int name(int number) {
-        return names[number];
+    int name(int place) {
+        return names[place];
     }
 
     /** How many chars of its name stand in front of a place. */
-    int before(int number) {
-        return before[number];
+    int before(int place) {
+        return place - starts[names[place]];
     }
 }

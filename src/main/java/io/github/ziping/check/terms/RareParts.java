@@ -1,7 +1,6 @@
 package io.github.ziping.check.terms;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,34 +16,35 @@ final class RareParts {
      * A part of the name.
      *
      * @param from where it stands in it
-     * @param first the number of the first place with it
+     * @param length how often its length is twice that of a char
+     * @param first the number of the first place with it on the list
      * @param end that behind the last
      */
-    record Part(int from, int first, int end) {
+    record Part(int from, int length, int first, int end) {
         int count() {
             return end - first;
         }
     }
 
-    /** The parts that end with each char, by their length. */
-    private final Part[][] parts;
+    /** The parts that end with each char, from the shortest on. */
+    private final List<List<Part>> parts = new ArrayList<>();
     /** How many places the rarest parts have up to each char: for no part, for one, for two. */
     private final List<long[]> counts = new ArrayList<>();
 
     RareParts(PartIndex index, String name) {
-        this.parts = new Part[name.length()][];
-        for (int to = 0; to < name.length(); to++) {
-            parts[to] = new Part[Math.min(PartIndex.LONGEST, to + 1)];
-        }
         for (int from = 0; from < name.length(); from++) {
-            int first = 0;
-            int end = index.size();
-            for (int depth = 0; depth < PartIndex.LONGEST && from + depth < name.length(); depth++) {
-                char next = name.charAt(from + depth);
-                int begin = index.from(first, end, depth, next);
-                end = index.from(begin, end, depth, (char) (next + 1));
-                first = begin;
-                parts[from + depth][depth] = new Part(from, first, end);
+            parts.add(new ArrayList<>(PartIndex.LENGTHS));
+        }
+        // so that the shorter of two parts with one end stands in front
+        for (int from = name.length() - 1; from >= 0; from--) {
+            int first = index.first(name.charAt(from));
+            int end = index.first(name.charAt(from) + 1);
+            parts.get(from).add(new Part(from, 0, first, end));
+            for (int length = 1; length < PartIndex.LENGTHS && from + (1 << length) <= name.length(); length++) {
+                int half = 1 << length - 1;
+                first = index.first(first, end, length, name, from, false);
+                end = index.first(first, end, length, name, from, true);
+                parts.get(from + 2 * half - 1).add(new Part(from, length, first, end));
             }
         }
         counts.add(new long[name.length() + 1]);
@@ -55,16 +55,16 @@ final class RareParts {
         while (counts.size() <= number) {
             counts.add(next(counts.get(counts.size() - 1)));
         }
-        return counts.get(number)[parts.length];
+        return counts.get(number)[parts.size()];
     }
 
     private long[] next(long[] fewer) {
         long[] counts = new long[fewer.length];
         counts[0] = NONE;
-        for (int to = 0; to < parts.length; to++) {
-            counts[to + 1] = counts[to];
-            for (int i = 0; i < parts[to].length; i++) {
-                counts[to + 1] = Math.min(counts[to + 1], fewer[to - i] + parts[to][i].count());
+        for (int to = 1; to < counts.length; to++) {
+            counts[to] = counts[to - 1];
+            for (Part part : parts.get(to - 1)) {
+                counts[to] = Math.min(counts[to], fewer[part.from()] + part.count());
             }
         }
         return counts;
@@ -73,27 +73,31 @@ final class RareParts {
     /** So many parts that have the fewest places. */
     List<Part> rarest(int number) {
         List<Part> rarest = new ArrayList<>();
-        int to = parts.length;
+        int to = parts.size();
         count(number);
-        for (int left = number; left > 0; to--) {
+        for (int left = number; left > 0; ) {
             long count = counts.get(left)[to];
-            if (counts.get(left)[to - 1] > count) {
-                int i = 0;
-                while (counts.get(left - 1)[to - 1 - i] + parts[to - 1][i].count() > count) {
-                    i++;
+            long[] fewer = counts.get(left - 1);
+            to--;
+            if (counts.get(left)[to] > count) {
+                for (Part part : parts.get(to)) {
+                    if (fewer[part.from()] + part.count() == count) {
+                        rarest.add(part);
+                        to = part.from();
+                        left--;
+                        break;
+                    }
                 }
-                rarest.add(parts[to - 1][i]);
-                to -= i;
-                left--;
             }
         }
+        rarest.sort(Comparator.comparingInt(Part::count));
         return rarest;
     }
 
     /** Its chars, from the one that the fewest names have. */
     List<Part> chars() {
-        return Arrays.stream(parts)
-                .map(ending -> ending[0])
+        return parts.stream()
+                .map(ending -> ending.get(0))
                 .sorted(Comparator.comparingInt(Part::count))
                 .toList();
     }
