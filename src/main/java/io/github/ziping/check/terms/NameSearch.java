@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The search for the name that is nearest to one: for a name with few changes first, then for one with more. */
-final class NameSearch {
+final class NameSearch implements SortedNames.Search {
     /** With more changes beginnings rule out little. */
     private static final int FEW_CHANGES = 2;
 
@@ -155,18 +155,19 @@ final class NameSearch {
         return Math.max(wanted.length(), names.writtenLength(index)) / 2;
     }
 
-    /** The rows of the name that is looked for. */
-    EditRows rows() {
+    @Override
+    public EditRows rows() {
         return rows;
     }
 
-    /** Names that take more changes are of no interest, now. */
-    int most() {
+    @Override
+    public int most() {
         return Math.min(allowed, least);
     }
 
     /** Takes a name if it is nearer, or as near and earlier. */
-    void take(int index, int distance) {
+    @Override
+    public void take(int index, int distance) {
         boolean near = distance <= most() && distance <= half(index);
         if (near && (distance < least || index < nearest)) {
             least = distance;
@@ -174,8 +175,8 @@ final class NameSearch {
         }
     }
 
-    /** Counts what is compared; whether there may be more of it. */
-    boolean goOn(int more) {
+    @Override
+    public boolean goOn(int more) {
         compared += more;
         return compared <= bound;
     }
