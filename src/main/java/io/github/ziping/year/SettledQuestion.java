@@ -21,14 +21,15 @@ public record SettledQuestion(int number, Answer answer, String one, String othe
 
     /** Whether both are about the same, whatever they say of it: of two names or forms the order does not matter. */
     boolean isAbout(SettledQuestion same) {
-        if (!answer.question().equals(same.answer.question())) {
-            return false;
-        }
-        boolean alike = key(one).equals(key(same.one));
-        return answer == Answer.LISTED_PROJECT
-                ? alike
-                : alike && key(other).equals(key(same.other))
-                        || key(one).equals(key(same.other)) && key(other).equals(key(same.one));
+        return about().equals(same.about());
+    }
+
+    /** What it is about: the same text for all that are about the same. */
+    String about() {
+        String first = key(one);
+        String second = answer == Answer.LISTED_PROJECT ? "" : key(other);
+        boolean inOrder = answer == Answer.LISTED_PROJECT || first.compareTo(second) <= 0;
+        return answer.question() + "\n" + (inOrder ? first : second) + "\n" + (inOrder ? second : first);
     }
 
     /** A name or a form as it is compared: typed by hand, neither blanks nor the case of letters matter, nor which slash. */

@@ -5,7 +5,9 @@ import io.github.ziping.model.VisibleText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public record SettledQuestions(List<SettledQuestion> questions, List<String> not
      * @throws IOException when the file is there and cannot be read
      */
     public static SettledQuestions of(YearFolder folder) throws IOException {
-        List<SettledQuestion> questions = new ArrayList<>();
+        Map<String, SettledQuestion> questions = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>();
         for (MarkFile.Mark mark : MarkFile.read(file(folder))) {
             SettledQuestion next = question(mark);
@@ -43,11 +45,12 @@ public record SettledQuestions(List<SettledQuestion> questions, List<String> not
                 notes.add(YearFolder.SETTLED + " 第 " + mark.number() + " 行“" + VisibleText.line(line)
                         + "”看不懂，没有起作用；可以写 " + FORMS);
             } else {
-                questions.removeIf(next::isAbout);
-                questions.add(next);
+                // the last one about the same counts, in its place
+                questions.remove(next.about());
+                questions.put(next.about(), next);
             }
         }
-        return new SettledQuestions(questions, notes);
+        return new SettledQuestions(new ArrayList<>(questions.values()), notes);
     }
 
     private static Path file(YearFolder folder) {

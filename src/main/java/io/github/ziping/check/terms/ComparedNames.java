@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The names of a list that others are compared with, by their chars and by their beginnings. */
+/** The names of a list that others are compared with, by their parts and by their beginnings. */
 final class ComparedNames {
     private static final int BITS = 63;
 
@@ -25,8 +25,9 @@ final class ComparedNames {
     private final int longest;
     private final int mostRemoved;
 
-    final CharIndex byChar;
+    final PartIndex parts;
     final SortedNames sorted;
+    final BitRows rows = new BitRows();
 
     ComparedNames(List<String> list) {
         Map<String, Integer> longestOf = new HashMap<>();
@@ -49,7 +50,7 @@ final class ComparedNames {
             removed = Math.max(removed, writtenLengths[i] - lengths[i]);
         }
         this.mostRemoved = removed;
-        this.byChar = new CharIndex(folded);
+        this.parts = new PartIndex(folded);
         this.sorted = new SortedNames(folded);
     }
 
@@ -64,6 +65,11 @@ final class ComparedNames {
 
     int size() {
         return lengths.length;
+    }
+
+    /** A name as it is compared. */
+    String folded(int index) {
+        return folded.get(index);
     }
 
     /** A name as the list has it. */
@@ -103,19 +109,5 @@ final class ComparedNames {
         int longer = Math.abs(length - lengths[index]);
         long other = bits[index];
         return Math.max(longer, Math.max(Long.bitCount(ownBits & ~other), Long.bitCount(other & ~ownBits)));
-    }
-
-    /** Whether it takes more changes for the chars that only one of them has, counted one by one. */
-    boolean isFar(int index, String own, long ownBits, int most) {
-        return lacking(own, bits[index]) > most || lacking(folded.get(index), ownBits) > most;
-    }
-
-    /** How many chars of a text are not among others. */
-    private static int lacking(String text, long others) {
-        int lacking = 0;
-        for (int i = 0; i < text.length(); i++) {
-            lacking += (others >>> (text.charAt(i) & BITS) & 1) == 0 ? 1 : 0;
-        }
-        return lacking;
     }
 }

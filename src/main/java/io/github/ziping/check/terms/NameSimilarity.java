@@ -14,13 +14,16 @@ public final class NameSimilarity {
     /** The other has so many more at most. */
     static final int MOST_ADDED = 2;
 
+    /** What a place's name stands in front of has so many chars at least. */
+    static final int SHORTEST_END = 3;
+
     private static final char ASCII = 128;
 
     /** A char that tells one of several from the others. */
     private static final String ORDINALS = "0123456789一二三四五六七八九十东南西北中上下左右前后内外大小甲乙丙丁新老";
 
     /** A place's name ends with one of these. */
-    private static final String PLACES = "省市区县州盟旗国";
+    static final String PLACES = "省市区县州盟旗国";
 
     /** The name as it is compared. */
     private final String bare;
@@ -68,7 +71,8 @@ public final class NameSimilarity {
         return more > 0 ? isLongerFormOf(other) : other.isLongerFormOf(this);
     }
 
-    private boolean isComparable() {
+    /** Whether it is short enough to be like another. */
+    boolean isComparable() {
         return bare.length() <= Limits.COMPARED_NAME_CHARS;
     }
 
@@ -80,13 +84,18 @@ public final class NameSimilarity {
         }
         if (longer.endsWith(shorter)) {
             // 上海市财政局 and 财政局
-            return shorter.length() >= 3 && PLACES.indexOf(longer.charAt(longer.length() - shorter.length() - 1)) >= 0;
+            return shorter.length() >= SHORTEST_END && endsPlace(longer.charAt(longer.length() - shorter.length() - 1));
         }
         // a name and its continuation are a unit and a part of it
         return shorter.length() >= SHORTEST_WITHIN
                 && longer.length() - shorter.length() <= MOST_ADDED
                 && !longer.startsWith(shorter)
                 && isWithin(shorter, longer);
+    }
+
+    /** Whether a place's name ends with the char. */
+    static boolean endsPlace(char c) {
+        return PLACES.indexOf(c) >= 0;
     }
 
     /** NFKC without white space, punctuation and codes in front or behind. */

@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the name of a list that takes the fewest changes to become another. What is near has nearly all chars of the name, so
- * that only names with one of its rarest chars are looked at; where nearly all names have those too, they are looked through by
- * their beginnings. Neither needs a list's names to be compared one by one. For one thread.
+ * Finds the name of a list that takes the fewest changes to become another. What is within so many changes has one of any parts of
+ * the name that are one more, so that only names with one of its rarest parts are looked at; where nearly all names have those too,
+ * they are looked through by their beginnings. Neither needs a list's names to be compared one by one. For one thread.
  */
 public final class NearestName {
     private final List<String> list;

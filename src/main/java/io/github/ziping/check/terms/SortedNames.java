@@ -6,6 +6,21 @@ import java.util.stream.IntStream;
 
 /** Names in the order of their chars, in which those that begin alike stand beside each other and are passed over together. */
 final class SortedNames {
+    /** A search for those that are near. */
+    interface Search {
+        /** The rows of the name that is looked for. */
+        EditRows rows();
+
+        /** Names that take more changes are of no interest, now. */
+        int most();
+
+        /** Takes one of the list that may be near. */
+        void take(int index, int distance);
+
+        /** Counts what is compared; whether there may be more of it. */
+        boolean goOn(int more);
+    }
+
     private final String[] names;
     private final int longest;
     /** Which of the list each of them is, and where each of the list stands. */
@@ -34,16 +49,16 @@ final class SortedNames {
     }
 
     /** Tells all that are near. */
-    void search(NameSearch search) {
+    void search(Search search) {
         search(search, 0, names.length);
     }
 
     /** Tells whether one of the list is near. */
-    void searchOne(NameSearch search, int index) {
+    void searchOne(Search search, int index) {
         search(search, positions[index], positions[index] + 1);
     }
 
-    private void search(NameSearch search, int first, int end) {
+    private void search(Search search, int first, int end) {
         EditRows rows = search.rows();
         // behind the names that begin with as many chars of the current one
         int[] ends = new int[longest + 1];

@@ -8,7 +8,8 @@
  * words of qualitative results, {@link io.github.ziping.check.terms.NameSimilarity} two spellings of one name and {@link
  * io.github.ziping.check.terms.UsualSpellings} which of them is used most, {@link
  * io.github.ziping.check.terms.RosterMatching} which form is which project of a list, {@link
- * io.github.ziping.check.terms.NearestName} which name of a list is the nearest to one that is not on it.
+ * io.github.ziping.check.terms.NearestName} which name of a list is the nearest to one that is not on it, {@link
+ * io.github.ziping.check.terms.ListedNames} whether a list has another spelling of a name.
  *
  * <p>Values in, values out: knows no finding's severity, no cell and no workbook.
  */

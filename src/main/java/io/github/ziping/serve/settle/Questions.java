@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,14 @@ public final class Questions {
     }
 
     private static List<Question> questions(List<Finding> findings, List<SettledQuestion> settled) {
+        Set<String> foreign = settled.stream()
+                .filter(said -> said.answer() == Answer.LISTED_PROJECT && said.other().equals(NOT_LISTED))
+                .map(said -> SettledQuestion.key(said.one()))
+                .collect(Collectors.toSet());
         Map<String, List<Finding>> asked = new LinkedHashMap<>();
         for (Finding finding : findings) {
             List<Answer> answers = Answer.of(finding);
-            if (!answers.isEmpty() && !isForeign(finding, settled)) {
+            if (!answers.isEmpty() && !isForeign(finding, foreign)) {
                 asked.computeIfAbsent(id(finding, answers), id -> new ArrayList<>())
                         .add(finding);
             }
@@ -74,14 +79,11 @@ public final class Questions {
     }
 
     /** The office said that a project is none of the list: that stays so, but nobody is asked again. */
-    private static boolean isForeign(Finding finding, List<SettledQuestion> settled) {
+    private static boolean isForeign(Finding finding, Set<String> foreign) {
         String name = finding.actual();
         return name != null
                 && Answer.of(finding).contains(Answer.LISTED_PROJECT)
-                && settled.stream()
-                        .anyMatch(said -> said.answer() == Answer.LISTED_PROJECT
-                                && said.other().equals(NOT_LISTED)
-                                && SettledQuestion.key(said.one()).equals(SettledQuestion.key(name)));
+                && foreign.contains(SettledQuestion.key(name));
     }
 
     private static String id(Finding finding, List<Answer> answers) {

@@ -7,7 +7,12 @@ import io.github.ziping.serve.folder.Ids;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.ReceivedItem;
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The folder below 收件 that a unit's own files go to, named by the unit. Units whose names a file system takes for one have a checksum
@@ -23,8 +28,23 @@ record UnitFolder(String name) {
         boolean shared = ledger.units().stream()
                 .anyMatch(other -> !FoldedText.of(other).equals(FoldedText.of(unit))
                         && key(safe(other)).equals(key(name)));
-        return new UnitFolder(
-                shared ? name + " " + Ids.of("unit", FoldedText.of(unit)).substring(0, CHECKSUM) : name);
+        return new UnitFolder(name(unit, shared));
+    }
+
+    /** The names of all units' folders. */
+    static Set<String> names(Ledger ledger) {
+        // what the names that a file system takes for one are folded to
+        Map<String, Set<String>> alike = new HashMap<>();
+        for (String unit : ledger.units()) {
+            alike.computeIfAbsent(key(safe(unit)), key -> new HashSet<>(2)).add(FoldedText.of(unit));
+        }
+        return ledger.units().stream()
+                .map(unit -> name(unit, alike.getOrDefault(key(safe(unit)), Set.of()).size() > 1))
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(String unit, boolean shared) {
+        return shared ? safe(unit) + " " + Ids.of("unit", FoldedText.of(unit)).substring(0, CHECKSUM) : safe(unit);
     }
 
     private static String safe(String unit) {

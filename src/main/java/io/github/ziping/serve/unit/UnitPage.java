@@ -14,7 +14,9 @@ import io.github.ziping.year.match.ListedUnits;
 import io.github.ziping.year.match.UnitForms;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,12 @@ public final class UnitPage {
     private final UnitFolder folder;
     private final ListedUnits units;
     private final LocalDate today;
+    /** The folders of all units. */
+    private final Set<String> folders;
+    /** Files with a form that is another unit's, or nobody's. */
+    private final Set<String> foreign = new HashSet<>();
+    /** Workbooks that were made for others. */
+    private final Set<String> sentToOthers = new HashSet<>();
 
     UnitPage(Snapshot snapshot, String unit, Instant now) {
         this.ledger = snapshot.ledger();
@@ -33,6 +41,15 @@ public final class UnitPage {
         this.units = new ListedUnits(
                 ledger.projects().stream().map(LedgerProject::entry).toList());
         this.today = YearTime.day(now);
+        this.folders = UnitFolder.names(ledger);
+        ledger.unmatched().forEach(item -> foreign.add(item.file()));
+        for (LedgerProject project : ledger.projects()) {
+            if (!UnitForms.isOf(project.entry(), unit)) {
+                project.received().forEach(item -> foreign.add(item.file()));
+                String sent = project.sent();
+                sentToOthers.addAll(sent == null ? Set.of() : Set.of(sent));
+            }
+        }
     }
 
     /**
@@ -122,9 +139,10 @@ public final class UnitPage {
     }
 
     private boolean isInFolderOfAnother(ReceivedItem item) {
+        int end = item.file().indexOf('/');
         return !folder.holds(item)
-                && ledger.units().stream()
-                        .anyMatch(other -> UnitFolder.of(ledger, other).holds(item));
+                && end >= 0
+                && folders.contains(item.file().substring(0, end));
     }
 
     private Version version(LedgerProject project, ReceivedItem item) {
@@ -142,10 +160,7 @@ public final class UnitPage {
     /** Whether a workbook was made for it that is nobody else's. */
     private boolean hasWorkbook(LedgerProject project) {
         String sent = project.sent();
-        return sent != null
-                && ledger.projects().stream()
-                        .filter(other -> !UnitForms.isOf(other.entry(), unit))
-                        .noneMatch(other -> sent.equals(other.sent()));
+        return sent != null && !sentToOthers.contains(sent);
     }
 
     /**
@@ -163,11 +178,7 @@ public final class UnitPage {
 
     /** Whether a file has nothing but forms of this unit. */
     private boolean isWhollyOwn(ReceivedItem item) {
-        return ledger.unmatched().stream().noneMatch(other -> other.file().equals(item.file()))
-                && ledger.projects().stream()
-                        .filter(project -> !UnitForms.isOf(project.entry(), unit))
-                        .flatMap(project -> project.received().stream())
-                        .noneMatch(other -> other.file().equals(item.file()));
+        return !foreign.contains(item.file());
     }
 
     /**

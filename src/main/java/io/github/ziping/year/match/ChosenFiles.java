@@ -77,12 +77,14 @@ final class ChosenFiles {
     }
 
     /** The project whose form the last line that says so takes this for; null where none does. */
-    Roster.@Nullable Entry entryOf(Candidate form, List<Roster.Entry> entries) {
+    Roster.@Nullable Entry entryOf(Candidate form, NameInPath names) {
         Roster.Entry told = null;
         for (Meant each : meant.getOrDefault(form.name(), List.of())) {
             if (each.target().is(form) && !each.choice().project().isEmpty()) {
                 List<Roster.Entry> fitting =
-                        entries.stream().filter(each.choice()::fits).toList();
+                        names.named(each.choice().project()).stream()
+                                .filter(each.choice()::fits)
+                                .toList();
                 told = fitting.size() == 1 ? fitting.get(0) : told;
             }
         }

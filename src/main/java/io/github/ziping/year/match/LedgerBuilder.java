@@ -4,6 +4,8 @@ import io.github.ziping.check.BatchFindings;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.model.CellRef;
+import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.year.Choices.Choice;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +83,14 @@ public final class LedgerBuilder {
         this.unmatched = matching.unmatched();
         NewestForm newest = new NewestForm(profile.checks(), history);
         Set<FinalForm> used = new HashSet<>();
+        Map<String, List<FinalForm>> finals = new HashMap<>();
+        for (FinalForm line : marks.finals()) {
+            finals.computeIfAbsent(FoldedText.of(line.project()), name -> new ArrayList<>(1))
+                    .add(line);
+        }
         for (Roster.Entry entry : listed.roster().entries()) {
             ProjectRow row = new ProjectRow(entry, matching.of(entry), newest);
-            row.decide(choices, marks.finals(), used);
+            row.decide(choices, finals.getOrDefault(FoldedText.of(entry.project()), List.of()), used);
             rows.add(row);
             if (row.current != null) {
                 compared.add(row.current);
@@ -96,12 +104,18 @@ public final class LedgerBuilder {
 
     /** Lines of 定稿.txt whose file is not there as it was. */
     private void noteFinals(Set<FinalForm> used) {
+        Map<String, List<ProjectRow>> named = new HashMap<>();
+        for (ProjectRow row : rows) {
+            named.computeIfAbsent(FoldedText.of(row.entry.project()), name -> new ArrayList<>(1))
+                    .add(row);
+        }
         for (FinalForm line : marks.finals()) {
             if (used.contains(line)) {
                 continue;
             }
-            List<ProjectRow> about =
-                    rows.stream().filter(row -> line.fits(row.entry)).toList();
+            List<ProjectRow> about = named.getOrDefault(FoldedText.of(line.project()), List.of()).stream()
+                    .filter(row -> line.fits(row.entry))
+                    .toList();
             String place = YearFolder.FINAL_FORMS + " 第 " + line.number() + " 行";
             if (about.isEmpty()) {
                 notes.add(place + "：名单上没有项目“" + line.project() + "”，没有起作用；核对名单，或去掉这一行");
@@ -134,7 +148,12 @@ public final class LedgerBuilder {
     public Ledger ledger(BatchFindings found, List<Finding> ofList, Map<Roster.Entry, String> sent, int unreadable) {
         Map<Candidate, List<Finding>> beside = beside(found.ofForms());
         List<Finding> all = new ArrayList<>(ofList);
-        found.ofRoster().stream().filter(this::isMissing).forEach(all::add);
+        // people may have said that a form of another name is the project's
+        Set<List<Object>> present = new HashSet<>();
+        rows.stream().filter(row -> row.current != null).forEach(row -> present.add(place(row.entry.sheet(), row.entry.cell())));
+        found.ofRoster().stream()
+                .filter(missing -> !present.contains(place(missing.sheet(), missing.cell())))
+                .forEach(all::add);
         List<LedgerProject> projects = new ArrayList<>();
         for (ProjectRow row : rows) {
             projects.add(project(row, sent.get(row.entry), beside, all));
@@ -169,12 +188,8 @@ public final class LedgerBuilder {
         return beside;
     }
 
-    /** False where people said that a form of another name is the project's. */
-    private boolean isMissing(Finding ofEntry) {
-        return rows.stream()
-                .noneMatch(row -> row.current != null
-                        && row.entry.sheet().equals(ofEntry.sheet())
-                        && row.entry.cell().equals(ofEntry.cell()));
+    private static List<Object> place(@Nullable String sheet, @Nullable CellRef cell) {
+        return List.of(Objects.requireNonNullElse(sheet, ""), cell == null ? "" : cell);
     }
 
     private LedgerProject project(

@@ -1,16 +1,22 @@
 package io.github.ziping.year.match;
 
+import io.github.ziping.check.terms.ListedNames;
 import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The units of a list, by which a form that was taken for one unit's project is seen to be another's. */
+/** The units of a list, by which a form that was taken for one unit's project is seen to be another's. For one thread. */
 public final class ListedUnits {
     private final Map<String, String> units = new LinkedHashMap<>();
+    /** Whether names that were asked for are those of listed units. */
+    private final Map<String, Boolean> listed = new HashMap<>();
+
+    private @Nullable ListedNames names;
 
     public ListedUnits(Collection<Roster.Entry> entries) {
         for (Roster.Entry entry : entries) {
@@ -32,9 +38,15 @@ public final class ListedUnits {
         if (listed == null || stated == null || FoldedText.isBlank(listed) || FoldedText.isBlank(stated)) {
             return false;
         }
-        return !isSame(listed, stated)
-                && (units.containsKey(FoldedText.of(stated))
-                        || units.values().stream().anyMatch(unit -> isSame(unit, stated)));
+        return !isSame(listed, stated) && this.listed.computeIfAbsent(stated, this::isListed);
+    }
+
+    private boolean isListed(String stated) {
+        if (units.containsKey(FoldedText.of(stated))) {
+            return true;
+        }
+        names = names == null ? new ListedNames(units.values()) : names;
+        return names.hasVariantOf(stated);
     }
 
     /** Whether two names are most likely those of one unit. */

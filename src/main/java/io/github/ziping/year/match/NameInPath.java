@@ -5,6 +5,7 @@ import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +17,56 @@ final class NameInPath {
     private static final int LEAST = 4;
 
     private final Map<String, List<Roster.Entry>> entries = new LinkedHashMap<>();
-    private final List<String> longestFirst;
+    /** Where each name stands on the list, of its names. */
+    private final Map<String, Integer> places = new HashMap<>();
+    /** How long names are that may stand in others, from the longest on. */
+    private final List<Integer> lengths;
 
     NameInPath(Roster roster) {
         for (Roster.Entry entry : roster.entries()) {
             entries.computeIfAbsent(FoldedText.of(entry.project()), name -> new ArrayList<>(1))
                     .add(entry);
         }
-        longestFirst = new ArrayList<>(entries.keySet());
-        longestFirst.sort(Comparator.comparing(String::length).reversed());
+        entries.keySet().forEach(name -> places.put(name, places.size()));
+        lengths = entries.keySet().stream()
+                .map(String::length)
+                .filter(length -> length >= LEAST)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** The projects of a name. */
+    List<Roster.Entry> named(String project) {
+        return entries.getOrDefault(FoldedText.of(project), List.of());
     }
 
     /** The project whose name a path holds, the longest of several; null where that is none, or not sure. */
     Roster.@Nullable Entry entryOf(String path) {
         String folded = FoldedText.of(path);
-        for (String name : longestFirst) {
-            if (name.length() >= LEAST ? folded.contains(name) : stem(folded).equals(name)) {
+        for (int length : lengths) {
+            String name = first(folded, length);
+            if (name != null) {
                 return one(entries.getOrDefault(name, List.of()), folded);
             }
         }
-        return null;
+        String stem = stem(folded);
+        return stem.length() < LEAST ? one(entries.getOrDefault(stem, List.of()), folded) : null;
+    }
+
+    /** The first of the list's names of a length that stand in a path. */
+    private @Nullable String first(String path, int length) {
+        int least = Integer.MAX_VALUE;
+        String first = null;
+        for (int from = 0; from + length <= path.length(); from++) {
+            String part = path.substring(from, from + length);
+            int place = places.getOrDefault(part, Integer.MAX_VALUE);
+            if (place < least) {
+                least = place;
+                first = part;
+            }
+        }
+        return first;
     }
 
     /** A file's own name without its ending. */

@@ -59,7 +59,7 @@ final class ProjectMatching {
     }
 
     private Roster.@Nullable Entry entryOf(Candidate candidate, Roster.@Nullable Entry byForm) {
-        Roster.Entry told = candidate.isForm() ? choices.entryOf(candidate, roster.entries()) : null;
+        Roster.Entry told = candidate.isForm() ? choices.entryOf(candidate, names) : null;
         if (told != null || byForm != null) {
             return told == null ? byForm : told;
         }
