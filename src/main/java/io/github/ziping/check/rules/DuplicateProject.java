@@ -2,10 +2,10 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
+import io.github.ziping.check.names.NameSimilarity;
 import io.github.ziping.check.terms.FormDifferences;
 import io.github.ziping.check.terms.LatestForm;
 import io.github.ziping.check.terms.MessageText;
-import io.github.ziping.check.terms.NameSimilarity;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;

@@ -2,8 +2,8 @@ package io.github.ziping.check.rules;
 
 import io.github.ziping.check.base.BatchFaultCollector;
 import io.github.ziping.check.base.BatchRule;
+import io.github.ziping.check.names.UsualSpellings;
 import io.github.ziping.check.terms.MessageText;
-import io.github.ziping.check.terms.UsualSpellings;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.finding.Severity;

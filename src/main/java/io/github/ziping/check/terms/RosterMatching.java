@@ -1,5 +1,6 @@
 package io.github.ziping.check.terms;
 
+import io.github.ziping.check.names.NameSimilarity;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.ProjectCode;

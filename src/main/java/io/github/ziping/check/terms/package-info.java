@@ -5,11 +5,8 @@
  * met or missed, shared with the hints and formulas of the department's workbook. {@link
  * io.github.ziping.check.terms.IndicatorName} knows what a name says about its values, {@link
  * io.github.ziping.check.terms.ReasonText} what is no reason, {@link io.github.ziping.check.terms.ResultBands} the
- * words of qualitative results, {@link io.github.ziping.check.terms.NameSimilarity} two spellings of one name and {@link
- * io.github.ziping.check.terms.UsualSpellings} which of them is used most, {@link
- * io.github.ziping.check.terms.RosterMatching} which form is which project of a list, {@link
- * io.github.ziping.check.terms.NearestName} which name of a list is the nearest to one that is not on it, {@link
- * io.github.ziping.check.terms.ListedNames} whether a list has another spelling of a name.
+ * words of qualitative results, {@link
+ * io.github.ziping.check.terms.RosterMatching} which form is which project of a list.
  *
  * <p>Values in, values out: knows no finding's severity, no cell and no workbook.
  */

@@ -1,8 +1,8 @@
 package io.github.ziping.write.department;
 
 import io.github.ziping.check.terms.Attainment;
-import io.github.ziping.check.terms.PercentPair;
 import io.github.ziping.check.terms.IndicatorName;
+import io.github.ziping.check.terms.PercentPair;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.profile.Band;
 import io.github.ziping.profile.CheckWord;

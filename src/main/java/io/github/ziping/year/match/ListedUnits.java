@@ -1,7 +1,7 @@
 package io.github.ziping.year.match;
 
-import io.github.ziping.check.terms.ListedNames;
-import io.github.ziping.check.terms.NameSimilarity;
+import io.github.ziping.check.names.ListedNames;
+import io.github.ziping.check.names.NameSimilarity;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;
 import java.util.Collection;

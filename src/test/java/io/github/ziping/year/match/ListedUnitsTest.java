@@ -2,7 +2,7 @@ package io.github.ziping.year.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ziping.check.terms.NameSimilarity;
+import io.github.ziping.check.names.NameSimilarity;
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Roster;

@@ -1,4 +1,4 @@
-package io.github.ziping.check.terms;
+package io.github.ziping.check.names;
 
 /** Sorts the places of a text by the chars that stand there: by one, from that by two, and by four. */
 final class PartOrder {

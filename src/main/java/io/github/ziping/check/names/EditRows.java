@@ -1,4 +1,4 @@
-package io.github.ziping.check.terms;
+package io.github.ziping.check.names;
 
 /**
  * Counts the changes that make one text of another, char by char of the other: a row for each of its beginnings, so that texts

@@ -1,4 +1,4 @@
-package io.github.ziping.check.terms;
+package io.github.ziping.check.names;
 
 import java.util.Comparator;
 import java.util.List;

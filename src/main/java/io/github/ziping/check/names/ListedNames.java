@@ -1,4 +1,4 @@
-package io.github.ziping.check.terms;
+package io.github.ziping.check.names;
 
 import io.github.ziping.model.Limits;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.ziping.check.terms;
+package io.github.ziping.check.names;
 
 /**
  * Counts the changes that make others of one short text, a whole row of counts with each char: two numbers hold a bit for each of

@@ -1,6 +1,6 @@
-package io.github.ziping.check.terms;
+package io.github.ziping.check.names;
 
-import io.github.ziping.check.terms.RareParts.Part;
+import io.github.ziping.check.names.RareParts.Part;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.github.ziping.check.terms;
+package io.github.ziping.check.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
