@@ -27,7 +27,9 @@ public record Source(
     private static final int FIELDS = 256;
 
     public Source {
-        places = places instanceof Places ? Collections.unmodifiableMap(places) : copy(places);
+        places = places instanceof Places
+                ? Collections.unmodifiableMap(places)
+                : places instanceof PackedPlaces ? places : copy(places);
     }
 
     /** A source that nobody has asked when it was saved. */
@@ -119,7 +121,12 @@ public record Source(
                 kept.put(entry.getKey(), entry.getValue());
             }
         }
-        return new Source(file, mainSheet, kept, savedAt);
+        return new Source(file, mainSheet, kept.isEmpty() ? kept : new PackedPlaces(kept), savedAt);
+    }
+
+    /** The same source, whose main sheet is an equal text. */
+    public Source withMainSheet(@Nullable String sheet) {
+        return new Source(file, sheet, places, savedAt);
     }
 
     /** The same source, saved at this time. */

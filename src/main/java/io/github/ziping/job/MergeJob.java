@@ -55,9 +55,8 @@ public final class MergeJob extends ComparingJob {
     }
 
     @Override
-    Reading prepared(Reading form) {
-        Reading checked = super.prepared(form);
-        return checked.withEvaluation(office.profile().withOwnWords(checked.evaluation()));
+    Reading spelt(Reading form) {
+        return form.withEvaluation(office.profile().withOwnWords(form.evaluation()));
     }
 
     @Override

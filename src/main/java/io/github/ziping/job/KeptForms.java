@@ -1,0 +1,72 @@
+package io.github.ziping.job;
+
+import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.Source;
+import io.github.ziping.model.Funds;
+import io.github.ziping.model.PackedRows;
+import io.github.ziping.model.SelfEvaluation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Makes forms small that a batch keeps until all are read: the whole form stays, equal to the one that was read, but what only
+ * few of the rules over many forms look at is packed, and texts that many forms have in common are there once. For any number of
+ * threads.
+ */
+final class KeptForms {
+    private final SharedTexts texts = new SharedTexts();
+
+    /** The same form. */
+    Reading of(Reading form) {
+        SelfEvaluation values = values(form.evaluation());
+        Source source = form.source();
+        List<Finding> findings = new ArrayList<>(form.findings().size());
+        for (Finding finding : form.findings()) {
+            findings.add(finding(finding, source, values));
+        }
+        return new Reading(values, source.withMainSheet(texts.sharedOrNull(source.mainSheet())), findings, form.unasked());
+    }
+
+    private Finding finding(Finding finding, Source source, SelfEvaluation form) {
+        return new Finding(
+                finding.foundBy(),
+                finding.severity(),
+                one(finding.file(), source.file()),
+                texts.sharedOrNull(finding.sheet()),
+                finding.cell(),
+                Objects.equals(finding.project(), form.project()) ? form.project() : finding.project(),
+                finding.field(),
+                texts.shared(finding.message()),
+                texts.shared(finding.remedy()),
+                texts.sharedOrNull(finding.expected()),
+                texts.sharedOrNull(finding.actual()),
+                finding.forUnit(),
+                finding.subject());
+    }
+
+    private static String one(String text, String known) {
+        return text.equals(known) ? known : text;
+    }
+
+    private SelfEvaluation values(SelfEvaluation form) {
+        Funds funds = form.funds();
+        return new SelfEvaluation(
+                texts.sharedOrNull(form.title()),
+                form.year(),
+                form.project(),
+                texts.sharedOrNull(form.authority()),
+                texts.sharedOrNull(form.unit()),
+                new Funds(
+                        texts.sharedOrNull(funds.unit()),
+                        funds.total().withLabel(texts.sharedOrNull(funds.total().label())),
+                        PackedRows.ofSources(funds.sources())),
+                form.expectedGoal(),
+                form.actualResult(),
+                PackedRows.ofIndicators(form.indicators()),
+                form.totalWeight(),
+                form.totalScore(),
+                texts.sharedOrNull(form.grade()));
+    }
+}
