@@ -43,7 +43,7 @@ public record Source(
     }
 
     private static Map<FieldPath, Place> copy(Map<FieldPath, Place> places) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        return places.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
     /** The places of a form that is being read; handed over with the form, and not changed afterwards. */
@@ -122,6 +122,11 @@ public record Source(
             }
         }
         return new Source(file, mainSheet, kept.isEmpty() ? kept : new PackedPlaces(kept), savedAt);
+    }
+
+    /** The same source without the places of its values. */
+    public Source withoutPlaces() {
+        return new Source(file, mainSheet, Map.of(), savedAt);
     }
 
     /** The same source, whose main sheet is an equal text. */

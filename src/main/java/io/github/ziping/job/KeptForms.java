@@ -3,9 +3,11 @@ package io.github.ziping.job;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
+import io.github.ziping.model.FundLine;
 import io.github.ziping.model.Funds;
 import io.github.ziping.model.PackedRows;
 import io.github.ziping.model.SelfEvaluation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +18,8 @@ import java.util.Objects;
  * threads.
  */
 final class KeptForms {
-    private final SharedTexts texts = new SharedTexts();
+    private final SharedValues<String> texts = new SharedValues<>();
+    private final SharedValues<BigDecimal> numbers = new SharedValues<>();
 
     /** The same form. */
     Reading of(Reading form) {
@@ -60,13 +63,24 @@ final class KeptForms {
                 texts.sharedOrNull(form.unit()),
                 new Funds(
                         texts.sharedOrNull(funds.unit()),
-                        funds.total().withLabel(texts.sharedOrNull(funds.total().label())),
+                        total(funds.total()),
                         PackedRows.ofSources(funds.sources())),
                 form.expectedGoal(),
                 form.actualResult(),
                 PackedRows.ofIndicators(form.indicators()),
-                form.totalWeight(),
-                form.totalScore(),
+                numbers.sharedOrNull(form.totalWeight()),
+                numbers.sharedOrNull(form.totalScore()),
                 texts.sharedOrNull(form.grade()));
+    }
+
+    private FundLine total(FundLine line) {
+        return new FundLine(
+                texts.sharedOrNull(line.label()),
+                numbers.sharedOrNull(line.initialBudget()),
+                numbers.sharedOrNull(line.annualBudget()),
+                numbers.sharedOrNull(line.executed()),
+                numbers.sharedOrNull(line.weight()),
+                numbers.sharedOrNull(line.ratePercent()),
+                numbers.sharedOrNull(line.score()));
     }
 }

@@ -204,7 +204,10 @@ public final class MergeJob extends ComparingJob {
         BatchFindings together = office.checker().checkTogether(compared, goals, roster);
         findings.addAll(together.all());
         otherFindings.addAll(together.ofRoster());
-        return kept(MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile()));
+        List<Reading> merged =
+                MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile());
+        forms.clear();
+        return kept(merged);
     }
 
     private List<Reading> chosen(ChosenForms given, Progress progress) {

@@ -1,7 +1,10 @@
 package io.github.ziping.ooxml;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -16,6 +19,9 @@ import java.util.zip.Deflater;
 public final class CompressedPartWriter {
     private static final int PIECE = 64 * 1024;
 
+    /** The list of a million rows has 100 MB. */
+    private static final int IN_MEMORY = 8 << 20;
+
     /** Its threads end soon after the last piece. */
     private static final ExecutorService OTHERS =
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
@@ -29,8 +35,8 @@ public final class CompressedPartWriter {
     private final XmlBuffer xml = new XmlBuffer(PIECE + PIECE / 4);
     private final XmlBuffer full = new XmlBuffer(0);
     private CompletableFuture<Void> deflating = CompletableFuture.completedFuture(null);
-    private byte[] deflated = new byte[PIECE];
-    private int length;
+    private final byte[] deflated = new byte[PIECE];
+    private final SpilledBytes all = new SpilledBytes(PIECE, IN_MEMORY);
     private long size;
 
     /** An empty part that will be deflated at a level from 1 (fast) to 9 (small). */
@@ -53,6 +59,14 @@ public final class CompressedPartWriter {
     }
 
     private void deflate(XmlBuffer piece, boolean last) {
+        try {
+            deflateTo(piece, last);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the temporary folder cannot be written to", e);
+        }
+    }
+
+    private void deflateTo(XmlBuffer piece, boolean last) throws IOException {
         piece.updateCrc(crc);
         size += piece.length();
         piece.setInputOf(deflater);
@@ -60,22 +74,41 @@ public final class CompressedPartWriter {
             deflater.finish();
         }
         while (last ? !deflater.finished() : !deflater.needsInput()) {
-            if (length == deflated.length) {
-                deflated = Arrays.copyOf(deflated, length * 2);
-            }
-            length += deflater.deflate(deflated, length, deflated.length - length);
+            all.append(deflated, deflater.deflate(deflated));
         }
         piece.clear();
     }
 
-    /** The finished part; nothing can be appended any more. */
-    public CompressedPart finish() {
-        deflating.join();
-        deflate(xml, true);
-        deflater.end();
-        if (size > Integer.MAX_VALUE) {
-            throw new IllegalStateException("a part of " + size + " bytes");
+    /**
+     * Ends the part; nothing can be appended any more.
+     *
+     * @param out gets the part as it lies in a zip
+     * @param head hears first how long it is
+     */
+    void finish(OutputStream out, Head head) throws IOException {
+        try (SpilledBytes bytes = all) {
+            deflating.join();
+            deflate(xml, true);
+            if (size > Integer.MAX_VALUE || bytes.length() > Integer.MAX_VALUE) {
+                throw new IllegalStateException("a part of " + size + " bytes");
+            }
+            head.write(new CompressedPart(new byte[0], (int) bytes.length(), (int) size, (int) crc.getValue(), false));
+            bytes.writeTo(out);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException io) {
+                throw io.getCause();
+            }
+            throw e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            deflater.end();
         }
-        return new CompressedPart(deflated, length, (int) size, (int) crc.getValue(), false);
+    }
+
+    /** Writes what stands before a part. */
+    interface Head {
+        /** Lengths and checksum; the bytes follow. */
+        void write(CompressedPart part) throws IOException;
     }
 }
