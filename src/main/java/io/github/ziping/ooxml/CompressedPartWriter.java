@@ -2,9 +2,7 @@ package io.github.ziping.ooxml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -59,14 +57,6 @@ public final class CompressedPartWriter {
     }
 
     private void deflate(XmlBuffer piece, boolean last) {
-        try {
-            deflateTo(piece, last);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the temporary folder cannot be written to", e);
-        }
-    }
-
-    private void deflateTo(XmlBuffer piece, boolean last) throws IOException {
         piece.updateCrc(crc);
         size += piece.length();
         piece.setInputOf(deflater);
@@ -94,13 +84,6 @@ public final class CompressedPartWriter {
             }
             head.write(new CompressedPart(new byte[0], (int) bytes.length(), (int) size, (int) crc.getValue(), false));
             bytes.writeTo(out);
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException io) {
-                throw io.getCause();
-            }
-            throw e;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         } finally {
             deflater.end();
         }

@@ -6,19 +6,23 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Takes bytes, and keeps those that are too many for the memory in a temporary file, which is gone when this is closed. */
+/**
+ * Takes bytes, and keeps those that are too many for the memory in a temporary file, which is gone when this is closed, and at
+ * the latest with the process. Where there is no room for such a file, they stay in memory.
+ */
 final class SpilledBytes implements Closeable {
-    private final int most;
+    private int most;
     private byte[] memory;
     private int inMemory;
     private @Nullable FileChannel file;
-    private long length;
+    private long inFile;
 
     /**
      * Nothing yet.
@@ -31,7 +35,7 @@ final class SpilledBytes implements Closeable {
         this.most = most;
     }
 
-    void append(byte[] bytes, int count) throws IOException {
+    void append(byte[] bytes, int count) {
         if (inMemory + count > most) {
             spill();
         }
@@ -40,31 +44,38 @@ final class SpilledBytes implements Closeable {
         }
         System.arraycopy(bytes, 0, memory, inMemory, count);
         inMemory += count;
-        length += count;
     }
 
-    private void spill() throws IOException {
-        if (file == null) {
-            Path path = Files.createTempFile("ziping", ".part");
-            file = FileChannel.open(
-                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+    private void spill() {
+        try {
+            if (file == null) {
+                Path path = Files.createTempFile("ziping", ".part");
+                file = FileChannel.open(
+                        path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            }
+            ByteBuffer all = ByteBuffer.wrap(memory, 0, inMemory);
+            while (all.hasRemaining()) {
+                file.write(all, inFile + all.position());
+            }
+            inFile += inMemory;
+            inMemory = 0;
+        } catch (IOException e) {
+            // nothing is lost, and nothing is asked for again
+            most = Integer.MAX_VALUE;
         }
-        ByteBuffer all = ByteBuffer.wrap(memory, 0, inMemory);
-        while (all.hasRemaining()) {
-            file.write(all);
-        }
-        inMemory = 0;
     }
 
     long length() {
-        return length;
+        return inFile + inMemory;
     }
 
     /** Writes all of them, in their order. */
     void writeTo(OutputStream out) throws IOException {
         if (file != null) {
-            file.position(0);
-            Channels.newInputStream(file).transferTo(out);
+            WritableByteChannel to = Channels.newChannel(out);
+            for (long at = 0; at < inFile; ) {
+                at += file.transferTo(at, inFile - at, to);
+            }
         }
         out.write(memory, 0, inMemory);
     }
