@@ -42,7 +42,8 @@ final class KeptForms {
         for (Finding finding : form.findings()) {
             findings.add(finding(finding, source, values));
         }
-        return new Reading(values, source.withMainSheet(texts.sharedOrNull(source.mainSheet())), findings, form.unasked());
+        return new Reading(
+                values, source.withMainSheet(texts.sharedOrNull(source.mainSheet())), findings, form.unasked());
     }
 
     private Finding finding(Finding finding, Source source, SelfEvaluation form) {
@@ -75,9 +76,7 @@ final class KeptForms {
                 texts.sharedOrNull(form.authority()),
                 texts.sharedOrNull(form.unit()),
                 new Funds(
-                        texts.sharedOrNull(funds.unit()),
-                        total(funds.total()),
-                        PackedRows.ofSources(funds.sources())),
+                        texts.sharedOrNull(funds.unit()), total(funds.total()), PackedRows.ofSources(funds.sources())),
                 form.expectedGoal(),
                 form.actualResult(),
                 PackedRows.ofIndicators(form.indicators()),

@@ -204,8 +204,7 @@ public final class MergeJob extends ComparingJob {
         BatchFindings together = office.checker().checkTogether(compared, goals, roster);
         findings.addAll(together.all());
         otherFindings.addAll(together.ofRoster());
-        List<Reading> merged =
-                MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile());
+        List<Reading> merged = MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile());
         forms.clear();
         return kept(merged);
     }

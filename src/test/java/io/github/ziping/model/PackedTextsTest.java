@@ -15,7 +15,8 @@ class PackedTextsTest {
     @Test
     void everyCharIsKeptAndAnAbsentTextIsNoEmptyOne() {
         List<@Nullable String> texts = Arrays.asList(
-                "≥95.00(%)", null, "", "第一行\n第二行", "\ud840\udc00", "\ud840 alone", "\udc00", "\0", "字".repeat(40_000), null);
+                "≥95.00(%)",
+                null, "", "第一行\n第二行", "\ud840\udc00", "\ud840 alone", "\udc00", "\0", "字".repeat(40_000), null);
 
         assertThat(PackedTexts.of(texts).texts()).isEqualTo(texts);
         assertThat(PackedTexts.of(List.of()).texts()).isEmpty();

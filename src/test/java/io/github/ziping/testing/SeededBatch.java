@@ -74,12 +74,13 @@ public final class SeededBatch {
     }
 
     private void goals(SelfEvaluation form, Path file) throws IOException {
-        List<String> lines = new ArrayList<>(List.of(
-                "项目支出绩效目标批复表", "（" + form.year() + "年度）", "项目名称|" + form.project(), "一级指标|二级指标|三级指标|指标值|分值"));
+        List<String> lines = new ArrayList<>(
+                List.of("项目支出绩效目标批复表", "（" + form.year() + "年度）", "项目名称|" + form.project(), "一级指标|二级指标|三级指标|指标值|分值"));
         for (Indicator indicator : form.indicators()) {
             String name = indicator.level3() + (random.nextInt(6) == 0 ? "甲" : "");
             lines.add("产出指标|数量指标|" + name + "|≥" + (90 + random.nextInt(20)) + "%|" + (3 + random.nextInt(5)));
         }
-        Files.write(file, new TextGrid().sheet("目标", lines.toArray(String[]::new)).xlsx());
+        Files.write(
+                file, new TextGrid().sheet("目标", lines.toArray(String[]::new)).xlsx());
     }
 }

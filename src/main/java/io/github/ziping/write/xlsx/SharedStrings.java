@@ -1,7 +1,7 @@
 package io.github.ziping.write.xlsx;
 
-import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.CompressedPartWriter;
+import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
 import java.io.IOException;
 import java.util.ArrayList;
