@@ -27,7 +27,9 @@ public record Source(
     private static final int FIELDS = 256;
 
     public Source {
-        places = places instanceof Places ? Collections.unmodifiableMap(places) : copy(places);
+        places = places instanceof Places
+                ? Collections.unmodifiableMap(places)
+                : places instanceof PackedPlaces ? places : copy(places);
     }
 
     /** A source that nobody has asked when it was saved. */
@@ -41,7 +43,7 @@ public record Source(
     }
 
     private static Map<FieldPath, Place> copy(Map<FieldPath, Place> places) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(places));
+        return places.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
     /** The places of a form that is being read; handed over with the form, and not changed afterwards. */
@@ -119,7 +121,17 @@ public record Source(
                 kept.put(entry.getKey(), entry.getValue());
             }
         }
-        return new Source(file, mainSheet, kept, savedAt);
+        return new Source(file, mainSheet, kept.isEmpty() ? kept : new PackedPlaces(kept), savedAt);
+    }
+
+    /** The same source without the places of its values. */
+    public Source withoutPlaces() {
+        return new Source(file, mainSheet, Map.of(), savedAt);
+    }
+
+    /** The same source, whose main sheet is an equal text. */
+    public Source withMainSheet(@Nullable String sheet) {
+        return new Source(file, sheet, places, savedAt);
     }
 
     /** The same source, saved at this time. */

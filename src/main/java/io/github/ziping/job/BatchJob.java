@@ -2,6 +2,7 @@ package io.github.ziping.job;
 
 import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
+import io.github.ziping.files.InputNames;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
@@ -41,6 +42,7 @@ abstract class BatchJob<E extends Exception> {
     private final boolean strict;
     private final Map<String, Input> files = new HashMap<>();
     private InputList found = InputList.none();
+    private InputNames names = InputNames.none();
     private ItemFaults faults = new ItemFaults(Progress.NONE);
     private int unreadable;
     private int refused;
@@ -56,6 +58,7 @@ abstract class BatchJob<E extends Exception> {
     final void readAll(Progress progress) throws IOException, E {
         faults = new ItemFaults(progress);
         found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault));
+        names = found.names();
         try (InputList opened = found) {
             findings.addAll(found.findings());
             otherFindings.addAll(found.findings());
@@ -137,7 +140,10 @@ abstract class BatchJob<E extends Exception> {
         try {
             return new DatedForms(office, files).of(forms);
         } finally {
+            // none of them is opened again
             found.close();
+            found = InputList.none();
+            files.clear();
         }
     }
 
@@ -176,7 +182,7 @@ abstract class BatchJob<E extends Exception> {
             return null;
         }
         try {
-            RosterReading reading = office.roster(list, found.names().of(list));
+            RosterReading reading = office.roster(list, names.of(list));
             findings.addAll(reading.findings());
             otherFindings.addAll(reading.findings());
             return reading.roster();

@@ -11,13 +11,20 @@ import java.util.List;
 abstract class ComparingJob extends BatchJob<RuntimeException> {
     final List<Reading> forms = new ArrayList<>();
 
+    private final KeptForms kept = new KeptForms();
+
     ComparingJob(OfficeSession office, Collection<Path> inputs) {
         super(office, inputs, false);
     }
 
     @Override
-    Reading prepared(Reading form) {
-        return office.checker().comparable(super.prepared(form));
+    final Reading prepared(Reading form) {
+        return kept.of(spelt(office.checker().comparable(super.prepared(form))));
+    }
+
+    /** A form that was checked, as the job compares it with others; called by several threads at once. */
+    Reading spelt(Reading form) {
+        return form;
     }
 
     @Override

@@ -55,9 +55,8 @@ public final class MergeJob extends ComparingJob {
     }
 
     @Override
-    Reading prepared(Reading form) {
-        Reading checked = super.prepared(form);
-        return checked.withEvaluation(office.profile().withOwnWords(checked.evaluation()));
+    Reading spelt(Reading form) {
+        return form.withEvaluation(office.profile().withOwnWords(form.evaluation()));
     }
 
     @Override
@@ -205,7 +204,9 @@ public final class MergeJob extends ComparingJob {
         BatchFindings together = office.checker().checkTogether(compared, goals, roster);
         findings.addAll(together.all());
         otherFindings.addAll(together.ofRoster());
-        return kept(MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile()));
+        List<Reading> merged = MergedForms.of(compared, together.ofForms(), forms, options.sort(), office.profile());
+        forms.clear();
+        return kept(merged);
     }
 
     private List<Reading> chosen(ChosenForms given, Progress progress) {

@@ -35,7 +35,9 @@ final class MergedForms {
             List<Finding> all = new ArrayList<>(forms.get(i).findings());
             all.addAll(more.get(i));
             all.sort(FindingOrder.BY_PLACE);
-            complete.add(forms.get(i).withFindings(all));
+            Reading form = forms.get(i);
+            // its findings have their cells
+            complete.add(form.withSource(form.source().withoutPlaces()).withFindings(all));
         }
         return complete;
     }

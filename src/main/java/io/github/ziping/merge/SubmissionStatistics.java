@@ -26,6 +26,7 @@ public final class SubmissionStatistics {
     private final List<LostPoints> lost = new ArrayList<>();
     private final List<GroupFigures> units;
     private final GroupFigures all;
+    private final int decimals;
     private int indicators;
     private int fullIndicators;
 
@@ -39,6 +40,7 @@ public final class SubmissionStatistics {
         countIndicators();
         units = groups();
         all = group("", projects);
+        decimals = mostDecimals();
     }
 
     /** The figures of a submission; each project counts once. */
@@ -119,6 +121,10 @@ public final class SubmissionStatistics {
 
     /** The most digits after the point that any amount has, and at least two. */
     public int decimals() {
+        return decimals;
+    }
+
+    private int mostDecimals() {
         int most = all.amounts().decimals();
         for (ProjectFigures project : projects) {
             most = Math.max(most, project.amounts().decimals());

@@ -16,7 +16,7 @@ public record Funds(@Nullable String unit, FundLine total, List<FundLine> source
     public Funds {
         unit = Texts.orNull(unit);
         Objects.requireNonNull(total, "total");
-        sources = List.copyOf(sources);
+        sources = PackedRows.copyOf(sources);
     }
 
     /** A row of the block: a source by its number, from 0, or {@link FieldPath#TOTAL}. */

@@ -60,7 +60,7 @@ public record SelfEvaluation(
         Objects.requireNonNull(funds, "funds");
         expectedGoal = Texts.orNull(expectedGoal);
         actualResult = Texts.orNull(actualResult);
-        indicators = List.copyOf(indicators);
+        indicators = PackedRows.copyOf(indicators);
         totalWeight = Decimals.canonical(totalWeight);
         totalScore = Decimals.canonical(totalScore);
         grade = Texts.orNull(grade);

@@ -8,6 +8,8 @@
  * not say. {@link io.github.ziping.model.FieldPath} names a value as the JSON does, {@link
  * io.github.ziping.model.CellRef} a cell.
  *
+ * <p>A form whose rows are {@link io.github.ziping.model.PackedRows} is the same form in less memory.
+ *
  * <p>Nothing is computed or judged here: arithmetic belongs to {@code profile}, since it differs from office to
  * office. Knows no file, no office and no other package.
  */

@@ -1,6 +1,7 @@
 package io.github.ziping.ooxml;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -16,6 +17,9 @@ import java.util.zip.Deflater;
 public final class CompressedPartWriter {
     private static final int PIECE = 64 * 1024;
 
+    /** The list of a million rows has 100 MB. */
+    private static final int IN_MEMORY = 8 << 20;
+
     /** Its threads end soon after the last piece. */
     private static final ExecutorService OTHERS =
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
@@ -29,8 +33,8 @@ public final class CompressedPartWriter {
     private final XmlBuffer xml = new XmlBuffer(PIECE + PIECE / 4);
     private final XmlBuffer full = new XmlBuffer(0);
     private CompletableFuture<Void> deflating = CompletableFuture.completedFuture(null);
-    private byte[] deflated = new byte[PIECE];
-    private int length;
+    private final byte[] deflated = new byte[PIECE];
+    private final SpilledBytes all = new SpilledBytes(PIECE, IN_MEMORY);
     private long size;
 
     /** An empty part that will be deflated at a level from 1 (fast) to 9 (small). */
@@ -60,22 +64,34 @@ public final class CompressedPartWriter {
             deflater.finish();
         }
         while (last ? !deflater.finished() : !deflater.needsInput()) {
-            if (length == deflated.length) {
-                deflated = Arrays.copyOf(deflated, length * 2);
-            }
-            length += deflater.deflate(deflated, length, deflated.length - length);
+            all.append(deflated, deflater.deflate(deflated));
         }
         piece.clear();
     }
 
-    /** The finished part; nothing can be appended any more. */
-    public CompressedPart finish() {
-        deflating.join();
-        deflate(xml, true);
-        deflater.end();
-        if (size > Integer.MAX_VALUE) {
-            throw new IllegalStateException("a part of " + size + " bytes");
+    /**
+     * Ends the part; nothing can be appended any more.
+     *
+     * @param out gets the part as it lies in a zip
+     * @param head hears first how long it is
+     */
+    void finish(OutputStream out, Head head) throws IOException {
+        try (SpilledBytes bytes = all) {
+            deflating.join();
+            deflate(xml, true);
+            if (size > Integer.MAX_VALUE || bytes.length() > Integer.MAX_VALUE) {
+                throw new IllegalStateException("a part of " + size + " bytes");
+            }
+            head.write(new CompressedPart(new byte[0], (int) bytes.length(), (int) size, (int) crc.getValue(), false));
+            bytes.writeTo(out);
+        } finally {
+            deflater.end();
         }
-        return new CompressedPart(deflated, length, (int) size, (int) crc.getValue(), false);
+    }
+
+    /** Writes what stands before a part. */
+    interface Head {
+        /** Lengths and checksum; the bytes follow. */
+        void write(CompressedPart part) throws IOException;
     }
 }

@@ -32,6 +32,7 @@ public final class ZipBuilder implements AutoCloseable {
     private record Written(byte[] name, CompressedPart part, long offset) {}
 
     private OutputStream out;
+    private final int level;
     private final Deflater deflater;
     private final List<Written> written = new ArrayList<>();
     private final byte[] header = new byte[46];
@@ -46,6 +47,7 @@ public final class ZipBuilder implements AutoCloseable {
     /** Writes to the stream, which stays open, deflating at a level from 1 (fast) to 9 (small). */
     public ZipBuilder(OutputStream out, int level) {
         this.out = out;
+        this.level = level;
         this.deflater = new Deflater(level, true);
     }
 
@@ -80,8 +82,26 @@ public final class ZipBuilder implements AutoCloseable {
         add(name, deflated);
     }
 
+    /** Adds a part that was written piece by piece, and ends it. */
+    public void add(String name, CompressedPartWriter part) throws IOException {
+        part.finish(out, head -> {
+            head(name, head);
+            offset += head.length();
+        });
+    }
+
+    /** A part that is written piece by piece, deflated at the level of all others. */
+    public CompressedPartWriter newPart() {
+        return new CompressedPartWriter(level);
+    }
+
     /** Adds a part as it is. */
     public void add(String name, CompressedPart part) throws IOException {
+        head(name, part);
+        write(part.bytes(), part.length());
+    }
+
+    private void head(String name, CompressedPart part) throws IOException {
         if (written.size() == MAX_ENTRIES) {
             throw new IOException("压缩包内的文件超过 " + MAX_ENTRIES + " 个，请分批输出");
         }
@@ -92,7 +112,6 @@ public final class ZipBuilder implements AutoCloseable {
         common(6, nameBytes, part);
         write(header, 30);
         write(nameBytes, nameBytes.length);
-        write(part.bytes(), part.length());
         // the central directory needs the sizes only; the bytes may be the shared buffer
         written.add(new Written(
                 nameBytes,

@@ -49,4 +49,24 @@ class SourceTest {
         assertThat(kept.place(PROJECT)).isEqualTo(source.place(PROJECT));
         assertThat(kept.mainSheet()).isEqualTo("指标");
     }
+
+    /** A line of a document may be below the last row of a sheet. */
+    @Test
+    void theKeptPlacesAreInTheirOrderAndTheirCellsAnywhere() {
+        Map<FieldPath, Source.Place> places = new LinkedHashMap<>();
+        places.put(UNIT, new Source.Place("表1", new CellRef(2_000_000, 20_000)));
+        places.put(FieldPath.total(Field.INITIAL_BUDGET), new Source.Place("", new CellRef(0, 0)));
+        places.put(FieldPath.indicator(12, Field.WEIGHT), new Source.Place("绩效\n自评", new CellRef(7, 3)));
+        places.put(PROJECT, new Source.Place("表1", new CellRef(1, 1)));
+
+        Source kept = new Source("a.docx", places).keepingOnly(field -> true);
+
+        assertThat(kept.places()).isEqualTo(places);
+        assertThat(kept.places().keySet()).containsExactlyElementsOf(places.keySet());
+        assertThat(kept.place(FieldPath.of(Field.YEAR))).isNull();
+        assertThat(kept.nearest(FieldPath.total(Field.INITIAL_BUDGET)))
+                .isEqualTo(new Source.Place("", new CellRef(0, 0)));
+        assertThat(kept).isEqualTo(new Source("a.docx", places)).hasSameHashCodeAs(new Source("a.docx", places));
+        assertThat(kept.withSavedAt(null).places()).isSameAs(kept.places());
+    }
 }

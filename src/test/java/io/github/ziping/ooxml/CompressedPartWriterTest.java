@@ -23,7 +23,7 @@ class CompressedPartWriterTest {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipBuilder zip = new ZipBuilder(out)) {
-            zip.add("part.xml", part.finish());
+            zip.add("part.xml", part);
             zip.finish();
         }
         assertThat(ZipArchive.open(out.toByteArray()).part("part.xml")).isEqualTo(expected.toByteArray());

@@ -56,7 +56,7 @@ final class WorkbookWriter {
         } else {
             zip.add(WorkbookXml.STYLES, template.stylesPart());
         }
-        canvas.strings().xml().addTo(zip, WorkbookXml.STRINGS);
+        canvas.strings().addTo(zip, WorkbookXml.STRINGS);
         zip.finish();
     }
 

@@ -2,6 +2,7 @@ package io.github.ziping.write.form;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.FieldPath;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,21 @@ public final class FormCells {
             }
         }
         return new FormCells(template, ofMarker, ofSource, ofIndicator);
+    }
+
+    /** Whether another form's values stand in the same cells. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FormCells cells
+                && template == cells.template
+                && rowOfMarker.equals(cells.rowOfMarker)
+                && Arrays.equals(rowOfSource, cells.rowOfSource)
+                && Arrays.equals(rowOfIndicator, cells.rowOfIndicator);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(rowOfSource) * 31 + Arrays.hashCode(rowOfIndicator);
     }
 
     /** The cell of a value that a form has once; null where the office does not print it. */

@@ -101,7 +101,7 @@ public final class OfficialFormWriter {
                 } else if (template.isSheet(part)) {
                     sheet.addTo(zip, part.name());
                 } else if (template.isStrings(part)) {
-                    strings.xml().addTo(zip, part.name());
+                    strings.addTo(zip, part.name());
                 } else if (template.isWorkbook(part)) {
                     zip.add(part.name(), template.workbook(layout.repeatedRow()));
                 } else {

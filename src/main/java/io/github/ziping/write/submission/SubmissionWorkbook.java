@@ -28,7 +28,9 @@ import io.github.ziping.write.xlsx.ZipPipeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
@@ -56,6 +58,7 @@ public final class SubmissionWorkbook {
     private final WorkbookParts parts = new WorkbookParts();
     private final SharedStrings strings;
     private final List<FormCells> places = new ArrayList<>();
+    private final Map<FormCells, FormCells> alike = new HashMap<>();
     private final List<String> sheets = new ArrayList<>();
 
     private SubmissionWorkbook(FormTemplate template, Submission merged) {
@@ -101,7 +104,7 @@ public final class SubmissionWorkbook {
         try (OrderedPrefetch<FormCells> places = OrderedPrefetch.parallel(
                 "ziping-layout", merged.forms().size(), i -> workbook.place(i, workbook.layout(i)))) {
             for (int i = 0; i < merged.forms().size(); i++) {
-                workbook.places.add(places.next());
+                workbook.placed(places.next());
             }
         }
         try (ZipBuilder zip = new ZipBuilder(out, LEVEL)) {
@@ -131,7 +134,7 @@ public final class SubmissionWorkbook {
                 writer.write(merged.forms().get(i).evaluation(), layout, around, xml);
                 int sheet = INDICATORS + 1 + i;
                 deflating.put(WorkbookParts.sheetPart(sheet), xml);
-                places.add(place(i, layout));
+                placed(place(i, layout));
                 if (layout.repeatedRow() >= 0) {
                     parts.repeatRows(sheet, layout.repeatedRow(), layout.repeatedRow());
                 }
@@ -156,6 +159,11 @@ public final class SubmissionWorkbook {
                 form.indicators().size());
     }
 
+    /** Many forms are laid out alike. */
+    private void placed(FormCells cells) {
+        places.add(alike.computeIfAbsent(cells, same -> same));
+    }
+
     private void lists(ZipBuilder zip, FormLinks links) throws IOException {
         StylesXml stylesXml = stylesXml();
         ListStyles styles = new ListStyles(stylesXml, profile.form().font(), TEXT_SIZE);
@@ -172,7 +180,7 @@ public final class SubmissionWorkbook {
         charts.write(zip);
         SharedSheetXml.theme(template, parts, zip);
         zip.add("xl/styles.xml", stylesXml.xml());
-        strings.xml().addTo(zip, "xl/sharedStrings.xml");
+        strings.addTo(zip, "xl/sharedStrings.xml");
         parts.write(zip, merged.title());
         zip.finish();
     }

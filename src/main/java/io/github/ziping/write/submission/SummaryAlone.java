@@ -68,7 +68,7 @@ public record SummaryAlone(byte[] workbook, int columns, int headings, List<Char
             sheet.addTo(zip, 0);
             SharedSheetXml.theme(template, parts, zip);
             zip.add("xl/styles.xml", stylesXml.xml());
-            strings.xml().addTo(zip, "xl/sharedStrings.xml");
+            strings.addTo(zip, "xl/sharedStrings.xml");
             parts.write(zip, merged.title());
             zip.finish();
         }

@@ -98,7 +98,7 @@ public final class ListWorkbook {
                 sheets.get(i).addTo(zip, i);
             }
             zip.add("xl/styles.xml", stylesXml.xml());
-            strings.xml().addTo(zip, "xl/sharedStrings.xml");
+            strings.addTo(zip, "xl/sharedStrings.xml");
             parts.write(zip, title);
             zip.finish();
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package io.github.ziping.write.xlsx;
 
 import io.github.ziping.model.CellRef;
 import io.github.ziping.model.TextEnd;
-import io.github.ziping.ooxml.CompressedPart;
 import io.github.ziping.ooxml.CompressedPartWriter;
 import io.github.ziping.ooxml.XmlBuffer;
 import io.github.ziping.ooxml.ZipBuilder;
@@ -287,13 +286,14 @@ public final class SheetXmlStream {
 
     /** Writes the finished sheet and its relationships to a zip, as the workbook's sheet of a number from 0. */
     public void addTo(ZipBuilder zip, int number) throws IOException {
-        zip.add(WorkbookParts.sheetPart(number), finish());
+        finish();
+        zip.add(WorkbookParts.sheetPart(number), part);
         if (!relationships.isEmpty()) {
             relationships.xml().addTo(zip, WorkbookParts.relationshipsPart(number));
         }
     }
 
-    private CompressedPart finish() {
+    private void finish() {
         if (row < 0) {
             begin();
         }
@@ -314,7 +314,6 @@ public final class SheetXmlStream {
             xml.ascii("\" max=\"").number(CellRef.LAST_COLUMN).ascii("\" man=\"1\"/></rowBreaks>");
         }
         xml.ascii(drawing).ascii(table).ascii("</worksheet>");
-        return part.finish();
     }
 
     private void links() {
