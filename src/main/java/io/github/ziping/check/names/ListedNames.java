@@ -1,6 +1,5 @@
 package io.github.ziping.check.names;
 
-import io.github.ziping.model.Limits;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,7 +43,8 @@ public final class ListedNames {
     public boolean hasVariantOf(String name) {
         NameSimilarity likeness = NameSimilarity.of(name);
         return all.contains(likeness.bare())
-                || likeness.isComparable() && (hasEnd(likeness.bare()) || hasLonger(likeness.bare()) || hasNear(likeness));
+                || likeness.isComparable()
+                        && (hasEnd(likeness.bare()) || hasLonger(likeness.bare()) || hasNear(likeness));
     }
 
     /** 财政局 for 上海市财政局. */

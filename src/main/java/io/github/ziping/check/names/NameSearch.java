@@ -24,6 +24,7 @@ final class NameSearch implements SortedNames.Search {
     private final int most;
     /** Every name that is near at all has one of so many of the rarest chars; more than there are where it may have none. */
     private final int rarest;
+
     private final EditRows rows;
     /** How much may be compared yet. */
     private final long bound;

@@ -25,7 +25,7 @@ final class UnmetFullScore extends VerdictRule {
         faults.add(
                 judged.path(),
                 MessageText.quotedName(judged.indicator()) + "没有完成却得了满分：" + judged.values(profile.checks()) + "，得分 "
-                         + MessageText.bare(judged.score()),
+                        + MessageText.bare(judged.score()),
                 "改正得分" + advice + "，并写明偏差原因和改进措施；如果实际完成值有误，先改正它",
                 right,
                 MessageText.plain(judged.score()));

@@ -41,7 +41,8 @@ abstract class VerdictRule implements FormRule {
             Target target = indicator.target();
             Actual actual = indicator.actual();
             String wanted = PercentPair.reading(target == null ? null : target.quantity(), attainment.target(), checks);
-            String reached = PercentPair.reading(actual == null ? null : actual.quantity(), attainment.actual(), checks);
+            String reached =
+                    PercentPair.reading(actual == null ? null : actual.quantity(), attainment.actual(), checks);
             return "指标值 " + MessageText.target(target) + wanted + "，实际完成值 " + MessageText.actual(actual) + reached;
         }
     }

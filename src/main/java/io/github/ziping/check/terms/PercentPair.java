@@ -55,11 +55,14 @@ public record PercentPair(BigDecimal target, BigDecimal actual, boolean slip) {
 
     /** {@code （按 90% 计）} behind a percentage that is read as another one; else empty. */
     public static String reading(@Nullable Quantity stated, BigDecimal meant, Checks checks) {
-        if (stated == null || !UnitNames.isPercent(stated.unit(), checks) || stated.value().signum() == 0) {
+        if (stated == null
+                || !UnitNames.isPercent(stated.unit(), checks)
+                || stated.value().signum() == 0) {
             return "";
         }
         BigDecimal value = stated.value();
-        boolean other = value.multiply(HUNDRED).compareTo(meant) == 0 || value.movePointLeft(2).compareTo(meant) == 0;
+        boolean other = value.multiply(HUNDRED).compareTo(meant) == 0
+                || value.movePointLeft(2).compareTo(meant) == 0;
         return other ? "（按 " + MessageText.bare(meant) + "% 计）" : "";
     }
 

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,8 @@ public final class Questions {
 
     private static List<Question> questions(List<Finding> findings, List<SettledQuestion> settled) {
         Set<String> foreign = settled.stream()
-                .filter(said -> said.answer() == Answer.LISTED_PROJECT && said.other().equals(NOT_LISTED))
+                .filter(said ->
+                        said.answer() == Answer.LISTED_PROJECT && said.other().equals(NOT_LISTED))
                 .map(said -> SettledQuestion.key(said.one()))
                 .collect(Collectors.toSet());
         Map<String, List<Finding>> asked = new LinkedHashMap<>();

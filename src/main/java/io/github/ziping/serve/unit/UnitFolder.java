@@ -39,7 +39,8 @@ record UnitFolder(String name) {
             alike.computeIfAbsent(key(safe(unit)), key -> new HashSet<>(2)).add(FoldedText.of(unit));
         }
         return ledger.units().stream()
-                .map(unit -> name(unit, alike.getOrDefault(key(safe(unit)), Set.of()).size() > 1))
+                .map(unit ->
+                        name(unit, alike.getOrDefault(key(safe(unit)), Set.of()).size() > 1))
                 .collect(Collectors.toSet());
     }
 

@@ -140,9 +140,7 @@ public final class UnitPage {
 
     private boolean isInFolderOfAnother(ReceivedItem item) {
         int end = item.file().indexOf('/');
-        return !folder.holds(item)
-                && end >= 0
-                && folders.contains(item.file().substring(0, end));
+        return !folder.holds(item) && end >= 0 && folders.contains(item.file().substring(0, end));
     }
 
     private Version version(LedgerProject project, ReceivedItem item) {

@@ -408,7 +408,10 @@ final class CheckFormulas {
                         isPercent()),
                 isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL)),
                 FALSE);
-        return when(bothNumbers(), not(or(open, share, hasOtherUnits(), and(at(CheckColumn.SLIP), at(CheckColumn.LESS_IS_BETTER)))), FALSE);
+        return when(
+                bothNumbers(),
+                not(or(open, share, hasOtherUnits(), and(at(CheckColumn.SLIP), at(CheckColumn.LESS_IS_BETTER)))),
+                FALSE);
     }
 
     /** Target and result both have a unit, and not the same. */
@@ -478,8 +481,7 @@ final class CheckFormulas {
         Expression hundredfold = Expression.round(number.times(number(100)), CLEAN);
         Expression tooMuch = and(number.ge(number(1_000)), number.le(number(10_000)));
         Expression slip = and(at(CheckColumn.SLIP), isShare(stated));
-        return when(
-                at(CheckColumn.IS_SHARE), when(slip, hundredfold, when(tooMuch, hundredth, number)), number);
+        return when(at(CheckColumn.IS_SHARE), when(slip, hundredfold, when(tooMuch, hundredth, number)), number);
     }
 
     /** {@link io.github.ziping.check.terms.IndicatorName#isShare}, but for what is counted per ten thousand. */

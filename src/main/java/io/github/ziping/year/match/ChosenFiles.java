@@ -81,10 +81,9 @@ final class ChosenFiles {
         Roster.Entry told = null;
         for (Meant each : meant.getOrDefault(form.name(), List.of())) {
             if (each.target().is(form) && !each.choice().project().isEmpty()) {
-                List<Roster.Entry> fitting =
-                        names.named(each.choice().project()).stream()
-                                .filter(each.choice()::fits)
-                                .toList();
+                List<Roster.Entry> fitting = names.named(each.choice().project()).stream()
+                        .filter(each.choice()::fits)
+                        .toList();
                 told = fitting.size() == 1 ? fitting.get(0) : told;
             }
         }

@@ -150,7 +150,9 @@ public final class LedgerBuilder {
         List<Finding> all = new ArrayList<>(ofList);
         // people may have said that a form of another name is the project's
         Set<List<Object>> present = new HashSet<>();
-        rows.stream().filter(row -> row.current != null).forEach(row -> present.add(place(row.entry.sheet(), row.entry.cell())));
+        rows.stream()
+                .filter(row -> row.current != null)
+                .forEach(row -> present.add(place(row.entry.sheet(), row.entry.cell())));
         found.ofRoster().stream()
                 .filter(missing -> !present.contains(place(missing.sheet(), missing.cell())))
                 .forEach(all::add);

@@ -40,10 +40,13 @@ class ListedNamesTest {
         ListedNames listed = new ListedNames(names);
         int found = 0;
         for (int i = 0; i < 200; i++) {
-            String wanted = random.nextBoolean() ? name(random) : mistyped(names.get(random.nextInt(names.size())), random);
+            String wanted =
+                    random.nextBoolean() ? name(random) : mistyped(names.get(random.nextInt(names.size())), random);
             boolean expected = plainly(names, wanted);
             found += expected ? 1 : 0;
-            assertThat(listed.hasVariantOf(wanted)).as("seed %d: %s in %s", seed, wanted, names).isEqualTo(expected);
+            assertThat(listed.hasVariantOf(wanted))
+                    .as("seed %d: %s in %s", seed, wanted, names)
+                    .isEqualTo(expected);
         }
         assertThat(found).as("seed %d", seed).isBetween(20, 190);
     }

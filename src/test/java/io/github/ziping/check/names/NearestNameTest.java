@@ -97,9 +97,13 @@ class NearestNameTest {
             case 3 -> "AB".repeat(random.nextInt(4)) + Integer.toBinaryString(number);
             case 4 -> name(random).replace("校", random.nextBoolean() ? " 校  " : "校…");
             case 6 -> one(DISTRICTS, random) + one(STREETS, random) + one(WORKS, random) + "项目";
-            case 7 -> "上海市" + one(STREETS, random) + (2020 + random.nextInt(5)) + "年" + one(WORKS, random) + "第" + number % 20 + "期";
-            case 8 -> (one(DISTRICTS, random) + one(STREETS, random)).repeat(8 + random.nextInt(3)) + one(WORKS, random);
-            case 9 -> name(random) + "…".repeat(random.nextInt(3)) + one(WORKS, random) + "…".repeat(random.nextInt(60));
+            case 7 ->
+                "上海市" + one(STREETS, random) + (2020 + random.nextInt(5)) + "年" + one(WORKS, random) + "第" + number % 20
+                        + "期";
+            case 8 ->
+                (one(DISTRICTS, random) + one(STREETS, random)).repeat(8 + random.nextInt(3)) + one(WORKS, random);
+            case 9 ->
+                name(random) + "…".repeat(random.nextInt(3)) + one(WORKS, random) + "…".repeat(random.nextInt(60));
             default -> name(random) + "某县中学维修改造及设备更新".repeat(random.nextInt(9));
         };
     }

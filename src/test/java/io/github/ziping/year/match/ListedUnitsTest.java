@@ -47,7 +47,9 @@ class ListedUnitsTest {
         }
         ListedUnits units = new ListedUnits(entries);
         for (int i = 0; i < 300; i++) {
-            String listed = random.nextBoolean() ? unit(random) : entries.get(random.nextInt(entries.size())).unit();
+            String listed = random.nextBoolean()
+                    ? unit(random)
+                    : entries.get(random.nextInt(entries.size())).unit();
             String stated = unit(random);
             assertThat(units.isOfAnother(listed, stated))
                     .as("seed %d: %s, %s, %s", seed, listed, stated, entries)
@@ -56,8 +58,7 @@ class ListedUnitsTest {
     }
 
     private static Roster.Entry entry(int row, @Nullable String unit) {
-        return new Roster.Entry(
-                "名单", new CellRef(row, 0), "项目" + row, 2024, null, unit, null, null, null, null, "万元");
+        return new Roster.Entry("名单", new CellRef(row, 0), "项目" + row, 2024, null, unit, null, null, null, null, "万元");
     }
 
     private static @Nullable String unit(Random random) {
