@@ -15,7 +15,7 @@ public final class HeapCount {
     private HeapCount(String table) {
         for (String line : table.lines().toList()) {
             // num: #instances #bytes class name (module)
-            String[] cells = line.strip().split("\\s+");
+            String[] cells = line.strip().split("\\s+", -1);
             if (cells.length >= 3 && cells[0].equals(TOTAL)) {
                 classes.put(TOTAL, new long[] {Long.parseLong(cells[1]), Long.parseLong(cells[2])});
             } else if (cells.length >= 4 && cells[0].matches("\\d+:")) {
