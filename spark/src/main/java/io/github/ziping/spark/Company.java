@@ -78,8 +78,9 @@ final class Company {
         return this;
     }
 
-    List<Reading> forms() {
-        return forms;
+    /** What findings call a form of these when they tell of another one. */
+    String label(int form) {
+        return forms.get(form).source().label();
     }
 
     BatchFindings check() {

@@ -120,9 +120,12 @@ final class Schemas {
             .add("goals", array(GOAL))
             .add("findings", array(FINDING));
 
-    /** A file that was found and not read yet. */
-    static final StructType FOUND =
-            new StructType().add("path", StringType).add("file", StringType).add("length", LongType);
+    /** A file that was found and not read yet; {@code print} says of which other file it is the print, if it is one. */
+    static final StructType FOUND = new StructType()
+            .add("path", StringType)
+            .add("file", StringType)
+            .add("length", LongType)
+            .add("print", StringType);
 
     private Schemas() {}
 

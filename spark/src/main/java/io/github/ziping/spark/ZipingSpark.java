@@ -32,13 +32,21 @@ public final class ZipingSpark {
      * @param files a folder, which is searched with all that are in it, or a pattern, e.g. {@code s3a://bucket/2024/*}; findings name
      *     files by their paths below its last folder that is no pattern
      * @param office a built-in office, or a folder that is at this place on every machine
-     * @throws IOException when the place cannot be searched, or nothing is there; the text is Chinese
-     * @throws IllegalArgumentException when there is no such office or its profile is broken; the text is Chinese
+     * @throws IOException when the place cannot be searched, or nothing is there
+     * @throws IllegalArgumentException when there is no such office, its profile is broken, or this is no pattern; the text is Chinese
      */
     public static CheckedFiles read(SparkSession spark, String files, String office) throws IOException {
-        Offices.of(office);
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
-        List<Row> found = FileList.of(files, configuration);
+        return read(spark, FileList.of(InputPlace.of(files, configuration)).rows(), office);
+    }
+
+    /**
+     * The same of files that were found.
+     *
+     * @param found rows of {@link Schemas#FOUND}
+     */
+    static CheckedFiles read(SparkSession spark, List<Row> found, String office) {
+        Offices.of(office);
         int tasks = Math.max(1, (found.size() + FILES_OF_TASK - 1) / FILES_OF_TASK);
         int slices =
                 Math.max(tasks, Math.min(found.size(), 2 * spark.sparkContext().defaultParallelism()));
@@ -46,12 +54,13 @@ public final class ZipingSpark {
                 org.apache.spark.api.java.JavaSparkContext.fromSparkContext(spark.sparkContext())
                         .parallelize(found, Math.max(1, slices)),
                 Schemas.FOUND);
-        Dataset<Row> rows = listed.map(new FileReader(office, configuration), Encoders.row(Schemas.FILE));
+        Dataset<Row> rows = listed.map(new FileReader(office, spark.sparkContext().hadoopConfiguration()), Encoders.row(Schemas.FILE));
         return new CheckedFiles(rows, office);
     }
 
     /**
      * Checks files that somebody else has found, e.g. Spark's {@code binaryFile}; a file that the source cannot open ends the job then.
+     * A PDF is read even where the workbook that it was printed from lies beside it.
      *
      * @param files with the columns {@code path} and {@code content}
      * @param base what the paths have in front of the names that findings call the files by, with a slash at its end
