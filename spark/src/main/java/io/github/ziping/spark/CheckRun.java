@@ -60,7 +60,7 @@ final class CheckRun {
         new OutputFolders(options, configuration).check(list.folders());
         RosterReading roster;
         try {
-            roster = options.roster() == null ? null : roster(InputPlace.path(options.roster()), list);
+            roster = options.roster() == null ? null : roster(Stores.path(options.roster()), list);
         } catch (UnreadableException e) {
             e.findings().forEach(finding -> err.println(finding.text()));
             return NOTHING_DONE;
@@ -110,7 +110,7 @@ final class CheckRun {
 
     /** The list, called like a file of the input where it lies among them. */
     private RosterReading roster(Path list, FileList among) throws IOException, UnreadableException {
-        FileSystem system = InputPlace.system(list, spark.sparkContext().hadoopConfiguration());
+        FileSystem system = Stores.of(list, spark.sparkContext().hadoopConfiguration());
         String name = among.nameOf(system.makeQualified(list));
         if (!system.exists(list)) {
             throw new UnreadableException(

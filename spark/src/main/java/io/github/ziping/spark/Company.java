@@ -6,7 +6,9 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Forms that a rule sees beside each other, in the order of their files. */
 final class Company {
-    private static final Comparator<Row> GOALS = Comparator.comparing((Row row) -> row.<String>getAs("file"))
+    /** As folders are read: by the bytes of paths. The first goal form of a name and year is the one that counts. */
+    private static final Comparator<Row> GOALS = Comparator.comparing(
+                    (Row row) -> row.<String>getAs("file").getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned)
             .thenComparing(row -> row.<Integer>getAs("number"));
 
     private final Ziping office;

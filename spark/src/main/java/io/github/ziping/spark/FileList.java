@@ -12,6 +12,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -40,19 +41,34 @@ final class FileList {
      */
     static FileList of(InputPlace place) throws IOException {
         FileList list = new FileList(place.base());
-        FileSystem system = place.system();
         for (FileStatus status : place.found()) {
             if (status.isFile()) {
                 list.add(status);
             } else {
                 list.folders.add(status.getPath());
-                RemoteIterator<LocatedFileStatus> below = system.listFiles(status.getPath(), true);
-                while (below.hasNext()) {
-                    list.add(below.next());
-                }
+                list.search(status.getPath(), place.system());
             }
         }
         return list;
+    }
+
+    private void search(Path folder, FileSystem system) throws IOException {
+        if (system instanceof RawLocalFileSystem) {
+            // which for listFiles starts a process for each file, to ask for its owner
+            for (FileStatus status : system.listStatus(folder)) {
+                if (status.isFile()) {
+                    add(status);
+                } else {
+                    search(status.getPath(), system);
+                }
+            }
+            return;
+        }
+        // an object store lists all that is below a folder with a thousand names a request
+        RemoteIterator<LocatedFileStatus> below = system.listFiles(folder, true);
+        while (below.hasNext()) {
+            add(below.next());
+        }
     }
 
     private void add(FileStatus status) {

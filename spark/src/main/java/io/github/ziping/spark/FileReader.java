@@ -74,7 +74,7 @@ final class FileReader implements MapFunction<Row, Row> {
         if (length > Limits.INPUT_BYTES) {
             return new byte[Limits.INPUT_BYTES + 1];
         }
-        try (FSDataInputStream in = path.getFileSystem(configuration.value()).open(path)) {
+        try (FSDataInputStream in = Stores.of(path, configuration.value()).open(path)) {
             return in.readNBytes(Limits.INPUT_BYTES + 1);
         } catch (FileNotFoundException | AccessDeniedException | AccessControlException e) {
             return null;

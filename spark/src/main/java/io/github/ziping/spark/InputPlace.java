@@ -5,7 +5,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 /**
  * What a user names as input: a folder, a file, or a pattern as Hadoop has it. What is there under just this name is meant before the name
@@ -26,8 +25,8 @@ record InputPlace(FileSystem system, String base, FileStatus... found) {
      * @throws IOException when the store does not answer, or nothing is there
      */
     static InputPlace of(String named, Configuration configuration) throws IOException {
-        Path path = path(named);
-        FileSystem system = system(path, configuration);
+        Path path = Stores.path(named);
+        FileSystem system = Stores.of(path, configuration);
         Path whole = system.makeQualified(path);
         if (system.exists(whole)) {
             FileStatus status = system.getFileStatus(whole);
@@ -38,33 +37,6 @@ record InputPlace(FileSystem system, String base, FileStatus... found) {
             throw new RefusedRunException(named + " 不存在，或没有文件符合。核对路径和通配符");
         }
         return new InputPlace(system, base(folderOf(whole)), found);
-    }
-
-    /**
-     * A path as a user writes it.
-     *
-     * @throws WrongUseException when it is none
-     */
-    static Path path(String named) {
-        try {
-            return new Path(named);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUseException("“" + named + "”不是路径。写成 s3a://…、hdfs://… 或 /…；名称里有冒号的文件夹，写完整的路径");
-        }
-    }
-
-    /**
-     * Where a path is.
-     *
-     * @throws IOException when Hadoop has nothing that opens it, or it does not answer
-     */
-    static FileSystem system(Path path, Configuration configuration) throws IOException {
-        try {
-            return path.getFileSystem(configuration);
-        } catch (UnsupportedFileSystemException e) {
-            throw new RefusedRunException(path + " 打不开：没有 "
-                    + path.toUri().getScheme() + ":// 的连接程序。核对路径，或用 spark-submit 的 --packages 加上连接程序");
-        }
     }
 
     private static FileStatus[] matching(FileSystem system, Path pattern, String named) throws IOException {

@@ -62,7 +62,7 @@ final class OutputFolders {
 
     private List<FileStatus> content(String folder, String option) throws IOException {
         Path path = whole(folder);
-        FileSystem system = InputPlace.system(path, configuration);
+        FileSystem system = Stores.of(path, configuration);
         if (!system.exists(path)) {
             return List.of();
         }
@@ -77,7 +77,7 @@ final class OutputFolders {
         if (!status.isDirectory() || !CheckRun.TABLES.contains(status.getPath().getName())) {
             return false;
         }
-        FileStatus[] content = InputPlace.system(status.getPath(), configuration).listStatus(status.getPath());
+        FileStatus[] content = Stores.of(status.getPath(), configuration).listStatus(status.getPath());
         boolean marked = content.length == 0;
         for (FileStatus file : content) {
             marked |= OF_TABLES.contains(file.getPath().getName());
@@ -86,7 +86,7 @@ final class OutputFolders {
     }
 
     private Path whole(String folder) throws IOException {
-        Path path = InputPlace.path(folder);
-        return InputPlace.system(path, configuration).makeQualified(path);
+        Path path = Stores.path(folder);
+        return Stores.of(path, configuration).makeQualified(path);
     }
 }

@@ -7,10 +7,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /** A standalone cluster on this machine: a master and workers of one core, processes of Spark's own jars. */
@@ -133,6 +135,21 @@ final class SparkCluster implements AutoCloseable {
             }
             Thread.sleep(100);
         }
+    }
+
+    /** What the processes of the cluster and of jobs that run have used of processors; seconds. */
+    double processorSeconds(Process... jobs) {
+        List<Process> all = new ArrayList<>(workers);
+        all.add(masterProcess);
+        all.addAll(List.of(jobs));
+        return all.stream()
+                        .flatMap(process -> Stream.concat(Stream.of(process.toHandle()), process.descendants()))
+                        .mapToLong(process -> process.info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis())
+                        .sum()
+                / 1000.0;
     }
 
     /** Kills a worker and what it runs, as a machine dies. */
