@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary counts, sums, means of all, of each unit and of each level
  */
 record Outcome(int forms, long unreadable, List<String> findings, List<String> summary) {
+    private static final String ALL = "all ";
     private static final String FINDINGS =
             "rule severity file sheet cell project field message remedy expected actual subject";
 
@@ -98,7 +99,7 @@ record Outcome(int forms, long unreadable, List<String> findings, List<String> s
             }
         }
         return counted.isEmpty()
-                ? List.of("all 0")
+                ? List.of(ALL + "0")
                 : lines(SubmissionStatistics.of(new Submission(office.profile(), counted, List.of())));
     }
 
@@ -154,7 +155,7 @@ record Outcome(int forms, long unreadable, List<String> findings, List<String> s
         List<String> lines = new ArrayList<>();
         Row all = table(spark, output, "total").get(0);
         if (all.<Long>getAs("projects") == 0) {
-            return List.of("all 0");
+            return List.of(ALL + "0");
         }
         lines.add(line("all", all) + " " + number(all.getAs("average_execution_score")) + " "
                 + number(all.getAs("lowest_score")) + " " + number(all.getAs("highest_score")));
@@ -182,6 +183,14 @@ record Outcome(int forms, long unreadable, List<String> findings, List<String> s
                 + number(figures.getAs("annual_budget")) + " " + number(figures.getAs("executed")) + " "
                 + number(figures.getAs("rate")) + " " + figures.getAs("scored") + " "
                 + number(figures.getAs("average_score")) + " " + figures.getAs("problems");
+    }
+
+    /** How many projects count. */
+    int projects() {
+        return summary.stream()
+                .filter(line -> line.startsWith(ALL))
+                .mapToInt(line -> Integer.parseInt(line.substring(ALL.length()).split(" ", -1)[0]))
+                .sum();
     }
 
     /** Fails where this is not what one machine says; shows what differs alone, since both are long. */
