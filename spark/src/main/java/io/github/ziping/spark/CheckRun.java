@@ -62,7 +62,7 @@ final class CheckRun {
         try {
             roster = options.roster() == null ? null : roster(Stores.path(options.roster()), list);
         } catch (UnreadableException e) {
-            e.findings().forEach(finding -> err.println(finding.text()));
+            e.findings().forEach(finding -> err.println(finding.file() + "：" + finding.text()));
             return NOTHING_DONE;
         }
         return check(list.rows(), roster);

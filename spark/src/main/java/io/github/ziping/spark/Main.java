@@ -57,7 +57,8 @@ public final class Main {
         SparkSession spark;
         try {
             spark = SparkSession.builder().appName("ziping " + Ziping.version()).getOrCreate();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Scala does not say which ones it throws
             return tell(e, "连不上 Spark 集群：" + FaultLine.said(e) + "。核对 spark-submit 的 --master，看集群是否在运行", NOTHING_DONE);
         }
         try (spark) {

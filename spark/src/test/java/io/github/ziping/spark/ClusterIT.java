@@ -3,7 +3,6 @@ package io.github.ziping.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ class ClusterIT {
     private static final Path JOB = Path.of(System.getProperty("ziping.job", "target/ziping-spark-job.jar"));
 
     private static Outcome alone;
-    private static SparkSession reader;
+    private static LocalSpark spark;
 
     @BeforeAll
     static void writeForms() throws Exception {
@@ -46,17 +44,12 @@ class ClusterIT {
         office.check(List.of(INPUT), ROSTER, io.github.ziping.job.Progress.NONE);
         tell("one machine, check", start, processorSeconds() - processor);
         alone = Outcome.alone(office, INPUT, ROSTER);
-        reader = SparkSession.builder()
-                .master("local[1]")
-                .config("spark.ui.enabled", false)
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.driver.host", "127.0.0.1")
-                .getOrCreate();
+        spark = new LocalSpark();
     }
 
     @AfterAll
     static void close() throws IOException {
-        reader.close();
+        spark.close();
         delete(INPUT);
     }
 
@@ -89,7 +82,7 @@ class ClusterIT {
             awaitTable("total", "two workers, all tables", job, cluster, start, idle);
             assertThat(job.waitFor()).as(cluster.text("job")).isEqualTo(3);
             System.out.println("two workers, all tables and official forms: " + seconds(start) + " s");
-            Outcome.ofCluster(reader, output("whole")).assertIs(alone);
+            Outcome.ofCluster(spark.session(), output("whole")).assertIs(alone);
             try (Stream<Path> written = Files.walk(FOLDER.resolve("whole/上报"))) {
                 assertThat(written.filter(file -> file.toString().endsWith(".xlsx")))
                         .hasSize(alone.projects());
@@ -105,16 +98,12 @@ class ClusterIT {
             cluster.kill(0);
             assertThat(job.waitFor()).as(cluster.text("job")).isEqualTo(3);
             assertThat(cluster.text("job")).containsPattern("Lost executor|Executor \\S+ lost|worker lost");
-            Outcome.ofCluster(reader, output("killed")).assertIs(alone);
+            Outcome.ofCluster(spark.session(), output("killed")).assertIs(alone);
         }
     }
 
     private static SparkCluster cluster(String name) throws IOException, InterruptedException {
-        Path list = Path.of(System.getProperty("cluster.path", "target/cluster.path"));
-        List<Path> path = Stream.of(Files.readString(list).strip().split(File.pathSeparator, -1))
-                .map(Path::of)
-                .toList();
-        return new SparkCluster(Files.createDirectories(FOLDER.resolve(name).toAbsolutePath()), path, 2);
+        return SparkCluster.ofTwo(FOLDER.resolve(name).toAbsolutePath());
     }
 
     private static Path output(String name) {

@@ -27,12 +27,25 @@ final class SparkCluster implements AutoCloseable {
     private final List<Process> workers = new ArrayList<>();
 
     /**
+     * Starts one with two workers, from the jars that Maven has listed.
+     *
+     * @param folder for logs and what the workers keep
+     */
+    static SparkCluster ofTwo(Path folder) throws IOException, InterruptedException {
+        Path list = Path.of(System.getProperty("cluster.path", "target/cluster.path"));
+        List<Path> path = Stream.of(Files.readString(list).strip().split(File.pathSeparator, -1))
+                .map(Path::of)
+                .toList();
+        return new SparkCluster(Files.createDirectories(folder), path, 2);
+    }
+
+    /**
      * Starts it.
      *
      * @param folder for logs and what the workers keep
      * @param path the jars of Spark, as a class path
      */
-    SparkCluster(Path folder, List<Path> path, int count) throws IOException, InterruptedException {
+    private SparkCluster(Path folder, List<Path> path, int count) throws IOException, InterruptedException {
         this.folder = folder;
         // workers look for the jars of their executors in this folder
         Path home = Files.createDirectories(folder.resolve("home/jars"));
