@@ -51,6 +51,15 @@ class InputsIT {
                 .contains("goal-changed", "duplicate-project", "passed-over", "other-document", "unreadable-file");
         assertThat(alone.forms()).isGreaterThan(150);
         found(output).assertIs(alone);
+        DescribedTables described = new DescribedTables();
+        for (String table : CheckRun.TABLES) {
+            assertThat(described.of(table))
+                    .as(table)
+                    .isEqualTo(DescribedTables.of(spark.session()
+                            .read()
+                            .parquet(output.resolve(table).toString())
+                            .schema()));
+        }
     }
 
     @Test
