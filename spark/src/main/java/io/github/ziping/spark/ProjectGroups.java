@@ -20,22 +20,22 @@ final class ProjectGroups {
      * @param rows all forms of a name and year, without indicators
      */
     static List<Row> of(Iterator<Row> rows, Ziping office) {
-        List<Row> forms = Company.sorted(rows);
-        Company company = Company.light(forms.iterator(), office);
+        List<Row> forms = ComparedForms.sorted(rows);
+        ComparedForms compared = ComparedForms.light(forms.iterator(), office);
         // two forms of one sheet have one label: whichever is meant, the library sees when they are beside each other
         Map<String, String> groups = new HashMap<>();
-        List<List<Finding>> found = company.check().ofForms();
+        List<List<Finding>> found = compared.check().ofForms();
         for (int i = 0; i < forms.size(); i++) {
             for (Finding finding : found.get(i)) {
                 if (finding.rule().equals(Rules.DUPLICATE)) {
                     // the form that counts says whose group it is, and belongs to it
-                    join(company.label(i), String.valueOf(finding.subject()), groups);
+                    join(compared.label(i), String.valueOf(finding.subject()), groups);
                 }
             }
         }
         List<Row> members = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
-            String label = company.label(i);
+            String label = compared.label(i);
             if (groups.containsKey(label)) {
                 Row form = forms.get(i);
                 String group = form.<String>getAs("project_key") + "|" + groupOf(label, groups);

@@ -10,8 +10,8 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables and the summaries of 汇总表 as SQL views: {@code ziping_forms}, {@code ziping_indicators}, {@code ziping_findings};
- * {@code ziping_projects} with the projects that count, {@code ziping_units}, {@code ziping_levels}, {@code ziping_grades} and {@code
+ * The tables and the summaries of 汇总表 as SQL views, see spark/TABLES.md: {@code ziping_forms}, {@code ziping_indicators}, {@code
+ * ziping_findings}; {@code ziping_counted} with the forms of projects that count, and {@code ziping_projects} with their figures, {@code ziping_units}, {@code ziping_levels}, {@code ziping_grades} and {@code
  * ziping_total}. Sums are exact; what an office rounds, {@code ziping_rate} and {@code ziping_mean} round as it does.
  */
 final class SummaryViews {

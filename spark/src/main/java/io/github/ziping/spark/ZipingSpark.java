@@ -1,14 +1,16 @@
 package io.github.ziping.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
 /**
  * The front door: forms in an object store or a distributed file system, read and checked by the machines of a Spark cluster.
@@ -51,7 +53,7 @@ public final class ZipingSpark {
         int slices =
                 Math.max(tasks, Math.min(found.size(), 2 * spark.sparkContext().defaultParallelism()));
         Dataset<Row> listed = spark.createDataFrame(
-                org.apache.spark.api.java.JavaSparkContext.fromSparkContext(spark.sparkContext())
+                JavaSparkContext.fromSparkContext(spark.sparkContext())
                         .parallelize(found, Math.max(1, slices)),
                 Schemas.FOUND);
         Dataset<Row> rows = listed.map(new FileReader(office, spark.sparkContext().hadoopConfiguration()), Encoders.row(Schemas.FILE));
@@ -68,7 +70,7 @@ public final class ZipingSpark {
      */
     public static CheckedFiles check(Dataset<Row> files, String base, String office) {
         Offices.of(office);
-        Dataset<Row> rows = files.select(functions.col("path"), functions.col("content"))
+        Dataset<Row> rows = files.select(col("path"), col("content"))
                 .map((MapFunction<Row, Row>) file -> held(file, base, office), Encoders.row(Schemas.FILE));
         return new CheckedFiles(rows, office);
     }

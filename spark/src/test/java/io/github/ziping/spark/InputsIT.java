@@ -3,8 +3,11 @@ package io.github.ziping.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,15 +41,26 @@ class InputsIT {
         return Outcome.ofCluster(session, output);
     }
 
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
+    }
+
     @Test
     void everythingThatDepartmentsSend() throws Exception {
         Path input = temp.resolve("收件");
         new MixedInputs(office, input).write();
         Path output = temp.resolve("结果");
 
-        assertThat(spark.run(input.toString(), output)).isEqualTo(SOME_UNREAD);
+        Path forms = temp.resolve("上报");
+        assertThat(spark.run(input.toString(), output, "--forms", forms.toString()))
+                .isEqualTo(SOME_UNREAD);
 
         Outcome alone = Outcome.alone(office, input, null);
+        assertThat(names(forms)).hasSize(alone.projects()).allMatch(name -> name.endsWith(".xlsx"));
         assertThat(alone.findings().stream().map(finding -> finding.substring(0, finding.indexOf('|'))))
                 .contains("goal-changed", "duplicate-project", "passed-over", "other-document", "unreadable-file");
         assertThat(alone.forms()).isGreaterThan(150);
@@ -86,7 +100,9 @@ class InputsIT {
         Files.writeString(input.resolve("说明.txt"), "没有表");
         Path output = temp.resolve("结果");
 
-        assertThat(spark.run(input.getParent().toString(), output)).isEqualTo(NOTHING_DONE);
+        String forms = temp.resolve("上报").toString();
+        assertThat(spark.run(input.getParent().toString(), output, "--forms", forms))
+                .isEqualTo(NOTHING_DONE);
 
         found(output).assertIs(Outcome.alone(office, input.getParent(), null));
     }
