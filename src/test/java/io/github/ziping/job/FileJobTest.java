@@ -110,15 +110,18 @@ class FileJobTest {
         RosterReading read = ziping.roster(list, "区/名单.xlsx");
 
         assertThat(read.roster().entries())
-                .isEqualTo(ziping.roster(Files.write(temp.resolve("名单.xlsx"), list)).entries())
+                .isEqualTo(ziping.roster(Files.write(temp.resolve("名单.xlsx"), list))
+                        .entries())
                 .extracting(Roster.Entry::project)
                 .containsExactly("甲", "乙");
         assertThat(read.findings())
                 .extracting(Finding::rule, Finding::file)
                 .containsExactly(tuple("bad-number", "区/名单.xlsx"));
         assertThatThrownBy(() -> ziping.roster(ziping.fill(NineForms.all().get(3)), "区/自评表.xlsx"))
-                .isInstanceOfSatisfying(UnreadableException.class, refused -> assertThat(refused.findings())
-                        .extracting(Finding::file, Finding::message)
-                        .containsExactly(tuple("区/自评表.xlsx", "这是绩效自评表，不是项目名单")));
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::file, Finding::message)
+                                .containsExactly(tuple("区/自评表.xlsx", "这是绩效自评表，不是项目名单")));
     }
 }

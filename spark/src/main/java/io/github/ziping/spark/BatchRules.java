@@ -167,8 +167,8 @@ final class BatchRules {
 
     /** The projects of the list that no form is of. */
     private Dataset<Row> notSubmitted() {
-        Set<Row> submitted = new HashSet<>(
-                light.mapPartitions(new SubmittedEntries(roster), Encoders.row(SubmittedEntries.PLACE))
+        Set<Row> submitted =
+                new HashSet<>(light.mapPartitions(new SubmittedEntries(roster), Encoders.row(SubmittedEntries.PLACE))
                         .distinct()
                         .collectAsList());
         List<Row> missing = new ArrayList<>();

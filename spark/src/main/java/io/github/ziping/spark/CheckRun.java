@@ -113,8 +113,7 @@ final class CheckRun {
         FileSystem system = Stores.of(list, spark.sparkContext().hadoopConfiguration());
         String name = among.nameOf(system.makeQualified(list));
         if (!system.exists(list)) {
-            throw new UnreadableException(
-                    List.of(ReadingRule.UNREADABLE_FILE.ofFile(name, "文件不存在", "核对路径和文件名")));
+            throw new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(name, "文件不存在", "核对路径和文件名")));
         }
         try (InputStream in = system.open(list)) {
             return Offices.of(options.office()).roster(in.readNBytes(Limits.INPUT_BYTES + 1), name);

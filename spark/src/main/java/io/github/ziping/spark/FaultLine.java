@@ -29,7 +29,9 @@ final class FaultLine {
 
     private static List<Throwable> causes(Throwable fault) {
         List<Throwable> causes = new ArrayList<>();
-        for (@Nullable Throwable cause = fault; cause != null && causes.size() < LONGEST_CHAIN; cause = cause.getCause()) {
+        for (@Nullable Throwable cause = fault;
+                cause != null && causes.size() < LONGEST_CHAIN;
+                cause = cause.getCause()) {
             causes.add(cause);
         }
         return causes;
@@ -47,9 +49,7 @@ final class FaultLine {
         if (fault instanceof OutOfMemoryError || said(fault).contains("ExecutorLostFailure")) {
             return "集群的机器反复退出，多半是内存不够：" + said(fault) + "。加大 spark-submit 的 --executor-memory，再运行一次";
         }
-        return fault instanceof IOException io
-                ? "读写出错：" + firstLine(IoReason.of(io)) + "。核对路径、磁盘和网络，再运行一次"
-                : null;
+        return fault instanceof IOException io ? "读写出错：" + firstLine(IoReason.of(io)) + "。核对路径、磁盘和网络，再运行一次" : null;
     }
 
     private static String unknown(Throwable fault) {

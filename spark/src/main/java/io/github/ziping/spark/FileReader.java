@@ -51,10 +51,7 @@ final class FileReader implements MapFunction<Row, Row> {
         byte[] content = content(new Path(found.<String>getAs("path")), length);
         if (content == null) {
             return unread(
-                    file,
-                    length,
-                    1,
-                    ReadingRule.UNREADABLE_FILE.ofFile(file, "打不开：文件已经不在，或没有读取的权限", "核对文件和权限，再运行一次"));
+                    file, length, 1, ReadingRule.UNREADABLE_FILE.ofFile(file, "打不开：文件已经不在，或没有读取的权限", "核对文件和权限，再运行一次"));
         }
         return row(file, length, content, office);
     }

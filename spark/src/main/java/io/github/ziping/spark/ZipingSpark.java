@@ -56,7 +56,8 @@ public final class ZipingSpark {
                 JavaSparkContext.fromSparkContext(spark.sparkContext())
                         .parallelize(found, Math.max(1, slices)),
                 Schemas.FOUND);
-        Dataset<Row> rows = listed.map(new FileReader(office, spark.sparkContext().hadoopConfiguration()), Encoders.row(Schemas.FILE));
+        Dataset<Row> rows = listed.map(
+                new FileReader(office, spark.sparkContext().hadoopConfiguration()), Encoders.row(Schemas.FILE));
         return new CheckedFiles(rows, office);
     }
 

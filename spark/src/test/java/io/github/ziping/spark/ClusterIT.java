@@ -55,8 +55,7 @@ class ClusterIT {
 
     @Test
     void theTestHoldsWhatItShould() {
-        assertThat(alone.findings().stream()
-                        .filter(finding -> finding.startsWith("unreadable-file|error|区县")))
+        assertThat(alone.findings().stream().filter(finding -> finding.startsWith("unreadable-file|error|区县")))
                 .hasSize(FORMS / 100);
         assertThat(alone.findings().stream().map(finding -> finding.substring(0, finding.indexOf('|'))))
                 .contains(
@@ -162,7 +161,12 @@ class ClusterIT {
     }
 
     private static double processorSeconds() {
-        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1000.0;
     }
 
     private static String seconds(long start) {

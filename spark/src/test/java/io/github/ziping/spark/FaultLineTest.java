@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** What is said of a fault that ended a run: a line, of what is innermost. */
 class FaultLineTest {
     private static SparkException aborted(String message, Throwable cause) {
-        return new SparkException("Job aborted due to stage failure: " + message + "\nDriver stacktrace:\n\tat x", cause);
+        return new SparkException(
+                "Job aborted due to stage failure: " + message + "\nDriver stacktrace:\n\tat x", cause);
     }
 
     @Test
@@ -27,7 +28,8 @@ class FaultLineTest {
 
     @Test
     void ofMachinesThatDie() {
-        String line = FaultLine.of(aborted("Lost task 0.3 in stage 1 (TID 8): ExecutorLostFailure (executor 3 exited)", null));
+        String line = FaultLine.of(
+                aborted("Lost task 0.3 in stage 1 (TID 8): ExecutorLostFailure (executor 3 exited)", null));
 
         assertThat(line).startsWith("集群的机器反复退出，多半是内存不够：").endsWith("。加大 spark-submit 的 --executor-memory，再运行一次");
         assertThat(line.lines()).hasSize(1);
@@ -35,8 +37,7 @@ class FaultLineTest {
 
     @Test
     void ofAnOfficeThatAMachineHasNot() {
-        assertThat(FaultLine.of(aborted("Task 0 failed", refused("找不到模板"))))
-                .isEqualTo("找不到模板");
+        assertThat(FaultLine.of(aborted("Task 0 failed", refused("找不到模板")))).isEqualTo("找不到模板");
     }
 
     private static Throwable refused(String text) {

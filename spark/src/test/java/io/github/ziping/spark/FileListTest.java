@@ -21,7 +21,14 @@ class FileListTest {
     @BeforeEach
     void files() throws IOException {
         for (String name : List.of(
-                "甲/一.xlsx", "甲/里 层/二.xlsx", "甲/.藏.xlsx", "甲/_三.xlsx", "乙/一.xlsx", "乙/一.pdf", "乙/百分%20.xlsx", "根.xlsx")) {
+                "甲/一.xlsx",
+                "甲/里 层/二.xlsx",
+                "甲/.藏.xlsx",
+                "甲/_三.xlsx",
+                "乙/一.xlsx",
+                "乙/一.pdf",
+                "乙/百分%20.xlsx",
+                "根.xlsx")) {
             Path file = temp.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, name);
@@ -113,7 +120,6 @@ class FileListTest {
                 .hasMessage("“二〇二四:收件”不是路径。写成 s3a://…、hdfs://… 或 /…；名称里有冒号的文件夹，写完整的路径");
         assertThatThrownBy(() -> InputPlace.of("gopher://forms/2024", new Configuration()))
                 .isInstanceOf(RefusedRunException.class)
-                .hasMessage(
-                        "gopher://forms/2024 打不开：没有 gopher:// 的连接程序。核对路径，或用 spark-submit 的 --packages 加上连接程序");
+                .hasMessage("gopher://forms/2024 打不开：没有 gopher:// 的连接程序。核对路径，或用 spark-submit 的 --packages 加上连接程序");
     }
 }

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class MainIT {
     private static final int WRONG_USE = 2;
     private static final int NOTHING_DONE = 4;
-    private static final List<String> SPARK =
-            List.of("spark.master=local[1]", "spark.ui.enabled=false", "spark.driver.bindAddress=127.0.0.1", "spark.driver.host=127.0.0.1");
+    private static final List<String> SPARK = List.of(
+            "spark.master=local[1]",
+            "spark.ui.enabled=false",
+            "spark.driver.bindAddress=127.0.0.1",
+            "spark.driver.host=127.0.0.1");
 
     @TempDir
     private Path temp;
@@ -66,8 +69,7 @@ class MainIT {
     @Test
     void aMissingOffice() {
         assertThat(run(input, "-o", output, "-t", "没有的模板")).isEqualTo(NOTHING_DONE);
-        assertThat(told)
-                .isEqualTo("找不到模板“没有的模板”：既不是内置模板，也不是含有 profile.yaml 的文件夹；内置模板有 mof-2020、shanghai-2024");
+        assertThat(told).isEqualTo("找不到模板“没有的模板”：既不是内置模板，也不是含有 profile.yaml 的文件夹；内置模板有 mof-2020、shanghai-2024");
     }
 
     @Test
@@ -85,9 +87,11 @@ class MainIT {
 
     @Test
     void aMissingOrWrongList() {
-        assertThat(run(input, "-o", output, "--roster", temp.resolve("没有.xlsx"))).isEqualTo(NOTHING_DONE);
+        assertThat(run(input, "-o", output, "--roster", temp.resolve("没有.xlsx")))
+                .isEqualTo(NOTHING_DONE);
         assertThat(told).isEqualTo("没有.xlsx：文件不存在。改法：核对路径和文件名。");
-        assertThat(run(input, "-o", output, "--roster", input.resolve("甲.xlsx"))).isEqualTo(NOTHING_DONE);
+        assertThat(run(input, "-o", output, "--roster", input.resolve("甲.xlsx")))
+                .isEqualTo(NOTHING_DONE);
         assertThat(told).startsWith("甲.xlsx：").contains("不是项目名单").doesNotContain("\n");
         assertThat(output).doesNotExist();
     }
@@ -121,8 +125,7 @@ class MainIT {
     @Test
     void anOutputAmongTheInputs() {
         assertThat(run(input, "-o", input.resolve("结果"))).isEqualTo(WRONG_USE);
-        assertThat(told)
-                .isEqualTo("结果文件夹 " + input.resolve("结果") + " 在要审核的文件夹里，下次会当作自评表来读。用 -o 换一个外面的文件夹");
+        assertThat(told).isEqualTo("结果文件夹 " + input.resolve("结果") + " 在要审核的文件夹里，下次会当作自评表来读。用 -o 换一个外面的文件夹");
         assertThat(run(input, "-o", output, "--forms", input)).isEqualTo(WRONG_USE);
         assertThat(told).startsWith("自评表文件夹 " + input + " 在要审核的文件夹里");
         assertThat(run(input + "/*.xlsx", "-o", output, "--forms", input)).isEqualTo(NOTHING_DONE);
@@ -139,6 +142,9 @@ class MainIT {
     void aMasterThatIsNone() {
         System.setProperty("spark.master", "nowhere");
         assertThat(run(input, "-o", output)).isEqualTo(NOTHING_DONE);
-        assertThat(told).startsWith("连不上 Spark 集群：").endsWith("。核对 spark-submit 的 --master，看集群是否在运行").doesNotContain("\n");
+        assertThat(told)
+                .startsWith("连不上 Spark 集群：")
+                .endsWith("。核对 spark-submit 的 --master，看集群是否在运行")
+                .doesNotContain("\n");
     }
 }

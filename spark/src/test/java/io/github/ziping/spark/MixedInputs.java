@@ -113,7 +113,9 @@ final class MixedInputs {
     private void archives() throws Exception {
         byte[] one = form(0, "压缩包里的项目", "第一中心");
         byte[] inner = zip("里层/自评表.xlsx", form(1, "压缩包里的项目", "第一中心"), "说明.txt", text("不是表"));
-        put("包/收件.zip", zip("甲/自评表.xlsx", one, "里层.zip", inner, "__MACOSX/._自评表.xlsx", text("x"), "甲/自评表.pdf", text("x")));
+        put(
+                "包/收件.zip",
+                zip("甲/自评表.xlsx", one, "里层.zip", inner, "__MACOSX/._自评表.xlsx", text("x"), "甲/自评表.pdf", text("x")));
         put("包/截断.zip", Arrays.copyOf(inner, inner.length / 2));
         put("包/空.zip", zip());
         put("包/资料.7z", text("7z"));
@@ -150,8 +152,19 @@ final class MixedInputs {
 
     private void names() throws Exception {
         String[] names = {
-            "有 空格.xlsx", "百分 100%.xlsx", "转义%20名.xlsx", "{花}[方]*?.xlsx", "加+号#井&与;分.xlsx", "冒号:名.xlsx",
-            "叹号!名.xlsx", "引'号\"名.xlsx", "_下划线.xlsx", "𠮷祥.xlsx", "大写.XLSX", "反\\斜.xlsx", "收件.zip!假.xlsx"
+            "有 空格.xlsx",
+            "百分 100%.xlsx",
+            "转义%20名.xlsx",
+            "{花}[方]*?.xlsx",
+            "加+号#井&与;分.xlsx",
+            "冒号:名.xlsx",
+            "叹号!名.xlsx",
+            "引'号\"名.xlsx",
+            "_下划线.xlsx",
+            "𠮷祥.xlsx",
+            "大写.XLSX",
+            "反\\斜.xlsx",
+            "收件.zip!假.xlsx"
         };
         for (int i = 0; i < names.length; i++) {
             put("名 称%{1}/" + names[i], form(i % nine.size(), "名称项目" + i, "第三中心"));
@@ -199,7 +212,9 @@ final class MixedInputs {
         put("重复/甲.xlsx", form(5, "公用经费", "第六中心"));
         put("重复/乙.xlsx", form(6, "公用经费", "第六中心"));
         put("重复/丙.xlsx", form(5, "公用经费", "第七中心"));
-        put("重复/丁.xlsx", office.fill(nine.get(5).withProject("公用经费").withUnit("第七中心").withYear(2023)));
+        put(
+                "重复/丁.xlsx",
+                office.fill(nine.get(5).withProject("公用经费").withUnit("第七中心").withYear(2023)));
         SelfEvaluation named = nine.get(7).withProject("公用经费");
         byte[] two = Ziping.json(List.of(named.withUnit("第六中心"), named.withUnit("第八中心"), named.withUnit("第八中心")));
         put("重复/两份.json", two);
@@ -209,18 +224,20 @@ final class MixedInputs {
 
     /** A list with years: some projects are of another one, some are missing, some rows cannot be read. */
     void roster(Path file) throws Exception {
-        put(file.toString(), workbook(
-                "名单",
-                "项目名称|主管部门|实施单位|年度|年初预算数（万元）",
-                "信息化运维项目|市房管局|公积金中心|2024|100",
-                "道路养护项目|市房管局|公积金中心|2022|100",
-                "公用经费|市财政局|第六中心|2024|1.5",
-                "公用经费|市财政局|第七中心||不知道",
-                "公用经费|市财政局|第九中心|2024|",
-                "压缩包里的项日||第一中心|2024|3",
-                "没有报送的项目|市财政局|第一中心|2024|3",
-                "|市财政局|没有名称的|2024|3",
-                "名称项目3|市财政局|第三中心|二〇二四|3"));
+        put(
+                file.toString(),
+                workbook(
+                        "名单",
+                        "项目名称|主管部门|实施单位|年度|年初预算数（万元）",
+                        "信息化运维项目|市房管局|公积金中心|2024|100",
+                        "道路养护项目|市房管局|公积金中心|2022|100",
+                        "公用经费|市财政局|第六中心|2024|1.5",
+                        "公用经费|市财政局|第七中心||不知道",
+                        "公用经费|市财政局|第九中心|2024|",
+                        "压缩包里的项日||第一中心|2024|3",
+                        "没有报送的项目|市财政局|第一中心|2024|3",
+                        "|市财政局|没有名称的|2024|3",
+                        "名称项目3|市财政局|第三中心|二〇二四|3"));
     }
 
     static byte[] workbook(String name, String... lines) throws IOException {

@@ -20,8 +20,8 @@ class TablesTest {
                 "figures", Schemas.FIGURES,
                 "places", Schemas.PLACE,
                 "findings", Schemas.FINDING);
-        nested.forEach((table, columns) ->
-                assertThat(described.of(table)).as(table).isEqualTo(DescribedTables.of(columns)));
+        nested.forEach(
+                (table, columns) -> assertThat(described.of(table)).as(table).isEqualTo(DescribedTables.of(columns)));
         List<String> indicators = described.of("indicators");
         List<String> own = DescribedTables.of(Schemas.INDICATOR);
         assertThat(indicators.subList(indicators.size() - own.size(), indicators.size()))
