@@ -10,7 +10,7 @@ import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.check.terms.UsualSpellings;
+import io.github.ziping.check.names.UsualSpellings;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.model.Roster;
 import java.util.ArrayList;

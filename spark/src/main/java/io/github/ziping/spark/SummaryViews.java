@@ -40,7 +40,7 @@ final class SummaryViews {
 
     /** What cannot lose points is no loss: indicators without a weight, and those of forms that nobody has scored. */
     private static final String LEVELS = """
-            SELECT level1, sum(weight) AS weight, sum(score) AS score, sum(weight) - sum(score) AS lost,
+            SELECT level1, sum(weight) AS weight, sum(score) AS score, sum(weight - score) AS lost,
               count_if(counts) AS indicators, count_if(counts AND score >= weight) AS full_indicators
             FROM (
               SELECT i.counted_level1 AS level1, c.figures.scored AND i.weight IS NOT NULL AS counts,
