@@ -8,6 +8,7 @@ import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FormHtml;
 import io.github.ziping.finding.Reading;
+import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.AnnotateContentJob;
 import io.github.ziping.job.AnnotateJob;
@@ -472,6 +473,18 @@ public final class Ziping {
      */
     public Roster roster(Path file) throws UnreadableException {
         return office.roster(file).roster();
+    }
+
+    /**
+     * Reads such a list that is in memory.
+     *
+     * @param content at most 64 MiB; never changed
+     * @param name the file's name for findings
+     * @return the projects, and what of the list was not taken
+     * @throws UnreadableException when it is no such list; the finding says why and what to do
+     */
+    public RosterReading roster(byte[] content, String name) throws UnreadableException {
+        return office.roster(content, name);
     }
 
     /**

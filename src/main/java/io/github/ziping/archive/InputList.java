@@ -88,8 +88,17 @@ public final class InputList implements AutoCloseable {
     }
 
     void passedOver(String name, String kind) {
-        findings.add(ReadingRule.PASSED_OVER.at(
-                name, null, null, null, "这是" + kind + "，没有读取", PassedOverRemedies.of(kind), kind));
+        findings.add(passedOverFile(name, kind));
+    }
+
+    /**
+     * Says that a file was passed over.
+     *
+     * @param kind what it is, in Chinese
+     */
+    public static Finding passedOverFile(String name, String kind) {
+        return ReadingRule.PASSED_OVER.at(
+                name, null, null, null, "这是" + kind + "，没有读取", PassedOverRemedies.of(kind), kind);
     }
 
     /** What is to be read. */

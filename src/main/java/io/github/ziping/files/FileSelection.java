@@ -2,6 +2,7 @@ package io.github.ziping.files;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which files of a folder, an archive or a mail are inputs, by their names alone. */
@@ -31,6 +32,11 @@ public final class FileSelection {
     /** Whether a file or a folder is passed over in silence: hidden ones, lock files, and what macOS adds to archives. */
     public static boolean isHidden(String name) {
         return name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX");
+    }
+
+    /** Whether a file is passed over in silence for its own name, or for that of a folder it lies in; its path has slashes. */
+    public static boolean isHiddenPath(String path) {
+        return Stream.of(path.split("/", -1)).anyMatch(FileSelection::isHidden);
     }
 
     /** Whether a file's name ends like that of an input. */

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,7 @@ public final class FileJob {
             findings.add(ReadingRule.UNREADABLE_FILE.ofFile(name, "文件名不是文件夹里的路径，没有读取", "改名后再审核"));
             return new FileContent(forms, goals, findings, 1);
         }
-        if (isHidden(name)) {
+        if (FileSelection.isHiddenPath(name)) {
             return new FileContent(forms, goals, findings, unreadable);
         }
         if (FileSelection.isForm(String.valueOf(path.getFileName()))) {
@@ -70,10 +69,6 @@ public final class FileJob {
         } catch (InvalidPathException e) {
             return null;
         }
-    }
-
-    private static boolean isHidden(String name) {
-        return Stream.of(name.split("/", -1)).anyMatch(FileSelection::isHidden);
     }
 
     /** Looks for it as for any file in a folder: an archive and a mail have members, all others are told. */

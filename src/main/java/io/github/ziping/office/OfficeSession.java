@@ -295,7 +295,21 @@ public final class OfficeSession {
      * @throws UnreadableException when the file is none
      */
     public RosterReading roster(Path list, String name) throws UnreadableException {
-        InputDocument document = open(list, name);
+        return onlyRoster(open(list, name), name);
+    }
+
+    /**
+     * Reads a list of projects that is in memory.
+     *
+     * @param content never changed
+     * @param name what findings call the file
+     * @throws UnreadableException when the file is none
+     */
+    public RosterReading roster(byte[] content, String name) throws UnreadableException {
+        return onlyRoster(open(content, name), name);
+    }
+
+    private RosterReading onlyRoster(InputDocument document, String name) throws UnreadableException {
         String form = reader.content(document).formName();
         if (form != null) {
             throw new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(

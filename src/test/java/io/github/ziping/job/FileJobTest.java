@@ -1,11 +1,18 @@
 package io.github.ziping.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.files.FileSelection;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.RosterReading;
+import io.github.ziping.finding.UnreadableException;
+import io.github.ziping.model.Roster;
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
+import io.github.ziping.testing.TextGrid;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +62,17 @@ class FileJobTest {
         return all.stream().map(Finding::toString).sorted().toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".藏/自评表.xlsx", "区/~$自评表.xlsx", "区/__MACOSX/自评表.xlsx", ".自评表.xlsx"})
+    void whatIsHiddenIsPassedOverInSilence(String name) throws IOException {
+        assertThat(FileSelection.isHiddenPath(name)).isTrue();
+        assertThat(FileSelection.isHiddenPath("区/自评.表~$.xlsx")).isFalse();
+        FileContent read = ziping.checkFile(ziping.fill(NineForms.all().get(3)), name);
+        assertThat(read.forms()).isEmpty();
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.unreadable()).isZero();
+    }
+
     @Test
     void aFormIsCheckedAsInAFolder() throws IOException {
         byte[] form = ziping.fill(NineForms.all().get(3));
@@ -81,5 +99,29 @@ class FileJobTest {
             assertThat(finding.message()).contains("不是文件夹里的路径");
         });
         assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void aListThatIsInMemoryIsReadAsFromItsFile() throws Exception {
+        byte[] list = new TextGrid()
+                .sheet("名单", "项目名称|实施单位|年初预算数（万元）", "甲|行政处|10", "乙|财务处|不知道")
+                .xlsx();
+
+        RosterReading read = ziping.roster(list, "区/名单.xlsx");
+
+        assertThat(read.roster().entries())
+                .isEqualTo(ziping.roster(Files.write(temp.resolve("名单.xlsx"), list))
+                        .entries())
+                .extracting(Roster.Entry::project)
+                .containsExactly("甲", "乙");
+        assertThat(read.findings())
+                .extracting(Finding::rule, Finding::file)
+                .containsExactly(tuple("bad-number", "区/名单.xlsx"));
+        assertThatThrownBy(() -> ziping.roster(ziping.fill(NineForms.all().get(3)), "区/自评表.xlsx"))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::file, Finding::message)
+                                .containsExactly(tuple("区/自评表.xlsx", "这是绩效自评表，不是项目名单")));
     }
 }

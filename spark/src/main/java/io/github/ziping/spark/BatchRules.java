@@ -10,7 +10,7 @@ import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
 
 import io.github.ziping.Ziping;
-import io.github.ziping.check.terms.UsualSpellings;
+import io.github.ziping.check.names.UsualSpellings;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.model.Roster;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -62,8 +63,7 @@ final class BatchRules {
     }
 
     private static <T> Broadcast<T> broadcast(SparkSession spark, T value) {
-        return org.apache.spark.api.java.JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .broadcast(value);
+        return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(value);
     }
 
     Dataset<Row> findings() {
@@ -121,7 +121,7 @@ final class BatchRules {
                 forms.col("file")
                         .equalTo(col("member_file"))
                         .and(forms.col("form").equalTo(col("member_form"))));
-        FlatMapGroupsFunction<String, Row, Row> find = (key, rows) -> Company.whole(rows, Offices.of(own))
+        FlatMapGroupsFunction<String, Row, Row> find = (key, rows) -> ComparedForms.whole(rows, Offices.of(own))
                 .findings(Set.of(Rules.DUPLICATE))
                 .iterator();
         return by(whole.select("project_group", "file", "form", "sheet", "saved_at", "places", "json"), "project_group")
@@ -137,7 +137,7 @@ final class BatchRules {
                 .drop("first_key", "last_key");
         String own = office;
         Broadcast<@Nullable Roster> listed = roster;
-        FlatMapGroupsFunction<String, Row, Row> find = (key, rows) -> Company.light(rows, Offices.of(own))
+        FlatMapGroupsFunction<String, Row, Row> find = (key, rows) -> ComparedForms.light(rows, Offices.of(own))
                 .beside(listed.value())
                 .findings(Set.of(Rules.SIMILAR))
                 .iterator();
@@ -153,7 +153,7 @@ final class BatchRules {
                 col("form_key").equalTo(col("goal_key")),
                 "left_semi");
         String own = office;
-        CoGroupFunction<String, Row, Row, Row> find = (key, rows, ofName) -> Company.whole(rows, Offices.of(own))
+        CoGroupFunction<String, Row, Row, Row> find = (key, rows, ofName) -> ComparedForms.whole(rows, Offices.of(own))
                 .withGoals(ofName)
                 .findings(Set.of(Rules.GOAL))
                 .iterator();
@@ -167,8 +167,8 @@ final class BatchRules {
 
     /** The projects of the list that no form is of. */
     private Dataset<Row> notSubmitted() {
-        Set<Row> submitted = new HashSet<>(
-                light.mapPartitions(new SubmittedEntries(office, roster), Encoders.row(SubmittedEntries.PLACE))
+        Set<Row> submitted =
+                new HashSet<>(light.mapPartitions(new SubmittedEntries(roster), Encoders.row(SubmittedEntries.PLACE))
                         .distinct()
                         .collectAsList());
         List<Row> missing = new ArrayList<>();

@@ -30,6 +30,6 @@ final class BesideRoster implements MapPartitionsFunction<Row, Row> {
     }
 
     private List<Row> findings(List<Row> chunk, Ziping ziping) {
-        return Company.light(chunk.iterator(), ziping).beside(roster.value()).findings(RULES);
+        return ComparedForms.light(chunk.iterator(), ziping).beside(roster.value()).findings(RULES);
     }
 }

@@ -41,8 +41,8 @@ final class BesideUsual implements MapPartitionsFunction<Row, Row> {
                 .withAuthority(usual.authorities().get(row.<String>getAs("authority")))
                 .withUnit(usual.units().get(row.<String>getAs("unit")));
         Reading reading = Reading.of(other, "");
-        return Company.light(List.of(row).iterator(), ziping)
-                .among(List.of(reading, reading))
+        return ComparedForms.light(List.of(row).iterator(), ziping)
+                .withUsual(List.of(reading, reading))
                 .findings(RULES);
     }
 }

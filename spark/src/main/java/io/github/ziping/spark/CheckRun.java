@@ -2,13 +2,17 @@ package io.github.ziping.spark;
 
 import static org.apache.spark.sql.functions.col;
 
+import io.github.ziping.finding.ReadingRule;
+import io.github.ziping.finding.RosterReading;
 import io.github.ziping.finding.UnreadableException;
-import io.github.ziping.model.Roster;
+import io.github.ziping.model.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,37 +22,68 @@ import org.jspecify.annotations.Nullable;
 
 /** One run: every step is written as Parquet, and the next one reads it from there. */
 final class CheckRun {
+    private static final int NOTHING_DONE = 4;
     private static final List<String> SUMMARIES = List.of("projects", "units", "levels", "grades", "total");
+
+    /** The folders in the output. */
+    static final List<String> TABLES = Stream.concat(
+                    Stream.of("files", "forms", "indicators", "findings"), SUMMARIES.stream())
+            .toList();
 
     private final SparkSession spark;
     private final Options options;
     private final PrintStream out;
+    private final PrintStream err;
 
-    CheckRun(SparkSession spark, Options options, PrintStream out) {
+    /**
+     * A run.
+     *
+     * @param out takes the line that says what was done
+     * @param err takes what is wrong with the list of projects, where it cannot be read
+     */
+    CheckRun(SparkSession spark, Options options, PrintStream out, PrintStream err) {
         this.spark = spark;
         this.options = options;
         this.out = out;
+        this.err = err;
     }
 
-    /** The exit code of {@code ziping check}. */
+    /**
+     * Does it.
+     *
+     * @return the exit code of {@code ziping check}
+     * @throws IOException when inputs cannot be found, or outputs may not be written
+     */
     int run() throws IOException {
-        Roster roster;
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        FileList list = FileList.of(InputPlace.of(options.input(), configuration));
+        new OutputFolders(options, configuration).check(list.folders());
+        RosterReading roster;
         try {
-            roster = roster(options.roster());
+            roster = options.roster() == null ? null : roster(Stores.path(options.roster()), list);
         } catch (UnreadableException e) {
-            e.findings().forEach(finding -> out.println(finding.text()));
-            return 4;
+            e.findings().forEach(finding -> err.println(finding.file() + "：" + finding.text()));
+            return NOTHING_DONE;
         }
-        CheckedFiles checked =
-                ZipingSpark.read(spark, options.input(), options.office()).kept(folder("files"));
+        return check(list.rows(), roster);
+    }
+
+    private int check(List<Row> found, @Nullable RosterReading roster) {
+        CheckedFiles checked = ZipingSpark.read(spark, found, options.office()).kept(folder("files"));
         written(checked.forms().drop("indicators", "findings"), "forms");
         written(checked.indicators(), "indicators");
-        Dataset<Row> findings = written(checked.findings(roster), "findings");
+        Dataset<Row> ofForms = checked.findings(roster == null ? null : roster.roster());
+        Dataset<Row> findings = written(roster == null ? ofForms : ofForms.union(ofRoster(roster)), "findings");
         checked.createViews(findings);
         for (String summary : SUMMARIES) {
             written(spark.table("ziping_" + summary), summary);
         }
         return told(checked, findings, options.forms() == null ? 0 : checked.writeForms(findings, options.forms()));
+    }
+
+    /** What of the list itself was not taken. */
+    private Dataset<Row> ofRoster(RosterReading roster) {
+        return spark.createDataFrame(FindingRow.of(roster.findings(), null), Schemas.FINDING);
     }
 
     private int told(CheckedFiles checked, Dataset<Row> findings, long written) {
@@ -59,7 +94,7 @@ final class CheckRun {
                 + unreadable + " 个" + (options.forms() == null ? "" : "；写出自评表 " + written + " 份") + "；结果在 "
                 + options.output());
         if (forms == 0) {
-            return 4;
+            return NOTHING_DONE;
         }
         return unreadable > 0 ? 3 : errors > 0 ? 1 : 0;
     }
@@ -73,24 +108,15 @@ final class CheckRun {
         return spark.read().schema(rows.schema()).parquet(folder(table));
     }
 
-    /** The list, called by its own name. */
-    private @Nullable Roster roster(@Nullable String list) throws IOException, UnreadableException {
-        if (list == null) {
-            return null;
+    /** The list, called like a file of the input where it lies among them. */
+    private RosterReading roster(Path list, FileList among) throws IOException, UnreadableException {
+        FileSystem system = Stores.of(list, spark.sparkContext().hadoopConfiguration());
+        String name = among.nameOf(system.makeQualified(list));
+        if (!system.exists(list)) {
+            throw new UnreadableException(List.of(ReadingRule.UNREADABLE_FILE.ofFile(name, "文件不存在", "核对路径和文件名")));
         }
-        Path path = new Path(list);
-        java.nio.file.Path folder = Files.createTempDirectory("ziping");
-        java.nio.file.Path copy = folder.resolve(path.getName());
-        try {
-            try (InputStream in = path.getFileSystem(spark.sparkContext().hadoopConfiguration())
-                    .open(path)) {
-                Files.copy(in, copy);
-            }
-            return new Roster(
-                    path.getName(), Offices.of(options.office()).roster(copy).entries());
-        } finally {
-            Files.deleteIfExists(copy);
-            Files.delete(folder);
+        try (InputStream in = system.open(list)) {
+            return Offices.of(options.office()).roster(in.readNBytes(Limits.INPUT_BYTES + 1), name);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.ziping.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import io.github.ziping.model.Roster;
 import org.apache.spark.sql.Dataset;
@@ -75,9 +76,8 @@ public final class CheckedFiles {
 
     /** How many files, or members of archives, gave no form though they should. */
     public long unreadable() {
-        Row sum =
-                files.agg(org.apache.spark.sql.functions.sum(col("unreadable"))).first();
-        return sum.isNullAt(0) ? 0 : sum.getLong(0);
+        Row all = files.agg(sum(col("unreadable"))).first();
+        return all.isNullAt(0) ? 0 : all.getLong(0);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class CheckedFiles {
 
     /** The forms of projects, each project once. */
     Dataset<Row> counted(Dataset<Row> findings) {
-        Dataset<Row> repeated = findings.where(col("rule").equalTo(lit(io.github.ziping.finding.Reading.REPEATED)))
+        Dataset<Row> repeated = findings.where(col("rule").equalTo(lit(Rules.DUPLICATE)))
                 .select(col("file").as("other_file"), col("form").as("other_form"));
         Dataset<Row> forms = forms().where(col("of_project"));
         return forms.join(

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /** What comes of items that are taken some at a time, so that what is prepared for each time pays, and memory stays small. */
 final class Chunks<T> implements Iterator<T> {
-    private static final int SIZE = 2_000;
+    private static final int SIZE = 10_000;
 
     private final Iterator<T> items;
     private final Function<List<T>, List<T>> work;

@@ -1,6 +1,7 @@
 package io.github.ziping.spark;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.archive.InputList;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.job.FileContent;
@@ -43,19 +44,26 @@ final class FileReader implements MapFunction<Row, Row> {
     public Row call(Row found) throws IOException {
         String file = found.getAs("file");
         long length = found.<Long>getAs("length");
+        String print = found.getAs("print");
+        if (print != null) {
+            return unread(file, length, 0, InputList.passedOverFile(file, print));
+        }
         byte[] content = content(new Path(found.<String>getAs("path")), length);
-        return content == null ? outOfReach(file, length) : row(file, length, content, office);
+        if (content == null) {
+            return unread(
+                    file, length, 1, ReadingRule.UNREADABLE_FILE.ofFile(file, "打不开：文件已经不在，或没有读取的权限", "核对文件和权限，再运行一次"));
+        }
+        return row(file, length, content, office);
     }
 
-    private static Row outOfReach(String file, long length) {
-        Finding finding = ReadingRule.UNREADABLE_FILE.ofFile(file, "打不开：文件已经不在，或没有读取的权限", "核对文件和权限，再运行一次");
+    private static Row unread(String file, long length, int unreadable, Finding why) {
         return RowFactory.create(
                 file,
                 length,
-                1,
+                unreadable,
                 FormRow.list(List.of()),
                 FormRow.list(List.of()),
-                FormRow.list(FindingRow.of(List.of(finding), null)));
+                FormRow.list(FindingRow.of(List.of(why), null)));
     }
 
     /** The bytes; of a file that is too big as many as show that it is; null for one that is gone or closed to us. */
@@ -63,7 +71,7 @@ final class FileReader implements MapFunction<Row, Row> {
         if (length > Limits.INPUT_BYTES) {
             return new byte[Limits.INPUT_BYTES + 1];
         }
-        try (FSDataInputStream in = path.getFileSystem(configuration.value()).open(path)) {
+        try (FSDataInputStream in = Stores.of(path, configuration.value()).open(path)) {
             return in.readNBytes(Limits.INPUT_BYTES + 1);
         } catch (FileNotFoundException | AccessDeniedException | AccessControlException e) {
             return null;

@@ -3,6 +3,7 @@ package io.github.ziping.spark;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
 import io.github.ziping.files.FileNames;
 import io.github.ziping.job.ProjectFileNames;
@@ -49,14 +50,16 @@ final class FormFiles {
                 .groupByKey((MapFunction<Row, String>) row -> folder(row.getAs("authority")), Encoders.STRING())
                 .flatMapGroups(naming, Encoders.row(NAME));
         Configuration configuration = forms.sparkSession().sparkContext().hadoopConfiguration();
-        return forms.join(
+        Row written = forms.join(
                         names,
                         forms.col("file")
                                 .equalTo(col("name_file"))
                                 .and(forms.col("form").equalTo(col("name_form"))))
                 .select("file", "path", "json")
                 .map(new FormWriter(office, folder, configuration), Encoders.LONG())
-                .reduce((org.apache.spark.api.java.function.ReduceFunction<Long>) Long::sum);
+                .agg(sum(col("value")))
+                .first();
+        return written.isNullAt(0) ? 0 : written.getLong(0);
     }
 
     private static String folder(String authority) {
@@ -65,7 +68,7 @@ final class FormFiles {
 
     /** The names of the files of a folder: the same in each run, whatever the machines. */
     private static Iterator<Row> names(String folder, Iterator<Row> rows) {
-        List<Row> sorted = Company.sorted(rows);
+        List<Row> sorted = ComparedForms.sorted(rows);
         List<SelfEvaluation> named = new ArrayList<>();
         for (Row row : sorted) {
             named.add(SelfEvaluation.EMPTY.withProject(row.getAs("project")).withUnit(row.getAs("unit")));

@@ -7,6 +7,7 @@ import io.github.ziping.finding.Source;
 import io.github.ziping.merge.ProjectFigures;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.merge.SubmissionStatistics;
+import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.FundLine;
@@ -20,6 +21,7 @@ import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** A form as a row of {@link Schemas#FORM}. */
 final class FormRow {
@@ -85,7 +87,7 @@ final class FormRow {
 
     /** As Spark takes an array. */
     static Object list(List<?> rows) {
-        return scala.jdk.javaapi.CollectionConverters.asScala(rows).toSeq();
+        return CollectionConverters.asScala(rows).toSeq();
     }
 
     private Row line(FundLine line, String path) {
@@ -125,8 +127,8 @@ final class FormRow {
                     indicator.level1(),
                     indicator.level2(),
                     indicator.level3(),
-                    indicator.text(io.github.ziping.model.Field.TARGET),
-                    indicator.text(io.github.ziping.model.Field.ACTUAL),
+                    indicator.text(Field.TARGET),
+                    indicator.text(Field.ACTUAL),
                     columns.decimal(indicator.weight(), path + ".weight"),
                     columns.decimal(indicator.score(), path + ".score"),
                     indicator.deviation(),

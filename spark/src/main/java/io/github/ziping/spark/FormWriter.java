@@ -33,7 +33,7 @@ final class FormWriter implements MapFunction<Row, Long> {
         Ziping ziping = Offices.of(office);
         byte[] workbook = ziping.fill(ziping.profile().withOwnWords(StoredForm.evaluation(form, ziping)));
         Path target = new Path(folder + "/" + form.<String>getAs("path"));
-        FileSystem system = target.getFileSystem(configuration.value());
+        FileSystem system = Stores.of(target, configuration.value());
         Path temporary = new Path(target.getParent(), "." + UUID.randomUUID());
         try {
             try (OutputStream out = system.create(temporary, true)) {

@@ -11,7 +11,7 @@ import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * The columns of all tables; spark/README.md explains them. Every column may be null where the form says nothing. Decimals have room
+ * The columns of all tables; spark/TABLES.md describes each of them: its unit, and when it is null. Decimals have room
  * for 18 digits before the point and 10 behind it, so that sums over any number of forms are exact; what does not fit is null, and
  * named in {@code not_in_columns}.
  */
@@ -120,9 +120,12 @@ final class Schemas {
             .add("goals", array(GOAL))
             .add("findings", array(FINDING));
 
-    /** A file that was found and not read yet. */
-    static final StructType FOUND =
-            new StructType().add("path", StringType).add("file", StringType).add("length", LongType);
+    /** A file that was found and not read yet; {@code print} says of which other file it is the print, if it is one. */
+    static final StructType FOUND = new StructType()
+            .add("path", StringType)
+            .add("file", StringType)
+            .add("length", LongType)
+            .add("print", StringType);
 
     private Schemas() {}
 

@@ -20,7 +20,6 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.jspecify.annotations.Nullable;
 
 /** A form as the library has it, from a row of {@link Schemas#FORM}. */
 final class StoredForm {
@@ -96,10 +95,6 @@ final class StoredForm {
                     new Source.Place(place.getAs("sheet"), CellRef.parse(place.getAs("cell"))));
         }
         String saved = row.getAs("saved_at");
-        return new Source(row.getAs("file"), row.getAs("sheet"), places, saved == null ? null : time(saved));
-    }
-
-    private static @Nullable Instant time(String saved) {
-        return Instant.parse(saved);
+        return new Source(row.getAs("file"), row.getAs("sheet"), places, saved == null ? null : Instant.parse(saved));
     }
 }

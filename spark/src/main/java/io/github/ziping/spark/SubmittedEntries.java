@@ -1,13 +1,12 @@
 package io.github.ziping.spark;
 
-import io.github.ziping.Ziping;
+import io.github.ziping.check.terms.RosterMatching;
 import io.github.ziping.finding.Finding;
+import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Roster;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -24,36 +23,28 @@ final class SubmittedEntries implements MapPartitionsFunction<Row, Row> {
     static final StructType PLACE =
             new StructType().add("sheet", DataTypes.StringType).add("cell", DataTypes.StringType);
 
-    private final String office;
     private final Broadcast<@Nullable Roster> roster;
 
-    SubmittedEntries(String office, Broadcast<@Nullable Roster> roster) {
-        this.office = office;
+    SubmittedEntries(Broadcast<@Nullable Roster> roster) {
         this.roster = roster;
     }
 
     @Override
     public Iterator<Row> call(Iterator<Row> rows) {
-        Ziping ziping = Offices.of(office);
-        return new Chunks<>(rows, chunk -> submitted(chunk, ziping));
+        return new Chunks<>(rows, this::submitted);
     }
 
-    /** Those that the library does not miss. */
-    private List<Row> submitted(List<Row> chunk, Ziping ziping) {
+    private List<Row> submitted(List<Row> chunk) {
         Roster list = roster.value();
         if (list == null) {
             return List.of();
         }
-        Set<Row> missed = new HashSet<>();
-        for (Finding finding :
-                Company.light(chunk.iterator(), ziping).beside(list).check().ofRoster()) {
-            missed.add(place(finding));
-        }
+        List<Reading> forms = chunk.stream().map(StoredForm::beside).toList();
+        RosterMatching matches = new RosterMatching(forms, list);
         List<Row> submitted = new ArrayList<>();
         for (Roster.Entry entry : list.entries()) {
-            Row place = RowFactory.create(entry.sheet(), entry.cell().address());
-            if (!missed.contains(place)) {
-                submitted.add(place);
+            if (matches.of(entry) >= 0) {
+                submitted.add(RowFactory.create(entry.sheet(), entry.cell().address()));
             }
         }
         return submitted;

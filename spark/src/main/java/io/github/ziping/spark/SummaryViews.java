@@ -10,8 +10,8 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables and the summaries of 汇总表 as SQL views: {@code ziping_forms}, {@code ziping_indicators}, {@code ziping_findings};
- * {@code ziping_projects} with the projects that count, {@code ziping_units}, {@code ziping_levels}, {@code ziping_grades} and {@code
+ * The tables and the summaries of 汇总表 as SQL views, see spark/TABLES.md: {@code ziping_forms}, {@code ziping_indicators}, {@code
+ * ziping_findings}; {@code ziping_counted} with the forms of projects that count, and {@code ziping_projects} with their figures, {@code ziping_units}, {@code ziping_levels}, {@code ziping_grades} and {@code
  * ziping_total}. Sums are exact; what an office rounds, {@code ziping_rate} and {@code ziping_mean} round as it does.
  */
 final class SummaryViews {
@@ -38,13 +38,16 @@ final class SummaryViews {
             "SELECT min_by(coalesce(unit, ''), struct(encode(file, 'UTF-16BE'), form)) AS unit, " + FIGURES
                     + " FROM ziping_projects GROUP BY lower(coalesce(unit, ''))";
 
+    /** What cannot lose points is no loss: indicators without a weight, and those of forms that nobody has scored. */
     private static final String LEVELS = """
-            SELECT level1, sum(weight) AS weight, sum(score) AS score, sum(weight) - sum(score) AS lost,
-              count(*) AS indicators, count_if(score >= weight) AS full_indicators
+            SELECT level1, sum(weight) AS weight, sum(score) AS score, sum(weight - score) AS lost,
+              count_if(counts) AS indicators, count_if(counts AND score >= weight) AS full_indicators
             FROM (
-              SELECT i.counted_level1 AS level1, i.weight, coalesce(i.score, CAST(0 AS DECIMAL(28, 10))) AS score
-              FROM ziping_counted c LATERAL VIEW explode(c.indicators) x AS i
-              WHERE c.figures.scored AND i.weight IS NOT NULL)
+              SELECT i.counted_level1 AS level1, c.figures.scored AND i.weight IS NOT NULL AS counts,
+                if(c.figures.scored AND i.weight IS NOT NULL, i.weight, CAST(0 AS DECIMAL(28, 10))) AS weight,
+                if(c.figures.scored AND i.weight IS NOT NULL, coalesce(i.score, CAST(0 AS DECIMAL(28, 10))),
+                  CAST(0 AS DECIMAL(28, 10))) AS score
+              FROM ziping_counted c LATERAL VIEW explode(c.indicators) x AS i)
             GROUP BY level1
             """;
 

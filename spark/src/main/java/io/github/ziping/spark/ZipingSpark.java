@@ -1,14 +1,16 @@
 package io.github.ziping.spark;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 
 /**
  * The front door: forms in an object store or a distributed file system, read and checked by the machines of a Spark cluster.
@@ -32,26 +34,36 @@ public final class ZipingSpark {
      * @param files a folder, which is searched with all that are in it, or a pattern, e.g. {@code s3a://bucket/2024/*}; findings name
      *     files by their paths below its last folder that is no pattern
      * @param office a built-in office, or a folder that is at this place on every machine
-     * @throws IOException when the place cannot be searched, or nothing is there; the text is Chinese
-     * @throws IllegalArgumentException when there is no such office or its profile is broken; the text is Chinese
+     * @throws IOException when the place cannot be searched, or nothing is there
+     * @throws IllegalArgumentException when there is no such office, its profile is broken, or this is no pattern; the text is Chinese
      */
     public static CheckedFiles read(SparkSession spark, String files, String office) throws IOException {
-        Offices.of(office);
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
-        List<Row> found = FileList.of(files, configuration);
+        return read(spark, FileList.of(InputPlace.of(files, configuration)).rows(), office);
+    }
+
+    /**
+     * The same of files that were found.
+     *
+     * @param found rows of {@link Schemas#FOUND}
+     */
+    static CheckedFiles read(SparkSession spark, List<Row> found, String office) {
+        Offices.of(office);
         int tasks = Math.max(1, (found.size() + FILES_OF_TASK - 1) / FILES_OF_TASK);
         int slices =
                 Math.max(tasks, Math.min(found.size(), 2 * spark.sparkContext().defaultParallelism()));
         Dataset<Row> listed = spark.createDataFrame(
-                org.apache.spark.api.java.JavaSparkContext.fromSparkContext(spark.sparkContext())
+                JavaSparkContext.fromSparkContext(spark.sparkContext())
                         .parallelize(found, Math.max(1, slices)),
                 Schemas.FOUND);
-        Dataset<Row> rows = listed.map(new FileReader(office, configuration), Encoders.row(Schemas.FILE));
+        Dataset<Row> rows = listed.map(
+                new FileReader(office, spark.sparkContext().hadoopConfiguration()), Encoders.row(Schemas.FILE));
         return new CheckedFiles(rows, office);
     }
 
     /**
      * Checks files that somebody else has found, e.g. Spark's {@code binaryFile}; a file that the source cannot open ends the job then.
+     * A PDF is read even where the workbook that it was printed from lies beside it.
      *
      * @param files with the columns {@code path} and {@code content}
      * @param base what the paths have in front of the names that findings call the files by, with a slash at its end
@@ -59,7 +71,7 @@ public final class ZipingSpark {
      */
     public static CheckedFiles check(Dataset<Row> files, String base, String office) {
         Offices.of(office);
-        Dataset<Row> rows = files.select(functions.col("path"), functions.col("content"))
+        Dataset<Row> rows = files.select(col("path"), col("content"))
                 .map((MapFunction<Row, Row>) file -> held(file, base, office), Encoders.row(Schemas.FILE));
         return new CheckedFiles(rows, office);
     }

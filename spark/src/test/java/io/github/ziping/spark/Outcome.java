@@ -1,27 +1,31 @@
 package io.github.ziping.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.files.PrintedCopies;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
-import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.job.CheckResult;
+import io.github.ziping.job.FileContent;
 import io.github.ziping.job.Progress;
 import io.github.ziping.merge.GroupFigures;
 import io.github.ziping.merge.LostPoints;
 import io.github.ziping.merge.ProjectFigures;
 import io.github.ziping.merge.Submission;
 import io.github.ziping.merge.SubmissionStatistics;
-import java.io.IOException;
+import io.github.ziping.model.SelfEvaluation;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -35,15 +39,16 @@ import org.jspecify.annotations.Nullable;
  * @param summary counts, sums, means of all, of each unit and of each level
  */
 record Outcome(int forms, long unreadable, List<String> findings, List<String> summary) {
+    private static final String ALL = "all ";
     private static final String FINDINGS =
             "rule severity file sheet cell project field message remedy expected actual subject";
 
     /** What one machine finds. */
-    static Outcome alone(Ziping office, Path folder, Path roster) throws Exception {
+    static Outcome alone(Ziping office, Path folder, @Nullable Path roster) throws Exception {
         CheckResult result = office.check(List.of(folder), roster, Progress.NONE);
         List<String> findings =
                 result.findings().stream().map(Outcome::text).sorted().toList();
-        return new Outcome(result.forms(), result.unreadable(), findings, summary(office, folder, result));
+        return new Outcome(result.forms(), result.unreadable(), findings, summary(office, folder, roster));
     }
 
     private static String text(Finding finding) {
@@ -64,25 +69,41 @@ record Outcome(int forms, long unreadable, List<String> findings, List<String> s
                 .collect(Collectors.joining("|"));
     }
 
-    /** Each file of the test holds one form. */
-    private static List<String> summary(Ziping office, Path folder, CheckResult result) throws IOException {
-        Map<String, List<Finding>> ofFile = new HashMap<>();
-        for (Finding finding : result.findings()) {
-            ofFile.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
-        }
+    /** What 汇总表 says of all forms that lie in the folder, computed by one machine. */
+    private static List<String> summary(Ziping office, Path folder, @Nullable Path roster) throws Exception {
         List<Reading> forms = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder.relativize(file).toString();
-                try {
-                    Reading read = office.read(Files.readAllBytes(file), name).get(0);
-                    forms.add(read.withFindings(ofFile.getOrDefault(name, List.of())));
-                } catch (UnreadableException e) {
-                    // told among the findings
+        List<SelfEvaluation> goals = new ArrayList<>();
+        try (Stream<Path> below = Files.walk(folder)) {
+            List<String> names = below.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file -> folder.relativize(file).toString())
+                    .toList();
+            PrintedCopies prints = new PrintedCopies(names);
+            for (String name : names) {
+                if (prints.kind(name) == null) {
+                    FileContent content = office.checkFile(Files.readAllBytes(folder.resolve(name)), name);
+                    forms.addAll(content.forms());
+                    goals.addAll(content.goals());
                 }
             }
         }
-        SubmissionStatistics statistics = SubmissionStatistics.of(new Submission(office.profile(), forms, List.of()));
+        forms.sort(Comparator.comparing(form -> form.source().file()));
+        List<List<Finding>> together = office.checkTogether(forms, goals, roster == null ? null : office.roster(roster))
+                .ofForms();
+        List<Reading> counted = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).isOfProject()) {
+                List<Finding> findings = new ArrayList<>(forms.get(i).findings());
+                findings.addAll(together.get(i));
+                counted.add(forms.get(i).withFindings(findings));
+            }
+        }
+        return counted.isEmpty()
+                ? List.of(ALL + "0")
+                : lines(SubmissionStatistics.of(new Submission(office.profile(), counted, List.of())));
+    }
+
+    private static List<String> lines(SubmissionStatistics statistics) {
         List<String> lines = new ArrayList<>();
         lines.add(line("all", statistics.all()) + " " + number(statistics.averageExecutionScore()) + " "
                 + number(statistics.lowest()) + " " + number(statistics.highest()));
@@ -133,6 +154,9 @@ record Outcome(int forms, long unreadable, List<String> findings, List<String> s
     private static List<String> summary(SparkSession spark, Path output) {
         List<String> lines = new ArrayList<>();
         Row all = table(spark, output, "total").get(0);
+        if (all.<Long>getAs("projects") == 0) {
+            return List.of(ALL + "0");
+        }
         lines.add(line("all", all) + " " + number(all.getAs("average_execution_score")) + " "
                 + number(all.getAs("lowest_score")) + " " + number(all.getAs("highest_score")));
         table(spark, output, "units").forEach(unit -> lines.add(line("unit " + unit.getAs("unit"), unit)));
@@ -159,5 +183,32 @@ record Outcome(int forms, long unreadable, List<String> findings, List<String> s
                 + number(figures.getAs("annual_budget")) + " " + number(figures.getAs("executed")) + " "
                 + number(figures.getAs("rate")) + " " + figures.getAs("scored") + " "
                 + number(figures.getAs("average_score")) + " " + figures.getAs("problems");
+    }
+
+    /** How many projects count. */
+    int projects() {
+        return summary.stream()
+                .filter(line -> line.startsWith(ALL))
+                .mapToInt(line -> Integer.parseInt(line.substring(ALL.length()).split(" ", -1)[0]))
+                .sum();
+    }
+
+    /** Fails where this is not what one machine says; shows what differs alone, since both are long. */
+    void assertIs(Outcome alone) {
+        assertThat(forms).as("forms").isEqualTo(alone.forms);
+        assertThat(unreadable).as("unreadable").isEqualTo(alone.unreadable);
+        assertSame(findings, alone.findings);
+        assertSame(summary, alone.summary);
+    }
+
+    private static void assertSame(List<String> found, List<String> expected) {
+        Set<String> more = new TreeSet<>(found);
+        more.removeAll(new HashSet<>(expected));
+        Set<String> less = new TreeSet<>(expected);
+        less.removeAll(new HashSet<>(found));
+        assertThat(more).as("only in the cluster; on one machine: " + less).isEmpty();
+        assertThat(less).as("only on one machine").isEmpty();
+        // where one is there twice
+        assertThat(found).hasSameSizeAs(expected);
     }
 }

@@ -7,10 +7,12 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 
 /** A standalone cluster on this machine: a master and workers of one core, processes of Spark's own jars. */
@@ -25,12 +27,25 @@ final class SparkCluster implements AutoCloseable {
     private final List<Process> workers = new ArrayList<>();
 
     /**
+     * Starts one with two workers, from the jars that Maven has listed.
+     *
+     * @param folder for logs and what the workers keep
+     */
+    static SparkCluster ofTwo(Path folder) throws IOException, InterruptedException {
+        Path list = Path.of(System.getProperty("cluster.path", "target/cluster.path"));
+        List<Path> path = Stream.of(Files.readString(list).strip().split(File.pathSeparator, -1))
+                .map(Path::of)
+                .toList();
+        return new SparkCluster(Files.createDirectories(folder), path, 2);
+    }
+
+    /**
      * Starts it.
      *
      * @param folder for logs and what the workers keep
      * @param path the jars of Spark, as a class path
      */
-    SparkCluster(Path folder, List<Path> path, int count) throws IOException, InterruptedException {
+    private SparkCluster(Path folder, List<Path> path, int count) throws IOException, InterruptedException {
         this.folder = folder;
         // workers look for the jars of their executors in this folder
         Path home = Files.createDirectories(folder.resolve("home/jars"));
@@ -133,6 +148,21 @@ final class SparkCluster implements AutoCloseable {
             }
             Thread.sleep(100);
         }
+    }
+
+    /** What the processes of the cluster and of jobs that run have used of processors; seconds. */
+    double processorSeconds(Process... jobs) {
+        List<Process> all = new ArrayList<>(workers);
+        all.add(masterProcess);
+        all.addAll(List.of(jobs));
+        return all.stream()
+                        .flatMap(process -> Stream.concat(Stream.of(process.toHandle()), process.descendants()))
+                        .mapToLong(process -> process.info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis())
+                        .sum()
+                / 1000.0;
     }
 
     /** Kills a worker and what it runs, as a machine dies. */

@@ -6,7 +6,9 @@ import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.Roster;
 import io.github.ziping.model.SelfEvaluation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -16,8 +18,10 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Forms that a rule sees beside each other, in the order of their files. */
-final class Company {
-    private static final Comparator<Row> GOALS = Comparator.comparing((Row row) -> row.<String>getAs("file"))
+final class ComparedForms {
+    /** As folders are read: by the bytes of paths. The first goal form of a name and year is the one that counts. */
+    private static final Comparator<Row> GOALS = Comparator.comparing(
+                    (Row row) -> row.<String>getAs("file").getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned)
             .thenComparing(row -> row.<Integer>getAs("number"));
 
     private final Ziping office;
@@ -26,27 +30,27 @@ final class Company {
     private final List<SelfEvaluation> goals = new ArrayList<>();
     private @Nullable Roster roster;
 
-    private Company(Ziping office) {
+    private ComparedForms(Ziping office) {
         this.office = office;
     }
 
     /** Forms without their indicators. */
-    static Company light(Iterator<Row> rows, Ziping office) {
+    static ComparedForms light(Iterator<Row> rows, Ziping office) {
         return of(rows, office, StoredForm::beside);
     }
 
     /** Forms with all that is in them. */
-    static Company whole(Iterator<Row> rows, Ziping office) {
+    static ComparedForms whole(Iterator<Row> rows, Ziping office) {
         return of(rows, office, row -> StoredForm.whole(row, office));
     }
 
-    private static Company of(Iterator<Row> rows, Ziping office, Function<Row, Reading> form) {
-        Company company = new Company(office);
+    private static ComparedForms of(Iterator<Row> rows, Ziping office, Function<Row, Reading> form) {
+        ComparedForms compared = new ComparedForms(office);
         for (Row row : sorted(rows)) {
-            company.numbers.add(row.getAs("form"));
-            company.forms.add(form.apply(row));
+            compared.numbers.add(row.getAs("form"));
+            compared.forms.add(form.apply(row));
         }
-        return company;
+        return compared;
     }
 
     /** Forms in the order in which the library sees them. */
@@ -62,24 +66,25 @@ final class Company {
     }
 
     /** Forms that stand for what is usual; nothing is found in them. */
-    Company among(List<Reading> usual) {
+    ComparedForms withUsual(List<Reading> usual) {
         forms.addAll(usual);
         return this;
     }
 
-    Company beside(@Nullable Roster list) {
+    ComparedForms beside(@Nullable Roster list) {
         roster = list;
         return this;
     }
 
     /** The goal forms of these projects, as rows of {@link Schemas#GOAL}. */
-    Company withGoals(Iterator<Row> rows) {
+    ComparedForms withGoals(Iterator<Row> rows) {
         sorted(rows, GOALS).forEach(row -> goals.add(StoredForm.evaluation(row, office)));
         return this;
     }
 
-    List<Reading> forms() {
-        return forms;
+    /** What findings call a form of these when they tell of another one. */
+    String label(int form) {
+        return forms.get(form).source().label();
     }
 
     BatchFindings check() {
