@@ -1,6 +1,6 @@
 // Sends forms that are marked with data-send without leaving the page, and takes over what the page shows then. Without scripts
 // they are sent as always. data-send names what has the focus afterwards.
-import { take } from './live.js';
+import { refresh, take } from './live.js';
 
 export function forms() {
   document.addEventListener('submit', async (event) => {
@@ -23,6 +23,8 @@ export function forms() {
       if (answer.ok) {
         take(new DOMParser().parseFromString(text, 'text/html'));
         document.getElementById(form.dataset.send)?.focus();
+        // work that is over by now may have been told before this answer came, which still shows it going on
+        refresh();
       }
     } catch {
       refusal.textContent = document.body.dataset.lost;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.ziping.testing.Chromium;
@@ -15,6 +17,8 @@ import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class ActionsPageTest {
     private static final double LONG = 20_000;
+
+    /** Milliseconds in which a page has taken over an answer. */
+    private static final double SETTLED = 500;
 
     @TempDir
     private Path temp;
@@ -124,6 +131,33 @@ class ActionsPageTest {
             page.click("form[action='/actions/submit'] button[formaction]");
             says(page.locator("#results article").first(), "上报 0 个项目");
             assertThat(page.locator("#refusal")).isHidden();
+        }
+    }
+
+    /** The page shows what a task wrote before the answer to its button comes, which is older. */
+    @Test
+    void anAnswerThatComesLateTakesNothingBack() throws Exception {
+        YearFolders year = YearFolders.nine(TestOffice.open(), temp);
+        try (PageClient server = PageClient.start(year.folder().root());
+                Chromium chromium = Chromium.start()) {
+            Page page = chromium.open(1366, 768);
+            page.navigate(server.origin() + "/actions");
+            String before = page.request().get(server.origin() + "/actions").text();
+            List<Route> held = new ArrayList<>();
+            page.route("**/actions/merge", held::add);
+            page.click("form[action='/actions/submit'] button[formaction]");
+            page.waitForCondition(() -> !held.isEmpty());
+            held.get(0).fetch();
+            Locator result = page.locator("#results article").first();
+            says(result, "上报 0 个项目");
+            Response late = page.waitForResponse("**/actions/merge", () -> held.get(0)
+                    .fulfill(new Route.FulfillOptions()
+                            .setStatus(200)
+                            .setContentType("text/html; charset=utf-8")
+                            .setBody(before)));
+            late.finished();
+            page.waitForTimeout(SETTLED);
+            says(result, "上报 0 个项目");
         }
     }
 }
