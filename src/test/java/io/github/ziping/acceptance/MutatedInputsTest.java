@@ -188,9 +188,7 @@ class MutatedInputsTest {
         for (Map.Entry<Integer, Finding> told : unread(again, rows).entrySet()) {
             // rows that were read stand above it, one for each indicator
             int index = rows.headSet(told.getKey()).size();
-            if (saying.size() > read
-                    && index < saying.size()
-                    && isOf(told.getValue(), saying.get(index))) {
+            if (saying.size() > read && index < saying.size() && isOf(told.getValue(), saying.get(index))) {
                 saying.remove(index);
             }
         }

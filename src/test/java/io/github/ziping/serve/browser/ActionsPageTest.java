@@ -150,11 +150,13 @@ class ActionsPageTest {
             held.get(0).fetch();
             Locator result = page.locator("#results article").first();
             says(result, "上报 0 个项目");
-            Response late = page.waitForResponse("**/actions/merge", () -> held.get(0)
-                    .fulfill(new Route.FulfillOptions()
-                            .setStatus(200)
-                            .setContentType("text/html; charset=utf-8")
-                            .setBody(before)));
+            Response late = page.waitForResponse(
+                    "**/actions/merge",
+                    () -> held.get(0)
+                            .fulfill(new Route.FulfillOptions()
+                                    .setStatus(200)
+                                    .setContentType("text/html; charset=utf-8")
+                                    .setBody(before)));
             late.finished();
             page.waitForTimeout(SETTLED);
             says(result, "上报 0 个项目");
