@@ -34,6 +34,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -184,7 +186,7 @@ class MutatedInputsTest {
     private static List<Indicator> saying(List<Indicator> indicators, Reading again) {
         List<Indicator> saying = new ArrayList<>(indicators);
         int read = again.evaluation().indicators().size();
-        TreeSet<Integer> rows = rows(again);
+        SortedSet<Integer> rows = rows(again);
         for (Map.Entry<Integer, Finding> told : unread(again, rows).entrySet()) {
             // rows that were read stand above it, one for each indicator
             int index = rows.headSet(told.getKey()).size();
@@ -201,8 +203,8 @@ class MutatedInputsTest {
     }
 
     /** The sheet's rows from which indicators were read, each with its own cells. */
-    private static TreeSet<Integer> rows(Reading reading) {
-        TreeSet<Integer> rows = new TreeSet<>();
+    private static SortedSet<Integer> rows(Reading reading) {
+        SortedSet<Integer> rows = new TreeSet<>();
         reading.source().places().forEach((path, place) -> {
             if (path.field().block() == Field.Block.INDICATOR && !LEVELS.contains(path.field())) {
                 rows.add(place.cell().row());
@@ -211,8 +213,8 @@ class MutatedInputsTest {
         return rows;
     }
 
-    private static TreeMap<Integer, Finding> unread(Reading reading, Set<Integer> rows) {
-        TreeMap<Integer, Finding> unread = new TreeMap<>();
+    private static SortedMap<Integer, Finding> unread(Reading reading, Set<Integer> rows) {
+        SortedMap<Integer, Finding> unread = new TreeMap<>();
         for (Finding finding : reading.findings()) {
             CellRef cell = finding.cell();
             if (cell != null && ReadingRule.UNREAD_CELL.found(finding) && !rows.contains(cell.row())) {
