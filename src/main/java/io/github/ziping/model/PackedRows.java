@@ -15,46 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param <R> {@link Indicator} or {@link FundLine}
  */
 public final class PackedRows<R> extends AbstractList<R> {
-    /** What the rows are. */
-    private abstract static class Block<R> {
-        final List<Field> fields;
-        final R empty;
-
-        Block(Field.Block block, R empty) {
-            this.fields = Field.of(block);
-            this.empty = empty;
-        }
-
-        abstract @Nullable Object value(R row, Field field);
-
-        abstract R with(R row, Field field, @Nullable Object value);
+    /** The value of a field of a row. */
+    @FunctionalInterface
+    private interface Value<R> {
+        @Nullable
+        Object of(R row, Field field);
     }
 
-    private static final Block<Indicator> INDICATOR = new Block<>(Field.Block.INDICATOR, Indicator.EMPTY) {
-        @Override
-        @Nullable
-        Object value(Indicator row, Field field) {
-            return row.value(field);
-        }
+    /** A row with another value of a field. */
+    @FunctionalInterface
+    private interface Changed<R> {
+        R with(R row, Field field, @Nullable Object value);
+    }
 
-        @Override
-        Indicator with(Indicator row, Field field, @Nullable Object value) {
-            return row.with(field, value);
-        }
-    };
+    /**
+     * What the rows are.
+     *
+     * @param fields in the order in which they are packed
+     * @param empty a row without any value
+     */
+    private record Block<R>(List<Field> fields, R empty, Value<R> value, Changed<R> changed) {
+        static final Block<Indicator> INDICATOR =
+                new Block<>(Field.of(Field.Block.INDICATOR), Indicator.EMPTY, Indicator::value, Indicator::with);
 
-    private static final Block<FundLine> FUND_LINE = new Block<>(Field.Block.FUND_LINE, FundLine.EMPTY) {
-        @Override
-        @Nullable
-        Object value(FundLine row, Field field) {
-            return row.value(field);
-        }
-
-        @Override
-        FundLine with(FundLine row, Field field, @Nullable Object value) {
-            return row.with(field, value);
-        }
-    };
+        static final Block<FundLine> FUND_LINE =
+                new Block<>(Field.of(Field.Block.FUND_LINE), FundLine.EMPTY, FundLine::value, FundLine::with);
+    }
 
     private final Block<R> block;
     private final int count;
@@ -67,7 +53,7 @@ public final class PackedRows<R> extends AbstractList<R> {
         List<@Nullable String> texts = new ArrayList<>();
         for (R row : rows) {
             for (Field field : block.fields) {
-                texts.add(text(block.value(row, field)));
+                texts.add(text(block.value.of(row, field)));
             }
         }
         this.block = block;
@@ -77,12 +63,12 @@ public final class PackedRows<R> extends AbstractList<R> {
 
     /** A form's indicators. */
     public static List<Indicator> ofIndicators(List<Indicator> rows) {
-        return isPacked(rows) ? rows : new PackedRows<>(INDICATOR, rows);
+        return isPacked(rows) ? rows : new PackedRows<>(Block.INDICATOR, rows);
     }
 
     /** A form's sources of funds. */
     public static List<FundLine> ofSources(List<FundLine> rows) {
-        return isPacked(rows) ? rows : new PackedRows<>(FUND_LINE, rows);
+        return isPacked(rows) ? rows : new PackedRows<>(Block.FUND_LINE, rows);
     }
 
     private static boolean isPacked(List<?> rows) {
@@ -115,7 +101,7 @@ public final class PackedRows<R> extends AbstractList<R> {
         for (int i = 0; i < count; i++) {
             R row = block.empty;
             for (Field field : block.fields) {
-                row = block.with(row, field, field.parse(texts.next()));
+                row = block.changed.with(row, field, field.parse(texts.next()));
             }
             rows.add(row);
         }

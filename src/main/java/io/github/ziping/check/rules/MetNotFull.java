@@ -17,10 +17,8 @@ final class MetNotFull extends VerdictRule {
     void fault(Judged judged, Profile profile, FaultCollector faults) {
         faults.add(
                 judged.path(),
-                MessageText.quotedName(judged.indicator()) + "已经完成却扣了分：指标值 "
-                        + MessageText.target(judged.indicator().target()) + "，实际完成值 "
-                        + MessageText.actual(judged.indicator().actual()) + "，得分 " + MessageText.bare(judged.score())
-                        + "，分值 " + MessageText.bare(judged.weight()),
+                MessageText.quotedName(judged.indicator()) + "已经完成却扣了分：" + judged.values(profile.checks()) + "，得分 "
+                        + MessageText.bare(judged.score()) + "，分值 " + MessageText.bare(judged.weight()),
                 "核对得分；因指标值偏低等原因扣分的，在偏差原因中写明",
                 MessageText.plain(judged.weight()),
                 MessageText.plain(judged.score()));

@@ -19,7 +19,6 @@ import java.math.BigDecimal;
 /** Far more was reached than a "≥" or ">" asks for, without a reason. */
 final class OverFulfilled implements IndicatorRule {
     private static final Rule RULE = new Rule("over-fulfilled", "超额完成较多却没有说明原因", Severity.WARNING, Rule.EVALUATION);
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -48,15 +47,11 @@ final class OverFulfilled implements IndicatorRule {
         }
     }
 
-    /** More than all of it, or a target of 1 % at most, is a slip, which {@link PercentRange} tells. */
+    /** More than all of it, which {@link PercentRange} tells. */
     private static boolean isOutOfRange(Indicator indicator, Checks checks) {
-        Quantity target = indicator.target() == null ? null : indicator.target().quantity();
         Quantity actual = indicator.actual() == null ? null : indicator.actual().quantity();
-        return target != null
-                && actual != null
-                && (actual.value().compareTo(HUNDRED) > 0
-                        || target.value().compareTo(BigDecimal.ONE) <= 0
-                                && actual.value().compareTo(HALF) >= 0)
+        return actual != null
+                && actual.value().compareTo(HUNDRED) > 0
                 && UnitNames.isPercent(actual.unit(), checks)
                 && IndicatorName.of(indicator, checks).isShare();
     }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class PercentRange implements IndicatorRule {
     private static final Rule RULE = new Rule("percent-range", "百分数超出 0–100 或少乘了 100", Severity.WARNING, null);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
     @Override
     public Rule rule() {
@@ -76,7 +75,7 @@ final class PercentRange implements IndicatorRule {
         }
 
         boolean isFraction() {
-            return value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0;
+            return PercentPair.isShare(value);
         }
 
         /** The number as it is stated, without a % that is not there. */
@@ -123,9 +122,9 @@ final class PercentRange implements IndicatorRule {
     /** A share in place of a percentage: 0.95 for 95. */
     private static void fraction(
             Share share, Share other, boolean isMuch, Indicator indicator, FaultCollector.OfIndicator faults) {
-        boolean far = other.value.compareTo(HALF) >= 0;
-        boolean both = share.percent && isMuch && other.isFraction();
-        if (!share.isFraction() || !far && !both) {
+        boolean far = PercentPair.lacksHundred(share.value, other.value);
+        boolean both = share.percent && isMuch && share.isFraction() && other.isFraction();
+        if (!far && !both) {
             return;
         }
         String beside = far ? "与" + other.name + " " + other.text() + " 相差悬殊" : "作为百分数过小";

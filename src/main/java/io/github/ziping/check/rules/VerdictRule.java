@@ -7,16 +7,19 @@ import io.github.ziping.check.terms.Attainment.Outcome;
 import io.github.ziping.check.terms.Attainment.Verdict;
 import io.github.ziping.check.terms.MessageText;
 import io.github.ziping.check.terms.PercentPair;
+import io.github.ziping.check.terms.UnitNames;
 import io.github.ziping.finding.Rule;
 import io.github.ziping.model.Actual;
 import io.github.ziping.model.Field;
 import io.github.ziping.model.FieldPath;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Quantity;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.model.Target;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Finds fault with the points of quantitative indicators that come to one outcome when their results are measured. */
 abstract class VerdictRule implements FormRule {
@@ -40,10 +43,16 @@ abstract class VerdictRule implements FormRule {
         String values(Checks checks) {
             Target target = indicator.target();
             Actual actual = indicator.actual();
-            String wanted = PercentPair.reading(target == null ? null : target.quantity(), attainment.target(), checks);
-            String reached =
-                    PercentPair.reading(actual == null ? null : actual.quantity(), attainment.actual(), checks);
+            Quantity stated = target == null ? null : target.quantity();
+            Quantity done = actual == null ? null : actual.quantity();
+            boolean percent = isPercent(stated, checks) && isPercent(done, checks);
+            String wanted = percent ? PercentPair.reading(stated.value(), attainment.target()) : "";
+            String reached = percent ? PercentPair.reading(done.value(), attainment.actual()) : "";
             return "指标值 " + MessageText.target(target) + wanted + "，实际完成值 " + MessageText.actual(actual) + reached;
+        }
+
+        private static boolean isPercent(@Nullable Quantity quantity, Checks checks) {
+            return quantity != null && UnitNames.isPercent(quantity.unit(), checks);
         }
     }
 

@@ -1,8 +1,6 @@
 package io.github.ziping.check.terms;
 
 import io.github.ziping.model.Operator;
-import io.github.ziping.model.Quantity;
-import io.github.ziping.profile.Checks;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param slip whether one of the two was taken times 100, so that what meets its target may merely have been guessed
  */
 public record PercentPair(BigDecimal target, BigDecimal actual, boolean slip) {
-    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+    /** A percentage that is no larger may lack a factor of 100 beside one that is no smaller than {@link #HALF}. */
+    public static final BigDecimal MOST_SHARE = BigDecimal.ONE;
+
+    /** The least percentage that makes one up to {@link #MOST_SHARE} look like a share. */
+    public static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+    /** The least percentage that is a hundredfold one. */
+    public static final BigDecimal LEAST_HUNDREDFOLD = BigDecimal.valueOf(1_000);
+
+    /** The largest percentage that is a hundredfold one. */
+    public static final BigDecimal MOST_HUNDREDFOLD = BigDecimal.valueOf(10_000);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal LEAST_HUNDREDFOLD = BigDecimal.valueOf(1_000);
-    private static final BigDecimal MOST_HUNDREDFOLD = BigDecimal.valueOf(10_000);
 
     /**
      * Reads two percentages of a share.
@@ -28,8 +35,8 @@ public record PercentPair(BigDecimal target, BigDecimal actual, boolean slip) {
      */
     public static PercentPair of(@Nullable Operator operator, BigDecimal target, BigDecimal actual) {
         boolean less = operator == Operator.AT_MOST || operator == Operator.LESS_THAN;
-        boolean small = !less && isShare(actual) && isHalf(target);
-        boolean low = !less && isShare(target) && isHalf(actual);
+        boolean small = !less && lacksHundred(actual, target);
+        boolean low = !less && lacksHundred(target, actual);
         return new PercentPair(meant(target, low), meant(actual, small), small || low);
     }
 
@@ -45,25 +52,24 @@ public record PercentPair(BigDecimal target, BigDecimal actual, boolean slip) {
         return stated.compareTo(LEAST_HUNDREDFOLD) >= 0 && stated.compareTo(MOST_HUNDREDFOLD) <= 0;
     }
 
-    private static boolean isShare(BigDecimal value) {
-        return value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0;
+    /** Whether a percentage looks like a share beside another one: 0.9 beside 95. */
+    public static boolean lacksHundred(BigDecimal percentage, BigDecimal beside) {
+        return isShare(percentage) && beside.compareTo(HALF) >= 0;
     }
 
-    private static boolean isHalf(BigDecimal value) {
-        return value.compareTo(HALF) >= 0;
+    /** Whether a percentage is one that shares have: above 0, up to 1. */
+    public static boolean isShare(BigDecimal percentage) {
+        return percentage.signum() > 0 && percentage.compareTo(MOST_SHARE) <= 0;
     }
 
-    /** {@code （按 90% 计）} behind a percentage that is read as another one; else empty. */
-    public static String reading(@Nullable Quantity stated, BigDecimal meant, Checks checks) {
-        if (stated == null
-                || !UnitNames.isPercent(stated.unit(), checks)
-                || stated.value().signum() == 0) {
-            return "";
-        }
-        BigDecimal value = stated.value();
-        boolean other = value.multiply(HUNDRED).compareTo(meant) == 0
-                || value.movePointLeft(2).compareTo(meant) == 0;
-        return other ? "（按 " + MessageText.bare(meant) + "% 计）" : "";
+    /**
+     * Says how a percentage was read: {@code （按 90% 计）}; empty where it is what is stated.
+     *
+     * @param stated in percent, as is what it is compared with
+     * @param meant in percent, of an {@link Attainment}
+     */
+    public static String reading(BigDecimal stated, BigDecimal meant) {
+        return stated.compareTo(meant) == 0 ? "" : "（按 " + MessageText.bare(meant) + "% 计）";
     }
 
     /**

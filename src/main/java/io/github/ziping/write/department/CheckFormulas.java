@@ -14,6 +14,7 @@ import static io.github.ziping.write.xlsx.Expression.reference;
 import static io.github.ziping.write.xlsx.Expression.when;
 import static io.github.ziping.write.xlsx.Expression.without;
 
+import io.github.ziping.check.terms.PercentPair;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Profile;
 import io.github.ziping.write.xlsx.Cases;
@@ -479,7 +480,8 @@ final class CheckFormulas {
         Expression number = at(stated);
         Expression hundredth = Expression.round(number.over(number(100)), CLEAN);
         Expression hundredfold = Expression.round(number.times(number(100)), CLEAN);
-        Expression tooMuch = and(number.ge(number(1_000)), number.le(number(10_000)));
+        Expression tooMuch =
+                and(number.ge(number(PercentPair.LEAST_HUNDREDFOLD)), number.le(number(PercentPair.MOST_HUNDREDFOLD)));
         Expression slip = and(at(CheckColumn.SLIP), isShare(stated));
         return when(at(CheckColumn.IS_SHARE), when(slip, hundredfold, when(tooMuch, hundredth, number)), number);
     }
@@ -494,11 +496,11 @@ final class CheckFormulas {
     }
 
     private Expression isShare(CheckColumn column) {
-        return and(at(column).gt(number(0)), at(column).le(number(1)));
+        return and(at(column).gt(number(0)), at(column).le(number(PercentPair.MOST_SHARE)));
     }
 
     private Expression isHalf(CheckColumn column) {
-        return at(column).ge(number(50));
+        return at(column).ge(number(PercentPair.HALF));
     }
 
     private Expression isFraction(CheckColumn column) {

@@ -24,6 +24,7 @@ final class CheckValues {
     private final @Nullable Integer year;
     private final TypedQuantity target;
     private final TypedQuantity actual;
+    private final @Nullable PercentPair pair;
     private final @Nullable Attainment missed;
 
     /**
@@ -41,6 +42,7 @@ final class CheckValues {
         this.year = year;
         this.target = TypedQuantity.of(row.target().text());
         this.actual = TypedQuantity.of(row.actual().text());
+        this.pair = row.pair(profile);
         Attainment attainment = row.attainment(profile);
         this.missed = attainment == null || attainment.met() ? null : attainment;
     }
@@ -179,16 +181,14 @@ final class CheckValues {
     }
 
     boolean isSlip() {
-        return row.isSlip(profile);
+        return pair != null && pair.slip();
     }
 
     Object wanted() {
-        PercentPair pair = row.pair(profile);
         return pair == null ? targetValue() : pair.target();
     }
 
     Object reached() {
-        PercentPair pair = row.pair(profile);
         return pair == null ? actualValue() : pair.actual();
     }
 
