@@ -19,7 +19,6 @@ import io.github.ziping.model.Target;
 import io.github.ziping.profile.Checks;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** Finds fault with the points of quantitative indicators that come to one outcome when their results are measured. */
 abstract class VerdictRule implements FormRule {
@@ -45,14 +44,16 @@ abstract class VerdictRule implements FormRule {
             Actual actual = indicator.actual();
             Quantity stated = target == null ? null : target.quantity();
             Quantity done = actual == null ? null : actual.quantity();
-            boolean percent = isPercent(stated, checks) && isPercent(done, checks);
-            String wanted = percent ? PercentPair.reading(stated.value(), attainment.target()) : "";
-            String reached = percent ? PercentPair.reading(done.value(), attainment.actual()) : "";
+            String wanted = "";
+            String reached = "";
+            if (stated != null
+                    && done != null
+                    && UnitNames.isPercent(stated.unit(), checks)
+                    && UnitNames.isPercent(done.unit(), checks)) {
+                wanted = PercentPair.reading(stated.value(), attainment.target());
+                reached = PercentPair.reading(done.value(), attainment.actual());
+            }
             return "指标值 " + MessageText.target(target) + wanted + "，实际完成值 " + MessageText.actual(actual) + reached;
-        }
-
-        private static boolean isPercent(@Nullable Quantity quantity, Checks checks) {
-            return quantity != null && UnitNames.isPercent(quantity.unit(), checks);
         }
     }
 
