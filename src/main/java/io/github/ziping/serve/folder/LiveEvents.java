@@ -39,6 +39,7 @@ public final class LiveEvents implements AutoCloseable {
     });
     private final AtomicBoolean taskWaiting = new AtomicBoolean();
     private volatile long version;
+    private volatile boolean closed;
 
     /** Begins to tell, now and then, that it is still there: a page that went away is noticed by that. */
     public LiveEvents() {
@@ -56,6 +57,10 @@ public final class LiveEvents implements AutoCloseable {
         clients.put(client, new Waiting());
         client.onClose(() -> clients.remove(client));
         tell(client);
+        if (closed) {
+            // it came while the program ends
+            client.close();
+        }
     }
 
     /** How many listen. */
@@ -101,10 +106,14 @@ public final class LiveEvents implements AutoCloseable {
     /** What is told already when its turn comes is not told twice. */
     private void tell(AtomicBoolean waiting, Runnable sending) {
         if (waiting.compareAndSet(false, true)) {
-            senders.execute(() -> {
-                waiting.set(false);
-                sending.run();
-            });
+            try {
+                senders.execute(() -> {
+                    waiting.set(false);
+                    sending.run();
+                });
+            } catch (RejectedExecutionException e) {
+                // it is closed: nobody listens
+            }
         }
     }
 
@@ -121,6 +130,7 @@ public final class LiveEvents implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         senders.shutdownNow();
         clients.keySet().forEach(SseClient::close);
     }

@@ -7,6 +7,23 @@ let again = false;
 // the page's link opens nothing any more: asking again would never help
 let over = false;
 
+// how long a page and an answer are waited for, and the sign of life that the server gives each 15 seconds
+const PAGE_MILLIS = 60_000;
+const ANSWER_MILLIS = 10_000;
+const SILENCE_MILLIS = 50_000;
+
+/** Gives up what takes too long: a server that ended, or a machine asleep, can leave a connection open and never answer on it. */
+async function within(millis, asks) {
+  const control = new AbortController();
+  const limit = setTimeout(() => control.abort(), millis);
+  try {
+    return await asks(control.signal);
+  } finally {
+    clearTimeout(limit);
+    control.abort();
+  }
+}
+
 /** Whether an answer says that the page's link is worth nothing any more; the reader is told then. */
 function isOver(answer) {
   if (answer.status === 401 || answer.status === 403) {
@@ -20,13 +37,11 @@ function isOver(answer) {
 
 /** Asks why the server does not let the page listen, which EventSource does not tell. */
 async function ask() {
-  const control = new AbortController();
   try {
-    isOver(await fetch('/events', { signal: control.signal }));
+    await within(ANSWER_MILLIS, async (signal) => isOver(await fetch('/events', { signal })));
   } catch {
     // nobody is there
   }
-  control.abort();
 }
 
 /** The folder cannot be read, or the page is of something that is not there any more: what is shown is old. */
@@ -49,14 +64,16 @@ export async function refresh() {
   do {
     again = false;
     try {
-      const answer = await fetch(location.href, { headers: { 'X-Ziping': 'refresh' } });
-      const text = isOver(answer) ? '' : await answer.text();
-      const page = new DOMParser().parseFromString(text, 'text/html');
-      if (answer.ok) {
-        take(page);
-      } else if (!over) {
-        tellOfOld(page);
-      }
+      await within(PAGE_MILLIS, async (signal) => {
+        const answer = await fetch(location.href, { headers: { 'X-Ziping': 'refresh' }, signal });
+        const text = isOver(answer) ? '' : await answer.text();
+        const page = new DOMParser().parseFromString(text, 'text/html');
+        if (answer.ok) {
+          take(page);
+        } else if (!over) {
+          tellOfOld(page);
+        }
+      });
     } catch {
       // the connection is lost: the banner says so, and the next event asks again
     }
@@ -103,7 +120,9 @@ export function follow() {
   let seen = null;
   let task = null;
   let waiting = 1000;
+  let silence = null;
   const stop = () => {
+    clearTimeout(silence);
     events?.close();
     events = null;
   };
@@ -111,12 +130,24 @@ export function follow() {
     if (over || events || document.hidden) {
       return;
     }
+    const lose = () => {
+      stop();
+      banner.textContent = document.body.dataset.lost;
+      banner.hidden = false;
+      seen = null;
+      const next = waiting;
+      ask().then(() => over || setTimeout(listen, next));
+      waiting = Math.min(waiting * 2, 10_000);
+    };
     events = new EventSource('/events');
+    silence = setTimeout(lose, ANSWER_MILLIS);
     events.addEventListener('version', (event) => {
       if (over) {
         stop();
         return;
       }
+      clearTimeout(silence);
+      silence = setTimeout(lose, SILENCE_MILLIS);
       waiting = 1000;
       banner.hidden = true;
       if (seen !== event.data) {
@@ -132,15 +163,7 @@ export function follow() {
         refresh();
       }
     });
-    events.onerror = () => {
-      stop();
-      banner.textContent = document.body.dataset.lost;
-      banner.hidden = false;
-      seen = null;
-      const next = waiting;
-      ask().then(() => over || setTimeout(listen, next));
-      waiting = Math.min(waiting * 2, 10_000);
-    };
+    events.onerror = lose;
   };
   document.addEventListener('visibilitychange', () => (document.hidden ? stop() : listen()));
   addEventListener('pagehide', stop);

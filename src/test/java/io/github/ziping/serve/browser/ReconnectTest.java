@@ -9,9 +9,15 @@ import io.github.ziping.serve.ServeOptions;
 import io.github.ziping.testing.Chromium;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.YearFolders;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A page stays open while its server ends and begins again: it says so, and comes back by itself with what came meanwhile. */
 @Tag("browser")
 class ReconnectTest {
+    /** A page that gave up asks again within ten seconds, after waiting ten for an answer; the rest is for a busy machine. */
+    private static final double PATIENCE = 60_000;
+
     @TempDir
     private Path temp;
 
@@ -43,8 +52,40 @@ class ReconnectTest {
                     PageServer.start(new ServeOptions(year.folder().root(), null, port, false))) {
                 Assertions.assertThat(second.address()).isEqualTo(address);
                 assertThat(page.locator("#submit-count"))
-                        .containsText("2 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+                        .containsText("2 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
                 assertThat(page.locator("#lost")).isHidden();
+            }
+        }
+    }
+
+    @Test
+    void givesUpWhatIsNeverAnswered() throws Exception {
+        YearFolders year = YearFolders.nine(TestOffice.open(), temp);
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.open(1366, 768);
+            PageServer first = PageServer.start(new ServeOptions(year.folder().root(), null, 0, false));
+            page.navigate(first.address() + "actions");
+            assertThat(page.locator("#submit-count")).containsText("0 个项目可以上报");
+            int port = URI.create(first.address()).getPort();
+            first.close();
+            // takes connections and is silent, as a machine asleep or a program that hangs
+            List<Socket> taken = new CopyOnWriteArrayList<>();
+            try (ServerSocket deaf = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"))) {
+                Thread taking = new Thread(() -> take(deaf, taken), "deaf");
+                taking.setDaemon(true);
+                taking.start();
+                page.waitForCondition(() -> !taken.isEmpty(), new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+            }
+            year.receive("5.xlsx", YearFolders.form(5), "2025-01-05T02:00:00Z");
+            try (PageServer second =
+                    PageServer.start(new ServeOptions(year.folder().root(), null, port, false))) {
+                assertThat(page.locator("#submit-count"))
+                        .containsText("1 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+                assertThat(page.locator("#lost")).isHidden();
+            } finally {
+                for (Socket socket : taken) {
+                    socket.close();
+                }
             }
         }
     }
@@ -66,7 +107,7 @@ class ReconnectTest {
             try (PageServer second =
                     PageServer.start(new ServeOptions(year.folder().root(), null, port, true))) {
                 assertThat(page.locator("#lost"))
-                        .containsText("请用链接重新打开这一页", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+                        .containsText("请用链接重新打开这一页", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
                 page.onRequest(request -> asked.incrementAndGet());
                 page.waitForTimeout(12_000);
                 Assertions.assertThat(asked).hasValue(0);
@@ -75,6 +116,16 @@ class ReconnectTest {
                 assertThat(page.locator("#projects")).isVisible();
                 assertThat(page.locator("#lost")).isHidden();
             }
+        }
+    }
+
+    private static void take(ServerSocket deaf, List<Socket> taken) {
+        try {
+            while (true) {
+                taken.add(deaf.accept());
+            }
+        } catch (IOException e) {
+            // it is closed
         }
     }
 }
