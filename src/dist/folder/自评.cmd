@@ -8,6 +8,7 @@ set "JAVA="
 set "BUNDLED="
 set "OLD="
 
+if not exist "%HERE%lib\resources.jar" goto incomplete
 if not exist "%HERE%lib\ziping.jar" goto incomplete
 if not exist "%HERE%lib\libraries.jar" goto incomplete
 
@@ -57,13 +58,13 @@ if /i "%~1"=="merge" set "LEVEL=-XX:TieredStopAtLevel=1"
 rem What Explorer drops is a full path.
 if /i "%~1"=="%~f1" if exist "%~1" goto dropped
 call :archive "%~1"
-"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\ziping.jar;%HERE%lib\libraries.jar" io.github.ziping.cli.Main %*
+"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\resources.jar;%HERE%lib\ziping.jar;%HERE%lib\libraries.jar" io.github.ziping.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :page
 set "LEVEL=-Xms32m -Xmx256m -XX:+UseSerialGC"
 call :archive serve
-"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\ziping.jar;%HERE%lib\libraries.jar" io.github.ziping.cli.Main serve --open
+"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\resources.jar;%HERE%lib\ziping.jar;%HERE%lib\libraries.jar" io.github.ziping.cli.Main serve --open
 if errorlevel 1 pause
 exit /b %ERRORLEVEL%
 
@@ -72,7 +73,7 @@ set "FOLDER=%TEMP%\ziping-%RANDOM%%RANDOM%"
 mkdir "%FOLDER%" 2>nul
 set "REPORT=%FOLDER%\report.html"
 call :archive check
-"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\ziping.jar;%HERE%lib\libraries.jar" io.github.ziping.cli.Main check --format html -o "%REPORT%" %*
+"%JAVA%" %ARCHIVE% %LEVEL% %ZIPING_JAVA_OPTIONS% -cp "%HERE%lib\resources.jar;%HERE%lib\ziping.jar;%HERE%lib\libraries.jar" io.github.ziping.cli.Main check --format html -o "%REPORT%" %*
 set "CODE=%ERRORLEVEL%"
 if exist "%REPORT%" (
   start "" "%REPORT%"

@@ -1,5 +1,6 @@
 package io.github.ziping.cli;
 
+import io.github.ziping.files.EndOfProcess;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -64,12 +65,13 @@ final class C2Switch {
         Path file = Path.of(System.getProperty("java.io.tmpdir"), name);
         try {
             // the run may end before this thread does
-            file.toFile().deleteOnExit();
+            EndOfProcess.delete(file);
             Files.writeString(file, DIRECTIVE, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Object[] arguments = {new String[] {file.toString()}};
             server.invoke(commands, "compilerDirectivesAdd", arguments, new String[] {String[].class.getName()});
         } finally {
             Files.deleteIfExists(file);
+            EndOfProcess.forget(file);
         }
     }
 }

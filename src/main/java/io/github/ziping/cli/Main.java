@@ -1,5 +1,6 @@
 package io.github.ziping.cli;
 
+import io.github.ziping.files.EndOfProcess;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,12 +22,23 @@ public final class Main {
         TerminalWriter err = new TerminalWriter(writer(System.err, console));
         OptionalInt elsewhere = Utf8Relaunch.run(err);
         if (elsewhere.isPresent()) {
-            System.exit(elsewhere.getAsInt());
+            end(elsewhere.getAsInt());
         }
         Streams streams =
                 new Streams(out, err, new FileOutputStream(FileDescriptor.out), console != null, true, DebugLog.of());
         int code = new Cli(streams).run(args);
         err.flush();
+        end(code);
+    }
+
+    /**
+     * Ends the process, at once where nothing is left to be done: from Java 21 on {@link System#exit} asks for a logger of exits, for
+     * which it searches all jars of the class path, a twelfth of a fill's time. Hooks of agents do not run then.
+     */
+    private static void end(int code) {
+        if (EndOfProcess.isSettled()) {
+            Runtime.getRuntime().halt(code);
+        }
         System.exit(code);
     }
 

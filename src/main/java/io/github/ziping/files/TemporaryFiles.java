@@ -6,14 +6,11 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The files under temporary names that this process is writing. Where it ends before they are complete, by Ctrl-C or an order
- * of the system, they are deleted; what a process left that was killed is deleted by the next run in that folder.
+ * The files under temporary names that this process is writing. Where it {@link EndOfProcess ends} before they are complete they
+ * are deleted; what a process left that was killed is deleted by the next run in that folder.
  */
 final class TemporaryFiles {
     private static final String BEFORE = ".ziping-";
@@ -21,25 +18,6 @@ final class TemporaryFiles {
 
     /** Names are made by several threads at once. */
     private static final AtomicInteger COUNT = new AtomicInteger();
-
-    private static final Set<Path> OPEN = new HashSet<>();
-    private static boolean ending;
-
-    static {
-        Runtime.getRuntime().addShutdownHook(new End());
-    }
-
-    /** A class of its own: a lambda would cost every start more than the rest of this. */
-    private static final class End extends Thread {
-        End() {
-            super("ziping-end");
-        }
-
-        @Override
-        public void run() {
-            end();
-        }
-    }
 
     private TemporaryFiles() {}
 
@@ -54,51 +32,13 @@ final class TemporaryFiles {
     /** Opens a file under a new name in a folder. */
     static Temporary open(Path folder) throws IOException {
         Path file = folder.resolve(BEFORE + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + BEHIND);
-        synchronized (OPEN) {
-            if (!ending) {
-                // before it is there, so that whatever happens in between leaves none
-                OPEN.add(file);
-                try {
-                    return new Temporary(file, Files.newOutputStream(file));
-                } catch (IOException e) {
-                    OPEN.remove(file);
-                    throw e;
-                }
-            }
-        }
-        throw awaitEnd();
-    }
-
-    /** The file has its own name now, or is gone. */
-    static void forget(Path file) {
-        synchronized (OPEN) {
-            OPEN.remove(file);
-        }
+        return new Temporary(file, EndOfProcess.create(file));
     }
 
     /** Deletes a file that did not become complete; one that cannot be deleted now is tried again when the process ends. */
     static void discard(Path file) {
         if (delete(file)) {
-            forget(file);
-        }
-    }
-
-    /** The process is about to end: nothing is begun any more, and nobody hears of it. */
-    private static IllegalStateException awaitEnd() {
-        try {
-            new CountDownLatch(1).await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return new IllegalStateException("the process ends");
-    }
-
-    private static void end() {
-        synchronized (OPEN) {
-            ending = true;
-            for (Path file : OPEN) {
-                delete(file);
-            }
+            EndOfProcess.forget(file);
         }
     }
 

@@ -69,8 +69,9 @@ public final class OfficeFiles {
 
     public Profile profile() throws OfficeException {
         try {
-            if (folder == null && OfficeFiles.class.getResource(BUILT_IN + name + "/profile.json") != null) {
-                return ProfileReader.readCompiled(bytes("profile.json"), fileName("profile.yaml"));
+            byte[] compiled = folder == null ? resource("profile.json") : null;
+            if (compiled != null) {
+                return ProfileReader.readCompiled(compiled, fileName("profile.yaml"));
             }
             String profile = text(PROFILE);
             return folder != null && Files.isRegularFile(folder.resolve(CHECKS))
@@ -116,17 +117,26 @@ public final class OfficeFiles {
 
     byte[] bytes(String file) throws OfficeException {
         try {
-            if (folder != null) {
-                return Files.readAllBytes(folder.resolve(file));
-            }
-            try (InputStream in = OfficeFiles.class.getResourceAsStream(BUILT_IN + name + "/" + file)) {
-                if (in != null) {
-                    return in.readAllBytes();
-                }
+            byte[] bytes = folder == null ? resource(file) : Files.readAllBytes(folder.resolve(file));
+            if (bytes != null) {
+                return bytes;
             }
         } catch (IOException e) {
-            throw new OfficeException("无法读取 " + fileName(file) + "：" + e.getMessage());
+            throw unreadable(file, e);
         }
         throw new OfficeException("缺少 " + fileName(file) + "；请先运行 ziping template 生成");
+    }
+
+    /** A file of a built-in office; null where it is not in the jar. */
+    private byte @Nullable [] resource(String file) throws OfficeException {
+        try (InputStream in = OfficeFiles.class.getResourceAsStream(BUILT_IN + name + "/" + file)) {
+            return in == null ? null : in.readAllBytes();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private OfficeException unreadable(String file, IOException e) {
+        return new OfficeException("无法读取 " + fileName(file) + "：" + e.getMessage());
     }
 }

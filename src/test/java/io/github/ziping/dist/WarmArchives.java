@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes an image's AOT caches by running its commands once: {@code lib/fill.aot}, {@code check.aot} and {@code serve.aot}, of
@@ -18,6 +20,10 @@ final class WarmArchives {
     private static final int FIRST_RUNTIME = 25;
 
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    /** Methods that were hot once would be compiled at each start, by a processor that has better things to do for a tenth of a second. */
+    private static final List<String> WITHOUT_PROFILES =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+
     private static final List<String> PAGE = List.of("serve", "--port", "0");
 
     private final Path image;
@@ -39,19 +45,23 @@ final class WarmArchives {
             return;
         }
         Path out = Files.createTempDirectory("ziping-warm");
-        String input = examples.toAbsolutePath().toString();
+        String workbooks = examples.toAbsolutePath().toString();
+        String json = out.resolve("forms.json").toString();
+        end("export", start(List.of(), QUICK, List.of("export", "-o", json, workbooks)));
         List<String> fill =
-                List.of("fill", "--quiet", "-o", out.resolve("forms").toString(), input);
+                List.of("fill", "--quiet", "-o", out.resolve("forms").toString(), json, workbooks);
         // the second run finds outputs in its place, as most runs do
         end("fill", start(List.of(), QUICK, fill));
         learn("fill", fill);
-        learn("check", List.of("check", "--quiet", "--format", "html", "-o", out + "/报告.html", input));
+        learn("check", List.of("check", "--quiet", "--format", "html", "-o", out + "/报告.html", json, workbooks));
         learnPage();
         Trees.delete(out);
     }
 
     private void learn(String name, List<String> command) throws IOException, InterruptedException {
-        end(name, start(List.of("-XX:AOTCacheOutput=" + archive(name)), QUICK, command));
+        List<String> caches = new ArrayList<>(WITHOUT_PROFILES);
+        caches.add("-XX:AOTCacheOutput=" + archive(name));
+        end(name, start(caches, QUICK, command));
         if (!Files.exists(archive(name))) {
             throw new IOException("no AOT cache was made for " + name);
         }
@@ -101,7 +111,9 @@ final class WarmArchives {
     /** As the launcher spells it: an archive that finds a jar by another's manifest cannot be moved to another folder. */
     private String classPath() {
         Path lib = image.resolve("lib");
-        return lib.resolve(SplitJar.PROGRAM) + File.pathSeparator + lib.resolve(SplitJar.LIBRARIES);
+        return Stream.of(SplitJar.RESOURCES, SplitJar.PROGRAM, SplitJar.LIBRARIES)
+                .map(name -> lib.resolve(name).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private Path archive(String name) {

@@ -133,7 +133,7 @@ final class MeasureGrammar {
         if (text.startsWith(IN_FACT)) {
             return false;
         }
-        if (Words.beginsWithAny(text, CAUSES) && !Words.beginsWithAny(text, manners.verbs())) {
+        if (Words.beginsWithAny(text, CAUSES) && manners.beginningOf(text) == null) {
             return isTimed(text);
         }
         return isMarked(text) || isTimed(text) || isLed(text) || isOrder(text);
@@ -196,7 +196,7 @@ final class MeasureGrammar {
         String rest = text;
         boolean byManner = false;
         while (!beginsAsOrder(rest, byManner)) {
-            String manner = Words.prefix(rest, manners.verbs());
+            String manner = manners.beginningOf(rest);
             String link = manner == null ? Words.prefix(rest, LINKS) : manner;
             if (link == null) {
                 return byManner && isOrderNear(rest)
@@ -248,7 +248,7 @@ final class MeasureGrammar {
             int at = text.indexOf(body);
             if (at >= 0 && at + body.length() <= LONGEST_SELF) {
                 String rest = text.substring(at + body.length());
-                String bare = Words.withoutPrefix(rest, manners.verbs());
+                String bare = manners.behind(rest);
                 if (beginsAsOrder(rest, false) || beginsAsOrder(bare, bare.length() < rest.length())) {
                     return true;
                 }
@@ -263,7 +263,7 @@ final class MeasureGrammar {
         String rest = with == null ? "" : text.substring(with.length());
         for (int at = 0; at < Math.min(rest.length(), LONGEST_WITH); at++) {
             String tail = rest.substring(at);
-            String bare = Words.withoutPrefix(tail, manners.verbs());
+            String bare = manners.behind(tail);
             if (isOrderOf(doing, tail) || bare.length() < tail.length() && isOrderOf(deeds, bare)) {
                 return !Words.holdsAny(rest.substring(0, at), NEGATIONS);
             }
@@ -276,7 +276,7 @@ final class MeasureGrammar {
         for (String when : WHEN) {
             int at = text.indexOf(when);
             String rest = at > 0 ? text.substring(at + when.length()) : "";
-            String bare = Words.withoutPrefix(rest, manners.verbs());
+            String bare = manners.behind(rest);
             if (beginsAsOrder(rest, false) || beginsAsOrder(bare, bare.length() < rest.length())) {
                 return true;
             }
@@ -306,7 +306,7 @@ final class MeasureGrammar {
     private boolean endsInState(String rest) {
         int end = rest.length();
         if (end > 0 && QUALITIES.indexOf(rest.charAt(end - 1)) >= 0) {
-            return end < 2 || !doing.verbs().contains(rest.substring(end - 2));
+            return end < 2 || !doing.contains(rest.substring(end - 2));
         }
         for (String state : states) {
             int at = rest.lastIndexOf(state);

@@ -82,14 +82,17 @@ public final class ResultText {
 
     /** Whether a row asks for nothing, has no result and no points: 社会成本 无/无. */
     public static boolean isUnused(Indicator indicator, Checks checks) {
+        boolean points = Decimals.orZero(indicator.weight()).signum() != 0
+                || Decimals.orZero(indicator.score()).signum() != 0;
+        if (points) {
+            return false;
+        }
         Target target = indicator.target();
         Actual actual = indicator.actual();
         boolean marked = target != null || actual != null;
-        boolean nothing = saysNothing(target == null ? null : target.text(), checks)
+        return marked
+                && saysNothing(target == null ? null : target.text(), checks)
                 && saysNothing(actual == null ? null : actual.text(), checks);
-        boolean points = Decimals.orZero(indicator.weight()).signum() != 0
-                || Decimals.orZero(indicator.score()).signum() != 0;
-        return marked && nothing && !points;
     }
 
     private static boolean saysNothing(@Nullable String text, Checks checks) {

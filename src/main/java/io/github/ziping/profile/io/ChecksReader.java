@@ -1,6 +1,5 @@
 package io.github.ziping.profile.io;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.ziping.profile.Band;
 import io.github.ziping.profile.CheckWord;
@@ -61,8 +60,7 @@ final class ChecksReader {
     /** What goes for all offices where an office does not say it otherwise. */
     private static Checks over(@Nullable Node own) {
         try (InputStream compiled = ChecksReader.class.getResourceAsStream(COMPILED);
-                JsonParser parser =
-                        compiled == null ? yaml() : new JsonFactory().createParser(compiled.readAllBytes());
+                JsonParser parser = compiled == null ? yaml() : CompiledJson.parser(compiled.readAllBytes());
                 StrictReader in = new StrictReader(parser, COMMON)) {
             return in.document(common -> new ChecksReader(own == null ? common : own, common).checks());
         } catch (IOException e) {

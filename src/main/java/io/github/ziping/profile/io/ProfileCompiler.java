@@ -1,9 +1,5 @@
 package io.github.ziping.profile.io;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -29,7 +25,7 @@ public final class ProfileCompiler {
         if (args.length > 1) {
             Path resources = Path.of(args[1]);
             String common = Files.readString(resources.resolve(ChecksReader.COMMON));
-            Files.write(resources.resolve(ChecksReader.COMPILED), json(common));
+            Files.write(resources.resolve(ChecksReader.COMPILED), CompiledJson.of(common));
         }
     }
 
@@ -37,23 +33,11 @@ public final class ProfileCompiler {
         TreeSet<String> names = new TreeSet<>();
         try (DirectoryStream<Path> offices = Files.newDirectoryStream(templates, Files::isDirectory)) {
             for (Path office : offices) {
-                byte[] json = json(Files.readString(office.resolve("profile.yaml")));
+                byte[] json = CompiledJson.of(Files.readString(office.resolve("profile.yaml")));
                 Files.write(office.resolve("profile.json"), json);
                 names.add(office.getFileName().toString());
             }
         }
         Files.writeString(templates.resolve(OFFICES), String.join("\n", names) + "\n");
-    }
-
-    /** The same document in JSON. */
-    static byte[] json(String yaml) throws IOException {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        try (JsonParser in = YamlText.parser(yaml);
-                JsonGenerator out = new JsonFactory().createGenerator(json)) {
-            while (in.nextToken() != null) {
-                out.copyCurrentEventExact(in);
-            }
-        }
-        return json.toByteArray();
     }
 }

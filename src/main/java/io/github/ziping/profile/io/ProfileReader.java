@@ -1,6 +1,5 @@
 package io.github.ziping.profile.io;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.ziping.profile.FundsWords;
 import io.github.ziping.profile.HeaderWord;
@@ -72,7 +71,7 @@ public final class ProfileReader {
      */
     public static Profile readCompiled(byte[] json, String file) throws StrictException {
         try {
-            return read(new JsonFactory().createParser(json), file, ProfileReader::profile);
+            return read(CompiledJson.parser(json), file, ProfileReader::profile);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory cannot fail", e);
         }

@@ -43,7 +43,7 @@ final class MergeWork implements Tasks.Work {
             return new Outcome(SubmitWork.state(result), SubmitWork.lines(result), parts);
         } finally {
             if (!kept) {
-                Files.deleteIfExists(file);
+                ScratchFiles.delete(file);
             }
         }
     }

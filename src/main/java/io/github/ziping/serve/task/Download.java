@@ -114,7 +114,7 @@ public final class Download {
     void drop() {
         try {
             if (temporary) {
-                Files.deleteIfExists(entries.get(0).file());
+                ScratchFiles.delete(entries.get(0).file());
             }
         } catch (IOException e) {
             // the system clears its folder of temporary files

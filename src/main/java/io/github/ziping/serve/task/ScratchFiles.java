@@ -1,5 +1,6 @@
 package io.github.ziping.serve.task;
 
+import io.github.ziping.files.EndOfProcess;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -17,9 +18,15 @@ public final class ScratchFiles {
     /** A new one, empty; only this user may read it. */
     public static Path create() throws IOException {
         Path file = Files.createTempFile("ziping-" + ProcessHandle.current().pid() + "-", ".xlsx");
-        file.toFile().deleteOnExit();
+        EndOfProcess.delete(file);
         clear(Path.of(System.getProperty("java.io.tmpdir", ".")));
         return file;
+    }
+
+    /** Deletes one that nobody can ask for any more; one that cannot be deleted now is tried again when the process ends. */
+    public static void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        EndOfProcess.forget(file);
     }
 
     private static void clear(Path folder) {

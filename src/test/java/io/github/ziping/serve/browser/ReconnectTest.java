@@ -64,13 +64,14 @@ class ReconnectTest {
         try (Chromium chromium = Chromium.start()) {
             Page page = chromium.open(1366, 768);
             PageServer first = PageServer.start(new ServeOptions(year.folder().root(), null, 0, false));
-            page.navigate(first.address() + "actions");
+            String address = first.address();
+            page.navigate(address + "actions");
             assertThat(page.locator("#submit-count")).containsText("0 个项目可以上报");
-            int port = URI.create(first.address()).getPort();
+            int port = URI.create(address).getPort();
             first.close();
             // takes connections and is silent, as a machine asleep or a program that hangs
             List<Socket> taken = new CopyOnWriteArrayList<>();
-            try (ServerSocket deaf = new ServerSocket(port, 50, InetAddress.getByName("127.0.0.1"))) {
+            try (ServerSocket deaf = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
                 Thread taking = new Thread(() -> take(deaf, taken), "deaf");
                 taking.setDaemon(true);
                 taking.start();
@@ -79,6 +80,7 @@ class ReconnectTest {
             year.receive("5.xlsx", YearFolders.form(5), "2025-01-05T02:00:00Z");
             try (PageServer second =
                     PageServer.start(new ServeOptions(year.folder().root(), null, port, false))) {
+                Assertions.assertThat(second.address()).isEqualTo(address);
                 assertThat(page.locator("#submit-count"))
                         .containsText("1 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
                 assertThat(page.locator("#lost")).isHidden();
