@@ -11,6 +11,7 @@ import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * up to the point where forms are looked at beside each other.
  */
 public final class FileJob {
+    /** Of a name on disks, in bytes. */
+    private static final int LONGEST_NAME = 255;
+
     private final OfficeSession office;
     private final ItemFaults faults = new ItemFaults(Progress.NONE);
     private final List<Reading> forms = new ArrayList<>();
@@ -53,6 +57,9 @@ public final class FileJob {
         }
         if (FileSelection.isForm(String.valueOf(path.getFileName()))) {
             read(new HeldInput(content, name));
+        } else if (isTooLong(path)) {
+            findings.add(ReadingRule.UNREADABLE_FILE.ofFile(name, "文件名或文件夹名太长，放不进临时文件夹，没有读取", "改短后再审核"));
+            unreadable++;
         } else {
             search(content, path);
         }
@@ -69,6 +76,16 @@ public final class FileJob {
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    /** Whether no disk takes it: an object store does. */
+    private static boolean isTooLong(Path path) {
+        for (Path part : path) {
+            if (part.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks for it as for any file in a folder: an archive and a mail have members, all others are told. */

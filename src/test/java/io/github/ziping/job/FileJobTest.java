@@ -86,6 +86,22 @@ class FileJobTest {
         assertThat(ofFile(content, "甲/全部.zip")).isNotEmpty().isEqualTo(ofFolder(content, "甲/全部.zip"));
     }
 
+    /** An object store has longer names than any disk. */
+    @ParameterizedTest
+    @ValueSource(strings = {"甲/%s.zip", "%s/全部.zip"})
+    void aNameThatNoDiskTakesIsAFinding(String pattern) throws IOException {
+        String name = pattern.replace("%s", "报".repeat(100));
+        FileContent read = ziping.checkFile(archive("一.xlsx"), name);
+        assertThat(read.unreadable()).isEqualTo(1);
+        assertThat(read.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("unreadable-file");
+            assertThat(finding.message()).contains("太长");
+        });
+        byte[] form = ziping.fill(NineForms.all().get(3));
+        assertThat(ziping.checkFile(form, name.replace(".zip", ".xlsx")).forms())
+                .hasSize(1);
+    }
+
     /** The archive, which is put on the disk for as long as it is looked into, is put nowhere else. */
     @ParameterizedTest
     @ValueSource(strings = {"%s/全部.zip", "../全部.zip", "甲/../../全部.zip", "", "甲\u0000.zip"})
