@@ -46,7 +46,7 @@ class HarmedFormsTest {
     private static final Set<String> TELLS_OF_CELLS = Set.of("unread-cell", "unknown-heading");
     private static final Pattern COMPUTED = Pattern.compile("重新计算为 (-?[0-9.]+)");
     private static final Pattern NUMBER = Pattern.compile(" = (-?[0-9.]+)$");
-    private static final Duration HANG = Duration.ofSeconds(5);
+    private static final Duration HANG = Duration.ofSeconds(30);
 
     private final Ziping shanghai = TestOffice.open();
     private final Ziping ministry = TestOffice.mof();

@@ -15,16 +15,21 @@ import org.junit.jupiter.api.Test;
 
 /** Connections that send nothing, or half a line, keep nobody out. */
 class IdleConnectionsTest {
+    /** In milliseconds: sooner than idle connections are ended, which are ended after ten seconds. */
+    private static final int BEFORE_THEY_END = 8_000;
+
+    private static final int LONG_AFTER = 60_000;
+
     private static Socket from(String address, int port) throws IOException {
         Socket socket = new Socket();
         socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
-        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2_000);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BEFORE_THEY_END);
         return socket;
     }
 
     private static String ask(String address, int port) throws IOException {
         try (Socket socket = from(address, port)) {
-            socket.setSoTimeout(1_000);
+            socket.setSoTimeout(BEFORE_THEY_END);
             String head = "GET /check HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -47,7 +52,7 @@ class IdleConnectionsTest {
                 assertThat(ask(address, port)).as(address).startsWith("HTTP/1.1 200");
             }
             Socket last = idle.get(idle.size() - 1);
-            last.setSoTimeout(13_000);
+            last.setSoTimeout(LONG_AFTER);
             assertThat(last.getInputStream().read()).isEqualTo(-1);
         } finally {
             for (Socket socket : idle) {

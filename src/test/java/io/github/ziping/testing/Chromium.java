@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Debian's Chromium, driven by Playwright; what pages complain of is kept, so that a test can assert that they do not. */
 public final class Chromium implements AutoCloseable {
+    /** How long an assertion waits for a page to become so: on a busy machine five seconds, which is usual, are not enough. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
@@ -30,6 +34,7 @@ public final class Chromium implements AutoCloseable {
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
     private Chromium(Path executable) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

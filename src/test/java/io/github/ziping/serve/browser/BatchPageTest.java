@@ -27,6 +27,8 @@ class BatchPageTest {
               return seen.size;
             }).reduce((least, size) => Math.min(least, size), 1e9)""";
 
+    private static final int FEW = 5;
+
     @TempDir
     private Path temp;
 
@@ -41,8 +43,7 @@ class BatchPageTest {
             Page page = chromium.open(1366, 768);
             page.navigate(server.origin() + "/batch");
             assertThat(page.locator(".chart canvas")).hasCount(4);
-            page.waitForTimeout(1_500);
-            assertThat((Integer) page.evaluate(COLOURS)).isGreaterThan(5);
+            page.waitForCondition(() -> (Integer) page.evaluate(COLOURS) > FEW);
 
             year.receive("9.xlsx", YearFolders.form(9), "2025-01-06T02:00:00Z");
             assertThat(page.locator("#batch-count")).hasText("汇总了 9 个项目，共 9 个");

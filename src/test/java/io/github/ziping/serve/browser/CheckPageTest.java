@@ -40,7 +40,7 @@ class CheckPageTest {
             PlaywrightAssertions.assertThat(page.locator("#checked .found")).hasCount(3);
             assertThat(page.locator("#file1-0-finding-1").textContent()).contains("-5.66");
             page.locator("#file2-0-finding-1 .to-cell").click();
-            assertThat(page.locator("td:target").count()).isEqualTo(1);
+            PlaywrightAssertions.assertThat(page.locator("td:target")).hasCount(1);
             assertThat(page.locator("#checked img").count()).isZero();
             PageLooks.check(page, "checked");
 

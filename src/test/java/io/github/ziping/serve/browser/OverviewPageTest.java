@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.github.ziping.testing.Chromium;
 import io.github.ziping.testing.PageClient;
@@ -23,7 +22,7 @@ class OverviewPageTest {
     @TempDir
     private Path temp;
 
-    /** What is shown of a folder that was moved away is said to be old, within two seconds, and no longer once it is back. */
+    /** What is shown of a folder that was moved away is said to be old, and no longer once it is back. */
     @Test
     void aFolderThatIsGoneIsToldOnTheOpenPage() throws Exception {
         YearFolders year = YearFolders.nine(TestOffice.open(), temp);
@@ -34,9 +33,7 @@ class OverviewPageTest {
             page.navigate(server.origin());
             Path elsewhere = Files.move(root, temp.resolve("移走了"));
             Locator banner = page.locator("#lost");
-            PlaywrightAssertions.assertThat(banner)
-                    .containsText(
-                            "这一页显示的是以前的内容：找不到文件夹 ", new LocatorAssertions.ContainsTextOptions().setTimeout(2_500));
+            PlaywrightAssertions.assertThat(banner).containsText("这一页显示的是以前的内容：找不到文件夹 ");
             Files.move(elsewhere, root);
             PlaywrightAssertions.assertThat(banner).isHidden();
         }
@@ -53,7 +50,7 @@ class OverviewPageTest {
             assertThat(page.locator("#unmatched li").count()).isZero();
 
             Files.writeString(year.folder().received().resolve("照片.jpg"), "no picture");
-            page.waitForSelector("#unmatched li", new Page.WaitForSelectorOptions().setTimeout(2_000));
+            page.waitForSelector("#unmatched li");
             assertThat(page.locator("#unmatched li b").textContent()).isEqualTo("照片.jpg");
 
             page.fill("input[name=q]", "大楼");

@@ -85,7 +85,7 @@ class ProjectPageTest {
         page.keyboard().press("Enter");
         String cell = page.url().substring(page.url().indexOf('#'));
         assertThat(cell).startsWith("#cell-");
-        assertThat(page.locator("td:target").count()).isEqualTo(1);
+        PlaywrightAssertions.assertThat(page.locator("td:target")).hasCount(1);
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.url()).endsWith("#finding-1");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  * Numbers in words, 约95, 120余人, 达到95%左右, typed into the department's workbook: a row asks for a mend
  * exactly when {@code check} finds an error or a gross warning in it, whichever sign stands beside them.
  */
-@Tag("slow")
+@Tag("formulas")
 class ApproximateNumbersTest {
     private static final Ziping ZIPING = TestOffice.open();
     private static final String INDICATORS = "指标";

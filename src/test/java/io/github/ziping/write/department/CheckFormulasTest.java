@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("slow")
+@Tag("formulas")
 class CheckFormulasTest {
     private static final Profile PROFILE = TestOffice.open().profile();
     private static final Pattern FORMULA =

@@ -50,7 +50,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("slow")
+@Tag("formulas")
 class DepartmentWorkbookTest {
     private static final String BASICS = "基本信息与资金";
     private static final String GOALS = "目标";

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The hints of a workbook follow the office: what it has switched off or ranks otherwise keeps no form back. */
-@Tag("slow")
+@Tag("formulas")
 class HintRuleTest {
     private static final Profile PROFILE = TestOffice.open().profile();
 

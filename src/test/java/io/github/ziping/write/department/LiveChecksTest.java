@@ -51,7 +51,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the department's workbook says by itself while it is filled is what the program says of the same cells: rate, score,
  * totals, grade, the line on top and the hint of each row.
  */
-@Tag("slow")
+@Tag("formulas")
 class LiveChecksTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
 

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The line on top of the department's workbook says that it can be sent back exactly when {@code check} finds no error and
  * no gross warning in the same file, also where a pasted cell has a percent format, which no formula sees.
  */
-@Tag("slow")
+@Tag("formulas")
 class ReturnableTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program writes by itself is what POI writes of the same drawing, as POI and LibreOffice see both. */
-@Tag("slow")
+@Tag("formulas")
 class SameAsPoiTest {
     private static final boolean LONG = "long".equals(System.getProperty("ziping.fuzz"));
     private static final int RANDOM_FORMS = 25;
