@@ -76,7 +76,7 @@ final class DebianPackage {
                         .replace("@ARCHITECTURE@", Platform.debianArchitecture())
                         .replace("@SIZE@", Long.toString(kilobytes)),
                 StandardCharsets.UTF_8);
-        for (String script : List.of("postinst", "prerm")) {
+        for (String script : List.of("postinst", "prerm", "postrm")) {
             Trees.copyFile(SOURCES.resolve(script), folder.resolve(script));
             folder.resolve(script).toFile().setExecutable(true, false);
         }
