@@ -49,6 +49,9 @@ final class FaultLine {
         if (fault instanceof OutOfMemoryError || said(fault).contains("ExecutorLostFailure")) {
             return "集群的机器反复退出，多半是内存不够：" + said(fault) + "。加大 spark-submit 的 --executor-memory，再运行一次";
         }
+        if (said(fault).contains("stopped SparkContext") || said(fault).contains("masters are unresponsive")) {
+            return "连不上 Spark 集群，或中途断开了：" + said(fault) + "。核对 spark-submit 的 --master，看集群是否在运行，再运行一次";
+        }
         return fault instanceof IOException io ? "读写出错：" + firstLine(IoReason.of(io)) + "。核对路径、磁盘和网络，再运行一次" : null;
     }
 

@@ -35,6 +35,13 @@ class FaultLineTest {
         assertThat(line.lines()).hasSize(1);
     }
 
+    /** What Spark throws a minute after it was told of a master where none is. */
+    @Test
+    void ofAMasterThatIsNotThere() {
+        assertThat(FaultLine.of(new IllegalStateException("Cannot call methods on a stopped SparkContext.\nThis stopped")))
+                .isEqualTo("连不上 Spark 集群，或中途断开了：Cannot call methods on a stopped SparkContext.。核对 spark-submit 的 --master，看集群是否在运行，再运行一次");
+    }
+
     @Test
     void ofAnOfficeThatAMachineHasNot() {
         assertThat(FaultLine.of(aborted("Task 0 failed", refused("找不到模板")))).isEqualTo("找不到模板");
