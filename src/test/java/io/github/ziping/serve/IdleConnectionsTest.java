@@ -11,9 +11,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Connections that send nothing, or half a line, keep nobody out. */
+@Tag("slow")
 class IdleConnectionsTest {
     /** In milliseconds: sooner than idle connections are ended, which are ended after ten seconds. */
     private static final int BEFORE_THEY_END = 8_000;
