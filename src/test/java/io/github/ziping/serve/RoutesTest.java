@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds for every answer of every route. */
+@Tag("slow")
 class RoutesTest {
     @TempDir
     private Path temp;

@@ -28,12 +28,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules do what their pages say: each finds the bad example on its page, and nothing is wrong with the good one. */
+@Tag("slow")
 class RulePagesTest {
     private static final int LEAST_LINES = 15;
     private static final int MOST_LINES = 56;

@@ -38,12 +38,14 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
 /** The official form on a page, held against its workbook as POI sees it. */
+@Tag("slow")
 class FormHtmlTest {
     private static final String HOSTILE =
             "<script>alert(1)</script>\"&'`</td>]]><!--\u200b\u202e\u0001\u0000\u2028\ufeff\ud800\uffff{{project}}&amp;";

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ import org.w3c.dom.Element;
 import org.yaml.snakeyaml.Yaml;
 
 /** 汇总表 on a page, held against the merged workbook as POI sees it. */
+@Tag("slow")
 class SummaryHtmlTest {
     private static final Ziping SHANGHAI = TestOffice.open();
     private static final Ziping MINISTRY = TestOffice.mof();
