@@ -36,7 +36,7 @@ public final class Main {
      * which it searches all jars of the class path, a twelfth of a fill's time. Hooks of agents do not run then.
      */
     private static void end(int code) {
-        if (EndOfProcess.isSettled()) {
+        if (EndOfProcess.settle()) {
             Runtime.getRuntime().halt(code);
         }
         System.exit(code);

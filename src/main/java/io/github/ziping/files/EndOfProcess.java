@@ -75,8 +75,12 @@ public final class EndOfProcess {
         }
     }
 
-    /** Whether nothing is left to be deleted; nothing is begun any more then, so that the process may be halted. */
-    public static boolean isSettled() {
+    /**
+     * Lets nothing be begun any more, if nothing is left to be deleted.
+     *
+     * @return whether it is so, and the process may be halted
+     */
+    public static boolean settle() {
         synchronized (LEFT) {
             boolean settled = !ending && LEFT.isEmpty();
             ending |= settled;

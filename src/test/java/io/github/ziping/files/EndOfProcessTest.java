@@ -36,7 +36,7 @@ class EndOfProcessTest {
             if (args.length > 1) {
                 EndOfProcess.forget(left);
             }
-            if (EndOfProcess.isSettled()) {
+            if (EndOfProcess.settle()) {
                 Runtime.getRuntime().halt(CODE);
             }
             System.exit(CODE);

@@ -39,7 +39,6 @@ public final class LiveEvents implements AutoCloseable {
     });
     private final AtomicBoolean taskWaiting = new AtomicBoolean();
     private volatile long version;
-    private volatile boolean closed;
 
     /** Begins to tell, now and then, that it is still there: a page that went away is noticed by that. */
     public LiveEvents() {
@@ -57,7 +56,7 @@ public final class LiveEvents implements AutoCloseable {
         clients.put(client, new Waiting());
         client.onClose(() -> clients.remove(client));
         tell(client);
-        if (closed) {
+        if (senders.isShutdown()) {
             // it came while the program ends
             client.close();
         }
@@ -130,7 +129,6 @@ public final class LiveEvents implements AutoCloseable {
 
     @Override
     public void close() {
-        closed = true;
         senders.shutdownNow();
         clients.keySet().forEach(SseClient::close);
     }

@@ -33,28 +33,36 @@ class ReconnectTest {
     @TempDir
     private Path temp;
 
+    /** A page of a server that has ended; where it was. */
+    private static String lost(Page page, YearFolders year) throws Exception {
+        try (PageServer first = PageServer.start(new ServeOptions(year.folder().root(), null, 0, false))) {
+            page.navigate(first.address() + "actions");
+            assertThat(page.locator("#submit-count")).containsText("0 个项目可以上报");
+            return first.address();
+        }
+    }
+
+    private static void comesBack(Page page, YearFolders year, String address, String count) throws Exception {
+        int port = URI.create(address).getPort();
+        try (PageServer second = PageServer.start(new ServeOptions(year.folder().root(), null, port, false))) {
+            Assertions.assertThat(second.address()).isEqualTo(address);
+            assertThat(page.locator("#submit-count"))
+                    .containsText(count, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+            assertThat(page.locator("#lost")).isHidden();
+        }
+    }
+
     @Test
     void comesBackByItself() throws Exception {
         YearFolders year = YearFolders.nine(TestOffice.open(), temp);
         try (Chromium chromium = Chromium.start()) {
             Page page = chromium.open(1366, 768);
-            PageServer first = PageServer.start(new ServeOptions(year.folder().root(), null, 0, false));
-            String address = first.address();
-            page.navigate(address + "actions");
-            assertThat(page.locator("#submit-count")).containsText("0 个项目可以上报");
-            first.close();
+            String address = lost(page, year);
             assertThat(page.locator("#lost")).isVisible();
 
             year.receive("5.xlsx", YearFolders.form(5), "2025-01-05T02:00:00Z");
             year.receive("6.xlsx", YearFolders.form(6), "2025-01-05T02:00:00Z");
-            int port = URI.create(address).getPort();
-            try (PageServer second =
-                    PageServer.start(new ServeOptions(year.folder().root(), null, port, false))) {
-                Assertions.assertThat(second.address()).isEqualTo(address);
-                assertThat(page.locator("#submit-count"))
-                        .containsText("2 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
-                assertThat(page.locator("#lost")).isHidden();
-            }
+            comesBack(page, year, address, "2 个项目可以上报");
         }
     }
 
@@ -63,12 +71,8 @@ class ReconnectTest {
         YearFolders year = YearFolders.nine(TestOffice.open(), temp);
         try (Chromium chromium = Chromium.start()) {
             Page page = chromium.open(1366, 768);
-            PageServer first = PageServer.start(new ServeOptions(year.folder().root(), null, 0, false));
-            String address = first.address();
-            page.navigate(address + "actions");
-            assertThat(page.locator("#submit-count")).containsText("0 个项目可以上报");
+            String address = lost(page, year);
             int port = URI.create(address).getPort();
-            first.close();
             // takes connections and is silent, as a machine asleep or a program that hangs
             List<Socket> taken = new CopyOnWriteArrayList<>();
             try (ServerSocket deaf = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
@@ -78,12 +82,8 @@ class ReconnectTest {
                 page.waitForCondition(() -> !taken.isEmpty(), new Page.WaitForConditionOptions().setTimeout(PATIENCE));
             }
             year.receive("5.xlsx", YearFolders.form(5), "2025-01-05T02:00:00Z");
-            try (PageServer second =
-                    PageServer.start(new ServeOptions(year.folder().root(), null, port, false))) {
-                Assertions.assertThat(second.address()).isEqualTo(address);
-                assertThat(page.locator("#submit-count"))
-                        .containsText("1 个项目可以上报", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
-                assertThat(page.locator("#lost")).isHidden();
+            try {
+                comesBack(page, year, address, "1 个项目可以上报");
             } finally {
                 for (Socket socket : taken) {
                     socket.close();
