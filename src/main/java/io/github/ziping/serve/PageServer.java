@@ -74,8 +74,8 @@ public final class PageServer implements AutoCloseable {
     private final @Nullable Access access;
     private final List<Site> sites;
 
-    /** Null until it listens. */
-    private @Nullable Javalin server;
+    /** Null until it listens; asked for by the requests that come while it begins to. */
+    private volatile @Nullable Javalin server;
 
     private PageServer(@Nullable YearState year, Supplier<Ziping> office, @Nullable AccessKeys keys) {
         this.year = year;
@@ -155,10 +155,13 @@ public final class PageServer implements AutoCloseable {
         int first = named == null ? ServeOptions.USUAL_PORT : named;
         int last = named == null ? first + FREE_PORTS_TRIED : first;
         for (int port = first; ; port++) {
+            Javalin created = create(port);
             try {
-                server = create(port).start();
+                server = created;
+                created.start();
                 break;
             } catch (RuntimeException e) {
+                server = null;
                 if (port == last) {
                     throw new IOException("端口 " + first + " 已被占用；换一个端口，例如 --port " + (first + 1), e);
                 }
@@ -276,8 +279,9 @@ public final class PageServer implements AutoCloseable {
         tasks.close();
         events.close();
         slow.close();
-        if (server != null) {
-            server.stop();
+        Javalin listening = server;
+        if (listening != null) {
+            listening.stop();
         }
         if (year != null) {
             year.close();

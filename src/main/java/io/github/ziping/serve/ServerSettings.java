@@ -49,7 +49,7 @@ final class ServerSettings {
 
     private static ServerConnector connector(
             Server jetty, HttpConfiguration http, @Nullable String host, int port, SlowConnections slow) {
-        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        ServerConnector connector = new ClosingConnector(jetty, new HttpConnectionFactory(http));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLIS);

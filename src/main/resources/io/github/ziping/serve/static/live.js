@@ -1,7 +1,9 @@
 // Keeps a page as the folder is: the server tells that something changed, the page asks for itself again and takes over the parts
 // that are marked with data-refresh. What the reader types or has open stays.
 
-let asking = false;
+// the page is being asked for: what becomes of it, and what breaks it off
+let asking = null;
+let breakOff = () => {};
 let again = false;
 
 // the page's link opens nothing any more: asking again would never help
@@ -12,9 +14,12 @@ const PAGE_MILLIS = 60_000;
 const ANSWER_MILLIS = 10_000;
 const SILENCE_MILLIS = 50_000;
 
+// a lost server is asked for again after one second, after two, and so on up to ten
+const FIRST_WAIT_MILLIS = 1000;
+const LAST_WAIT_MILLIS = 10_000;
+
 /** Gives up what takes too long: a server that ended, or a machine asleep, can leave a connection open and never answer on it. */
-async function within(millis, asks) {
-  const control = new AbortController();
+async function within(millis, asks, control = new AbortController()) {
   const limit = setTimeout(() => control.abort(), millis);
   try {
     return await asks(control.signal);
@@ -54,31 +59,51 @@ function tellOfOld(page) {
   }
 }
 
-/** Replaces the marked parts by what the page's address gives now. */
-export async function refresh() {
-  if (asking) {
-    again = true;
-    return;
-  }
-  asking = true;
-  do {
-    again = false;
-    try {
-      await within(PAGE_MILLIS, async (signal) => {
-        const answer = await fetch(location.href, { headers: { 'X-Ziping': 'refresh' }, signal });
-        const text = isOver(answer) ? '' : await answer.text();
-        const page = new DOMParser().parseFromString(text, 'text/html');
-        if (answer.ok) {
-          take(page);
-        } else if (!over) {
-          tellOfOld(page);
-        }
-      });
-    } catch {
-      // the connection is lost: the banner says so, and the next event asks again
+/** Asks for the page's address once: whether its marked parts were taken over. Fails where no answer comes. */
+function fetchPage() {
+  const control = new AbortController();
+  breakOff = () => control.abort();
+  return within(PAGE_MILLIS, async (signal) => {
+    const answer = await fetch(location.href, { headers: { 'X-Ziping': 'refresh' }, signal });
+    const text = isOver(answer) ? '' : await answer.text();
+    const page = new DOMParser().parseFromString(text, 'text/html');
+    if (answer.ok) {
+      take(page);
+    } else if (!over) {
+      tellOfOld(page);
     }
-  } while (again && !over);
-  asking = false;
+    return answer.ok;
+  }, control);
+}
+
+async function fetchPages() {
+  let taken = false;
+  try {
+    while (again && !over) {
+      again = false;
+      taken = await fetchPage();
+    }
+    return taken;
+  } finally {
+    again = false;
+    asking = null;
+  }
+}
+
+/** Replaces the marked parts by what the page's address gives now: whether it gave a page. Who asks meanwhile gets a newer one. */
+function renew() {
+  again = true;
+  asking ??= fetchPages();
+  return asking;
+}
+
+/** The same for who does not listen: the page stays as it is where no answer comes. */
+export async function refresh() {
+  try {
+    await renew();
+  } catch {
+    // the next change asks again
+  }
 }
 
 /** Takes over the marked parts of a page that was fetched. */
@@ -117,28 +142,46 @@ export function follow() {
   }
   const banner = document.getElementById('lost');
   let events = null;
-  let seen = null;
+  // what the page is known to show: null while that is not sure
+  let shown = null;
   let task = null;
-  let waiting = 1000;
+  let waiting = FIRST_WAIT_MILLIS;
   let silence = null;
   const stop = () => {
     clearTimeout(silence);
     events?.close();
     events = null;
   };
+  const lose = () => {
+    stop();
+    shown = null;
+    task = null;
+    breakOff();
+    if (over) {
+      return;
+    }
+    banner.textContent = document.body.dataset.lost;
+    banner.hidden = false;
+    ask();
+    setTimeout(listen, waiting);
+    waiting = Math.min(waiting * 2, LAST_WAIT_MILLIS);
+  };
+  // a page that does not come is asked for again as after a lost connection
+  const bring = async (taken) => {
+    try {
+      if (await renew()) {
+        taken();
+      }
+    } catch {
+      if (events) {
+        lose();
+      }
+    }
+  };
   const listen = () => {
     if (over || events || document.hidden) {
       return;
     }
-    const lose = () => {
-      stop();
-      banner.textContent = document.body.dataset.lost;
-      banner.hidden = false;
-      seen = null;
-      const next = waiting;
-      ask().then(() => over || setTimeout(listen, next));
-      waiting = Math.min(waiting * 2, 10_000);
-    };
     events = new EventSource('/events');
     silence = setTimeout(lose, ANSWER_MILLIS);
     events.addEventListener('version', (event) => {
@@ -148,19 +191,21 @@ export function follow() {
       }
       clearTimeout(silence);
       silence = setTimeout(lose, SILENCE_MILLIS);
-      waiting = 1000;
-      banner.hidden = true;
-      if (seen !== event.data) {
+      if (shown !== event.data) {
         // the first one may be newer than the page, which was made before it
-        seen = event.data;
-        refresh();
+        bring(() => {
+          shown = event.data;
+          waiting = FIRST_WAIT_MILLIS;
+          banner.hidden = true;
+        });
       }
     });
     // of work that goes on a page that shows it is told often, all others when it begins and ends
     events.addEventListener('task', (event) => {
       if (task !== event.data || document.querySelector('[data-task]')) {
-        task = event.data;
-        refresh();
+        bring(() => {
+          task = event.data;
+        });
       }
     });
     events.onerror = lose;

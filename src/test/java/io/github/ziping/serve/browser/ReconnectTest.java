@@ -2,6 +2,7 @@ package io.github.ziping.serve.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.github.ziping.serve.PageServer;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReconnectTest {
     /** A page that gave up asks again within ten seconds, after waiting ten for an answer; the rest is for a busy machine. */
     private static final double PATIENCE = 60_000;
+
+    /** A little longer than the server is silent, in milliseconds. */
+    private static final double SIGN_OF_LIFE = 17_000;
 
     @TempDir
     private Path temp;
@@ -89,6 +93,52 @@ class ReconnectTest {
                     socket.close();
                 }
             }
+        }
+    }
+
+    /** As when a cable is drawn while the page is sent: what the server tells next is the same, and nothing new. */
+    @Test
+    void aPageThatDoesNotComeIsAskedForAgain() throws Exception {
+        YearFolders year = YearFolders.nine(TestOffice.open(), temp);
+        try (Chromium chromium = Chromium.start();
+                PageServer server =
+                        PageServer.start(new ServeOptions(year.folder().root(), null, 0, false))) {
+            Page page = chromium.open(1366, 768);
+            AtomicInteger asked = new AtomicInteger();
+            page.route("**/actions", route -> {
+                boolean fetched = "fetch".equals(route.request().resourceType());
+                if (fetched && asked.incrementAndGet() > 1 && asked.get() < 4) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            page.navigate(server.address() + "actions");
+            page.waitForCondition(() -> asked.get() == 1);
+            year.receive("5.xlsx", YearFolders.form(5), "2025-01-05T02:00:00Z");
+            assertThat(page.locator("#submit-count")).containsText("1 个项目可以上报");
+            assertThat(page.locator("#lost")).isHidden();
+            Assertions.assertThat(asked.get()).isGreaterThanOrEqualTo(4);
+        }
+    }
+
+    /** The server says now and then that it is still there, which makes no old page a new one. */
+    @Test
+    void thatItIsOldIsSaidAsLongAsItIs() throws Exception {
+        YearFolders year = YearFolders.nine(TestOffice.open(), temp);
+        Path root = year.folder().root();
+        Path away = root.resolveSibling("移走");
+        try (Chromium chromium = Chromium.start();
+                PageServer server = PageServer.start(new ServeOptions(root, null, 0, false))) {
+            Page page = chromium.open(1366, 768);
+            page.navigate(server.address() + "actions");
+            Files.move(root, away);
+            Locator banner = page.locator("#lost");
+            assertThat(banner).isVisible();
+            page.waitForTimeout(SIGN_OF_LIFE);
+            assertThat(banner).isVisible();
+            Files.move(away, root);
+            assertThat(banner).isHidden();
         }
     }
 
