@@ -17,7 +17,6 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -39,10 +38,6 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the code to docs/architecture.puml, keeps libraries in their rooms, and forbids what depends on the machine. */
 @AnalyzeClasses(
@@ -86,15 +81,11 @@ class ArchitectureTest {
             .because("a room can be read without its readers");
 
     /** An arrow that nothing in the code needs any more would allow what nobody wants. */
-    @Test
-    void everyArrowIsNeeded() throws IOException {
-        JavaClasses house = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(new WithoutPages())
-                .importPackages(HOUSE);
+    @ArchTest
+    static void everyArrowIsNeeded(JavaClasses house) throws IOException {
         Map<String, String> packages = new LinkedHashMap<>();
         Set<String> drawn = new TreeSet<>();
-        for (String line : Files.readAllLines(Path.of(DIAGRAM.getPath()))) {
+        for (String line : Files.readAllLines(DIAGRAM.toPath())) {
             Matcher component = COMPONENT.matcher(line);
             Matcher arrow = ARROW.matcher(line);
             if (component.matches()) {
@@ -117,22 +108,22 @@ class ArchitectureTest {
     }
 
     /** The check of the picture bites: with an arrow taken out, the code is against it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"[job] --> [office]", "[check] --> [rules]", "[submission] --> [form]"})
-    void aMissingArrowIsFound(String arrow, @TempDir Path folder) throws IOException {
-        String picture = Files.readString(Path.of(DIAGRAM.getPath()));
-        assertThat(picture).contains(arrow + "\n");
-        Path without = Files.writeString(folder.resolve("without.puml"), picture.replace(arrow + "\n", ""));
-
-        ArchRule rule = classes()
-                .should(adhereToPlantUmlDiagram(without, consideringOnlyDependenciesInAnyPackage(HOUSE + ".."))
-                        .ignoreDependenciesWithTarget(resideInAPackage(HOUSE + ".model")));
-
-        JavaClasses house = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(new WithoutPages())
-                .importPackages(HOUSE);
-        assertThat(rule.evaluate(house).hasViolation()).isTrue();
+    @ArchTest
+    static void aMissingArrowIsFound(JavaClasses house) throws IOException {
+        String picture = Files.readString(DIAGRAM.toPath());
+        for (String arrow : List.of("[job] --> [office]", "[check] --> [rules]", "[submission] --> [form]")) {
+            assertThat(picture).contains(arrow + "\n");
+            Path without = Files.createTempFile("without", ".puml");
+            try {
+                Files.writeString(without, picture.replace(arrow + "\n", ""));
+                ArchRule rule = classes()
+                        .should(adhereToPlantUmlDiagram(without, consideringOnlyDependenciesInAnyPackage(HOUSE + ".."))
+                                .ignoreDependenciesWithTarget(resideInAPackage(HOUSE + ".model")));
+                assertThat(rule.evaluate(house).hasViolation()).as(arrow).isTrue();
+            } finally {
+                Files.delete(without);
+            }
+        }
     }
 
     // Which room may use which library.

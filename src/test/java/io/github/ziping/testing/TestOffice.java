@@ -7,21 +7,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The built-in offices with masters that were generated just now, in folders of their own. */
+/** The built-in offices with masters that were generated just now, in folders of their own; opened once, for all tests together. */
 public final class TestOffice {
-    private static final Path SHANGHAI = generate("shanghai-2024");
-    private static final Path MOF = generate("mof-2020");
+    private static final Ziping SHANGHAI = open(generate("shanghai-2024"));
+
+    /** Made when it is asked for. */
+    private static final class Ministry {
+        private static final Ziping MOF = open(generate("mof-2020"));
+    }
 
     private TestOffice() {}
 
-    /** A front door of one's own to the office of Shanghai. */
+    /** The front door to the office of Shanghai. */
     public static Ziping open() {
-        return open(SHANGHAI);
+        return SHANGHAI;
     }
 
     /** The same for the ministry's form. */
     public static Ziping mof() {
-        return open(MOF);
+        return Ministry.MOF;
     }
 
     private static Ziping open(Path folder) {
