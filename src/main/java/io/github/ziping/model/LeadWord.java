@@ -1,5 +1,6 @@
 package io.github.ziping.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record LeadWord(String text, @Nullable Operator operator, boolean about, boolean
 
     /** Spellings that few forms have. */
     private static final class Rare {
-        private static final List<LeadWord> WORDS = List.of(
+        private static final List<LeadWord> WORDS = withDeeds(
                 compared("≧", Operator.AT_LEAST),
                 compared("⩾", Operator.AT_LEAST),
                 compared("大于等于", Operator.AT_LEAST),
@@ -78,6 +79,7 @@ record LeadWord(String text, @Nullable Operator operator, boolean about, boolean
                 approximate("接近"),
                 approximate("近"),
                 said("已完成"),
+                said("实际"),
                 said("完成"),
                 said("实际完成"),
                 said("已达到"),
@@ -96,6 +98,15 @@ record LeadWord(String text, @Nullable Operator operator, boolean about, boolean
                 said("年均"),
                 said("平均"),
                 said("为"));
+
+        private static List<LeadWord> withDeeds(LeadWord... words) {
+            List<LeadWord> all = new ArrayList<>(List.of(words));
+            for (String deed : LeadWords.DEEDS) {
+                all.add(said("已" + deed));
+                all.add(said(deed));
+            }
+            return List.copyOf(all);
+        }
 
         /** Most words of a target begin with none of them. */
         private static final String FIRST_LETTERS = firstLetters(WORDS);

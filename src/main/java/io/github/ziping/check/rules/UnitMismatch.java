@@ -13,11 +13,15 @@ import io.github.ziping.model.QuantityRange;
 import io.github.ziping.model.StatedValue;
 import io.github.ziping.profile.Profile;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Target and actual have different units. */
 final class UnitMismatch implements IndicatorRule {
     private static final Rule RULE = new Rule("unit-mismatch", "指标值与完成值的单位不同", Severity.ERROR, null);
+
+    /** 10 of 12 months are no number of years that anybody would write. */
+    private static final int SHOWN_DECIMALS = 4;
 
     @Override
     public Rule rule() {
@@ -35,12 +39,19 @@ final class UnitMismatch implements IndicatorRule {
             return;
         }
         BigDecimal converted = UnitNames.converted(reached.value(), unit, wanted, profile.checks());
-        String inWanted = converted == null ? "" : "（即 " + MessageText.bare(converted) + wanted + "）";
+        boolean exact = converted != null && converted.scale() <= SHOWN_DECIMALS;
+        String inWanted = converted == null
+                ? ""
+                : exact
+                        ? "（即 " + MessageText.bare(converted) + wanted + "）"
+                        : "（约 " + MessageText.bare(converted.setScale(2, RoundingMode.HALF_UP)) + wanted + "）";
         faults.add(
                 Field.ACTUAL,
                 MessageText.quotedName(indicator) + "的单位前后不同：指标值 " + MessageText.target(indicator.target()) + "，实际完成值 "
                         + MessageText.actual(indicator.actual()) + inWanted,
-                converted == null ? "核对两处的单位，写成同一个" : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),
+                converted == null || !exact
+                        ? "核对两处的单位，写成同一个"
+                        : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),
                 wanted,
                 unit);
     }

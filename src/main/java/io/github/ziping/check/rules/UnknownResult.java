@@ -36,6 +36,7 @@ final class UnknownResult implements IndicatorRule {
         }
         boolean known = ResultBands.band(actual.text(), profile.checks()) >= 0
                 || ResultText.repeatsTarget(indicator)
+                || ResultText.answersInKind(indicator)
                 || ResultText.isMark(actual.text(), profile.checks());
         if (ResultBands.isWord(target.text()) && !known) {
             String words = String.join("、", profile.targets().results());

@@ -19,6 +19,9 @@ import java.util.List;
  */
 final class MeasureGrammar {
     private static final String STOPS = "，,。；;：:！!？?（）()\n\r";
+    private static final String COLONS = "：:";
+    private static final String HEADING = "措施";
+    private static final int LONGEST_HEADING = 9;
     private static final String QUOTES = "“”\"";
     private static final String BEHIND_NUMBER = "年度月份底初.、";
     private static final String TAKEN_OUT = "□";
@@ -31,13 +34,14 @@ final class MeasureGrammar {
     private static final List<String> OBLIGATIONS =
             List.of("应当", "应该", "应", "仍需", "还需", "需要", "需", "须", "必须", "要", "有待", "亟待", "亟需", "可以", "可");
     private static final List<String> DONE = List.of("已", "正在", "业经");
-    private static final List<String> PLANS = List.of("计划", "建议", "继续", "准备", "逐步", "进一步", "加以", "予以");
+    private static final List<String> PLANS = List.of("计划", "预计", "建议", "继续", "准备", "逐步", "进一步", "加以", "予以");
     private static final List<String> WITH = List.of(
             "对", "针对", "就", "与", "和", "同", "会同", "联合", "向", "请", "把", "结合", "围绕", "按照", "按", "根据", "在", "为", "由", "待",
             "通过", "以");
     private static final List<String> EXCHANGES = List.of("改", "变", "由");
     private static final String INTO = "为";
     private static final List<String> WHEN = List.of("后", "前", "期间");
+    private static final String THEN = "后";
     private static final List<String> NEGATIONS =
             List.of("未", "没", "不", "无法", "无人", "无力", "难以", "尚", "才", "方可", "方能", "缺乏", "缺少", "欠缺");
     private static final List<String> RESULTS = List.of("导致", "造成", "致使", "使得", "引起", "引发", "影响", "所致", "有关");
@@ -77,6 +81,7 @@ final class MeasureGrammar {
     private final VerbList manners;
     private final List<String> lookalikes;
     private final List<String> states;
+    private final List<String> nothing;
 
     MeasureGrammar(Checks checks) {
         List<String> deedEnds = new ArrayList<>(NOUN_ENDS);
@@ -88,20 +93,36 @@ final class MeasureGrammar {
         manners = new VerbList(checks.words(CheckWord.MEASURE_MANNER), NOUN_ENDS);
         lookalikes = checks.words(CheckWord.NOT_MEASURE);
         states = checks.words(CheckWord.STATE);
+        nothing = checks.words(CheckWord.NO_REASON);
     }
 
     /** Whether a reason holds a measure. */
     boolean findsIn(String reason) {
         int start = 0;
+        boolean headed = false;
         for (int i = 0; i <= reason.length(); i++) {
             if (i == reason.length() || STOPS.indexOf(reason.charAt(i)) >= 0) {
-                if (isMeasure(clause(reason.substring(start, i)))) {
+                String clause = clause(reason.substring(start, i));
+                boolean heading = i < reason.length() && COLONS.indexOf(reason.charAt(i)) >= 0 && isHeading(clause);
+                // whatever stands behind 改进措施：, but 无
+                if (!heading && (headed ? saysAnything(clause) : isMeasure(clause))) {
                     return true;
                 }
+                headed = heading || headed && clause.isEmpty();
                 start = i + 1;
             }
         }
         return false;
+    }
+
+    /** 改进措施：, 下一步整改措施： */
+    private static boolean isHeading(String clause) {
+        return clause.length() <= LONGEST_HEADING && clause.endsWith(HEADING);
+    }
+
+    private boolean saysAnything(String clause) {
+        String bare = BareText.letters(clause);
+        return !bare.isEmpty() && !BareText.isAmong(bare, nothing);
     }
 
     /** A clause without quotation marks, a number in front, and what only looks like a measure. */
@@ -271,13 +292,14 @@ final class MeasureGrammar {
         return false;
     }
 
-    /** 封闭结束后补做…, 春节期间集中宣讲…. */
+    /** 封闭结束后补做…, 验收合格后支付, 春节期间集中宣讲…. */
     private boolean isOrderAfter(String text) {
         for (String when : WHEN) {
             int at = text.indexOf(when);
             String rest = at > 0 ? text.substring(at + when.length()) : "";
             String bare = manners.behind(rest);
-            if (beginsAsOrder(rest, false) || beginsAsOrder(bare, bare.length() < rest.length())) {
+            boolean deed = when.equals(THEN) || bare.length() < rest.length();
+            if (beginsAsOrder(rest, false) || beginsAsOrder(bare, deed)) {
                 return true;
             }
         }

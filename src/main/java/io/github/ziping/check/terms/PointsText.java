@@ -25,18 +25,27 @@ public final class PointsText {
         List<String> formulas = new ArrayList<>();
         if (proportional != null) {
             String share = lessIsBetter ? target + " ÷ " + actual : actual + " ÷ " + target;
-            formulas.add(share + " × " + points + equal(proportional, scoring));
+            boolean negative = lessIsBetter
+                    ? attainment.target().signum() < 0
+                    : attainment.actual().signum() < 0;
+            String result = negative ? " 小于 0，得 " + printed(proportional, scoring) + " 分" : equal(proportional, scoring);
+            formulas.add(share + " × " + points + result);
         }
         if (falling != null && falling.signum() > 0) {
             String over = "（" + actual + " − " + target + "）÷ " + target;
             formulas.add(points + " ×（1 −" + over + "）" + equal(falling, scoring));
+        } else if (falling != null) {
+            formulas.add("超出指标值一倍，得 " + printed(falling, scoring) + " 分");
         }
         return String.join("；或 ", formulas);
     }
 
     /** {@code  = 9.4736…，得 9.47 分}. */
     private static String equal(BigDecimal exact, Scoring scoring) {
-        String printed = MessageText.plain(exact.setScale(scoring.scoreDecimals(), RoundingMode.HALF_UP));
-        return " = " + MessageText.quotient(exact, BigDecimal.ONE) + "，得 " + printed + " 分";
+        return " = " + MessageText.quotient(exact, BigDecimal.ONE) + "，得 " + printed(exact, scoring) + " 分";
+    }
+
+    private static String printed(BigDecimal points, Scoring scoring) {
+        return MessageText.plain(points.setScale(scoring.scoreDecimals(), RoundingMode.HALF_UP));
     }
 }

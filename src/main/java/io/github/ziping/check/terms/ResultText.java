@@ -1,6 +1,7 @@
 package io.github.ziping.check.terms;
 
 import io.github.ziping.model.Actual;
+import io.github.ziping.model.DatePeriod;
 import io.github.ziping.model.Decimals;
 import io.github.ziping.model.Indicator;
 import io.github.ziping.model.Target;
@@ -20,6 +21,9 @@ public final class ResultText {
     private static final String[] TURNING = {
         "未", "不", "没", "无", "尚", "部分", "基本", "比较", "较为", "有待", "但", "仍", "难", "非", "缺"
     };
+
+    /** What a time is said with. */
+    private static final String[] TIMES = {"时间", "时限", "期限", "日期", "及时", "前", "底", "末", "中旬", "年中", "季", "节", "月"};
 
     private ResultText() {}
 
@@ -78,6 +82,23 @@ public final class ResultText {
                 ? reached.substring(wanted.length())
                 : reached.substring(0, reached.length() - wanted.length());
         return more.equals(DONE) || !containsAny(more, TURNING);
+    }
+
+    /**
+     * Whether the result answers a target in words in kind: a date where a time is asked for (春节前), a grade or a rank that
+     * is no worse where the target is one (Ⅲ类及以上, 全市前三). No word of the office says as much.
+     */
+    public static boolean answersInKind(Indicator indicator) {
+        Target target = indicator.target();
+        Actual actual = indicator.actual();
+        if (target == null || actual == null) {
+            return false;
+        }
+        String name = indicator.level3();
+        if (actual.stated() instanceof DatePeriod) {
+            return containsAny(target.text(), TIMES) || name != null && containsAny(name, TIMES);
+        }
+        return Grade.isAnswered(target.text(), actual.text());
     }
 
     /** Whether a row asks for nothing, has no result and no points: 社会成本 无/无. */

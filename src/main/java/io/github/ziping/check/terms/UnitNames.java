@@ -13,6 +13,8 @@ public final class UnitNames {
     private static final String SET = "套";
     private static final char MONEY = '元';
     private static final String PIECE = "个";
+
+    private static final String NUMERALS = "万亿";
     private static final String[] OTHER_RATIOS = {"‰", "‱", "/", "分之", "每", "ppm", "倍"};
 
     private UnitNames() {}
@@ -71,14 +73,37 @@ public final class UnitNames {
         if (same(one, other, checks)) {
             return true;
         }
-        for (String a : alternatives(FoldedText.of(one))) {
-            for (String b : alternatives(FoldedText.of(other))) {
+        String first = FoldedText.of(one);
+        String second = FoldedText.of(other);
+        for (String a : alternatives(named(first, second))) {
+            for (String b : alternatives(named(second, first))) {
                 if (form(a, checks).isSame(form(b, checks)) || isPieceOf(a, b) || isPieceOf(b, a)) {
                     return true;
                 }
             }
         }
-        return false;
+        return form(joined(first), checks).isSame(form(joined(second), checks));
+    }
+
+    /** 838万 beside 850万元 are 838万元: a number word alone counts what the other unit does. */
+    private static String named(String unit, String other) {
+        int end = numeralsEnd(unit);
+        boolean money = !other.isEmpty() && other.charAt(other.length() - 1) == MONEY;
+        String counted = money ? String.valueOf(MONEY) : other.substring(numeralsEnd(other));
+        return end == 0 || end < unit.length() ? unit : unit + counted;
+    }
+
+    private static int numeralsEnd(String unit) {
+        int end = 0;
+        while (end < unit.length() && NUMERALS.indexOf(unit.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 人·次 is 人次, and 元/人/次 is 元/人次. */
+    private static String joined(String unit) {
+        return unit.replace("·", "").replace("•", "").replace("人/次", "人次");
     }
 
     /** 台(套), 台套 and 台/套 are 台 or 套 or both. */
@@ -96,9 +121,12 @@ public final class UnitNames {
         return List.of(unit, first, second, first + second);
     }
 
-    /** 个 beside 个村: what is counted is said once. */
+    /** 个 beside 个村, 个村 beside 个行政村: what is counted is said more or less exactly. */
     private static boolean isPieceOf(String piece, String named) {
-        return piece.equals(PIECE) && named.startsWith(piece) && named.indexOf('/') < 0;
+        return piece.startsWith(PIECE)
+                && named.startsWith(PIECE)
+                && named.endsWith(piece.substring(1))
+                && named.indexOf('/') < 0;
     }
 
     private static UnitForm form(@Nullable String unit, Checks checks) {
@@ -114,8 +142,8 @@ public final class UnitNames {
      */
     public static @Nullable BigDecimal converted(
             BigDecimal value, @Nullable String from, @Nullable String to, Checks checks) {
-        UnitForm own = form(from, checks);
-        UnitForm wanted = form(to, checks);
+        UnitForm own = form(from == null || to == null ? from : named(FoldedText.of(from), FoldedText.of(to)), checks);
+        UnitForm wanted = form(from == null || to == null ? to : named(FoldedText.of(to), FoldedText.of(from)), checks);
         if (!own.isConvertible(wanted)) {
             return null;
         }
