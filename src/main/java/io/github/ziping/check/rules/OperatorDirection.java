@@ -25,14 +25,15 @@ final class OperatorDirection implements IndicatorRule {
     public void check(Indicator indicator, Profile profile, FaultCollector.OfIndicator faults) {
         Target target = indicator.target();
         Operator operator = target == null ? null : target.operator();
-        if (target == null || operator == null || operator == Operator.EQUAL_TO) {
+        if (target == null || operator == null) {
             return;
         }
-        boolean wantsMore = operator == Operator.AT_LEAST || operator == Operator.MORE_THAN;
-        IndicatorName name = IndicatorName.of(indicator, profile.checks());
-        if (wantsMore && name.lessIsBetter()) {
+        if (!IndicatorName.of(indicator, profile.checks()).contradicts(operator)) {
+            return;
+        }
+        if (operator == Operator.AT_LEAST || operator == Operator.MORE_THAN) {
             fault(indicator, target, "越少越好", Operator.AT_MOST, faults);
-        } else if (!wantsMore && name.moreIsBetter()) {
+        } else {
             fault(indicator, target, "越多越好", Operator.AT_LEAST, faults);
         }
     }

@@ -22,7 +22,8 @@ record Grade(String kind, int rank, boolean orBetter) {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V");
 
     /** The grades of an evaluation, the best first. */
-    private static final List<List<String>> WORDS = List.of(List.of("优", "优秀"), List.of("良", "良好"), List.of("中", "中等", "合格"));
+    private static final List<List<String>> WORDS =
+            List.of(List.of("优", "优秀"), List.of("良", "良好"), List.of("中", "中等", "合格"));
 
     private static final Pattern CLASS = Pattern.compile("(IV|V|I{1,3}|[一二三四五1-5])([类级等])");
     private static final Pattern PLACE = Pattern.compile("([前第])([一二三四五六七八九十]|[0-9]{1,3})");

@@ -2,9 +2,11 @@ package io.github.ziping.check.terms;
 
 import io.github.ziping.model.FoldedText;
 import io.github.ziping.model.Indicator;
+import io.github.ziping.model.Operator;
 import io.github.ziping.profile.CheckWord;
 import io.github.ziping.profile.Checks;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the name of an indicator says about its values. */
 public final class IndicatorName {
@@ -82,6 +84,15 @@ public final class IndicatorName {
     /** Whether a higher value is the better one, for certain. */
     public boolean moreIsBetter() {
         return measures(CheckWord.MORE_IS_BETTER, false);
+    }
+
+    /** Whether a comparison goes the other way than the name, for certain: ≥ of accidents, ≤ of satisfaction. */
+    public boolean contradicts(@Nullable Operator operator) {
+        if (operator == null || operator == Operator.EQUAL_TO) {
+            return false;
+        }
+        boolean wantsMore = operator == Operator.AT_LEAST || operator == Operator.MORE_THAN;
+        return wantsMore ? lessIsBetter() : moreIsBetter();
     }
 
     public boolean endsWith(String word) {

@@ -28,14 +28,13 @@ public final class PointsText {
             boolean negative = lessIsBetter
                     ? attainment.target().signum() < 0
                     : attainment.actual().signum() < 0;
-            String result = negative ? " 小于 0，得 " + printed(proportional, scoring) + " 分" : equal(proportional, scoring);
+            String result =
+                    negative ? " 小于 0，得 " + printed(proportional, scoring) + " 分" : equal(proportional, scoring);
             formulas.add(share + " × " + points + result);
         }
         if (falling != null && falling.signum() > 0) {
             String over = "（" + actual + " − " + target + "）÷ " + target;
             formulas.add(points + " ×（1 −" + over + "）" + equal(falling, scoring));
-        } else if (falling != null) {
-            formulas.add("超出指标值一倍，得 " + printed(falling, scoring) + " 分");
         }
         return String.join("；或 ", formulas);
     }

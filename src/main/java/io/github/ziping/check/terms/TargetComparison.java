@@ -84,9 +84,13 @@ final class TargetComparison {
                 && name().isShare();
     }
 
-    private Attainment signed(Operator operator, BigDecimal wanted, BigDecimal reached) {
-        boolean off = operator == Operator.EQUAL_TO && reached.compareTo(wanted) != 0;
-        boolean less = off && name().lessIsBetter();
+    /** A sign that goes against the name (≥ of accidents) is asked about; until it is settled nothing is met or missed. */
+    private @Nullable Attainment signed(Operator operator, BigDecimal wanted, BigDecimal reached) {
+        boolean other = reached.compareTo(wanted) != 0;
+        if (other && name().contradicts(operator)) {
+            return null;
+        }
+        boolean less = other && operator == Operator.EQUAL_TO && name().lessIsBetter();
         // "=5" complaints are no more than 5
         boolean fewer = less && reached.compareTo(wanted) < 0 && wanted.signum() > 0;
         return new Attainment(fewer ? Operator.AT_MOST : operator, wanted, reached, less);

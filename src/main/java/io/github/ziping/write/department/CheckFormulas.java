@@ -302,18 +302,33 @@ final class CheckFormulas {
         return when(bare.isEmpty(), FALSE, when(tooLong, TRUE, call("ISERROR", known)));
     }
 
-    /**
-     * Whether the name can decide what is met: less may be better where there is no sign or "=", and another number.
-     */
+    /** Whether the name may decide what is met: it tells which way is the better one, and the numbers differ. */
     private Expression nameDecides() {
-        Expression operator = at(CheckColumn.OPERATOR);
-        Expression other = at(CheckColumn.ACTUAL).ne(at(CheckColumn.TARGET));
-        return when(bothNumbers(), and(or(operator.isEmpty(), operator.eq("=")), other), FALSE);
+        return when(bothNumbers(), at(CheckColumn.ACTUAL).ne(at(CheckColumn.TARGET)), FALSE);
     }
 
-    /** The name without what only says that time is measured, where it can decide. */
+    /** The name without what only says that time is measured, of which less is better, where it may decide. */
     Expression thing() {
-        return when(nameDecides(), NameFormulas.without(at(CheckColumn.BARE_NAME), words(CheckWord.DURATION)), EMPTY);
+        Expression name = at(CheckColumn.BARE_NAME);
+        Expression thing = when(isBounded(), name, NameFormulas.without(name, words(CheckWord.DURATION)));
+        return when(nameDecides(), thing, EMPTY);
+    }
+
+    private Expression isBounded() {
+        Expression operator = at(CheckColumn.OPERATOR);
+        return or(operator.eq("≤"), operator.eq("<"));
+    }
+
+    /** Whether the sign goes the other way than the name; {@link io.github.ziping.check.terms.IndicatorName#contradicts}. */
+    private Expression isAgainstName() {
+        Expression operator = at(CheckColumn.OPERATOR);
+        Expression name = at(CheckColumn.BARE_NAME);
+        List<String> things = words(CheckWord.MORE_IS_BETTER);
+        Expression ends =
+                or(NameFormulas.endsWith(at(CheckColumn.THING_3), things), NameFormulas.endsWith(name, things));
+        Expression more = and(ends, not(NameFormulas.contains(name, words(CheckWord.TURNING))));
+        Expression risen = and(or(operator.eq("≥"), operator.eq(">")), at(CheckColumn.LESS_IS_BETTER));
+        return when(at(CheckColumn.THING).isEmpty(), FALSE, when(isBounded(), more, risen));
     }
 
     /** A name without what only says how something is measured. */
@@ -329,7 +344,7 @@ final class CheckFormulas {
         Expression ends =
                 or(NameFormulas.endsWith(at(CheckColumn.THING_3), things), NameFormulas.endsWith(name, things));
         return when(
-                at(CheckColumn.THING).isEmpty(),
+                or(at(CheckColumn.THING).isEmpty(), isBounded()),
                 FALSE,
                 when(NameFormulas.contains(name, words(CheckWord.TURNING)), FALSE, ends));
     }
@@ -392,7 +407,8 @@ final class CheckFormulas {
 
     /**
      * Whether the numbers compare: those with other units do not, nor a number without a sign that may be a limit; beside a number
-     * without a unit, a percentage may be a share, as 0.98 beside 95%; and where less is better, nobody can tell a factor of 100.
+     * without a unit, a percentage may be a share, as 0.98 beside 95%; a sign against the name may be the wrong one; and where less
+     * is better, nobody can tell a factor of 100.
      * {@link RowValues#isComparable} in the program.
      */
     Expression comparable() {
@@ -411,7 +427,12 @@ final class CheckFormulas {
                 FALSE);
         return when(
                 bothNumbers(),
-                not(or(open, share, hasOtherUnits(), and(at(CheckColumn.SLIP), at(CheckColumn.LESS_IS_BETTER)))),
+                not(or(
+                        open,
+                        share,
+                        hasOtherUnits(),
+                        isAgainstName(),
+                        and(at(CheckColumn.SLIP), at(CheckColumn.LESS_IS_BETTER)))),
                 FALSE);
     }
 

@@ -135,7 +135,9 @@ final class CheckValues {
         if (!row.nameDecides()) {
             return "";
         }
-        String name = NameFormulas.without(bareName(), profile.checks().words(CheckWord.DURATION));
+        String name = row.isBounded()
+                ? bareName()
+                : NameFormulas.without(bareName(), profile.checks().words(CheckWord.DURATION));
         for (int i = 0; i < steps; i++) {
             name = NameFormulas.without(name, profile.checks().words(CheckWord.MEASURING));
         }
@@ -144,6 +146,7 @@ final class CheckValues {
 
     boolean lessIsBetter() {
         return row.nameDecides()
+                && !row.isBounded()
                 && IndicatorName.of(row.indicator(), profile.checks()).lessIsBetter();
     }
 

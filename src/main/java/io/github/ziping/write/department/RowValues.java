@@ -138,14 +138,21 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         return CheckValues.text(unit).replaceAll("[ 　()（）]", "");
     }
 
-    /** Whether the name can decide what is met: there is no sign or "=", and another number. */
+    /** Whether the name may decide what is met: it tells which way is the better one, and the numbers differ. */
     boolean nameDecides() {
         BigDecimal wanted = targetNumber();
         BigDecimal reached = actualNumber();
-        return wanted != null
-                && reached != null
-                && reached.compareTo(wanted) != 0
-                && (operator().isEmpty() || operator().equals("="));
+        return wanted != null && reached != null && reached.compareTo(wanted) != 0;
+    }
+
+    /** Whether the sign asks for no more than so much. */
+    boolean isBounded() {
+        Operator sign = Operator.spelt(operator());
+        return sign == Operator.AT_MOST || sign == Operator.LESS_THAN;
+    }
+
+    private boolean isAgainstName(Checks checks) {
+        return nameDecides() && IndicatorName.of(indicator, checks).contradicts(Operator.spelt(operator()));
     }
 
     /** Whether target and result are both percentages, of something that has no more than all. */
@@ -215,17 +222,20 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
     }
 
     private boolean isLess(Checks checks) {
-        return nameDecides() && IndicatorName.of(indicator, checks).lessIsBetter();
+        return nameDecides()
+                && !isBounded()
+                && IndicatorName.of(indicator, checks).lessIsBetter();
     }
 
     /**
-     * Whether there are two numbers that compare: not where their units are others, a number without a sign may be a limit, a
+     * Whether there are two numbers that compare: not where their units are others, the sign goes against the name, a number
+     * without a sign may be a limit, a
      * percentage beside a number without a unit a share, or less of two percentages the better that a factor of 100 parts.
      */
     boolean isComparable(Profile profile) {
         Checks checks = profile.checks();
         PercentPair pair = pair(profile);
-        if (pair == null || pair.slip() && isLess(checks) || !hasSameUnits(profile)) {
+        if (pair == null || pair.slip() && isLess(checks) || !hasSameUnits(profile) || isAgainstName(checks)) {
             return false;
         }
         BigDecimal wanted = pair.target();

@@ -48,12 +48,12 @@ record TypedQuantity(String text, String plain, int prefix, int suffix, String b
 
     /** Words before a number that compare nothing. */
     private static final List<String> SAID = List.of(
-            "实际完成", "全年完成", "累计完成", "已完成", "完成", "已达到", "已达", "达到", "达", "实现", "开展", "举办", "组织", "共计", "累计", "总计", "共", "全年", "年均",
-            "平均", "为", "实际");
+            "实际完成", "全年完成", "累计完成", "已完成", "完成", "已达到", "已达", "达到", "达", "实现", "开展", "举办", "组织", "共计", "累计", "总计", "共",
+            "全年", "年均", "平均", "为", "实际");
 
     /** What may stand before a number: signs, and words that compare nothing. */
-    static final List<Sign> LEADS =
-            Stream.concat(SIGNS.stream(), Stream.of(new Sign("", SAID), new Sign("", deeds()))).toList();
+    static final List<Sign> LEADS = Stream.concat(SIGNS.stream(), Stream.of(new Sign("", SAID), new Sign("", deeds())))
+            .toList();
 
     /** 新建, 已新建, 实际新建, 完成新建. */
     private static List<String> deeds() {

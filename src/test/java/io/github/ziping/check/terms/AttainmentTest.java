@@ -178,11 +178,17 @@ class AttainmentTest {
         "≥95%, 0.98%, ",
         "≥0.95%, 98%, ",
         "≥0.95%, 0.98%, 0.98",
-        "≤95%, 0.98%, 0.98"
+        // nobody wants less to be done: the sign is asked about
+        "≤95%, 0.98%, "
     })
     void unitsAreConverted(String target, String actual, @Nullable String compared) {
         Indicator indicator = indicator("任务完成率", target, actual);
         assertActual(Attainment.of(indicator, PROFILE.checks()), compared);
+    }
+
+    @Test
+    void farBelowALimitNoFactorIsMissing() {
+        assertActual(Attainment.of(indicator("设备闲置率", "≤95%", "0.98%"), PROFILE.checks()), "0.98");
     }
 
     private static void assertActual(@Nullable Attainment attainment, @Nullable String expected) {
