@@ -3,12 +3,13 @@ package io.github.ziping.job;
 import io.github.ziping.archive.Input;
 import io.github.ziping.compare.RoundNotes;
 import io.github.ziping.finding.Finding;
-import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.UnreadableException;
 import io.github.ziping.office.OfficeSession;
 import io.github.ziping.read.InputDocument;
+import io.github.ziping.read.form.WorkbookContent;
 import io.github.ziping.round.EarlierRound;
 import io.github.ziping.round.Round;
+import io.github.ziping.round.RoundTable;
 import io.github.ziping.write.annotate.AnnotateException;
 import io.github.ziping.write.annotate.AnnotatedWorkbook;
 import io.github.ziping.write.annotate.CellNote;
@@ -25,8 +26,11 @@ final class AnnotatedCopy {
     private final List<CellNote> notes;
     private final Round round;
     private final @Nullable String password;
+    private final List<String> foreign;
 
-    private AnnotatedCopy(byte[] file, List<CellNote> notes, Round round, @Nullable String password) {
+    private AnnotatedCopy(
+            byte[] file, List<CellNote> notes, Round round, @Nullable String password, List<String> foreign) {
+        this.foreign = foreign;
         this.file = file;
         this.notes = notes;
         this.round = round;
@@ -48,19 +52,33 @@ final class AnnotatedCopy {
         if (earlier == null && findings.stream().noneMatch(AnnotatedCopy::isAtCell)) {
             return null;
         }
-        RoundNotes told = new RoundNotes(forms(office, file, input.name()));
+        WorkbookContent content = content(office, file, input.name());
+        RoundNotes told = new RoundNotes(content == null ? List.of() : content.forms());
         Round round = Round.after(earlier, told.of(findings), told.rows());
-        return new AnnotatedCopy(file, notes(findings), round, office.password());
+        return new AnnotatedCopy(file, notes(findings), round, office.password(), foreign(content));
     }
 
-    private static List<Reading> forms(OfficeSession office, byte[] file, String name) {
+    private static @Nullable WorkbookContent content(OfficeSession office, byte[] file, String name) {
         try {
-            return office.content(InputDocument.open(file, name, office.password()))
-                    .forms();
+            return office.content(InputDocument.open(file, name, office.password()));
         } catch (UnreadableException e) {
             // such a file has no finding at a cell
-            return List.of();
+            return null;
         }
+    }
+
+    /** But for the sheet that an earlier copy was given. */
+    private static List<String> foreign(@Nullable WorkbookContent content) {
+        return content == null
+                ? List.of()
+                : content.foreign().stream()
+                        .filter(sheet -> !sheet.equals(RoundTable.SHEET))
+                        .toList();
+    }
+
+    /** Its sheets that may be another unit's: forms that were not read, lists of several projects. */
+    List<String> foreign() {
+        return foreign;
     }
 
     /** Says that an input has no copy, and why. */

@@ -39,6 +39,7 @@ final class DocumentPlaces {
                 places.readings(content.forms()),
                 places.readings(content.goals()),
                 content.others(),
+                content.foreign(),
                 places.findings(content.reasons()));
     }
 

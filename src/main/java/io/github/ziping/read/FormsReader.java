@@ -91,14 +91,18 @@ public final class FormsReader {
     public WorkbookContent content(InputDocument input) throws UnreadableException {
         if (input.isJson()) {
             List<Reading> forms = JsonForms.read(input.content(), input.file());
-            return new WorkbookContent(clean(forms), List.of(), Set.of(), List.of());
+            return new WorkbookContent(clean(forms), List.of(), Set.of(), List.of(), List.of());
         }
         try {
             Workbook workbook = input.workbook();
             WorkbookContent content =
                     DocumentPlaces.of(StaleValues.read(workbook, new Contents(input.file())), workbook.origins());
             return new WorkbookContent(
-                    clean(content.forms()), clean(content.goals()), content.others(), content.reasons());
+                    clean(content.forms()),
+                    clean(content.goals()),
+                    content.others(),
+                    content.foreign(),
+                    content.reasons());
         } catch (OoxmlException e) {
             throw new UnreadableException(List.of(unreadable(input.file(), e)));
         }

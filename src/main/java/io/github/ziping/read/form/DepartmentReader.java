@@ -33,17 +33,25 @@ final class DepartmentReader {
      * @param profile the office whose words are looked for
      * @param others the indices of sheets that hold something else
      * @param named whether it says itself what it is, or two of its sheets have the usual names
+     * @param further takes the names of the sheets that hold a form's table too and were not read
      * @throws UnreadableException when it is none
      * @throws OoxmlException when a sheet is damaged
      */
     static Reading read(
-            Workbook file, String fileName, Profile profile, HeaderDictionary words, Set<Integer> others, boolean named)
+            Workbook file,
+            String fileName,
+            Profile profile,
+            HeaderDictionary words,
+            Set<Integer> others,
+            boolean named,
+            List<String> further)
             throws UnreadableException, OoxmlException {
         DepartmentSheets sheets = DepartmentSheets.find(file, profile, words, others);
         if (!sheets.isDepartmentWorkbook(named)) {
             throw new UnreadableException(List.of(ReadingRule.NOT_A_FORM.ofFile(
                     fileName, "文件里没有自评表：" + sheets.foundAndMissing(profile), "核对是否选错了文件，或把内容填入空白填报表后重新提交")));
         }
+        further.addAll(sheets.further());
         ReadingNotes notes = new ReadingNotes(fileName, AskedValues.everything());
         FormSections blocks = new FormSections(
                 sheets.basics(),

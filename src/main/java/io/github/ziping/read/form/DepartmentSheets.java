@@ -7,6 +7,7 @@ import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.HeaderWord;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
+import io.github.ziping.profile.SheetName;
 import io.github.ziping.read.block.BasicsBlock;
 import io.github.ziping.read.block.FundsBlock;
 import io.github.ziping.read.block.GoalsBlock;
@@ -50,6 +51,7 @@ final class DepartmentSheets {
     private @Nullable SheetGrid goals;
     private int textsOfGoals;
     private @Nullable TableHeader indicators;
+    private final List<String> further = new ArrayList<>(0);
 
     private DepartmentSheets(String guide) {
         this.guide = FoldedText.of(guide);
@@ -66,12 +68,22 @@ final class DepartmentSheets {
         List<Integer> order = order(file.sheetNames(), profile.input());
         order.removeAll(others);
         for (int index : order) {
-            sheets.look(SheetGrid.read(file, index, words));
-            if (sheets.isComplete()) {
-                break;
+            String name = file.sheetNames().get(index);
+            if (!isHelper(name, file.isHidden(index)) && !FoldedText.of(name).equals(sheets.guide)) {
+                SheetGrid grid = SheetGrid.read(file, index, words);
+                if (sheets.isComplete()) {
+                    sheets.lookFurther(grid);
+                } else {
+                    sheets.look(grid);
+                }
             }
         }
         return sheets;
+    }
+
+    /** The hidden sheets by which the workbook checks itself have a form's headings. */
+    private static boolean isHelper(String name, boolean hidden) {
+        return hidden && (name.equals(SheetName.CHECKS) || name.equals(SheetName.CHOICES));
     }
 
     /** The sheets with the usual names first: in most workbooks the others need not be read at all. */
@@ -136,11 +148,28 @@ final class DepartmentSheets {
         return false;
     }
 
+    /** A second table of indicators, or of another project's money, would go lost without a word. */
+    private void lookFurther(SheetGrid grid) {
+        TableHeader table = TableHeader.find(grid, TableShape.INDICATORS);
+        boolean second = table != null && table.has(HeaderWord.TARGET) && table.has(HeaderWord.ACTUAL);
+        boolean other = grid.firstHeading(HeaderWord.PROJECT) != null
+                && TableHeader.find(grid, TableShape.FUNDS) != null
+                && BasicsBlock.count(grid) > 1;
+        if ((second || other) && !isGuide(grid)) {
+            further.add(grid.name());
+        }
+    }
+
     private boolean isComplete() {
         return funds != null
                 && indicators != null
                 && labelsOfBasics == FormRegion.LABELS.size()
                 && textsOfGoals == GOALS.size();
+    }
+
+    /** The sheets that hold a form's table too. */
+    List<String> further() {
+        return further;
     }
 
     @Nullable

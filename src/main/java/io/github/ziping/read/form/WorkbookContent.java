@@ -13,20 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param forms its self-evaluations
  * @param goals its goal forms, one for each project or township
  * @param others what else stands on its sheets
+ * @param foreign the sheets that may be another unit's: forms that were not read, and lists of several projects
  * @param reasons why there is no self-evaluation; empty where there is one
  */
 public record WorkbookContent(
-        List<Reading> forms, List<Reading> goals, Set<DocumentKind> others, List<Finding> reasons) {
+        List<Reading> forms,
+        List<Reading> goals,
+        Set<DocumentKind> others,
+        List<String> foreign,
+        List<Finding> reasons) {
     public WorkbookContent {
         forms = List.copyOf(forms);
         goals = List.copyOf(goals);
         others = Set.copyOf(others);
+        foreign = List.copyOf(foreign);
         reasons = List.copyOf(reasons);
     }
 
     /** The same with other self-evaluations. */
     public WorkbookContent withForms(List<Reading> readings) {
-        return new WorkbookContent(readings, goals, others, reasons);
+        return new WorkbookContent(readings, goals, others, foreign, reasons);
     }
 
     /** What such a form is called; null where there is no form of any kind. */

@@ -30,6 +30,7 @@ public final class WorkbookForms {
     private final List<Reading> goals = new ArrayList<>(0);
     private final List<Finding> asides = new ArrayList<>(0);
     private final List<String> hiddenForms = new ArrayList<>(0);
+    private final List<String> foreign = new ArrayList<>(0);
     private final OtherDocuments others;
     private @Nullable FormRegion withoutIndicators;
     private @Nullable String blankMaster;
@@ -60,7 +61,7 @@ public final class WorkbookForms {
         } catch (UnreadableException e) {
             reasons = e.findings();
         }
-        return new WorkbookContent(forms, reader.goals, new HashSet<>(reader.others.kinds()), reasons);
+        return new WorkbookContent(forms, reader.goals, new HashSet<>(reader.others.kinds()), reader.foreign, reasons);
     }
 
     private List<Reading> read() throws UnreadableException, OoxmlException {
@@ -84,16 +85,25 @@ public final class WorkbookForms {
             }
         }
         if (readings.isEmpty()) {
-            readings.add(readDepartment(usual >= 2 || others.isOwn()));
+            List<String> further = new ArrayList<>(0);
+            readings.add(readDepartment(usual >= 2 || others.isOwn(), further));
             asides.clear();
+            for (String sheet : further) {
+                foreign.add(sheet);
+                asides.add(aside(
+                        ReadingRule.UNREAD_CELL,
+                        sheet,
+                        "这里另有一套填报的内容，没有读取：一个文件只填一个项目",
+                        "是另一个项目的，另存为单独的文件报送；是多余的副本，删除这个工作表"));
+            }
         }
         readings.replaceAll(new BlankForm(profile, others.isOwn())::marked);
         return withAsides();
     }
 
-    private Reading readDepartment(boolean named) throws UnreadableException, OoxmlException {
+    private Reading readDepartment(boolean named, List<String> further) throws UnreadableException, OoxmlException {
         try {
-            return DepartmentReader.read(file, fileName, profile, words, others.sheets(), named);
+            return DepartmentReader.read(file, fileName, profile, words, others.sheets(), named, further);
         } catch (UnreadableException e) {
             throw others.isEmpty() ? e : new UnreadableException(List.of(others.finding()));
         }
@@ -138,6 +148,9 @@ public final class WorkbookForms {
     }
 
     private void addOther(int index, DocumentKind kind, SheetGrid part) {
+        if (kind.isOfSeveral()) {
+            foreign.add(part.name());
+        }
         if (!file.isHidden(index)) {
             others.add(index, kind);
             if (kind == DocumentKind.GOAL_FORM) {
@@ -157,6 +170,7 @@ public final class WorkbookForms {
         String sheet = region.grid().name();
         if (hidden) {
             hiddenForms.add(sheet);
+            foreign.add(sheet);
             asides.add(aside(ReadingRule.UNREAD_CELL, sheet, "隐藏的工作表中另有一张自评表，没有读取", "取消隐藏该工作表，或将其删除"));
             return;
         }
