@@ -73,6 +73,23 @@ final class ChineseHelp {
         if (e.getArgSpec() instanceof OptionSpec option && option.type().isEnum()) {
             return "选项 " + option.longestName() + " 的值不认识：" + e.getValue() + "，应为 " + option.paramLabel();
         }
+        CommandLine.Model.ArgSpec argument = e.getArgSpec();
+        if (argument == null) {
+            return "参数有误：" + e.getMessage();
+        }
+        String value = String.valueOf(e.getValue());
+        boolean option = argument instanceof OptionSpec;
+        String name = option ? "选项 " + ((OptionSpec) argument).longestName() : "参数 " + argument.paramLabel();
+        if (e.getValue() != null && value.isEmpty()) {
+            return name + " 是空的" + (option ? "" : "：写上文件或文件夹的名称，当前文件夹是“.”");
+        }
+        if (argument.typeInfo().isMap()) {
+            return name + " 应写成 " + argument.paramLabel() + "：" + value;
+        }
+        Class<?> type = argument.type();
+        if (type == int.class || type == Integer.class) {
+            return name + " 应为整数：" + value;
+        }
         return "参数有误：" + e.getMessage();
     }
 }

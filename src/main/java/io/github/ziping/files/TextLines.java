@@ -35,9 +35,13 @@ public final class TextLines {
      * The same as one text, as it ends.
      *
      * @return empty where there is no such file
-     * @throws IOException when it cannot be read, or is bigger than a megabyte
+     * @throws IOException when it cannot be read, is a folder or a pipe, or is bigger than a megabyte
      */
     public static String text(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // opening a pipe waits until somebody writes to it
+            throw new IOException(file.getFileName() + " 不是普通的文件");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST + 1);
             if (bytes.length > MOST) {

@@ -22,6 +22,9 @@ import java.util.Map;
 
 /** Copies the inputs that have findings at cells into a folder, each finding as a comment on its cell. */
 public final class AnnotateJob {
+    /** What is found in the list of projects alone. */
+    private static final String NOT_SUBMITTED = "not-submitted";
+
     private final Path folder;
     private final OfficeSession office;
     private final ItemFaults faults;
@@ -45,6 +48,9 @@ public final class AnnotateJob {
         try (InputList found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault))) {
             for (Input input : found.inputs()) {
                 List<Finding> own = byFile.remove(input.name());
+                if (own != null && isOfList(own)) {
+                    continue;
+                }
                 try {
                     annotate(input, own == null ? List.of() : own, guard);
                 } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -53,11 +59,16 @@ public final class AnnotateJob {
             }
         }
         byFile.forEach((name, own) -> {
-            if (own.stream().anyMatch(AnnotatedCopy::isAtCell)) {
+            if (!isOfList(own) && own.stream().anyMatch(AnnotatedCopy::isAtCell)) {
                 refuse(name, AnnotatedCopy.GONE);
             }
         });
         return new AnnotateResult(written, rounds, unwritten);
+    }
+
+    /** Whether the file is the list of projects, which names all units and goes back to none of them. */
+    private static boolean isOfList(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.rule().equals(NOT_SUBMITTED));
     }
 
     /** A file without findings needs a copy where an earlier one told some: the copy says that they are settled. */
