@@ -4,7 +4,10 @@ import io.github.ziping.model.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +47,15 @@ final class MailMembers implements Members {
             ".zip",
             MESSAGE,
             ".eml");
+
+    private static final String ANYTHING = "application/octet-stream";
+
+    /** What files begin with that may hold forms. */
+    private static final Map<String, String> BEGINNINGS =
+            Map.of("PK\u0003\u0004", ".xlsx", "\u00d0\u00cf\u0011\u00e0", ".xls", "%PDF", ".pdf");
+
+    /** Names that attachments have, in lower case, each with the last number that it was given. */
+    private final Map<String, Integer> taken = new HashMap<>();
 
     private final List<Member> members = new ArrayList<>();
     private final List<byte[]> contents = new ArrayList<>();
@@ -119,13 +131,46 @@ final class MailMembers implements Members {
         String mimeType =
                 String.valueOf(tokens.getBodyDescriptor().getMimeType()).toLowerCase(Locale.ROOT);
         String name = name(mimeType);
-        if (name != null) {
+        if (name != null || mimeType.equals(ANYTHING)) {
             try (InputStream in = tokens.getDecodedInputStream()) {
                 byte[] content = in.readAllBytes();
-                members.add(Member.of(members.size(), name, content.length, null));
+                String own = numbered(name == null ? "附件" + (members.size() + 1) + ending(content) : name);
+                members.add(Member.of(members.size(), own, content.length, null));
                 contents.add(content);
             }
         }
+    }
+
+    /** What an attachment is that says neither its name nor its type. */
+    private static String ending(byte[] content) {
+        for (Map.Entry<String, String> known : BEGINNINGS.entrySet()) {
+            byte[] beginning = known.getKey().getBytes(StandardCharsets.ISO_8859_1);
+            if (content.length >= beginning.length
+                    && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length)) {
+                return known.getValue();
+            }
+        }
+        return "";
+    }
+
+    /** Mails that are passed on often have two attachments of one name, unlike folders: 自评表 (2).xlsx. */
+    private String numbered(String name) {
+        int dot = name.lastIndexOf('.');
+        String stem = dot <= 0 ? name : name.substring(0, dot);
+        String ending = dot <= 0 ? "" : name.substring(dot);
+        String own = name;
+        int number = taken.getOrDefault(key(name), 1);
+        while (taken.containsKey(key(own))) {
+            number++;
+            own = stem + " (" + number + ")" + ending;
+        }
+        taken.put(key(name), number);
+        taken.putIfAbsent(key(own), 1);
+        return own;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** Null for the mail's own text. */

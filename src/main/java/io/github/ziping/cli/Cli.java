@@ -3,8 +3,8 @@ package io.github.ziping.cli;
 import io.github.ziping.model.TextEnd;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The command line over injected streams. */

@@ -117,7 +117,8 @@ public final class ReturnWriter {
                 return none("问题不在某个单元格上");
             }
             if (!copy.foreign().isEmpty()) {
-                return none("工作表“" + String.join("”“", copy.foreign()) + "”里有没有读取的自评表，或者是别的项目的清单，可能是其他单位的，不能整份退回；请只报送自己的自评表");
+                return none("工作表“" + String.join("”“", copy.foreign())
+                        + "”里有没有读取的自评表，或者是别的项目的清单，可能是其他单位的，不能整份退回；请只报送自己的自评表");
             }
             byte[] content = copy.content();
             String name = into.name(input.fileName());

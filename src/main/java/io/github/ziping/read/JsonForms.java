@@ -50,8 +50,8 @@ public final class JsonForms {
         try (StrictReader in = new StrictReader(factory.createParser(json), file)) {
             List<Reading> readings = in.list("forms", "source", form -> Reading.of(forms.form(form), file));
             if (readings.isEmpty()) {
-                throw new UnreadableException(List.of(
-                        ReadingRule.NOT_A_FORM.ofFile(file, "文件里没有自评表：“forms”是空的", "填入自评表后重试；不需要的，请移出")));
+                throw new UnreadableException(
+                        List.of(ReadingRule.NOT_A_FORM.ofFile(file, "文件里没有自评表：“forms”是空的", "填入自评表后重试；不需要的，请移出")));
             }
             return readings;
         } catch (StrictException e) {

@@ -110,10 +110,9 @@ class ForeignSheetsTest {
 
     @Test
     void aWorkbookWithNothingElseGoesBack() throws Exception {
-        byte[] file = edited(ziping.fill(form("甲桥项目", "甲处")), book -> book.createSheet("附注")
-                .createRow(0)
-                .createCell(0)
-                .setCellValue("联系人：王"));
+        byte[] file = edited(
+                ziping.fill(form("甲桥项目", "甲处")),
+                book -> book.createSheet("附注").createRow(0).createCell(0).setCellValue("联系人：王"));
 
         assertThat(returned(received("a.xlsx", file))).containsExactly("甲处/a.xlsx", "甲处/退回说明.txt");
     }
@@ -142,8 +141,7 @@ class ForeignSheetsTest {
     @Test
     void whatTheWorkbookChecksItselfByIsNoTable() throws Exception {
         byte[] file = edited(
-                ziping.departmentWorkbook(form("甲桥项目", "甲处")),
-                book -> book.removeSheetAt(book.getSheetIndex("指标")));
+                ziping.departmentWorkbook(form("甲桥项目", "甲处")), book -> book.removeSheetAt(book.getSheetIndex("指标")));
 
         List<Finding> findings = ziping.read(file, "a.xlsx").get(0).findings();
 

@@ -72,6 +72,26 @@ class MailInputsTest {
         assertThat(only(mail(header, "1"))).isEqualTo("转发.eml!自评表.xlsx 1");
     }
 
+    /** Mails that are passed on have 自评表.xlsx from several units. */
+    @Test
+    void twoOfOneName() throws Exception {
+        String header = "Content-Disposition: attachment; filename*=UTF-8''%E8%87%AA%E8%AF%84%E8%A1%A8.xlsx";
+        InputList list =
+                list(mail(header, "1\r\n--=_b\r\n" + header + "\r\n\r\n2\r\n--=_b\r\n" + header + "\r\n\r\n3"));
+
+        assertThat(list.findings()).isEmpty();
+        assertThat(list.inputs())
+                .extracting(Input::name)
+                .containsExactlyInAnyOrder("转发.eml!自评表.xlsx", "转发.eml!自评表 (2).xlsx", "转发.eml!自评表 (3).xlsx");
+    }
+
+    /** Some programs give neither name nor type. */
+    @Test
+    void aWorkbookWithoutANameIsKnownByItsContent() throws Exception {
+        assertThat(only(mail("Content-Type: application/octet-stream", "PK\u0003\u0004")))
+                .startsWith("转发.eml!附件1.xlsx");
+    }
+
     @Test
     void namesInBytes() throws Exception {
         for (Charset charset : List.of(UTF_8, Charset.forName("GBK"))) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ziping.Ziping;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.NineForms;
+import io.github.ziping.testing.YearFolders;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -114,6 +116,46 @@ class CliTest {
                     .hasSameBinaryContentAs(temp.resolve("b").resolve(name));
         }
         assertThat(Files.readAllBytes(NineForms.JSON)).isEqualTo(before);
+    }
+
+    /** A variable of the shell that is not set would mean the current folder. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check,'' | 参数 INPUT 是空的：写上文件或文件夹的名称",
+                "check,x,--annotate,'' | 选项 --annotate 是空的",
+                "year,--year,abc,x | 选项 --year 应为整数：abc",
+                "check,x,--word,分值 | 选项 --word 应写成 表头=字段：分值",
+            })
+    void aMistakeIsSaidInChinese(String arguments, String said) {
+        String[] args = arguments.replace("''", "").split(",", -1);
+        Run run = run(args);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(said);
+    }
+
+    @Test
+    void aFileWithoutAFormIsSaidToBeThat() throws Exception {
+        Path empty = json("空.json", "{\"forms\":[]}");
+        for (String command : List.of("check", "prepare")) {
+            Run run = run(command, empty.toString());
+            assertThat(run.code()).as(command).isEqualTo(4);
+            assertThat(run.out() + run.err()).contains("文件里没有自评表：“forms”是空的");
+        }
+    }
+
+    /** The list of projects names all units: it is never annotated, and what is found in it is no fault of the others' copies. */
+    @Test
+    void theListGetsNoAnnotatedCopy() throws Exception {
+        run("fill", "-o", temp.resolve("in").toString(), NINE);
+        Path list = YearFolders.list(temp.resolve("名单.xlsx"), List.of("没有交的项目|乙处|王"));
+        Path copies = temp.resolve("副本");
+        Run run = run(
+                "check", temp.resolve("in").toString(), "--roster", list.toString(), "--annotate", copies.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).doesNotContain("没有生成");
+        assertThat(files(copies)).isNotEmpty().doesNotContain("名单.xlsx");
     }
 
     @Test

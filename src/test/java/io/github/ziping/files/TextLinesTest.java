@@ -1,6 +1,7 @@
 package io.github.ziping.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -41,5 +42,14 @@ class TextLinesTest {
 
         assertThat(written).startsWith(0xef, 0xbb, 0xbf).endsWith('\r', '\n', 'b', '\r', '\n');
         assertThat(TextLines.read(Files.write(temp.resolve("写.txt"), written))).containsExactly("甲", "", "b");
+    }
+
+    /** Opening a pipe would wait for somebody to write to it. */
+    @Test
+    void whatIsNoFileIsRefused() throws Exception {
+        Path folder = Files.createDirectory(temp.resolve("设置.txt"));
+        assertThatThrownBy(() -> TextLines.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessage("设置.txt 不是普通的文件");
     }
 }
