@@ -27,6 +27,16 @@ final class BareText {
         return letters.toString();
     }
 
+    /** Whether a bare text is nothing but digits, or nothing at all. */
+    static boolean isNumber(String bare) {
+        for (int i = 0; i < bare.length(); i++) {
+            if (bare.charAt(i) < '0' || bare.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a bare text is one of the words, regardless of case. */
     static boolean isAmong(String bare, List<String> words) {
         for (String word : words) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReasonText {
     private ReasonText() {}
 
-    /** Whether the text gives a reason: not 无偏差, 无, N/A, 0, / or a dash. */
+    /** Whether the text gives a reason: not 无偏差, 无, N/A, a number, / or a dash. */
     public static boolean isReason(@Nullable String text, Checks checks) {
         String bare = text == null ? "" : BareText.letters(text);
-        return !bare.isEmpty() && !BareText.isAmong(bare, checks.words(CheckWord.NO_REASON));
+        return !BareText.isNumber(bare) && !BareText.isAmong(bare, checks.words(CheckWord.NO_REASON));
     }
 
     /** Whether the reason names a measure: something that is or will be done about it. */

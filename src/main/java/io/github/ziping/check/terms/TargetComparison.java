@@ -160,7 +160,11 @@ final class TargetComparison {
     private @Nullable BigDecimal inUnit(Quantity actual, BigDecimal target, @Nullable String wanted) {
         BigDecimal reached = actual.value();
         String unit = actual.unit();
-        if (wanted == null && unit == null || wanted != null && wanted.equals(unit)) {
+        if (wanted == null && unit == null) {
+            boolean share = target.signum() != 0 && name().isShare();
+            return share && Attainment.isAmbiguous(target, reached) ? null : reached;
+        }
+        if (wanted != null && wanted.equals(unit)) {
             return reached;
         }
         if (wanted != null && unit != null) {

@@ -30,6 +30,9 @@ final class CheckFormulas {
     /** Signs that make no reason, with those that a pattern would be made of. */
     private static final String MARKS = "。．.，,、；;：:！!？?／/\\-—–－_~～*＊（）()“”… 　";
 
+    /** Without these there is nothing left of a number. */
+    private static final String NO_WORDS = "0123456789%";
+
     /** What the label of a sum on the way ends with. */
     private static final String SUBTOTAL = "小计";
 
@@ -282,6 +285,11 @@ final class CheckFormulas {
         return without(line, MARKS);
     }
 
+    /** Whether a bare reason is only a number, and short. */
+    static boolean isOnlyNumber(String bare) {
+        return bare.length() <= LONGEST_NO_REASON && bare.chars().allMatch(c -> NO_WORDS.indexOf(c) >= 0);
+    }
+
     /** Takes line feeds and the marks of {@link #reason} out of a text. */
     static String withoutMarks(String text) {
         StringBuilder bare = new StringBuilder();
@@ -299,7 +307,8 @@ final class CheckFormulas {
         Expression bare = at(CheckColumn.REASON);
         Expression known = call("MATCH", bare, reference(ChoiceLists.NO_REASON), number(0));
         Expression tooLong = call("LEN", bare).gt(number(LONGEST_NO_REASON));
-        return when(bare.isEmpty(), FALSE, when(tooLong, TRUE, call("ISERROR", known)));
+        Expression number = without(bare, NO_WORDS).isEmpty();
+        return when(bare.isEmpty(), FALSE, when(tooLong, TRUE, and(not(number), call("ISERROR", known))));
     }
 
     /** Whether the name may decide what is met: it tells which way is the better one, and the numbers differ. */
@@ -418,12 +427,11 @@ final class CheckFormulas {
                 at(CheckColumn.WANTED).ne(number(0)),
                 not(at(CheckColumn.LESS_IS_BETTER)),
                 isOpen());
+        Expression percent =
+                when(at(CheckColumn.ACTUAL_MEASURE).isEmpty(), and(isShareName(), at(CheckColumn.TARGET).ne(number(0))), isPercent());
         Expression share = when(
-                and(
-                        at(CheckColumn.MEASURE).isEmpty(),
-                        at(CheckColumn.ACTUAL_MEASURE).isFilled(),
-                        isPercent()),
-                isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL)),
+                at(CheckColumn.MEASURE).isEmpty(),
+                and(percent, isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL))),
                 FALSE);
         return when(
                 bothNumbers(),

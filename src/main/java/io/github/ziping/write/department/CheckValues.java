@@ -156,7 +156,9 @@ final class CheckValues {
 
     boolean realReason() {
         String bare = reason();
-        return !bare.isEmpty() && !contains(profile.checks().words(CheckWord.NO_REASON), bare);
+        return !bare.isEmpty()
+                && !CheckFormulas.isOnlyNumber(bare)
+                && !contains(profile.checks().words(CheckWord.NO_REASON), bare);
     }
 
     boolean endsWithLess() {

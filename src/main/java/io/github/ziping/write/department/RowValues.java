@@ -241,8 +241,11 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
         BigDecimal wanted = pair.target();
         BigDecimal reached = pair.actual();
         String unit = targetMeasure();
-        boolean share = unit.isEmpty()
-                && UnitNames.isPercent(actualMeasure(profile.targets().asWritten()), checks);
+        String own = actualMeasure(profile.targets().asWritten());
+        boolean bareShare = own.isEmpty()
+                && wanted.signum() != 0
+                && IndicatorName.of(indicator, checks).isShare();
+        boolean share = unit.isEmpty() && (bareShare || UnitNames.isPercent(own, checks));
         boolean bare = operator().isEmpty() && reached.compareTo(wanted) != 0 && wanted.signum() != 0;
         boolean open = bare && !isLess(checks) && Attainment.isOpen(indicator, unit.isEmpty() ? null : unit, checks);
         return !open && !(share && isFraction(wanted) != isFraction(reached));
