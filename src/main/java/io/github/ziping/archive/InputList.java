@@ -98,7 +98,13 @@ public final class InputList implements AutoCloseable {
      */
     public static Finding passedOverFile(String name, String kind) {
         return ReadingRule.PASSED_OVER.at(
-                name, null, null, null, (kind.startsWith("不") ? "这" : "这是") + kind + "，没有读取", PassedOverRemedies.of(kind), kind);
+                name,
+                null,
+                null,
+                null,
+                (kind.startsWith("不") ? "这" : "这是") + kind + "，没有读取",
+                PassedOverRemedies.of(kind),
+                kind);
     }
 
     /** What is to be read. */

@@ -45,7 +45,8 @@ final class TypeMismatch implements IndicatorRule {
                     Field.ACTUAL,
                     MessageText.quotedName(indicator) + "的指标值是数字 " + MessageText.target(target) + "，实际完成值却是文字“"
                             + MessageText.actual(actual) + "”",
-                    ResultText.isMark(actual.text(), profile.checks()) || number != null && number.value().signum() == 0
+                    ResultText.isMark(actual.text(), profile.checks())
+                                    || number != null && number.value().signum() == 0
                             ? "没有发生的，在实际完成值中填 0 和单位"
                             : "在实际完成值中填写数字和单位",
                     null,

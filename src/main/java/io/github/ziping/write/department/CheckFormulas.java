@@ -427,8 +427,10 @@ final class CheckFormulas {
                 at(CheckColumn.WANTED).ne(number(0)),
                 not(at(CheckColumn.LESS_IS_BETTER)),
                 isOpen());
-        Expression percent =
-                when(at(CheckColumn.ACTUAL_MEASURE).isEmpty(), and(isShareName(), at(CheckColumn.TARGET).ne(number(0))), isPercent());
+        Expression percent = when(
+                at(CheckColumn.ACTUAL_MEASURE).isEmpty(),
+                and(isShareName(), at(CheckColumn.TARGET).ne(number(0))),
+                isPercent());
         Expression share = when(
                 at(CheckColumn.MEASURE).isEmpty(),
                 and(percent, isFraction(CheckColumn.TARGET).ne(isFraction(CheckColumn.ACTUAL))),
