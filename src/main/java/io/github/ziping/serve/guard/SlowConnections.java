@@ -131,7 +131,9 @@ public final class SlowConnections implements Connection.Listener, AutoCloseable
         boolean head = parser.inHeaderState();
         // a head is one more request than those that came
         long number = head ? request + 1 : request;
-        if (!coming || sending.request != number) {
+        // what was sent and is not taken in yet is no fault of the sender's
+        boolean awaited = connection.getEndPoint().isFillInterested();
+        if (!coming || !awaited || sending.request != number) {
             sending.request = coming ? number : -1;
             sending.since = now;
             sending.bytesBefore = connection.getBytesIn();
