@@ -15,8 +15,13 @@ import java.util.zip.Deflater;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; copying would cost what this class saves
 public record CompressedPart(byte[] bytes, int length, int size, int crc, boolean stored) {
-    /** With less a deflater that is flushed would have to be asked again. */
     private static final int LEAST_ROOM = 64;
+
+    /**
+     * More than a deflater holds back, a block of 64 KB: one that is flushed into less marks the end once more when it is asked again,
+     * so that the bytes would depend on the buffer.
+     */
+    private static final int FLUSH_ROOM = 80 << 10;
 
     /** Deflates a part. */
     static CompressedPart of(byte[] part, int length, Deflater deflater, byte[] buffer) {
@@ -44,16 +49,16 @@ public record CompressedPart(byte[] bytes, int length, int size, int crc, boolea
         deflater.setInput(head, 0, length);
         byte[] out = buffer;
         int filled = 0;
-        int room;
-        int more;
-        do {
+        while (!deflater.needsInput()) {
             if (out.length - filled < LEAST_ROOM) {
                 out = Arrays.copyOf(out, Math.max(1024, out.length * 2));
             }
-            room = out.length - filled;
-            more = deflater.deflate(out, filled, room, Deflater.SYNC_FLUSH);
-            filled += more;
-        } while (more == room);
+            filled += deflater.deflate(out, filled, out.length - filled, Deflater.NO_FLUSH);
+        }
+        if (out.length - filled < FLUSH_ROOM) {
+            out = Arrays.copyOf(out, filled + FLUSH_ROOM);
+        }
+        filled += deflater.deflate(out, filled, out.length - filled, Deflater.SYNC_FLUSH);
         byte[] end = tail.bytes();
         if (out.length - filled < end.length) {
             out = Arrays.copyOf(out, filled + end.length);
