@@ -2,6 +2,7 @@ package io.github.ziping.cli;
 
 import io.github.ziping.Ziping;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +18,17 @@ final class ChineseHelp {
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, ChineseHelp::path)
                 .setUsageHelpLongOptionsMaxWidth(20)
                 .setParameterExceptionHandler(ChineseHelp::mistake);
+    }
+
+    /** An empty name is a mistake, as of a variable of the shell that is not set: it would mean the current folder. */
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new CommandLine.TypeConversionException("empty");
+        }
+        return Path.of(name);
     }
 
     private static void headings(CommandLine command) {

@@ -3,7 +3,6 @@ package io.github.ziping.cli;
 import io.github.ziping.model.TextEnd;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -56,17 +55,8 @@ public final class Cli {
 
     private static int withPicocli(Streams streams, String... args) {
         CommandLine commands = new CommandLine(new ZipingCommand(streams));
-        commands.registerConverter(Path.class, Cli::path);
         commands.setExecutionExceptionHandler((e, command, parsed) -> failed(streams, e));
         return ChineseHelp.configure(commands, streams.out(), streams.err()).execute(args);
-    }
-
-    /** An empty name is a mistake, as of a variable of the shell that is not set: it would mean the current folder. */
-    private static Path path(String name) {
-        if (name.isEmpty()) {
-            throw new CommandLine.TypeConversionException("empty");
-        }
-        return Path.of(name);
     }
 
     /** Says in one line that the program itself failed, with what a report needs. */
