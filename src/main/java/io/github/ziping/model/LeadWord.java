@@ -29,7 +29,7 @@ record LeadWord(String text, @Nullable Operator operator, boolean about, boolean
 
     /** Spellings that few forms have. */
     private static final class Rare {
-        private static final List<LeadWord> WORDS = withDeeds(
+        private static final List<LeadWord> WORDS = withSaid(
                 compared("≧", Operator.AT_LEAST),
                 compared("⩾", Operator.AT_LEAST),
                 compared("大于等于", Operator.AT_LEAST),
@@ -77,30 +77,11 @@ record LeadWord(String text, @Nullable Operator operator, boolean about, boolean
                 approximate("约"),
                 approximate("将近"),
                 approximate("接近"),
-                approximate("近"),
-                said("已完成"),
-                said("实际"),
-                said("完成"),
-                said("实际完成"),
-                said("已达到"),
-                said("已达"),
-                said("达到"),
-                said("达"),
-                said("实现"),
-                said("开展"),
-                said("举办"),
-                said("组织"),
-                said("共计"),
-                said("累计"),
-                said("总计"),
-                said("共"),
-                said("全年"),
-                said("年均"),
-                said("平均"),
-                said("为"));
+                approximate("近"));
 
-        private static List<LeadWord> withDeeds(LeadWord... words) {
+        private static List<LeadWord> withSaid(LeadWord... words) {
             List<LeadWord> all = new ArrayList<>(List.of(words));
+            LeadWords.SAID.forEach(word -> all.add(said(word)));
             for (String deed : LeadWords.DEEDS) {
                 all.add(said("已" + deed));
                 all.add(said(deed));

@@ -15,6 +15,7 @@ import java.util.zip.Deflater;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; copying would cost what this class saves
 public record CompressedPart(byte[] bytes, int length, int size, int crc, boolean stored) {
+    /** With less it is not worth asking a deflater. */
     private static final int LEAST_ROOM = 64;
 
     /**

@@ -40,20 +40,23 @@ final class UnitMismatch implements IndicatorRule {
         }
         BigDecimal converted = UnitNames.converted(reached.value(), unit, wanted, profile.checks());
         boolean exact = converted != null && converted.scale() <= SHOWN_DECIMALS;
-        String inWanted = converted == null
-                ? ""
-                : exact
-                        ? "（即 " + MessageText.bare(converted) + wanted + "）"
-                        : "（约 " + MessageText.bare(converted.setScale(2, RoundingMode.HALF_UP)) + wanted + "）";
+        String inWanted = converted == null ? "" : "（" + shown(converted, exact) + wanted + "）";
         faults.add(
                 Field.ACTUAL,
                 MessageText.quotedName(indicator) + "的单位前后不同：指标值 " + MessageText.target(indicator.target()) + "，实际完成值 "
                         + MessageText.actual(indicator.actual()) + inWanted,
-                converted == null || !exact
-                        ? "核对两处的单位，写成同一个"
-                        : "把实际完成值换算成以“" + wanted + "”为单位，即 " + MessageText.bare(converted),
+                converted != null && exact
+                        ? "把实际完成值换算成以“" + wanted + "”为单位，" + shown(converted, true)
+                        : "核对两处的单位，写成同一个",
                 wanted,
                 unit);
+    }
+
+    /** {@code 即 9.5}, {@code 约 0.83}. */
+    private static String shown(BigDecimal converted, boolean exact) {
+        return exact
+                ? "即 " + MessageText.bare(converted)
+                : "约 " + MessageText.bare(converted.setScale(2, RoundingMode.HALF_UP));
     }
 
     /** The unit of a number or a range; null where there is none, or where a sentence around it may say more. */

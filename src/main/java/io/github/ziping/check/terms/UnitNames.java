@@ -129,6 +129,11 @@ public final class UnitNames {
                 && named.indexOf('/') < 0;
     }
 
+    /** A unit beside another, from which it may take what is counted. */
+    private static UnitForm form(@Nullable String unit, @Nullable String other, Checks checks) {
+        return form(unit == null || other == null ? unit : named(FoldedText.of(unit), FoldedText.of(other)), checks);
+    }
+
     private static UnitForm form(@Nullable String unit, Checks checks) {
         return unit == null ? UnitForm.NONE : UnitForm.of(unit, checks.units());
     }
@@ -142,8 +147,8 @@ public final class UnitNames {
      */
     public static @Nullable BigDecimal converted(
             BigDecimal value, @Nullable String from, @Nullable String to, Checks checks) {
-        UnitForm own = form(from == null || to == null ? from : named(FoldedText.of(from), FoldedText.of(to)), checks);
-        UnitForm wanted = form(from == null || to == null ? to : named(FoldedText.of(to), FoldedText.of(from)), checks);
+        UnitForm own = form(from, to, checks);
+        UnitForm wanted = form(to, from, checks);
         if (!own.isConvertible(wanted)) {
             return null;
         }

@@ -23,6 +23,18 @@ import org.jspecify.annotations.Nullable;
  * columns may have been inserted, deleted or moved, sheets renamed.
  */
 final class DepartmentReader {
+    /**
+     * What a workbook holds.
+     *
+     * @param form the form that was read
+     * @param further the names of the sheets that hold a form's table too and were not read
+     */
+    record Content(Reading form, List<String> further) {
+        Content {
+            further = List.copyOf(further);
+        }
+    }
+
     private DepartmentReader() {}
 
     /**
@@ -33,25 +45,17 @@ final class DepartmentReader {
      * @param profile the office whose words are looked for
      * @param others the indices of sheets that hold something else
      * @param named whether it says itself what it is, or two of its sheets have the usual names
-     * @param further takes the names of the sheets that hold a form's table too and were not read
      * @throws UnreadableException when it is none
      * @throws OoxmlException when a sheet is damaged
      */
-    static Reading read(
-            Workbook file,
-            String fileName,
-            Profile profile,
-            HeaderDictionary words,
-            Set<Integer> others,
-            boolean named,
-            List<String> further)
+    static Content read(
+            Workbook file, String fileName, Profile profile, HeaderDictionary words, Set<Integer> others, boolean named)
             throws UnreadableException, OoxmlException {
         DepartmentSheets sheets = DepartmentSheets.find(file, profile, words, others);
         if (!sheets.isDepartmentWorkbook(named)) {
             throw new UnreadableException(List.of(ReadingRule.NOT_A_FORM.ofFile(
                     fileName, "文件里没有自评表：" + sheets.foundAndMissing(profile), "核对是否选错了文件，或把内容填入空白填报表后重新提交")));
         }
-        further.addAll(sheets.further());
         ReadingNotes notes = new ReadingNotes(fileName, AskedValues.everything());
         FormSections blocks = new FormSections(
                 sheets.basics(),
@@ -64,11 +68,12 @@ final class DepartmentReader {
         SelfEvaluation evaluation = new FormAssembler(blocks, ReadingStyle.department(), profile, words, notes).read();
         sheets.noteMissing(notes, profile);
         stamp(TemplateStamp.parse(file.texts().get(TemplateStamp.NAME)), evaluation, profile, notes);
-        return new Reading(
+        Reading form = new Reading(
                 evaluation,
                 notes.source(),
                 notes.findings(evaluation.project()),
                 notes.asked().unasked());
+        return new Content(form, sheets.further());
     }
 
     /** Says so where the workbook was made for another office or year, or from an older template. */

@@ -69,7 +69,7 @@ final class DepartmentSheets {
         order.removeAll(others);
         for (int index : order) {
             String name = file.sheetNames().get(index);
-            if (!isHelper(name, file.isHidden(index)) && !FoldedText.of(name).equals(sheets.guide)) {
+            if (!isHelper(file, index) && !FoldedText.of(name).equals(sheets.guide)) {
                 SheetGrid grid = SheetGrid.read(file, index, words);
                 if (sheets.isComplete()) {
                     sheets.lookFurther(grid);
@@ -81,9 +81,10 @@ final class DepartmentSheets {
         return sheets;
     }
 
-    /** The hidden sheets by which the workbook checks itself have a form's headings. */
-    private static boolean isHelper(String name, boolean hidden) {
-        return hidden && (name.equals(SheetName.CHECKS) || name.equals(SheetName.CHOICES));
+    /** The hidden sheets by which a department's workbook checks itself have a form's headings, whatever its neighbours are called. */
+    static boolean isHelper(Workbook file, int index) {
+        String name = file.sheetNames().get(index);
+        return file.isHidden(index) && (name.equals(SheetName.CHECKS) || name.equals(SheetName.CHOICES));
     }
 
     /** The sheets with the usual names first: in most workbooks the others need not be read at all. */

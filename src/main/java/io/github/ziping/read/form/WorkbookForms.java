@@ -10,7 +10,6 @@ import io.github.ziping.ooxml.OoxmlException;
 import io.github.ziping.ooxml.Workbook;
 import io.github.ziping.profile.InputDesign;
 import io.github.ziping.profile.Profile;
-import io.github.ziping.profile.SheetName;
 import io.github.ziping.read.kind.DocumentKind;
 import io.github.ziping.read.sheet.FormRegion;
 import io.github.ziping.read.sheet.HeaderDictionary;
@@ -68,7 +67,7 @@ public final class WorkbookForms {
         int usual = usualSheets();
         if (usual < 2) {
             for (int i = 0; i < file.sheetNames().size(); i++) {
-                if (!isOwnChecks(i)) {
+                if (!DepartmentSheets.isHelper(file, i)) {
                     readSheet(i);
                 }
             }
@@ -85,11 +84,11 @@ public final class WorkbookForms {
             }
         }
         if (readings.isEmpty()) {
-            List<String> further = new ArrayList<>(0);
-            readings.add(readDepartment(usual >= 2 || others.isOwn(), further));
+            DepartmentReader.Content department = readDepartment(usual >= 2 || others.isOwn());
+            readings.add(department.form());
             asides.clear();
-            for (String sheet : further) {
-                foreign.add(sheet);
+            foreign.addAll(department.further());
+            for (String sheet : department.further()) {
                 asides.add(aside(
                         ReadingRule.UNREAD_CELL,
                         sheet,
@@ -101,9 +100,9 @@ public final class WorkbookForms {
         return withAsides();
     }
 
-    private Reading readDepartment(boolean named, List<String> further) throws UnreadableException, OoxmlException {
+    private DepartmentReader.Content readDepartment(boolean named) throws UnreadableException, OoxmlException {
         try {
-            return DepartmentReader.read(file, fileName, profile, words, others.sheets(), named, further);
+            return DepartmentReader.read(file, fileName, profile, words, others.sheets(), named);
         } catch (UnreadableException e) {
             throw others.isEmpty() ? e : new UnreadableException(List.of(others.finding()));
         }
@@ -116,11 +115,6 @@ public final class WorkbookForms {
         int count = names.contains(design.basicsSheet()) ? 1 : 0;
         count += names.contains(design.goalsSheet()) ? 1 : 0;
         return count + (names.contains(design.indicatorsSheet()) ? 1 : 0);
-    }
-
-    /** The hidden sheet by which a department's workbook checks itself has a form's headings, whatever its neighbours are called. */
-    private boolean isOwnChecks(int index) {
-        return file.isHidden(index) && file.sheetNames().get(index).equals(SheetName.CHECKS);
     }
 
     private void readSheet(int index) throws OoxmlException {
@@ -148,7 +142,8 @@ public final class WorkbookForms {
     }
 
     private void addOther(int index, DocumentKind kind, SheetGrid part) {
-        if (kind.isOfSeveral()) {
+        if (!kind.isForm()) {
+            // a list may name several projects
             foreign.add(part.name());
         }
         if (!file.isHidden(index)) {

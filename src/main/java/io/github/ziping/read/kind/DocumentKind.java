@@ -44,11 +44,6 @@ public enum DocumentKind {
         return name().endsWith("_FORM");
     }
 
-    /** Whether it is a list, which may name several projects. */
-    public boolean isOfSeveral() {
-        return !isForm();
-    }
-
     /** Whether it has the blocks of a self-evaluation and is read like one, though it is no project's. */
     public boolean isReadable() {
         return readable;

@@ -229,8 +229,8 @@ record RowValues(Indicator indicator, QuantityEntry target, QuantityEntry actual
 
     /**
      * Whether there are two numbers that compare: not where their units are others, the sign goes against the name, a number
-     * without a sign may be a limit, a
-     * percentage beside a number without a unit a share, or less of two percentages the better that a factor of 100 parts.
+     * without a sign may be a limit, a percentage beside a number without a unit a share, or less of two percentages the better
+     * that a factor of 100 parts.
      */
     boolean isComparable(Profile profile) {
         Checks checks = profile.checks();

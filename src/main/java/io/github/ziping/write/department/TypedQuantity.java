@@ -46,13 +46,12 @@ record TypedQuantity(String text, String plain, int prefix, int suffix, String b
                             "(含)以下", "(含)以内", "及以下", "或以下", "及以内", "以下", "以内", "之内", "内", "以内完成", "之内完成", "内完成", "以内办结",
                             "之内办结", "内办结")));
 
-    /** Words before a number that compare nothing. */
-    private static final List<String> SAID = List.of(
-            "实际完成", "全年完成", "累计完成", "已完成", "完成", "已达到", "已达", "达到", "达", "实现", "开展", "举办", "组织", "共计", "累计", "总计", "共",
-            "全年", "年均", "平均", "为", "实际");
+    private static final List<String> SAID_TWICE = List.of("实际完成", "全年完成", "累计完成");
 
     /** What may stand before a number: signs, and words that compare nothing. */
-    static final List<Sign> LEADS = Stream.concat(SIGNS.stream(), Stream.of(new Sign("", SAID), new Sign("", deeds())))
+    static final List<Sign> LEADS = Stream.concat(
+                    SIGNS.stream(),
+                    Stream.of(new Sign("", SAID_TWICE), new Sign("", LeadWords.SAID), new Sign("", deeds())))
             .toList();
 
     /** 新建, 已新建, 实际新建, 完成新建. */
