@@ -26,7 +26,7 @@ record Grade(String kind, int rank, boolean orBetter) {
             List.of(List.of("优", "优秀"), List.of("良", "良好"), List.of("中", "中等", "合格"));
 
     private static final Pattern CLASS = Pattern.compile("(IV|V|I{1,3}|[一二三四五1-5])([类级等])");
-    private static final Pattern PLACE = Pattern.compile("([前第])([一二三四五六七八九十]|[0-9]{1,3})");
+    private static final Pattern PLACE = Pattern.compile("([前第])([一二三四五六七八九十]|[0-9]{1,3})(?=名|位|$|[(及])");
 
     /** Whether a result is the grade that a target asks for, or a better one where it asks for those too. */
     static boolean isAnswered(String target, String actual) {
