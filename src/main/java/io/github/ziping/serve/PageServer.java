@@ -242,7 +242,11 @@ public final class PageServer implements AutoCloseable {
 
     /** What stands beside the entries of the navigation. */
     private Map<String, Integer> marks() {
-        return Map.of("settle", settle == null ? 0 : settle.open(), "actions", tasks.running() == null ? 0 : 1);
+        return Map.of(
+                "settle",
+                settle == null ? 0 : settle.open(),
+                "actions",
+                tasks.list().running() == null ? 0 : 1);
     }
 
     /** A page for who looks at a page, a line for a script. */

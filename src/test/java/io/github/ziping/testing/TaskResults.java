@@ -47,8 +47,17 @@ public final class TaskResults {
 
     /** The id of what goes on; null for nothing. */
     public String runningId() throws IOException, InterruptedException {
-        Matcher matcher = RUNNING.matcher(client.get("/actions").body());
+        return runningId(client.get("/actions").body());
+    }
+
+    private static String runningId(String page) {
+        Matcher matcher = RUNNING.matcher(page);
         return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** Whether something goes on, as the page says. */
+    public boolean isRunning(String page) {
+        return runningId(page) != null;
     }
 
     private String latest() throws IOException, InterruptedException {

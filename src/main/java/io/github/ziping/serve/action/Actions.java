@@ -7,7 +7,7 @@ import io.github.ziping.returns.Reminder;
 import io.github.ziping.serve.folder.Ids;
 import io.github.ziping.serve.folder.Snapshot;
 import io.github.ziping.serve.task.Task;
-import io.github.ziping.serve.task.Tasks;
+import io.github.ziping.serve.task.TaskList;
 import io.github.ziping.year.Ledger;
 import io.github.ziping.year.LedgerProject;
 import io.github.ziping.year.ListedYears;
@@ -29,14 +29,13 @@ public final class Actions {
     private static final int LATEST = 3;
 
     private final Snapshot snapshot;
-    private final @Nullable Task running;
-    private final List<Task> ended;
+    private final TaskList tasks;
     private final List<Reminder> reminders;
 
-    Actions(Snapshot snapshot, Tasks tasks) {
+    /** @param snapshot of the same moment as the tasks, or later: what has ended is told with what came of it */
+    Actions(TaskList tasks, Snapshot snapshot) {
+        this.tasks = tasks;
         this.snapshot = snapshot;
-        this.running = tasks.running();
-        this.ended = tasks.ended();
         this.reminders = Ziping.reminders(snapshot.ledger());
     }
 
@@ -52,12 +51,12 @@ public final class Actions {
 
     /** What goes on; null for nothing. */
     public @Nullable Task running() {
-        return running;
+        return tasks.running();
     }
 
     /** What ended, the last one first. */
     public List<Task> ended() {
-        return ended;
+        return tasks.ended();
     }
 
     /** What is to be told of the list before anything is made of it, in Chinese; null for nothing. */
@@ -68,12 +67,12 @@ public final class Actions {
 
     /** The last few of these, which are shown at once. */
     public List<Task> latest() {
-        return ended.subList(0, Math.min(LATEST, ended.size()));
+        return ended().subList(0, Math.min(LATEST, ended().size()));
     }
 
     /** The others, which are folded away. */
     public List<Task> older() {
-        return ended.subList(latest().size(), ended.size());
+        return ended().subList(latest().size(), ended().size());
     }
 
     /** Projects whose workbook is in 发放. */

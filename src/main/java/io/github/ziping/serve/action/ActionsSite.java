@@ -11,6 +11,7 @@ import io.github.ziping.serve.folder.YearState;
 import io.github.ziping.serve.guard.Refusal;
 import io.github.ziping.serve.task.Download;
 import io.github.ziping.serve.task.TaskKind;
+import io.github.ziping.serve.task.TaskList;
 import io.github.ziping.serve.task.Tasks;
 import io.github.ziping.serve.view.Attachment;
 import io.github.ziping.serve.view.PageFrame;
@@ -63,7 +64,8 @@ public final class ActionsSite implements Site {
 
     private void show(Context request) {
         PageFrame frame = PageFrame.of(request, "actions", year.folder().name());
-        pages.show(request, "actions.jte", Map.of("frame", frame, "actions", new Actions(year.now(), tasks)));
+        TaskList list = tasks.list();
+        pages.show(request, "actions.jte", Map.of("frame", frame, "actions", new Actions(list, year.now())));
     }
 
     private void start(Context request) {
@@ -77,8 +79,8 @@ public final class ActionsSite implements Site {
             try {
                 return work.run(task);
             } finally {
-                // the counts on the page are those of afterwards
-                year.changed();
+                // a page that says that it ended shows the counts of afterwards
+                year.readAnew();
             }
         });
         back(request);

@@ -10,6 +10,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Waits until something in a year's folder changes. The system tells of most changes at once; a network drive, a folder that was
@@ -31,14 +32,21 @@ final class FolderWatch implements AutoCloseable {
     private final YearFolder folder;
     private final WatchService watcher;
     private final BooleanSupplier goneOrBack;
-    private FolderPrint last;
+    private final Predicate<FolderPrint> isRead;
 
-    /** @param goneOrBack says whether the folder was gone when it was read last and is there now, or the reverse */
-    FolderWatch(YearFolder folder, BooleanSupplier goneOrBack) throws IOException {
+    /**
+     * Begins to watch.
+     *
+     * @param goneOrBack says whether the folder was gone when it was read last and is there now, or the reverse
+     * @param isRead says whether the folder is as it was when it was read last: what changed and changed back between two looks is
+     *     no change, unless somebody read it in between
+     */
+    FolderWatch(YearFolder folder, BooleanSupplier goneOrBack, Predicate<FolderPrint> isRead) throws IOException {
         this.folder = folder;
         this.watcher = FileSystems.getDefault().newWatchService();
-        this.last = look();
         this.goneOrBack = goneOrBack;
+        this.isRead = isRead;
+        look();
     }
 
     /**
@@ -54,15 +62,13 @@ final class FolderWatch implements AutoCloseable {
                     drain(key);
                 }
                 if (goneOrBack.getAsBoolean()) {
-                    last = look();
+                    look();
                     return true;
                 }
                 if (key == null && pause % PAUSES != 0) {
                     continue;
                 }
-                FolderPrint now = look();
-                if (!now.sameAs(last)) {
-                    last = now;
+                if (!isRead.test(look())) {
                     return true;
                 }
             }

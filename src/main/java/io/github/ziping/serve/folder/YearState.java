@@ -29,6 +29,10 @@ public final class YearState implements AutoCloseable {
 
     // guarded by this
     private @Nullable Snapshot latest;
+
+    /** As the folder was when the latest reading began, whose end may be still to come; null before the first. */
+    private @Nullable FolderPrint seen;
+
     private String fault = "";
     private boolean gone;
     private long asked = 1;
@@ -44,7 +48,7 @@ public final class YearState implements AutoCloseable {
     public YearState(YearFolder folder, @Nullable String officeName) throws IOException {
         this.folder = folder;
         this.officeName = officeName;
-        this.watch = new FolderWatch(folder, this::isGoneOrBack);
+        this.watch = new FolderWatch(folder, this::isGoneOrBack, this::isRead);
         reader.setDaemon(true);
         watcher.setDaemon(true);
     }
@@ -74,8 +78,7 @@ public final class YearState implements AutoCloseable {
         await(1, LONGEST_WAIT_MILLIS);
         if (isGoneOrBack()) {
             // nobody is shown what is not there any more, however late the system tells of it
-            changed();
-            await(asked, LONGEST_WAIT_MILLIS);
+            readAnew();
         }
         Snapshot snapshot = latest;
         if (!fault.isEmpty() || snapshot == null) {
@@ -125,6 +128,12 @@ public final class YearState implements AutoCloseable {
         return done < wanted ? null : now();
     }
 
+    /** Has it read anew, and waits for that as long as a page would, however it ends. */
+    public synchronized void readAnew() {
+        changed();
+        await(asked, LONGEST_WAIT_MILLIS);
+    }
+
     /** Asks for it to be read anew, without waiting. */
     public synchronized void changed() {
         asked++;
@@ -169,11 +178,20 @@ public final class YearState implements AutoCloseable {
         return closed ? 0 : asked;
     }
 
+    private synchronized boolean isRead(FolderPrint now) {
+        return seen == null || now.sameAs(seen);
+    }
+
+    private synchronized void begin(FolderPrint now) {
+        seen = now;
+    }
+
     private void read(long version) {
         Snapshot read = null;
         String why = "";
         boolean isGone = !YearFolder.isAt(folder.root());
         try {
+            begin(FolderPrint.of(folder));
             YearFolder.open(folder.root());
             Ziping office = Ziping.office(folder, officeName);
             read = new Snapshot(version, folder, office, office.ledger(folder, Progress.NONE));

@@ -82,19 +82,14 @@ public final class Tasks implements AutoCloseable {
         listener.run();
     }
 
-    /** The task that goes on; null for none. */
-    public synchronized @Nullable Task running() {
-        return running;
-    }
-
-    /** Those that ended, the last one first. */
-    public synchronized List<Task> ended() {
-        return List.copyOf(ended);
+    /** The one that goes on and those that ended, as they are now. */
+    public synchronized TaskList list() {
+        return new TaskList(running, List.copyOf(ended));
     }
 
     /** Has a task end at its next item; one that ended already stays as it is. */
     public void stop(@Nullable String id) {
-        Task task = running();
+        Task task = list().running();
         if (task != null && task.id().equals(id)) {
             task.stop();
         }
@@ -106,7 +101,7 @@ public final class Tasks implements AutoCloseable {
      * @throws Refusal when there is nothing of that id
      */
     public Download download(@Nullable String id) {
-        return ended().stream()
+        return list().ended().stream()
                 .flatMap(task -> task.outcome().downloads().stream())
                 .filter(download -> download.id().equals(id))
                 .findFirst()
@@ -120,7 +115,7 @@ public final class Tasks implements AutoCloseable {
 
     @Override
     public void close() {
-        Task task = running();
+        Task task = list().running();
         if (task != null) {
             task.stop();
         }
@@ -131,6 +126,6 @@ public final class Tasks implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        ended().forEach(each -> each.outcome().downloads().forEach(Download::drop));
+        list().ended().forEach(each -> each.outcome().downloads().forEach(Download::drop));
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -111,6 +112,27 @@ class ActionsTest {
             List<String> cells = new ArrayList<>();
             sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString())));
             assertThat(cells).containsAll(projects());
+        }
+    }
+
+    /** Whoever looks without pause never sees a result beside the counts of before; what is gone again is seen to be gone. */
+    @Test
+    void countsAreThoseOfTheResults() throws Exception {
+        for (int round = 1; round <= 5; round++) {
+            assertThat(client.post("/actions/send", "").statusCode()).isEqualTo(303);
+            String page = client.get("/actions").body();
+            while (actions.isRunning(page)) {
+                page = client.get("/actions").body();
+            }
+            assertThat(page).contains("新生成 9 份填报表").contains("还缺 0 个项目的填报表，已有 9 个");
+            for (String name : names(root.resolve("发放"))) {
+                Files.delete(root.resolve("发放").resolve(name));
+            }
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            do {
+                page = client.get("/actions").body();
+            } while (!page.contains("还缺 9 个项目的填报表，已有 0 个") && System.nanoTime() < end);
+            assertThat(page).contains("还缺 9 个项目的填报表，已有 0 个");
         }
     }
 

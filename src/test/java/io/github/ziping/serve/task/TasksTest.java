@@ -33,7 +33,7 @@ class TasksTest {
     }
 
     private void awaitEnd(Task task) throws InterruptedException {
-        while (tasks.running() != null || task.ended() == null) {
+        while (tasks.list().running() != null || task.ended() == null) {
             Thread.sleep(5);
         }
     }
@@ -61,7 +61,7 @@ class TasksTest {
         assertThat(tasks.mark()).isEmpty();
         assertThat(told.get()).isGreaterThanOrEqualTo(3);
         awaitEnd(tasks.start(TaskKind.RETURN, task -> done("也写好了")));
-        assertThat(tasks.ended()).extracting(Task::kind).containsExactly(TaskKind.RETURN, TaskKind.SEND);
+        assertThat(tasks.list().ended()).extracting(Task::kind).containsExactly(TaskKind.RETURN, TaskKind.SEND);
     }
 
     @Test
@@ -96,8 +96,8 @@ class TasksTest {
         awaitEnd(tasks.start(TaskKind.LEDGER, task -> {
             throw new StackOverflowError();
         }));
-        assertThat(tasks.ended()).extracting(Task::state).containsOnly(TaskState.FAILED);
-        assertThat(tasks.ended().stream().flatMap(task -> task.outcome().lines().stream()))
+        assertThat(tasks.list().ended()).extracting(Task::state).containsOnly(TaskState.FAILED);
+        assertThat(tasks.list().ended().stream().flatMap(task -> task.outcome().lines().stream()))
                 .satisfiesExactly(
                         deep -> assertThat(deep).startsWith("程序内部错误：StackOverflowError；"),
                         internal -> assertThat(internal)
@@ -116,10 +116,10 @@ class TasksTest {
             Outcome.Part part = new Outcome.Part("汇总", null, List.of(Download.temporary("汇总.xlsx", file)));
             awaitEnd(tasks.start(TaskKind.MERGE, task -> new Outcome(TaskState.DONE, List.of(), List.of(part))));
         }
-        assertThat(tasks.ended()).hasSize(20);
+        assertThat(tasks.list().ended()).hasSize(20);
         assertThat(oldest).doesNotExist();
         assertThat(latest).exists();
-        String id = tasks.ended().get(0).outcome().downloads().get(0).id();
+        String id = tasks.list().ended().get(0).outcome().downloads().get(0).id();
         Download download = tasks.download(id);
         download.check();
         Files.delete(latest);
