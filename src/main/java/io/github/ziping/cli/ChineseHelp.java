@@ -18,17 +18,18 @@ final class ChineseHelp {
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Path.class, ChineseHelp::path)
+                .registerConverter(Path.class, name -> Path.of(text(name)))
+                .registerConverter(String.class, ChineseHelp::text)
                 .setUsageHelpLongOptionsMaxWidth(20)
                 .setParameterExceptionHandler(ChineseHelp::mistake);
     }
 
-    /** An empty name is a mistake, as of a variable of the shell that is not set: it would mean the current folder. */
-    private static Path path(String name) {
-        if (name.isEmpty()) {
+    /** Nothing is a mistake, as of a variable of the shell that is not set: as a name it would mean the current folder. */
+    private static String text(String given) {
+        if (given.isEmpty()) {
             throw new CommandLine.TypeConversionException("empty");
         }
-        return Path.of(name);
+        return given;
     }
 
     private static void headings(CommandLine command) {

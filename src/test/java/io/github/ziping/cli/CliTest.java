@@ -125,6 +125,9 @@ class CliTest {
             value = {
                 "check,'' | 参数 INPUT 是空的：写上文件或文件夹的名称",
                 "check,x,--annotate,'' | 选项 --annotate 是空的",
+                "check,x,-o,'' | 选项 -o 是空的",
+                "merge,x,-o,'' | 选项 -o 是空的",
+                "export,x,-t,'' | 选项 -t 是空的",
                 "year,--year,abc,x | 选项 --year 应为整数：abc",
                 "check,x,--word,分值 | 选项 --word 应写成 表头=字段：分值",
             })
