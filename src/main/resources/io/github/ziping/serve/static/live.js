@@ -111,28 +111,56 @@ export function take(page) {
   for (const old of document.querySelectorAll('[data-refresh]')) {
     const fresh = page.getElementById(old.id);
     if (fresh && fresh.outerHTML !== old.outerHTML) {
-      const focused = pathOfFocus(old);
-      const open = [...old.querySelectorAll('details[open][id]')].map((details) => details.id);
+      const active = old.contains(document.activeElement) ? document.activeElement : null;
+      for (const details of old.querySelectorAll('details[open][id]')) {
+        page.getElementById(details.id)?.setAttribute('open', '');
+      }
+      const filled = [...old.querySelectorAll('input, select, textarea')]
+        .filter(isFilled)
+        .map((control) => [control, counterpart(control, old, fresh)]);
+      const focused = active && counterpart(active, old, fresh);
       old.replaceWith(fresh);
-      open.forEach((id) => document.getElementById(id)?.setAttribute('open', ''));
-      focused?.(fresh);
+      filled.forEach(([control, same]) => same && fill(same, control));
+      focused?.focus({ preventScroll: true });
       fresh.dispatchEvent(new CustomEvent('refreshed', { bubbles: true }));
     }
   }
 }
 
-/** A link that had the focus has it again, if it is still there. */
-function pathOfFocus(part) {
-  const active = document.activeElement;
-  if (!active || !part.contains(active)) {
-    return null;
+/** Whether the reader put in something else than the page came with. */
+function isFilled(control) {
+  return control.localName === 'select'
+    ? [...control.options].some((option) => option.index > 0 && option.selected !== option.defaultSelected)
+    : control.type !== 'file' && (control.value !== control.defaultValue || control.checked !== control.defaultChecked);
+}
+
+function fill(control, as) {
+  control.value = as.value;
+  control.checked = as.checked;
+}
+
+/**
+ * An element of a part, in the part's newer state; nothing where it is not there any more. It has the same id or address, or it is
+ * equal, and stands in equal ones as far up as it takes to know it from others.
+ */
+function counterpart(element, old, fresh) {
+  if (element === old) {
+    return fresh;
   }
-  const href = active.getAttribute('href');
-  const id = active.id;
-  return (fresh) => {
-    const same = id ? document.getElementById(id) : [...fresh.querySelectorAll('a[href]')].find((a) => a.getAttribute('href') === href);
-    same?.focus({ preventScroll: true });
-  };
+  const alike = [...fresh.querySelectorAll(element.localName)];
+  const name = ['id', 'href'].find((attribute) => element.hasAttribute(attribute));
+  if (name) {
+    return alike.find((other) => other.getAttribute(name) === element.getAttribute(name));
+  }
+  let same = alike.map((other) => [other, other]);
+  for (let above = element; above !== old; above = above.parentElement) {
+    same = same.filter(([, around]) => around.outerHTML === above.outerHTML);
+    if (same.length <= 1) {
+      break;
+    }
+    same = same.map(([other, around]) => [other, around.parentElement]);
+  }
+  return same.length === 1 ? same[0][0] : null;
 }
 
 /** Listens while the page is looked at: browsers keep only a few connections to a server, and hidden pages would hold them all. */

@@ -3,6 +3,7 @@ package io.github.ziping.serve.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.testing.Chromium;
@@ -82,6 +83,37 @@ class SettlePageTest {
             assertThat(other.locator("#settle-count")).hasText("有 5 个问题等待确认");
             PageLooks.check(page, "settle-said");
             assertThat(chromium.complaints()).isEmpty();
+        }
+    }
+
+    /** A file that comes meanwhile brings another question, and takes nothing from who is about to answer one. */
+    @Test
+    void whatIsChosenStays() throws Exception {
+        YearFolders year = folder();
+        try (PageClient server = PageClient.start(year.folder().root());
+                Chromium chromium = Chromium.start()) {
+            Page page = chromium.open(1366, 768);
+            page.navigate(server.origin() + "/settle");
+            assertThat(page.locator("#settle-count")).hasText("有 6 个问题等待确认");
+            Locator field = page.locator("select[name=field]").last();
+            Locator aside = page.locator("button[formaction='/settle/aside']").last();
+            field.selectOption("deviation");
+            aside.focus();
+            year.receive("另一份.xlsx", YearFolders.form(4).withProject("大楼修缮改造项目").withUnit("基建处"), TIME);
+            assertThat(page.locator("#settle-count")).hasText("有 7 个问题等待确认");
+            assertThat(field).hasValue("deviation");
+            assertThat(aside).isFocused();
+
+            // of buttons that look the same it is the same question's, wherever that stands now
+            page.locator("button[value=not-listed]").last().focus();
+            String question =
+                    "() => document.activeElement.value + ' ' + document.activeElement.form.elements.id.value";
+            Object before = page.evaluate(question);
+            year.receive("甲一份.xlsx", YearFolders.form(7).withProject("大楼修缮二期项目").withUnit("基建处"), TIME);
+            year.receive("最后.xlsx", YearFolders.form(8).withProject("大楼修缮三期项目").withUnit("基建处"), TIME);
+            assertThat(page.locator("#settle-count")).hasText("有 9 个问题等待确认");
+            assertThat(page.evaluate(question)).isEqualTo(before);
+            assertThat(field).hasValue("deviation");
         }
     }
 }
