@@ -110,8 +110,8 @@ public final class YearState implements AutoCloseable {
      * @throws Refusal when it cannot be read at all
      */
     public synchronized Snapshot afterChange() {
-        Snapshot read = afterChange(LONGEST_WAIT_MILLIS);
-        return read == null ? now() : read;
+        readAnew();
+        return now();
     }
 
     /**
@@ -138,6 +138,11 @@ public final class YearState implements AutoCloseable {
     public synchronized void changed() {
         asked++;
         notifyAll();
+    }
+
+    /** The version of the next reading that is asked for: it and those behind it see all that was changed until now. */
+    public synchronized long nextVersion() {
+        return asked + 1;
     }
 
     private void await(long version, long millis) {

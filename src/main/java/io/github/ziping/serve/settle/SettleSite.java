@@ -32,7 +32,7 @@ public final class SettleSite implements Site {
 
     private final YearState year;
     private final Pages pages;
-    private volatile @Nullable Change change;
+    private volatile @Nullable Answered last;
 
     public SettleSite(YearState year, Pages pages) {
         this.year = year;
@@ -67,12 +67,13 @@ public final class SettleSite implements Site {
     private void show(Context request) {
         Snapshot snapshot = year.now();
         PageFrame frame = PageFrame.of(request, "settle", year.folder().name());
+        Answered answered = last;
         Settle settle = reading(() -> new Settle(
                 snapshot,
                 questions(snapshot),
                 Answers.of(snapshot.folder()),
                 snapshot.folder().settings(),
-                change));
+                answered == null ? null : answered.in(snapshot)));
         pages.show(request, "settle.jte", Map.of("frame", frame, "settle", settle));
     }
 
@@ -219,7 +220,9 @@ public final class SettleSite implements Site {
         } catch (IllegalArgumentException e) {
             throw new Refusal(409, GONE);
         }
-        change = Change.of(said, before, year.afterChange());
+        // known before it is read anew: whoever is shown the folder with the answer is shown what that changed
+        last = new Answered(said, before, year.nextVersion());
+        year.afterChange();
         request.redirect(PAGE, HttpStatus.SEE_OTHER);
     }
 }
