@@ -22,7 +22,10 @@ export function forms() {
       refusal.textContent = answer.ok ? '' : text;
       if (answer.ok) {
         take(new DOMParser().parseFromString(text, 'text/html'));
-        document.getElementById(form.dataset.send)?.focus();
+        // who went on meanwhile stays there
+        if (document.activeElement === button || document.activeElement === document.body) {
+          document.getElementById(form.dataset.send)?.focus();
+        }
         // work that is over by now may have been told before this answer came, which still shows it going on
         refresh();
       }

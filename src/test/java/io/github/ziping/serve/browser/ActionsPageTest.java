@@ -55,7 +55,7 @@ class ActionsPageTest {
             page.keyboard().press("Enter");
             says(page.locator("#results article").first(), "新生成 10 份填报表");
             says(page.locator("#send-count"), "还缺 0 个项目的填报表");
-            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("task");
+            assertThat(page.locator("#task")).isFocused();
             says(other.locator("#results article").first(), "新生成 10 份填报表");
 
             PageLooks.tabTo(page, "form[action='/actions/return'] button");

@@ -63,7 +63,7 @@ class SettlePageTest {
             PageLooks.tabTo(page, "button[value=SAME_UNIT]");
             page.keyboard().press("Enter");
             assertThat(page.locator("#settle-count")).hasText("有 5 个问题等待确认");
-            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("settle-title");
+            assertThat(page.locator("#settle-title")).isFocused();
             assertThat(other.locator("#settle-count")).hasText("有 5 个问题等待确认");
             assertThat(other.locator("#nav .mark")).hasText("5");
             assertThat(other.locator("#change")).containsText("可上报");
