@@ -5,6 +5,7 @@ import io.github.ziping.check.base.CheckRule;
 import io.github.ziping.compare.FormComparison;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FormHtml;
 import io.github.ziping.finding.Reading;
@@ -375,7 +376,24 @@ public final class Ziping {
      * @throws IOException when an input folder cannot be searched
      */
     public CheckResult check(Collection<Path> inputs, @Nullable Path roster, Progress progress) throws IOException {
-        return new CheckJob(office, inputs).run(roster, progress);
+        return check(inputs, List.of(), roster, progress);
+    }
+
+    /**
+     * The same where what comes of it is written below an input folder, see {@link #report(CheckResult, ReportFormat, Collection,
+     * Path)} and {@link #annotate(Collection, CheckResult, Path)}.
+     *
+     * @param inputs files and folders, see the contract
+     * @param outputs files and folders that will be written: what this program wrote there before, and nobody saved since, is passed
+     *     over in an input folder
+     * @param roster the list of what was to be handed in, or null
+     * @param progress hears of each input, and may stop the check likewise
+     * @throws IOException when an input folder cannot be searched
+     */
+    public CheckResult check(
+            Collection<Path> inputs, Collection<Path> outputs, @Nullable Path roster, Progress progress)
+            throws IOException {
+        return new CheckJob(office, new RunPaths(inputs, outputs)).run(roster, progress);
     }
 
     /**
@@ -424,7 +442,7 @@ public final class Ziping {
      */
     public Path report(CheckResult result, ReportFormat format, Collection<Path> inputs, Path target)
             throws IOException {
-        OutputGuard guard = new OutputGuard(inputs, office.isOverwriting());
+        OutputGuard guard = new OutputGuard(new RunPaths(inputs, List.of(target)), office.isOverwriting());
         return ReportWriter.write(result, format, guard, target);
     }
 
@@ -626,7 +644,7 @@ public final class Ziping {
     public ExportResult export(
             Collection<Path> inputs, ExportFormat format, OutputStream out, boolean strict, Progress progress)
             throws IOException {
-        return new ExportJob(office, inputs, format, strict).run(out, progress);
+        return new ExportJob(office, RunPaths.reading(inputs), format, strict).run(out, progress);
     }
 
     /**
@@ -639,7 +657,7 @@ public final class Ziping {
     public ExportResult export(
             Collection<Path> inputs, ExportFormat format, Path target, boolean strict, Progress progress)
             throws IOException {
-        return new ExportJob(office, inputs, format, strict).run(target, progress);
+        return new ExportJob(office, new RunPaths(inputs, List.of(target)), format, strict).run(target, progress);
     }
 
     /**
@@ -657,7 +675,7 @@ public final class Ziping {
      */
     public MergeResult merge(Collection<Path> inputs, Path target, MergeOptions options, Progress progress)
             throws OfficeException, IOException {
-        return new MergeJob(office, inputs, options).run(target, progress);
+        return new MergeJob(office, new RunPaths(inputs, List.of(target)), options).run(target, progress);
     }
 
     /**
@@ -668,7 +686,7 @@ public final class Ziping {
      */
     public MergeResult merge(Collection<Path> inputs, OutputStream out, MergeOptions options, Progress progress)
             throws OfficeException, IOException {
-        return new MergeJob(office, inputs, options).run(out, progress);
+        return new MergeJob(office, RunPaths.reading(inputs), options).run(out, progress);
     }
 
     /**

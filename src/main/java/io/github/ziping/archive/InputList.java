@@ -3,6 +3,7 @@ package io.github.ziping.archive;
 import io.github.ziping.files.FoundInputs;
 import io.github.ziping.files.InputNames;
 import io.github.ziping.files.Inputs;
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.ReadingRule;
 import java.io.IOException;
@@ -75,7 +76,17 @@ public final class InputList implements AutoCloseable {
      * @throws IOException when a folder cannot be searched
      */
     public static InputList of(Collection<Path> inputs, Faults faults) throws IOException {
-        return new InputList(Inputs.find(inputs), faults);
+        return of(RunPaths.reading(inputs), faults);
+    }
+
+    /**
+     * The same, without what earlier runs wrote where this one writes.
+     *
+     * @param faults tells of an archive that the program failed at
+     * @throws IOException when a folder cannot be searched
+     */
+    public static InputList of(RunPaths run, Faults faults) throws IOException {
+        return new InputList(Inputs.find(run), faults);
     }
 
     void add(Input input) {

@@ -9,6 +9,8 @@ import io.github.ziping.report.Counts;
 import io.github.ziping.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +72,20 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(Ziping opened, Progress progress) throws IOException {
-        CheckResult result = opened.check(inputs.paths(), roster, progress);
+        CheckResult result = opened.check(inputs.paths(), outputs(), roster, progress);
         report(opened, result);
         return annotated(opened, result, progress) ? result.exitCode() : Cli.FAILED;
+    }
+
+    private List<Path> outputs() {
+        List<Path> outputs = new ArrayList<>();
+        if (annotate != null) {
+            outputs.add(annotate);
+        }
+        if (!target.equals(CommandFrame.STDOUT)) {
+            outputs.add(Path.of(target));
+        }
+        return outputs;
     }
 
     /** False when a copy that was asked for is not there. */

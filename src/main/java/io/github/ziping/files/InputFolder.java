@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,16 +23,19 @@ final class InputFolder implements FileVisitor<Path> {
     static final int DEEPEST = 50;
 
     private final Path folder;
+    private final EarlierOutputs earlier;
     private final List<Path> files = new ArrayList<>();
     private final List<FoundInputs.PassedOver> passedOver = new ArrayList<>();
     private final List<FoundInputs.Unreachable> unreachable = new ArrayList<>();
 
-    private InputFolder(Path folder) {
+    private InputFolder(Path folder, Collection<Path> outputs) {
         this.folder = folder;
+        this.earlier = new EarlierOutputs(folder, outputs);
     }
 
-    static FoundInputs search(Path folder) throws IOException {
-        InputFolder search = new InputFolder(folder);
+    /** @param outputs see {@link RunPaths} */
+    static FoundInputs search(Path folder, Collection<Path> outputs) throws IOException {
+        InputFolder search = new InputFolder(folder, outputs);
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, search);
         search.passOverPrints();
         Collections.sort(search.files);
@@ -89,7 +93,9 @@ final class InputFolder implements FileVisitor<Path> {
 
     private void sort(Path file) {
         String name = String.valueOf(file.getFileName());
-        if (FileSelection.isForm(name) || FileSelection.isContainer(name)) {
+        if (earlier.holds(file)) {
+            passedOver.add(new FoundInputs.PassedOver(file, FileSelection.EARLIER));
+        } else if (FileSelection.isForm(name) || FileSelection.isContainer(name)) {
             files.add(file);
         } else {
             passedOver.add(new FoundInputs.PassedOver(file, OtherFiles.kind(name)));

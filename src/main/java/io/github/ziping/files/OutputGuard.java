@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps outputs from taking the place of an input, or of a file that a person made or changed. */
 public final class OutputGuard {
-    private final Collection<Path> inputs;
+    private final RunPaths run;
     private final boolean overwriting;
 
     // looked up only once an output is found to be there already
@@ -24,7 +24,17 @@ public final class OutputGuard {
      * @param overwriting whether other files may be replaced, whoever made them
      */
     public OutputGuard(Collection<Path> inputs, boolean overwriting) {
-        this.inputs = inputs;
+        this(RunPaths.reading(inputs), overwriting);
+    }
+
+    /**
+     * A guard of one run that may write below its inputs.
+     *
+     * @param run its inputs are never written to
+     * @param overwriting whether other files may be replaced, whoever made them
+     */
+    public OutputGuard(RunPaths run, boolean overwriting) {
+        this.run = run;
         this.overwriting = overwriting;
     }
 
@@ -62,7 +72,7 @@ public final class OutputGuard {
     private boolean isInput(Path output) throws IOException {
         if (keys == null) {
             keys = new HashSet<>();
-            for (Path input : Inputs.find(inputs).files()) {
+            for (Path input : Inputs.find(run).files()) {
                 if (Files.exists(input)) {
                     keys.add(key(input));
                 }

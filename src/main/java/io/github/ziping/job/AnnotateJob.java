@@ -6,6 +6,7 @@ import io.github.ziping.files.FileNames;
 import io.github.ziping.files.GuardedFolder;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.ReadingRule;
 import io.github.ziping.finding.UnreadableException;
@@ -44,8 +45,9 @@ public final class AnnotateJob {
         for (Finding finding : findings) {
             byFile.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding);
         }
-        OutputGuard guard = new OutputGuard(inputs, office.isOverwriting());
-        try (InputList found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault))) {
+        RunPaths run = new RunPaths(inputs, List.of(folder));
+        OutputGuard guard = new OutputGuard(run, office.isOverwriting());
+        try (InputList found = InputList.of(run, (file, fault) -> faults.of(file, "读取", fault))) {
             for (Input input : found.inputs()) {
                 List<Finding> own = byFile.remove(input.name());
                 if (own != null && isOfList(own)) {

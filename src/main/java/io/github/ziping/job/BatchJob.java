@@ -4,6 +4,7 @@ import io.github.ziping.archive.Input;
 import io.github.ziping.archive.InputList;
 import io.github.ziping.files.InputNames;
 import io.github.ziping.files.OutputGuard;
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.RosterReading;
@@ -15,7 +16,6 @@ import io.github.ziping.threads.OrderedPrefetch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +38,7 @@ abstract class BatchJob<E extends Exception> {
 
     final OutputGuard guard;
 
-    private final Collection<Path> inputs;
+    private final RunPaths run;
     private final boolean strict;
     private final Map<String, Input> files = new HashMap<>();
     private InputList found = InputList.none();
@@ -48,16 +48,16 @@ abstract class BatchJob<E extends Exception> {
     private int refused;
     private boolean stopped;
 
-    BatchJob(OfficeSession office, Collection<Path> inputs, boolean strict) {
+    BatchJob(OfficeSession office, RunPaths run, boolean strict) {
         this.office = office;
-        this.inputs = inputs;
-        this.guard = new OutputGuard(inputs, office.isOverwriting());
+        this.run = run;
+        this.guard = new OutputGuard(run, office.isOverwriting());
         this.strict = strict;
     }
 
     final void readAll(Progress progress) throws IOException, E {
         faults = new ItemFaults(progress);
-        found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault));
+        found = InputList.of(run, (file, fault) -> faults.of(file, "读取", fault));
         names = found.names();
         try (InputList opened = found) {
             findings.addAll(found.findings());

@@ -1,10 +1,9 @@
 package io.github.ziping.job;
 
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.office.OfficeSession;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** A run that checks each form by itself as it is read, and keeps all of them to be checked beside each other. */
@@ -13,8 +12,8 @@ abstract class ComparingJob extends BatchJob<RuntimeException> {
 
     private final KeptForms kept = new KeptForms();
 
-    ComparingJob(OfficeSession office, Collection<Path> inputs) {
-        super(office, inputs, false);
+    ComparingJob(OfficeSession office, RunPaths run) {
+        super(office, run, false);
     }
 
     @Override

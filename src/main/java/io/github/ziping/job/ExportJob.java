@@ -3,6 +3,7 @@ package io.github.ziping.job;
 import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.InputNames;
 import io.github.ziping.files.OutputKind;
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.Source;
 import io.github.ziping.model.FieldPath;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,8 +32,8 @@ public final class ExportJob extends BatchJob<IOException> {
     private @Nullable FormsOutput writer;
     private int forms;
 
-    public ExportJob(OfficeSession office, Collection<Path> inputs, ExportFormat format, boolean strict) {
-        super(office, inputs, strict);
+    public ExportJob(OfficeSession office, RunPaths run, ExportFormat format, boolean strict) {
+        super(office, run, strict);
         this.format = format;
     }
 

@@ -4,6 +4,7 @@ import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.IoReason;
 import io.github.ziping.files.RefusedOutputException;
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.model.SelfEvaluation;
 import io.github.ziping.office.OfficeException;
@@ -33,7 +34,7 @@ public final class FillJob extends BatchJob<OfficeException> {
     private @Nullable AtomicFiles files;
 
     public FillJob(OfficeSession office, Collection<Path> inputs, Path folder, boolean strict) {
-        super(office, inputs, strict);
+        super(office, new RunPaths(inputs, List.of(folder)), strict);
         this.folder = folder;
     }
 

@@ -5,6 +5,7 @@ import io.github.ziping.files.AtomicFiles;
 import io.github.ziping.files.FileNames;
 import io.github.ziping.files.OutputKind;
 import io.github.ziping.files.RelativeUris;
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -38,18 +38,18 @@ public final class MergeJob extends ComparingJob {
     private int written;
     private int repeated;
 
-    public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options) {
-        this(office, inputs, options, null);
+    public MergeJob(OfficeSession office, RunPaths run, MergeOptions options) {
+        this(office, run, options, null);
     }
 
     /**
      * A run over forms that somebody chose.
      *
-     * @param inputs what they were read from; never written to
+     * @param run what they were read from is never written to
      * @param chosen null where all forms of the inputs are read
      */
-    public MergeJob(OfficeSession office, Collection<Path> inputs, MergeOptions options, @Nullable ChosenForms chosen) {
-        super(office, inputs);
+    public MergeJob(OfficeSession office, RunPaths run, MergeOptions options, @Nullable ChosenForms chosen) {
+        super(office, run);
         this.options = options;
         this.chosen = chosen;
     }

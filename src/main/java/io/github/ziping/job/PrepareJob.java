@@ -7,6 +7,7 @@ import io.github.ziping.files.IoReason;
 import io.github.ziping.files.OutputGuard;
 import io.github.ziping.files.RefusedOutputException;
 import io.github.ziping.files.RelativeUris;
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.finding.ReadingRule;
@@ -51,7 +52,7 @@ public final class PrepareJob {
     private final PrepareOptions options;
     private final Path folder;
     private final OutputGuard guard;
-    private final Collection<Path> inputs;
+    private final RunPaths run;
     private final List<Roster.Entry> listed = new ArrayList<>();
     private final Map<String, SelfEvaluation> forms = new LinkedHashMap<>();
     private final Set<String> withGoals = new HashSet<>();
@@ -66,15 +67,15 @@ public final class PrepareJob {
 
     public PrepareJob(OfficeSession office, Collection<Path> inputs, Path folder, PrepareOptions options) {
         this.office = office;
-        this.inputs = inputs;
+        this.run = new RunPaths(inputs, List.of(folder));
         this.folder = folder;
         this.options = options;
-        this.guard = new OutputGuard(inputs, office.isOverwriting());
+        this.guard = new OutputGuard(run, office.isOverwriting());
     }
 
     public PrepareResult run(Progress progress) throws IOException {
         ItemFaults faults = new ItemFaults(progress);
-        try (InputList found = InputList.of(inputs, (file, fault) -> faults.of(file, "读取", fault))) {
+        try (InputList found = InputList.of(run, (file, fault) -> faults.of(file, "读取", fault))) {
             findings.addAll(found.findings());
             unreadable += found.unreadable();
             for (Input input : found.inputs()) {

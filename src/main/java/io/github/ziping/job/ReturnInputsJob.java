@@ -2,6 +2,7 @@ package io.github.ziping.job;
 
 import io.github.ziping.files.InputNames;
 import io.github.ziping.files.OutputGuard;
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
@@ -25,7 +26,7 @@ public final class ReturnInputsJob extends ComparingJob {
     private final Set<String> passedOver = new HashSet<>();
 
     public ReturnInputsJob(OfficeSession office, Collection<Path> inputs) {
-        super(office, inputs);
+        super(office, RunPaths.reading(inputs));
         this.inputs = inputs;
     }
 

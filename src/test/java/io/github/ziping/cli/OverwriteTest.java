@@ -3,7 +3,10 @@ package io.github.ziping.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.testing.Folders;
+import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.ValidForms;
+import io.github.ziping.testing.YearFolders;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,67 @@ class OverwriteTest {
         forced[args.length] = "--force";
         assertThat(cli.run(forced)).isLessThan(2);
         assertThat(Files.readAllBytes(output)).isNotEqualTo(foreign);
+    }
+
+    /** Whoever runs a command twice over a folder that the output lies in gets the same again. */
+    @ParameterizedTest
+    @CsvSource({
+        "fill, in/output",
+        "merge, in/汇总.xlsx",
+        "merge --forms apart, in/output",
+        "prepare, in/output",
+        "export, in/数据.json",
+        "check --format json, in/报告.json",
+        "check --format xlsx, in/报告.xlsx",
+        "check --annotate TARGET, -"
+    })
+    void aSecondRunDoesNotReadWhatTheFirstOneWrote(String command, String target) throws Exception {
+        Path in = Files.createDirectories(temp.resolve("in"));
+        Files.write(in.resolve("一.xlsx"), TestOffice.open().fill(YearFolders.withError(1)));
+        String copies = temp.resolve("in/退回").toString();
+        String[] args = (command.replace("TARGET", copies) + " INPUT -o "
+                        + (target.equals("-") ? "-" : temp.resolve(target).toString()))
+                .replace("INPUT", in.toString())
+                .split(" ", -1);
+        int code = cli.run(args);
+        assertThat(code).isLessThan(2);
+        Set<String> before = Folders.below(in).keySet();
+        assertThat(before.size()).isGreaterThan(2);
+
+        assertThat(cli.run(args)).isEqualTo(code);
+        assertThat(cli.out() + cli.err()).containsPattern("(共|已导出|已汇总|已生成) 1 份");
+        assertThat(cli.out() + cli.err() + text(temp.resolve(target))).contains("本程序以前生成的文件");
+        assertThat(Folders.below(in).keySet()).isEqualTo(before);
+    }
+
+    /** Of a report, where what was not read is told. */
+    private static String text(Path report) throws Exception {
+        if (!Files.isRegularFile(report)) {
+            return "";
+        }
+        if (!report.toString().endsWith(".xlsx")) {
+            return Files.readString(report, StandardCharsets.UTF_8);
+        }
+        try (XSSFExcelExtractor book =
+                new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(report))))) {
+            return book.getText();
+        }
+    }
+
+    @Test
+    void whatSomebodySavedOrNamedIsReadWhereverItLies() throws Exception {
+        Path in = Files.createDirectories(temp.resolve("in"));
+        Files.move(input, in.resolve("甲.json"));
+        String out = in.resolve("output").toString();
+        cli.run("fill", in.toString(), "-o", out);
+        Path form = in.resolve("output/甲.xlsx");
+        assertThat(cli.run("merge", out, "-o", out)).isLessThan(2);
+        assertThat(cli.err()).contains("已汇总 1 份");
+        touch(form);
+        assertThat(cli.run("merge", in.toString(), "-o", out)).isLessThan(2);
+        assertThat(cli.err()).contains("已汇总 2 份");
+        assertThat(cli.run("fill", in.toString(), form.toString(), "-o", out)).isEqualTo(4);
+        assertThat(cli.err()).contains("甲.xlsx 同时是输入文件");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.ziping.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.Ziping;
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.FindingOrder;
 import io.github.ziping.finding.Reading;
@@ -85,8 +86,8 @@ class KeptFormsTest {
             Files.write(temp.resolve(i + ".xlsx"), writer.fill(form.withProject(form.project() + "（" + i + "）")));
         }
         // what is made once for all is there before
-        new CheckJob(office, List.of(temp)).run(null, Progress.NONE);
-        CheckJob job = new CheckJob(office, List.of(temp));
+        new CheckJob(office, RunPaths.reading(List.of(temp))).run(null, Progress.NONE);
+        CheckJob job = new CheckJob(office, RunPaths.reading(List.of(temp)));
         HeapCount before = HeapCount.now();
 
         job.readAll(Progress.NONE);
@@ -111,7 +112,7 @@ class KeptFormsTest {
         Path list = new SeededBatch(seed).write(temp.resolve("in"));
         RosterReading roster = office.roster(list, "名单.xlsx");
 
-        List<Finding> found = new CheckJob(office, List.of(temp.resolve("in")))
+        List<Finding> found = new CheckJob(office, RunPaths.reading(List.of(temp.resolve("in"))))
                 .run(list, Progress.NONE)
                 .findings();
 
@@ -130,8 +131,8 @@ class KeptFormsTest {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
 
-        new MergeJob(office, List.of(temp.resolve("in")), options).run(kept, Progress.NONE);
-        new MergeJob(office, List.of(), options, wholeForms()).run(whole, Progress.NONE);
+        new MergeJob(office, RunPaths.reading(List.of(temp.resolve("in"))), options).run(kept, Progress.NONE);
+        new MergeJob(office, RunPaths.reading(List.of()), options, wholeForms()).run(whole, Progress.NONE);
 
         assertThat(whole.size()).isGreaterThan(50_000);
         assertThat(kept.toByteArray()).as("seed %s", seed).isEqualTo(whole.toByteArray());

@@ -1,5 +1,6 @@
 package io.github.ziping.job.year;
 
+import io.github.ziping.files.RunPaths;
 import io.github.ziping.finding.Finding;
 import io.github.ziping.finding.Reading;
 import io.github.ziping.job.ChosenForms;
@@ -48,7 +49,8 @@ public final class MergeYearJob {
         LedgerWriter.refuseReceived(folder, target);
         try {
             Ledger ledger = new LedgerJob(office, folder).run(progress);
-            return new MergeJob(office, LedgerWriter.inputs(folder), options, chosen(ledger, progress))
+            return new MergeJob(
+                            office, RunPaths.reading(LedgerWriter.inputs(folder)), options, chosen(ledger, progress))
                     .run(target, progress);
         } catch (CancellationException e) {
             return new MergeResult(0, 0, null, null, List.of(), 0, 0, List.of(), true);
