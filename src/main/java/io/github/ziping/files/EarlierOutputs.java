@@ -2,6 +2,7 @@ package io.github.ziping.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * taken as it is: nobody can tell there what was handed in.
  */
 final class EarlierOutputs {
-    private final List<Path> places;
+    private final List<Path> places = new ArrayList<>();
 
     /**
      * Looks below a folder.
@@ -20,10 +21,12 @@ final class EarlierOutputs {
      */
     EarlierOutputs(Path folder, Collection<Path> outputs) {
         Path searched = absolute(folder);
-        this.places = outputs.stream()
-                .map(EarlierOutputs::absolute)
-                .filter(place -> place.startsWith(searched) && !place.equals(searched))
-                .toList();
+        for (Path output : outputs) {
+            Path place = absolute(output);
+            if (place.startsWith(searched) && !place.equals(searched)) {
+                places.add(place);
+            }
+        }
     }
 
     private static Path absolute(Path path) {
@@ -32,12 +35,17 @@ final class EarlierOutputs {
 
     /** Whether a file lies there, and is as this program wrote it. */
     boolean holds(Path file) {
-        if (places.isEmpty()) {
-            return false;
+        for (Path place : places) {
+            if (absolute(file).startsWith(place)) {
+                return isOwn(file);
+            }
         }
-        Path found = absolute(file);
+        return false;
+    }
+
+    private static boolean isOwn(Path file) {
         try {
-            return places.stream().anyMatch(found::startsWith) && OwnOutputs.isOwn(file);
+            return OwnOutputs.isOwn(file);
         } catch (IOException e) {
             // whoever reads it says why it cannot be read
             return false;

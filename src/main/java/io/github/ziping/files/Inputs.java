@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The files that a user's inputs mean: folders are searched, lock files and hidden files passed over. */
 public final class Inputs {
@@ -25,17 +25,24 @@ public final class Inputs {
         List<FoundInputs.PassedOver> passedOver = new ArrayList<>();
         List<FoundInputs.Unreachable> unreachable = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
+        // asked once of each, so that all below agree
+        Set<Path> folders = new LinkedHashSet<>();
+        List<Path> named = new ArrayList<>();
         // who names a file means it, whatever a folder says of it
-        List<Path> named =
-                run.inputs().stream().filter(input -> !Files.isDirectory(input)).toList();
-        Set<Path> meant = named.stream().map(Inputs::key).collect(Collectors.toSet());
-        List<Path> folders = new ArrayList<>();
+        Set<Path> meant = new HashSet<>();
         for (Path input : run.inputs()) {
-            if (!Files.isDirectory(input)) {
+            if (Files.isDirectory(input)) {
+                folders.add(input);
+            } else {
+                named.add(input);
+                meant.add(key(input));
+            }
+        }
+        for (Path input : run.inputs()) {
+            if (!folders.contains(input)) {
                 add(input, files, seen);
                 continue;
             }
-            folders.add(input);
             FoundInputs found = InputFolder.search(input, run.outputs());
             found.files().forEach(file -> add(file, files, seen));
             passedOver.addAll(found.passedOver().stream()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,10 @@ class TasksTest {
         assertThat(first.state()).isEqualTo(TaskState.DONE);
         assertThat(first.outcome().lines()).containsExactly("写好了");
         assertThat(tasks.mark()).isEmpty();
+        // of its beginning, of its step and of its end, which is told behind it
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10); told.get() < 3 && System.nanoTime() < end; ) {
+            Thread.sleep(5);
+        }
         assertThat(told.get()).isGreaterThanOrEqualTo(3);
         awaitEnd(tasks.start(TaskKind.RETURN, task -> done("也写好了")));
         assertThat(tasks.list().ended()).extracting(Task::kind).containsExactly(TaskKind.RETURN, TaskKind.SEND);
