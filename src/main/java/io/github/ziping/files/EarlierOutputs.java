@@ -45,7 +45,7 @@ final class EarlierOutputs {
 
     private static boolean isOwn(Path file) {
         try {
-            return OwnOutputs.isOwn(file);
+            return OwnOutputs.isSurelyOwn(file);
         } catch (IOException e) {
             // whoever reads it says why it cannot be read
             return false;

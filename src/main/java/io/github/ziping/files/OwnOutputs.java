@@ -63,6 +63,21 @@ public final class OwnOutputs {
         }
     }
 
+    /**
+     * The same of a file that could be an input: nobody can tell of exported forms whether a person changed one since, so these are
+     * never taken for this program's.
+     */
+    static boolean isSurelyOwn(Path file) throws IOException {
+        return isOwn(file) && !holdsForms(file);
+    }
+
+    private static boolean holdsForms(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String start = new String(in.readNBytes(MOST), StandardCharsets.UTF_8);
+            return start.replaceAll("\\s+", "").startsWith("{\"forms\":[");
+        }
+    }
+
     private static boolean isOwnText(String start, Path file) throws IOException {
         String dense = start.replaceAll("\\s+", "");
         return start.contains(PAGE_STAMP)

@@ -85,7 +85,6 @@ class OverwriteTest {
         "merge, in/汇总.xlsx",
         "merge --forms apart, in/output",
         "prepare, in/output",
-        "export, in/数据.json",
         "check --format json, in/报告.json",
         "check --format xlsx, in/报告.xlsx",
         "check --annotate TARGET, -"
@@ -121,6 +120,24 @@ class OverwriteTest {
                 new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(report))))) {
             return book.getText();
         }
+    }
+
+    /** Nobody can tell whether somebody mended a number in it. */
+    @Test
+    void exportedFormsAreReadAndKept() throws Exception {
+        Path in = Files.createDirectories(temp.resolve("in"));
+        Files.move(input, in.resolve("甲.json"));
+        Path export = in.resolve("数据.json");
+        assertThat(cli.run("export", in.toString(), "-o", export.toString())).isZero();
+        byte[] mended = Files.readString(export, StandardCharsets.UTF_8)
+                .replace("甲", "乙")
+                .getBytes(StandardCharsets.UTF_8);
+        Files.write(export, mended);
+        assertThat(cli.run("export", in.toString(), "-o", export.toString())).isEqualTo(4);
+        assertThat(cli.err()).contains("数据.json 同时是输入文件");
+        assertThat(export).hasBinaryContent(mended);
+        assertThat(cli.run("merge", temp.toString(), "-o", in.toString())).isLessThan(2);
+        assertThat(cli.err()).contains("已汇总 2 份");
     }
 
     @Test
