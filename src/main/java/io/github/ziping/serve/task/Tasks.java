@@ -108,9 +108,10 @@ public final class Tasks implements AutoCloseable {
                 .orElseThrow(Refusal::notFound);
     }
 
-    /** Changes when a task begins or ends. */
+    /** Changes when a task begins or ends; never empty, since a browser does not hear of an event without data. */
     public synchronized String mark() {
-        return running == null ? "" : running.id();
+        Task last = ended.peekFirst();
+        return running != null ? running.id() : last == null ? "none" : "ended-" + last.id();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.PageClient;
+import io.github.ziping.testing.RawRequest;
 import io.github.ziping.testing.TaskResults;
 import io.github.ziping.testing.TestOffice;
 import io.github.ziping.testing.TextGrid;
@@ -133,6 +134,25 @@ class ActionsTest {
                 page = client.get("/actions").body();
             } while (!page.contains("还缺 9 个项目的填报表，已有 0 个") && System.nanoTime() < end);
             assertThat(page).contains("还缺 9 个项目的填报表，已有 0 个");
+        }
+    }
+
+    /** A browser does not hear of an event without data: a page that another one's action changes would go on showing it as running. */
+    @Test
+    void whoListensHearsOfTheEnd() throws Exception {
+        try (RawRequest listens = new RawRequest(client.origin())) {
+            listens.head("GET /events HTTP/1.1|Accept: text/event-stream");
+            assertThat(actions.run("send", "")).contains("发放 完成");
+            List<String> heard = listens.answer(2_000)
+                    .lines()
+                    .filter(line -> line.matches("(event|data):.*"))
+                    .toList();
+            assertThat(heard).contains("event: task");
+            for (int i = 0; i < heard.size(); i += 2) {
+                assertThat(heard.get(i)).startsWith("event: ");
+                assertThat(heard.get(i + 1)).matches("data: .+");
+            }
+            assertThat(heard.get(heard.lastIndexOf("event: task") + 1)).startsWith("data: ended-");
         }
     }
 

@@ -59,7 +59,7 @@ class TasksTest {
         awaitEnd(first);
         assertThat(first.state()).isEqualTo(TaskState.DONE);
         assertThat(first.outcome().lines()).containsExactly("写好了");
-        assertThat(tasks.mark()).isEmpty();
+        assertThat(tasks.mark()).isEqualTo("ended-" + first.id());
         // of its beginning, of its step and of its end, which is told behind it
         for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10); told.get() < 3 && System.nanoTime() < end; ) {
             Thread.sleep(5);
