@@ -1,6 +1,9 @@
 // Keeps a page as the folder is: the server tells that something changed, the page asks for itself again and takes over the parts
 // that are marked with data-refresh. What the reader types or has open stays.
 
+// each marked part as the server gave it: what a script wrote into it since is no change of the server's
+const given = new WeakMap([...document.querySelectorAll('[data-refresh]')].map((part) => [part, part.outerHTML]));
+
 // the page is being asked for: what becomes of it, and what breaks it off
 let asking = null;
 let breakOff = () => {};
@@ -110,7 +113,9 @@ export async function refresh() {
 export function take(page) {
   for (const old of document.querySelectorAll('[data-refresh]')) {
     const fresh = page.getElementById(old.id);
-    if (fresh && fresh.outerHTML !== old.outerHTML) {
+    const text = fresh?.outerHTML;
+    if (fresh && text !== given.get(old)) {
+      given.set(fresh, text);
       const active = old.contains(document.activeElement) ? document.activeElement : null;
       for (const details of old.querySelectorAll('details[open][id]')) {
         page.getElementById(details.id)?.setAttribute('open', '');
