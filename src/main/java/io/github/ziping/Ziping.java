@@ -384,8 +384,8 @@ public final class Ziping {
      * Path)} and {@link #annotate(Collection, CheckResult, Path)}.
      *
      * @param inputs files and folders, see the contract
-     * @param outputs files and folders that will be written: what this program wrote there before, and nobody saved since, is passed
-     *     over in an input folder
+     * @param outputs files and folders that will be written: what this program wrote into such a folder before, and nobody saved
+     *     since, is passed over in an input folder above
      * @param roster the list of what was to be handed in, or null
      * @param progress hears of each input, and may stop the check likewise
      * @throws IOException when an input folder cannot be searched

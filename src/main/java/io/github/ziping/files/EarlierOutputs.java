@@ -1,14 +1,15 @@
 package io.github.ziping.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * Tells in a folder that is searched what earlier runs wrote where this one writes. A folder that is searched and written into is
- * taken as it is: nobody can tell there what was handed in.
+ * Tells in a folder that is searched what earlier runs wrote into the folder that this one writes to. Elsewhere nobody can tell what
+ * was handed in: a workbook of this program among others may be another office's, also where it has the output's name.
  */
 final class EarlierOutputs {
     private final List<Path> places = new ArrayList<>();
@@ -23,7 +24,7 @@ final class EarlierOutputs {
         Path searched = absolute(folder);
         for (Path output : outputs) {
             Path place = absolute(output);
-            if (place.startsWith(searched) && !place.equals(searched)) {
+            if (place.startsWith(searched) && !place.equals(searched) && Files.isDirectory(place)) {
                 places.add(place);
             }
         }

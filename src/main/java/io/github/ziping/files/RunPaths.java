@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Where a run reads, and where it writes: what an earlier one wrote there, and nobody saved since, is no input where a folder is
- * searched, or a second run over the same folder would read what the first one made of it.
+ * Where a run reads, and where it writes: what an earlier one wrote into a folder of outputs, and nobody saved since, is no input
+ * where a folder above is searched, or a second run would read what the first one made of it.
  *
  * @param inputs files and folders
  * @param outputs files and folders, which need not be there
