@@ -27,10 +27,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A unit checks its file, hands it in and sees what became of it; of all others it sees nothing. */
+@Tag("slow")
 class UnitDoorTest {
     private static final String OWN = "甲处";
     private static final String OTHER = "乙处";
