@@ -45,10 +45,12 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What goes up of a year's folder with the nine projects; counts, sums and names are added up here by hand. */
+@Tag("slow")
 class SubmitTest {
     private static final String JAN_5 = "2025-01-05T02:00:00Z";
     private static final String JAN_9 = "2025-01-09T02:31:00Z";

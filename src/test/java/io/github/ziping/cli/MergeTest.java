@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ziping merge}. */
+@Tag("slow")
 class MergeTest {
     private static final String NINE = NineForms.JSON.toString();
     private static final String NAME = "2024年度绩效自评表汇总.xlsx";

@@ -10,10 +10,12 @@ import io.github.ziping.testing.NineForms;
 import io.github.ziping.testing.TestOffice;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The nine forms in the layout of the ministry's annex, whole and cut by pages. */
+@Tag("slow")
 class AnnexInWordTest {
     private final Ziping ziping = TestOffice.open();
 

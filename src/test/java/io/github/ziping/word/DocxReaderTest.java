@@ -13,11 +13,13 @@ import io.github.ziping.ooxml.ZipArchive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in a document is read as a person sees it who has accepted all changes. */
+@Tag("slow")
 class DocxReaderTest {
     private static Workbook open(byte[] docx) throws OoxmlException {
         return WordFile.open(ZipArchive.open(docx));
