@@ -80,7 +80,7 @@ public final class InputList implements AutoCloseable {
     }
 
     /**
-     * The same, without what earlier runs wrote where this one writes.
+     * The same, without what earlier runs wrote into the folder that this one writes to.
      *
      * @param faults tells of an archive that the program failed at
      * @throws IOException when a folder cannot be searched

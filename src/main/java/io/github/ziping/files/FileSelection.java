@@ -25,10 +25,10 @@ public final class FileSelection {
     public static final String MAIL = "邮件";
 
     /** What {@link #kind} calls what a browser has not yet received whole. */
-    /** What an earlier run wrote where this one writes. */
-    public static final String EARLIER = "本程序以前生成的文件";
-
     public static final String UNFINISHED = "没有下载完的文件";
+
+    /** What is called so that an earlier run wrote into the folder that this one writes to, see {@link RunPaths}. */
+    public static final String EARLIER = "本程序以前生成的文件";
 
     private FileSelection() {}
 

@@ -19,7 +19,7 @@ public final class Inputs {
         return find(RunPaths.reading(inputs));
     }
 
-    /** The same, without what earlier runs wrote where this one writes. */
+    /** The same, without what earlier runs wrote into the folder that this one writes to. */
     public static FoundInputs find(RunPaths run) throws IOException {
         List<Path> files = new ArrayList<>();
         List<FoundInputs.PassedOver> passedOver = new ArrayList<>();

@@ -110,8 +110,10 @@ public final class Tasks implements AutoCloseable {
 
     /** Changes when a task begins or ends; never empty, since a browser does not hear of an event without data. */
     public synchronized String mark() {
-        Task last = ended.peekFirst();
-        return running != null ? running.id() : last == null ? "none" : "ended-" + last.id();
+        if (running != null) {
+            return running.id();
+        }
+        return ended.isEmpty() ? "none" : "ended-" + ended.getFirst().id();
     }
 
     @Override

@@ -159,7 +159,7 @@ function counterpart(element, old, fresh) {
   }
   let same = alike.map((other) => [other, other]);
   for (let above = element; above !== old; above = above.parentElement) {
-    same = same.filter(([, around]) => around.outerHTML === above.outerHTML);
+    same = same.filter(([, around]) => around?.outerHTML === above.outerHTML);
     if (same.length <= 1) {
       break;
     }
